@@ -1,0 +1,77 @@
+// What the consent UI cannot do without a script: tell the page around it how the flow ended, filter the list while
+// typing, move focus to the heading, and keep a form from being sent twice. Everything else works without it.
+
+const { body } = document;
+const framed = window.parent !== window;
+
+/** Carries out the steps that the server put on the last page. */
+async function end(steps) {
+  // The session is spent before anyone hears of the ending, so a second load never tells another story.
+  if (body.dataset.ack) {
+    await fetch(body.dataset.ack, { method: 'POST', keepalive: true }).catch(() => {});
+  }
+  const target = document.querySelector('[data-target="top"]') ? window.top : window.parent;
+  for (const step of steps) {
+    if (step.post !== undefined && framed) target.postMessage(step.post, '*');
+    if (step.wait) await new Promise((done) => setTimeout(done, step.wait));
+    if (step.go) location.replace(step.go);
+    if (step.frame) addFrame(step.frame);
+  }
+  if (!framed && body.dataset.leave) location.replace(body.dataset.leave);
+}
+
+function addFrame(address) {
+  const frame = document.createElement('iframe');
+  frame.title = 'The bank’s own page';
+  frame.src = address;
+  document.querySelector('main').append(frame);
+}
+
+/** Moves focus as a page load would if the frame were a page: to what is wrong, else to the heading. */
+function moveFocus() {
+  // Only after a step inside the frame. On the first page it would take the focus from the page around it.
+  if (!document.referrer.startsWith(`${location.origin}/`)) return;
+  const target = ['[aria-invalid="true"]', '.error', 'h1'].map((what) => document.querySelector(what)).find(Boolean);
+  target?.focus({ preventScroll: target.tagName === 'H1' });
+}
+
+function filterInstitutions() {
+  const search = document.getElementById('search');
+  if (!search) return;
+  const list = document.querySelector('.institutions');
+  const count = document.querySelector('.count');
+  const empty = document.querySelector('.empty');
+  search.addEventListener('input', () => {
+    const wanted = search.value.trim().toLowerCase();
+    let found = 0;
+    for (const section of list.querySelectorAll('section')) {
+      let shown = 0;
+      for (const item of section.querySelectorAll('li')) {
+        item.hidden = !item.querySelector('.name').textContent.toLowerCase().includes(wanted);
+        if (!item.hidden) shown += 1;
+      }
+      section.hidden = shown === 0;
+      found += shown;
+    }
+    empty.hidden = found > 0;
+    count.textContent = found === 1 ? '1 institution' : `${found} institutions`;
+  });
+}
+
+function sendOnce() {
+  document.addEventListener('submit', (event) => {
+    if (event.target.dataset.sent) event.preventDefault();
+    event.target.dataset.sent = 'yes';
+    event.submitter?.setAttribute('aria-busy', 'true');
+  });
+  // Back may bring the page as it was left.
+  window.addEventListener('pageshow', () => {
+    for (const form of document.forms) delete form.dataset.sent;
+    for (const busy of document.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
+  });
+}
+
+moveFocus();
+filterInstitutions();
+sendOnce();
+if (body.dataset.steps) end(JSON.parse(body.dataset.steps));

@@ -1,0 +1,317 @@
+//! The pages that embed the SDK in the ways an integrator would. What they show as code is what runs.
+
+use axum::body::Bytes;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+
+use super::layout::{PAGES, Page, Policy, Script};
+use super::options::Options;
+use crate::app::files::{MODULE_JS, REACT_JS, UMD_JS, VUE_JS, in_flavour};
+use crate::app::platform::AuthSession;
+use crate::app::vendor::{self, Vendor};
+use crate::app::visitor::Visitor;
+use crate::app::{App, Problem};
+use crate::web::origin_of;
+
+/// A page with a session of its own, or why there is none.
+struct Ready {
+    session: Result<AuthSession, Problem>,
+    policy: Policy,
+}
+
+async fn ready(app: &App, visitor: &Visitor, options: &Options) -> Ready {
+    let session = app.create_session(&visitor.0, &options.wishes()).await;
+    let frame = session.as_ref().ok().and_then(|session| origin_of(&session.auth_server));
+    Ready { session, policy: Policy { frame, wasm: options.flavour().is_empty() } }
+}
+
+impl Ready {
+    fn content(&self, make: impl FnOnce(&AuthSession) -> Markup) -> Markup {
+        match &self.session {
+            Ok(session) => make(session),
+            Err(problem) => html! { p.alert role="alert" { (problem.message()) } },
+        }
+    }
+
+    fn status(&self) -> StatusCode {
+        if self.session.is_ok() { StatusCode::OK } else { StatusCode::BAD_GATEWAY }
+    }
+}
+
+/// The tag as it stands in the page, for the listing.
+fn tag(attributes: &str, content: &str) -> String {
+    let middle = if content.is_empty() { String::new() } else { format!("\n  {content}\n") };
+    format!(
+        "<fiskil-link\n  session-id=\"<!-- from your backend -->\"\n  auth-server=\"…\"{attributes}>{middle}</fiskil-link>"
+    )
+}
+
+fn module_tag(options: &Options) -> String {
+    format!("<script type=\"module\" src=\"{}\"></script>\n\n", options.sdk("mjs"))
+}
+
+fn overlay_tag(session: &AuthSession, options: &Options) -> Markup {
+    html! {
+        fiskil-link session-id=(session.id) auth-server=(session.auth_server) timeout-ms=[options.timeout()] overlay data-renew {
+            button.primary type="button" { "Link account" }
+        }
+    }
+}
+
+/// `GET /`: the shortest path for a stranger, and the way to the other pages.
+pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let ready = ready(&app, &visitor, &options).await;
+    let content = html! {
+        p.lead { "Connect a bank and see how the pieces fit together: the tag opens the consent UI of another origin, and this page learns how it ended." }
+        (ready.content(|session| overlay_tag(session, &options)))
+    };
+    let ways = html! {
+        section.ways {
+            h2 { "Ways to embed" }
+            ul {
+                @for (path, name, what) in PAGES.iter().filter(|(path, ..)| *path != "/") {
+                    li { a href=(path) { strong { (name) } span { (what) } } }
+                }
+            }
+        }
+    };
+    let page = Page {
+        title: "Link your accounts",
+        path: "/",
+        scripts: vec![Script::module(options.sdk("mjs"))],
+        content: &content,
+        after: Some(&ways),
+        code: Some(("index.html", module_tag(&options) + &tag(" overlay", "<button>Link account</button>"))),
+        live: true,
+        ..Page::new(&app)
+    };
+    page.respond_with(ready.status(), &ready.policy)
+}
+
+/// `GET /tag-overlay`.
+pub(super) async fn tag_overlay(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let ready = ready(&app, &visitor, &options).await;
+    let content = html! {
+        p.lead { "The button is a child of the tag. Clicking it opens a modal dialog; no script is needed for that." }
+        (ready.content(|session| overlay_tag(session, &options)))
+    };
+    let page = Page {
+        title: "Tag with an overlay",
+        path: "/tag-overlay",
+        options: Some(&options),
+        scripts: vec![Script::module(options.sdk("mjs"))],
+        content: &content,
+        code: Some(("page.html", module_tag(&options) + &tag(" overlay", "<button>Link account</button>"))),
+        live: true,
+        ..Page::new(&app)
+    };
+    page.respond_with(ready.status(), &ready.policy)
+}
+
+/// `GET /tag-inline`.
+pub(super) async fn tag_inline(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let ready = ready(&app, &visitor, &options).await;
+    let content = html! {
+        p.lead { "The tag mounts the consent UI inside itself as soon as it is in the page." }
+        (ready.content(|session| html! {
+            fiskil-link.inline session-id=(session.id) auth-server=(session.auth_server) timeout-ms=[options.timeout()] {
+                p { "Loading the consent UI…" }
+            }
+        }))
+        p { a href="" { "Start again" } }
+    };
+    let page = Page {
+        title: "Tag, inline",
+        path: "/tag-inline",
+        options: Some(&options),
+        scripts: vec![Script::module(options.sdk("mjs"))],
+        content: &content,
+        code: Some(("page.html", module_tag(&options) + &tag("", "<p>Loading the consent UI…</p>"))),
+        live: true,
+        ..Page::new(&app)
+    };
+    page.respond_with(ready.status(), &ready.policy)
+}
+
+fn link_button(options: &Options) -> Markup {
+    html! {
+        button.primary id="link" type="button" { "Link account" }
+        @if options.is_inline() { div.inline id="inline" {} }
+    }
+}
+
+/// The frame's origin for pages that create their session on a click: the origin where a session would lead.
+async fn click_policy(app: &App, visitor: &Visitor, options: &Options) -> (StatusCode, Policy, Markup) {
+    let ready = ready(app, visitor, options).await;
+    let problem = match &ready.session {
+        Ok(_) => html! {},
+        Err(problem) => html! { p.alert role="alert" { (problem.message()) } },
+    };
+    (ready.status(), ready.policy, problem)
+}
+
+/// `GET /module`.
+pub(super) async fn module(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let (status, policy, problem) = click_policy(&app, &visitor, &options).await;
+    let content = html! {
+        p.lead { "A click asks the backend for a session, then " code { "link()" } " opens the flow and returns a promise." }
+        (problem)
+        (link_button(&options))
+    };
+    let page = Page {
+        title: "ES module",
+        path: "/module",
+        options: Some(&options),
+        with_mode: true,
+        scripts: vec![Script::module(options.script("module.js"))],
+        content: &content,
+        code: Some(("module.js", in_flavour(MODULE_JS, options.flavour()))),
+        live: true,
+        ..Page::new(&app)
+    };
+    page.respond_with(status, &policy)
+}
+
+/// `GET /umd`.
+pub(super) async fn umd(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let (status, policy, problem) = click_policy(&app, &visitor, &options).await;
+    let content = html! {
+        p.lead { "No bundler, no modules: one script tag, then " code { "FiskilLink.link()" } "." }
+        (problem)
+        (link_button(&options))
+    };
+    let page = Page {
+        title: "Script tag",
+        path: "/umd",
+        options: Some(&options),
+        with_mode: true,
+        scripts: vec![Script::classic(options.sdk("umd.js")), Script::classic(options.script("umd.js"))],
+        content: &content,
+        code: Some(("umd.js", in_flavour(UMD_JS, options.flavour()))),
+        live: true,
+        ..Page::new(&app)
+    };
+    page.respond_with(status, &policy)
+}
+
+/// `GET /form`: nothing here but the SDK itself is a script.
+pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let ready = ready(&app, &visitor, &options).await;
+    let content = html! {
+        p.lead { "The tag is a form control: it is required, and its value is the consentID." }
+        (ready.content(|session| html! {
+            form.application method="post" action="/form" {
+                label for="name" { "Your name" }
+                input id="name" name="name" autocomplete="name" required;
+                fiskil-link name="consent_id" required session-id=(session.id) auth-server=(session.auth_server)
+                    timeout-ms=[options.timeout()] overlay {
+                    button.secondary type="button" { "Link account" }
+                }
+                button.primary type="submit" { "Apply" }
+                button.link type="reset" { "Start over" }
+            }
+        }))
+    };
+    let listing = module_tag(&options)
+        + "<form method=\"post\" action=\"/form\">\n  <input name=\"name\" required>\n  <fiskil-link\n    name=\"consent_id\" required\n    session-id=\"…\" auth-server=\"…\" overlay>\n    <button type=\"button\">Link account</button>\n  </fiskil-link>\n  <button>Apply</button>\n</form>";
+    let page = Page {
+        title: "Form",
+        path: "/form",
+        options: Some(&options),
+        scripts: vec![Script::module(options.sdk("mjs"))],
+        content: &content,
+        code: Some(("form.html", listing)),
+        ..Page::new(&app)
+    };
+    page.respond_with(ready.status(), &ready.policy)
+}
+
+/// `POST /form`: trusts the posted consentID no more than any other claim of a browser.
+pub(super) async fn submit_form(State(app): State<App>, visitor: Visitor, body: Bytes) -> Response {
+    let field = |name: &str| {
+        form_urlencoded::parse(&body)
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.into_owned())
+            .unwrap_or_default()
+    };
+    let (name, consent_id) = (field("name"), field("consent_id"));
+    let (status, state, text) = if consent_id.is_empty() {
+        (StatusCode::BAD_REQUEST, "bad", "No account was linked.".to_owned())
+    } else {
+        match app.confirm(&visitor.0, &consent_id).await {
+            Ok(true) => (
+                StatusCode::OK,
+                "good",
+                format!("Thank you, {name}. The platform confirmed that the consent is yours."),
+            ),
+            Ok(false) => (
+                StatusCode::CONFLICT,
+                "bad",
+                "Not trusted: the platform lists no such active consent for you.".to_owned(),
+            ),
+            Err(problem) => (StatusCode::BAD_GATEWAY, "bad", problem.message()),
+        }
+    };
+    let content = html! {
+        section.panel id="outcome" data-state=(state) aria-live="polite" {
+            h2 { "Outcome" }
+            p id="message" { (text) }
+            dl {
+                div { dt { "consentID" } dd { code id="result" { (consent_id) } } }
+                div { dt { "Error code" } dd { code id="error" {} } }
+            }
+        }
+        p { a href="/form" { "Back to the form" } }
+    };
+    let title = if status == StatusCode::OK { "Application received" } else { "Application not accepted" };
+    let page = Page { title, path: "/form", content: &content, ..Page::new(&app) };
+    page.respond_with(status, &Policy::default())
+}
+
+/// A framework's page.
+pub(super) struct Framework {
+    name: &'static str,
+    path: &'static str,
+    script: &'static str,
+    code: &'static str,
+    vendor: &'static Vendor,
+}
+
+/// See [`framework`].
+pub(super) const REACT: Framework =
+    Framework { name: "React", path: "/react", script: "react.js", code: REACT_JS, vendor: &vendor::REACT };
+/// See [`framework`].
+pub(super) const VUE: Framework =
+    Framework { name: "Vue", path: "/vue", script: "vue.js", code: VUE_JS, vendor: &vendor::VUE };
+
+/// `GET /react` and `GET /vue`: a component around the tag, without a bundler.
+pub(super) async fn framework(app: App, visitor: Visitor, options: Options, framework: &Framework) -> Response {
+    let (status, policy, problem) = click_policy(&app, &visitor, &options).await;
+    let installed = framework.vendor.is_installed(&app.settings.vendor_dir);
+    let content = html! {
+        p.lead { "The tag in a component: attributes go in, events come out." }
+        (problem)
+        @if installed {
+            div id="app" {}
+        } @else {
+            p.alert role="alert" {
+                (framework.name) " is not installed. Run "
+                code { "npm install --no-save " (framework.vendor.packages) }
+                ", then reload."
+            }
+        }
+    };
+    let page = Page {
+        title: framework.name,
+        path: framework.path,
+        options: Some(&options),
+        scripts: if installed { vec![Script::module(options.script(framework.script))] } else { Vec::new() },
+        content: &content,
+        code: Some((framework.script, in_flavour(framework.code, options.flavour()))),
+        live: installed,
+        ..Page::new(&app)
+    };
+    page.respond_with(status, &policy)
+}

@@ -1,0 +1,62 @@
+//! Who is asking: a random cookie stands for a signed-in user. Knows nothing of end users or consents.
+
+use axum::extract::{FromRequestParts, Request};
+use axum::http::{HeaderValue, Method, StatusCode, header, request::Parts};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::crypto;
+
+const COOKIE: &str = "visitor";
+
+/// The visitor of this request.
+#[derive(Clone)]
+pub(super) struct Visitor(pub(super) String);
+
+impl<S: Sync> FromRequestParts<S> for Visitor {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, StatusCode> {
+        parts.extensions.get::<Self>().cloned().ok_or(StatusCode::UNAUTHORIZED)
+    }
+}
+
+/// Finds the visitor by the cookie, or gives out a new one.
+pub(super) async fn recognise(mut request: Request, next: Next) -> Response {
+    let known = request
+        .headers()
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, value)| *name == COOKIE && is_id(value))
+        .map(|(_, value)| value.to_owned());
+    let fresh = known.is_none();
+    let id = known.unwrap_or_else(crypto::uuid);
+    request.extensions_mut().insert(Visitor(id.clone()));
+    let mut response = next.run(request).await;
+    if fresh && let Ok(cookie) = HeaderValue::from_str(&format!("{COOKIE}={id}; Path=/; HttpOnly; SameSite=Lax")) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Lets another site's page read nothing and change nothing: a changing request must come from the app's own pages.
+pub(super) async fn same_origin(request: Request, next: Next) -> Response {
+    if is_foreign_change(&request) {
+        return (StatusCode::FORBIDDEN, "requests from other origins are refused").into_response();
+    }
+    next.run(request).await
+}
+
+fn is_foreign_change(request: &Request) -> bool {
+    let text = |name| request.headers().get(name).map(|value| value.to_str().unwrap_or_default());
+    let own = format!("http://{}", text(header::HOST).unwrap_or_default());
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    changes && text(header::ORIGIN).is_some_and(|origin| origin != own)
+}
+
+fn is_id(value: &str) -> bool {
+    value.len() == 36 && value.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+}

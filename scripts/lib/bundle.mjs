@@ -1,0 +1,100 @@
+// Makes the scripts in dist/ out of src/js, the glue and the module. Imported only after the npm packages are there.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, transform } from 'esbuild';
+import { minify } from 'terser';
+import { Explained } from './log.mjs';
+import { root } from './paths.mjs';
+
+const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
+const scripts = join(root, 'src', 'js');
+
+/** Minifies the style sheets that stand in our scripts as templates marked `css`. */
+async function minifyCss(code, found) {
+  const parts = code.split(/\/\* css \*\/ `([^`]*)`/);
+  for (let i = 1; i < parts.length; i += 2) {
+    const { code: css } = await transform(parts[i], { loader: 'css', minify: true, target: BROWSERS });
+    parts[i] = JSON.stringify(css.trim());
+    found.css = (found.css ?? '') + css;
+  }
+  return parts.join('');
+}
+
+/** Resolves what only exists in this build: `fiskil:wasm`, `fiskil:glue`, and wasm-bindgen's copies of our scripts. */
+const parts = ({ glue, glueFile, wasm }, found) => ({
+  name: 'fiskil',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fiskil:/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
+    onLoad({ filter: /^fiskil:wasm$/, namespace: 'fiskil' }, () => ({ contents: wasm }));
+    onLoad({ filter: /^fiskil:glue$/, namespace: 'fiskil' }, () => ({ contents: glue, resolveDir: dirname(glueFile) }));
+    // A copy would be a second module, with classes of its own.
+    onResolve({ filter: /\/snippets\/fiskil-link-\w+\/src\/js\// }, ({ path }) => ({
+      path: join(scripts, path.replace(/^.*\/src\/js\//, '')),
+    }));
+    onLoad({ filter: /\.js$/ }, async ({ path }) =>
+      path.startsWith(scripts) ? { contents: await minifyCss(readFileSync(path, 'utf8'), found) } : undefined,
+    );
+  },
+});
+
+/** Bundles an entry point of src/js; returns the script and the size of each of its parts in it. */
+async function bundle(entry, pieces) {
+  const found = {};
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(scripts, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'ascii',
+    format: 'esm',
+    legalComments: 'none',
+    metafile: true,
+    minify: true,
+    logOverride: { 'import-is-undefined': 'error' },
+    outdir: 'dist',
+    plugins: [parts(pieces, found)],
+    target: BROWSERS,
+    write: false,
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const sizes = Object.fromEntries(Object.entries(inputs).map(([name, { bytesInOutput }]) => [name, bytesInOutput]));
+  return { code: outputFiles[0].text, sizes, css: found.css ?? '' };
+}
+
+/**
+ * Wraps an ES module as a classic script. It is CommonJS where there is `module.exports`, AMD where RequireJS loads it,
+ * and else the global FiskilLink. AMD only then: RequireJS refuses anonymous definitions by scripts that it did not load.
+ * A second load finds the global and does nothing. Its exports are plain values: tests of our users may replace them.
+ */
+function asUmd(code) {
+  const exported = /;?export\{([^}]*)\};?\s*$/.exec(code);
+  if (!exported || /^import\b/m.test(code)) throw new Explained('the bundle does not end in one export statement');
+  const members = exported[1].split(',').map((item) => {
+    const [local, name = local] = item.split(' as ');
+    return `${name}:${local}`;
+  });
+  const body = code.slice(0, exported.index);
+  return (
+    '(e=>{' +
+    'if(typeof module=="object"&&module.exports)module.exports=e();' +
+    'else{let g=globalThis,s=g.document?.currentScript;' +
+    'if(typeof define=="function"&&define.amd&&s?.hasAttribute("data-requiremodule"))define(e);' +
+    'else g.FiskilLink??=e()}' +
+    `})(()=>{"use strict";${body};return{${members}}});\n`
+  );
+}
+
+/** A second minifier over the first: another 1 % at brotli 11. */
+async function squeeze(code, module) {
+  const options = { ecma: 2022, module, compress: { passes: 3 }, format: { ascii_only: true } };
+  return `${(await minify(code, options)).code}\n`;
+}
+
+/** The scripts of one flavour: file name → code, sizes of the parts, style sheet. */
+export async function bundleAll(pieces) {
+  const esm = await bundle('entry.esm.js', pieces);
+  const umd = await bundle('entry.umd.js', pieces);
+  return {
+    'fiskil-link.mjs': { ...esm, code: await squeeze(esm.code, true) },
+    'fiskil-link.umd.js': { ...umd, code: await squeeze(asUmd(umd.code), false) },
+  };
+}

@@ -1,0 +1,25 @@
+// Plain messages for people; nothing here parses or decides.
+
+export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+
+export function heading(text) {
+  console.log(`\n━━ ${text} ${'━'.repeat(Math.max(0, 76 - text.length))}`);
+}
+
+export const say = (text) => console.log(`   ${text}`);
+
+/** An error whose message is all that a person needs: printed without a stack. */
+export class Explained extends Error {}
+
+/** Runs a script's main function and turns what it throws into one readable line and an exit code. */
+export async function main(run) {
+  try {
+    process.exitCode = (await run()) ?? process.exitCode ?? 0;
+  } catch (error) {
+    console.error(error instanceof Explained ? `\n✖ ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}
+
+/** True when the module is the script that node was asked to run. */
+export const isMain = (meta) => process.argv[1] === meta.filename;

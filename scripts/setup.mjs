@@ -1,0 +1,120 @@
+// Installs what a clone needs, or says in one line what to install and how. Does nothing when all is there.
+// Imports only what node has built in: it runs before the npm packages exist.
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENGINES, locate, missingPackages } from './lib/browsers.mjs';
+import { Explained, isMain, main, say } from './lib/log.mjs';
+import { root, toolCache } from './lib/paths.mjs';
+import { capture, mustRun, run } from './lib/process.mjs';
+import { cachedRoot, isInstalled, TOOLS } from './lib/tools.mjs';
+
+const MINIMUM_NODE = 20;
+
+function checkNode() {
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < MINIMUM_NODE) {
+    throw new Explained(
+      `Node ${MINIMUM_NODE} or later is needed to work on this repository; this is ${process.version}.`,
+    );
+  }
+}
+
+/** The npm packages of a folder's package-lock.json. */
+export async function npmPackages(folder = '.') {
+  checkNode();
+  const path = join(root, folder);
+  // npm writes this file at the end of an install: older than the lockfile means another set of packages.
+  const installed = join(path, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(path, 'package-lock.json')).mtimeMs) return;
+  say(`installing npm packages${folder === '.' ? '' : ` of ${folder}`}`);
+  await mustRun('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: path });
+}
+
+/** cargo and the toolchain that rust-toolchain.toml pins. */
+export async function rust() {
+  checkNode();
+  if (capture('cargo', ['--version'])) return;
+  if (!capture('rustup', ['--version'])) {
+    throw new Explained('Rust is needed: install it with rustup (rustup.rs), open a new terminal, and run this again.');
+  }
+  say('installing the pinned Rust toolchain');
+  await mustRun('rustup', ['toolchain', 'install']);
+}
+
+/** What compiling to WebAssembly needs beyond `rust`: the target, and std's source to build it for size. */
+export async function rustForWasm() {
+  await rust();
+  const sysroot = capture('rustc', ['--print', 'sysroot']);
+  const wanted = [
+    ['target', 'wasm32-unknown-unknown', 'lib/rustlib/wasm32-unknown-unknown/lib'],
+    ['component', 'rust-src', 'lib/rustlib/src/rust/library/Cargo.lock'],
+  ];
+  for (const [kind, name, path] of wanted) {
+    if (existsSync(join(sysroot, path))) continue;
+    const { code } = await run('rustup', [kind, 'add', name]);
+    if (code !== 0)
+      throw new Explained(`The Rust ${kind} ${name} is missing: add it to ${sysroot} and run this again.`);
+  }
+}
+
+/** Pinned cargo tools, compiled once per machine into a cache that all clones share. */
+export async function cargoTools(...crates) {
+  const missing = crates.filter((crate) => !isInstalled(crate));
+  if (!missing.length) return;
+  await rust();
+  const scratch = join(toolCache, 'target');
+  for (const crate of missing) {
+    const wanted = `${crate}@${TOOLS[crate].version}`;
+    say(`compiling ${wanted} (once per machine; it takes a minute or two)`);
+    // Not --locked: a dependency that geckodriver's lockfile names has left the index.
+    // One scratch target folder: what two tools share is compiled once.
+    await mustRun('cargo', ['install', '--quiet', '--debug', '--root', cachedRoot(crate), wanted], {
+      cwd: root,
+      env: { CARGO_TARGET_DIR: scratch, CARGO_PROFILE_DEV_DEBUG: 'false', RUSTFLAGS: '' },
+    });
+  }
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Browser engines with their drivers. */
+export async function browsers(...engines) {
+  if (engines.includes('firefox')) await cargoTools('geckodriver');
+  const packages = missingPackages(engines);
+  if (!packages.length) return;
+  const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !capture('apt-get', ['--version'])) {
+    throw new Explained(`Browsers are missing. On Debian or Ubuntu: sudo ${command}`);
+  }
+  say(`installing ${packages.join(' ')}`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await mustRun('apt-get', ['update', '-q'], { env, quiet: true });
+  await mustRun('apt-get', command.split(' ').slice(1), { env, quiet: true });
+  for (const engine of engines) {
+    const absent = Object.entries(locate(engine)).filter(([, path]) => !path);
+    if (absent.length) throw new Explained(`${engine}: still no ${absent.map(([part]) => part).join(', ')}`);
+  }
+}
+
+/** Everything that `npm run build` uses. */
+export async function buildTools() {
+  await npmPackages();
+  await rustForWasm();
+  await cargoTools('wasm-bindgen-cli', 'wasm-pack');
+}
+
+/** Everything that `npm test` uses with these engines. */
+export async function testTools(engines) {
+  await npmPackages();
+  await rustForWasm();
+  // All in one go: what they share is compiled once.
+  await cargoTools(...Object.keys(TOOLS).filter((crate) => crate !== 'geckodriver' || engines.includes('firefox')));
+  await browsers(...engines);
+}
+
+if (isMain(import.meta)) {
+  await main(async () => {
+    await testTools(ENGINES);
+    say('everything is here');
+  });
+}

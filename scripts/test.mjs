@@ -1,0 +1,215 @@
+// `npm test`: everything that CI checks, one step after the other. `--help` lists the steps and the options.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ENGINES, locate } from './lib/browsers.mjs';
+import { countTests } from './lib/counts.mjs';
+import { Explained, heading, main, say, seconds } from './lib/log.mjs';
+import { nodeModules, root } from './lib/paths.mjs';
+import { capture, run } from './lib/process.mjs';
+import { toolEnv, toolPath } from './lib/tools.mjs';
+import { browsers, cargoTools, npmPackages, testTools } from './setup.mjs';
+
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    skip: { type: 'string' },
+    browser: { type: 'string', default: ENGINES.join(',') },
+    bail: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const engines = options.browser.split(',');
+
+const bin = (name) => join(nodeModules, '.bin', name);
+const script = (name, ...args) => [process.execPath, [join(root, 'scripts', name), ...args]];
+const cargo = (args, env) => ['cargo', args, { env }];
+const here = (...path) => existsSync(join(root, ...path));
+const filesIn = (folder, ending) =>
+  here(folder) ? readdirSync(join(root, folder)).filter((f) => f.endsWith(ending)) : [];
+
+const FOR_WASM = ['--package', 'fiskil-link', '--target', 'wasm32-unknown-unknown', '--locked'];
+
+/** The end-to-end tests in one engine. A browser and its pages keep a core busy: as many files at once as cores. */
+const endToEnd = (engine) => {
+  const chosen = files.length
+    ? files
+    : filesIn('tests/e2e', '.test.mjs')
+        .sort()
+        .map((name) => `tests/e2e/${name}`);
+  const args = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=120000', ...chosen];
+  return {
+    group: 'e2e',
+    name: `end-to-end tests in ${engine}`,
+    when: () => chosen.length > 0,
+    prepare: () => browsers(engine),
+    command: () => [process.execPath, args, { env: { BROWSER: engine } }],
+  };
+};
+
+/**
+ * The steps in their order. `group` is what --only and --skip name; `prepare` installs what the step needs;
+ * `command` is a program, its arguments and options. A step whose `when` says no is left out, with `otherwise` as reason.
+ */
+const STEPS = [
+  {
+    group: 'setup',
+    name: 'install what is missing',
+    prepare: () => testTools(engines),
+  },
+  {
+    group: 'format',
+    name: 'formatting: Prettier',
+    command: () => [bin('prettier'), ['--check', '--log-level=warn', '.']],
+  },
+  { group: 'format', name: 'formatting: rustfmt', command: () => cargo(['fmt', '--all', '--check']) },
+  { group: 'lint', name: 'lints: ESLint', command: () => [bin('eslint'), ['--max-warnings=0', '.']] },
+  {
+    group: 'lint',
+    name: 'lints: clippy, native',
+    command: () => cargo(['clippy', '--workspace', '--all-targets', '--all-features', '--locked', '--', '-Dwarnings']),
+  },
+  {
+    group: 'lint',
+    name: 'lints: clippy, WebAssembly',
+    command: () => cargo(['clippy', ...FOR_WASM, '--lib', '--all-features', '--', '-Dwarnings']),
+  },
+  {
+    group: 'lint',
+    name: 'lints: clippy, WebAssembly, as a Rust front end sees it',
+    command: () => cargo(['clippy', ...FOR_WASM, '--lib', '--', '-Dwarnings']),
+  },
+  {
+    group: 'lint',
+    name: 'licences and sources of dependencies: cargo-deny',
+    when: () => capture('cargo', ['deny', '--version']) !== null,
+    otherwise: 'cargo-deny is not installed',
+    command: () => cargo(['deny', '--offline', 'check', 'licenses', 'bans', 'sources']),
+  },
+  {
+    group: 'docs',
+    name: 'API documentation, native',
+    command: () =>
+      cargo(['doc', '--workspace', '--no-deps', '--all-features', '--locked'], { RUSTDOCFLAGS: '-Dwarnings' }),
+  },
+  {
+    group: 'docs',
+    name: 'API documentation, WebAssembly',
+    command: () => cargo(['doc', ...FOR_WASM, '--no-deps'], { RUSTDOCFLAGS: '-Dwarnings' }),
+  },
+  {
+    group: 'native',
+    name: 'native tests',
+    command: () => cargo(['test', '--workspace', '--all-features', '--locked', '--no-fail-fast']),
+  },
+  {
+    group: 'types',
+    name: 'types, sources, manifest and guides name the same things',
+    command: () => script('manifest.mjs', '--check'),
+  },
+  {
+    group: 'types',
+    name: 'public types, right and wrong use',
+    when: () => here('tests/types/run.mjs'),
+    otherwise: 'there is no tests/types/run.mjs',
+    prepare: () => npmPackages('tests/types'),
+    command: () => [process.execPath, ['tests/types/run.mjs']],
+  },
+  { group: 'dist', name: 'dist/ is what the sources make', command: () => script('build.mjs', '--check') },
+  { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
+  {
+    group: 'wasm',
+    name: 'WebAssembly tests in headless Chromium',
+    when: () => here('tests/browser'),
+    otherwise: 'there is no tests/browser',
+    prepare: async () => {
+      await cargoTools('wasm-bindgen-cli');
+      await browsers('chromium');
+    },
+    // Not quiet: the runner takes cargo's -q for a filter of its own.
+    command: () =>
+      cargo(['test', ...FOR_WASM, '--all-features', '--test', 'browser'], {
+        ...toolEnv(),
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: toolPath('wasm-bindgen-test-runner'),
+        CHROMEDRIVER: locate('chromium').driver,
+      }),
+  },
+  {
+    group: 'e2e',
+    name: 'the demo, for the end-to-end tests',
+    command: () => cargo(['build', '--package', 'fiskil-link-demo', '--locked']),
+  },
+  ...engines.map(endToEnd),
+];
+
+function chosenSteps() {
+  const groups = new Set(STEPS.map(({ group }) => group));
+  const names = (text) => text?.split(',') ?? [];
+  const unknown = [...names(options.only), ...names(options.skip)].find((name) => !groups.has(name));
+  if (unknown) throw new Explained(`There is no step called ${unknown}; there are ${[...groups].join(', ')}`);
+  const wrongEngine = engines.find((name) => !ENGINES.includes(name));
+  if (wrongEngine) throw new Explained(`There is no browser called ${wrongEngine}; there are ${ENGINES.join(', ')}`);
+  return STEPS.filter(
+    ({ group }) => (!options.only || names(options.only).includes(group)) && !names(options.skip).includes(group),
+  );
+}
+
+function help() {
+  console.log(`Usage: npm test -- [options] [end-to-end test files]
+
+  --only a,b      these steps alone: ${[...new Set(STEPS.map(({ group }) => group))].join(', ')}
+  --skip a,b      all but these steps
+  --browser a,b   engines of the end-to-end tests (default: ${ENGINES.join(',')})
+  --bail          stop at the first step that fails`);
+}
+
+/** Runs a step; resolves with what it counted and whether it went well. */
+async function runStep({ name, when, otherwise, prepare, command }) {
+  heading(name);
+  if (when && !when()) {
+    say(`left out: ${otherwise ?? 'there is nothing to do'}`);
+    return { name, ok: true, passed: 0, failed: 0, time: 0 };
+  }
+  const began = Date.now();
+  let ok = true;
+  let output = '';
+  try {
+    await prepare?.();
+    if (command) {
+      const result = await run(...command());
+      ok = result.code === 0;
+      output = result.output;
+    }
+  } catch (error) {
+    if (!(error instanceof Explained)) throw error;
+    console.error(`✖ ${error.message}`);
+    ok = false;
+  }
+  const time = Date.now() - began;
+  const { passed, failed } = countTests(output);
+  say(`${ok ? 'ok' : 'FAILED'} in ${seconds(time)}`);
+  // A step that fails without a failed test to its name, a lint or a crash, is one failure of its own.
+  return { name, ok, passed, failed: failed || (ok ? 0 : 1), time };
+}
+
+await main(async () => {
+  if (options.help) return help();
+  const steps = chosenSteps();
+  await npmPackages();
+  const results = [];
+  for (const step of steps) {
+    results.push(await runStep(step));
+    if (options.bail && !results.at(-1).ok) break;
+  }
+  heading('summary');
+  for (const { name, ok, passed, time } of results) {
+    say(
+      `${ok ? '✔' : '✖'} ${name.padEnd(56)}${passed ? `${passed} tests`.padStart(10) : ' '.repeat(10)}${seconds(time).padStart(9)}`,
+    );
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  say(`in all ${seconds(sum('time'))}\n`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return results.every(({ ok }) => ok) ? 0 : 1;
+});

@@ -1,0 +1,169 @@
+//! The JavaScript half: steps that are shorter there than through bindings. Must not be called with a borrow held
+//! where its documentation says that page code runs.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use web_sys::{AbortSignal, HtmlElement, MessageEvent};
+
+#[wasm_bindgen(module = "/src/js/base.js")]
+extern "C" {
+    /// Defines the tag; its elements and their stages report to `request(what, subject, detail)`.
+    pub(crate) fn define(request: JsValue);
+
+    /// Whether the element's document is being parsed; if so the element is looked at again when that is over.
+    #[wasm_bindgen(js_name = awaitParsing)]
+    pub(crate) fn await_parsing(host: &HtmlElement) -> bool;
+
+    /// Whether the element has started this session before; from now on it has.
+    pub(crate) fn seen(host: &HtmlElement, session: &str) -> bool;
+
+    /// Sets the element's custom states, a bit each.
+    pub(crate) fn show(host: &HtmlElement, states: u8);
+
+    /// The options that the element's attributes give.
+    #[wasm_bindgen(js_name = optionsOf)]
+    pub(crate) fn options_of(host: &HtmlElement) -> JsValue;
+
+    /// Whether the element has children that open the flow: not only white space, not only slotted texts.
+    #[wasm_bindgen(js_name = hasTrigger)]
+    pub(crate) fn has_trigger(host: &HtmlElement) -> bool;
+
+    /// A pending promise whose `close()` asks for the flow to be closed.
+    #[wasm_bindgen(js_name = newFlow)]
+    pub(crate) fn new_flow() -> Promise;
+
+    /// Settles a flow; a handled one raises no `unhandledrejection`.
+    pub(crate) fn settle(flow: &Promise, value: &JsValue, failed: bool, handled: bool);
+
+    /// Makes a flow the element's own; runs page code.
+    pub(crate) fn begin(host: &HtmlElement, flow: &Promise);
+
+    /// Gives the element the outcome of its flow; then its listeners, unless it is silent. Runs page code.
+    pub(crate) fn conclude(host: &HtmlElement, value: &JsValue, failed: bool, kept: bool, silent: bool);
+
+    /// Dispatches `link-<kind>`; runs page code.
+    pub(crate) fn emit(host: &HtmlElement, kind: &str);
+
+    /// Adds an element to a container: a selector, an element, or nothing for the page itself.
+    #[wasm_bindgen(js_name = addHost)]
+    pub(crate) fn add_host(container: &JsValue) -> Option<HtmlElement>;
+
+    /// An own property of an object that is no array, or `undefined`; the getter of a page's own object may throw.
+    #[wasm_bindgen(catch)]
+    pub(crate) fn own(object: &JsValue, key: &str) -> Result<JsValue, JsValue>;
+
+    /// Sets a property of an object of our own.
+    pub(crate) fn put(object: &JsValue, key: &str, value: &str);
+
+    // Texts come back as values: one function reads them all.
+
+    /// An attribute's text, or `null`.
+    pub(crate) fn attribute(host: &HtmlElement, name: &str) -> JsValue;
+
+    /// A property of a message, or `undefined` where its getter throws; runs page code if the page made the message up.
+    pub(crate) fn peek(event: &MessageEvent, key: &str) -> JsValue;
+
+    /// `href` or `origin` of an absolute address, or `undefined`.
+    #[wasm_bindgen(js_name = urlPart)]
+    pub(crate) fn url_part(address: &str, part: &str) -> JsValue;
+
+    /// The address with this parameter in its query, in place of any of that name, and without a fragment.
+    #[wasm_bindgen(js_name = withParameter)]
+    pub(crate) fn with_parameter(address: &str, name: &str, value: &str) -> JsValue;
+
+    /// The first value of this name in a query that is not empty, or `undefined`.
+    #[wasm_bindgen(js_name = queryValue)]
+    pub(crate) fn query_value(query: &str, name: &str) -> JsValue;
+
+    /// Whether a text is empty or only white space.
+    #[wasm_bindgen(js_name = isBlank)]
+    pub(crate) fn is_blank(text: &str) -> bool;
+
+    /// What `decodeURIComponent` makes of a text, or `undefined`.
+    pub(crate) fn decode(text: &str) -> JsValue;
+
+    /// How a value that cannot be used is named in an error.
+    pub(crate) fn describe(value: &JsValue) -> JsValue;
+
+    /// Tells the developer something.
+    pub(crate) fn warn(text: &str);
+
+    /// Tells a developer who asked for it why a message was ignored.
+    pub(crate) fn explain(count: u32, reason: &str);
+}
+
+#[wasm_bindgen(module = "/src/js/stage.js")]
+extern "C" {
+    /// What a flow shows: the frame, the panel around it, and the listeners on both.
+    #[derive(Clone)]
+    pub(crate) type Stage;
+
+    /// Mounts a frame, unseen; nothing where the element is in no document with a window.
+    pub(crate) fn stage(
+        host: &HtmlElement,
+        url: &str,
+        origin: &str,
+        label: &str,
+        modal: bool,
+        filled: bool,
+    ) -> Option<Stage>;
+
+    /// Whether the element is still in the document in which the frame was mounted.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn here(this: &Stage) -> bool;
+
+    /// Whether the page is visible.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn visible(this: &Stage) -> bool;
+
+    /// Milliseconds since some moment; never set back.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn now(this: &Stage) -> f64;
+
+    /// Whether the frame sent the message.
+    #[wasm_bindgen(method)]
+    pub(crate) fn sent(this: &Stage, event: &MessageEvent) -> bool;
+
+    /// Reports the signal's abort.
+    #[wasm_bindgen(method)]
+    pub(crate) fn obey(this: &Stage, signal: &AbortSignal);
+
+    /// What the panel shows beside the frame; the style sheet knows these names.
+    #[wasm_bindgen(method)]
+    pub(crate) fn phase(this: &Stage, name: &str);
+
+    /// Shows a modal panel over the page, again if it was moved; runs page code.
+    #[wasm_bindgen(method, catch)]
+    pub(crate) fn raise(this: &Stage) -> Result<(), JsValue>;
+
+    /// Loads the frame again.
+    #[wasm_bindgen(method)]
+    pub(crate) fn reload(this: &Stage);
+
+    /// Reports a tick after a delay in milliseconds, or not at all if it is negative.
+    #[wasm_bindgen(method)]
+    pub(crate) fn arm(this: &Stage, delay: f64);
+
+    /// Stops to listen to all but the frame and the panel.
+    #[wasm_bindgen(method)]
+    pub(crate) fn settle(this: &Stage);
+
+    /// Takes all off the page and gives back what it held; runs page code.
+    #[wasm_bindgen(method)]
+    pub(crate) fn remove(this: &Stage);
+}
+
+#[wasm_bindgen(module = "/src/js/error.js")]
+extern "C" {
+    /// The class of a failed flow.
+    pub(crate) type LinkError;
+
+    #[wasm_bindgen(constructor)]
+    pub(crate) fn new(
+        code: &str,
+        message: &str,
+        details: &JsValue,
+        cancelled: bool,
+        needs_new_session: bool,
+    ) -> LinkError;
+}

@@ -1,0 +1,76 @@
+//! Time during which the page is visible: how long a flow may take and its frame may load. Must not read a clock.
+
+/// Loading that takes this long, in milliseconds, is said to take longer than usual.
+const SLOW_LOADING: f64 = 5_000.0;
+/// The longest delay that `setTimeout` takes, in milliseconds.
+const LONGEST_DELAY: f64 = 2_147_483_647.0;
+/// Timers fire up to this much early, in milliseconds.
+const EARLY: f64 = 1.0;
+
+/// What is left of two limits. Stands still while the page is hidden.
+#[derive(Debug)]
+pub struct Clock {
+    flow: f64,
+    loading: f64,
+    /// Loading starts with the next tick: the time before it is none of its time.
+    loading_starts: bool,
+    running_since: Option<f64>,
+}
+
+/// What has come to pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// Nothing yet.
+    Waiting,
+    /// The frame takes longer to load than usual; said once each time that loading starts.
+    LoadingIsSlow,
+    /// The flow's time is up.
+    TimeIsUp,
+}
+
+impl Clock {
+    /// A clock that stands still until its first [`tick`](Self::tick).
+    #[must_use]
+    pub fn new(limit: Option<f64>) -> Self {
+        // A limit below a timer's precision must not pass at the first tick, within the call that opens the flow.
+        let flow = limit.unwrap_or(f64::INFINITY).max(EARLY);
+        Self { flow, loading: f64::INFINITY, loading_starts: false, running_since: None }
+    }
+
+    /// Loading starts, or starts again, with the next [`tick`](Self::tick).
+    pub fn loading(&mut self) {
+        self.loading_starts = true;
+    }
+
+    /// Loading is over.
+    pub fn loaded(&mut self) {
+        self.loading_starts = false;
+        self.loading = f64::INFINITY;
+    }
+
+    /// Counts the time since the last tick if the page was visible at that, and runs on if it is visible now.
+    pub fn tick(&mut self, now: f64, visible: bool) -> Tick {
+        if let Some(since) = self.running_since {
+            self.flow -= now - since;
+            self.loading -= now - since;
+        }
+        if std::mem::take(&mut self.loading_starts) {
+            self.loading = SLOW_LOADING;
+        }
+        self.running_since = visible.then_some(now);
+        if self.flow < EARLY {
+            Tick::TimeIsUp
+        } else if self.loading < EARLY {
+            self.loaded();
+            Tick::LoadingIsSlow
+        } else {
+            Tick::Waiting
+        }
+    }
+
+    /// When to tick next, in milliseconds; negative while the clock stands still.
+    #[must_use]
+    pub fn delay(&self) -> f64 {
+        if self.running_since.is_some() { self.flow.min(self.loading).min(LONGEST_DELAY) } else { -1.0 }
+    }
+}

@@ -1,0 +1,140 @@
+//! `<fiskil-link>`: its attributes, its place in the document, and what its methods ask. Must not mount a frame by itself.
+
+use crate::{
+    browser::{
+        convert::{Browser, Options},
+        hands,
+        mount::{self, Mount, Owner, Request},
+    },
+    core::{
+        error::{CancelReason, LinkError},
+        options::Config,
+        session::SessionId,
+    },
+};
+use js_sys::Promise;
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+thread_local! {
+    static DEFINED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Registers `<fiskil-link>`; again does nothing.
+///
+/// Where the name is taken already, by another copy of the SDK for instance, the tags of the page stay with the
+/// first and a warning says so; [`link`](crate::link()) works all the same.
+pub fn define() {
+    if !DEFINED.replace(true) {
+        hands::define(Closure::<dyn Fn(u32, JsValue, JsValue) -> JsValue>::new(answer).into_js_value());
+    }
+}
+
+// What elements and stages ask and report; the numbers are those in base.js.
+const OPEN: u32 = 0;
+const CANCEL: u32 = 1;
+const ACTIVATE: u32 = 2;
+const SYNC: u32 = 3;
+const LOADED: u32 = 4;
+const RETRY: u32 = 5;
+const LOST: u32 = 6;
+const TICK: u32 = 7;
+
+/// Answers the JavaScript half. The subject is an element, or the stage or promise of a flow.
+#[allow(clippy::needless_pass_by_value, reason = "the signature of a closure that JavaScript calls")]
+fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
+    match what {
+        OPEN => return open(subject.unchecked_ref()).into(),
+        ACTIVATE => return activate(subject.unchecked_ref()).into(),
+        SYNC => sync(subject.unchecked_ref()),
+        _ => {
+            if let Some(mount) = mount::of(&subject) {
+                match what {
+                    CANCEL => mount.cancel(CancelReason::reported(&detail.as_string().unwrap_or_default())),
+                    LOADED => mount.frame_loaded(),
+                    RETRY => mount.retry(),
+                    LOST => mount.lose(),
+                    TICK => mount.tick(),
+                    _ => mount.receive(detail.unchecked_ref()),
+                }
+            }
+        }
+    }
+    JsValue::UNDEFINED
+}
+
+/// Brings the flow in line with the element: its place in the document, its session, its mode.
+fn sync(host: &HtmlElement) {
+    let session = attribute(host, "session-id").filter(|_| host.is_connected());
+    if let Some(mount) = mount::of(host) {
+        mount.follow_host();
+        if mount.session().is_some_and(|own| session.as_deref() != Some(own)) {
+            mount.end_silently(CancelReason::Closed);
+        }
+    }
+    let Some(session) = session else {
+        hands::seen(host, "");
+        return;
+    };
+    if mount::of(host).is_some() || is_disabled(host) {
+        return;
+    }
+    // A trigger that is not parsed yet would be missed.
+    if host.has_attribute("overlay") && (hands::has_trigger(host) || hands::await_parsing(host)) {
+        return;
+    }
+    if !hands::seen(host, &session) {
+        drop(open(host));
+    }
+}
+
+/// A click, or a key that stands for one, on the tag's children; whether it opened the flow.
+fn activate(host: &HtmlElement) -> bool {
+    let opens = host.has_attribute("overlay") && !is_disabled(host);
+    if opens {
+        drop(open(host));
+    }
+    opens
+}
+
+/// The running flow of the element, or a new one.
+fn open(host: &HtmlElement) -> Promise {
+    if let Some(running) = mount::of(host) {
+        if running.is_open() {
+            return running.promise();
+        }
+        running.cancel(CancelReason::Closed);
+    }
+    match mount_tag(host) {
+        Ok(mount) => {
+            mount.open();
+            mount.promise()
+        }
+        Err(error) => mount::refuse(host, &error),
+    }
+}
+
+fn mount_tag(host: &HtmlElement) -> Result<Rc<Mount>, Box<LinkError>> {
+    let session = SessionId::new::<Browser>(attribute(host, "session-id").unwrap_or_default())?;
+    hands::seen(host, session.as_str());
+    let options = Options::read(&hands::options_of(host))?;
+    let config = Config::new::<Browser>(&session, options.settings)?;
+    Mount::new(Request {
+        host: host.clone(),
+        owner: Owner::Page,
+        session: session.into(),
+        config,
+        modal: host.has_attribute("overlay"),
+        debug: options.debug,
+        signal: None,
+    })
+}
+
+fn attribute(host: &HtmlElement, name: &str) -> Option<String> {
+    hands::attribute(host, name).as_string().filter(|value| !value.is_empty())
+}
+
+fn is_disabled(host: &HtmlElement) -> bool {
+    host.matches(":disabled").unwrap_or_default()
+}

@@ -1,0 +1,367 @@
+// The class of <fiskil-link>, and the few steps that are shorter in JavaScript than through bindings.
+// Carries out and reports; what happens when is decided on the Rust side.
+
+import { dress } from './stage.js';
+
+// What the Rust side is told and asked; the numbers are those of `answer` in element.rs.
+const OPEN = 0;
+export const CANCEL = 1;
+export const ACTIVATE = 2;
+const SYNC = 3;
+export const LOADED = 4;
+export const RETRY = 5;
+export const LOST = 6;
+export const TICK = 7;
+export const MESSAGE = 8;
+
+const STATES = ['loading', 'open', 'success', 'error'];
+// Elements that the browser itself turns Enter or Space into a click on, or into text.
+export const CONTROLS = 'a[href],button,input,select,textarea,summary,[contenteditable]';
+
+const reflect = (attribute, get) => ({
+  get,
+  set(value) {
+    if (value === null || value === undefined) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  },
+});
+const string = (attribute) =>
+  reflect(attribute, function () {
+    return this.getAttribute(attribute) ?? '';
+  });
+const boolean = (attribute) => ({
+  get() {
+    return this.hasAttribute(attribute);
+  },
+  set(value) {
+    this.toggleAttribute(attribute, Boolean(value));
+  },
+});
+
+const PROPERTIES = {
+  sessionId: string('session-id'),
+  authServer: string('auth-server'),
+  allowedOrigin: string('allowed-origin'),
+  timeoutMs: reflect('timeout-ms', function () {
+    const text = this.getAttribute('timeout-ms');
+    if (text === null) return 600000;
+    return text.trim() ? Number(text) : NaN;
+  }),
+  label: string('label'),
+  name: string('name'),
+  debug: boolean('debug'),
+  overlay: boolean('overlay'),
+  required: boolean('required'),
+  disabled: boolean('disabled'),
+};
+
+export let ask;
+export let FiskilLinkElement;
+let tag = 'fiskil-link';
+let stateOf;
+
+/** Defines the tag; its elements and their stages report to `request(what, subject, detail)`. */
+export function define(request) {
+  ask = request;
+  FiskilLinkElement = class FiskilLinkElement extends HTMLElement {
+    static formAssociated = true;
+    static observedAttributes = ['session-id', 'overlay', 'required', 'disabled'];
+    #state = { internals: this.attachInternals?.(), seen: '', flow: null, result: null, error: null, closing: false };
+
+    static {
+      stateOf = (element) => element.#state;
+    }
+
+    constructor() {
+      super();
+      dress(this.attachShadow({ mode: 'open' }));
+      // Properties that a page set before the tag was defined would hide the accessors.
+      for (const name in PROPERTIES) {
+        if (Object.hasOwn(this, name)) {
+          const value = this[name];
+          delete this[name];
+          this[name] = value;
+        }
+      }
+    }
+
+    connectedCallback() {
+      schedule(this);
+    }
+
+    disconnectedCallback() {
+      schedule(this);
+    }
+
+    attributeChangedCallback() {
+      schedule(this);
+    }
+
+    get flow() {
+      return this.#state.flow;
+    }
+
+    get result() {
+      return this.#state.result;
+    }
+
+    get error() {
+      return this.#state.error;
+    }
+
+    open() {
+      return ask(OPEN, this);
+    }
+
+    close() {
+      ask(CANCEL, this, 'closed');
+    }
+
+    // Its presence makes `moveBefore` a move instead of a removal, so the frame is not loaded again. Firefox takes a
+    // moved dialog off the top layer.
+    connectedMoveCallback() {
+      schedule(this);
+    }
+
+    formDisabledCallback() {
+      schedule(this);
+    }
+
+    formResetCallback() {
+      this.#state.result = null;
+      show(this, 0);
+      update(this);
+    }
+  };
+  const { prototype } = FiskilLinkElement;
+  const accessor = (name, descriptor) =>
+    Object.defineProperty(prototype, name, { ...descriptor, enumerable: true, configurable: true });
+  for (const name in PROPERTIES) accessor(name, PROPERTIES[name]);
+  for (const name of ['form', 'labels', 'validity', 'validationMessage', 'willValidate']) {
+    accessor(name, {
+      get() {
+        return stateOf(this).internals?.[name];
+      },
+    });
+  }
+  for (const name of ['checkValidity', 'reportValidity']) {
+    prototype[name] = function () {
+      return stateOf(this).internals?.[name]() ?? true;
+    };
+  }
+  if (customElements.get(tag)) {
+    console.warn(`fiskil-link: <${tag}> is defined already; the tags of this page stay with the first definition`);
+    do tag += '-next';
+    while (customElements.get(tag));
+  }
+  customElements.define(tag, FiskilLinkElement);
+}
+
+/** Brings the form control in line with the element: its value is the consent. */
+export function update(element) {
+  const { internals, result } = stateOf(element);
+  const missing = element.required && !result;
+  internals?.setFormValue?.(result?.consentID ?? null);
+  internals?.setValidity?.(
+    { valueMissing: missing },
+    missing ? 'Link an account to continue.' : '',
+    element.querySelector(CONTROLS) ?? undefined,
+  );
+}
+
+const pending = new Set();
+
+/** Asks for the element to be brought up to date in a microtask, once for all that changes until then. */
+export function schedule(element) {
+  if (!pending.size) {
+    queueMicrotask(() => {
+      const elements = [...pending];
+      pending.clear();
+      for (const one of elements) {
+        update(one);
+        ask(SYNC, one);
+      }
+    });
+  }
+  pending.add(element);
+}
+
+/** Whether the element's document is being parsed; if so the element is looked at again when that is over. */
+export function awaitParsing(element) {
+  const page = element.ownerDocument;
+  const parsing = page.readyState === 'loading';
+  if (parsing) page.addEventListener('DOMContentLoaded', () => schedule(element), { once: true });
+  return parsing;
+}
+
+/** Whether the element has children that open the flow: not only white space, not only slotted texts. */
+export const hasTrigger = (element) =>
+  [...element.childNodes].some((node) => (node.nodeType === 1 ? !node.slot : node.nodeType === 3 && node.data.trim()));
+
+/** The options that the element's attributes give; an empty attribute gives none. */
+export const optionsOf = (element) => ({
+  allowedOrigin: element.allowedOrigin || undefined,
+  authServer: element.authServer || undefined,
+  timeoutMs: element.timeoutMs,
+  label: element.label || undefined,
+  debug: element.debug,
+});
+
+/** Whether the element has started this session before; from now on it has. */
+export function seen(element, session) {
+  const state = stateOf(element);
+  const known = state.seen === session;
+  state.seen = session;
+  return known;
+}
+
+/** Sets the element's custom states, a bit for each of `STATES`. */
+export function show(element, mask) {
+  const states = stateOf(element).internals?.states;
+  STATES.forEach((name, bit) => {
+    const step = mask & (1 << bit) ? 'add' : 'delete';
+    try {
+      states?.[step](name);
+    } catch {
+      // Chromium before 125 takes only names with two dashes.
+      states[step](`--${name}`);
+    }
+  });
+}
+
+/** Dispatches `link-<type>`; what a listener throws goes to the page's error handler. */
+export function emit(element, type, detail = null) {
+  element.dispatchEvent(new CustomEvent(`link-${type}`, { bubbles: true, composed: true, detail }));
+}
+
+function emitClose(element) {
+  const state = stateOf(element);
+  if (state.closing) {
+    state.closing = false;
+    emit(element, 'close');
+  }
+}
+
+const settlers = new WeakMap();
+
+/** A promise with `close()`. */
+export function newFlow() {
+  let settler;
+  const flow = new Promise((...both) => {
+    settler = both;
+  });
+  flow.close = () => {
+    ask(CANCEL, flow, 'closed');
+  };
+  settlers.set(flow, settler);
+  return flow;
+}
+
+/** Settles a flow; a handled one raises no `unhandledrejection`. */
+export function settle(flow, value, failed, handled) {
+  if (handled) flow.catch(() => {});
+  settlers.get(flow)[failed ? 1 : 0](value);
+}
+
+/** A new flow is the element's own. */
+export function begin(element, flow) {
+  // A listener that hears of an outcome may open the next flow: the last one closes first.
+  emitClose(element);
+  Object.assign(stateOf(element), { flow, result: null, error: null });
+  update(element);
+}
+
+/** Gives the element the outcome of its flow; then its listeners, unless it is silent. */
+export function conclude(element, value, failed, kept, silent) {
+  const state = stateOf(element);
+  state[failed ? 'error' : 'result'] = value;
+  update(element);
+  if (silent) return;
+  state.closing = !kept;
+  emit(element, failed ? 'error' : 'success', value);
+  emitClose(element);
+}
+
+/** Adds an element to a container: a selector, an element, or nothing for the page itself. */
+export function addHost(container) {
+  let place = container ?? document.body ?? document.documentElement;
+  try {
+    if (typeof place === 'string') place = document.querySelector(place);
+  } catch {
+    return undefined;
+  }
+  return place?.isConnected ? place.appendChild(document.createElement(tag)) : undefined;
+}
+
+/** An own property of an object that is no array, or nothing: what a prototype holds was not sent and not set. */
+export const own = (object, key) =>
+  object && typeof object === 'object' && !Array.isArray(object) && Object.hasOwn(object, key)
+    ? object[key]
+    : undefined;
+
+/** Gives an object that the Rust side has made a property of its own, whatever a page has put on `Object.prototype`. */
+export function put(object, key, value) {
+  Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
+}
+
+/** `href` or `origin` of an absolute address; nothing for what is none. */
+export function urlPart(address, part) {
+  try {
+    return new URL(address)[part];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address with this parameter in its query, in place of any of that name, and without a fragment. */
+export function withParameter(address, name, value) {
+  const url = new URL(address);
+  const { searchParams } = url;
+  // Deleting writes the whole query anew: only where there is something to delete.
+  if (searchParams.has(name)) searchParams.delete(name);
+  url.search += `${url.search && '&'}${name}=${encodeURIComponent(value)}`;
+  url.hash = '';
+  return url.href;
+}
+
+/** The first value of this name in a query that is not empty. */
+export const queryValue = (query, name) =>
+  // A question mark at its start belongs to the first name; the constructor would drop it.
+  new URLSearchParams(`&${query}`).getAll(name).find((value) => value);
+
+/** Whether a text is empty or only white space. */
+export const isBlank = (text) => !text.trim();
+
+/** What `decodeURIComponent` makes of a text, unless it refuses it. */
+export function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export const attribute = (element, name) => element.getAttribute(name);
+
+/** A property of a message; nothing where the page has made the message up and its getter throws. */
+export const peek = (event, key) => {
+  try {
+    return event[key];
+  } catch {
+    return undefined;
+  }
+};
+
+/** How a value that cannot be used is named in an error. */
+export const describe = (value) => {
+  if (typeof value === 'string') return JSON.stringify(value);
+  return value === null || /^(undefined|boolean|number|bigint)$/.test(typeof value)
+    ? String(value)
+    : `a value of type ${typeof value}`;
+};
+
+/** Tells the developer something. */
+export const warn = (text) => console.warn(`fiskil-link: ${text}`);
+
+/** Tells a developer who asked for it why a message was ignored. */
+export const explain = (count, reason) => console.debug(`fiskil-link: ignored message ${count}: ${reason}`);

@@ -1,0 +1,2 @@
+// dist/fiskil-link.mjs
+export * from './sdk.js';

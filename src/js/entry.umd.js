@@ -1,0 +1,2 @@
+// dist/fiskil-link.umd.js
+export * from './sdk.js';

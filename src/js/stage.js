@@ -1,0 +1,265 @@
+// What a flow shows: the frame, the panel around it, and the listeners on both. Reports what happens; decides nothing.
+
+import { ACTIVATE, CANCEL, CONTROLS, LOADED, LOST, MESSAGE, RETRY, TICK, ask, peek } from './base.js';
+
+const CSS = /* css */ `
+:host { display: block !important }
+:host([hidden]) { display: none !important }
+.inline, dialog { place-items: center; color-scheme: light dark }
+.inline {
+  display: grid; position: relative; overflow: hidden;
+  width: var(--fiskil-link-width, 100%); height: var(--fiskil-link-height, 640px);
+  border-radius: var(--fiskil-link-radius, 0);
+}
+.inline[data-phase=warm] { display: none }
+.inline.filled:is([data-phase=loading], [data-phase=slow]) { position: absolute; visibility: hidden }
+.inline:is([data-phase=ready], [data-phase=kept]) + slot { display: none }
+dialog {
+  all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100vh;
+  height: 100dvh; overflow: hidden; overscroll-behavior: contain; outline: 0;
+  padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+}
+dialog[open] { display: grid }
+dialog::backdrop { background: var(--fiskil-link-backdrop, rgba(23, 23, 23, .2)) }
+iframe { display: block; grid-area: 1 / 1; border: 0; width: 100%; height: 100%; color-scheme: normal }
+dialog > iframe {
+  width: var(--fiskil-link-width, 100%); height: var(--fiskil-link-height, 100%);
+  border-radius: var(--fiskil-link-radius, 0);
+}
+:is([data-phase=loading], [data-phase=slow]) > iframe { visibility: hidden }
+.status, button { font: 16px/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText }
+.status {
+  grid-area: 1 / 1; display: none; box-sizing: border-box; flex-direction: column; gap: 12px; align-items: center;
+  max-width: min(320px, 100%); padding: 24px; border-radius: 12px; text-align: center;
+}
+dialog > .status { box-shadow: 0 8px 32px rgba(0, 0, 0, .24) }
+:is([data-phase=loading], [data-phase=slow]) > .status { display: flex }
+[part=spinner] {
+  box-sizing: border-box; width: 32px; height: 32px; border: 3px solid; border-right-color: GrayText; border-radius: 50%;
+}
+:not([data-phase=slow]) > * > :is([part=slow], [part=retry]), [data-phase=ready] > [part=close] { display: none }
+button { min-width: 44px; min-height: 44px; padding: 8px 16px; border: 1px solid; border-radius: 8px; cursor: pointer }
+button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px }
+[part=close] {
+  position: absolute; inset-block-start: calc(12px + env(safe-area-inset-top));
+  inset-inline-end: calc(12px + env(safe-area-inset-right));
+}
+@media (prefers-reduced-motion: no-preference) {
+  dialog, dialog::backdrop { animation: fade .2s }
+  [part=spinner] { animation: spin 1s linear infinite }
+}
+@keyframes fade { from { opacity: 0 } }
+@keyframes spin { to { rotate: 1turn } }
+`;
+
+const sheets = new WeakMap();
+
+/** Gives a shadow root the style sheet of its document. */
+function style(root) {
+  const page = root.ownerDocument;
+  let sheet = sheets.get(page);
+  if (!sheet) {
+    sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync(CSS);
+    sheets.set(page, sheet);
+  }
+  root.adoptedStyleSheets = [sheet];
+}
+
+function activate(event) {
+  const key = event.type === 'keydown';
+  if (event.defaultPrevented || (key && (!/^( |Enter)$/.test(event.key) || event.target.closest(CONTROLS)))) return;
+  // A trigger in a form must not submit it, and Space must not scroll.
+  if (ask(ACTIVATE, event.currentTarget.getRootNode().host)) event.preventDefault();
+}
+
+/** Fills a new shadow root. */
+export function dress(root) {
+  const slot = document.createElement('slot');
+  slot.addEventListener('click', activate);
+  slot.addEventListener('keydown', activate);
+  root.append(slot);
+  style(root);
+}
+
+const LOCK = { 'overflow-x': 'hidden', 'overflow-y': 'hidden', 'scrollbar-gutter': 'stable' };
+
+/** Stops the page from scrolling without moving it; returns what undoes that. */
+function lockScroll(page) {
+  const root = page.documentElement;
+  const { style } = root;
+  const before = root.getAttribute('style');
+  const values = Object.keys(LOCK).map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+  // Space is kept for a scrollbar only where one takes some.
+  const gutter = page.defaultView.innerWidth > root.clientWidth;
+  for (const name of Object.keys(LOCK))
+    if (gutter || name !== 'scrollbar-gutter') style.setProperty(name, LOCK[name], 'important');
+  // Asked as an attribute: Chromium cannot remove an attribute that it has not written yet.
+  const locked = root.getAttribute('style');
+  return () => {
+    if (root.getAttribute('style') !== locked) for (const value of values) style.setProperty(...value);
+    else if (before === null) root.removeAttribute('style');
+    else style.cssText = before;
+  };
+}
+
+/** Takes hold of the page for a dialog; returns what closes the dialog and lets the page go. */
+function hold(dialog) {
+  const page = dialog.ownerDocument;
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const unlock = lockScroll(page);
+  return () => {
+    // First: closing gives focus back, and a listener of that may open the next overlay, which locks for itself.
+    unlock();
+    dialog.close();
+    // The browser gives focus back itself, unless the dialog left the document first.
+    if (page.activeElement === page.body) focused?.focus({ preventScroll: true });
+  };
+}
+
+class Stage {
+  #page;
+  #host;
+  #frame;
+  #panel;
+  #release;
+  #timer;
+  #watches = new AbortController();
+  #mounted = new AbortController();
+
+  constructor(host, url, origin, label, modal, filled) {
+    const page = (this.#page = host.ownerDocument);
+    const root = host.shadowRoot;
+    this.#host = host;
+    const make = (name, attributes, ...children) => {
+      const element = page.createElement(name);
+      // Own keys: what a page has put on `Object.prototype` must not become an attribute.
+      for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]);
+      element.append(...children);
+      return element;
+    };
+    // A child of the tag in the slot of this name replaces the text.
+    const text = (name, fallback, part) => make('slot', part ? { name, part } : { name }, fallback);
+    const button = (name, fallback) => make('button', { type: 'button', part: name }, text(name, fallback));
+    const retry = button('retry', 'Retry');
+    const frame = (this.#frame = make('iframe', {
+      part: 'frame',
+      title: label,
+      allow: `publickey-credentials-get ${origin}; otp-credentials ${origin}; clipboard-write ${origin}`,
+      referrerpolicy: 'strict-origin-when-cross-origin',
+      src: url,
+    }));
+    const status = make(
+      'div',
+      { class: 'status', role: 'status' },
+      make('div', { part: 'spinner' }),
+      text('loading', 'Loading…'),
+      text('slow', 'This is taking longer than usual.', 'slow'),
+      retry,
+    );
+    const on = (target, type, what, detail) =>
+      target.addEventListener(type, (event) => {
+        // A dialog is closed with its flow, not before.
+        if (type === 'cancel') event.preventDefault();
+        ask(what, this, detail);
+      });
+    on(frame, 'load', LOADED);
+    on(retry, 'click', RETRY);
+    if (modal) {
+      const close = button('close', 'Close');
+      const panel = make('dialog', { part: 'overlay', 'aria-label': label, tabindex: -1 }, frame, status, close);
+      on(close, 'click', CANCEL, 'close-button');
+      on(panel, 'cancel', CANCEL, 'escape');
+      // At a second Escape, or before any click, a browser closes a dialog without asking.
+      on(panel, 'close', CANCEL, 'escape');
+      this.#panel = panel;
+    } else {
+      this.#panel = make('div', { class: filled ? 'inline filled' : 'inline' }, frame, status);
+    }
+    style(root);
+    this.#watch(page.defaultView, 'message', MESSAGE);
+    this.#watch(page, 'visibilitychange', TICK);
+    const observer = new MutationObserver(() => {
+      // The removal of the element itself is judged when it has not come back.
+      if (host.isConnected && !frame.isConnected) ask(LOST, this);
+    });
+    observer.observe(root, { childList: true, subtree: true });
+    this.#watches.signal.addEventListener('abort', () => observer.disconnect());
+    this.phase('warm');
+    // In front of the slot, so that the style sheet can hide what the frame has replaced.
+    root.prepend(this.#panel);
+  }
+
+  #watch(target, type, what, detail, until = this.#watches) {
+    // `once` is given, as the browser would take it from a polluted `Object.prototype`.
+    const options = { once: false, signal: until.signal };
+    target.addEventListener(type, (event) => ask(what, this, detail ?? event), options);
+  }
+
+  get here() {
+    return this.#host.isConnected && this.#host.ownerDocument === this.#page;
+  }
+
+  get visible() {
+    return !this.#page.hidden;
+  }
+
+  get now() {
+    return performance.now();
+  }
+
+  sent(event) {
+    const source = peek(event, 'source');
+    // A frame that is in no document has no window either.
+    return Boolean(source) && source === this.#frame.contentWindow;
+  }
+
+  obey(signal) {
+    // Like `close()`, it also takes away a frame that is kept after the outcome.
+    this.#watch(signal, 'abort', CANCEL, 'aborted', this.#mounted);
+  }
+
+  phase(name) {
+    this.#panel.dataset.phase = name;
+  }
+
+  raise() {
+    const panel = this.#panel;
+    if (!panel.showModal || panel.matches(':modal')) return;
+    this.#release ??= hold(panel);
+    // A dialog that was moved while open still has the attribute, and `showModal` refuses it.
+    panel.removeAttribute('open');
+    panel.showModal();
+    panel.focus({ preventScroll: true });
+  }
+
+  reload() {
+    // The frame's own address may have moved on; its attribute has not.
+    const { src } = this.#frame;
+    this.#frame.src = src;
+  }
+
+  arm(delay) {
+    clearTimeout(this.#timer);
+    if (delay >= 0) this.#timer = setTimeout(() => ask(TICK, this), delay);
+  }
+
+  settle() {
+    this.#watches.abort();
+    clearTimeout(this.#timer);
+  }
+
+  remove() {
+    this.settle();
+    this.#mounted.abort();
+    this.#release?.();
+    // The page may have moved the frame out of the panel.
+    this.#frame.remove();
+    this.#panel.remove();
+  }
+}
+
+/** Mounts a frame, unseen; nothing where the element is in no document with a window. */
+export const stage = (host, ...parts) =>
+  host.isConnected && host.ownerDocument.defaultView ? new Stage(host, ...parts) : undefined;

@@ -1,0 +1,135 @@
+// Right and wrong use of the functions, options, results and errors.
+import {
+  FiskilLinkElement,
+  LinkError,
+  isLinkError,
+  link,
+  preload,
+  version,
+  type ConsentErrorType,
+  type KnownLinkError,
+  type LinkCancelReason,
+  type LinkErrorCode,
+  type LinkFlow,
+  type LinkOptions,
+  type LinkResult,
+} from '@fiskil/link';
+import * as nowasm from '@fiskil/link/nowasm';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_: Equal<A, B>): void => {};
+
+same<typeof version, string>(true);
+same<typeof nowasm.link, typeof link>(true);
+
+// link()
+const flow: LinkFlow = link('session');
+const promise: Promise<LinkResult> = flow;
+flow.close();
+void promise.then((result) => result.consentID?.toUpperCase() ?? result.redirectURL);
+export async function result(): Promise<LinkResult> {
+  return link('session', {
+    allowedOrigin: 'https://auth.example',
+    authServer: undefined,
+    timeoutMs: Infinity,
+    container: document.body,
+    signal: new AbortController().signal,
+    label: 'Link your bank',
+    debug: true,
+  });
+}
+link('session', { container: '#here' });
+const options: LinkOptions = {};
+link('session', options);
+// @ts-expect-error: a flow needs a session
+link();
+// @ts-expect-error: a session id is a string
+link(42);
+// @ts-expect-error: a session that may be missing has to be checked first
+link(undefined as string | undefined);
+// @ts-expect-error: milliseconds are a number
+link('session', { timeoutMs: '1000' });
+// @ts-expect-error: a misspelt option
+link('session', { timeout: 1000 });
+// @ts-expect-error: a container is a selector or an element
+link('session', { container: document });
+// @ts-expect-error: close() takes nothing
+flow.close('now');
+// @ts-expect-error: there is no such method
+flow.cancel();
+// @ts-expect-error: the result has no such key
+void flow.then(({ consentId }) => consentId);
+
+// preload()
+preload();
+preload('session');
+preload('session', { authServer: 'https://auth.example' });
+preload(undefined, { authServer: 'https://auth.example' });
+// @ts-expect-error: options come second
+preload({ authServer: 'https://auth.example' });
+
+// Errors
+const failure = new LinkError('LINK_TIMEOUT', 'too slow');
+const error: Error = failure;
+same<typeof failure.name, 'LinkError'>(true);
+same<typeof failure.code, LinkErrorCode>(true);
+same<typeof failure.details, unknown>(true);
+same<typeof failure.cancelled, boolean>(true);
+same<typeof failure.needsNewSession, boolean>(true);
+new LinkError('LINK_USER_CANCELLED', 'closed', { reason: 'closed' }, true, false);
+// @ts-expect-error: no such code
+new LinkError('LINK_LOST', 'lost');
+// @ts-expect-error: a code is not compared with an unknown one
+if (failure.code === 'TIMEOUT') throw error;
+const consentError: ConsentErrorType = 'AUTH_SESSION_CANCELLED';
+const code: LinkErrorCode = consentError;
+void code;
+
+// The vendor's own type of an error takes ours.
+interface VendorLinkError extends Error {
+  name: 'LinkError';
+  code: LinkErrorCode;
+  details?: unknown;
+}
+const vendor: VendorLinkError = failure;
+void (vendor.details as { expectedOrigin: string } | undefined);
+
+export function read(caught: unknown): string {
+  void (caught as any).code;
+  // @ts-expect-error: what is caught is unknown
+  void caught.code;
+  if (caught instanceof LinkError) return caught.code;
+  if (!isLinkError(caught)) return String(caught);
+  same<typeof caught, KnownLinkError>(true);
+  // @ts-expect-error: only a cancelled flow has a reason
+  void caught.details?.reason;
+  switch (caught.code) {
+    case 'LINK_USER_CANCELLED': {
+      const reason: LinkCancelReason | undefined = caught.details?.reason;
+      // @ts-expect-error: no such reason
+      return reason === 'bored' ? '' : (reason ?? '');
+    }
+    case 'LINK_ORIGIN_MISMATCH':
+      return `${caught.details?.expectedOrigin} ${caught.details?.receivedOrigin}`;
+    case 'LINK_NOT_FOUND':
+    case 'LINK_INTERNAL_ERROR': {
+      const option: keyof LinkOptions | 'options' | undefined = caught.details?.option;
+      return option ?? caught.details?.error_description ?? '';
+    }
+    case 'LINK_TIMEOUT':
+    case 'LINK_INVALID_SESSION':
+    case 'CONSENT_UPSTREAM_PROCESSING_ERROR':
+    case 'CONSENT_ENDUSER_DENIED':
+    case 'CONSENT_OTP_FAILURE':
+    case 'CONSENT_ENDUSER_INELIGIBLE':
+    case 'CONSENT_TIMEOUT':
+    case 'AUTH_SESSION_CANCELLED':
+      return caught.details?.error_uri ?? '';
+    default: {
+      const never: never = caught;
+      return never;
+    }
+  }
+}
+
+export const element: FiskilLinkElement = new FiskilLinkElement();
