@@ -1,11 +1,6 @@
 //! Embeds a bank-consent flow in a page.
 #![cfg_attr(not(target_arch = "wasm32"), doc = "This build is for a native target: it has the plain types alone.")]
 
-#[cfg(all(target_arch = "wasm32", feature = "js"))]
-#[global_allocator]
-static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
-    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
-
 #[doc(hidden)]
 pub mod core;
 
@@ -14,7 +9,8 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod element;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
-mod js;
+#[doc(hidden)]
+pub mod js;
 #[cfg(target_arch = "wasm32")]
 mod link;
 

@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{
-        convert::{Browser, Options, check, describe, read},
+        convert::Browser,
         hands,
         mount::{self, Mount, Owner, Request},
     },
@@ -141,23 +141,8 @@ pub fn link(session_id: &str, options: LinkOptions) -> LinkFlow {
     LinkFlow { shared, mount }
 }
 
-/// `link()` as JavaScript calls it, with values of any type.
-pub(crate) fn link_from_js(session_id: &JsValue, options: &JsValue) -> Promise {
-    let mounted = session_id
-        .as_string()
-        .map_or_else(|| Err(SessionId::unusable(&describe(session_id))), SessionId::new::<Browser>)
-        .and_then(|session| prepare(session, read_options(options)?));
-    match mounted {
-        Ok(mount) => {
-            mount.open();
-            mount.promise()
-        }
-        Err(error) => mount::rejected(&error),
-    }
-}
-
 /// Checks everything, then mounts: what cannot work leaves no trace in the page.
-fn prepare(session: SessionId, options: LinkOptions) -> Result<Rc<Mount>, Box<LinkError>> {
+pub(crate) fn prepare(session: SessionId, options: LinkOptions) -> Result<Rc<Mount>, Box<LinkError>> {
     let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, debug } = options;
     let config = Config::new::<Browser>(&session, Settings { allowed_origin, auth_server, timeout_ms, label })?;
     if signal.as_ref().is_some_and(AbortSignal::aborted) {
@@ -171,31 +156,6 @@ fn prepare(session: SessionId, options: LinkOptions) -> Result<Rc<Mount>, Box<Li
     Mount::new(Request { host, owner: Owner::Link, session, config, modal, debug, signal })
 }
 
-fn no_container() -> Box<LinkError> {
+pub(crate) fn no_container() -> Box<LinkError> {
     LinkError::new(ErrorCode::NotFound, Some(Details::Option { option: "container" }))
-}
-
-fn read_options(object: &JsValue) -> Result<LinkOptions, Box<LinkError>> {
-    check("options", object, object.is_object(), "an object")?;
-    if !object.is_object() {
-        return Ok(LinkOptions::default());
-    }
-    let Options { settings, debug } = Options::read(object)?;
-    let Settings { allowed_origin, auth_server, timeout_ms, label } = settings;
-    let value = read(object, "signal")?;
-    let signal = value.dyn_ref().cloned();
-    check("signal", &value, signal.is_some(), "an AbortSignal")?;
-    let container = container(&read(object, "container")?)?;
-    Ok(LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, debug })
-}
-
-/// A container of `null` is what a failed lookup gives, so unlike other options it counts as given.
-fn container(value: &JsValue) -> Result<Option<Container>, Box<LinkError>> {
-    if value.is_null() {
-        return Err(no_container());
-    }
-    let selector = value.as_string().map(Container::Selector);
-    let container = selector.or_else(|| value.dyn_ref().cloned().map(Container::Element));
-    check("container", value, container.is_some(), "a CSS selector or an Element")?;
-    Ok(container)
 }

@@ -58,7 +58,7 @@ export const usedExports = (glue) =>
 /** Gives the glue the module's new, short names. */
 export function rename(glue, { imports, exports }) {
   let code = glue;
-  const own = './fiskil_link_bg.js';
+  const own = './fiskil_link_js_bg.js';
   const passedOn = [];
   // Long names first would not be enough: `\b` sees an end inside a name with `$`.
   for (const [name, short] of exports) {

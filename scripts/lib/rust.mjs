@@ -17,13 +17,10 @@ const CODEGEN = [
   // Without reference types wasm-bindgen keeps page values in a table of its own: 0.4 KB less in all.
   '-Ctarget-cpu=mvp',
   '-Ctarget-feature=+bulk-memory,+mutable-globals,+nontrapping-fptoint,+sign-ext',
-  // Level 2 without its inlining and unrolling came to 1.2 KB less at brotli 11 than level `s`, and 1.7 KB less than `z`.
-  '-Cllvm-args=-inline-threshold=25',
-  '-Cllvm-args=-unroll-threshold=0',
 ];
 
 const PROFILE = {
-  CARGO_PROFILE_RELEASE_OPT_LEVEL: '2',
+  CARGO_PROFILE_RELEASE_OPT_LEVEL: 'z',
   CARGO_PROFILE_RELEASE_LTO: 'fat',
   CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '1',
   CARGO_PROFILE_RELEASE_PANIC: 'abort',
@@ -40,14 +37,14 @@ function remapped() {
   return Object.entries(folders).map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
-/** Compiles the crate with its `js` exports; returns the folder with wasm-bindgen's output. */
+/** Compiles the exports in bindings/; returns the folder with wasm-bindgen's output. */
 export async function compile() {
   const cargoTarget = join(target, 'wasm');
   const out = join(cargoTarget, 'pkg');
   const options = ['--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--no-typescript', '--no-pack'];
   await mustRun(
     'wasm-pack',
-    ['--quiet', 'build', ...options, '--out-dir', out, '.', '--', ...BUILD_STD, '--locked', '--features', 'js'],
+    ['--quiet', 'build', ...options, '--out-dir', out, 'bindings', '--', ...BUILD_STD, '--locked'],
     {
       env: {
         ...toolEnv(),
@@ -58,5 +55,5 @@ export async function compile() {
       },
     },
   );
-  return { wasm: join(out, 'fiskil_link_bg.wasm'), glue: join(out, 'fiskil_link.js') };
+  return { wasm: join(out, 'fiskil_link_js_bg.wasm'), glue: join(out, 'fiskil_link_js.js') };
 }

@@ -73,13 +73,6 @@ pub(crate) fn of(subject: &JsValue) -> Option<Rc<Mount>> {
     MOUNTS.with_borrow(|mounts| mounts.iter().find(|mount| mount.is_of(subject)).cloned())
 }
 
-/// A flow that is over before anything is mounted.
-pub(crate) fn rejected(error: &LinkError) -> Promise {
-    let promise = hands::new_flow();
-    hands::settle(&promise, &convert::error(error), true, error.code.is_cancelled());
-    promise
-}
-
 /// A tag's flow that is over before anything is mounted.
 pub(crate) fn refuse(host: &HtmlElement, error: &LinkError) -> Promise {
     let promise = hands::new_flow();
@@ -160,13 +153,13 @@ impl Mount {
         } else {
             self.await_load();
         }
-        if !self.raise() {
-            return;
-        }
-        self.tick();
-        hands::emit(&self.host, "open");
-        if self.loaded.get() {
-            hands::emit(&self.host, "load");
+        // Page code that ran above may have ended the flow.
+        if self.raise() && (self.is_open() || !matches!(step, Step::Stay)) {
+            self.tick();
+            hands::emit(&self.host, "open");
+            if self.loaded.get() {
+                hands::emit(&self.host, "load");
+            }
         }
         self.carry_out(step, false);
     }

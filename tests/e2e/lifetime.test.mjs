@@ -559,6 +559,15 @@ suite('events of the tag', {}, (used) => {
     assert.deepEqual(seen, [0, 0, true, true]);
   });
 
+  /** What is heard, and how the flow ends, where a listener of each of these events changes nothing. */
+  const UNMOVED = {
+    open: [['open', 'load', 'success', 'close'], 'success'],
+    load: [['open', 'load', 'success', 'close'], 'success'],
+    success: [['open', 'load', 'success', 'close'], 'success'],
+    error: [['open', 'load', 'error', 'close'], 'CONSENT_ENDUSER_DENIED'],
+    close: [['open', 'load', 'success', 'close'], 'success'],
+  };
+
   /** What a listener does, and what is then heard, by the event that it listens to. */
   const LISTENERS = {
     'closes the flow': {
@@ -568,56 +577,48 @@ suite('events of the tag', {}, (used) => {
         tag.flow.close();
       },
       heard: {
+        ...UNMOVED,
         open: [['open', 'error', 'close'], CLOSED],
         load: [['open', 'load', 'error', 'close'], CLOSED],
-        success: [['open', 'load', 'success', 'close'], 'success'],
-        close: [['open', 'load', 'success', 'close'], 'success'],
       },
     },
     'removes the element': {
       act: (tag) => tag.remove(),
       heard: {
+        ...UNMOVED,
         open: [['open'], REMOVED],
         load: [['open', 'load'], REMOVED],
-        success: [['open', 'load', 'success', 'close'], 'success'],
-        close: [['open', 'load', 'success', 'close'], 'success'],
       },
     },
     throws: {
       act: () => {
         throw new Error('mine');
       },
-      heard: Object.fromEntries(
-        ['open', 'load', 'success', 'close'].map((type) => [type, [['open', 'load', 'success', 'close'], 'success']]),
-      ),
+      heard: UNMOVED,
     },
     'empties the page': {
       act: () => (document.body.innerHTML = ''),
       heard: {
+        ...UNMOVED,
         open: [['open'], REMOVED],
         load: [['open', 'load'], REMOVED],
-        success: [['open', 'load', 'success', 'close'], 'success'],
-        close: [['open', 'load', 'success', 'close'], 'success'],
       },
     },
     'removes the frame': {
       act: (tag) => tag.shadowRoot.querySelector('iframe')?.remove(),
       heard: {
+        ...UNMOVED,
         open: [['open', 'error', 'close'], 'LINK_NOT_FOUND'],
         load: [['open', 'load', 'error', 'close'], 'LINK_NOT_FOUND'],
-        success: [['open', 'load', 'success', 'close'], 'success'],
-        close: [['open', 'load', 'success', 'close'], 'success'],
       },
     },
     'calls open() while the flow runs, or sets the same session': {
       act: (tag, type) => {
-        if (type === 'success' || type === 'close') return;
+        if (type !== 'open' && type !== 'load') return;
         if (tag.open() !== tag.flow) throw new Error('another flow');
         tag.setAttribute('session-id', tag.sessionId);
       },
-      heard: Object.fromEntries(
-        ['open', 'load', 'success', 'close'].map((type) => [type, [['open', 'load', 'success', 'close'], 'success']]),
-      ),
+      heard: UNMOVED,
     },
   };
   for (const [name, { act, heard }] of Object.entries(LISTENERS)) {
@@ -636,7 +637,8 @@ suite('events of the tag', {}, (used) => {
             await opened;
             const [frame] = kit.all('iframe', tag);
             // Where the listener has ended the flow already there is nobody to answer.
-            if (frame) kit.ready(frame).then(() => kit.post(frame, kit.SENTINEL)).catch(() => {});
+            const data = ${type === 'error' ? JSON.stringify(DENIED) : 'kit.SENTINEL'};
+            if (frame) kit.ready(frame).then(() => kit.post(frame, data)).catch(() => {});
             const end = await kit.ending(flow);
             await kit.sleep(0);
             const rest = kit.all('iframe').length + kit.all('dialog').length;
@@ -649,6 +651,31 @@ suite('events of the tag', {}, (used) => {
       }
     }
   }
+
+  test('a listener of link-error that closes a flow whose frame is kept hears one link-close', async () => {
+    const answer = await run(async (invalid) => {
+      const tag = kit.tag({ 'session-id': kit.id() });
+      const heard = kit.record(tag);
+      const frames = [];
+      tag.addEventListener('link-error', () => {
+        frames.push(kit.all('iframe').length);
+        tag.close();
+        frames.push(kit.all('iframe').length);
+      });
+      document.body.append(tag);
+      const frame = await kit.frame(tag);
+      await kit.post(frame, invalid);
+      const end = await kit.ending(tag.flow);
+      await kit.sleep(0);
+      tag.close();
+      return { heard, frames, end };
+    }, INVALID);
+    assert.deepEqual(answer, {
+      heard: ['open', 'load', 'error', 'close'],
+      frames: [1, 0],
+      end: 'LINK_INVALID_SESSION',
+    });
+  });
 
   for (const type of ['success', 'error', 'close']) {
     test(`a listener that opens again at link-${type} starts a new flow after the old one's events`, async () => {
