@@ -87,7 +87,7 @@ function checkGuards() {
   const good = `const a=${hexOf(...VOID)},b="${OWN_ORIGIN}/?sess_id=1";evaluate(a,b);`;
   const wrong = complaints(GUARDS, 'sample.umd.js', good);
   if (wrong.length) throw new Explained(`a guard sees what is not there: ${wrong[0]}`);
-  const big = new Map([['fiskil-link.mjs', randomBytes(15_000)]]);
+  const big = new Map([['fiskil-link.mjs', randomBytes(20_000)]]);
   if (!overBudget(big).length) throw new Explained('the guard of the budgets is blind');
   if (
     !wrongHashes(
