@@ -427,7 +427,7 @@ function compareSources(types, compare, found) {
       found.push(`${name} is ${shown}: the types do not say so for option and attribute`);
   }
   const scripts = folder('src/js', '.js');
-  const readers = read('src/link.rs') + read('src/browser/convert.rs') + scripts;
+  const readers = read('src/link.rs') + read('src/js.rs') + read('src/browser/convert.rs') + scripts;
   const quoted = all(readers, /["'](\w+)["']/g);
   const asked = all(readers, /(?:read|get|check|string|number)\(\s*(?:&?\w+,\s*)?"(\w+)"/g);
   const optionNames = quoted.filter((word) => types.options.includes(word) || asked.includes(word));

@@ -128,7 +128,7 @@ function follow() {
   const links = document.querySelector('#links');
   const log = document.querySelector('#log');
   if (!links) return;
-  new EventSource('/api/events').addEventListener('state', (event) => {
+  const show = (event) => {
     const known = JSON.parse(event.data);
     links.replaceChildren(...known.links.map(row));
     document.querySelector('#no-links').hidden = known.links.length > 0;
@@ -139,7 +139,16 @@ function follow() {
         return item;
       }),
     );
-  });
+  };
+  let feed;
+  const open = () => {
+    feed = new EventSource('/api/events');
+    feed.addEventListener('state', show);
+  };
+  // A page that the browser keeps for "back" would keep its connection too, and there are only six to a server.
+  addEventListener('pagehide', () => feed.close());
+  addEventListener('pageshow', ({ persisted }) => persisted && open());
+  open();
 }
 
 // For classic scripts, which cannot import.

@@ -275,6 +275,7 @@ impl Mount {
                 if !silent {
                     hands::emit(&self.host, "close");
                 }
+                self.leave();
             }
         }
     }
@@ -305,6 +306,16 @@ impl Mount {
             hands::show(host, if failed { ERROR } else { SUCCESS });
         }
         hands::conclude(host, &value, failed, keep_frame, silent);
+        if !keep_frame {
+            self.leave();
+        }
+    }
+
+    /// Takes the host of a `link()` away: last, so that its events reach the document.
+    fn leave(&self) {
+        if self.owner == Owner::Link {
+            self.host.remove();
+        }
     }
 
     /// Gives back everything that is left. Runs page code.
@@ -312,8 +323,5 @@ impl Mount {
         MOUNTS.with_borrow_mut(|mounts| mounts.retain(|mount| !std::ptr::eq(mount.as_ref(), self)));
         hands::show(&self.host, 0);
         self.stage.remove();
-        if self.owner == Owner::Link {
-            self.host.remove();
-        }
     }
 }

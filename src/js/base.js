@@ -48,6 +48,10 @@ const PROPERTIES = {
     return text.trim() ? Number(text) : NaN;
   }),
   label: string('label'),
+  preload: reflect('preload', function () {
+    const when = this.getAttribute('preload');
+    return /^(none|eager)$/.test(when) ? when : 'intent';
+  }),
   name: string('name'),
   debug: boolean('debug'),
   overlay: boolean('overlay'),

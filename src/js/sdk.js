@@ -17,6 +17,17 @@ if (hasDocument) {
 /** The class of the tag; outside a browser a stand-in that can be named and extended. */
 export const FiskilLinkElement = hasDocument ? TagClass : class {};
 
+/** Warms the connection to the auth server; what is no address is left for `link()` to refuse. */
+export function preload(sessionId, options) {
+  if (!hasDocument) return;
+  try {
+    const { origin } = new URL(options?.authServer ?? 'https://auth.fiskil.com');
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: origin }));
+  } catch {
+    // Nothing to warm.
+  }
+}
+
 /** Opens the consent flow of a session. */
 export function link(sessionId, options) {
   if (hasDocument) return openFlow(sessionId, options);

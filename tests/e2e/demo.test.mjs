@@ -138,7 +138,8 @@ async function travel({ page, demo }, size, way, end) {
   }
   await walk(person, end, WAYS[way]);
   await page.until(() => document.querySelector('#events li[data-event="link-close"]'));
-  if (end === 'success') await page.until(() => /confirmed|trusted/.test(document.querySelector('#message').textContent));
+  if (end === 'success')
+    await page.until(() => /confirmed|trusted/.test(document.querySelector('#message').textContent));
   // The page has asked its backend for the next session: it is ready for another go.
   if (way === 'tag-overlay') {
     await page.until((old) => document.querySelector('fiskil-link').getAttribute('session-id') !== old, session);
@@ -158,14 +159,9 @@ async function travel({ page, demo }, size, way, end) {
     assert.equal(told.result, '');
     assert.match(told.message, /\S/);
   }
-  assert.deepEqual(told.events, [
-    'link-open',
-    'link-load',
-    end === 'success' ? 'link-success' : 'link-error',
-    'link-close',
-  ]);
+  const outcome = end === 'success' ? 'link-success' : 'link-error';
+  assert.deepEqual(told.events, ['link-open', 'link-load', outcome, 'link-close']);
   assert.deepEqual(told.rest, { frames: 0, dialogs: 0, hosts: isTag ? 1 : 0, style: null });
-  if (process.env.FOCUS_DEBUG) console.log(way, end, 'focus:', told.focus);
   if (way === 'tag-overlay') assert.equal(told.focus, 'button', 'the focus is where it was');
 }
 
@@ -173,16 +169,16 @@ async function travel({ page, demo }, size, way, end) {
 for (const [size, browser] of Object.entries(SIZES)) {
   for (const way of Object.keys(WAYS)) {
     suite(`the demo at /${way}, ${size}`, { browser, servers: false, demo: true }, (used) => {
-      for (const end of Object.keys(ENDS)) test(end, () => travel(used, size, way, end));
+      // The screens are those of the overlay: seen small in one journey, they need not be in three.
+      const ends = size === 'mobile' && !way.startsWith('tag-') ? ['success'] : Object.keys(ENDS);
+      for (const end of ends) test(end, () => travel(used, size, way, end));
     });
   }
 }
 
 suite('the demo, visited often', { servers: false, demo: true }, (used) => {
   // Each page keeps its connection to /api/events in the back/forward cache, and a browser has six for a server.
-  const todo = 'demo/pages/demo.js must close its EventSource at `pagehide` and open it again at `pageshow`';
-
-  test('the pages of earlier visits do not hold up the next one', { todo }, async () => {
+  test('the pages of earlier visits do not hold up the next one', async () => {
     const { page, demo } = used;
     await page.driver.manage().setTimeouts({ pageLoad: 5000 });
     for (let visit = 1; visit <= 8; visit++) {

@@ -36,8 +36,8 @@ export declare function link(sessionId: string, options?: LinkOptions): LinkFlow
 /**
  * Prepares for a flow that is likely to be opened soon. Opens nothing that a user could see, and never throws.
  *
- * Without a session it warms the connection to the auth server. With one it also loads the consent UI, hidden; the next
- * {@link link} with the same session and options shows that frame in place of loading one.
+ * It warms the connection to the auth server. This version does not load the consent UI ahead: the session is taken for
+ * the version that will.
  *
  * @param sessionId - The session whose consent UI to load.
  * @param options - The options that {@link link} will be given.
@@ -321,8 +321,7 @@ export declare class FiskilLinkElement extends HTMLElement {
    */
   overlay: boolean;
   /**
-   * When to load the consent UI ahead: `none`; `intent` warms the connection when the page is idle and loads at the first
-   * pointer-over, touch or focus of the trigger; `eager` loads at once.
+   * When to load the consent UI ahead. This version only reflects it: the UI is loaded when the flow opens.
    *
    * @attr preload
    * @defaultValue `'intent'`

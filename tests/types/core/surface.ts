@@ -14,13 +14,11 @@ import {
   type LinkOptions,
   type LinkResult,
 } from '@fiskil/link';
-import * as nowasm from '@fiskil/link/nowasm';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Equal<A, B>): void => {};
 
 same<typeof version, string>(true);
-same<typeof nowasm.link, typeof link>(true);
 
 // link()
 const flow: LinkFlow = link('session');
