@@ -15,7 +15,7 @@ const { values: options, positionals: files } = parseArgs({
   options: {
     only: { type: 'string' },
     skip: { type: 'string' },
-    browser: { type: 'string', default: ENGINES.join(',') },
+    browser: { type: 'string', default: 'chromium' },
     bail: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -38,7 +38,7 @@ const endToEnd = (engine) => {
     : filesIn('tests/e2e', '.test.mjs')
         .sort()
         .map((name) => `tests/e2e/${name}`);
-  const args = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=120000', ...chosen];
+  const args = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000', ...chosen];
   return {
     group: 'e2e',
     name: `end-to-end tests in ${engine}`,
@@ -160,7 +160,7 @@ function help() {
 
   --only a,b      these steps alone: ${[...new Set(STEPS.map(({ group }) => group))].join(', ')}
   --skip a,b      all but these steps
-  --browser a,b   engines of the end-to-end tests (default: ${ENGINES.join(',')})
+  --browser a,b   engines of the end-to-end tests: ${ENGINES.join(', ')} (default: chromium)
   --bail          stop at the first step that fails`);
 }
 

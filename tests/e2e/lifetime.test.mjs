@@ -394,6 +394,33 @@ suite('time', {}, (used) => {
     assert.deepEqual(answer, Array(4).fill([true, 'LINK_TIMEOUT']));
   });
 
+  test('a time limit longer than a timer can take is waited for in timers that the browser takes', async () => {
+    const { delays, pending } = await used.page.run(async () => {
+      const flow = kit.inline(kit.id(), { timeoutMs: 2 ** 40 });
+      await kit.ready(flow.frame);
+      const { setTimeout } = window;
+      const delays = [];
+      window.setTimeout = (act, delay, ...rest) => {
+        delays.push(delay);
+        return setTimeout(act, delay, ...rest);
+      };
+      // The clock looks at what is left whenever the page is seen again.
+      kit.hide(true);
+      kit.hide(false);
+      await new Promise((done) => setTimeout(done, 100));
+      window.setTimeout = setTimeout;
+      const pending = await kit.isPending(flow.flow);
+      flow.flow.close();
+      return { delays, pending };
+    });
+    assert.equal(pending, true);
+    assert.ok(delays.length >= 1 && delays.length <= 2, `${delays.length} timers`);
+    assert.ok(
+      delays.every((delay) => delay > 0 && delay < 2 ** 31),
+      String(delays),
+    );
+  });
+
   test('the clock stops while the page is hidden', async () => {
     const answer = await used.page.run(async () => {
       const { flow } = kit.inline(kit.id(), { timeoutMs: 400 });
