@@ -3,42 +3,60 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { embed } from './lib/embed.mjs';
+import { PLAIN_START, embed } from './lib/embed.mjs';
 import { rename, trim, usedExports } from './lib/glue.mjs';
 import { Explained, isMain, main, say } from './lib/log.mjs';
 import { dist, root } from './lib/paths.mjs';
 import { compile } from './lib/rust.mjs';
 import { brotli, overBudget, printSizes } from './lib/size.mjs';
 import { optimise } from './lib/wasm-opt.mjs';
+import { toJavaScript } from './lib/wasm2js.mjs';
 import { functionSizes, sizesByCrate } from './lib/wasm-sizes.mjs';
 import { manifestFiles } from './manifest.mjs';
 import { buildTools } from './setup.mjs';
 
 const types = join(root, 'src', 'js', 'types');
+const readmeFile = join(root, 'README.md');
+
+const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** Subresource integrity of every script. */
 function integrity(files) {
   const scripts = [...files].filter(([name]) => /\.(mjs|cjs|js)$/.test(name)).sort();
-  const hashes = scripts.map(([name, content]) => [
-    name,
-    `sha384-${createHash('sha384').update(content).digest('base64')}`,
-  ]);
-  return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+  return `${JSON.stringify(Object.fromEntries(scripts.map(([name, content]) => [name, hash(content)])), null, 2)}\n`;
 }
 
-function report(scripts, wasm, named, functions) {
-  const [esm] = Object.values(scripts);
-  printSizes(
-    'file',
-    Object.entries(scripts).map(([name, { code }]) => [name, code.length, brotli(code)]),
-  );
-  printSizes('of which', [
-    ['WebAssembly (alone, as bytes)', wasm.length, brotli(wasm)],
-    ['style sheet (alone)', esm.css.length, brotli(esm.css)],
-    ...Object.entries(esm.sizes)
+/** The parts of a flavour, by the size that they have in its ES module. */
+function partsOf(scripts) {
+  const [{ css, sizes }] = Object.values(scripts);
+  return [
+    ['style sheet (alone)', css.length, brotli(css)],
+    ...Object.entries(sizes)
       .filter(([, size]) => size)
       .map(([name, size]) => [name.replace(/^.*\/snippets\//, ''), size]),
+  ];
+}
+
+/** The README with the version and the hashes of the scripts that it names. */
+function withHashes(readme, files) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const hashes = JSON.parse(files.get('integrity.json'));
+  return readme.replace(
+    /(@fiskil\/link@)[\d.]+(\/dist\/([\w.-]+)"\s+integrity=")[^"]*/g,
+    (_, start, middle, name) => `${start}${version}${middle}${hashes[name]}`,
+  );
+}
+
+function report({ scripts, plainScripts, plain, wasm, named, functions }) {
+  printSizes(
+    'file',
+    Object.entries({ ...scripts, ...plainScripts }).map(([name, { code }]) => [name, code.length, brotli(code)]),
+  );
+  printSizes('with WebAssembly, of which', [
+    ['WebAssembly (alone, as bytes)', wasm.length, brotli(wasm)],
+    ...partsOf(scripts),
   ]);
+  printSizes('without, of which', [['core and glue (alone)', plain.length, brotli(plain)], ...partsOf(plainScripts)]);
   printSizes('WebAssembly by crate', sizesByCrate(named));
   if (functions) {
     const { functions: all } = functionSizes(named);
@@ -50,14 +68,26 @@ function report(scripts, wasm, named, functions) {
 async function make(functions) {
   const { wasm: wasmFile, glue: glueFile } = await compile();
   const trimmed = trim(readFileSync(glueFile, 'utf8'));
-  const { bytes, renamed, named } = await optimise(wasmFile, usedExports(trimmed));
-  const { bundleAll } = await import('./lib/bundle.mjs');
-  const scripts = await bundleAll({ glue: rename(trimmed, renamed), glueFile, wasm: embed(bytes) });
-  report(scripts, bytes, named, functions);
+  const used = usedExports(trimmed);
+  const { bytes, renamed, named } = await optimise(wasmFile, used);
+  const { bundleAll, minified } = await import('./lib/bundle.mjs');
+  // First: the build with WebAssembly knows the hash of what stands in for it.
+  const plain = await toJavaScript(trimmed, wasmFile, used);
+  const plainScripts = await bundleAll({ glue: plain, glueFile, start: PLAIN_START });
+  const scripts = await bundleAll({
+    glue: rename(trimmed, renamed),
+    glueFile,
+    start: embed(bytes),
+    integrity: hash(plainScripts['fiskil-link.nowasm.umd.js'].code),
+  });
+  report({ scripts, plainScripts, plain: await minified(plain), wasm: bytes, named, functions });
 
-  const files = new Map(Object.entries(scripts).map(([name, { code }]) => [name, code]));
+  const all = Object.entries({ ...scripts, ...plainScripts });
+  const files = new Map(all.map(([name, { code }]) => [name, code]));
   for (const name of readdirSync(types)) files.set(name, readFileSync(join(types, name), 'utf8'));
   for (const [name, content] of manifestFiles()) files.set(name, content);
+  const { testingFiles } = await import('./lib/testing.mjs');
+  for (const [name, content] of await testingFiles()) files.set(name, content);
   files.set('integrity.json', integrity(files));
   return files;
 }
@@ -82,8 +112,11 @@ function differences(files) {
 export async function buildDist({ check = false, functions = false } = {}) {
   await buildTools();
   const files = await make(functions);
+  const readme = readFileSync(readmeFile, 'utf8');
+  const newReadme = withHashes(readme, files);
   if (check) {
     const changed = differences(files);
+    if (newReadme !== readme) changed.push('README.md');
     if (changed.length) {
       throw new Explained(
         `dist/ is not what the sources make; run \`npm run build\`. Different: ${changed.join(', ')}`,
@@ -92,6 +125,7 @@ export async function buildDist({ check = false, functions = false } = {}) {
     say('dist/ is byte for byte what the sources make');
   } else {
     write(files);
+    if (newReadme !== readme && dist === join(root, 'dist')) writeFileSync(readmeFile, newReadme);
     say(`wrote ${files.size} files to dist/`);
   }
   const over = overBudget(files);

@@ -31,22 +31,43 @@ const filesIn = (folder, ending) =>
 
 const FOR_WASM = ['--package', 'fiskil-link', '--target', 'wasm32-unknown-unknown', '--locked'];
 
-/** The end-to-end tests in one engine. A browser and its pages keep a core busy: as many files at once as cores. */
-const endToEnd = (engine) => {
-  const chosen = files.length
+/** Tests that load each flavour by themselves, or none. */
+const OF_NO_FLAVOUR = /\/(?:csp|demo[-\w]*|loading|manifest|nowasm|testing|harness)\.test\.mjs$/;
+
+/**
+ * The end-to-end tests of a flavour in one engine. A browser and its pages keep a core busy: as many files at once as cores.
+ */
+const endToEnd = (engine, flavour) => {
+  const all = files.length
     ? files
     : filesIn('tests/e2e', '.test.mjs')
         .sort()
         .map((name) => `tests/e2e/${name}`);
+  const chosen = all.filter((name) => flavour === 'wasm' || !OF_NO_FLAVOUR.test(name));
   const args = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000', ...chosen];
   return {
-    group: 'e2e',
-    name: `end-to-end tests in ${engine}`,
+    group: flavour === 'wasm' ? 'e2e' : flavour,
+    name: `end-to-end tests in ${engine}${flavour === 'wasm' ? '' : `, ${flavour}`}`,
     when: () => chosen.length > 0,
     prepare: () => browsers(engine),
-    command: () => [process.execPath, args, { env: { BROWSER: engine } }],
+    command: () => [process.execPath, args, { env: { BROWSER: engine, FLAVOUR: flavour } }],
   };
 };
+
+/** Pages of every framework, each built by its own tools. */
+const frameworks = (engine) => ({
+  group: 'frameworks',
+  name: `framework pages in ${engine}`,
+  prepare: async () => {
+    await npmPackages('tests/frameworks');
+    await browsers(engine);
+  },
+  command: () => [
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-timeout=600000', 'tests/frameworks/frameworks.test.mjs'],
+    { env: { BROWSER: engine } },
+  ],
+});
 
 /**
  * The steps in their order. `group` is what --only and --skip name; `prepare` installs what the step needs;
@@ -136,11 +157,26 @@ const STEPS = [
       }),
   },
   {
+    group: 'testing',
+    name: "integrators' unit tests: Vitest and Jest with jsdom",
+    prepare: () => npmPackages('tests/testing'),
+    command: () => [process.execPath, ['tests/testing/run.mjs']],
+  },
+  {
+    group: 'bundlers',
+    name: 'the packed tarball in runtimes, bundlers and TypeScript',
+    prepare: async () => {
+      await npmPackages('tests/bundlers');
+      await browsers('chromium');
+    },
+    command: () => [process.execPath, ['tests/bundlers/run.mjs']],
+  },
+  {
     group: 'e2e',
     name: 'the demo, for the end-to-end tests',
     command: () => cargo(['build', '--package', 'fiskil-link-demo', '--locked']),
   },
-  ...engines.map(endToEnd),
+  ...engines.flatMap((engine) => [endToEnd(engine, 'wasm'), endToEnd(engine, 'nowasm'), frameworks(engine)]),
 ];
 
 function chosenSteps() {

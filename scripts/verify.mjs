@@ -4,27 +4,42 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { MODULE, decode } from './lib/embed.mjs';
 import { Explained, isMain, main, say } from './lib/log.mjs';
 import { dist } from './lib/paths.mjs';
 import { overBudget } from './lib/size.mjs';
+
+/** The scripts of the SDK itself: each is there, and they are the same to whoever uses them. */
+const SCRIPTS = ['fiskil-link.mjs', 'fiskil-link.umd.js', 'fiskil-link.nowasm.mjs', 'fiskil-link.nowasm.umd.js'];
+const require = createRequire(import.meta.url);
+const sri = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 const OWN_ORIGIN = 'https://auth.fiskil.com';
 
 const isScript = (name) => /\.(mjs|cjs|js)$/.test(name);
 const isUmd = (name) => /\.(umd\.js|cjs)$/.test(name);
+const isPlain = (name) => isScript(name) && /\.nowasm\./.test(name);
+const hasModule = (name) => isScript(name) && /^fiskil-link\.(mjs|umd\.js)$/.test(name);
 
 /** The modules inside a script, as bytes. */
-const modulesIn = (code) => [...code.matchAll(/"(0061736d[0-9a-f]+)"/g)].map(([, hex]) => Buffer.from(hex, 'hex'));
+const modulesIn = (code) => [...code.matchAll(MODULE)].map(([, literal]) => decode(literal));
 
-/** Everything in a script that can be read as text: the script without its modules, and what stands in those. */
-const textsIn = (code) => [
-  code.replace(/"0061736d[0-9a-f]+"/g, '""'),
-  ...modulesIn(code).map((bytes) => bytes.toString('latin1')),
-];
+/** The memory that the plain build starts with. */
+const DATA = /"(?:[^"\\]|\\.){1500,}"/g;
+
+/** Everything in a script that can be read as text: the script without its modules and data, and what stands in those. */
+const textsIn = (code) => {
+  const script = code.replace(MODULE, '""');
+  return [
+    script.replace(DATA, '""'),
+    ...modulesIn(code).map((bytes) => bytes.toString('latin1')),
+    ...(script.match(DATA) ?? []),
+  ];
+};
 
 const finds = (pattern) => (code) => textsIn(code).flatMap((text) => text.match(pattern) ?? []);
 
-/** In a module, strings stand side by side with nothing between them: an address can only be known by how it starts. */
+/** In a module, and in data, strings stand side by side with nothing between them: an address is known by its start. */
 const foreignUrls = (code) => {
   const [script, ...modules] = textsIn(code).map((text) => text.match(/https?:\/\/[\w.:[\]-]+/g) ?? []);
   return [
@@ -66,6 +81,10 @@ const GUARDS = [
     foreignUrls,
     hexOf(...section(0, ...text('x'), ...Buffer.from('http://example.com'))),
   ],
+  ['WebAssembly, which it must do without', isPlain, finds(/\bWebAssembly\b/g), 'const a=new WebAssembly.Module(b)'],
+  ['a module in it', isPlain, (code) => modulesIn(code).map(({ length }) => `${length} B`), hexOf(...VOID)],
+  ['a load of another file', isPlain, finds(/\bimport\s*\(|createElement\("script"\)/g), 'import("./other.mjs")'],
+  ['a foreign address', isPlain, foreignUrls, `a("${'-'.repeat(2000)}http://example.com")`],
   ['text that is not plain ASCII', isScript, isNotAscii, 'const a="\u00e9"'],
   ['what ends an inline script', isScript, finds(/<\/script|<!--/gi), 'const a="</script>"'],
 ];
@@ -82,13 +101,19 @@ const complaints = (guards, name, code) =>
 function checkGuards() {
   for (const guard of GUARDS) {
     const [what, , , sample] = guard;
-    if (!complaints([guard], 'sample.umd.js', sample).length) throw new Explained(`the guard against ${what} is blind`);
+    if (!complaints([guard], 'sample.nowasm.umd.js', sample).length)
+      throw new Explained(`the guard against ${what} is blind`);
   }
   const good = `const a=${hexOf(...VOID)},b="${OWN_ORIGIN}/?sess_id=1";evaluate(a,b);`;
   const wrong = complaints(GUARDS, 'sample.umd.js', good);
   if (wrong.length) throw new Explained(`a guard sees what is not there: ${wrong[0]}`);
-  const big = new Map([['fiskil-link.mjs', randomBytes(20_000)]]);
-  if (!overBudget(big).length) throw new Explained('the guard of the budgets is blind');
+  for (const name of SCRIPTS) {
+    const big = new Map([[name, randomBytes(20_000)]]);
+    if (!overBudget(big).length) throw new Explained(`the guard of the budgets is blind to ${name}`);
+  }
+  if (!wrongSiblings(new Map([['fiskil-link.mjs', 'integrity:"sha384-x"']])).length) {
+    throw new Explained('the guard of the fallback is blind');
+  }
   if (
     !wrongHashes(
       new Map([
@@ -106,15 +131,31 @@ function wrongHashes(files) {
   const stated = JSON.parse(files.get('integrity.json') ?? '{}');
   const scripts = [...files].filter(([name]) => isScript(name));
   return scripts
-    .filter(([name, code]) => stated[name] !== `sha384-${createHash('sha384').update(code).digest('base64')}`)
+    .filter(([name, code]) => stated[name] !== sri(code))
     .map(([name]) => `integrity.json does not have the hash of ${name}`);
+}
+
+/** Builds that would not load the plain build that lies beside them. */
+function wrongSiblings(files) {
+  const hash = sri(files.get('fiskil-link.nowasm.umd.js') ?? '');
+  return [...files]
+    .filter(([name, code]) => hasModule(name) && !code.includes(hash))
+    .map(([name]) => `${name} does not have the hash of fiskil-link.nowasm.umd.js`);
 }
 
 /** Both module systems must offer the same, and loading them where there is no document must do nothing. */
 async function differingExports() {
-  const esm = Object.keys(await import(pathToFileURL(join(dist, 'fiskil-link.mjs')))).sort();
-  const umd = Object.keys(createRequire(import.meta.url)(join(dist, 'fiskil-link.umd.js'))).sort();
-  return String(esm) === String(umd) ? [] : [`exports differ: ES module ${esm}; CommonJS ${umd}`];
+  const before = Object.getOwnPropertyNames(globalThis);
+  const load = (name) => (name.endsWith('.mjs') ? import(pathToFileURL(join(dist, name))) : require(join(dist, name)));
+  const all = await Promise.all(SCRIPTS.map(async (name) => [name, Object.keys(await load(name)).sort()]));
+  const [[, first]] = all;
+  const globals = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+  return [
+    ...all
+      .filter(([, names]) => String(names) !== String(first))
+      .map(([name, names]) => `exports differ: ${SCRIPTS[0]} has ${first}; ${name} has ${names}`),
+    ...globals.map((name) => `importing it in Node makes a global: ${name}`),
+  ];
 }
 
 /** Checks dist/; an error lists everything that is wrong. */
@@ -122,15 +163,19 @@ export async function verify() {
   checkGuards();
   const files = new Map(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
   const scripts = [...files].filter(([name]) => isScript(name));
-  if (!scripts.some(([, code]) => modulesIn(code).length)) throw new Explained('no WebAssembly was found in dist/');
+  const missing = SCRIPTS.filter((name) => !files.has(name));
+  if (missing.length) throw new Explained(`dist/ has no ${missing.join(', ')}`);
+  const empty = scripts.filter(([name, code]) => hasModule(name) && modulesIn(code).length !== 1);
+  if (empty.length) throw new Explained(`${empty[0][0]} has no WebAssembly`);
   const wrong = [
     ...scripts.flatMap(([name, code]) => complaints(GUARDS, name, code)),
     ...overBudget(files),
     ...wrongHashes(files),
+    ...wrongSiblings(files),
     ...(await differingExports()),
   ];
   if (wrong.length) throw new Explained(`dist/ must not be published:\n  ${wrong.join('\n  ')}`);
-  say(`${GUARDS.length + 3} guards have nothing against the ${scripts.length} scripts in dist/`);
+  say(`${GUARDS.length + 4} guards have nothing against the ${scripts.length} scripts in dist/`);
 }
 
 if (isMain(import.meta)) await main(verify);

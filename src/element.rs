@@ -41,13 +41,16 @@ const RETRY: u32 = 5;
 const LOST: u32 = 6;
 const TICK: u32 = 7;
 
+const WARM: u32 = 9;
+
 /// Answers the JavaScript half. The subject is an element, or the stage or promise of a flow.
-#[allow(clippy::needless_pass_by_value, reason = "the signature of a closure that JavaScript calls")]
-fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
+#[allow(clippy::needless_pass_by_value, reason = "the signature of a function that JavaScript calls")]
+pub(crate) fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
     match what {
         OPEN => return open(subject.unchecked_ref()).into(),
         ACTIVATE => return activate(subject.unchecked_ref()).into(),
         SYNC => sync(subject.unchecked_ref()),
+        WARM => warm(subject.unchecked_ref()),
         _ => {
             if let Some(mount) = mount::of(&subject) {
                 match what {
@@ -77,11 +80,11 @@ fn sync(host: &HtmlElement) {
         hands::seen(host, "");
         return;
     };
-    if mount::of(host).is_some() || is_disabled(host) {
+    if mount::of(host).is_some_and(|mount| !mount.is_warm()) || hands::is_disabled(host) {
         return;
     }
     // A trigger that is not parsed yet would be missed.
-    if host.has_attribute("overlay") && (hands::has_trigger(host) || hands::await_parsing(host)) {
+    if is_overlay(host) && (hands::has_trigger(host) || hands::await_parsing(host)) {
         return;
     }
     if !hands::seen(host, &session) {
@@ -89,9 +92,16 @@ fn sync(host: &HtmlElement) {
     }
 }
 
+/// Loads the consent UI ahead; what cannot work is left for `open` to refuse.
+fn warm(host: &HtmlElement) {
+    if mount::of(host).is_none() && !hands::is_disabled(host) {
+        drop(prepare(host));
+    }
+}
+
 /// A click, or a key that stands for one, on the tag's children; whether it opened the flow.
 fn activate(host: &HtmlElement) -> bool {
-    let opens = host.has_attribute("overlay") && !is_disabled(host);
+    let opens = is_overlay(host) && !hands::is_disabled(host);
     if opens {
         drop(open(host));
     }
@@ -104,9 +114,12 @@ fn open(host: &HtmlElement) -> Promise {
         if running.is_open() {
             return running.promise();
         }
-        running.cancel(CancelReason::Closed);
+        if !running.is_warm() {
+            running.cancel(CancelReason::Closed);
+        }
     }
-    match mount_tag(host) {
+    hands::seen(host, &attribute(host, "session-id").unwrap_or_default());
+    match prepare(host) {
         Ok(mount) => {
             mount.open();
             mount.promise()
@@ -115,26 +128,21 @@ fn open(host: &HtmlElement) -> Promise {
     }
 }
 
-fn mount_tag(host: &HtmlElement) -> Result<Rc<Mount>, Box<LinkError>> {
+fn prepare(host: &HtmlElement) -> Result<Rc<Mount>, Box<LinkError>> {
     let session = SessionId::new::<Browser>(attribute(host, "session-id").unwrap_or_default())?;
-    hands::seen(host, session.as_str());
-    let options = Options::read(&hands::options_of(host))?;
-    let config = Config::new::<Browser>(&session, options.settings)?;
-    Mount::new(Request {
-        host: host.clone(),
-        owner: Owner::Page,
-        session: session.into(),
-        config,
-        modal: host.has_attribute("overlay"),
-        debug: options.debug,
-        signal: None,
-    })
+    let Options { settings, debug, .. } = Options::read(&hands::options_of(host))?;
+    let config = Config::new::<Browser>(&session, settings)?;
+    let modal = is_overlay(host);
+    let key = config.key(modal);
+    let (host, config) = (host.clone(), &config);
+    Mount::prepare(Request { host, owner: Owner::Page, session, config, key, modal, debug, signal: None })
 }
 
 fn attribute(host: &HtmlElement, name: &str) -> Option<String> {
     hands::attribute(host, name).as_string().filter(|value| !value.is_empty())
 }
 
-fn is_disabled(host: &HtmlElement) -> bool {
-    host.matches(":disabled").unwrap_or_default()
+/// As the property says it: a server renderer may have written `overlay="false"`.
+fn is_overlay(host: &HtmlElement) -> bool {
+    hands::attribute(host, "overlay").as_string().is_some_and(|value| value != "false")
 }

@@ -1,23 +1,28 @@
-//! `link()` with JavaScript values of any type, for the JavaScript package alone. Must not mount by itself.
+//! What the JavaScript package exports, with JavaScript values of any type. Must not mount by itself.
 
 use crate::{
     browser::{
-        convert::{self, Browser, Options, check, describe, read},
+        convert::{self, Browser, Options},
         hands,
+        mount::Mount,
     },
-    core::{error::LinkError, options::Settings, session::SessionId},
-    link::{self, Container, LinkOptions},
+    core::{error::LinkError, session::SessionId},
+    element,
+    link::prepare as mount,
 };
 use js_sys::Promise;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+
+/// Answers what elements and their frames ask and report: the argument of `define` in base.js.
+#[must_use]
+pub fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
+    element::answer(what, subject, detail)
+}
 
 /// `link(sessionId, options?)`.
 pub fn link(session_id: &JsValue, options: &JsValue) -> Promise {
-    let mounted = session_id
-        .as_string()
-        .map_or_else(|| Err(SessionId::unusable(&describe(session_id))), SessionId::new::<Browser>)
-        .and_then(|session| link::prepare(session, read_options(options)?));
-    match mounted {
+    match prepare(session_id, options) {
         Ok(mount) => {
             mount.open();
             mount.promise()
@@ -30,27 +35,14 @@ pub fn link(session_id: &JsValue, options: &JsValue) -> Promise {
     }
 }
 
-fn read_options(object: &JsValue) -> Result<LinkOptions, Box<LinkError>> {
-    check("options", object, object.is_object(), "an object")?;
-    if !object.is_object() {
-        return Ok(LinkOptions::default());
-    }
-    let Options { settings, debug } = Options::read(object)?;
-    let Settings { allowed_origin, auth_server, timeout_ms, label } = settings;
-    let value = read(object, "signal")?;
-    let signal = value.dyn_ref().cloned();
-    check("signal", &value, signal.is_some(), "an AbortSignal")?;
-    let container = container(&read(object, "container")?)?;
-    Ok(LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, debug })
+/// `preload(sessionId, options?)`: what `link()` would refuse is left for it to refuse.
+pub fn preload(session_id: &JsValue, options: &JsValue) {
+    drop(prepare(session_id, options));
 }
 
-/// A container of `null` is what a failed lookup gives, so unlike other options it counts as given.
-fn container(value: &JsValue) -> Result<Option<Container>, Box<LinkError>> {
-    if value.is_null() {
-        return Err(link::no_container());
-    }
-    let selector = value.as_string().map(Container::Selector);
-    let container = selector.or_else(|| value.dyn_ref().cloned().map(Container::Element));
-    check("container", value, container.is_some(), "a CSS selector or an Element")?;
-    Ok(container)
+fn prepare(session_id: &JsValue, options: &JsValue) -> Result<Rc<Mount>, Box<LinkError>> {
+    let session = session_id
+        .as_string()
+        .map_or_else(|| Err(SessionId::unusable(&convert::describe(session_id))), SessionId::new::<Browser>)?;
+    mount(session, Options::read(options)?)
 }

@@ -21,5 +21,5 @@ pub use core::{
 #[cfg(target_arch = "wasm32")]
 pub use {
     element::define,
-    link::{Container, LinkFlow, LinkOptions, link},
+    link::{Container, LinkFlow, LinkOptions, link, preload},
 };

@@ -2,9 +2,9 @@
 
 use crate::{
     browser::{
-        convert::Browser,
+        convert::{Browser, Options},
         hands,
-        mount::{self, Mount, Owner, Request},
+        mount::{Mount, Owner, Request},
     },
     core::{
         error::{CancelReason, Details, ErrorCode, LinkError},
@@ -14,12 +14,12 @@ use crate::{
     },
     element,
 };
-use js_sys::Promise;
+use js_sys::futures::JsFuture;
 use std::{
-    cell::RefCell,
+    fmt,
     pin::Pin,
     rc::Rc,
-    task::{Context, Poll, Waker},
+    task::{Context, Poll},
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, Element};
@@ -62,15 +62,17 @@ pub enum Container {
 /// Dropping it leaves the flow open.
 #[derive(Debug)]
 #[must_use = "a flow reports how it ended when it is awaited"]
-pub struct LinkFlow {
-    shared: Rc<RefCell<Shared>>,
-    mount: Option<Promise>,
+pub struct LinkFlow(Result<Mounted, LinkError>);
+
+struct Mounted {
+    mount: Rc<Mount>,
+    settled: JsFuture,
 }
 
-#[derive(Debug, Default)]
-struct Shared {
-    outcome: Option<Result<LinkResult, LinkError>>,
-    waker: Option<Waker>,
+impl fmt::Debug for Mounted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Mounted")
+    }
 }
 
 impl From<Container> for JsValue {
@@ -82,10 +84,18 @@ impl From<Container> for JsValue {
     }
 }
 
+impl From<LinkOptions> for Options {
+    fn from(options: LinkOptions) -> Self {
+        let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, debug } = options;
+        let settings = Settings { allowed_origin, auth_server, timeout_ms, label };
+        Self { settings, debug, container: container.map_or(JsValue::UNDEFINED, Into::into), signal }
+    }
+}
+
 impl LinkFlow {
     /// Closes the flow: it ends with [`ErrorCode::UserCancelled`] unless it has ended before.
     pub fn close(&self) {
-        if let Some(mount) = self.mount.as_ref().and_then(|promise| mount::of(promise)) {
+        if let Ok(Mounted { mount, .. }) = &self.0 {
             mount.cancel(CancelReason::Closed);
         }
     }
@@ -94,10 +104,15 @@ impl LinkFlow {
 impl Future for LinkFlow {
     type Output = Result<LinkResult, LinkError>;
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut shared = self.shared.borrow_mut();
-        shared.waker = Some(context.waker().clone());
-        shared.outcome.clone().map_or(Poll::Pending, Poll::Ready)
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            Err(error) => Poll::Ready(Err(error.clone())),
+            Ok(Mounted { mount, settled }) => match mount.outcome() {
+                Some(outcome) => Poll::Ready(outcome.map_err(|error| *error)),
+                // What it settles with is the outcome once more, as JavaScript has it.
+                None => Pin::new(settled).poll(context).map(|_| unreachable!("the outcome is there before")),
+            },
+        }
     }
 }
 
@@ -118,44 +133,40 @@ impl Future for LinkFlow {
 /// # }
 /// ```
 pub fn link(session_id: &str, options: LinkOptions) -> LinkFlow {
-    let shared = Rc::<RefCell<Shared>>::default();
-    let mount = match SessionId::new::<Browser>(session_id).and_then(|session| prepare(session, options)) {
-        Ok(mount) => {
-            let told = Rc::clone(&shared);
-            mount.observe(Box::new(move |outcome| {
-                let waker = {
-                    let mut told = told.borrow_mut();
-                    told.outcome = Some(outcome.clone().map_err(|error| *error));
-                    told.waker.take()
-                };
-                waker.into_iter().for_each(Waker::wake);
-            }));
-            mount.open();
-            Some(mount.promise())
-        }
-        Err(error) => {
-            shared.borrow_mut().outcome = Some(Err(*error));
-            None
-        }
-    };
-    LinkFlow { shared, mount }
+    let mounted = ahead(session_id, options).map(|mount| {
+        // First, so that a flow which fails at once is not one that nobody listens to.
+        let settled = mount.promise().into();
+        mount.open();
+        Mounted { mount, settled }
+    });
+    LinkFlow(mounted.map_err(|error| *error))
+}
+
+/// Loads the consent UI of a session unseen: the next [`link`] with this session and these options shows it at once.
+///
+/// What `link` would refuse is left for it to refuse.
+pub fn preload(session_id: &str, options: LinkOptions) {
+    drop(ahead(session_id, options));
+}
+
+fn ahead(session_id: &str, options: LinkOptions) -> Result<Rc<Mount>, Box<LinkError>> {
+    element::define();
+    prepare(SessionId::new::<Browser>(session_id)?, options.into())
 }
 
 /// Checks everything, then mounts: what cannot work leaves no trace in the page.
-pub(crate) fn prepare(session: SessionId, options: LinkOptions) -> Result<Rc<Mount>, Box<LinkError>> {
-    let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, debug } = options;
-    let config = Config::new::<Browser>(&session, Settings { allowed_origin, auth_server, timeout_ms, label })?;
-    if signal.as_ref().is_some_and(AbortSignal::aborted) {
+pub(crate) fn prepare(session: SessionId, options: Options) -> Result<Rc<Mount>, Box<LinkError>> {
+    let Options { settings, debug, container, signal } = options;
+    let signal = signal.as_ref();
+    let config = &Config::new::<Browser>(&session, settings)?;
+    if signal.is_some_and(AbortSignal::aborted) {
         return Err(LinkError::cancelled(CancelReason::Aborted));
     }
-    let modal = container.is_none();
-    let container = container.map_or(JsValue::UNDEFINED, Into::into);
-    element::define();
-    let host = hands::add_host(&container).ok_or_else(no_container)?;
-    let session = session.into();
-    Mount::new(Request { host, owner: Owner::Link, session, config, modal, debug, signal })
-}
-
-pub(crate) fn no_container() -> Box<LinkError> {
-    LinkError::new(ErrorCode::NotFound, Some(Details::Option { option: "container" }))
+    let modal = container.is_undefined();
+    let key = config.key(modal);
+    let host = hands::add_host(&container, &key).ok_or_else(|| {
+        let details = Details::Option { option: "container" };
+        LinkError::new(ErrorCode::NotFound, Some(details))
+    })?;
+    Mount::prepare(Request { host, owner: Owner::Link, session, config, key, modal, debug, signal })
 }

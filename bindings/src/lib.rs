@@ -10,14 +10,21 @@ use wasm_bindgen::prelude::*;
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
-/// Registers the tag.
+/// Answers what elements and their frames ask and report.
 #[wasm_bindgen]
-pub fn define() {
-    fiskil_link::define();
+#[must_use]
+pub fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
+    fiskil_link::js::answer(what, subject, detail)
 }
 
 /// `link(sessionId, options?)`.
 #[wasm_bindgen]
 pub fn link(session_id: &JsValue, options: &JsValue) -> Promise {
     fiskil_link::js::link(session_id, options)
+}
+
+/// `preload(sessionId, options?)`.
+#[wasm_bindgen]
+pub fn preload(session_id: &JsValue, options: &JsValue) {
+    fiskil_link::js::preload(session_id, options);
 }

@@ -20,12 +20,19 @@ async function minifyCss(code, found) {
   return parts.join('');
 }
 
-/** Resolves what only exists in this build: `fiskil:wasm`, `fiskil:glue`, and wasm-bindgen's copies of our scripts. */
-const parts = ({ glue, glueFile, wasm }, found) => ({
+/**
+ * Resolves what only exists in this build, and wasm-bindgen's copies of our scripts.
+ * `fiskil:start` starts the core; `fiskil:sibling` is where the plain build is and what its hash is.
+ */
+const parts = ({ glue, glueFile, start, integrity }, where, found) => ({
   name: 'fiskil',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^fiskil:/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
-    onLoad({ filter: /^fiskil:wasm$/, namespace: 'fiskil' }, () => ({ contents: wasm }));
+    onLoad({ filter: /^fiskil:start$/, namespace: 'fiskil' }, () => ({ contents: start, resolveDir: scripts }));
+    onLoad({ filter: /^fiskil:sibling$/, namespace: 'fiskil' }, () => ({
+      contents: `export * from './${where}'; export const integrity = ${JSON.stringify(integrity)};`,
+      resolveDir: scripts,
+    }));
     onLoad({ filter: /^fiskil:glue$/, namespace: 'fiskil' }, () => ({ contents: glue, resolveDir: dirname(glueFile) }));
     // A copy would be a second module, with classes of its own.
     onResolve({ filter: /\/snippets\/fiskil-link-\w+\/src\/js\// }, ({ path }) => ({
@@ -38,20 +45,21 @@ const parts = ({ glue, glueFile, wasm }, found) => ({
 });
 
 /** Bundles an entry point of src/js; returns the script and the size of each of its parts in it. */
-async function bundle(entry, pieces) {
+async function bundle(where, pieces) {
   const found = {};
   const { outputFiles, metafile } = await build({
-    entryPoints: [join(scripts, entry)],
+    entryPoints: [join(scripts, 'sdk.js')],
     absWorkingDir: root,
     bundle: true,
     charset: 'ascii',
+    define: { PLAIN: String(!pieces.integrity) },
     format: 'esm',
     legalComments: 'none',
     metafile: true,
     minify: true,
     logOverride: { 'import-is-undefined': 'error' },
     outdir: 'dist',
-    plugins: [parts(pieces, found)],
+    plugins: [parts(pieces, where, found)],
     target: BROWSERS,
     write: false,
   });
@@ -61,40 +69,54 @@ async function bundle(entry, pieces) {
 }
 
 /**
- * Wraps an ES module as a classic script. It is CommonJS where there is `module.exports`, AMD where RequireJS loads it,
- * and else the global FiskilLink. AMD only then: RequireJS refuses anonymous definitions by scripts that it did not load.
- * A second load finds the global and does nothing. Its exports are plain values: tests of our users may replace them.
+ * Wraps an ES module as a classic script. It hands itself to the build that asked for it, if one did (fallback.js). Else
+ * it is CommonJS where there is `module.exports`, AMD where RequireJS loads it, and the global FiskilLink. AMD only then:
+ * RequireJS refuses anonymous definitions by scripts that it did not load. A second load finds the global and does nothing.
+ * Its exports are plain values: tests of our users may replace them. Only what arrives late is looked up.
  */
-function asUmd(code) {
+function asUmd(code, plain) {
   const exported = /;?export\{([^}]*)\};?\s*$/.exec(code);
   if (!exported || /^import\b/m.test(code)) throw new Explained('the bundle does not end in one export statement');
   const members = exported[1].split(',').map((item) => {
     const [local, name = local] = item.split(' as ');
-    return `${name}:${local}`;
+    return !plain && name === 'FiskilLinkElement' ? `get ${name}(){return ${local}}` : `${name}:${local}`;
   });
   const body = code.slice(0, exported.index);
   return (
-    '(e=>{' +
+    '(()=>{let g=globalThis,SCRIPT=g.document?.currentScript,' +
+    `e=()=>{"use strict";${body};return{${members}}};` +
+    (plain ? 'if(SCRIPT?.fiskilLink)SCRIPT.fiskilLink(e());else ' : '') +
     'if(typeof module=="object"&&module.exports)module.exports=e();' +
-    'else{let g=globalThis,s=g.document?.currentScript;' +
-    'if(typeof define=="function"&&define.amd&&s?.hasAttribute("data-requiremodule"))define(e);' +
-    'else g.FiskilLink??=e()}' +
-    `})(()=>{"use strict";${body};return{${members}}});\n`
+    'else if(typeof define=="function"&&define.amd&&SCRIPT?.hasAttribute("data-requiremodule"))define(e);' +
+    'else g.FiskilLink??=e()})();\n'
   );
 }
 
 /** A second minifier over the first: another 1 % at brotli 11. */
 async function squeeze(code, module) {
-  const options = { ecma: 2022, module, compress: { passes: 3 }, format: { ascii_only: true } };
+  const options = {
+    ecma: 2022,
+    module,
+    compress: { passes: 3 },
+    format: { ascii_only: true },
+  };
   return `${(await minify(code, options)).code}\n`;
 }
 
-/** The scripts of one flavour: file name → code, sizes of the parts, style sheet. */
+/** A module minified by itself, to tell its size. */
+export const minified = async (code) => squeeze((await transform(code, { minify: true, target: BROWSERS })).code, true);
+
+/**
+ * The two scripts of one flavour: file name → code, sizes of the parts, style sheet. `integrity` is the hash of the plain
+ * script that stands in where WebAssembly is refused; the plain flavour has none.
+ */
 export async function bundleAll(pieces) {
-  const esm = await bundle('entry.esm.js', pieces);
-  const umd = await bundle('entry.umd.js', pieces);
+  const plain = !pieces.integrity;
+  const name = plain ? 'fiskil-link.nowasm' : 'fiskil-link';
+  const esm = await bundle('where.esm.js', pieces);
+  const umd = await bundle('where.umd.js', pieces);
   return {
-    'fiskil-link.mjs': { ...esm, code: await squeeze(esm.code, true) },
-    'fiskil-link.umd.js': { ...umd, code: await squeeze(asUmd(umd.code), false) },
+    [`${name}.mjs`]: { ...esm, code: await squeeze(esm.code, true) },
+    [`${name}.umd.js`]: { ...umd, code: await squeeze(asUmd(umd.code, plain), false) },
   };
 }

@@ -6,9 +6,10 @@ const word = (text) => new RegExp(`(?<![\\w$])${text.replace(/\$/g, '\\$')}(?![\
 
 const once = (count) => count === 1;
 const atMostOnce = (count) => count < 2;
+const some = (count) => count > 0;
 
 /** Replaces each match of a pattern; an error unless there are as many as expected. */
-function edit(code, pattern, replacement, expected = once) {
+export function edit(code, pattern, replacement, expected = once) {
   const count = [...code.matchAll(pattern)].length;
   if (!expected(count))
     throw new Explained(`wasm-bindgen's glue has ${count} of ${pattern}, which the build does not expect`);
@@ -18,6 +19,18 @@ function edit(code, pattern, replacement, expected = once) {
 /** The part of the glue that loads a file over the network: never used, the module is in the script. */
 const ASYNC_INIT =
   /^async function __wbg_load\([\s\S]*?^}\n|^let __wbg_init_promise;\n[\s\S]*?^}\n|^async function __wbg_init_once\([\s\S]*?^}\n/gm;
+
+const PASS_STRING = `function passStringToWasm0(arg, malloc) {
+    const buf = cachedTextEncoder.encode(arg);
+    const ptr = malloc(buf.length, 1) >>> 0;
+    getUint8ArrayMemory0().set(buf, ptr);
+    WASM_VECTOR_LEN = buf.length;
+    return ptr;
+}
+`;
+const DECODE_TEXT = 'const decodeText = (bytes) => cachedTextDecoder.decode(bytes);\n';
+const DECODER = '{ decode: (bytes) => decodeURIComponent(escape(String.fromCharCode(...bytes))) }';
+const ENCODER = '{ encode: (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (c) => c.charCodeAt()) }';
 
 /** Cuts what no supported browser needs. */
 export function trim(glue) {
@@ -31,9 +44,23 @@ export function trim(glue) {
     'function initSync({ module }) {\n',
   );
   code = edit(code, /^ {4}if \(!\(module instanceof WebAssembly\.Module\)\) \{\n(.*\n) {4}\}\n/gm, '$1');
-  code = edit(code, /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{[\s\S]*?^\}\n/gm, '', atMostOnce);
-  // Every call passes `realloc`.
-  code = edit(code, /^ {4}if \(realloc === undefined\) \{[\s\S]*?^ {4}\}\n/gm, '', atMostOnce);
+  // Texts are short: one way to pass them will do.
+  code = edit(code, /^function passStringToWasm0\([\s\S]*?^\}\n/gm, PASS_STRING);
+  code = edit(code, /, wasm\.__wbindgen_realloc\)/g, ')', some);
+  code = edit(code, /^const MAX_SAFARI_DECODE_BYTES = [\s\S]*?^\}\n/gm, DECODE_TEXT);
+  code = edit(code, /^cachedTextDecoder\.decode\(\);\n/gm, '');
+  code = edit(code, /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{[\s\S]*?^\}\n/gm, '');
+  // jsdom has neither class under Jest.
+  code = edit(
+    code,
+    /^let (cachedTextDecoder) = (new TextDecoder\(.*\));$/gm,
+    `const $1 = globalThis.TextDecoder ? $2 : ${DECODER};`,
+  );
+  code = edit(
+    code,
+    /^const (cachedTextEncoder) = (new TextEncoder\(\));$/gm,
+    `const $1 = globalThis.TextEncoder ? $2 : ${ENCODER};`,
+  );
   // Memory that has grown has another buffer.
   code = edit(
     code,
@@ -73,6 +100,8 @@ export function rename(glue, { imports, exports }) {
     if (!binding) throw new Explained(`wasm-bindgen's glue has no import object for ${module}`);
     passedOn.push(`        \0${short}: ${binding}.${name},\n`);
   }
+  // What is left has gone from the module.
+  code = edit(code, /^ {8}__wb[\w$]+: function[\s\S]*?^ {8}\}.*,\n/gm, '', () => true);
   code = edit(code, /^ {4}const import0 = \{\n {8}__proto__: null,\n/gm, (start) => start + passedOn.join(''));
   // All imports now come from one module.
   code = edit(

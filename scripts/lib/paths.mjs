@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
-export const dist = join(root, 'dist');
+/** What is built and tested; the demo reads the same variable. */
+export const dist = resolve(root, process.env.DIST_DIR ?? 'dist');
 export const nodeModules = join(root, 'node_modules');
 
 /** Cargo's target folder; what our own scripts leave behind goes below it too. */

@@ -2,10 +2,15 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
- * The most that each script may come to, in bytes at brotli 11. The bar is 14,000 B; until the file is there, this is
- * what it has come down to, so that it cannot grow again.
+ * The most that each script may come to, in bytes at brotli 11. The bars are 14,000 B, and 16,000 B without WebAssembly;
+ * until the files are there, this is what they have come down to, so that they cannot grow again.
  */
-export const BUDGETS = { 'fiskil-link.mjs': 16_900, 'fiskil-link.umd.js': 16_900 };
+export const BUDGETS = {
+  'fiskil-link.mjs': 16_700,
+  'fiskil-link.umd.js': 16_700,
+  'fiskil-link.nowasm.mjs': 17_000,
+  'fiskil-link.nowasm.umd.js': 17_000,
+};
 
 export function brotli(content) {
   const bytes = Buffer.from(content);

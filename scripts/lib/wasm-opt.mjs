@@ -13,6 +13,11 @@ const FEATURES = [
   '--enable-sign-ext',
 ];
 
+const SMALL = ['-Oz', '--converge', '--one-caller-inline-max-function-size=30'];
+
+// Which compilers made it, and what they may use.
+const STRIP = ['--strip-producers', '--strip-target-features'];
+
 const tool = (name, ...args) => mustRun(join(nodeModules, '.bin', name), [...FEATURES, ...args], { quiet: true });
 
 /** Drops the exports that nobody calls, and whatever only they need. */
@@ -34,8 +39,29 @@ async function keepExports(from, to, names) {
 export async function optimise(file, names) {
   const [kept, small, renamed] = ['kept', 'small', 'renamed'].map((step) => file.replace(/wasm$/, `${step}.wasm`));
   await keepExports(file, kept, names);
-  await tool('wasm-opt', '-g', '-Oz', '--converge', '--one-caller-inline-max-function-size=30', kept, '-o', small);
+  await tool('wasm-opt', '-g', ...SMALL, kept, '-o', small);
   // On its own: with --converge it would run, and print its names, more than once.
-  const map = await tool('wasm-opt', '--minify-imports-and-exports-and-modules', small, '-o', renamed);
+  const map = await tool('wasm-opt', ...STRIP, '--minify-imports-and-exports-and-modules', small, '-o', renamed);
   return { bytes: readFileSync(renamed), renamed: JSON.parse(map), named: readFileSync(small) };
+}
+
+/** Optimises the module `file` for size and turns it into JavaScript, keeping the exports `names`; returns the script's path. */
+export async function lower(file, names) {
+  const [kept, small, script] = ['kept.wasm', 'plain.wasm', 'plain.js'].map((end) => file.replace(/wasm$/, end));
+  await keepExports(file, kept, names);
+  // Loops and blocks are made anew, for the little that JavaScript has of either.
+  await tool(
+    'wasm-opt',
+    '--signext-lowering',
+    '-Oz',
+    '--flatten',
+    '--rereloop',
+    ...SMALL,
+    '--strip-debug',
+    kept,
+    '-o',
+    small,
+  );
+  await tool('wasm2js', '-Oz', '--emscripten', small, '-o', script);
+  return script;
 }

@@ -10,6 +10,7 @@ use crate::core::{
 };
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
+use web_sys::AbortSignal;
 
 /// The browser's own text functions.
 pub(crate) enum Browser {}
@@ -74,12 +75,25 @@ fn record(keys: &[&str], values: &[Option<&str>]) -> JsValue {
     object
 }
 
-/// The options that both a page's object and a tag's attributes give.
+/// Options as a page's object or a tag's attributes give them, of the right types but not yet checked.
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) settings: Settings,
     pub(crate) debug: bool,
+    pub(crate) container: JsValue,
+    pub(crate) signal: Option<AbortSignal>,
 }
+
+/// Each option: its name, its type, and what an error says that it takes.
+const OPTIONS: [(&str, &str, &str); 7] = [
+    ("allowedOrigin", "string", "a string"),
+    ("authServer", "string", "a string"),
+    ("label", "string", "a string"),
+    ("timeoutMs", "number", TIME_LIMIT),
+    ("debug", "boolean", "a boolean"),
+    ("signal", "AbortSignal", "an AbortSignal"),
+    ("container", "Element", "a CSS selector or an Element"),
+];
 
 impl Options {
     /// Reads each option once, and only what the object itself holds.
@@ -87,45 +101,33 @@ impl Options {
     /// # Errors
     /// The first option of a wrong type.
     pub(crate) fn read(object: &JsValue) -> Result<Self, Box<LinkError>> {
-        let mut options = Self::default();
-        let Settings { allowed_origin, auth_server, timeout_ms, label } = &mut options.settings;
-        for (name, slot) in [("allowedOrigin", allowed_origin), ("authServer", auth_server), ("label", label)] {
-            let value = read(object, name)?;
-            *slot = value.as_string();
-            check(name, &value, slot.is_some(), "a string")?;
+        if !object.is_object() && !object.is_null() && !object.is_undefined() {
+            return Err(LinkError::option("options", &describe(object), "an object"));
         }
-        let value = read(object, "timeoutMs")?;
-        *timeout_ms = value.as_f64();
-        check("timeoutMs", &value, timeout_ms.is_some(), TIME_LIMIT)?;
-        let value = read(object, "debug")?;
-        options.debug = value.is_truthy();
-        check("debug", &value, value.as_bool().is_some(), "a boolean")?;
-        Ok(options)
-    }
-}
-
-/// An option's value, if the object itself holds it.
-///
-/// # Errors
-/// A getter that throws.
-pub(crate) fn read(object: &JsValue, option: &'static str) -> Result<JsValue, Box<LinkError>> {
-    hands::own(object, option)
-        .map_err(|_| LinkError::option(option, "a getter that throws", "a value that can be read"))
-}
-
-/// Refuses a value that was not taken, unless it stands for "not given", as `null` and `undefined` do.
-///
-/// # Errors
-/// An error that names the option, what it got and what it takes.
-pub(crate) fn check(option: &'static str, value: &JsValue, is_taken: bool, takes: &str) -> Result<(), Box<LinkError>> {
-    if is_taken || value.is_null() || value.is_undefined() {
-        Ok(())
-    } else {
-        Err(LinkError::option(option, &describe(value), takes))
+        let mut values = [const { JsValue::UNDEFINED }; OPTIONS.len()];
+        for (value, (name, kind, takes)) in values.iter_mut().zip(OPTIONS) {
+            *value = hands::option(object, name, kind).map_err(|got| LinkError::option(name, &text(&got), takes))?;
+        }
+        let [allowed_origin, auth_server, label, timeout_ms, debug, signal, container] = values;
+        Ok(Self {
+            settings: Settings {
+                allowed_origin: allowed_origin.as_string(),
+                auth_server: auth_server.as_string(),
+                label: label.as_string(),
+                timeout_ms: timeout_ms.as_f64(),
+            },
+            debug: debug.is_truthy(),
+            signal: (!signal.is_undefined()).then(|| signal.unchecked_into()),
+            container,
+        })
     }
 }
 
 /// How a value that cannot be used is named in an error.
 pub(crate) fn describe(value: &JsValue) -> String {
-    hands::describe(value).as_string().unwrap_or_default()
+    text(&hands::describe(value))
+}
+
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
 }

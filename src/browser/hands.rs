@@ -17,6 +17,10 @@ extern "C" {
     /// Whether the element has started this session before; from now on it has.
     pub(crate) fn seen(host: &HtmlElement, session: &str) -> bool;
 
+    /// Whether the element, or a fieldset around it, is disabled.
+    #[wasm_bindgen(js_name = isDisabled)]
+    pub(crate) fn is_disabled(host: &HtmlElement) -> bool;
+
     /// Sets the element's custom states, a bit each.
     pub(crate) fn show(host: &HtmlElement, states: u8);
 
@@ -44,11 +48,15 @@ extern "C" {
     /// Dispatches `link-<kind>`; runs page code.
     pub(crate) fn emit(host: &HtmlElement, kind: &str);
 
-    /// Adds an element to a container: a selector, an element, or nothing for the page itself.
+    /// An element in a container, which is a selector, an element, or nothing for the page itself: the one that waits
+    /// there warm under this key, or a new one.
     #[wasm_bindgen(js_name = addHost)]
-    pub(crate) fn add_host(container: &JsValue) -> Option<HtmlElement>;
+    pub(crate) fn add_host(container: &JsValue, key: &str) -> Option<HtmlElement>;
 
-    /// An own property of an object that is no array, or `undefined`; the getter of a page's own object may throw.
+    /// An own property of an object that is no array, or `undefined`.
+    ///
+    /// # Errors
+    /// What the getter of a page's own object throws.
     #[wasm_bindgen(catch)]
     pub(crate) fn own(object: &JsValue, key: &str) -> Result<JsValue, JsValue>;
 
@@ -82,11 +90,20 @@ extern "C" {
     /// What `decodeURIComponent` makes of a text, or `undefined`.
     pub(crate) fn decode(text: &str) -> JsValue;
 
+    /// An own property of this type, which is one that `typeof` knows or the name of a class; or `undefined`, where it is
+    /// not given. Page code may run.
+    ///
+    /// # Errors
+    /// How a value of another type is named in an error.
+    #[wasm_bindgen(catch)]
+    pub(crate) fn option(object: &JsValue, key: &str, kind: &str) -> Result<JsValue, JsValue>;
+
     /// How a value that cannot be used is named in an error.
     pub(crate) fn describe(value: &JsValue) -> JsValue;
 
-    /// Tells the developer something.
-    pub(crate) fn warn(text: &str);
+    /// Tells the developer that no message can match.
+    #[wasm_bindgen(js_name = warnOfOrigin)]
+    pub(crate) fn warn_of_origin(allowed_origin: &str, auth_origin: &str);
 
     /// Tells a developer who asked for it why a message was ignored.
     pub(crate) fn explain(count: u32, reason: &str);

@@ -10,6 +10,7 @@ use crate::core::{
     error::{CancelReason, ErrorCode, LinkError},
     flow::{Ending, Flow, Ignored, Outcome, Step},
     options::Config,
+    session::SessionId,
 };
 use js_sys::Promise;
 use std::{
@@ -35,34 +36,33 @@ pub(crate) enum Owner {
 }
 
 /// What a flow is mounted with.
-pub(crate) struct Request {
+pub(crate) struct Request<'a> {
     pub(crate) host: HtmlElement,
     pub(crate) owner: Owner,
-    pub(crate) session: String,
-    pub(crate) config: Config,
+    pub(crate) session: SessionId,
+    pub(crate) config: &'a Config,
+    pub(crate) key: String,
     pub(crate) modal: bool,
     pub(crate) debug: bool,
-    pub(crate) signal: Option<AbortSignal>,
+    pub(crate) signal: Option<&'a AbortSignal>,
 }
 
 /// A mounted flow. The list of mounts owns it.
 pub(crate) struct Mount {
     host: HtmlElement,
     owner: Owner,
-    session: String,
+    session: SessionId,
+    key: String,
     modal: bool,
-    debug: bool,
+    debug: Cell<bool>,
     stage: Stage,
     promise: Promise,
     flow: RefCell<Flow>,
     clock: RefCell<Clock>,
     loaded: Cell<bool>,
     ignored: Cell<u32>,
-    observer: Cell<Option<Observer>>,
+    outcome: RefCell<Option<Outcome>>,
 }
-
-/// Is told of an outcome once.
-pub(crate) type Observer = Box<dyn FnOnce(&Outcome)>;
 
 thread_local! {
     static MOUNTS: RefCell<Vec<Rc<Mount>>> = const { RefCell::new(Vec::new()) };
@@ -85,35 +85,61 @@ pub(crate) fn refuse(host: &HtmlElement, error: &LinkError) -> Promise {
 }
 
 impl Mount {
-    /// Builds the frame in the element's shadow root, where it starts to load unseen.
+    /// The flow of the element that is warm already, or else a new one: its frame loads in the shadow root, unseen.
     ///
     /// # Errors
     /// [`ErrorCode::NotFound`] for an element that is in no document with a window.
-    pub(crate) fn new(request: Request) -> Result<Rc<Self>, Box<LinkError>> {
-        let Request { host, owner, session, config, modal, debug, signal } = request;
-        let Config { consent_url, auth_origin, allowed_origin, time_limit, label } = &config;
-        let filled = hands::has_trigger(&host);
-        let stage = hands::stage(&host, consent_url, auth_origin, label, modal, filled)
-            .ok_or_else(|| LinkError::new(ErrorCode::NotFound, None))?;
-        if let Some(signal) = &signal {
-            stage.obey(signal);
+    pub(crate) fn prepare(request: Request) -> Result<Rc<Self>, Box<LinkError>> {
+        let Request { host, owner, session, config, key, modal, debug, signal } = request;
+        let warm = of(&host);
+        if let Some(other) = warm.as_ref().filter(|warm| warm.key != key) {
+            other.end_silently(CancelReason::Closed);
         }
+        let mount = match warm.filter(|warm| warm.key == key) {
+            Some(warm) => warm,
+            None => Self::new(host, owner, session, config, key, modal)?,
+        };
+        mount.debug.set(debug);
+        *mount.clock.borrow_mut() = Clock::new(config.time_limit);
+        if let Some(signal) = signal {
+            mount.stage.obey(signal);
+        }
+        Ok(mount)
+    }
+
+    fn new(
+        host: HtmlElement,
+        owner: Owner,
+        session: SessionId,
+        config: &Config,
+        key: String,
+        modal: bool,
+    ) -> Result<Rc<Self>, Box<LinkError>> {
+        let Config { consent_url, auth_origin, allowed_origin, time_limit, label } = config;
+        let filled = hands::has_trigger(&host);
+        let Some(stage) = hands::stage(&host, consent_url, auth_origin, label, modal, filled) else {
+            if owner == Owner::Link {
+                host.remove();
+            }
+            return Err(LinkError::new(ErrorCode::NotFound, None));
+        };
         if config.no_message_can_match() {
-            hands::warn(&["no message can match: allowedOrigin is ", allowed_origin, ", not ", auth_origin].concat());
+            hands::warn_of_origin(allowed_origin, auth_origin);
         }
         let mount = Rc::new(Self {
             host,
             owner,
             session,
+            key,
             modal,
-            debug,
+            debug: Cell::default(),
             stage,
             promise: hands::new_flow(),
-            flow: RefCell::new(Flow::new(config.allowed_origin.clone())),
+            flow: RefCell::new(Flow::new(allowed_origin.clone())),
             clock: RefCell::new(Clock::new(*time_limit)),
             loaded: Cell::default(),
             ignored: Cell::default(),
-            observer: Cell::default(),
+            outcome: RefCell::default(),
         });
         MOUNTS.with_borrow_mut(|mounts| mounts.push(Rc::clone(&mount)));
         Ok(mount)
@@ -130,15 +156,20 @@ impl Mount {
 
     /// The session of the tag; a host of `link()` has no attribute to compare it with.
     pub(crate) fn session(&self) -> Option<&str> {
-        (self.owner == Owner::Page).then_some(self.session.as_str())
+        (self.owner == Owner::Page).then(|| self.session.as_str())
     }
 
     pub(crate) fn is_open(&self) -> bool {
         self.flow.borrow().is_open()
     }
 
-    pub(crate) fn observe(&self, observer: Observer) {
-        self.observer.set(Some(observer));
+    pub(crate) fn is_warm(&self) -> bool {
+        self.flow.borrow().is_warm()
+    }
+
+    /// How the flow ended, if it has.
+    pub(crate) fn outcome(&self) -> Option<Outcome> {
+        self.outcome.borrow().clone()
     }
 
     /// Shows the flow and starts its clock. Runs page code, which may end the flow again.
@@ -166,8 +197,7 @@ impl Mount {
 
     /// Ends every other flow that is shown over the page.
     fn supersede(&self) {
-        let shown =
-            |mount: &&Rc<Self>| mount.modal && !std::ptr::eq(mount.as_ref(), self) && !mount.flow.borrow().is_warm();
+        let shown = |mount: &&Rc<Self>| mount.modal && !std::ptr::eq(mount.as_ref(), self) && !mount.is_warm();
         let others: Vec<_> = MOUNTS.with_borrow(|mounts| mounts.iter().filter(shown).cloned().collect());
         for other in others {
             other.cancel(CancelReason::Superseded);
@@ -186,7 +216,7 @@ impl Mount {
     /// Brings the flow up to date with its element: still there, moved, or gone.
     pub(crate) fn follow_host(&self) {
         if self.stage.here() {
-            if !self.flow.borrow().is_warm() {
+            if !self.is_warm() {
                 self.raise();
             }
         } else if self.owner == Owner::Page {
@@ -261,6 +291,8 @@ impl Mount {
     }
 
     fn end(&self, ending: Ending, silent: bool) {
+        // Nobody has heard of a flow that was never opened.
+        let silent = silent || self.is_warm();
         let step = self.flow.borrow_mut().end(ending);
         self.carry_out(step, silent);
     }
@@ -269,7 +301,7 @@ impl Mount {
         match step {
             Step::Stay => {}
             Step::Ignore(reason) => self.explain(reason),
-            Step::Settle { outcome, keep_frame } => self.settle(&outcome, keep_frame, silent),
+            Step::Settle { outcome, keep_frame } => self.settle(outcome, keep_frame, silent),
             Step::Release => {
                 self.release();
                 if !silent {
@@ -281,14 +313,14 @@ impl Mount {
     }
 
     fn explain(&self, reason: Ignored) {
-        if self.debug {
+        if self.debug.get() {
             let count = self.ignored.get() + 1;
             self.ignored.set(count);
             hands::explain(count, reason.as_str());
         }
     }
 
-    fn settle(&self, outcome: &Outcome, keep_frame: bool, silent: bool) {
+    fn settle(&self, outcome: Outcome, keep_frame: bool, silent: bool) {
         let host = &self.host;
         if keep_frame {
             self.stage.settle();
@@ -296,12 +328,10 @@ impl Mount {
         } else {
             self.release();
         }
-        let (value, failed) = convert::outcome(outcome);
-        let cancelled = matches!(outcome, Err(error) if error.code == ErrorCode::UserCancelled);
+        let (value, failed) = convert::outcome(&outcome);
+        let cancelled = matches!(&outcome, Err(error) if error.code == ErrorCode::UserCancelled);
+        *self.outcome.borrow_mut() = Some(outcome);
         hands::settle(&self.promise, &value, failed, cancelled || self.owner == Owner::Page);
-        if let Some(observer) = self.observer.take() {
-            observer(outcome);
-        }
         if !keep_frame && !silent {
             hands::show(host, if failed { ERROR } else { SUCCESS });
         }

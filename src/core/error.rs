@@ -1,5 +1,6 @@
 //! `LinkError` and the one table of error codes. Must not decide when an error happens.
 
+use super::text::join;
 use std::fmt;
 
 /// Declares [`ErrorCode`] from the table of codes, so that a code cannot exist without its sentence and flags.
@@ -272,7 +273,7 @@ impl LinkError {
 
     /// An option that cannot be used: `got` and `takes` finish the sentences "Got …" and "It takes …".
     pub(crate) fn option(option: &'static str, got: &str, takes: &str) -> Box<Self> {
-        let message = ["The option ", option, " cannot be used: got ", got, "; it takes ", takes, "."].concat();
+        let message = join(&["The option ", option, " cannot be used: got ", got, "; it takes ", takes, "."]);
         Box::new(Self { code: ErrorCode::InternalError, message, details: Some(Details::Option { option }) })
     }
 

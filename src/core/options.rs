@@ -3,7 +3,7 @@
 use super::{
     error::LinkError,
     session::SessionId,
-    text::{ParsedUrl, Platform},
+    text::{ParsedUrl, Platform, join},
 };
 
 /// Where the consent UI lives unless an option says otherwise.
@@ -65,6 +65,14 @@ impl Config {
         })
     }
 
+    /// What a frame that is loaded ahead is known by: all that it cannot change any more when it is shown.
+    #[must_use]
+    pub fn key(&self, modal: bool) -> String {
+        let place = if modal { "modal" } else { "inline" };
+        // No address has a line feed.
+        join(&[place, &self.consent_url, "\n", &self.allowed_origin, "\n", &self.label])
+    }
+
     /// Whether the consent UI's own messages would be taken for foreign ones.
     #[must_use]
     pub fn no_message_can_match(&self) -> bool {
@@ -79,7 +87,7 @@ fn http_url<P: Platform>(option: &'static str, raw: &str) -> Result<ParsedUrl, B
         url.origin.starts_with("http") && url.href.strip_prefix(&url.origin).is_some_and(|path| path.starts_with('/'))
     };
     P::parse_url(raw).filter(is_usable).ok_or_else(|| {
-        let got = ["\"", raw, "\""].concat();
+        let got = join(&["\"", raw, "\""]);
         LinkError::option(option, &got, "an absolute http: or https: URL without credentials")
     })
 }

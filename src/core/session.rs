@@ -2,7 +2,7 @@
 
 use super::{
     error::{ErrorCode, LinkError},
-    text::Platform,
+    text::{Platform, join},
 };
 use std::fmt;
 
@@ -22,8 +22,7 @@ impl SessionId {
 
     /// The error for a value that is no session id; `got` says what it is.
     pub(crate) fn unusable(got: &str) -> Box<LinkError> {
-        let message =
-            ["A flow needs a session id: got ", got, "; it takes the session_id of an auth session."].concat();
+        let message = join(&["A flow needs a session id: got ", got, "; it takes the session_id of an auth session."]);
         Box::new(LinkError { code: ErrorCode::InvalidSession, message, details: None })
     }
 

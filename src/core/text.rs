@@ -27,6 +27,11 @@ pub struct ParsedUrl {
     pub origin: String,
 }
 
+/// The parts one after the other. The standard library's `concat` counts first, and is five times as much code.
+pub(crate) fn join(parts: &[&str]) -> String {
+    parts.iter().fold(String::new(), |text, part| text + part)
+}
+
 /// What is before the first `mark`, and what is after it.
 pub(crate) fn cut(text: &str, mark: u8) -> (&str, &str) {
     let place = text.bytes().position(|byte| byte == mark);

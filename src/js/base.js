@@ -13,6 +13,7 @@ export const RETRY = 5;
 export const LOST = 6;
 export const TICK = 7;
 export const MESSAGE = 8;
+const WARM = 9;
 
 const STATES = ['loading', 'open', 'success', 'error'];
 // Elements that the browser itself turns Enter or Space into a click on, or into text.
@@ -38,14 +39,21 @@ const boolean = (attribute) => ({
   },
 });
 
+// Server renderers write what is false as the text "false" where they do not know an attribute for a boolean one.
+const flag = (attribute) => ({
+  ...boolean(attribute),
+  get() {
+    return (this.getAttribute(attribute) ?? 'false') !== 'false';
+  },
+});
+
 const PROPERTIES = {
   sessionId: string('session-id'),
   authServer: string('auth-server'),
   allowedOrigin: string('allowed-origin'),
   timeoutMs: reflect('timeout-ms', function () {
-    const text = this.getAttribute('timeout-ms');
-    if (text === null) return 600000;
-    return text.trim() ? Number(text) : NaN;
+    const text = this.getAttribute('timeout-ms')?.trim();
+    return text ? Number(text) : 600000;
   }),
   label: string('label'),
   preload: reflect('preload', function () {
@@ -53,8 +61,8 @@ const PROPERTIES = {
     return /^(none|eager)$/.test(when) ? when : 'intent';
   }),
   name: string('name'),
-  debug: boolean('debug'),
-  overlay: boolean('overlay'),
+  debug: flag('debug'),
+  overlay: flag('overlay'),
   required: boolean('required'),
   disabled: boolean('disabled'),
 };
@@ -132,8 +140,9 @@ export function define(request) {
     }
 
     formResetCallback() {
-      this.#state.result = null;
-      show(this, 0);
+      this.#state.result = this.#state.error = null;
+      // A flow that runs goes on.
+      if (!(this.#state.mask & 2)) show(this, 0);
       update(this);
     }
   };
@@ -143,14 +152,21 @@ export function define(request) {
   for (const name in PROPERTIES) accessor(name, PROPERTIES[name]);
   for (const name of ['form', 'labels', 'validity', 'validationMessage', 'willValidate']) {
     accessor(name, {
+      // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
+      ...(name === 'form' && reflect(name)),
       get() {
         return stateOf(this).internals?.[name];
       },
     });
   }
+  accessor('value', {
+    get() {
+      return stateOf(this).result?.consentID ?? '';
+    },
+  });
   for (const name of ['checkValidity', 'reportValidity']) {
     prototype[name] = function () {
-      return stateOf(this).internals?.[name]() ?? true;
+      return stateOf(this).internals?.[name]?.() ?? true;
     };
   }
   if (customElements.get(tag)) {
@@ -169,7 +185,7 @@ export function update(element) {
   internals?.setValidity?.(
     { valueMissing: missing },
     missing ? 'Link an account to continue.' : '',
-    element.querySelector(CONTROLS) ?? undefined,
+    element.querySelector(CONTROLS) ?? element.shadowRoot.querySelector('iframe') ?? undefined,
   );
 }
 
@@ -184,10 +200,31 @@ export function schedule(element) {
       for (const one of elements) {
         update(one);
         ask(SYNC, one);
+        if (one.preload === 'eager') warm(one);
       }
+      (self.requestIdleCallback ?? setTimeout)(() => {
+        for (const one of elements)
+          if (one.isConnected && one.preload !== 'none') connect(one.authServer, one.ownerDocument);
+      });
     });
   }
   pending.add(element);
+}
+
+/** Loads the consent UI of a trigger ahead, unless its session was opened before. */
+export function warm(element) {
+  const { overlay, preload, sessionId } = element;
+  if (overlay && preload !== 'none' && stateOf(element).seen !== sessionId) ask(WARM, element);
+}
+
+const connected = new Set();
+
+/** Warms a page's connection to an auth server, once; what is no address is left for a flow to refuse. */
+export function connect(server, page) {
+  const href = urlPart(server || 'https://auth.fiskil.com', 'origin');
+  if (!/^http/.test(href) || connected.has(href)) return;
+  connected.add(href);
+  page.head?.append(Object.assign(page.createElement('link'), { rel: 'preconnect', href }));
 }
 
 /** Whether the element's document is being parsed; if so the element is looked at again when that is over. */
@@ -221,7 +258,9 @@ export function seen(element, session) {
 
 /** Sets the element's custom states, a bit for each of `STATES`. */
 export function show(element, mask) {
-  const states = stateOf(element).internals?.states;
+  const state = stateOf(element);
+  const states = state.internals?.states;
+  state.mask = mask;
   STATES.forEach((name, bit) => {
     const step = mask & (1 << bit) ? 'add' : 'delete';
     try {
@@ -271,7 +310,9 @@ export function settle(flow, value, failed, handled) {
 export function begin(element, flow) {
   // A listener that hears of an outcome may open the next flow: the last one closes first.
   emitClose(element);
-  Object.assign(stateOf(element), { flow, result: null, error: null });
+  const state = stateOf(element);
+  hosts.delete(state.key);
+  Object.assign(state, { flow, result: null, error: null });
   update(element);
 }
 
@@ -286,15 +327,27 @@ export function conclude(element, value, failed, kept, silent) {
   emitClose(element);
 }
 
-/** Adds an element to a container: a selector, an element, or nothing for the page itself. */
-export function addHost(container) {
-  let place = container ?? document.body ?? document.documentElement;
+const hosts = new Map();
+
+/**
+ * An element in a container, which is a selector, an element, or nothing for the page itself: the one that waits there
+ * warm under this key, or a new one.
+ */
+export function addHost(container, key) {
+  let place = container === undefined ? (document.body ?? document.documentElement) : container;
   try {
     if (typeof place === 'string') place = document.querySelector(place);
   } catch {
     return undefined;
   }
-  return place?.isConnected ? place.appendChild(document.createElement(tag)) : undefined;
+  if (!place?.isConnected) return undefined;
+  let host = hosts.get(key);
+  if (host?.parentNode !== place) {
+    host = place.appendChild(document.createElement(tag));
+    stateOf(host).key = key;
+    hosts.set(key, host);
+  }
+  return host;
 }
 
 /** An own property of an object that is no array, or nothing: what a prototype holds was not sent and not set. */
@@ -345,6 +398,8 @@ export function decode(text) {
   }
 }
 
+export const isDisabled = (element) => element.matches(':disabled');
+
 export const attribute = (element, name) => element.getAttribute(name);
 
 /** A property of a message; nothing where the page has made the message up and its getter throws. */
@@ -364,8 +419,30 @@ export const describe = (value) => {
     : `a value of type ${typeof value}`;
 };
 
+const is = (value, kind) =>
+  typeof value === kind ||
+  (kind === 'AbortSignal' && value instanceof AbortSignal) ||
+  (kind === 'Element' && (typeof value === 'string' || value instanceof Element));
+
+/** The value of an option; throws what an error says of one that is not of this kind. */
+export function option(object, key, kind) {
+  let value;
+  try {
+    value = own(object, key);
+    // A container of `null` is what a failed lookup gives, so unlike other options it counts as given.
+    if (value === null) return kind === 'Element' ? value : undefined;
+    if (value === undefined || is(value, kind)) return value;
+  } catch {
+    throw 'a getter that throws';
+  }
+  throw describe(value);
+}
+
 /** Tells the developer something. */
 export const warn = (text) => console.warn(`fiskil-link: ${text}`);
+
+/** Tells the developer that no message can match. */
+export const warnOfOrigin = (allowed, auth) => warn(`no message can match: allowedOrigin is ${allowed}, not ${auth}`);
 
 /** Tells a developer who asked for it why a message was ignored. */
 export const explain = (count, reason) => console.debug(`fiskil-link: ignored message ${count}: ${reason}`);

@@ -1,38 +1,61 @@
 // The public API over the compiled core. Starts it where there is a document; elsewhere importing does nothing.
+// PLAIN is true in the build without WebAssembly.
+/* global PLAIN */
 
-import { define, initSync, link as openFlow } from 'fiskil:glue';
-import wasm from 'fiskil:wasm';
+import { answer, link as openFlow, preload as openAhead } from 'fiskil:glue';
+import start from 'fiskil:start';
 import { version } from '../../package.json';
-import { FiskilLinkElement as TagClass } from './base.js';
+import { FiskilLinkElement as TagClass, connect, define, option } from './base.js';
 import { LinkError, isLinkError } from './error.js';
+import { fallBack } from './fallback.js';
 
 export { LinkError, isLinkError, version };
 
-const hasDocument = typeof document !== 'undefined';
-if (hasDocument) {
-  initSync({ module: wasm() });
-  define();
-}
+/** The class of the tag; until there is one, and outside a browser, a stand-in that can be named. */
+export let FiskilLinkElement = class {};
 
-/** The class of the tag; outside a browser a stand-in that can be named and extended. */
-export const FiskilLinkElement = hasDocument ? TagClass : class {};
-
-/** Warms the connection to the auth server; what is no address is left for `link()` to refuse. */
+/** Warms the connection to the auth server, and loads the consent UI of a session; `link()` refuses what cannot work. */
 export function preload(sessionId, options) {
   if (!hasDocument) return;
   try {
-    const { origin } = new URL(options?.authServer ?? 'https://auth.fiskil.com');
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: origin }));
+    connect(option(options, 'authServer', 'string'), document);
   } catch {
     // Nothing to warm.
   }
+  if (sessionId !== undefined && sessionId !== null) ahead(sessionId, options);
 }
 
-/** Opens the consent flow of a session. */
-export function link(sessionId, options) {
-  if (hasDocument) return openFlow(sessionId, options);
+let ahead = () => {};
+let open = nowhere;
+const hasDocument = typeof document !== 'undefined';
+if (hasDocument) {
+  try {
+    start();
+    define(answer);
+    open = openFlow;
+    ahead = openAhead;
+    FiskilLinkElement = TagClass;
+  } catch (error) {
+    // Refused by a policy, by the browser's own mode or for its size, or not there at all.
+    if (PLAIN) throw error;
+    else {
+      const early = [];
+      ahead = (...call) => early.push(call);
+      open = fallBack((plain) => {
+        ({ link: open, preload: ahead, FiskilLinkElement } = plain);
+        for (const call of early) ahead(...call);
+        return open;
+      });
+    }
+  }
+}
+
+function nowhere() {
   const reason = 'link() needs a document: call it in a browser page, not in a server, a worker or Node.';
   const flow = Promise.reject(new LinkError('LINK_NOT_FOUND', reason));
   flow.close = () => {};
   return flow;
 }
+
+/** Opens the consent flow of a session. */
+export const link = (sessionId, options) => open(sessionId, options);

@@ -1,44 +1,47 @@
 // What a flow shows: the frame, the panel around it, and the listeners on both. Reports what happens; decides nothing.
 
-import { ACTIVATE, CANCEL, CONTROLS, LOADED, LOST, MESSAGE, RETRY, TICK, ask, peek } from './base.js';
+import { ACTIVATE, CANCEL, CONTROLS, LOADED, LOST, MESSAGE, RETRY, TICK, ask, peek, warm } from './base.js';
 
 const CSS = /* css */ `
-:host { display: block !important }
+:host { display: block }
 :host([hidden]) { display: none !important }
-.inline, dialog { place-items: center; color-scheme: light dark }
+dialog {
+  all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100vh;
+  height: 100dvh; overflow: hidden; overscroll-behavior: contain; outline: 0; color-scheme: inherit;
+  padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+}
+dialog::backdrop { background: var(--fiskil-link-backdrop, rgba(23, 23, 23, .2)) }
+.inline, dialog[open] { display: grid; grid: 100% / 100%; place-items: center }
 .inline {
-  display: grid; position: relative; overflow: hidden;
+  position: relative; overflow: hidden;
   width: var(--fiskil-link-width, 100%); height: var(--fiskil-link-height, 640px);
   border-radius: var(--fiskil-link-radius, 0);
 }
 .inline[data-phase=warm] { display: none }
-.inline.filled:is([data-phase=loading], [data-phase=slow]) { position: absolute; visibility: hidden }
+.filled[data-phase=slow] { height: auto }
 .inline:is([data-phase=ready], [data-phase=kept]) + slot { display: none }
-dialog {
-  all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100vh;
-  height: 100dvh; overflow: hidden; overscroll-behavior: contain; outline: 0;
-  padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
-}
-dialog[open] { display: grid }
-dialog::backdrop { background: var(--fiskil-link-backdrop, rgba(23, 23, 23, .2)) }
 iframe { display: block; grid-area: 1 / 1; border: 0; width: 100%; height: 100%; color-scheme: normal }
 dialog > iframe {
   width: var(--fiskil-link-width, 100%); height: var(--fiskil-link-height, 100%);
-  border-radius: var(--fiskil-link-radius, 0);
+  max-width: 100%; max-height: 100%; border-radius: var(--fiskil-link-radius, 0);
 }
-:is([data-phase=loading], [data-phase=slow]) > iframe { visibility: hidden }
-.status, button { font: 16px/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText }
+.filled[data-phase=loading] { position: fixed }
+.filled[data-phase=loading], :is([data-phase=loading], [data-phase=slow]) > iframe { visibility: hidden }
+.status, button { font: 16px/1.5 system-ui, sans-serif }
 .status {
   grid-area: 1 / 1; display: none; box-sizing: border-box; flex-direction: column; gap: 12px; align-items: center;
-  max-width: min(320px, 100%); padding: 24px; border-radius: 12px; text-align: center;
+  max-width: min(320px, 90%); padding: 24px; border-radius: 12px; text-align: center;
 }
+dialog > .status, button { border: 1px solid GrayText; background: Canvas; color: CanvasText }
 dialog > .status { box-shadow: 0 8px 32px rgba(0, 0, 0, .24) }
 :is([data-phase=loading], [data-phase=slow]) > .status { display: flex }
 [part=spinner] {
-  box-sizing: border-box; width: 32px; height: 32px; border: 3px solid; border-right-color: GrayText; border-radius: 50%;
+  box-sizing: border-box; width: 32px; height: 32px; border: 3px solid GrayText; border-top-color: currentColor;
+  border-radius: 50%;
 }
-:not([data-phase=slow]) > * > :is([part=slow], [part=retry]), [data-phase=ready] > [part=close] { display: none }
-button { min-width: 44px; min-height: 44px; padding: 8px 16px; border: 1px solid; border-radius: 8px; cursor: pointer }
+:not([data-phase=slow]) > * > :is([part=slow], [part=retry]), [data-phase=slow] [name=loading],
+[data-phase=ready] > [part=close] { display: none }
+button { min-width: 44px; min-height: 44px; padding: 8px 16px; border-radius: 8px; cursor: pointer }
 button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px }
 [part=close] {
   position: absolute; inset-block-start: calc(12px + env(safe-area-inset-top));
@@ -54,16 +57,20 @@ button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px }
 
 const sheets = new WeakMap();
 
-/** Gives a shadow root the style sheet of its document. */
-function style(root) {
+/** Gives a shadow root the style sheets of its document; `shown`: even where the page hides the tag. */
+function style(root, shown) {
   const page = root.ownerDocument;
-  let sheet = sheets.get(page);
-  if (!sheet) {
-    sheet = new page.defaultView.CSSStyleSheet();
-    sheet.replaceSync(CSS);
-    sheets.set(page, sheet);
+  if (!sheets.has(page)) {
+    sheets.set(
+      page,
+      [CSS, ':host(:not(#a)) { display: block !important }'].map((text) => {
+        const sheet = new page.defaultView.CSSStyleSheet();
+        sheet.replaceSync?.(text);
+        return sheet;
+      }),
+    );
   }
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = sheets.get(page).slice(0, shown ? 2 : 1);
 }
 
 function activate(event) {
@@ -78,34 +85,47 @@ export function dress(root) {
   const slot = document.createElement('slot');
   slot.addEventListener('click', activate);
   slot.addEventListener('keydown', activate);
+  for (const type of ['pointerover', 'touchstart', 'focusin'])
+    slot.addEventListener(type, () => warm(root.host), { passive: true });
   root.append(slot);
   style(root);
 }
 
-const LOCK = { 'overflow-x': 'hidden', 'overflow-y': 'hidden', 'scrollbar-gutter': 'stable' };
+/** Sets properties of an element over anything that the page says; returns what restores the attribute exactly. */
+function pin(element, values) {
+  const { style } = element;
+  const before = element.getAttribute('style');
+  const old = Object.keys(values).map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+  for (const [name] of old) style.setProperty(name, values[name], 'important');
+  // Asked as an attribute: Chromium cannot remove an attribute that it has not written yet.
+  const pinned = element.getAttribute('style');
+  return () => {
+    if (element.getAttribute('style') !== pinned) for (const value of old) style.setProperty(...value);
+    else if (before === null) element.removeAttribute('style');
+    else style.cssText = before;
+  };
+}
 
 /** Stops the page from scrolling without moving it; returns what undoes that. */
 function lockScroll(page) {
-  const root = page.documentElement;
-  const { style } = root;
-  const before = root.getAttribute('style');
-  const values = Object.keys(LOCK).map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+  const { documentElement: root, body, defaultView: view } = page;
+  const overflow = (value) => ({ 'overflow-x': value, 'overflow-y': value });
+  // What the body says holds for the whole page until the root says something: then the body would scroll by itself.
+  const { overflowY, scrollbarGutter } = view.getComputedStyle(root);
+  const free = body && overflowY === 'visible' && pin(body, overflow('visible'));
   // Space is kept for a scrollbar only where one takes some.
-  const gutter = page.defaultView.innerWidth > root.clientWidth;
-  for (const name of Object.keys(LOCK))
-    if (gutter || name !== 'scrollbar-gutter') style.setProperty(name, LOCK[name], 'important');
-  // Asked as an attribute: Chromium cannot remove an attribute that it has not written yet.
-  const locked = root.getAttribute('style');
+  const gutter = scrollbarGutter === 'auto' && view.innerWidth > root.clientWidth && { 'scrollbar-gutter': 'stable' };
+  const lock = pin(root, { ...overflow('hidden'), ...gutter });
   return () => {
-    if (root.getAttribute('style') !== locked) for (const value of values) style.setProperty(...value);
-    else if (before === null) root.removeAttribute('style');
-    else style.cssText = before;
+    lock();
+    if (free) free();
   };
 }
 
 /** Takes hold of the page for a dialog; returns what closes the dialog and lets the page go. */
 function hold(dialog) {
   const page = dialog.ownerDocument;
+  const root = dialog.getRootNode();
   let focused = page.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   const unlock = lockScroll(page);
@@ -113,6 +133,7 @@ function hold(dialog) {
     // First: closing gives focus back, and a listener of that may open the next overlay, which locks for itself.
     unlock();
     dialog.close();
+    root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
     // The browser gives focus back itself, unless the dialog left the document first.
     if (page.activeElement === page.body) focused?.focus({ preventScroll: true });
   };
@@ -222,6 +243,12 @@ class Stage {
 
   phase(name) {
     this.#panel.dataset.phase = name;
+    // A button that hides would take the focus with it.
+    if (!this.#host.shadowRoot.activeElement?.offsetWidth) this.#focus();
+  }
+
+  #focus() {
+    this.#panel.focus({ preventScroll: true });
   }
 
   raise() {
@@ -231,7 +258,9 @@ class Stage {
     // A dialog that was moved while open still has the attribute, and `showModal` refuses it.
     panel.removeAttribute('open');
     panel.showModal();
-    panel.focus({ preventScroll: true });
+    // A page that is made inert must have something over it.
+    if (!panel.offsetWidth) style(this.#host.shadowRoot, true);
+    this.#focus();
   }
 
   reload() {

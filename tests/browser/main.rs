@@ -2,7 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use fiskil_link::{CancelReason, Container, Details, ErrorCode, LinkError, LinkOptions, LinkResult, define, link};
+use fiskil_link::{
+    CancelReason, Container, Details, ErrorCode, LinkError, LinkOptions, LinkResult, define, link, preload,
+};
 use gloo_utils::{body, document};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
@@ -19,8 +21,8 @@ fn hosts() -> Vec<Element> {
     (0..found.length()).filter_map(|place| found.item(place)).collect()
 }
 
-fn cancelled(reason: CancelReason) -> Option<Details> {
-    Some(Details::Cancelled { reason })
+fn cancelled(reason: CancelReason) -> Details {
+    Details::Cancelled { reason }
 }
 
 async fn refused(session_id: &str, options: LinkOptions) -> LinkError {
@@ -64,7 +66,7 @@ async fn a_closed_flow_ends_as_cancelled_and_leaves_nothing() {
     flow.close();
     flow.close();
     let error = flow.await.unwrap_err();
-    assert_eq!((error.code, error.details), (ErrorCode::UserCancelled, cancelled(CancelReason::Closed)));
+    assert_eq!((error.code, error.details), (ErrorCode::UserCancelled, Some(cancelled(CancelReason::Closed))));
     assert!(hosts().is_empty());
 }
 
@@ -82,10 +84,24 @@ async fn a_flow_is_mounted_in_its_container_and_ends_when_its_time_is_up() {
 }
 
 #[wasm_bindgen_test]
+async fn what_was_loaded_ahead_is_what_link_shows() {
+    preload("ahead", silent());
+    let host = hosts().remove(0);
+    let dialog = host.shadow_root().unwrap().query_selector("dialog").unwrap().unwrap();
+    assert!(!dialog.has_attribute("open"));
+    let flow = link("ahead", silent());
+    assert_eq!(hosts(), [host]);
+    assert!(dialog.has_attribute("open"));
+    flow.close();
+    assert_eq!(flow.await.unwrap_err().code, ErrorCode::UserCancelled);
+    assert!(hosts().is_empty());
+}
+
+#[wasm_bindgen_test]
 async fn a_second_overlay_supersedes_the_first() {
     let first = link("first", silent());
     let second = link("second", silent());
-    assert_eq!(first.await.unwrap_err().details, cancelled(CancelReason::Superseded));
+    assert_eq!(first.await.unwrap_err().details, Some(cancelled(CancelReason::Superseded)));
     second.close();
-    assert_eq!(second.await.unwrap_err().details, cancelled(CancelReason::Closed));
+    assert_eq!(second.await.unwrap_err().details, Some(cancelled(CancelReason::Closed)));
 }

@@ -1,9 +1,10 @@
 // A thousand flows, ended in every way, leave nothing in the page or in the memory of the WebAssembly.
-/* global kit, cycles, wasm */
+/* global kit, cycles */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { engine } from './lib/browser.mjs';
 import { openHost } from './lib/host.mjs';
+import { flavour } from './lib/servers.mjs';
 import { suite } from './lib/suite.mjs';
 
 const skip = engine !== 'chromium' && 'only Chromium lets a test collect garbage and count what is left';
@@ -20,8 +21,8 @@ suite('leaks', {}, (used) => {
     const metric = (name) => metrics.find((one) => one.name === name).value;
     const { detachedNodes = [] } = await command('DOM.getDetachedDomNodes').catch(() => ({}));
     const [memory, tables] = await used.page.run(() => [
-      Object.values(wasm).find((one) => one instanceof WebAssembly.Memory)?.buffer.byteLength ?? 0,
-      Object.values(wasm)
+      Object.values(window.wasm ?? {}).find((one) => one instanceof WebAssembly.Memory)?.buffer.byteLength ?? 0,
+      Object.values(window.wasm ?? {})
         .filter((one) => one instanceof WebAssembly.Table)
         .map((table) => table.length),
     ]);
@@ -86,7 +87,7 @@ suite('leaks', {}, (used) => {
       for (const [name, value] of Object.entries(before.counters)) {
         assert.ok(after.counters[name] <= value, `${name}: ${value} before, ${after.counters[name]} after`);
       }
-      assert.ok(before.memory > 0, 'no memory of the WebAssembly was found');
+      assert.ok(before.memory > 0 || flavour !== 'wasm', 'no memory of the WebAssembly was found');
       assert.equal(after.memory, before.memory, 'the memory of the WebAssembly grew');
       assert.deepEqual(after.tables, before.tables, 'a table of the WebAssembly grew');
       assert.ok(after.heap - before.heap < 500_000, `the heap grew from ${before.heap} to ${after.heap} B`);
@@ -103,7 +104,7 @@ suite('leaks', {}, (used) => {
       await kit.ready(frame);
       flow.close();
       await flow.catch(() => {});
-      Object.values(wasm)
+      Object.values(window.wasm ?? {})
         .find((one) => one instanceof WebAssembly.Memory)
         ?.grow(1);
     });
@@ -111,6 +112,7 @@ suite('leaks', {}, (used) => {
     for (const name of ['nodes', 'jsEventListeners', 'detached']) {
       assert.ok(after.counters[name] > before.counters[name], `${name}: ${JSON.stringify([before, after])}`);
     }
-    assert.ok(after.memory > before.memory, 'no memory of the WebAssembly was found');
+    // The plain build's memory is an array of its own: part of the heap.
+    if (flavour === 'wasm') assert.ok(after.memory > before.memory, 'no memory of the WebAssembly was found');
   });
 });

@@ -34,10 +34,11 @@ export declare const version: string;
 export declare function link(sessionId: string, options?: LinkOptions): LinkFlow;
 
 /**
- * Prepares for a flow that is likely to be opened soon. Opens nothing that a user could see, and never throws.
+ * Prepares for a flow that is likely to be opened soon. Shows nothing, and never throws: {@link link} refuses what cannot work.
  *
- * It warms the connection to the auth server. This version does not load the consent UI ahead: the session is taken for
- * the version that will.
+ * Without a session it warms the connection to the auth server. With one it also loads the consent UI, hidden: the next
+ * `link()` with this session and these options shows that frame. The time limit starts when the flow opens, and a message
+ * that arrives before settles the flow then. A frame that is never shown stays until the page goes, or its `signal` aborts.
  *
  * @param sessionId - The session whose consent UI to load.
  * @param options - The options that {@link link} will be given.
@@ -321,7 +322,8 @@ export declare class FiskilLinkElement extends HTMLElement {
    */
   overlay: boolean;
   /**
-   * When to load the consent UI ahead. This version only reflects it: the UI is loaded when the flow opens.
+   * When to load the consent UI of a trigger ahead, hidden. `intent` warms the connection when the page is idle and loads the
+   * UI at the first pointer-over, touch or focus of the trigger; `eager` loads it at once; `none` does neither.
    *
    * @attr preload
    * @defaultValue `'intent'`
@@ -358,8 +360,11 @@ export declare class FiskilLinkElement extends HTMLElement {
   /** Why the last flow failed; cleared when one starts and by the form's reset. */
   readonly error: LinkError | null;
 
-  /** The form that owns the element. */
-  readonly form: HTMLFormElement | null;
+  /** The form that owns the element. Set, it is the attribute: the id of a form. */
+  get form(): HTMLFormElement | null;
+  set form(id: HTMLFormElement | string | null | undefined);
+  /** The `<label>` elements of the element. */
+  readonly labels: NodeList;
   /** What the form submits: the `consentID`, or `''` while there is none. */
   readonly value: string;
   /** The state of the constraints: `valueMissing` while `required` and not linked. */

@@ -17,6 +17,13 @@ const TYPES = {
 };
 const lib = import.meta.dirname;
 const pages = join(root, 'tests', 'e2e', 'pages');
+
+/** The flavour under test: with FLAVOUR=nowasm every page gets the plain build under the name of the other. */
+export const flavour = process.env.FLAVOUR || 'wasm';
+if (!/^(no)?wasm$/.test(flavour)) throw new Error(`FLAVOUR=${flavour}: expected wasm or nowasm`);
+const inFlavour = (path) =>
+  flavour === 'nowasm' ? path.replace(/(?<=\/fiskil-link)(?=\.(mjs|umd\.js)$)/, '.nowasm') : path;
+
 const collector = '<script src="/harness/collect.js"></script>';
 
 /** Reads a file below a folder; undefined when it is not there or the path leads out of the folder. */
@@ -64,13 +71,23 @@ function appServer() {
   const answer = async (url, request) => {
     const route = routes.get(url.pathname);
     if (route) return page(typeof route === 'function' ? await route(url, request) : route);
-    if (url.pathname.startsWith('/dist/')) return readBelow(dist, url.pathname.slice('/dist'.length));
+    if (url.pathname.startsWith('/dist/')) return readBelow(dist, inFlavour(url.pathname.slice('/dist'.length)));
+    if (url.pathname.startsWith('/files/')) return readBelow(dist, url.pathname.slice('/files'.length));
     if (url.pathname.startsWith('/harness/')) return readBelow(lib, url.pathname.slice('/harness'.length));
     if (url.pathname === '/favicon.ico') return { status: 204 };
     const file = readBelow(pages, url.pathname);
     return file && page(file);
   };
   return { routes, answer };
+}
+
+/** The files of dist/ and of the app's pages for every origin, as a CDN has them. */
+async function cdnServer(url) {
+  const file = url.pathname.startsWith('/files/')
+    ? readBelow(dist, url.pathname.slice('/files'.length))
+    : readBelow(url.pathname.startsWith('/harness/') ? lib : pages, url.pathname.replace(/^\/harness/, ''));
+  const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+  return file && { ...file, headers };
 }
 
 /** Puts the collector of errors first into an HTML page, unless the route says `collect: false`. */
@@ -93,6 +110,11 @@ function authServer(nestedOrigin) {
       case '/slow':
         await sleep(Number(url.searchParams.get('ms')));
         return { body };
+      case '/isolated':
+        return {
+          body,
+          headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'cross-origin' },
+        };
       case '/refuse':
         return { body, headers: { 'x-frame-options': 'DENY' } };
       case '/nested':
@@ -106,7 +128,8 @@ function authServer(nestedOrigin) {
 }
 
 /**
- * Starts the app, the consent UI (`auth`) and a second consent UI on another origin (`other`).
+ * Starts the app, the consent UI (`auth`), a second consent UI on another origin (`other`), and a server that gives its
+ * files to every origin (`cdn`). `/files/` has the files of dist/ as they are, `/dist/` those of the flavour under test.
  *
  * `routes.set(path, { body, headers?, type?, status?, collect? })`, or a function of (url, request) that returns such
  * an object, adds a page to the app. `loads(sessionId)` counts how often the consent UI was loaded for a session.
@@ -124,14 +147,16 @@ export async function startServers() {
     authServer(() => auth.origin),
   );
   origins.other = other.origin;
+  const cdn = await listen('localhost', cdnServer);
   return {
     app: { ...app, routes },
     auth,
     other,
+    cdn,
     loads: (sessionId) =>
       [...auth.requests, ...other.requests].filter(
         ({ path, search }) => path !== '/nested' && new URLSearchParams(search).get('sess_id') === sessionId,
       ).length,
-    close: () => Promise.all([app.close(), auth.close(), other.close()]),
+    close: () => Promise.all([app, auth, other, cdn].map((server) => server.close())),
   };
 }

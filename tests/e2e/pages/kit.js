@@ -167,7 +167,11 @@
     async frame(tag) {
       for (const start = Date.now(); Date.now() < start + 8000; await sleep(5)) {
         const [frame] = all('iframe', tag);
-        if (frame) return ready(frame);
+        if (!frame) continue;
+        await ready(frame);
+        // It answers while it is still loading.
+        while (frame.isConnected && tag.matches(':state(loading)')) await sleep(5);
+        return frame;
       }
       throw new Error('the tag had no frame within 8 s');
     },

@@ -1,2 +1,0 @@
-// dist/fiskil-link.mjs
-export * from './sdk.js';

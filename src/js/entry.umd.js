@@ -1,2 +1,0 @@
-// dist/fiskil-link.umd.js
-export * from './sdk.js';

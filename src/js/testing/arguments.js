@@ -1,0 +1,77 @@
+// What `link()` and the tag take: the checks of src/core/options.rs and session.rs. A test compares the two.
+
+import CODES from 'fiskil:codes';
+import { describe, isBlank, own, urlPart } from '../base.js';
+import { LinkError } from '../error.js';
+
+export const NOT_FOUND = 'LINK_NOT_FOUND';
+
+/** An error with the sentence and the flags of its code. */
+export function failure(code, message, details) {
+  if (!Object.hasOwn(CODES, code)) {
+    throw new TypeError(`@fiskil/link/testing: there is no code ${code}; there are ${Object.keys(CODES).join(', ')}`);
+  }
+  const { sentence, cancelled, needsNewSession } = CODES[code];
+  return new LinkError(code, message ?? sentence, details, cancelled, needsNewSession);
+}
+
+function unusable(option, got, takes) {
+  return failure('LINK_INTERNAL_ERROR', `The option ${option} cannot be used: got ${got}; it takes ${takes}.`, {
+    option,
+  });
+}
+
+export function readSession(value) {
+  if (typeof value === 'string' && !isBlank(value)) return value;
+  const got = typeof value === 'string' ? 'an empty string' : describe(value);
+  const message = `A flow needs a session id: got ${got}; it takes the session_id of an auth session.`;
+  throw failure('LINK_INVALID_SESSION', message);
+}
+
+const TIME_LIMIT = 'a number of milliseconds from 0 up (0 and Infinity: no limit)';
+const isString = (value) => typeof value === 'string';
+const TYPES = {
+  allowedOrigin: [isString, 'a string'],
+  authServer: [isString, 'a string'],
+  label: [isString, 'a string'],
+  timeoutMs: [(value) => typeof value === 'number', TIME_LIMIT],
+  debug: [(value) => typeof value === 'boolean', 'a boolean'],
+  signal: [(value) => value instanceof AbortSignal, 'an AbortSignal'],
+  container: [(value) => isString(value) || value instanceof Element, 'a CSS selector or an Element'],
+};
+const OF_LINK = ['signal', 'container'];
+
+/** The options that are given, and what to warn of; throws the error that the real `link()` would reject with. */
+export function readOptions(object, all = false) {
+  const given = {};
+  const isGiven = object !== null && object !== undefined;
+  if (isGiven && typeof object !== 'object') throw unusable('options', describe(object), 'an object');
+  for (const [name, [isTaken, takes]] of Object.entries(TYPES)) {
+    if (!all && OF_LINK.includes(name)) continue;
+    let value;
+    try {
+      value = own(object, name);
+    } catch {
+      throw unusable(name, 'a getter that throws', takes);
+    }
+    if (value === null && name === 'container') throw failure(NOT_FOUND, undefined, { option: name });
+    if (value === null || value === undefined) continue;
+    if (!isTaken(value)) throw unusable(name, describe(value), takes);
+    given[name] = value;
+  }
+  const server = originOf('authServer', given.authServer ?? 'https://auth.fiskil.com');
+  const allowed = given.allowedOrigin === undefined ? server : originOf('allowedOrigin', given.allowedOrigin);
+  const { timeoutMs = 0 } = given;
+  if (!(timeoutMs >= 0)) {
+    throw unusable('timeoutMs', Number.isNaN(timeoutMs) ? 'NaN' : 'a negative number', TIME_LIMIT);
+  }
+  const warning = allowed !== server && `no message can match: allowedOrigin is ${allowed}, not ${server}`;
+  return { given, warning };
+}
+
+function originOf(option, address) {
+  const origin = urlPart(address, 'origin');
+  const rest = origin?.startsWith('http') && urlPart(address, 'href').startsWith(`${origin}/`);
+  if (!rest) throw unusable(option, `"${address}"`, 'an absolute http: or https: URL without credentials');
+  return origin;
+}

@@ -1,0 +1,23 @@
+// What a tag shows in a test: its children. In `@fiskil/link/testing` this stands in the place of ../stage.js.
+
+import { ACTIVATE, CONTROLS, ask } from '../base.js';
+
+function activate(event) {
+  const key = event.type === 'keydown';
+  if (event.defaultPrevented || (key && (!/^( |Enter)$/.test(event.key) || event.target.closest(CONTROLS)))) return;
+  // A trigger in a form must not submit it, and Space must not scroll.
+  if (isAtTrigger(event) && ask(ACTIVATE, event.currentTarget)) event.preventDefault();
+}
+
+/** Whether the event came through the default slot, which happy-dom leaves out: from a child or from bare text. */
+function isAtTrigger({ target, currentTarget: host }) {
+  if (target === host) return [...host.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  return [...host.children].some((child) => !child.slot && child.contains(target));
+}
+
+/** Fills a new shadow root. */
+export function dress(root) {
+  root.append(root.ownerDocument.createElement('slot'));
+  root.host.addEventListener('click', activate);
+  root.host.addEventListener('keydown', activate);
+}

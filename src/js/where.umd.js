@@ -1,0 +1,8 @@
+// Where the plain build is, for the classic script.
+// SCRIPT is the element that loads this file: the wrapper asks for it while it can be asked for.
+/* global SCRIPT */
+
+const own = SCRIPT?.src;
+
+/** The address of the plain build beside this file; nothing where this file is part of another. */
+export const sibling = /\/fiskil-link\.umd\.js/.test(own) && own.replace(/link\.umd.*/, 'link.nowasm.umd.js');

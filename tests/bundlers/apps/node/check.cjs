@@ -1,0 +1,21 @@
+/* global console */
+// What must hold of every copy of the package where there is no document; prints the names that it exports.
+module.exports = async (sdk, testing) => {
+  const { link, preload, FiskilLinkElement, LinkError, isLinkError } = sdk;
+  preload('session');
+  class Own extends FiskilLinkElement {}
+  const errors = [];
+  for (const each of [link('session'), testing.link('session')]) {
+    each.close();
+    errors.push(await each.then(() => 'resolved').catch((error) => error));
+  }
+  const same = errors[0].message === errors[1].message;
+  const known = errors.every(
+    (error) => isLinkError(error) && error instanceof LinkError && error.code === 'LINK_NOT_FOUND',
+  );
+  const names = Object.keys(sdk).filter((name) => name !== 'default');
+  const both = names.every((name) => name in testing);
+  if (!same || !known || !both || !Own || typeof document !== 'undefined')
+    throw new Error(JSON.stringify({ same, known, both, names }));
+  console.log(`ok ${names.sort().join()}`);
+};

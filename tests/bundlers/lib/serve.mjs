@@ -1,0 +1,60 @@
+// A static server on loopback, and the wait for one that a tool starts.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { start } from '../../../scripts/lib/process.mjs';
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
+
+/** Serves a folder; resolves with its origin and what ends it. */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(readFileSync(file));
+  });
+  server.listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const close = () =>
+    new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Starts a tool's own server with a free port; resolves once it answers. */
+export async function serveWith(program, args, { env, cwd }) {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const child = start(program, args(port), { env, cwd });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
+  const closed = new Promise((done) => child.once('close', done));
+  const close = async () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+    await Promise.race([closed, sleep(3000, undefined, { ref: false })]);
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  for (const end = Date.now() + 60_000; Date.now() < end; await sleep(100)) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(origin).catch(() => undefined);
+    if (answer?.ok) return { origin, close };
+  }
+  await close();
+  throw new Error(`the server did not answer\n${printed}`);
+}

@@ -1,0 +1,285 @@
+// Installs the packed package into apps and looks at what they do: Node and other runtimes, bundlers, Next.js, type checkers.
+//
+//   node tests/bundlers/run.mjs [--only NAME]...
+//
+// --only  run these cases alone; a part of a name is enough: `--only next`.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Explained, main, seconds } from '../../scripts/lib/log.mjs';
+import { root, target } from '../../scripts/lib/paths.mjs';
+import { mustRun, run } from '../../scripts/lib/process.mjs';
+import { npmPackages } from '../../scripts/setup.mjs';
+import { launch } from '../e2e/lib/browser.mjs';
+import { Page } from '../e2e/lib/page.mjs';
+import { startServers } from '../e2e/lib/servers.mjs';
+import { install, pack } from './lib/package.mjs';
+import { serve } from './lib/serve.mjs';
+import { TOOLS } from './lib/tools.mjs';
+
+const here = import.meta.dirname;
+const bin = (path) => join(here, 'node_modules', path);
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
+
+mkdirSync(join(target, 'bundlers'), { recursive: true });
+/** Apps are copied here; they see the packages through a link. */
+const work = mkdtempSync(join(target, 'bundlers', 'run-'));
+const app = (name) => join(work, name);
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+
+function check(condition, what) {
+  if (!condition) throw new Explained(what);
+}
+
+// ---- What needs no browser --------------------------------------------------------------------------------------
+
+const NAMES = 'ok FiskilLinkElement,LinkError,isLinkError,link,preload,version';
+const RUNTIMES = {
+  'Node 18': [bin('node-18/bin/node')],
+  'Node 20': [bin('node-20/bin/node')],
+  'Node 22': [bin('node-22/bin/node')],
+  'Node 24': [bin('node-24/bin/node')],
+  Bun: [bin('.bin/bun')],
+  Deno: [bin('.bin/deno'), 'run', '--quiet', '--allow-read', '--allow-env'],
+};
+const PROGRAMS = ['import.mjs', 'require.cjs', 'worker.mjs', 'named.mjs'];
+
+async function runProgram([program, ...args], file) {
+  // Deno looks for packages by the rules of Node only where it is told so.
+  const env = { DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' };
+  const mode = args.includes('run') ? ['--node-modules-dir=manual'] : [];
+  const { code, output } = await run(program, [...args, ...mode, join(app('node'), file)], {
+    quiet: true,
+    env,
+    cwd: app('node'),
+  });
+  const wanted = file === 'named.mjs' ? 'ok' : NAMES;
+  check(code === 0 && output.trim() === wanted, `code ${code}: ${output.trim()}`);
+}
+
+function* plainCases() {
+  for (const [name, command] of Object.entries(RUNTIMES)) {
+    for (const file of PROGRAMS) yield [`${name}, ${file}`, () => runProgram(command, file)];
+  }
+  yield [
+    'publint --strict',
+    ({ tarball }) => mustRun(process.execPath, [bin('publint/src/cli.js'), '--strict', tarball], { quiet: true }),
+  ];
+  yield [
+    'are the types wrong?',
+    ({ tarball }) =>
+      mustRun(process.execPath, [bin('@arethetypeswrong/cli/dist/index.js'), tarball, '--no-color'], { quiet: true }),
+  ];
+  for (const [compiler, module] of [
+    ['typescript-4.9', 'Node16'],
+    ['typescript-5.4', 'NodeNext'],
+    ['typescript-6.0', 'NodeNext'],
+    ['typescript', 'NodeNext'],
+    ['typescript-4.9', 'Node10'],
+    ['typescript-5.4', 'Bundler'],
+    ['typescript', 'Bundler'],
+  ]) {
+    const { version } = JSON.parse(readFileSync(bin(`${compiler}/package.json`), 'utf8'));
+    yield [`TypeScript ${version}, ${module}`, () => typeCheck(compiler, module)];
+  }
+}
+
+async function typeCheck(compiler, kind) {
+  const [module, moduleResolution] = { Node10: ['ESNext', 'node'], Bundler: ['ESNext', 'bundler'] }[kind] ?? [
+    kind,
+    kind,
+  ];
+  const compilerOptions = { noEmit: true, strict: true, target: 'ES2022', module, moduleResolution, types: [] };
+  writeFileSync(join(app('types'), 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+  await mustRun(process.execPath, [bin(`${compiler}/bin/tsc`), '-p', app('types')], { quiet: true });
+}
+
+// ---- What is left of an import ----------------------------------------------------------------------------------
+
+const WASM = /0061736d01000000/g;
+/** A program, and how often the core must be in what is made of it: importing the package defines the tag. */
+const PROGRAMS_TO_SHAKE = [
+  ['an import for its effect', "import '@fiskil/link';", 1],
+  ['an import of a name that is not used', "import { LinkError } from '@fiskil/link'; export const a = 1;", 1],
+  ['imports of several subpaths', "import '@fiskil/link'; import '@fiskil/link/react'; import '@fiskil/link/vue';", 1],
+  ['an import by a module that is not used', "import { a } from './shared.js'; export const b = 1;", 0],
+];
+const SHARED = "import { link } from '@fiskil/link'; export const a = () => link('x');";
+
+const SHAKERS = {
+  async esbuild(file) {
+    const { build } = await import('esbuild');
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles[0].text;
+  },
+  async Rollup(file) {
+    const { rollup } = await import('rollup');
+    const { nodeResolve } = await import('@rollup/plugin-node-resolve');
+    const bundle = await rollup({ input: file, plugins: [nodeResolve()], onwarn() {} });
+    const { output } = await bundle.generate({ format: 'es' });
+    return output.map(({ code }) => code).join('\n');
+  },
+};
+
+function* shakingCases() {
+  for (const [tool, bundle] of Object.entries(SHAKERS)) {
+    for (const [index, [what, code, wanted]] of PROGRAMS_TO_SHAKE.entries()) {
+      yield [
+        `${tool}, ${what}`,
+        async () => {
+          const folder = app(`shake-${tool}-${index}`);
+          mkdirSync(folder);
+          writeFileSync(join(folder, 'package.json'), '{ "sideEffects": false }');
+          writeFileSync(join(folder, 'shared.js'), SHARED);
+          // The entry has an effect of its own, as an entry has.
+          writeFileSync(join(folder, 'main.js'), `${code}\nconsole.log('app');`);
+          const made = await bundle(join(folder, 'main.js'));
+          const found = made.match(WASM)?.length ?? 0;
+          check(found === wanted, `the core is in the bundle ${found} times, not ${wanted}`);
+        },
+      ];
+    }
+  }
+}
+
+// ---- In a browser -----------------------------------------------------------------------------------------------
+
+const kit = readFileSync(join(root, 'tests', 'e2e', 'pages', 'kit.js'), 'utf8');
+
+/** Opens an app, presses its button, lets the consent UI answer, and insists that the app has the consent. */
+async function useApp({ page, servers }, origin) {
+  await page.open(`${origin}/?auth=${servers.auth.origin}`);
+  await page.run(`() => { ${kit} }`);
+  const shown = await page.run(async () => {
+    const { kit } = window;
+    const button = document.querySelector('button');
+    // Frameworks take a moment to make the page live.
+    for (let tries = 0; !kit.all('iframe').length && tries < 100; tries++) {
+      button.click();
+      await kit.sleep(100);
+    }
+    const [frame] = kit.all('iframe');
+    if (!frame) return `no frame: ${document.querySelector('output').textContent}`;
+    await kit.ready(frame);
+    const modal = kit.all('dialog').filter((dialog) => dialog.matches(':modal')).length;
+    await kit.post(frame, { isCompleted: true, consentID: 'con_1' });
+    for (let tries = 0; !document.querySelector('output').textContent && tries < 100; tries++) await kit.sleep(20);
+    return [modal, document.querySelector('output').textContent, kit.all('iframe, dialog').length].join();
+  });
+  check(shown === '1,con_1,0', `the app shows: ${shown}`);
+}
+
+function* browserCases() {
+  for (const [tool, [serveApp, modes]] of Object.entries(TOOLS)) {
+    for (const mode of modes) {
+      yield [
+        `${tool}, ${mode}`,
+        async (used) => {
+          const source = app(`source-${tool}-${mode}`.replace('.', '-'));
+          const name = tool === 'Next.js' ? 'next' : 'browser';
+          cpSync(join(here, 'apps', name), source, { recursive: true });
+          writeFileSync(join(source, 'package.json'), '{ "private": true }');
+          const server = await serveApp(mode, source, app(`out-${tool}-${mode}`.replace('.', '-')));
+          try {
+            await useApp(used, server.origin);
+            if (name === 'next') {
+              const text = await used.page.run(() => document.querySelector('#server').textContent);
+              check(text === `${used.version} LINK_NOT_FOUND`, `the server component shows: ${text}`);
+            }
+          } finally {
+            await used.page.finish();
+            await server.close();
+          }
+        },
+      ];
+    }
+  }
+  yield [
+    'a worker of the browser',
+    async ({ page, version }) => {
+      const { build } = await import('esbuild');
+      const out = app('out-worker');
+      const entry = join(app('browser'), 'worker.js');
+      await build({
+        entryPoints: [entry],
+        bundle: true,
+        format: 'esm',
+        outfile: join(out, 'worker.js'),
+        logLevel: 'silent',
+      });
+      writeFileSync(join(out, 'index.html'), '<!doctype html><title>x</title><link rel="icon" href="data:,">');
+      const server = await serve(out);
+      try {
+        await page.open(server.origin);
+        const told = await page.run(
+          () =>
+            new Promise((done, fail) => {
+              const worker = new Worker('/worker.js', { type: 'module' });
+              worker.onmessage = ({ data }) => done(data);
+              worker.onerror = (event) => fail(new Error(event.message));
+            }),
+        );
+        check(told.code === 'LINK_NOT_FOUND' && told.version === version, JSON.stringify(told));
+      } finally {
+        await page.finish();
+        await server.close();
+      }
+    },
+  ];
+}
+
+// ---- All of it --------------------------------------------------------------------------------------------------
+
+await main(async () => {
+  const chosen = (cases) =>
+    [...cases].filter(
+      ([name]) => !values.only.length || values.only.some((part) => name.toLowerCase().includes(part.toLowerCase())),
+    );
+  await npmPackages('tests/bundlers');
+  const tarball = await pack(work);
+  await install(tarball, here);
+  symlinkSync(join(here, 'node_modules'), join(work, 'node_modules'));
+  // Without it the apps would belong to the package of this repository, which finds its own name in itself.
+  writeFileSync(join(work, 'package.json'), '{ "private": true }');
+  for (const name of ['node', 'types', 'browser']) cpSync(join(here, 'apps', name), app(name), { recursive: true });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+  const used = { tarball, version };
+  let passed = 0;
+  let count = 0;
+  const play = async ([name, test]) => {
+    const began = Date.now();
+    count++;
+    try {
+      await test(used);
+      passed++;
+      console.log(`ok     ${name} (${seconds(Date.now() - began)})`);
+    } catch (error) {
+      const text = error instanceof Explained ? error.message : error.stack;
+      console.log(`FAILED ${name}\n${text.trim().replaceAll(/^/gm, '       ')}`);
+    }
+  };
+  for (const each of [...chosen(plainCases()), ...chosen(shakingCases())]) await play(each);
+  const inBrowser = chosen(browserCases());
+  if (inBrowser.length) {
+    used.servers = await startServers();
+    const session = await launch();
+    try {
+      used.page = new Page(session.driver);
+      await used.page.prepare();
+      for (const each of inBrowser) await play(each);
+    } finally {
+      await session.close();
+      await used.servers.close();
+    }
+  }
+  check(count, `no case is called ${values.only.join(', ')}`);
+  console.log(`${passed} of ${count} cases passed`);
+  return passed === count ? 0 : 1;
+});

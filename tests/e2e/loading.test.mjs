@@ -1,0 +1,198 @@
+// Every way in which a page comes to load the SDK, and loads it twice: SPEC section 11. The first wins, one warning says
+// so, nothing throws, and whatever was loaded can open flows.
+/* global kit, FiskilLink, requirejs */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { nodeModules } from '../../scripts/lib/paths.mjs';
+import { addUses, openPage, pageWith, sdkFile } from './lib/delivery.mjs';
+import { suite } from './lib/suite.mjs';
+
+const WORKS = { link: 'success', tag: 'sentinel', rest: 0 };
+const TAKEN = /^console\.warn: fiskil-link: <fiskil-link> is defined already/;
+
+const UMD = '/files/fiskil-link.umd.js';
+const OTHER = '/other/fiskil-link.umd.js';
+const ESM = { type: 'module', src: '/use/fiskil-link.mjs' };
+const USE = '/use.js';
+
+/** name → the scripts of a page whose SDK must work. */
+const ONCE = {
+  'a script in the head, before there is a body': [UMD, USE],
+  'a script with defer': [
+    { src: UMD, defer: true },
+    { src: USE, defer: true },
+  ],
+  'a script with async': [{ src: UMD, async: true }, '/when-global.js'],
+  'a module': [ESM],
+  'a module with async': [{ ...ESM, async: true }],
+  'a dynamic import() of a classic script': ['/dynamic.js'],
+  'a script that a script adds': ['/added.js', '/when-global.js'],
+  'a script under an address with a query': [`${UMD}?v=1#x`, USE],
+  'a page that has a module of its own': ['/commonjs.js', UMD, '/exported.js'],
+};
+
+/** name → scripts that load it twice: as `window.first` and `window.second`; and whether the second warns. */
+const TWICE = {
+  'the same script twice': { scripts: [UMD, '/first.js', `${UMD}?again`, '/second.js'], warns: 0, same: true },
+  'two versions of the script': { scripts: [UMD, '/first.js', OTHER, '/second.js'], warns: 0, same: true },
+  'the script, then the module': { scripts: [UMD, '/first.js', '/second-module.js'], warns: 1 },
+  'the module, then the script': { scripts: ['/first-module.js', '/late-umd.js'], warns: 1 },
+  'two copies of the module': { scripts: ['/first-module.js', '/other-module.js'], warns: 1 },
+};
+
+const inPage = {
+  '/when-global.js': `addEventListener('load', () => { window.sdk = FiskilLink; });`,
+  '/dynamic.js': `import('/files/fiskil-link.mjs').then((sdk) => { window.sdk = sdk; });`,
+  '/added.js': `document.head.append(Object.assign(document.createElement('script'), { src: '${UMD}' }));`,
+  '/commonjs.js': `window.module = { exports: {} };`,
+  '/exported.js': `window.sdk = module.exports; if (window.FiskilLink) throw new Error('a global beside the module');`,
+  '/first.js': 'window.first = window.sdk = FiskilLink;',
+  '/second.js': 'window.second = FiskilLink;',
+  '/first-module.js': `window.ready = import('/files/fiskil-link.mjs').then((sdk) => { window.first = window.sdk = sdk; });`,
+  '/second-module.js': `import('/files/fiskil-link.mjs').then((sdk) => { window.second = sdk; });`,
+  '/other-module.js': `window.ready.then(() => import('/other/fiskil-link.mjs')).then((sdk) => { window.second = sdk; });`,
+  '/late-umd.js': `window.ready.then(() => {
+    const script = Object.assign(document.createElement('script'), { src: '${UMD}' });
+    script.onload = () => { window.second = FiskilLink; };
+    document.head.append(script);
+  });`,
+  '/taken.js': `customElements.define('fiskil-link', class extends HTMLElement {});`,
+  '/refuse.js': 'window.WebAssembly = undefined;',
+};
+
+suite('loading the SDK', {}, (used) => {
+  before(() => {
+    const { routes } = used.servers.app;
+    const script = (body) => ({ type: 'text/javascript', body });
+    for (const [path, body] of Object.entries(inPage)) routes.set(path, script(body));
+    addUses(routes, '/files');
+    for (const name of [
+      'fiskil-link.mjs',
+      'fiskil-link.umd.js',
+      'fiskil-link.nowasm.umd.js',
+      'fiskil-link.nowasm.mjs',
+    ]) {
+      routes.set(`/other/${name}`, script(sdkFile(name)));
+    }
+    routes.set('/require.js', script(readFileSync(join(nodeModules, 'requirejs', 'require.js'))));
+  });
+
+  const open = (scripts) => {
+    used.servers.app.routes.set('/page', pageWith({ scripts }));
+    return openPage(used, '/page');
+  };
+  const run = (body, ...args) => used.page.run(body, ...args);
+
+  for (const [name, scripts] of Object.entries(ONCE)) {
+    test(`${name} works`, async () => {
+      await open(scripts);
+      assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
+    });
+  }
+
+  for (const refused of [false, true]) {
+    const what = refused ? ', where WebAssembly is refused' : '';
+    for (const [name, { scripts, warns, same = false }] of Object.entries(TWICE)) {
+      test(`${name}${what}: the first has the tag, both open flows`, async () => {
+        if (warns) used.page.allow(TAKEN);
+        await open(refused ? ['/refuse.js', ...scripts] : scripts);
+        const seen = await run(async () => {
+          for (const end = Date.now() + 8000; !window.second && Date.now() < end;) await kit.sleep(10);
+          const { first, second } = window;
+          await kit.within(customElements.whenDefined('fiskil-link'), 'the tag was not defined');
+          const opens = async (sdk) => {
+            const before = kit.all('dialog > iframe');
+            const flow = sdk.link(kit.id(), { authServer: kit.auth });
+            let frame;
+            for (const end = Date.now() + 8000; !frame && Date.now() < end; await kit.sleep(10)) {
+              frame = kit.all('dialog > iframe').find((one) => !before.includes(one));
+            }
+            await kit.post(await kit.ready(frame), { isCompleted: false, errorType: 'CONSENT_TIMEOUT' });
+            const error = await flow.catch((error) => error);
+            return [
+              error.code,
+              ...[first, second].map((one) => error instanceof one.LinkError && one.isLinkError(error)),
+            ];
+          };
+          return {
+            same: first === second,
+            flows: [await opens(first), await opens(second)],
+            tag: customElements.get('fiskil-link') === first.FiskilLinkElement,
+            classes: first.FiskilLinkElement === second.FiskilLinkElement,
+            use: await kit.use(),
+          };
+        });
+        const ended = ['CONSENT_TIMEOUT', true, true];
+        assert.deepEqual(seen, { same, flows: [ended, ended], tag: true, classes: same, use: WORKS });
+        const warnings = (await used.page.problems()).filter((line) => TAKEN.test(line));
+        assert.equal(warnings.length, warns);
+      });
+    }
+  }
+
+  test('a tag name that another library took: link() works, one warning, the page keeps its own tags', async () => {
+    await open(['/taken.js', UMD, USE]);
+    const seen = await run(async () => {
+      const { flow, frame } = await kit.open();
+      await kit.post(frame, kit.SENTINEL);
+      const tag = document.body.appendChild(document.createElement('fiskil-link'));
+      return [await kit.ending(flow), tag.open === undefined];
+    });
+    assert.deepEqual(seen, ['success', true]);
+    const problems = await used.page.problems();
+    assert.equal(problems.filter((line) => TAKEN.test(line)).length, 1);
+    assert.equal(problems.length, 1);
+  });
+
+  for (const refused of [false, true]) {
+    const what = refused ? ', where WebAssembly is refused' : '';
+    test(`RequireJS loads it${what}, and leaves the global alone`, async () => {
+      await open([...(refused ? ['/refuse.js'] : []), '/require.js']);
+      const seen = await run(async () => {
+        const sdk = await new Promise((done, fail) => requirejs(['/files/fiskil-link.umd.js'], done, fail));
+        window.sdk = sdk;
+        return [typeof window.FiskilLink, await kit.use()];
+      });
+      assert.deepEqual(seen, ['undefined', WORKS]);
+    });
+
+    test(`a script tag beside RequireJS${what} gives the global, and RequireJS does not stumble over it`, async () => {
+      await open([...(refused ? ['/refuse.js'] : []), '/require.js', UMD, USE]);
+      const seen = await run(async () => {
+        const works = await kit.use();
+        await new Promise((done, fail) => {
+          requirejs.onError = fail;
+          requirejs.define?.('mine', [], () => 1);
+          window.define('own', [], () => 1);
+          requirejs(['own'], done, fail);
+        });
+        return [FiskilLink === window.sdk, works];
+      });
+      assert.deepEqual(seen, [true, WORKS]);
+    });
+  }
+
+  test('importing it in a worker does nothing, and link() says that it needs a document', async () => {
+    await open([]);
+    const seen = await run(async () => {
+      const code = `const sdk = await import('${location.origin}/files/fiskil-link.mjs');
+        const flow = sdk.link('one');
+        flow.close();
+        sdk.preload('one');
+        postMessage(await flow.catch(({ code }) => [code, typeof sdk.FiskilLinkElement]));`;
+      const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), { type: 'module' });
+      const answer = await kit.within(
+        new Promise((done, fail) => {
+          worker.onmessage = ({ data }) => done(data);
+          worker.onerror = fail;
+        }),
+        'the worker said nothing',
+      );
+      worker.terminate();
+      return answer;
+    });
+    assert.deepEqual(seen, ['LINK_NOT_FOUND', 'function']);
+  });
+});

@@ -1,0 +1,17 @@
+import { Component, CUSTOM_ELEMENTS_SCHEMA, input, output } from '@angular/core';
+import { type LinkResult } from '@fiskil/link';
+import '@fiskil/link';
+
+@Component({
+  selector: 'app-link-account',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `
+    <fiskil-link [attr.session-id]="sessionId()" overlay (link-success)="linked.emit($event.detail)">
+      <button>Link account</button>
+    </fiskil-link>
+  `,
+})
+export class LinkAccount {
+  readonly sessionId = input<string | null>(null);
+  readonly linked = output<LinkResult>();
+}

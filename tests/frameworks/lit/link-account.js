@@ -1,0 +1,17 @@
+import { LitElement, html, nothing } from 'lit';
+import '@fiskil/link';
+
+class LinkAccount extends LitElement {
+  static properties = { sessionId: {} };
+
+  render() {
+    return html`
+      <fiskil-link session-id=${this.sessionId ?? nothing} overlay @link-success=${this.#linked}>
+        <button>Link account</button>
+      </fiskil-link>
+    `;
+  }
+
+  #linked = (event) => this.dispatchEvent(new CustomEvent('linked', { detail: event.detail }));
+}
+customElements.define('my-link-account', LinkAccount);

@@ -1,0 +1,8 @@
+import { type LinkResult } from '@fiskil/link';
+import '@fiskil/link/preact';
+
+export const LinkAccount = (props: { sessionId: string | null; onLinked(result: LinkResult): void }) => (
+  <fiskil-link session-id={props.sessionId} overlay onlink-success={(event) => props.onLinked(event.detail)}>
+    <button>Link account</button>
+  </fiskil-link>
+);

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import { hear, onLinked } from '../shared/page.ts';
+import { LinkAccount } from './LinkAccount.tsx';
+import { LinkNow } from './LinkNow.tsx';
+import { RenderedLinkAccount } from './RenderedLinkAccount.tsx';
+
+const VIEWS = {
+  tag: (state) => (
+    <fiskil-link
+      session-id={state.session}
+      auth-server={state.auth}
+      timeout-ms={state.timeout}
+      label={state.label}
+      overlay={state.overlay}
+      debug={state.debug}
+      hidden={state.hidden}
+      disabled={state.disabled}
+      onlink-open={hear}
+      onlink-load={hear}
+      onlink-success={hear}
+      onlink-error={hear}
+      onlink-close={hear}
+    >
+      {state.text && <p>{state.text}</p>}
+    </fiskil-link>
+  ),
+  properties: (state) => (
+    <fiskil-link
+      sessionId={state.session}
+      authServer={state.auth}
+      timeoutMs={state.timeout}
+      label={state.label}
+      overlay={state.overlay}
+      debug={state.debug}
+      disabled={state.disabled}
+    />
+  ),
+  list: (state) =>
+    state.items.map((item) => (
+      <fiskil-link key={item} session-id={item} auth-server={state.auth} onlink-success={hear} onlink-open={hear} />
+    )),
+  form: (state) => (
+    <>
+      <form id="accounts" />
+      <fiskil-link form="accounts" name="consentID" required session-id={state.session} auth-server={state.auth} />
+    </>
+  ),
+  trigger: (state) => <LinkAccount sessionId={state.session} onLinked={onLinked} />,
+  rendered: (state) => <RenderedLinkAccount sessionId={state.session} onLinked={onLinked} />,
+  now: (state) => <LinkNow sessionId={state.session} authServer={state.auth} onLinked={onLinked} />,
+};
+
+export function App({ store }) {
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  return <main>{state.show && VIEWS[state.view](state)}</main>;
+}

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import { type LinkResult } from '@fiskil/link';
+import '@fiskil/link/react';
+
+export function LinkAccount({ sessionId, onLinked }: { sessionId: string | null; onLinked(result: LinkResult): void }) {
+  const [problem, setProblem] = useState('');
+  return (
+    <>
+      <fiskil-link
+        session-id={sessionId}
+        overlay
+        onlink-success={(event) => onLinked(event.detail)}
+        onlink-error={(event) => setProblem(event.detail.cancelled ? '' : event.detail.code)}
+      >
+        <button>Link account</button>
+      </fiskil-link>
+      <p role="alert">{problem}</p>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { hydrate, render } from 'solid-js/web';
+import { openPage } from '../shared/page.ts';
+import { App } from './App.jsx';
+
+const { store, root, rendered } = openPage();
+(rendered ? hydrate : render)(() => <App store={store} />, root);

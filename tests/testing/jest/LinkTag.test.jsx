@@ -1,0 +1,34 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { flows, lastFlow, reset } from '@fiskil/link/testing';
+import { LinkTag } from '../app/LinkTag.jsx';
+
+jest.mock('@fiskil/link', () => require('@fiskil/link/testing'));
+afterEach(reset);
+
+test('a click on the trigger opens the flow, and a consent is handed on', async () => {
+  const onLinked = jest.fn();
+  render(<LinkTag sessionId="session_1" onLinked={onLinked} />);
+  expect(flows).toHaveLength(0);
+  fireEvent.click(screen.getByText('Link account'));
+  expect(lastFlow().sessionId).toBe('session_1');
+  act(() => lastFlow().succeed({ consentID: 'con_1' }));
+  expect(onLinked).toHaveBeenCalledWith('con_1');
+});
+
+test('a failure is shown until the next try', () => {
+  render(<LinkTag sessionId="session_1" onLinked={jest.fn()} />);
+  fireEvent.click(screen.getByText('Link account'));
+  act(() => lastFlow().fail('CONSENT_UPSTREAM_PROCESSING_ERROR', 'The bank is down.'));
+  expect(screen.getByRole('alert').textContent).toBe('The bank is down.');
+  fireEvent.click(screen.getByText('Link account'));
+  expect(screen.getByRole('alert').textContent).toBe('');
+  expect(flows).toHaveLength(2);
+});
+
+test('a page that leaves closes its flow', async () => {
+  const page = render(<LinkTag sessionId="session_1" onLinked={jest.fn()} />);
+  fireEvent.click(screen.getByText('Link account'));
+  page.unmount();
+  await expect(lastFlow().flow).rejects.toMatchObject({ details: { reason: 'removed' } });
+  expect(lastFlow().closed).toBe(true);
+});
