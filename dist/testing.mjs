@@ -16,6 +16,8 @@ function dress(root) {
   root.host.addEventListener("click", activate);
   root.host.addEventListener("keydown", activate);
 }
+function heed() {
+}
 
 // src/js/base.js
 var OPEN = 0;
@@ -77,52 +79,26 @@ function define(request) {
   FiskilLinkElement = class FiskilLinkElement extends HTMLElement {
     static formAssociated = true;
     static observedAttributes = ["session-id", "overlay", "required", "disabled"];
-    #state = { internals: this.attachInternals?.(), seen: "", flow: null, result: null, error: null, closing: false };
+    #state = { internals: this.attachInternals?.(), seen: "", flow: null, result: null, error: null, value: null };
     static {
       stateOf = (element) => element.#state;
     }
     constructor() {
       super();
       dress(this.attachShadow({ mode: "open" }));
-      for (const name in PROPERTIES) {
-        if (Object.hasOwn(this, name)) {
+      for (const name of Object.keys(this)) {
+        if (Object.hasOwn(PROPERTIES, name)) {
           const value = this[name];
           delete this[name];
           this[name] = value;
         }
       }
     }
-    connectedCallback() {
-      schedule(this);
-    }
-    disconnectedCallback() {
-      schedule(this);
-    }
-    attributeChangedCallback() {
-      schedule(this);
-    }
-    get flow() {
-      return this.#state.flow;
-    }
-    get result() {
-      return this.#state.result;
-    }
-    get error() {
-      return this.#state.error;
-    }
     open() {
       return ask(OPEN, this);
     }
     close() {
       ask(CANCEL, this, "closed");
-    }
-    // Its presence makes `moveBefore` a move instead of a removal, so the frame is not loaded again. Firefox takes a
-    // moved dialog off the top layer.
-    connectedMoveCallback() {
-      schedule(this);
-    }
-    formDisabledCallback() {
-      schedule(this);
     }
     formResetCallback() {
       this.#state.result = this.#state.error = null;
@@ -133,6 +109,13 @@ function define(request) {
   const { prototype } = FiskilLinkElement;
   const accessor = (name, descriptor) => Object.defineProperty(prototype, name, { ...descriptor, enumerable: true, configurable: true });
   for (const name in PROPERTIES) accessor(name, PROPERTIES[name]);
+  for (const name of ["flow", "result", "error"]) {
+    accessor(name, {
+      get() {
+        return stateOf(this)[name];
+      }
+    });
+  }
   for (const name of ["form", "labels", "validity", "validationMessage", "willValidate"]) {
     accessor(name, {
       // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
@@ -152,6 +135,12 @@ function define(request) {
       return stateOf(this).internals?.[name]?.() ?? true;
     };
   }
+  for (const when of ["connected", "disconnected", "connectedMove", "attributeChanged", "formDisabled"]) {
+    prototype[`${when}Callback`] = function(name) {
+      if (name === "overlay") heed(this.shadowRoot);
+      schedule(this);
+    };
+  }
   if (customElements.get(tag)) {
     console.warn(`fiskil-link: <${tag}> is defined already; the tags of this page stay with the first definition`);
     do
@@ -161,14 +150,19 @@ function define(request) {
   customElements.define(tag, FiskilLinkElement);
 }
 function update(element) {
-  const { internals, result } = stateOf(element);
+  const state = stateOf(element);
+  const { internals, result } = state;
+  const value = result?.consentID ?? null;
   const missing = element.required && !result;
-  internals?.setFormValue?.(result?.consentID ?? null);
-  internals?.setValidity?.(
-    { valueMissing: missing },
-    missing ? "Link an account to continue." : "",
-    element.querySelector(CONTROLS) ?? element.shadowRoot.querySelector("iframe") ?? void 0
-  );
+  if (state.value !== value) internals?.setFormValue?.(state.value = value);
+  if (missing) {
+    internals?.setValidity?.(
+      { valueMissing: true },
+      "Link an account to continue.",
+      element.querySelector(CONTROLS) ?? element.shadowRoot.querySelector("iframe") ?? void 0
+    );
+  } else if (state.missing) internals?.setValidity?.({});
+  state.missing = missing;
 }
 var pending = /* @__PURE__ */ new Set();
 function schedule(element) {
@@ -178,7 +172,7 @@ function schedule(element) {
       pending.clear();
       for (const one of elements) {
         update(one);
-        ask(SYNC, one);
+        ask(SYNC, one, one.isConnected && one.sessionId || void 0);
         if (one.preload === "eager") warm(one);
       }
       (self.requestIdleCallback ?? setTimeout)(() => {
@@ -201,7 +195,12 @@ function awaitParsing(element) {
   if (parsing) page.addEventListener("DOMContentLoaded", () => schedule(element), { once: true });
   return parsing;
 }
-var hasTrigger = (element) => [...element.childNodes].some((node) => node.nodeType === 1 ? !node.slot : node.nodeType === 3 && node.data.trim());
+function hasTrigger(element) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1 ? !node.slot : node.nodeType === 3 && node.data.trim()) return true;
+  }
+  return false;
+}
 var optionsOf = (element) => ({
   allowedOrigin: element.allowedOrigin || void 0,
   authServer: element.authServer || void 0,
@@ -262,17 +261,18 @@ function begin(element, flow) {
   Object.assign(state, { flow, result: null, error: null });
   update(element);
 }
-function conclude(element, value, failed, kept, silent) {
+function conclude(element, value, failed, kept, closes, silent) {
   const state = stateOf(element);
   state[failed ? "error" : "result"] = value;
   update(element);
   if (silent) return;
-  state.closing = !kept;
+  if (!kept) show(element, failed ? 8 : 4);
+  state.closing = closes;
   emit(element, failed ? "error" : "success", value);
   emitClose(element);
 }
 var hosts = /* @__PURE__ */ new Map();
-function addHost(container, key) {
+function addHost(container, ...rest) {
   let place = container === void 0 ? document.body ?? document.documentElement : container;
   try {
     if (typeof place === "string") place = document.querySelector(place);
@@ -280,6 +280,7 @@ function addHost(container, key) {
     return void 0;
   }
   if (!place?.isConnected) return void 0;
+  const key = [!container, ...rest].join("\n");
   let host = hosts.get(key);
   if (host?.parentNode !== place) {
     host = place.appendChild(document.createElement(tag));
@@ -289,18 +290,32 @@ function addHost(container, key) {
   return host;
 }
 var own = (object, key) => object && typeof object === "object" && !Array.isArray(object) && Object.hasOwn(object, key) ? object[key] : void 0;
-function urlPart(address, part) {
+function httpOrigin(address) {
   try {
-    return new URL(address)[part];
+    const { protocol, username, password, origin } = new URL(address);
+    return /^https?:$/.test(protocol) && !username && !password ? origin : void 0;
   } catch {
     return void 0;
   }
 }
-var isBlank = (text) => !text.trim();
+var isBlank = (text) => typeof text !== "string" || !text.trim();
+var sessionOf = (element) => element.sessionId || void 0;
 var describe = (value) => {
   if (typeof value === "string") return JSON.stringify(value);
   return value === null || /^(undefined|boolean|number|bigint)$/.test(typeof value) ? String(value) : `a value of type ${typeof value}`;
 };
+var is = (value, kind) => typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
+function option(object, key, kind) {
+  let value;
+  try {
+    value = own(object, key);
+    if (value === null) return kind === "Element" ? value : void 0;
+    if (value === void 0 || is(value, kind)) return value;
+  } catch {
+    throw "a getter that throws";
+  }
+  throw describe(value);
+}
 var warn = (text) => console.warn(`fiskil-link: ${text}`);
 
 // src/js/error.js
@@ -338,45 +353,41 @@ function failure(code, message, details) {
   const { sentence, cancelled, needsNewSession } = fiskil_codes_default[code];
   return new LinkError(code, message ?? sentence, details, cancelled, needsNewSession);
 }
-function unusable(option, got, takes) {
-  return failure("LINK_INTERNAL_ERROR", `The option ${option} cannot be used: got ${got}; it takes ${takes}.`, {
-    option
+function unusable(name, got, takes) {
+  return failure("LINK_INTERNAL_ERROR", `The option ${name} cannot be used: got ${got}; it takes ${takes}.`, {
+    option: name
   });
 }
 function readSession(value) {
-  if (typeof value === "string" && !isBlank(value)) return value;
-  const got = typeof value === "string" ? "an empty string" : describe(value);
-  const message = `A flow needs a session id: got ${got}; it takes the session_id of an auth session.`;
+  if (!isBlank(value)) return value;
+  const message = `A flow needs a session id: got ${describe(value)}; it takes the session_id of an auth session.`;
   throw failure("LINK_INVALID_SESSION", message);
 }
 var TIME_LIMIT = "a number of milliseconds from 0 up (0 and Infinity: no limit)";
-var isString = (value) => typeof value === "string";
 var TYPES = {
-  allowedOrigin: [isString, "a string"],
-  authServer: [isString, "a string"],
-  label: [isString, "a string"],
-  timeoutMs: [(value) => typeof value === "number", TIME_LIMIT],
-  debug: [(value) => typeof value === "boolean", "a boolean"],
-  signal: [(value) => value instanceof AbortSignal, "an AbortSignal"],
-  container: [(value) => isString(value) || value instanceof Element, "a CSS selector or an Element"]
+  allowedOrigin: ["string", "a string"],
+  authServer: ["string", "a string"],
+  label: ["string", "a string"],
+  timeoutMs: ["number", TIME_LIMIT],
+  debug: ["boolean", "a boolean"],
+  signal: ["AbortSignal", "an AbortSignal"],
+  container: ["Element", "a CSS selector or an Element"]
 };
 var OF_LINK = ["signal", "container"];
 function readOptions(object, all = false) {
   const given = {};
   const isGiven = object !== null && object !== void 0;
   if (isGiven && typeof object !== "object") throw unusable("options", describe(object), "an object");
-  for (const [name, [isTaken, takes]] of Object.entries(TYPES)) {
+  for (const [name, [kind, takes]] of Object.entries(TYPES)) {
     if (!all && OF_LINK.includes(name)) continue;
     let value;
     try {
-      value = own(object, name);
-    } catch {
-      throw unusable(name, "a getter that throws", takes);
+      value = option(object, name, kind);
+    } catch (got) {
+      throw unusable(name, got, takes);
     }
-    if (value === null && name === "container") throw failure(NOT_FOUND, void 0, { option: name });
-    if (value === null || value === void 0) continue;
-    if (!isTaken(value)) throw unusable(name, describe(value), takes);
-    given[name] = value;
+    if (value === null) throw failure(NOT_FOUND, void 0, { option: name });
+    if (value !== void 0) given[name] = value;
   }
   const server = originOf("authServer", given.authServer ?? "https://auth.fiskil.com");
   const allowed = given.allowedOrigin === void 0 ? server : originOf("allowedOrigin", given.allowedOrigin);
@@ -387,17 +398,16 @@ function readOptions(object, all = false) {
   const warning = allowed !== server && `no message can match: allowedOrigin is ${allowed}, not ${server}`;
   return { given, warning };
 }
-function originOf(option, address) {
-  const origin = urlPart(address, "origin");
-  const rest = origin?.startsWith("http") && urlPart(address, "href").startsWith(`${origin}/`);
-  if (!rest) throw unusable(option, `"${address}"`, "an absolute http: or https: URL without credentials");
+function originOf(name, address) {
+  const origin = httpOrigin(address);
+  if (!origin) throw unusable(name, describe(address), "an absolute http: or https: URL without credentials");
   return origin;
 }
 
 // src/js/testing/flow.js
 var OPEN2 = 0;
 var SYNC2 = 3;
-var STATE = { loading: 1, open: 2, success: 4, error: 8 };
+var STATE = { loading: 1, open: 2, error: 8 };
 var flows = [];
 var mounts = [];
 var mountOf = (subject) => mounts.find(({ host, flow }) => subject === host || subject === flow);
@@ -437,8 +447,7 @@ var Mount = class {
     else this.release();
     const cancelled = failed && value.code === "LINK_USER_CANCELLED";
     settle(this.flow, value, failed, cancelled || !this.owned);
-    if (!kept && !silent) show(this.host, failed ? STATE.error : STATE.success);
-    conclude(this.host, value, failed, kept, silent);
+    conclude(this.host, value, failed, kept, !kept, silent);
     if (!kept) this.leave();
     return true;
   }
@@ -502,7 +511,7 @@ function openTag(host) {
   if (running?.state === "open") return running.flow;
   running?.cancel("closed");
   try {
-    const session = readSession(host.getAttribute("session-id") ?? "");
+    const session = readSession(sessionOf(host));
     seen(host, session);
     const { given, warning } = readOptions(optionsOf(host));
     return mount({ host, session, options: given, warning, modal: host.overlay });
@@ -515,8 +524,7 @@ function refuse(host, error) {
   const flow = newFlow();
   begin(host, flow);
   settle(flow, error, true, true);
-  show(host, STATE.error);
-  conclude(host, error, true, true, false);
+  conclude(host, error, true, false, false, false);
   return flow;
 }
 function sync(host) {

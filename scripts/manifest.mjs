@@ -446,19 +446,13 @@ function compareSources(types, compare, found) {
   );
   const known = types.attributes.map(({ attribute }) => attribute);
   const browser = folder('src/browser', '.rs');
-  const element = read('src/element.rs');
-  const [, observed] = /fn observed_attributes[\s\S]*?&\[([^\]]*)\]/.exec(element) ?? [];
-  const named = [
-    ...all(element + browser, /(?:has_attribute|attribute\(&?\w+,)\(?\s*"([\w-]+)"/g),
-    ...all(observed ?? '', /"([\w-]+)"/g),
-  ];
-  if (!named.length) found.push('attributes: none found in src/element.rs; the check may be blind');
+  const [, observed] = /static observedAttributes = \[([^\]]*)\]/.exec(base) ?? [];
+  const named = [...all(base, /(?:get|has)Attribute\('([\w-]+)'\)/g), ...all(observed ?? '', /'([\w-]+)'/g)];
+  if (!named.length) found.push('attributes: none found in src/js/base.js; the check may be blind');
   for (const name of unique(named))
-    if (!known.includes(name)) found.push(`attribute ${name}: in the Rust sources, not in the types`);
+    if (!known.includes(name)) found.push(`attribute ${name}: in src/js/base.js, not in the types`);
 
-  const emitted = all(element + browser + read('src/link.rs') + scripts, /emit\(([^;]*)\);/g).flatMap((call) =>
-    all(call, /["'](\w+)["']/g),
-  );
+  const emitted = all(browser + scripts, /emit\(([^;]*)\);/g).flatMap((call) => all(call, /["'](\w+)["']/g));
   compare(
     'event',
     types.events.map(({ name }) => name),

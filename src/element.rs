@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{
-        convert::{Browser, Options},
+        convert::{Browser, Options, is_given},
         hands,
         mount::{self, Mount, Owner, Request},
     },
@@ -49,7 +49,7 @@ pub(crate) fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
     match what {
         OPEN => return open(subject.unchecked_ref()).into(),
         ACTIVATE => return activate(subject.unchecked_ref()).into(),
-        SYNC => sync(subject.unchecked_ref()),
+        SYNC => sync(subject.unchecked_ref(), &detail),
         WARM => warm(subject.unchecked_ref()),
         _ => {
             if let Some(mount) = mount::of(&subject) {
@@ -67,27 +67,27 @@ pub(crate) fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
     JsValue::UNDEFINED
 }
 
-/// Brings the flow in line with the element: its place in the document, its session, its mode.
-fn sync(host: &HtmlElement) {
-    let session = attribute(host, "session-id").filter(|_| host.is_connected());
+/// Brings the flow in line with the element: its place in the document, its session, its mode. An element that is in no
+/// document has no session.
+fn sync(host: &HtmlElement, session: &JsValue) {
     if let Some(mount) = mount::of(host) {
         mount.follow_host();
-        if mount.session().is_some_and(|own| session.as_deref() != Some(own)) {
+        if mount.session().is_some_and(|own| own != session) {
             mount.end_silently(CancelReason::Closed);
         }
     }
-    let Some(session) = session else {
-        hands::seen(host, "");
+    if !is_given(session) {
+        hands::seen(host, session);
         return;
-    };
+    }
     if mount::of(host).is_some_and(|mount| !mount.is_warm()) || hands::is_disabled(host) {
         return;
     }
     // A trigger that is not parsed yet would be missed.
-    if is_overlay(host) && (hands::has_trigger(host) || hands::await_parsing(host)) {
+    if hands::is_overlay(host) && (hands::has_trigger(host) || hands::await_parsing(host)) {
         return;
     }
-    if !hands::seen(host, &session) {
+    if !hands::seen(host, session) {
         drop(open(host));
     }
 }
@@ -101,7 +101,7 @@ fn warm(host: &HtmlElement) {
 
 /// A click, or a key that stands for one, on the tag's children; whether it opened the flow.
 fn activate(host: &HtmlElement) -> bool {
-    let opens = is_overlay(host) && !hands::is_disabled(host);
+    let opens = hands::is_overlay(host) && !hands::is_disabled(host);
     if opens {
         drop(open(host));
     }
@@ -118,7 +118,7 @@ fn open(host: &HtmlElement) -> Promise {
             running.cancel(CancelReason::Closed);
         }
     }
-    hands::seen(host, &attribute(host, "session-id").unwrap_or_default());
+    hands::seen(host, &hands::session_of(host));
     match prepare(host) {
         Ok(mount) => {
             mount.open();
@@ -129,20 +129,9 @@ fn open(host: &HtmlElement) -> Promise {
 }
 
 fn prepare(host: &HtmlElement) -> Result<Rc<Mount>, Box<LinkError>> {
-    let session = SessionId::new::<Browser>(attribute(host, "session-id").unwrap_or_default())?;
-    let Options { settings, debug, .. } = Options::read(&hands::options_of(host))?;
-    let config = Config::new::<Browser>(&session, settings)?;
-    let modal = is_overlay(host);
-    let key = config.key(modal);
-    let (host, config) = (host.clone(), &config);
-    Mount::prepare(Request { host, owner: Owner::Page, session, config, key, modal, debug, signal: None })
-}
-
-fn attribute(host: &HtmlElement, name: &str) -> Option<String> {
-    hands::attribute(host, name).as_string().filter(|value| !value.is_empty())
-}
-
-/// As the property says it: a server renderer may have written `overlay="false"`.
-fn is_overlay(host: &HtmlElement) -> bool {
-    hands::attribute(host, "overlay").as_string().is_some_and(|value| value != "false")
+    let session = SessionId::new::<Browser>(hands::session_of(host))?;
+    let options = Options::read(&hands::options_of(host))?;
+    let config = Config::new::<Browser>(&session, options.settings())?;
+    let (host, modal, debug) = (host.clone(), hands::is_overlay(host), options.debug());
+    Mount::prepare(Request { host, owner: Owner::Page, session, config, modal, debug, signal: None })
 }

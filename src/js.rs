@@ -21,7 +21,7 @@ pub fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
 }
 
 /// `link(sessionId, options?)`.
-pub fn link(session_id: &JsValue, options: &JsValue) -> Promise {
+pub fn link(session_id: JsValue, options: &JsValue) -> Promise {
     match prepare(session_id, options) {
         Ok(mount) => {
             mount.open();
@@ -36,13 +36,10 @@ pub fn link(session_id: &JsValue, options: &JsValue) -> Promise {
 }
 
 /// `preload(sessionId, options?)`: what `link()` would refuse is left for it to refuse.
-pub fn preload(session_id: &JsValue, options: &JsValue) {
+pub fn preload(session_id: JsValue, options: &JsValue) {
     drop(prepare(session_id, options));
 }
 
-fn prepare(session_id: &JsValue, options: &JsValue) -> Result<Rc<Mount>, Box<LinkError>> {
-    let session = session_id
-        .as_string()
-        .map_or_else(|| Err(SessionId::unusable(&convert::describe(session_id))), SessionId::new::<Browser>)?;
-    mount(session, Options::read(options)?)
+fn prepare(session_id: JsValue, options: &JsValue) -> Result<Rc<Mount>, Box<LinkError>> {
+    mount(SessionId::new::<Browser>(session_id)?, &Options::read(options)?)
 }

@@ -2,14 +2,14 @@
 
 use crate::{
     browser::{
-        convert::{Browser, Options},
+        convert::{Browser, Options, is_given},
         hands,
         mount::{Mount, Owner, Request},
     },
     core::{
         error::{CancelReason, Details, ErrorCode, LinkError},
         message::LinkResult,
-        options::{Config, Settings},
+        options::Config,
         session::SessionId,
     },
     element,
@@ -87,8 +87,15 @@ impl From<Container> for JsValue {
 impl From<LinkOptions> for Options {
     fn from(options: LinkOptions) -> Self {
         let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, debug } = options;
-        let settings = Settings { allowed_origin, auth_server, timeout_ms, label };
-        Self { settings, debug, container: container.map_or(JsValue::UNDEFINED, Into::into), signal }
+        Self([
+            allowed_origin.into(),
+            auth_server.into(),
+            label.into(),
+            timeout_ms.into(),
+            debug.into(),
+            signal.into(),
+            container.into(),
+        ])
     }
 }
 
@@ -108,7 +115,7 @@ impl Future for LinkFlow {
         match &mut self.0 {
             Err(error) => Poll::Ready(Err(error.clone())),
             Ok(Mounted { mount, settled }) => match mount.outcome() {
-                Some(outcome) => Poll::Ready(outcome.map_err(|error| *error)),
+                Some(outcome) => Poll::Ready(outcome.map(|result| *result).map_err(|error| *error)),
                 // What it settles with is the outcome once more, as JavaScript has it.
                 None => Pin::new(settled).poll(context).map(|_| unreachable!("the outcome is there before")),
             },
@@ -151,22 +158,22 @@ pub fn preload(session_id: &str, options: LinkOptions) {
 
 fn ahead(session_id: &str, options: LinkOptions) -> Result<Rc<Mount>, Box<LinkError>> {
     element::define();
-    prepare(SessionId::new::<Browser>(session_id)?, options.into())
+    prepare(SessionId::new::<Browser>(session_id)?, &options.into())
 }
 
 /// Checks everything, then mounts: what cannot work leaves no trace in the page.
-pub(crate) fn prepare(session: SessionId, options: Options) -> Result<Rc<Mount>, Box<LinkError>> {
-    let Options { settings, debug, container, signal } = options;
-    let signal = signal.as_ref();
-    let config = &Config::new::<Browser>(&session, settings)?;
+pub(crate) fn prepare(session: SessionId<JsValue>, options: &Options) -> Result<Rc<Mount>, Box<LinkError>> {
+    let config = Config::new::<Browser>(&session, options.settings())?;
+    let signal = options.signal();
     if signal.is_some_and(AbortSignal::aborted) {
         return Err(LinkError::cancelled(CancelReason::Aborted));
     }
-    let modal = container.is_undefined();
-    let key = config.key(modal);
-    let host = hands::add_host(&container, &key).ok_or_else(|| {
-        let details = Details::Option { option: "container" };
-        LinkError::new(ErrorCode::NotFound, Some(details))
-    })?;
-    Mount::prepare(Request { host, owner: Owner::Link, session, config, key, modal, debug, signal })
+    let container = options.container();
+    let modal = !is_given(container);
+    let host =
+        hands::add_host(container, &config.consent_url, &config.allowed_origin, &config.label).ok_or_else(|| {
+            let details = Details::Option { option: "container" };
+            LinkError::new(ErrorCode::NotFound, Some(details))
+        })?;
+    Mount::prepare(Request { host, owner: Owner::Link, session, config, modal, debug: options.debug(), signal })
 }

@@ -25,7 +25,7 @@ fuzz_target!(|text: &str| {
         assert!(raw.trim().is_empty());
         return;
     };
-    match Config::new::<Native>(&session, settings) {
+    match Config::new::<Native>(&session, settings.as_ref()) {
         Ok(config) => {
             let url = Url::parse(&config.consent_url).expect("the address is one");
             assert_eq!(url.as_str(), config.consent_url, "the address needs no more encoding");

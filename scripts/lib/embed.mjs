@@ -30,11 +30,15 @@ export const decode = (code) =>
 export const embed = (bytes) => `
 import { initSync } from 'fiskil:glue';
 export default () => {
-  const hex = "${encode(bytes)}".replace(/~(.*?)~/g, (_, text) =>
-    [...text].map((char) => char.charCodeAt().toString(16)).join(''));
-  const digit = (at) => (hex.charCodeAt(at) & 15) + 9 * (hex.charCodeAt(at) >> 6);
-  initSync({ module: Uint8Array.fromHex ? Uint8Array.fromHex(hex)
-    : Uint8Array.from({ length: hex.length / 2 }, (_, i) => digit(2 * i) * 16 + digit(2 * i + 1)) });
+  const module = new Uint8Array(${bytes.length});
+  let end = 0;
+  const digit = (char) => (char & 15) + 9 * (char >> 6);
+  "${encode(bytes)}".split('~').forEach((part, place) => {
+    if (place % 2) for (let i = 0; i < part.length; ) module[end++] = part.charCodeAt(i++);
+    else if (module.setFromHex) end += module.subarray(end).setFromHex(part).written;
+    else for (let i = 0; i < part.length; ) module[end++] = digit(part.charCodeAt(i++)) * 16 + digit(part.charCodeAt(i++));
+  });
+  initSync({ module });
 };
 `;
 

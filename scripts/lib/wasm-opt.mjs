@@ -13,7 +13,8 @@ const FEATURES = [
   '--enable-sign-ext',
 ];
 
-const SMALL = ['-Oz', '--converge', '--one-caller-inline-max-function-size=30'];
+// Loops and blocks are made anew between two rounds.
+const SMALL = ['-Oz', '--flatten', '--rereloop', '-Oz', '--converge'];
 
 // Which compilers made it, and what they may use.
 const STRIP = ['--strip-producers', '--strip-target-features'];
@@ -49,19 +50,7 @@ export async function optimise(file, names) {
 export async function lower(file, names) {
   const [kept, small, script] = ['kept.wasm', 'plain.wasm', 'plain.js'].map((end) => file.replace(/wasm$/, end));
   await keepExports(file, kept, names);
-  // Loops and blocks are made anew, for the little that JavaScript has of either.
-  await tool(
-    'wasm-opt',
-    '--signext-lowering',
-    '-Oz',
-    '--flatten',
-    '--rereloop',
-    ...SMALL,
-    '--strip-debug',
-    kept,
-    '-o',
-    small,
-  );
+  await tool('wasm-opt', '--signext-lowering', ...SMALL, '--strip-debug', kept, '-o', small);
   await tool('wasm2js', '-Oz', '--emscripten', small, '-o', script);
   return script;
 }

@@ -33,7 +33,7 @@ function openGlue(glue) {
     code,
     /getDataViewMemory0\(\)\.setFloat64\(\((arg\d+) >>> 0\) \+ 8 \* (\d), (.*), true\);/g,
     'HEAPF64[($1 >> 3) + $2] = $3;',
-    some,
+    () => true,
   );
   code = edit(code, /^let cachedDataViewMemory0 = null;\nfunction getDataViewMemory0\(\) \{[\s\S]*?^\}\n/gm, '');
   code = edit(code, /^let cachedUint8ArrayMemory0 = null;\nfunction getUint8ArrayMemory0\(\) \{[\s\S]*?^\}\n/gm, '');

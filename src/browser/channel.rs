@@ -6,12 +6,16 @@ use wasm_bindgen::prelude::*;
 
 /// The fields of a message; data that is no plain object has none.
 pub(crate) fn read(data: &JsValue) -> Fields {
-    let field = |key| hands::own(data, key).ok();
-    let text = |key| field(key)?.as_string().filter(|text| !text.is_empty());
+    let text = |key: &str| hands::field(data, key).as_string().filter(|text| !text.is_empty());
+    let is_completed = hands::field(data, "isCompleted");
     Fields {
-        is_completed: field("isCompleted").and_then(|value| value.as_bool()),
+        is_completed: match &is_completed {
+            flag if *flag == JsValue::TRUE => Some(true),
+            flag if *flag == JsValue::FALSE => Some(false),
+            _ => None,
+        },
         consent_id: text("consentID"),
         redirect_url: text("redirectURL"),
-        failure: Failure::new(Failure::MESSAGE_NAMES.map(text)),
+        failure: Failure::read(&Failure::MESSAGE_NAMES, text),
     }
 }

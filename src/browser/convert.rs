@@ -6,7 +6,7 @@ use crate::core::{
     flow::Outcome,
     message::LinkResult,
     options::{Settings, TIME_LIMIT},
-    text::{ParsedUrl, Platform},
+    text::Platform,
 };
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
@@ -16,21 +16,30 @@ use web_sys::AbortSignal;
 pub(crate) enum Browser {}
 
 impl Platform for Browser {
-    fn parse_url(address: &str) -> Option<ParsedUrl> {
-        let part = |name| hands::url_part(address, name).as_string();
-        Some(ParsedUrl { href: part("href")?, origin: part("origin")? })
+    type Text = JsValue;
+
+    fn read(text: &JsValue) -> String {
+        text.as_string().unwrap_or_default()
     }
 
-    fn with_parameter(address: &str, name: &str, value: &str) -> String {
-        hands::with_parameter(address, name, value).as_string().unwrap_or_default()
+    fn quote(text: &JsValue) -> String {
+        Self::read(&hands::describe(text))
+    }
+
+    fn http_origin(address: &JsValue) -> Option<JsValue> {
+        Some(hands::http_origin(address)).filter(is_given)
+    }
+
+    fn with_parameter(address: &JsValue, name: &str, value: &JsValue) -> JsValue {
+        hands::with_parameter(address, name, value)
+    }
+
+    fn is_blank(text: &JsValue) -> bool {
+        hands::is_blank(text)
     }
 
     fn query_value(query: &str, name: &str) -> Option<String> {
         hands::query_value(query, name).as_string()
-    }
-
-    fn is_blank(text: &str) -> bool {
-        hands::is_blank(text)
     }
 
     fn decode(text: &str) -> Option<String> {
@@ -75,14 +84,9 @@ fn record(keys: &[&str], values: &[Option<&str>]) -> JsValue {
     object
 }
 
-/// Options as a page's object or a tag's attributes give them, of the right types but not yet checked.
-#[derive(Default)]
-pub(crate) struct Options {
-    pub(crate) settings: Settings,
-    pub(crate) debug: bool,
-    pub(crate) container: JsValue,
-    pub(crate) signal: Option<AbortSignal>,
-}
+/// Options as a page's object or a tag's attributes give them, of the right types but not yet checked; in the order of
+/// `OPTIONS`, `undefined` where none is given.
+pub(crate) struct Options(pub(crate) [JsValue; 7]);
 
 /// Each option: its name, its type, and what an error says that it takes.
 const OPTIONS: [(&str, &str, &str); 7] = [
@@ -101,33 +105,46 @@ impl Options {
     /// # Errors
     /// The first option of a wrong type.
     pub(crate) fn read(object: &JsValue) -> Result<Self, Box<LinkError>> {
-        if !object.is_object() && !object.is_null() && !object.is_undefined() {
-            return Err(LinkError::option("options", &describe(object), "an object"));
+        if !hands::may_hold_options(object) {
+            return Err(LinkError::option("options", &Browser::quote(object), "an object"));
         }
         let mut values = [const { JsValue::UNDEFINED }; OPTIONS.len()];
         for (value, (name, kind, takes)) in values.iter_mut().zip(OPTIONS) {
-            *value = hands::option(object, name, kind).map_err(|got| LinkError::option(name, &text(&got), takes))?;
+            *value = hands::option(object, name, kind)
+                .map_err(|got| LinkError::option(name, &Browser::read(&got), takes))?;
         }
-        let [allowed_origin, auth_server, label, timeout_ms, debug, signal, container] = values;
-        Ok(Self {
-            settings: Settings {
-                allowed_origin: allowed_origin.as_string(),
-                auth_server: auth_server.as_string(),
-                label: label.as_string(),
-                timeout_ms: timeout_ms.as_f64(),
-            },
-            debug: debug.is_truthy(),
-            signal: (!signal.is_undefined()).then(|| signal.unchecked_into()),
-            container,
-        })
+        Ok(Self(values))
+    }
+
+    fn given(&self, place: usize) -> Option<&JsValue> {
+        self.0.get(place).filter(|value| is_given(value))
+    }
+
+    pub(crate) fn settings(&self) -> Settings<&JsValue> {
+        Settings {
+            allowed_origin: self.given(0),
+            auth_server: self.given(1),
+            label: self.given(2),
+            timeout_ms: self.given(3).map(hands::number),
+        }
+    }
+
+    pub(crate) fn debug(&self) -> bool {
+        self.0[4] == JsValue::TRUE
+    }
+
+    pub(crate) fn signal(&self) -> Option<&AbortSignal> {
+        self.given(5).map(JsCast::unchecked_ref)
+    }
+
+    pub(crate) fn container(&self) -> &JsValue {
+        &self.0[6]
     }
 }
 
-/// How a value that cannot be used is named in an error.
-pub(crate) fn describe(value: &JsValue) -> String {
-    text(&hands::describe(value))
-}
+// Comparing is one function for all kinds of value; each question that `JsValue` asks by itself is one more in the glue.
 
-fn text(value: &JsValue) -> String {
-    value.as_string().unwrap_or_default()
+/// Whether a value is anything but `undefined`.
+pub(crate) fn is_given(value: &JsValue) -> bool {
+    *value != JsValue::UNDEFINED
 }

@@ -15,14 +15,15 @@ extern "C" {
     pub(crate) fn await_parsing(host: &HtmlElement) -> bool;
 
     /// Whether the element has started this session before; from now on it has.
-    pub(crate) fn seen(host: &HtmlElement, session: &str) -> bool;
+    pub(crate) fn seen(host: &HtmlElement, session: &JsValue) -> bool;
 
     /// Whether the element, or a fieldset around it, is disabled.
     #[wasm_bindgen(js_name = isDisabled)]
     pub(crate) fn is_disabled(host: &HtmlElement) -> bool;
 
-    /// Sets the element's custom states, a bit each.
-    pub(crate) fn show(host: &HtmlElement, states: u8);
+    /// Whether the tag opens over the page.
+    #[wasm_bindgen(js_name = isOverlay)]
+    pub(crate) fn is_overlay(host: &HtmlElement) -> bool;
 
     /// The options that the element's attributes give.
     #[wasm_bindgen(js_name = optionsOf)]
@@ -42,50 +43,60 @@ extern "C" {
     /// Makes a flow the element's own; runs page code.
     pub(crate) fn begin(host: &HtmlElement, flow: &Promise);
 
-    /// Gives the element the outcome of its flow; then its listeners, unless it is silent. Runs page code.
-    pub(crate) fn conclude(host: &HtmlElement, value: &JsValue, failed: bool, kept: bool, silent: bool);
+    /// Gives the element the outcome of its flow; then its listeners, unless it is silent. `closes` says that the frame,
+    /// which was mounted, has gone. Runs page code.
+    pub(crate) fn conclude(host: &HtmlElement, value: &JsValue, failed: bool, kept: bool, closes: bool, silent: bool);
 
     /// Dispatches `link-<kind>`; runs page code.
     pub(crate) fn emit(host: &HtmlElement, kind: &str);
 
     /// An element in a container, which is a selector, an element, or nothing for the page itself: the one that waits
-    /// there warm under this key, or a new one.
+    /// there warm with the same of the rest, or a new one.
     #[wasm_bindgen(js_name = addHost)]
-    pub(crate) fn add_host(container: &JsValue, key: &str) -> Option<HtmlElement>;
+    pub(crate) fn add_host(
+        container: &JsValue,
+        url: &JsValue,
+        allowed_origin: &JsValue,
+        label: &JsValue,
+    ) -> Option<HtmlElement>;
 
-    /// An own property of an object that is no array, or `undefined`.
-    ///
-    /// # Errors
-    /// What the getter of a page's own object throws.
-    #[wasm_bindgen(catch)]
-    pub(crate) fn own(object: &JsValue, key: &str) -> Result<JsValue, JsValue>;
+    /// An own property of an object that is no array, or `undefined`, as also where its getter throws. Page code may run.
+    pub(crate) fn field(object: &JsValue, key: &str) -> JsValue;
+
+    /// Whether a value is an object, or stands for "not given".
+    #[wasm_bindgen(js_name = mayHoldOptions)]
+    pub(crate) fn may_hold_options(value: &JsValue) -> bool;
+
+    /// A value that is a number, as a number.
+    pub(crate) fn number(value: &JsValue) -> f64;
 
     /// Sets a property of an object of our own.
     pub(crate) fn put(object: &JsValue, key: &str, value: &str);
 
     // Texts come back as values: one function reads them all.
 
-    /// An attribute's text, or `null`.
-    pub(crate) fn attribute(host: &HtmlElement, name: &str) -> JsValue;
+    /// The session of a tag, or `undefined`.
+    #[wasm_bindgen(js_name = sessionOf)]
+    pub(crate) fn session_of(host: &HtmlElement) -> JsValue;
 
     /// A property of a message, or `undefined` where its getter throws; runs page code if the page made the message up.
     pub(crate) fn peek(event: &MessageEvent, key: &str) -> JsValue;
 
-    /// `href` or `origin` of an absolute address, or `undefined`.
-    #[wasm_bindgen(js_name = urlPart)]
-    pub(crate) fn url_part(address: &str, part: &str) -> JsValue;
+    /// The origin of an absolute `http:` or `https:` address without credentials, or `undefined`.
+    #[wasm_bindgen(js_name = httpOrigin)]
+    pub(crate) fn http_origin(address: &JsValue) -> JsValue;
 
     /// The address with this parameter in its query, in place of any of that name, and without a fragment.
     #[wasm_bindgen(js_name = withParameter)]
-    pub(crate) fn with_parameter(address: &str, name: &str, value: &str) -> JsValue;
+    pub(crate) fn with_parameter(address: &JsValue, name: &str, value: &JsValue) -> JsValue;
 
     /// The first value of this name in a query that is not empty, or `undefined`.
     #[wasm_bindgen(js_name = queryValue)]
     pub(crate) fn query_value(query: &str, name: &str) -> JsValue;
 
-    /// Whether a text is empty or only white space.
+    /// Whether a text is empty or only white space, or is no text at all.
     #[wasm_bindgen(js_name = isBlank)]
-    pub(crate) fn is_blank(text: &str) -> bool;
+    pub(crate) fn is_blank(text: &JsValue) -> bool;
 
     /// What `decodeURIComponent` makes of a text, or `undefined`.
     pub(crate) fn decode(text: &str) -> JsValue;
@@ -103,7 +114,7 @@ extern "C" {
 
     /// Tells the developer that no message can match.
     #[wasm_bindgen(js_name = warnOfOrigin)]
-    pub(crate) fn warn_of_origin(allowed_origin: &str, auth_origin: &str);
+    pub(crate) fn warn_of_origin(allowed_origin: &JsValue, auth_origin: &JsValue);
 
     /// Tells a developer who asked for it why a message was ignored.
     pub(crate) fn explain(count: u32, reason: &str);
@@ -118,11 +129,10 @@ extern "C" {
     /// Mounts a frame, unseen; nothing where the element is in no document with a window.
     pub(crate) fn stage(
         host: &HtmlElement,
-        url: &str,
-        origin: &str,
-        label: &str,
+        url: &JsValue,
+        origin: &JsValue,
+        label: &JsValue,
         modal: bool,
-        filled: bool,
     ) -> Option<Stage>;
 
     /// Whether the element is still in the document in which the frame was mounted.
@@ -149,9 +159,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn phase(this: &Stage, name: &str);
 
-    /// Shows a modal panel over the page, again if it was moved; runs page code.
-    #[wasm_bindgen(method, catch)]
-    pub(crate) fn raise(this: &Stage) -> Result<(), JsValue>;
+    /// Shows a modal panel over the page, again if it was moved; whether it could be. Runs page code.
+    #[wasm_bindgen(method)]
+    pub(crate) fn raise(this: &Stage) -> bool;
 
     /// Loads the frame again.
     #[wasm_bindgen(method)]

@@ -20,12 +20,6 @@ use std::{
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, HtmlElement, MessageEvent};
 
-// The element's custom states, a bit each in the order of `STATES` in base.js.
-const LOADING: u8 = 1;
-const OPEN: u8 = 2;
-const SUCCESS: u8 = 4;
-const ERROR: u8 = 8;
-
 /// Who made the element that a flow is mounted in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Owner {
@@ -39,9 +33,8 @@ pub(crate) enum Owner {
 pub(crate) struct Request<'a> {
     pub(crate) host: HtmlElement,
     pub(crate) owner: Owner,
-    pub(crate) session: SessionId,
-    pub(crate) config: &'a Config,
-    pub(crate) key: String,
+    pub(crate) session: SessionId<JsValue>,
+    pub(crate) config: Config<JsValue>,
     pub(crate) modal: bool,
     pub(crate) debug: bool,
     pub(crate) signal: Option<&'a AbortSignal>,
@@ -51,13 +44,13 @@ pub(crate) struct Request<'a> {
 pub(crate) struct Mount {
     host: HtmlElement,
     owner: Owner,
-    session: SessionId,
-    key: String,
+    session: SessionId<JsValue>,
+    config: Config<JsValue>,
     modal: bool,
     debug: Cell<bool>,
     stage: Stage,
     promise: Promise,
-    flow: RefCell<Flow>,
+    flow: RefCell<Flow<JsValue>>,
     clock: RefCell<Clock>,
     loaded: Cell<bool>,
     ignored: Cell<u32>,
@@ -70,7 +63,11 @@ thread_local! {
 
 /// The mount that an element, a stage or a promise belongs to.
 pub(crate) fn of(subject: &JsValue) -> Option<Rc<Mount>> {
-    MOUNTS.with_borrow(|mounts| mounts.iter().find(|mount| mount.is_of(subject)).cloned())
+    find(|mount| mount.is_of(subject))
+}
+
+fn find(wanted: impl Fn(&Mount) -> bool) -> Option<Rc<Mount>> {
+    MOUNTS.with_borrow(|mounts| mounts.iter().find(|mount| wanted(mount)).cloned())
 }
 
 /// A tag's flow that is over before anything is mounted.
@@ -79,8 +76,7 @@ pub(crate) fn refuse(host: &HtmlElement, error: &LinkError) -> Promise {
     let value = convert::error(error);
     hands::begin(host, &promise);
     hands::settle(&promise, &value, true, true);
-    hands::show(host, ERROR);
-    hands::conclude(host, &value, true, true, false);
+    hands::conclude(host, &value, true, false, false, false);
     promise
 }
 
@@ -90,17 +86,20 @@ impl Mount {
     /// # Errors
     /// [`ErrorCode::NotFound`] for an element that is in no document with a window.
     pub(crate) fn prepare(request: Request) -> Result<Rc<Self>, Box<LinkError>> {
-        let Request { host, owner, session, config, key, modal, debug, signal } = request;
-        let warm = of(&host);
-        if let Some(other) = warm.as_ref().filter(|warm| warm.key != key) {
-            other.end_silently(CancelReason::Closed);
-        }
-        let mount = match warm.filter(|warm| warm.key == key) {
-            Some(warm) => warm,
-            None => Self::new(host, owner, session, config, key, modal)?,
+        let Request { host, owner, session, config, modal, debug, signal } = request;
+        let (time_limit, warm) = (config.time_limit, of(&host));
+        let fits = |warm: &Rc<Self>| warm.modal == modal && warm.config.loads_as(&config);
+        let mount = match warm {
+            Some(warm) if fits(&warm) => warm,
+            other => {
+                if let Some(other) = other {
+                    other.end_silently(CancelReason::Closed);
+                }
+                Self::new(host, owner, session, config, modal)?
+            }
         };
         mount.debug.set(debug);
-        *mount.clock.borrow_mut() = Clock::new(config.time_limit);
+        *mount.clock.borrow_mut() = Clock::new(time_limit);
         if let Some(signal) = signal {
             mount.stage.obey(signal);
         }
@@ -110,14 +109,12 @@ impl Mount {
     fn new(
         host: HtmlElement,
         owner: Owner,
-        session: SessionId,
-        config: &Config,
-        key: String,
+        session: SessionId<JsValue>,
+        config: Config<JsValue>,
         modal: bool,
     ) -> Result<Rc<Self>, Box<LinkError>> {
-        let Config { consent_url, auth_origin, allowed_origin, time_limit, label } = config;
-        let filled = hands::has_trigger(&host);
-        let Some(stage) = hands::stage(&host, consent_url, auth_origin, label, modal, filled) else {
+        let Config { consent_url, auth_origin, allowed_origin, label, .. } = &config;
+        let Some(stage) = hands::stage(&host, consent_url, auth_origin, label, modal) else {
             if owner == Owner::Link {
                 host.remove();
             }
@@ -130,16 +127,16 @@ impl Mount {
             host,
             owner,
             session,
-            key,
             modal,
             debug: Cell::default(),
             stage,
             promise: hands::new_flow(),
             flow: RefCell::new(Flow::new(allowed_origin.clone())),
-            clock: RefCell::new(Clock::new(*time_limit)),
+            clock: RefCell::new(Clock::new(None)),
             loaded: Cell::default(),
             ignored: Cell::default(),
             outcome: RefCell::default(),
+            config,
         });
         MOUNTS.with_borrow_mut(|mounts| mounts.push(Rc::clone(&mount)));
         Ok(mount)
@@ -155,8 +152,8 @@ impl Mount {
     }
 
     /// The session of the tag; a host of `link()` has no attribute to compare it with.
-    pub(crate) fn session(&self) -> Option<&str> {
-        (self.owner == Owner::Page).then(|| self.session.as_str())
+    pub(crate) fn session(&self) -> Option<&JsValue> {
+        (self.owner == Owner::Page).then_some(self.session.text())
     }
 
     pub(crate) fn is_open(&self) -> bool {
@@ -180,7 +177,7 @@ impl Mount {
         }
         hands::begin(&self.host, &self.promise);
         if self.loaded.get() {
-            self.enter("ready", OPEN);
+            self.stage.phase("ready");
         } else {
             self.await_load();
         }
@@ -195,18 +192,16 @@ impl Mount {
         self.carry_out(step, false);
     }
 
-    /// Ends every other flow that is shown over the page.
+    /// Ends the other flow that is shown over the page: there is never more than one.
     fn supersede(&self) {
-        let shown = |mount: &&Rc<Self>| mount.modal && !std::ptr::eq(mount.as_ref(), self) && !mount.is_warm();
-        let others: Vec<_> = MOUNTS.with_borrow(|mounts| mounts.iter().filter(shown).cloned().collect());
-        for other in others {
+        if let Some(other) = find(|mount| mount.modal && !std::ptr::eq(mount, self) && !mount.is_warm()) {
             other.cancel(CancelReason::Superseded);
         }
     }
 
     /// Shows a modal flow over the page, again if it was moved; whether it could be.
     fn raise(&self) -> bool {
-        let raised = self.stage.raise().is_ok();
+        let raised = self.stage.raise();
         if !raised {
             self.lose();
         }
@@ -226,20 +221,15 @@ impl Mount {
         }
     }
 
-    fn enter(&self, phase: &str, states: u8) {
-        self.stage.phase(phase);
-        hands::show(&self.host, states);
-    }
-
     fn await_load(&self) {
-        self.enter("loading", LOADING | OPEN);
+        self.stage.phase("loading");
         self.clock.borrow_mut().loading();
     }
 
     pub(crate) fn frame_loaded(&self) {
         self.clock.borrow_mut().loaded();
         if !self.loaded.replace(true) && self.is_open() {
-            self.enter("ready", OPEN);
+            self.stage.phase("ready");
             hands::emit(&self.host, "load");
         }
     }
@@ -258,7 +248,7 @@ impl Mount {
         let tick = self.clock.borrow_mut().tick(self.stage.now(), self.stage.visible());
         match tick {
             Tick::Waiting => {}
-            Tick::LoadingIsSlow => self.enter("slow", LOADING | OPEN),
+            Tick::LoadingIsSlow => self.stage.phase("slow"),
             Tick::TimeIsUp => return self.end(Ending::TimedOut, false),
         }
         self.stage.arm(self.clock.borrow().delay());
@@ -268,7 +258,7 @@ impl Mount {
         let sent = self.stage.sent(event);
         // Read before the flow is borrowed: a message that the page has made up may have getters that act on the flow.
         let (fields, origin) = if sent {
-            (channel::read(&hands::peek(event, "data")), hands::peek(event, "origin").as_string().unwrap_or_default())
+            (channel::read(&hands::peek(event, "data")), hands::peek(event, "origin"))
         } else {
             Default::default()
         };
@@ -324,7 +314,7 @@ impl Mount {
         let host = &self.host;
         if keep_frame {
             self.stage.settle();
-            self.enter("kept", OPEN | ERROR);
+            self.stage.phase("kept");
         } else {
             self.release();
         }
@@ -332,10 +322,7 @@ impl Mount {
         let cancelled = matches!(&outcome, Err(error) if error.code == ErrorCode::UserCancelled);
         *self.outcome.borrow_mut() = Some(outcome);
         hands::settle(&self.promise, &value, failed, cancelled || self.owner == Owner::Page);
-        if !keep_frame && !silent {
-            hands::show(host, if failed { ERROR } else { SUCCESS });
-        }
-        hands::conclude(host, &value, failed, keep_frame, silent);
+        hands::conclude(host, &value, failed, keep_frame, !keep_frame, silent);
         if !keep_frame {
             self.leave();
         }
@@ -351,7 +338,6 @@ impl Mount {
     /// Gives back everything that is left. Runs page code.
     fn release(&self) {
         MOUNTS.with_borrow_mut(|mounts| mounts.retain(|mount| !std::ptr::eq(mount.as_ref(), self)));
-        hands::show(&self.host, 0);
         self.stage.remove();
     }
 }

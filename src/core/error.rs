@@ -178,6 +178,15 @@ impl Failure {
         Self(values)
     }
 
+    /// From the values that `read` gives for these names.
+    pub(crate) fn read(names: &[&str; 5], read: impl Fn(&str) -> Option<String>) -> Self {
+        let mut failure = Self::default();
+        for (value, name) in failure.0.iter_mut().zip(names) {
+            *value = read(name);
+        }
+        failure
+    }
+
     /// The values in the order of the names.
     #[must_use]
     pub fn values(&self) -> &[Option<String>; 5] {

@@ -6,13 +6,13 @@ use super::{
     text::Platform,
 };
 
-/// How a flow ended.
-pub type Outcome = Result<LinkResult, Box<LinkError>>;
+/// How a flow ended. Boxed on both sides, so that it is handed on in one piece.
+pub type Outcome = Result<Box<LinkResult>, Box<LinkError>>;
 
 /// A flow, from its frame's mounting to its release.
 #[derive(Debug)]
-pub struct Flow {
-    allowed_origin: String,
+pub struct Flow<T = String> {
+    allowed_origin: T,
     state: State,
 }
 
@@ -85,10 +85,10 @@ pub enum Ending {
     Lost,
 }
 
-impl Flow {
+impl<T: PartialEq> Flow<T> {
     /// A flow whose frame loads ahead of its opening.
     #[must_use]
-    pub fn new(allowed_origin: String) -> Self {
+    pub fn new(allowed_origin: T) -> Self {
         Self { allowed_origin, state: State::Warm(None) }
     }
 
@@ -119,11 +119,11 @@ impl Flow {
     }
 
     /// Takes a message. `read` and `origin` are asked only as far as the checks before them pass.
-    pub fn message<P: Platform>(
+    pub fn message<P: Platform<Text = T>>(
         &mut self,
         from_frame: bool,
         read: impl FnOnce() -> Fields,
-        origin: impl FnOnce() -> String,
+        origin: impl FnOnce() -> T,
     ) -> Step {
         if !from_frame {
             return Step::Ignore(Ignored::OtherSource);
@@ -135,12 +135,14 @@ impl Flow {
         if !fields.is_message() {
             return Step::Ignore(Ignored::NotAMessage);
         }
-        let received_origin = origin();
-        let outcome = if received_origin == self.allowed_origin {
+        let received = origin();
+        let outcome = if received == self.allowed_origin {
             fields.outcome::<P>()
         } else if fields.is_completed.is_some() {
-            let expected_origin = self.allowed_origin.clone();
-            let details = Details::Origins { expected_origin, received_origin };
+            let details = Details::Origins {
+                expected_origin: P::read(&self.allowed_origin),
+                received_origin: P::read(&received),
+            };
             Some(Err(LinkError::new(ErrorCode::OriginMismatch, Some(details))))
         } else {
             return Step::Ignore(Ignored::OtherOrigin);

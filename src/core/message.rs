@@ -56,14 +56,15 @@ impl Fields {
         if reported && !(completed && self.consent_id.is_some()) {
             return Some(Err(LinkError::reported(self.failure)));
         }
-        completed.then_some(Ok(LinkResult { consent_id: self.consent_id, redirect_url: self.redirect_url }))
+        let Self { consent_id, redirect_url, .. } = self;
+        completed.then(|| Ok(Box::new(LinkResult { consent_id, redirect_url })))
     }
 }
 
 /// The `error…` parameters in the query and fragment of a redirect address.
 fn redirect_failure<P: Platform>(address: &str) -> Failure {
     // An address that went through `encodeURIComponent` has none of the characters that give an address its parts.
-    let is_encoded = !address.bytes().any(|byte| b":/?#=&".contains(&byte));
+    let is_encoded = !address.bytes().any(|byte| matches!(byte, b':' | b'/' | b'?' | b'#' | b'=' | b'&'));
     let decoded = if is_encoded { P::decode(address) } else { None };
     let (before, fragment) = cut(decoded.as_deref().unwrap_or(address), b'#');
     let (_, query) = cut(before, b'?');
@@ -71,5 +72,5 @@ fn redirect_failure<P: Platform>(address: &str) -> Failure {
     let (route, routed) = cut(fragment, b'?');
     let has_route = matches!(route.as_bytes(), [b'/' | b'!', ..]) || (route != fragment && !route.contains('='));
     let fragment = if has_route { routed } else { fragment };
-    Failure::new(Failure::NAMES.map(|name| P::query_value(query, name).or_else(|| P::query_value(fragment, name))))
+    Failure::read(&Failure::NAMES, |name| P::query_value(query, name).or_else(|| P::query_value(fragment, name)))
 }

@@ -1,10 +1,6 @@
 //! Raw options → a checked [`Config`]. Must not read JavaScript values or parse URLs by itself.
 
-use super::{
-    error::LinkError,
-    session::SessionId,
-    text::{ParsedUrl, Platform, join},
-};
+use super::{error::LinkError, session::SessionId, text::Platform};
 
 /// Where the consent UI lives unless an option says otherwise.
 pub const DEFAULT_AUTH_SERVER: &str = "https://auth.fiskil.com";
@@ -17,60 +13,74 @@ pub const DEFAULT_LABEL: &str = "Connect your accounts";
 pub(crate) const TIME_LIMIT: &str = "a number of milliseconds from 0 up (0 and Infinity: no limit)";
 
 /// Options as given, of the right types but not yet checked.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Settings {
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Settings<T = String> {
     /// Only origin whose messages count.
-    pub allowed_origin: Option<String>,
+    pub allowed_origin: Option<T>,
     /// Where the consent UI lives.
-    pub auth_server: Option<String>,
+    pub auth_server: Option<T>,
     /// Milliseconds of visible time; zero and infinity mean no limit.
     pub timeout_ms: Option<f64>,
     /// Accessible name of dialog and frame.
-    pub label: Option<String>,
+    pub label: Option<T>,
+}
+
+impl<T> Settings<T> {
+    /// The same settings, borrowed.
+    pub fn as_ref(&self) -> Settings<&T> {
+        Settings {
+            allowed_origin: self.allowed_origin.as_ref(),
+            auth_server: self.auth_server.as_ref(),
+            timeout_ms: self.timeout_ms,
+            label: self.label.as_ref(),
+        }
+    }
 }
 
 /// What a flow runs with: every part is usable.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Config {
+pub struct Config<T = String> {
     /// The address of the consent UI with the session in it.
-    pub consent_url: String,
+    pub consent_url: T,
     /// The origin that `consent_url` has.
-    pub auth_origin: String,
+    pub auth_origin: T,
     /// The only origin whose messages count.
-    pub allowed_origin: String,
+    pub allowed_origin: T,
     /// Milliseconds of visible time, or no limit.
     pub time_limit: Option<f64>,
     /// Accessible name of dialog and frame.
-    pub label: String,
+    pub label: T,
 }
 
-impl Config {
+impl<T: Clone + PartialEq + for<'a> From<&'a str>> Config<T> {
     /// Checks the settings and builds the address of the consent UI.
     ///
     /// # Errors
     /// [`ErrorCode::InternalError`] that names the first option which cannot be used.
-    pub fn new<P: Platform>(session: &SessionId, settings: Settings) -> Result<Self, Box<LinkError>> {
+    pub fn new<P: Platform<Text = T>>(session: &SessionId<T>, settings: Settings<&T>) -> Result<Self, Box<LinkError>> {
         let Settings { allowed_origin, auth_server, timeout_ms, label } = settings;
-        let server = http_url::<P>("authServer", auth_server.as_deref().unwrap_or(DEFAULT_AUTH_SERVER))?;
-        let allowed_origin = match &allowed_origin {
-            Some(raw) => http_url::<P>("allowedOrigin", raw)?.origin,
-            None => server.origin.clone(),
+        let default_server = DEFAULT_AUTH_SERVER.into();
+        let server = auth_server.unwrap_or(&default_server);
+        let auth_origin = http_origin::<P>("authServer", server)?;
+        let allowed_origin = match allowed_origin {
+            Some(raw) => http_origin::<P>("allowedOrigin", raw)?,
+            None => auth_origin.clone(),
         };
         Ok(Self {
-            consent_url: P::with_parameter(&server.href, "sess_id", session.as_str()),
-            auth_origin: server.origin,
+            consent_url: P::with_parameter(server, "sess_id", session.text()),
+            auth_origin,
             allowed_origin,
             time_limit: time_limit(timeout_ms.unwrap_or(DEFAULT_TIMEOUT_MS))?,
-            label: label.filter(|label| !P::is_blank(label)).unwrap_or_else(|| DEFAULT_LABEL.into()),
+            label: label.filter(|label| !P::is_blank(label)).map_or_else(|| DEFAULT_LABEL.into(), T::clone),
         })
     }
 
-    /// What a frame that is loaded ahead is known by: all that it cannot change any more when it is shown.
+    /// Whether a frame that was loaded ahead for the other can be shown for this: its time has not begun yet.
     #[must_use]
-    pub fn key(&self, modal: bool) -> String {
-        let place = if modal { "modal" } else { "inline" };
-        // No address has a line feed.
-        join(&[place, &self.consent_url, "\n", &self.allowed_origin, "\n", &self.label])
+    pub fn loads_as(&self, other: &Self) -> bool {
+        self.consent_url == other.consent_url
+            && self.allowed_origin == other.allowed_origin
+            && self.label == other.label
     }
 
     /// Whether the consent UI's own messages would be taken for foreign ones.
@@ -80,16 +90,10 @@ impl Config {
     }
 }
 
-fn http_url<P: Platform>(option: &'static str, raw: &str) -> Result<ParsedUrl, Box<LinkError>> {
-    // What follows the origin is the path, unless a user name stands between them: browsers refuse to load a frame
-    // with credentials in its address. Other schemes than these two have no such origin.
-    let is_usable = |url: &ParsedUrl| {
-        url.origin.starts_with("http") && url.href.strip_prefix(&url.origin).is_some_and(|path| path.starts_with('/'))
-    };
-    P::parse_url(raw).filter(is_usable).ok_or_else(|| {
-        let got = join(&["\"", raw, "\""]);
-        LinkError::option(option, &got, "an absolute http: or https: URL without credentials")
-    })
+fn http_origin<P: Platform>(option: &'static str, raw: &P::Text) -> Result<P::Text, Box<LinkError>> {
+    // Browsers refuse to load a frame with credentials in its address.
+    P::http_origin(raw)
+        .ok_or_else(|| LinkError::option(option, &P::quote(raw), "an absolute http: or https: URL without credentials"))
 }
 
 fn time_limit(ms: f64) -> Result<Option<f64>, Box<LinkError>> {

@@ -1,7 +1,7 @@
 // The class of <fiskil-link>, and the few steps that are shorter in JavaScript than through bindings.
 // Carries out and reports; what happens when is decided on the Rust side.
 
-import { dress } from './stage.js';
+import { dress, heed } from './stage.js';
 
 // What the Rust side is told and asked; the numbers are those of `answer` in element.rs.
 const OPEN = 0;
@@ -78,7 +78,7 @@ export function define(request) {
   FiskilLinkElement = class FiskilLinkElement extends HTMLElement {
     static formAssociated = true;
     static observedAttributes = ['session-id', 'overlay', 'required', 'disabled'];
-    #state = { internals: this.attachInternals?.(), seen: '', flow: null, result: null, error: null, closing: false };
+    #state = { internals: this.attachInternals?.(), seen: '', flow: null, result: null, error: null, value: null };
 
     static {
       stateOf = (element) => element.#state;
@@ -88,37 +88,13 @@ export function define(request) {
       super();
       dress(this.attachShadow({ mode: 'open' }));
       // Properties that a page set before the tag was defined would hide the accessors.
-      for (const name in PROPERTIES) {
-        if (Object.hasOwn(this, name)) {
+      for (const name of Object.keys(this)) {
+        if (Object.hasOwn(PROPERTIES, name)) {
           const value = this[name];
           delete this[name];
           this[name] = value;
         }
       }
-    }
-
-    connectedCallback() {
-      schedule(this);
-    }
-
-    disconnectedCallback() {
-      schedule(this);
-    }
-
-    attributeChangedCallback() {
-      schedule(this);
-    }
-
-    get flow() {
-      return this.#state.flow;
-    }
-
-    get result() {
-      return this.#state.result;
-    }
-
-    get error() {
-      return this.#state.error;
     }
 
     open() {
@@ -127,16 +103,6 @@ export function define(request) {
 
     close() {
       ask(CANCEL, this, 'closed');
-    }
-
-    // Its presence makes `moveBefore` a move instead of a removal, so the frame is not loaded again. Firefox takes a
-    // moved dialog off the top layer.
-    connectedMoveCallback() {
-      schedule(this);
-    }
-
-    formDisabledCallback() {
-      schedule(this);
     }
 
     formResetCallback() {
@@ -150,6 +116,13 @@ export function define(request) {
   const accessor = (name, descriptor) =>
     Object.defineProperty(prototype, name, { ...descriptor, enumerable: true, configurable: true });
   for (const name in PROPERTIES) accessor(name, PROPERTIES[name]);
+  for (const name of ['flow', 'result', 'error']) {
+    accessor(name, {
+      get() {
+        return stateOf(this)[name];
+      },
+    });
+  }
   for (const name of ['form', 'labels', 'validity', 'validationMessage', 'willValidate']) {
     accessor(name, {
       // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
@@ -169,6 +142,14 @@ export function define(request) {
       return stateOf(this).internals?.[name]?.() ?? true;
     };
   }
+  // The presence of `connectedMove` makes `moveBefore` a move instead of a removal, so the frame is not loaded again.
+  // Firefox takes a moved dialog off the top layer.
+  for (const when of ['connected', 'disconnected', 'connectedMove', 'attributeChanged', 'formDisabled']) {
+    prototype[`${when}Callback`] = function (name) {
+      if (name === 'overlay') heed(this.shadowRoot);
+      schedule(this);
+    };
+  }
   if (customElements.get(tag)) {
     console.warn(`fiskil-link: <${tag}> is defined already; the tags of this page stay with the first definition`);
     do tag += '-next';
@@ -179,14 +160,20 @@ export function define(request) {
 
 /** Brings the form control in line with the element: its value is the consent. */
 export function update(element) {
-  const { internals, result } = stateOf(element);
+  const state = stateOf(element);
+  const { internals, result } = state;
+  const value = result?.consentID ?? null;
   const missing = element.required && !result;
-  internals?.setFormValue?.(result?.consentID ?? null);
-  internals?.setValidity?.(
-    { valueMissing: missing },
-    missing ? 'Link an account to continue.' : '',
-    element.querySelector(CONTROLS) ?? element.shadowRoot.querySelector('iframe') ?? undefined,
-  );
+  // Only what changes: a page may have a thousand tags.
+  if (state.value !== value) internals?.setFormValue?.((state.value = value));
+  if (missing) {
+    internals?.setValidity?.(
+      { valueMissing: true },
+      'Link an account to continue.',
+      element.querySelector(CONTROLS) ?? element.shadowRoot.querySelector('iframe') ?? undefined,
+    );
+  } else if (state.missing) internals?.setValidity?.({});
+  state.missing = missing;
 }
 
 const pending = new Set();
@@ -199,7 +186,7 @@ export function schedule(element) {
       pending.clear();
       for (const one of elements) {
         update(one);
-        ask(SYNC, one);
+        ask(SYNC, one, (one.isConnected && one.sessionId) || undefined);
         if (one.preload === 'eager') warm(one);
       }
       (self.requestIdleCallback ?? setTimeout)(() => {
@@ -221,8 +208,8 @@ const connected = new Set();
 
 /** Warms a page's connection to an auth server, once; what is no address is left for a flow to refuse. */
 export function connect(server, page) {
-  const href = urlPart(server || 'https://auth.fiskil.com', 'origin');
-  if (!/^http/.test(href) || connected.has(href)) return;
+  const href = httpOrigin(server || 'https://auth.fiskil.com');
+  if (!href || connected.has(href)) return;
   connected.add(href);
   page.head?.append(Object.assign(page.createElement('link'), { rel: 'preconnect', href }));
 }
@@ -236,8 +223,12 @@ export function awaitParsing(element) {
 }
 
 /** Whether the element has children that open the flow: not only white space, not only slotted texts. */
-export const hasTrigger = (element) =>
-  [...element.childNodes].some((node) => (node.nodeType === 1 ? !node.slot : node.nodeType === 3 && node.data.trim()));
+export function hasTrigger(element) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1 ? !node.slot : node.nodeType === 3 && node.data.trim()) return true;
+  }
+  return false;
+}
 
 /** The options that the element's attributes give; an empty attribute gives none. */
 export const optionsOf = (element) => ({
@@ -316,13 +307,14 @@ export function begin(element, flow) {
   update(element);
 }
 
-/** Gives the element the outcome of its flow; then its listeners, unless it is silent. */
-export function conclude(element, value, failed, kept, silent) {
+/** Gives the element the outcome of its flow; then its listeners, unless it is silent. `closes`: a mounted frame has gone. */
+export function conclude(element, value, failed, kept, closes, silent) {
   const state = stateOf(element);
   state[failed ? 'error' : 'result'] = value;
   update(element);
   if (silent) return;
-  state.closing = !kept;
+  if (!kept) show(element, failed ? 8 : 4);
+  state.closing = closes;
   emit(element, failed ? 'error' : 'success', value);
   emitClose(element);
 }
@@ -331,9 +323,9 @@ const hosts = new Map();
 
 /**
  * An element in a container, which is a selector, an element, or nothing for the page itself: the one that waits there
- * warm under this key, or a new one.
+ * warm with the same of the rest, or a new one.
  */
-export function addHost(container, key) {
+export function addHost(container, ...rest) {
   let place = container === undefined ? (document.body ?? document.documentElement) : container;
   try {
     if (typeof place === 'string') place = document.querySelector(place);
@@ -341,6 +333,7 @@ export function addHost(container, key) {
     return undefined;
   }
   if (!place?.isConnected) return undefined;
+  const key = [!container, ...rest].join('\n');
   let host = hosts.get(key);
   if (host?.parentNode !== place) {
     host = place.appendChild(document.createElement(tag));
@@ -351,7 +344,7 @@ export function addHost(container, key) {
 }
 
 /** An own property of an object that is no array, or nothing: what a prototype holds was not sent and not set. */
-export const own = (object, key) =>
+const own = (object, key) =>
   object && typeof object === 'object' && !Array.isArray(object) && Object.hasOwn(object, key)
     ? object[key]
     : undefined;
@@ -361,10 +354,11 @@ export function put(object, key, value) {
   Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
-/** `href` or `origin` of an absolute address; nothing for what is none. */
-export function urlPart(address, part) {
+/** The origin of an absolute `http:` or `https:` address without credentials. */
+export function httpOrigin(address) {
   try {
-    return new URL(address)[part];
+    const { protocol, username, password, origin } = new URL(address);
+    return /^https?:$/.test(protocol) && !username && !password ? origin : undefined;
   } catch {
     return undefined;
   }
@@ -386,8 +380,8 @@ export const queryValue = (query, name) =>
   // A question mark at its start belongs to the first name; the constructor would drop it.
   new URLSearchParams(`&${query}`).getAll(name).find((value) => value);
 
-/** Whether a text is empty or only white space. */
-export const isBlank = (text) => !text.trim();
+/** Whether a text is empty or only white space, or is no text at all. */
+export const isBlank = (text) => typeof text !== 'string' || !text.trim();
 
 /** What `decodeURIComponent` makes of a text, unless it refuses it. */
 export function decode(text) {
@@ -400,7 +394,9 @@ export function decode(text) {
 
 export const isDisabled = (element) => element.matches(':disabled');
 
-export const attribute = (element, name) => element.getAttribute(name);
+export const isOverlay = (element) => element.overlay;
+
+export const sessionOf = (element) => element.sessionId || undefined;
 
 /** A property of a message; nothing where the page has made the message up and its getter throws. */
 export const peek = (event, key) => {
@@ -423,6 +419,20 @@ const is = (value, kind) =>
   typeof value === kind ||
   (kind === 'AbortSignal' && value instanceof AbortSignal) ||
   (kind === 'Element' && (typeof value === 'string' || value instanceof Element));
+
+/** The same, and nothing where the page's getter throws. */
+export function field(object, key) {
+  try {
+    return own(object, key);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is an object, or stands for "not given". */
+export const mayHoldOptions = (value) => value === undefined || typeof value === 'object';
+
+export const number = (value) => value;
 
 /** The value of an option; throws what an error says of one that is not of this kind. */
 export function option(object, key, kind) {

@@ -1,6 +1,20 @@
 // What a flow shows: the frame, the panel around it, and the listeners on both. Reports what happens; decides nothing.
 
-import { ACTIVATE, CANCEL, CONTROLS, LOADED, LOST, MESSAGE, RETRY, TICK, ask, peek, warm } from './base.js';
+import {
+  ACTIVATE,
+  CANCEL,
+  CONTROLS,
+  LOADED,
+  LOST,
+  MESSAGE,
+  RETRY,
+  TICK,
+  ask,
+  peek,
+  show,
+  warm,
+  hasTrigger,
+} from './base.js';
 
 const CSS = /* css */ `
 :host { display: block }
@@ -80,15 +94,22 @@ function activate(event) {
   if (ask(ACTIVATE, event.currentTarget.getRootNode().host)) event.preventDefault();
 }
 
+const intend = (event) => warm(event.currentTarget.getRootNode().host);
+
 /** Fills a new shadow root. */
 export function dress(root) {
-  const slot = document.createElement('slot');
+  root.append(root.ownerDocument.createElement('slot'));
+  style(root);
+}
+
+/** Listens to the trigger in a shadow root; again does nothing. */
+export function heed(root) {
+  const slot = root.lastChild;
   slot.addEventListener('click', activate);
   slot.addEventListener('keydown', activate);
-  for (const type of ['pointerover', 'touchstart', 'focusin'])
-    slot.addEventListener(type, () => warm(root.host), { passive: true });
-  root.append(slot);
-  style(root);
+  for (const type of ['pointerover', 'touchstart', 'focusin']) {
+    slot.addEventListener(type, intend, { passive: true, once: false });
+  }
 }
 
 /** Sets properties of an element over anything that the page says; returns what restores the attribute exactly. */
@@ -139,6 +160,9 @@ function hold(dialog) {
   };
 }
 
+/** The element's custom states in each phase, as `show` takes them. */
+const STATES = { loading: 3, slow: 3, ready: 2, kept: 10 };
+
 class Stage {
   #page;
   #host;
@@ -149,7 +173,7 @@ class Stage {
   #watches = new AbortController();
   #mounted = new AbortController();
 
-  constructor(host, url, origin, label, modal, filled) {
+  constructor(host, url, origin, label, modal) {
     const page = (this.#page = host.ownerDocument);
     const root = host.shadowRoot;
     this.#host = host;
@@ -196,7 +220,7 @@ class Stage {
       on(panel, 'close', CANCEL, 'escape');
       this.#panel = panel;
     } else {
-      this.#panel = make('div', { class: filled ? 'inline filled' : 'inline' }, frame, status);
+      this.#panel = make('div', { class: hasTrigger(host) ? 'inline filled' : 'inline' }, frame, status);
     }
     style(root);
     this.#watch(page.defaultView, 'message', MESSAGE);
@@ -243,8 +267,9 @@ class Stage {
 
   phase(name) {
     this.#panel.dataset.phase = name;
+    if (STATES[name]) show(this.#host, STATES[name]);
     // A button that hides would take the focus with it.
-    if (!this.#host.shadowRoot.activeElement?.offsetWidth) this.#focus();
+    if (this.#panel.open && !this.#host.shadowRoot.activeElement?.offsetWidth) this.#focus();
   }
 
   #focus() {
@@ -253,14 +278,19 @@ class Stage {
 
   raise() {
     const panel = this.#panel;
-    if (!panel.showModal || panel.matches(':modal')) return;
+    if (!panel.showModal || panel.matches(':modal')) return true;
     this.#release ??= hold(panel);
     // A dialog that was moved while open still has the attribute, and `showModal` refuses it.
     panel.removeAttribute('open');
-    panel.showModal();
+    try {
+      panel.showModal();
+    } catch {
+      return false;
+    }
     // A page that is made inert must have something over it.
     if (!panel.offsetWidth) style(this.#host.shadowRoot, true);
     this.#focus();
+    return true;
   }
 
   reload() {
@@ -283,6 +313,7 @@ class Stage {
     this.settle();
     this.#mounted.abort();
     this.#release?.();
+    if (this.#panel.dataset.phase !== 'warm') show(this.#host, 0);
     // The page may have moved the frame out of the panel.
     this.#frame.remove();
     this.#panel.remove();

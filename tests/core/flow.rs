@@ -167,7 +167,7 @@ fn step(name: &str, input: Input) -> Step {
         "origin" => Step::Ignore(Ignored::OtherOrigin),
         "progress" => Step::Ignore(Ignored::NoOutcome),
         "settled" => Step::Ignore(Ignored::AlreadySettled),
-        "success" => settle(Ok(LinkResult { consent_id: Some("con_1".into()), redirect_url: None })),
+        "success" => settle(Ok(Box::new(LinkResult { consent_id: Some("con_1".into()), redirect_url: None }))),
         "failure" => settle(reported(ErrorCode::OtpFailure, "CONSENT_OTP_FAILURE")),
         "invalid" => settle(reported(ErrorCode::InvalidSession, "AUTH_SESSION_INVALID")),
         "mismatch" => settle(failed(

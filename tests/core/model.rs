@@ -68,11 +68,11 @@ pub fn rule(fields: &Fields) -> (u8, Option<Outcome>) {
     } else if redirect.error_type().is_some() || (redirect.error().is_some() && fields.consent_id.is_none()) {
         (2, Some(Err(failed(&redirect))))
     } else if completed && fields.consent_id.is_some() {
-        (3, Some(Ok(result(fields))))
+        (3, Some(Ok(Box::new(result(fields)))))
     } else if any_error {
         (4, Some(Err(failed(own))))
     } else if completed {
-        (5, Some(Ok(result(fields))))
+        (5, Some(Ok(Box::new(result(fields)))))
     } else {
         (6, None)
     }

@@ -1,7 +1,7 @@
 //! The browser's text functions, played by the crates that implement the same standards.
 #![allow(unreachable_pub, reason = "the fuzz targets use this file as a public module")]
 
-use fiskil_link::core::text::{ParsedUrl, Platform};
+use fiskil_link::core::text::Platform;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 use url::{Url, form_urlencoded};
@@ -22,12 +22,24 @@ const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
 pub enum Native {}
 
 impl Platform for Native {
-    fn parse_url(address: &str) -> Option<ParsedUrl> {
-        let url = Url::parse(address).ok()?;
-        Some(ParsedUrl { href: url.to_string(), origin: url.origin().ascii_serialization() })
+    type Text = String;
+
+    fn read(text: &String) -> String {
+        text.clone()
     }
 
-    fn with_parameter(address: &str, name: &str, value: &str) -> String {
+    fn quote(text: &String) -> String {
+        format!("\"{text}\"")
+    }
+
+    fn http_origin(address: &String) -> Option<String> {
+        let url = Url::parse(address).ok()?;
+        let is_usable =
+            matches!(url.scheme(), "http" | "https") && url.username().is_empty() && url.password().is_none();
+        is_usable.then(|| url.origin().ascii_serialization())
+    }
+
+    fn with_parameter(address: &String, name: &str, value: &String) -> String {
         let mut url = Url::parse(address).unwrap();
         url.set_fragment(None);
         if url.query_pairs().any(|pair| pair.0 == name) {
@@ -48,7 +60,7 @@ impl Platform for Native {
             .find(|value| !value.is_empty())
     }
 
-    fn is_blank(text: &str) -> bool {
+    fn is_blank(text: &String) -> bool {
         text.trim().is_empty()
     }
 

@@ -9,7 +9,7 @@ use fiskil_link::core::{
 use url::Url;
 
 pub(crate) fn config(session: &str, settings: &Settings) -> Result<Config, Box<LinkError>> {
-    Config::new::<Native>(&SessionId::new::<Native>(session).unwrap(), settings.clone())
+    Config::new::<Native>(&SessionId::new::<Native>(session).unwrap(), settings.as_ref())
 }
 
 fn auth_server(raw: &str) -> Settings {

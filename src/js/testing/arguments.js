@@ -1,7 +1,7 @@
 // What `link()` and the tag take: the checks of src/core/options.rs and session.rs. A test compares the two.
 
 import CODES from 'fiskil:codes';
-import { describe, isBlank, own, urlPart } from '../base.js';
+import { describe, httpOrigin, isBlank, option } from '../base.js';
 import { LinkError } from '../error.js';
 
 export const NOT_FOUND = 'LINK_NOT_FOUND';
@@ -15,29 +15,27 @@ export function failure(code, message, details) {
   return new LinkError(code, message ?? sentence, details, cancelled, needsNewSession);
 }
 
-function unusable(option, got, takes) {
-  return failure('LINK_INTERNAL_ERROR', `The option ${option} cannot be used: got ${got}; it takes ${takes}.`, {
-    option,
+function unusable(name, got, takes) {
+  return failure('LINK_INTERNAL_ERROR', `The option ${name} cannot be used: got ${got}; it takes ${takes}.`, {
+    option: name,
   });
 }
 
 export function readSession(value) {
-  if (typeof value === 'string' && !isBlank(value)) return value;
-  const got = typeof value === 'string' ? 'an empty string' : describe(value);
-  const message = `A flow needs a session id: got ${got}; it takes the session_id of an auth session.`;
+  if (!isBlank(value)) return value;
+  const message = `A flow needs a session id: got ${describe(value)}; it takes the session_id of an auth session.`;
   throw failure('LINK_INVALID_SESSION', message);
 }
 
 const TIME_LIMIT = 'a number of milliseconds from 0 up (0 and Infinity: no limit)';
-const isString = (value) => typeof value === 'string';
 const TYPES = {
-  allowedOrigin: [isString, 'a string'],
-  authServer: [isString, 'a string'],
-  label: [isString, 'a string'],
-  timeoutMs: [(value) => typeof value === 'number', TIME_LIMIT],
-  debug: [(value) => typeof value === 'boolean', 'a boolean'],
-  signal: [(value) => value instanceof AbortSignal, 'an AbortSignal'],
-  container: [(value) => isString(value) || value instanceof Element, 'a CSS selector or an Element'],
+  allowedOrigin: ['string', 'a string'],
+  authServer: ['string', 'a string'],
+  label: ['string', 'a string'],
+  timeoutMs: ['number', TIME_LIMIT],
+  debug: ['boolean', 'a boolean'],
+  signal: ['AbortSignal', 'an AbortSignal'],
+  container: ['Element', 'a CSS selector or an Element'],
 };
 const OF_LINK = ['signal', 'container'];
 
@@ -46,18 +44,16 @@ export function readOptions(object, all = false) {
   const given = {};
   const isGiven = object !== null && object !== undefined;
   if (isGiven && typeof object !== 'object') throw unusable('options', describe(object), 'an object');
-  for (const [name, [isTaken, takes]] of Object.entries(TYPES)) {
+  for (const [name, [kind, takes]] of Object.entries(TYPES)) {
     if (!all && OF_LINK.includes(name)) continue;
     let value;
     try {
-      value = own(object, name);
-    } catch {
-      throw unusable(name, 'a getter that throws', takes);
+      value = option(object, name, kind);
+    } catch (got) {
+      throw unusable(name, got, takes);
     }
-    if (value === null && name === 'container') throw failure(NOT_FOUND, undefined, { option: name });
-    if (value === null || value === undefined) continue;
-    if (!isTaken(value)) throw unusable(name, describe(value), takes);
-    given[name] = value;
+    if (value === null) throw failure(NOT_FOUND, undefined, { option: name });
+    if (value !== undefined) given[name] = value;
   }
   const server = originOf('authServer', given.authServer ?? 'https://auth.fiskil.com');
   const allowed = given.allowedOrigin === undefined ? server : originOf('allowedOrigin', given.allowedOrigin);
@@ -69,9 +65,8 @@ export function readOptions(object, all = false) {
   return { given, warning };
 }
 
-function originOf(option, address) {
-  const origin = urlPart(address, 'origin');
-  const rest = origin?.startsWith('http') && urlPart(address, 'href').startsWith(`${origin}/`);
-  if (!rest) throw unusable(option, `"${address}"`, 'an absolute http: or https: URL without credentials');
+function originOf(name, address) {
+  const origin = httpOrigin(address);
+  if (!origin) throw unusable(name, describe(address), 'an absolute http: or https: URL without credentials');
   return origin;
 }

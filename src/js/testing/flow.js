@@ -11,6 +11,7 @@ import {
   newFlow,
   optionsOf,
   seen,
+  sessionOf,
   settle,
   show,
   warn,
@@ -21,7 +22,7 @@ import { NOT_FOUND, failure, readOptions, readSession } from './arguments.js';
 // What a tag asks beside what base.js names, and the bits of its states; as in element.rs and mount.rs.
 const OPEN = 0;
 const SYNC = 3;
-const STATE = { loading: 1, open: 2, success: 4, error: 8 };
+const STATE = { loading: 1, open: 2, error: 8 };
 
 /** Every flow that was opened, oldest first. */
 export const flows = [];
@@ -70,8 +71,7 @@ class Mount {
     else this.release();
     const cancelled = failed && value.code === 'LINK_USER_CANCELLED';
     settle(this.flow, value, failed, cancelled || !this.owned);
-    if (!kept && !silent) show(this.host, failed ? STATE.error : STATE.success);
-    conclude(this.host, value, failed, kept, silent);
+    conclude(this.host, value, failed, kept, !kept, silent);
     if (!kept) this.leave();
     return true;
   }
@@ -148,7 +148,7 @@ function openTag(host) {
   if (running?.state === 'open') return running.flow;
   running?.cancel('closed');
   try {
-    const session = readSession(host.getAttribute('session-id') ?? '');
+    const session = readSession(sessionOf(host));
     seen(host, session);
     const { given, warning } = readOptions(optionsOf(host));
     return mount({ host, session, options: given, warning, modal: host.overlay });
@@ -162,8 +162,7 @@ function refuse(host, error) {
   const flow = newFlow();
   begin(host, flow);
   settle(flow, error, true, true);
-  show(host, STATE.error);
-  conclude(host, error, true, true, false);
+  conclude(host, error, true, false, false, false);
   return flow;
 }
 

@@ -21,3 +21,6 @@ export function dress(root) {
   root.host.addEventListener('click', activate);
   root.host.addEventListener('keydown', activate);
 }
+
+/** Nothing more to listen to. */
+export function heed() {}
