@@ -64,14 +64,27 @@ function sendOnce() {
     event.target.dataset.sent = 'yes';
     event.submitter?.setAttribute('aria-busy', 'true');
   });
-  // Back may bring the page as it was left.
-  window.addEventListener('pageshow', () => {
-    for (const form of document.forms) delete form.dataset.sent;
-    for (const busy of document.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
-  });
+}
+
+/**
+ * Without a screen in its address a session opens where the person left off. Back must not lead there but to the screen
+ * that was shown, so the address gets its name.
+ */
+function nameScreen() {
+  const address = new URL(location.href);
+  if (!body.dataset.screen || address.searchParams.get('screen')) return;
+  address.searchParams.set('screen', body.dataset.screen);
+  history.replaceState(history.state, '', address);
+}
+
+/** Back may bring a page as it was left, though the session has gone on or has ended since. */
+function stayTrue() {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
 
 moveFocus();
 filterInstitutions();
 sendOnce();
+nameScreen();
+stayTrue();
 if (body.dataset.steps) end(JSON.parse(body.dataset.steps));

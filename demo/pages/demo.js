@@ -151,6 +151,9 @@ function follow() {
   open();
 }
 
+// On a phone the navigation is wider than the screen.
+document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 // For classic scripts, which cannot import.
 window.demo = { createSession, options, showResult, showError };
 follow();

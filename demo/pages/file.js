@@ -4,7 +4,13 @@ const show = (id, text) => {
   document.getElementById(id).textContent = text;
 };
 
-for (const name of ['link-open', 'link-load', 'link-success', 'link-error', 'link-close']) {
+for (const name of [
+  'link-open',
+  'link-load',
+  'link-success',
+  'link-error',
+  'link-close',
+]) {
   document.addEventListener(name, () => {
     const item = document.createElement('li');
     item.textContent = name;
@@ -12,9 +18,11 @@ for (const name of ['link-open', 'link-load', 'link-success', 'link-error', 'lin
   });
 }
 
-document.getElementById('link').addEventListener('click', () => {
-  FiskilLink.link(session, { authServer }).then(
-    (result) => show('result', result.consentID ?? ''),
-    (error) => show('error', error.code),
-  );
-});
+document
+  .getElementById('link')
+  .addEventListener('click', () => {
+    FiskilLink.link(session, { authServer }).then(
+      (result) => show('result', result.consentID ?? ''),
+      (error) => show('error', error.code),
+    );
+  });

@@ -7,9 +7,10 @@ const { createElement: h, useEffect, useState } = React;
 function LinkAccount({ onLinked }) {
   const [session, setSession] = useState(null);
 
-  useEffect(() => {
+  // A session can be used once.
+  const renew = () =>
     createSession().then(setSession, showError);
-  }, []);
+  useEffect(() => void renew(), []);
 
   if (!session) return h('p', null, 'Preparing…');
   return h(
@@ -18,15 +19,23 @@ function LinkAccount({ onLinked }) {
       'session-id': session.session_id,
       'auth-server': session.auth_server,
       overlay: true,
-      'onlink-success': (event) => onLinked(event.detail.consentID),
+      'onlink-success': (event) =>
+        onLinked(event.detail.consentID),
+      'onlink-close': renew,
     },
-    h('button', { type: 'button', className: 'primary' }, 'Link account'),
+    h(
+      'button',
+      { type: 'button', className: 'primary' },
+      'Link account',
+    ),
   );
 }
 
 function App() {
   const [consentID, setConsentID] = useState(null);
-  return consentID ? h('p', null, `React knows: ${consentID}`) : h(LinkAccount, { onLinked: setConsentID });
+  return consentID
+    ? h('p', null, `React knows: ${consentID}`)
+    : h(LinkAccount, { onLinked: setConsentID });
 }
 
 createRoot(document.querySelector('#app')).render(h(App));

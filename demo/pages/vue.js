@@ -7,10 +7,17 @@ const App = {
     const session = ref(null);
     const consentID = ref(null);
 
-    onMounted(() => createSession().then((made) => (session.value = made), showError));
+    // A session can be used once.
+    const renew = () =>
+      createSession().then(
+        (made) => (session.value = made),
+        showError,
+      );
+    onMounted(renew);
 
     return () => {
-      if (consentID.value) return h('p', `Vue knows: ${consentID.value}`);
+      if (consentID.value)
+        return h('p', `Vue knows: ${consentID.value}`);
       if (!session.value) return h('p', 'Preparing…');
       return h(
         'fiskil-link',
@@ -18,9 +25,15 @@ const App = {
           'session-id': session.value.session_id,
           'auth-server': session.value.auth_server,
           overlay: true,
-          'onLink-success': (event) => (consentID.value = event.detail.consentID),
+          'onLink-success': (event) =>
+            (consentID.value = event.detail.consentID),
+          'onLink-close': renew,
         },
-        h('button', { type: 'button', class: 'primary' }, 'Link account'),
+        h(
+          'button',
+          { type: 'button', class: 'primary' },
+          'Link account',
+        ),
       );
     };
   },

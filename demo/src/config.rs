@@ -6,7 +6,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-use crate::web::origin_of;
+use crate::web::{is_loopback_origin, origin_of};
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
@@ -19,10 +19,10 @@ Usage: fiskil-link-demo [--reset]
 
 Variables and endpoints are described in demo/README.md.";
 
-/// The credentials that the sandbox accepts.
-pub(crate) const SANDBOX_CLIENT_ID: &str = "sandbox_client";
+/// The credentials that the sandbox accepts unless it is told others.
+const SANDBOX_CLIENT_ID: &str = "sandbox_client";
 /// See [`SANDBOX_CLIENT_ID`].
-pub(crate) const SANDBOX_CLIENT_SECRET: &str = "sandbox_secret";
+const SANDBOX_CLIENT_SECRET: &str = "sandbox_secret";
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -42,6 +42,10 @@ pub(crate) struct Config {
     pub(crate) data_dir: Option<PathBuf>,
     pub(crate) reset: bool,
     pub(crate) log_level: tracing::Level,
+    /// Host names beyond those of this machine under which the servers answer.
+    pub(crate) allowed_hosts: Vec<String>,
+    /// Requests a second that one address may make to the sample app.
+    pub(crate) app_rate_limit: u32,
     pub(crate) sandbox: SandboxSettings,
     pub(crate) platform: Option<PlatformSettings>,
     /// Checks the webhooks that reach the sample app, if it is not the sandbox's own secret.
@@ -51,12 +55,16 @@ pub(crate) struct Config {
 /// How the sandbox behaves.
 #[derive(Debug, Clone)]
 pub(crate) struct SandboxSettings {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: String,
     pub(crate) webhook_url: Option<String>,
     pub(crate) webhook_secret: Option<Vec<u8>>,
     pub(crate) webhook_backoff: Duration,
     pub(crate) token_ttl: u32,
     pub(crate) session_ttl: u32,
     pub(crate) rate_limit: u32,
+    /// How long the slow bank takes.
+    pub(crate) slow: Duration,
 }
 
 /// Where the sample app finds the platform, if it is not the sandbox.
@@ -105,10 +113,12 @@ impl Config {
             app_port,
             sandbox_port,
             dist_dir: var("DIST_DIR").map_or_else(|| here.join("../dist"), PathBuf::from),
-            vendor_dir: var("VENDOR_DIR").map_or_else(|| here.join("../node_modules"), PathBuf::from),
+            vendor_dir: var("VENDOR_DIR").map_or_else(|| here.join("node_modules"), PathBuf::from),
             data_dir,
             reset,
             log_level: log_level(var)?,
+            allowed_hosts: allowed_hosts(var)?,
+            app_rate_limit: positive(var, "APP_RATE_LIMIT", 500_u32)?,
             sandbox: SandboxSettings::read(var)?,
             platform: PlatformSettings::read(var)?,
             app_webhook_secret: secret(var, "FISKIL_WEBHOOK_SECRET")?,
@@ -125,12 +135,15 @@ impl SandboxSettings {
             return Err(format!("SANDBOX_WEBHOOK_URL is {url:?}; it takes an http: or https: address"));
         }
         Ok(Self {
+            client_id: var("SANDBOX_CLIENT_ID").unwrap_or_else(|| SANDBOX_CLIENT_ID.to_owned()),
+            client_secret: var("SANDBOX_CLIENT_SECRET").unwrap_or_else(|| SANDBOX_CLIENT_SECRET.to_owned()),
             webhook_url,
             webhook_secret: secret(var, "SANDBOX_WEBHOOK_SECRET")?,
             webhook_backoff: Duration::from_millis(number(var, "SANDBOX_WEBHOOK_BACKOFF_MS", 1000_u32)?.into()),
             token_ttl: number(var, "SANDBOX_TOKEN_TTL", 900_u32)?,
             session_ttl: number(var, "SANDBOX_SESSION_TTL", 432_000_u32)?,
             rate_limit: positive(var, "SANDBOX_RATE_LIMIT", 500_u32)?,
+            slow: Duration::from_millis(number(var, "SANDBOX_SLOW_MS", 8000_u32)?.into()),
         })
     }
 }
@@ -154,18 +167,22 @@ impl PlatformSettings {
         let api_url = api_url.strip_suffix("/v1").unwrap_or(api_url).to_owned();
         let origin = origin_of(&api_url)
             .ok_or_else(|| format!("FISKIL_API_URL is {api_url:?}; it takes an http: or https: address"))?;
-        if origin.starts_with("http:") && !is_loopback(&origin) {
+        if origin.starts_with("http:") && !is_loopback_origin(&origin) {
             return Err("FISKIL_API_URL must be https: unless it is on this machine".to_owned());
         }
         Ok(Some(Self { api_url, client_id, client_secret }))
     }
 }
 
-fn is_loopback(origin: &str) -> bool {
-    let host = origin.trim_start_matches("http://");
-    ["localhost", "127.0.0.1", "[::1]"]
-        .iter()
-        .any(|name| host.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
+/// Names for a tunnel or a container, separated by commas.
+fn allowed_hosts(var: &dyn Fn(&str) -> Option<String>) -> Result<Vec<String>, String> {
+    let text = var("ALLOWED_HOSTS").unwrap_or_default();
+    let names: Vec<_> =
+        text.split(',').map(|name| name.trim().to_ascii_lowercase()).filter(|name| !name.is_empty()).collect();
+    match names.iter().find(|name| !name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b))) {
+        Some(bad) => Err(format!("ALLOWED_HOSTS has {bad:?}; it takes host names without a port, with commas between")),
+        None => Ok(names),
+    }
 }
 
 fn number<T: std::str::FromStr + std::fmt::Display>(
@@ -240,6 +257,9 @@ mod tests {
             ("SANDBOX_PORT", "70000"),
             ("SANDBOX_RATE_LIMIT", "0"),
             ("SANDBOX_TOKEN_TTL", "-1"),
+            ("SANDBOX_SLOW_MS", "long"),
+            ("APP_RATE_LIMIT", "0"),
+            ("ALLOWED_HOSTS", "http://demo.example"),
             ("SANDBOX_WEBHOOK_URL", "javascript:alert(1)"),
             ("SANDBOX_WEBHOOK_SECRET", "not base64!"),
             ("LOG_LEVEL", "loud"),

@@ -5,6 +5,7 @@ mod clock;
 mod config;
 mod crypto;
 mod db;
+mod hosts;
 mod limits;
 mod logging;
 mod outgoing;

@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use crate::web::{is_loopback_origin, origin_of};
+
 /// What came back.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -27,18 +29,23 @@ pub(crate) struct Outgoing {
 
 /// Keeps connections alive between requests; clones share them.
 #[derive(Clone)]
-pub(crate) struct Client(ureq::Agent);
+pub(crate) struct Client {
+    /// For this machine: a proxy that the environment names knows nothing of it.
+    near: ureq::Agent,
+    far: ureq::Agent,
+}
 
 impl Client {
     pub(crate) fn new(timeout: Duration) -> Self {
-        let config = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .timeout_global(Some(timeout))
-            // A redirect would carry a secret to wherever it points.
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .build();
-        Self(config.into())
+        let config = || {
+            ureq::Agent::config_builder()
+                .http_status_as_error(false)
+                .timeout_global(Some(timeout))
+                // A redirect would carry a secret to wherever it points.
+                .max_redirects(0)
+                .max_redirects_will_error(false)
+        };
+        Self { near: config().proxy(None).build().into(), far: config().build().into() }
     }
 
     /// Sends and reads the whole answer.
@@ -46,7 +53,8 @@ impl Client {
     /// # Errors
     /// Why there was no answer.
     pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Answer, String> {
-        let agent = self.0.clone();
+        let is_near = origin_of(&outgoing.url).is_some_and(|origin| is_loopback_origin(&origin));
+        let agent = if is_near { self.near.clone() } else { self.far.clone() };
         tokio::task::spawn_blocking(move || send(&agent, outgoing)).await.map_err(|error| error.to_string())?
     }
 }

@@ -13,6 +13,25 @@ pub(crate) fn origin_of(address: &str) -> Option<String> {
     valid.then(|| format!("{scheme}://{}", authority.to_ascii_lowercase()))
 }
 
+/// The host name in `authority`, which may end in a port.
+pub(crate) fn host_name(authority: &str) -> &str {
+    let end = match authority.rfind(':') {
+        Some(at) if !authority[at..].contains(']') => at,
+        _ => authority.len(),
+    };
+    &authority[..end]
+}
+
+/// Whether a host name always means this machine.
+pub(crate) fn is_loopback_name(host: &str) -> bool {
+    ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| host.eq_ignore_ascii_case(name))
+}
+
+/// Whether an origin, as [`origin_of`] gives it, is on this machine.
+pub(crate) fn is_loopback_origin(origin: &str) -> bool {
+    origin.split_once("://").is_some_and(|(_, authority)| is_loopback_name(host_name(authority)))
+}
+
 /// `address` with parameters added to its query, before any fragment.
 pub(crate) fn with_params(address: &str, params: &[(&str, &str)]) -> String {
     let (base, fragment) = address.split_once('#').map_or((address, None), |(b, f)| (b, Some(f)));
@@ -85,6 +104,18 @@ mod tests {
         assert_eq!(origin_of("HTTPS://Auth.Example:8443/a?b#c").as_deref(), Some("https://auth.example:8443"));
         for bad in ["", "localhost:4171", "//host", "javascript://x", "http://", "http:///x", "http://a b"] {
             assert_eq!(origin_of(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn this_machine_has_three_names() {
+        for here in ["http://localhost:4171", "https://127.0.0.1", "http://[::1]:80", "http://[::1]"] {
+            assert!(is_loopback_origin(here), "{here}");
+        }
+        for elsewhere in
+            ["http://localhost.example", "http://127.0.0.1.example:80", "https://example:4171", "localhost"]
+        {
+            assert!(!is_loopback_origin(elsewhere), "{elsewhere}");
         }
     }
 

@@ -10,21 +10,27 @@ mod vendor;
 mod visitor;
 mod webhooks;
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Instant;
 
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::json;
 
 use crate::Addresses;
-use crate::config::{Config, PlatformSettings, SANDBOX_CLIENT_ID, SANDBOX_CLIENT_SECRET};
+use crate::config::{Config, PlatformSettings};
 use crate::db::{Db, DbError};
-use crate::limits::MAX_BODY;
+use crate::hosts::{Hosts, own_names_only};
+use crate::limits::{MAX_BODY, RateLimit};
 use crate::logging::log_request;
 use crate::server::Shutdown;
+use crate::web::{is_loopback_origin, origin_of};
 use feed::Feed;
 use platform::{AuthSession, Platform, PlatformError, SessionWishes};
 
@@ -38,12 +44,16 @@ pub(crate) struct App {
     db: Db,
     platform: Platform,
     feed: Feed,
+    rate_limit: RateLimit,
+    hosts: Hosts,
     settings: Arc<Settings>,
 }
 
 struct Settings {
     /// Whether the platform is the sandbox beside this app.
     sandboxed: bool,
+    /// Sets apart what is remembered of visitors on each platform; empty for the sandbox beside this app.
+    realm: String,
     /// Where the frame may go on from the consent UI: a bank may show pages of its own in it.
     bank_sources: String,
     webhook_secret: Vec<u8>,
@@ -91,17 +101,26 @@ impl App {
     pub(crate) fn open(config: &Config, addresses: &Addresses, sandbox_secret: Vec<u8>) -> Result<Self, String> {
         let sandbox = || PlatformSettings {
             api_url: addresses.sandbox.clone(),
-            client_id: SANDBOX_CLIENT_ID.to_owned(),
-            client_secret: SANDBOX_CLIENT_SECRET.to_owned(),
+            client_id: config.sandbox.client_id.clone(),
+            client_secret: config.sandbox.client_secret.clone(),
         };
         Ok(Self {
             db: Db::open(config.data_dir.as_deref(), DATABASE, SCHEMA_VERSION, include_str!("schema.sql"))?,
             platform: Platform::new(config.platform.clone().unwrap_or_else(sandbox)),
             feed: Feed::new(),
+            rate_limit: RateLimit::new(config.app_rate_limit),
+            hosts: Hosts::new(&config.allowed_hosts),
             settings: Arc::new(Settings {
                 sandboxed: config.platform.is_none(),
-                bank_sources: match config.platform {
+                realm: config.platform.as_ref().map_or_else(String::new, |p| format!(" {} {}", p.api_url, p.client_id)),
+                bank_sources: match &config.platform {
                     None => addresses.foreign.clone(),
+                    // A sandbox on this machine, of another process: its banks have other ports or names.
+                    Some(platform)
+                        if origin_of(&platform.api_url).is_some_and(|origin| is_loopback_origin(&origin)) =>
+                    {
+                        "https: http://localhost:* http://127.0.0.1:*".to_owned()
+                    }
                     Some(_) => "https:".to_owned(),
                 },
                 webhook_secret: config.app_webhook_secret.clone().unwrap_or(sandbox_secret),
@@ -122,7 +141,15 @@ impl App {
 
     async fn create_session(&self, visitor: &str, wishes: &SessionWishes) -> Result<AuthSession, Problem> {
         let end_user = self.end_user(visitor).await?;
-        Ok(self.platform.create_session(&end_user, wishes).await?)
+        match self.platform.create_session(&end_user, wishes).await {
+            // A sandbox that was reset has forgotten its end users.
+            Err(PlatformError::Refused { status: 404, .. }) => {
+                self.db.with(|c| store::forget_end_user(c, visitor, &end_user))?;
+                let end_user = self.end_user(visitor).await?;
+                Ok(self.platform.create_session(&end_user, wishes).await?)
+            }
+            answer => Ok(answer?),
+        }
     }
 
     /// Trusts a consent only if the platform lists it as the visitor's own. What the browser says is a claim.
@@ -152,16 +179,36 @@ pub(crate) fn router(app: App, shutdown: Shutdown) -> Router {
         .route("/api/events", get(feed::events))
         .layer(axum::Extension(shutdown))
         .layer(from_fn(visitor::same_origin))
-        .layer(from_fn(visitor::recognise));
+        .layer(from_fn_with_state(app.clone(), visitor::recognise));
     Router::new()
         .merge(for_visitors)
-        .route("/webhooks", post(webhooks::receive))
         .route("/dist/{*path}", get(files::dist))
         .route("/vendor/{name}", get(vendor::show))
         .route("/assets/{name}", get(files::asset))
-        .route("/healthz", get(async || Json(json!({ "status": "ok" }))))
         .fallback(pages::not_found)
+        .layer(from_fn_with_state(app.hosts.clone(), own_names_only))
+        // Below the names: a platform reaches it through a tunnel, under the tunnel's name. Its signature says who asks.
+        .route("/webhooks", post(webhooks::receive))
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(from_fn_with_state(app.clone(), limit_rate))
+        // Below the limits: whoever watches the service is not a client of it.
+        .route("/healthz", get(async || Json(json!({ "status": "ok" }))))
         .layer(from_fn_with_state("app", log_request))
         .with_state(app)
+}
+
+async fn limit_rate(
+    State(app): State<App>,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match app.rate_limit.check(client.ip(), Instant::now()) {
+        Ok(()) => next.run(request).await,
+        Err(seconds) => {
+            let message = format!("too many requests; try again in {seconds} s");
+            let headers = [(header::RETRY_AFTER, seconds.to_string())];
+            (StatusCode::TOO_MANY_REQUESTS, headers, Json(json!({ "message": message }))).into_response()
+        }
+    }
 }

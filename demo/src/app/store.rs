@@ -69,6 +69,11 @@ pub(super) fn keep_end_user(connection: &Connection, visitor: &str, end_user: &s
     connection.query_row("SELECT end_user_id FROM visitors WHERE id = ?1", [visitor], |row| row.get(0))
 }
 
+/// Forgets the visitor's end user, if it is still this one.
+pub(super) fn forget_end_user(connection: &Connection, visitor: &str, end_user: &str) -> rusqlite::Result<()> {
+    connection.execute("DELETE FROM visitors WHERE id = ?1 AND end_user_id = ?2", [visitor, end_user]).map(drop)
+}
+
 /// Notes a state of a link. The browser's report brings the institution's name, a webhook only its id.
 pub(super) fn note_link(
     connection: &Connection,

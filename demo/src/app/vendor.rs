@@ -1,4 +1,4 @@
-//! Frameworks from `node_modules`, as ES modules that a page can import without a bundler. Nothing of theirs is kept here.
+//! Frameworks from the demo's `node_modules`, as ES modules that a page can import without a bundler. Nothing of theirs is kept here.
 
 use std::path::Path;
 
@@ -9,10 +9,12 @@ use axum::response::{IntoResponse, Response};
 use super::App;
 use super::files::serve;
 
+/// What installs the frameworks, where `npm start` has not.
+pub(super) const INSTALL: &str = "npm ci --prefix demo";
+
 /// A framework: what `/vendor/…` serves it as, and the files of its packages.
 pub(super) struct Vendor {
     pub(super) module: &'static str,
-    pub(super) packages: &'static str,
     parts: &'static [(&'static str, &'static str)],
     /// What the module exports; empty where the one part is a module already.
     exports: &'static str,
@@ -21,7 +23,6 @@ pub(super) struct Vendor {
 /// React ships `CommonJS` only.
 pub(super) const REACT: Vendor = Vendor {
     module: "react.mjs",
-    packages: "react react-dom",
     parts: &[
         ("react", "react/cjs/react.production.js"),
         ("scheduler", "scheduler/cjs/scheduler.production.js"),
@@ -32,12 +33,8 @@ pub(super) const REACT: Vendor = Vendor {
 };
 
 /// Vue's runtime: templates would need a compiler, and the compiler `unsafe-eval`.
-pub(super) const VUE: Vendor = Vendor {
-    module: "vue.mjs",
-    packages: "vue",
-    parts: &[("vue", "vue/dist/vue.runtime.esm-browser.prod.js")],
-    exports: "",
-};
+pub(super) const VUE: Vendor =
+    Vendor { module: "vue.mjs", parts: &[("vue", "vue/dist/vue.runtime.esm-browser.prod.js")], exports: "" };
 
 impl Vendor {
     /// Whether npm has put every part in its place.
@@ -76,9 +73,7 @@ pub(super) async fn show(State(app): State<App>, UrlPath(name): UrlPath<String>)
     };
     match vendor.module(&app.settings.vendor_dir).await {
         Ok(module) => serve(vendor.module, module.into_bytes()),
-        Err(_) => {
-            (StatusCode::NOT_FOUND, format!("not installed: npm install --no-save {}", vendor.packages)).into_response()
-        }
+        Err(_) => (StatusCode::NOT_FOUND, format!("not installed: {INSTALL}")).into_response(),
     }
 }
 

@@ -1,15 +1,16 @@
 //! Who is asking: a random cookie stands for a signed-in user. Knows nothing of end users or consents.
 
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::App;
 use crate::crypto;
 
 const COOKIE: &str = "visitor";
 
-/// The visitor of this request.
+/// The visitor of this request, on the platform in use: on another one the same person is another end user.
 #[derive(Clone)]
 pub(super) struct Visitor(pub(super) String);
 
@@ -22,7 +23,7 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
 }
 
 /// Finds the visitor by the cookie, or gives out a new one.
-pub(super) async fn recognise(mut request: Request, next: Next) -> Response {
+pub(super) async fn recognise(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let known = request
         .headers()
         .get_all(header::COOKIE)
@@ -34,7 +35,7 @@ pub(super) async fn recognise(mut request: Request, next: Next) -> Response {
         .map(|(_, value)| value.to_owned());
     let fresh = known.is_none();
     let id = known.unwrap_or_else(crypto::uuid);
-    request.extensions_mut().insert(Visitor(id.clone()));
+    request.extensions_mut().insert(Visitor(format!("{id}{}", app.settings.realm)));
     let mut response = next.run(request).await;
     if fresh && let Ok(cookie) = HeaderValue::from_str(&format!("{COOKIE}={id}; Path=/; HttpOnly; SameSite=Lax")) {
         response.headers_mut().append(header::SET_COOKIE, cookie);

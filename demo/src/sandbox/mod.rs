@@ -24,6 +24,7 @@ use serde_json::{Value, json};
 use crate::Addresses;
 use crate::config::{Config, SandboxSettings};
 use crate::db::Db;
+use crate::hosts::{Hosts, own_names_only};
 use crate::limits::{MAX_BODY, RateLimit};
 use crate::logging::log_request;
 use api::ApiError;
@@ -41,6 +42,7 @@ pub(crate) struct Sandbox {
     addresses: Arc<Addresses>,
     settings: Arc<SandboxSettings>,
     rate_limit: RateLimit,
+    hosts: Hosts,
 }
 
 impl Sandbox {
@@ -53,11 +55,18 @@ impl Sandbox {
         let db = Db::open(config.data_dir.as_deref(), DATABASE, SCHEMA_VERSION, include_str!("schema.sql"))?;
         let url = settings.webhook_url.clone().unwrap_or_else(|| format!("{}/webhooks", addresses.app));
         Ok(Self {
-            webhooks: Webhooks::new(db.clone(), url, webhook_secret, settings.webhook_backoff),
+            webhooks: Webhooks::new(
+                db.clone(),
+                url,
+                settings.client_id.clone(),
+                webhook_secret,
+                settings.webhook_backoff,
+            ),
             db,
             addresses: Arc::new(addresses.clone()),
             settings: Arc::new(settings.clone()),
             rate_limit: RateLimit::new(settings.rate_limit),
+            hosts: Hosts::new(&config.allowed_hosts),
         })
     }
 }
@@ -69,6 +78,7 @@ pub(crate) async fn deliver_webhooks(sandbox: Sandbox, stop: impl Future<Output 
 
 /// Everything the sandbox answers.
 pub(crate) fn router(sandbox: Sandbox) -> Router {
+    let hosts = sandbox.hosts.clone();
     Router::new()
         .merge(api::routes())
         .merge(ui::routes())
@@ -78,6 +88,7 @@ pub(crate) fn router(sandbox: Sandbox) -> Router {
         .layer(from_fn_with_state(sandbox.clone(), limit_rate))
         // Below the limits: whoever watches the service is not a client of it.
         .route("/healthz", get(health))
+        .layer(from_fn_with_state(hosts, own_names_only))
         .layer(from_fn_with_state("sandbox", log_request))
         .with_state(sandbox)
 }

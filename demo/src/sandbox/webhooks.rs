@@ -13,7 +13,6 @@ use tokio::task::JoinSet;
 use super::consent::Consent;
 use super::scenario::Scenario;
 use crate::clock;
-use crate::config::SANDBOX_CLIENT_ID;
 use crate::crypto;
 use crate::db::Db;
 use crate::outgoing::{Client, Outgoing};
@@ -41,6 +40,7 @@ pub(crate) struct Webhooks {
 
 struct Target {
     url: String,
+    client_id: String,
     secret: Vec<u8>,
     backoff: Duration,
 }
@@ -54,12 +54,12 @@ struct Message {
 }
 
 impl Webhooks {
-    pub(crate) fn new(db: Db, url: String, secret: Vec<u8>, backoff: Duration) -> Self {
+    pub(crate) fn new(db: Db, url: String, client_id: String, secret: Vec<u8>, backoff: Duration) -> Self {
         Self {
             db,
             wake: Arc::default(),
             client: Client::new(TIMEOUT),
-            target: Arc::new(Target { url, secret, backoff }),
+            target: Arc::new(Target { url, client_id, secret, backoff }),
         }
     }
 
@@ -138,7 +138,8 @@ impl Webhooks {
     }
 
     async fn post(&self, message: &Message, attempt: u32) -> bool {
-        let data: Value = serde_json::from_str(&message.data).unwrap_or_default();
+        let mut data: Value = serde_json::from_str(&message.data).unwrap_or_default();
+        data["client_id"] = json!(self.target.client_id);
         let body = json!({
             "delivery_attempt": attempt,
             "publish_time": message.publish_time,
@@ -217,7 +218,6 @@ fn enqueue(
     let mut data = json!({
         "event": event,
         "end_user_id": consent.end_user_id,
-        "client_id": SANDBOX_CLIENT_ID,
         "institution_id": consent.institution,
         "consent_id": consent.id,
     });

@@ -1,5 +1,7 @@
 //! The sample app: its pages, its backend, and what it trusts.
 
+use std::net::TcpListener;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use ring::hmac;
@@ -227,6 +229,8 @@ fn the_form_is_believed_only_after_the_platform_agrees() {
     let page = submit(&format!("name=%3Cb%3EJo&consent_id={consent}"));
     assert_eq!(page.status, 200);
     assert!(page.body.contains(&consent) && page.body.contains("&lt;b&gt;Jo"), "{}", page.body);
+    assert!(page.body.contains("id=\"verification\">confirmed by the platform"), "{}", page.body);
+    assert!(submit("name=Jo&consent_id=forged").body.contains("id=\"verification\">refused by the platform"));
 }
 
 #[test]
@@ -258,6 +262,98 @@ fn three_variables_point_the_app_at_another_platform() {
     assert!(page.body.contains("role=\"alert\""));
 }
 
+/// As against the real platform: other credentials, and webhooks that come from elsewhere.
+#[test]
+fn a_whole_journey_runs_on_another_platform_with_other_credentials() {
+    const SECRET: &str = "YW5vdGhlciBzZWNyZXQ=";
+    // Freed at once: the demo takes it.
+    let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("bound").port().to_string();
+    let receiver = format!("http://127.0.0.1:{port}/webhooks");
+    let platform = Demo::with(&[
+        ("SANDBOX_CLIENT_ID", "integrator"),
+        ("SANDBOX_CLIENT_SECRET", "a secret of theirs"),
+        ("SANDBOX_WEBHOOK_URL", &receiver),
+        ("SANDBOX_WEBHOOK_SECRET", SECRET),
+    ]);
+    let credentials = json!({ "client_id": "sandbox_client", "client_secret": "sandbox_secret" });
+    post(&format!("{}/v1/token", platform.sandbox), &credentials).expect(401);
+    let demo = Demo::with(&[
+        ("APP_PORT", &port),
+        ("DATA_DIR", ":memory:"),
+        ("FISKIL_API_URL", &format!("{}/v1/", platform.sandbox)),
+        ("FISKIL_CLIENT_ID", "integrator"),
+        ("FISKIL_CLIENT_SECRET", "a secret of theirs"),
+        ("FISKIL_WEBHOOK_SECRET", SECRET),
+    ]);
+    let cookie = linked_visitor(&demo);
+    eventually("ready", || (state(&demo, &cookie)["links"][0]["state"] == "ready").then_some(()));
+    let consent = text(&state(&demo, &cookie)["links"][0], "consent_id");
+    ask(&demo, &cookie, "POST", "/api/consent/revoke", Some(&json!({ "consent_id": consent }))).expect(204);
+    eventually("ended", || (state(&demo, &cookie)["links"][0]["state"] == "ended").then_some(()));
+    let page = get(&format!("{}/tag-overlay", demo.app));
+    assert!(page.header("content-security-policy").contains(&format!("frame-src {}", platform.sandbox)));
+    assert!(page.body.contains("against the real platform") && !page.body.contains("name=\"scenario\""));
+}
+
+#[test]
+fn what_is_known_of_a_visitor_stays_with_its_platform() {
+    let folder = Folder::new();
+    let data = ("DATA_DIR", folder.path());
+    let demo = Demo::with(&[data]);
+    let cookie = linked_visitor(&demo);
+    demo.stop("TERM");
+    let platform = Demo::start();
+    let vars = [
+        data,
+        ("FISKIL_API_URL", platform.sandbox.as_str()),
+        ("FISKIL_CLIENT_ID", "sandbox_client"),
+        ("FISKIL_CLIENT_SECRET", "sandbox_secret"),
+    ];
+    let elsewhere = Demo::with(&vars);
+    assert_eq!(state(&elsewhere, &cookie)["links"], json!([]));
+    confirm(&elsewhere, &cookie, &finish(&elsewhere, &cookie, "success")).expect(200);
+    elsewhere.stop("TERM");
+    let back = Demo::with(&[data]);
+    assert_eq!(state(&back, &cookie)["links"].as_array().expect("a list").len(), 1);
+    ask(&back, &cookie, "POST", "/api/session", Some(&json!({}))).expect(200);
+}
+
+#[test]
+fn a_proxy_is_not_asked_for_what_is_on_this_machine() {
+    let demo = Demo::with(&[("HTTP_PROXY", "http://127.0.0.1:1"), ("ALL_PROXY", "http://127.0.0.1:1")]);
+    let cookie = linked_visitor(&demo);
+    eventually("a webhook", || (state(&demo, &cookie)["links"][0]["state"] != "linked").then_some(()));
+}
+
+#[test]
+fn a_page_under_another_name_is_not_answered() {
+    let demo = Demo::with(&[("ALLOWED_HOSTS", "demo.example")]);
+    for base in [&demo.app, &demo.sandbox] {
+        for (host, status) in
+            [("evil.example", 421), ("localhost.evil.example", 421), ("localhost", 200), ("demo.example:443", 200)]
+        {
+            let reply = send("GET", &format!("{base}/"), &[("host", host)], None);
+            assert_eq!(reply.status, status, "{base} as {host}");
+        }
+    }
+    // The platform comes through a tunnel: what it sends is signed.
+    assert_eq!(send("POST", &format!("{}/webhooks", demo.app), &[("host", "tunnel.example")], Some("{}")).status, 401);
+}
+
+#[test]
+fn the_app_has_limits_too() {
+    let demo = Demo::with(&[("APP_RATE_LIMIT", "1")]);
+    let large = "x".repeat(70_000);
+    for path in ["/api/session", "/api/consent/confirm", "/form", "/webhooks"] {
+        let reply = send("POST", &format!("{}{path}", demo.app), &[], Some(&large));
+        assert_eq!(reply.status, 413, "{path}");
+    }
+    let url = format!("{}/api/state", demo.app);
+    let limited = (0..40).map(|_| get(&url)).find(|reply| reply.status == 429).expect("a limit");
+    assert!(limited.header("retry-after").parse::<u32>().expect("seconds") >= 1);
+    assert_eq!(get(&format!("{}/healthz", demo.app)).status, 200);
+}
+
 #[test]
 fn an_expired_token_is_renewed_on_the_way() {
     let demo = Demo::with(&[("SANDBOX_TOKEN_TTL", "1")]);
@@ -276,12 +372,12 @@ fn a_token_that_the_platform_has_forgotten_is_renewed() {
         ("FISKIL_CLIENT_SECRET", "sandbox_secret"),
     ];
     let demo = Demo::with(&vars);
-    let url = format!("{}/api/session", demo.app);
-    post(&url, &json!({})).expect(200);
+    let cookie = visitor(&demo);
+    ask(&demo, &cookie, "POST", "/api/session", Some(&json!({}))).expect(200);
     let address = platform.sandbox.clone();
     platform.kill();
     let port = address.rsplit(':').next().expect("a port");
     let _again = Demo::with(&[("SANDBOX_PORT", port), ("DATA_DIR", ":memory:")]);
-    // A new visitor: the platform has forgotten the end users too.
-    post(&url, &json!({})).expect(200);
+    // It has forgotten the end users too: the visitor becomes a new one.
+    ask(&demo, &cookie, "POST", "/api/session", Some(&json!({}))).expect(200);
 }

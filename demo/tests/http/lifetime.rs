@@ -65,7 +65,7 @@ fn both_signals_stop_it_quickly_even_with_a_page_open() {
     for signal in ["TERM", "INT"] {
         let demo = Demo::start();
         let mut stream = TcpStream::connect(demo.app.trim_start_matches("http://")).expect("connects");
-        stream.write_all(b"GET /api/events HTTP/1.1\r\nhost: x\r\n\r\n").expect("sends");
+        stream.write_all(b"GET /api/events HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sends");
         let mut first = String::new();
         BufReader::new(stream.try_clone().expect("a handle")).read_line(&mut first).expect("answers");
         assert!(first.contains("200"), "{first}");
@@ -81,7 +81,7 @@ fn a_signal_lets_a_request_under_way_end_or_drops_it_soon() {
     let session = Api::of(&demo).session(&json!({ "scenario": "slow-load" }));
     let url = demo.sandbox.trim_start_matches("http://").replace("localhost", "127.0.0.1");
     let mut stream = TcpStream::connect(url).expect("connects");
-    write!(stream, "GET /?sess_id={session} HTTP/1.1\r\nhost: x\r\n\r\n").expect("sends");
+    write!(stream, "GET /?sess_id={session} HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sends");
     std::thread::sleep(Duration::from_millis(100));
     let (status, took, _) = demo.stop("TERM");
     assert!(status.success() && took < Duration::from_secs(3), "{status} {took:?}");

@@ -95,11 +95,19 @@ fn every_answer_is_as_described() {
     }
     for (path, operations) in description["paths"].as_object().expect("paths") {
         for (method, operation) in operations.as_object().expect("operations") {
+            let url = format!("{}{path}", demo.sandbox).replace("{id}", "x");
+            let misdirected = send(&method.to_uppercase(), &url, &[("host", "evil.example")], None);
+            assert_eq!(misdirected.status, 421, "{method} {path}");
+            check_answer(&description, path, method, &misdirected);
+            if method == "post" {
+                let large = api.post(path, &json!({ "name": "x".repeat(70_000) }));
+                assert_eq!(large.status, 413, "{method} {path}");
+                check_answer(&description, path, method, &large);
+            }
             assert!(calls.iter().any(|call| (call.0, call.1) == (path, method)), "{method} {path} is not checked");
             if operation["security"].is_array() {
                 let body = (method == "post").then_some("{}");
-                let reply =
-                    send(&method.to_uppercase(), &format!("{}{path}", demo.sandbox).replace("{id}", "x"), &[], body);
+                let reply = send(&method.to_uppercase(), &url, &[], body);
                 assert_eq!(reply.status, 401, "{method} {path}");
                 check_answer(&description, path, method, &reply);
             }

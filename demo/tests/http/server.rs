@@ -75,8 +75,11 @@ fn command(vars: &[(&str, &str)], args: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     command.args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
     // Nothing from the environment of whoever runs the tests may point them at a real platform.
-    for name in ["FISKIL_API_URL", "FISKIL_CLIENT_ID", "FISKIL_CLIENT_SECRET", "DATA_DIR", "DIST_DIR", "LOG_LEVEL"] {
-        command.env_remove(name);
+    let own = ["FISKIL_", "SANDBOX_", "APP_", "DATA_DIR", "DIST_DIR", "VENDOR_DIR", "LOG_LEVEL", "ALLOWED_HOSTS"];
+    for (name, _) in std::env::vars_os() {
+        if own.iter().any(|start| name.to_string_lossy().starts_with(start)) {
+            command.env_remove(name);
+        }
     }
     command.env("APP_PORT", "0").env("SANDBOX_PORT", "0").envs(vars.iter().copied());
     command

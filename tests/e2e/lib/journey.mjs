@@ -146,6 +146,8 @@ export class Journey {
   type(label, text) {
     const xpath = `//input[@id=//label[${named(label)}]/@for]`;
     return this.#element(`a field "${label}"`, xpath, async (field) => {
+      // WebKit types into a frame of another origin only once a click has put the focus there.
+      await field.click();
       await field.clear();
       await field.sendKeys(text);
     });
@@ -194,7 +196,15 @@ export class Journey {
   }
 
   async #picture(name, area) {
-    const file = await this.#page.shot(`${this.#prefix}-${++this.#screens}-${name}`);
-    look(file, area, this.#dark);
+    const shot = `${this.#prefix}-${++this.#screens}-${name}`;
+    // A loaded page is not painted yet on a busy machine: WebKit draws its boxes first and its text a moment later.
+    for (const deadline = Date.now() + 2000; ; await sleep(50)) {
+      const file = await this.#page.shot(shot);
+      try {
+        return look(file, area, this.#dark);
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 }

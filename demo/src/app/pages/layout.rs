@@ -47,6 +47,8 @@ pub(super) struct Page<'a> {
     pub(super) code: Option<(&'a str, String)>,
     /// Whether outcome and events are shown, which takes a script.
     pub(super) live: bool,
+    /// Whether only what the server knows is shown as it changes.
+    pub(super) follows: bool,
 }
 
 /// A script to load.
@@ -79,6 +81,7 @@ impl<'a> Page<'a> {
             after: None,
             code: None,
             live: false,
+            follows: false,
         }
     }
 
@@ -119,7 +122,7 @@ impl<'a> Page<'a> {
                     title { (self.title) " · Acorn Budget" }
                     link rel="stylesheet" href="/assets/demo.css";
                     link rel="icon" href="data:,";
-                    @if self.live { script type="module" src="/assets/demo.js" {} }
+                    @if self.live || self.follows { script type="module" src="/assets/demo.js" {} }
                     @for script in &self.scripts {
                         @if script.module { script type="module" src=(script.address) {} }
                         @else { script src=(script.address) defer {} }
@@ -140,7 +143,11 @@ impl<'a> Page<'a> {
                         (self.missing(options))
                         @let split = self.code.is_some() || self.options.is_some();
                         div.columns.split[split] {
-                            div.stage { (self.content) @if self.live { (outcome()) (events()) } }
+                            div.stage {
+                                (self.content)
+                                @if self.live { (outcome()) (events()) }
+                                @if self.live || self.follows { (server_side()) }
+                            }
                             @if split {
                                 div.side {
                                     @if let Some((name, code)) = &self.code { (listing(name, code)) }
@@ -150,7 +157,6 @@ impl<'a> Page<'a> {
                                 }
                             }
                         }
-                        @if self.live { (server_side()) }
                         @if let Some(after) = self.after { (after) }
                     }
                     footer { (self.footer()) }

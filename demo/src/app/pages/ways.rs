@@ -209,8 +209,10 @@ pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options
                     timeout-ms=[options.timeout()] overlay {
                     button.secondary type="button" { "Link account" }
                 }
-                button.primary type="submit" { "Apply" }
-                button.link type="reset" { "Start over" }
+                div.actions {
+                    button.primary type="submit" { "Apply" }
+                    button.link type="reset" { "Start over" }
+                }
             }
         }))
     };
@@ -228,6 +230,34 @@ pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options
     page.respond_with(ready.status(), &ready.policy)
 }
 
+/// What became of a posted claim.
+struct Verdict {
+    status: StatusCode,
+    state: &'static str,
+    verification: &'static str,
+    text: String,
+}
+
+async fn verify(app: &App, visitor: &Visitor, name: &str, consent_id: &str) -> Verdict {
+    let verdict = |status, state, verification, text| Verdict { status, state, verification, text };
+    if consent_id.is_empty() {
+        let text = "No account was linked.".to_owned();
+        return verdict(StatusCode::BAD_REQUEST, "bad", "nothing to verify", text);
+    }
+    match app.confirm(&visitor.0, consent_id).await {
+        Ok(true) => {
+            let thanks = if name.trim().is_empty() { "Thank you.".to_owned() } else { format!("Thank you, {name}.") };
+            let text = format!("{thanks} The platform confirmed that the consent is yours.");
+            verdict(StatusCode::OK, "good", "confirmed by the platform", text)
+        }
+        Ok(false) => {
+            let text = "Not trusted: the platform lists no such active consent for you.".to_owned();
+            verdict(StatusCode::CONFLICT, "bad", "refused by the platform", text)
+        }
+        Err(problem) => verdict(StatusCode::BAD_GATEWAY, "bad", "not possible now", problem.message()),
+    }
+}
+
 /// `POST /form`: trusts the posted consentID no more than any other claim of a browser.
 pub(super) async fn submit_form(State(app): State<App>, visitor: Visitor, body: Bytes) -> Response {
     let field = |name: &str| {
@@ -236,38 +266,23 @@ pub(super) async fn submit_form(State(app): State<App>, visitor: Visitor, body: 
             .map(|(_, value)| value.into_owned())
             .unwrap_or_default()
     };
-    let (name, consent_id) = (field("name"), field("consent_id"));
-    let (status, state, text) = if consent_id.is_empty() {
-        (StatusCode::BAD_REQUEST, "bad", "No account was linked.".to_owned())
-    } else {
-        match app.confirm(&visitor.0, &consent_id).await {
-            Ok(true) => (
-                StatusCode::OK,
-                "good",
-                format!("Thank you, {name}. The platform confirmed that the consent is yours."),
-            ),
-            Ok(false) => (
-                StatusCode::CONFLICT,
-                "bad",
-                "Not trusted: the platform lists no such active consent for you.".to_owned(),
-            ),
-            Err(problem) => (StatusCode::BAD_GATEWAY, "bad", problem.message()),
-        }
-    };
+    let consent_id = field("consent_id");
+    let verdict = verify(&app, &visitor, &field("name"), &consent_id).await;
     let content = html! {
-        section.panel id="outcome" data-state=(state) aria-live="polite" {
+        section.panel id="outcome" data-state=(verdict.state) {
             h2 { "Outcome" }
-            p id="message" { (text) }
+            p id="message" { (verdict.text) }
             dl {
+                div { dt { "Verification" } dd { code id="verification" { (verdict.verification) } } }
                 div { dt { "consentID" } dd { code id="result" { (consent_id) } } }
                 div { dt { "Error code" } dd { code id="error" {} } }
             }
         }
         p { a href="/form" { "Back to the form" } }
     };
-    let title = if status == StatusCode::OK { "Application received" } else { "Application not accepted" };
-    let page = Page { title, path: "/form", content: &content, ..Page::new(&app) };
-    page.respond_with(status, &Policy::default())
+    let title = if verdict.status == StatusCode::OK { "Application received" } else { "Application not accepted" };
+    let page = Page { title, path: "/form", content: &content, follows: true, ..Page::new(&app) };
+    page.respond_with(verdict.status, &Policy::default())
 }
 
 /// A framework's page.
@@ -298,7 +313,7 @@ pub(super) async fn framework(app: App, visitor: Visitor, options: Options, fram
         } @else {
             p.alert role="alert" {
                 (framework.name) " is not installed. Run "
-                code { "npm install --no-save " (framework.vendor.packages) }
+                code { (vendor::INSTALL) }
                 ", then reload."
             }
         }

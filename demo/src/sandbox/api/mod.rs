@@ -18,7 +18,6 @@ use super::scenario::{self, SPECS, Scenario};
 use super::session::{NewSession, Session};
 use super::webhooks;
 use crate::clock;
-use crate::config::{SANDBOX_CLIENT_ID, SANDBOX_CLIENT_SECRET};
 use crate::crypto;
 use crate::web::is_safe_redirect;
 pub(crate) use error::ApiError;
@@ -41,12 +40,13 @@ pub(crate) fn routes() -> Router<Sandbox> {
 async fn token(State(sandbox): State<Sandbox>, body: Body) -> Answer {
     let (id, secret) = (body.required("client_id")?, body.required("client_secret")?);
     // Both are compared whatever the first says, so that the time tells nothing.
-    let (id, secret) = (crypto::same(&id, SANDBOX_CLIENT_ID), crypto::same(&secret, SANDBOX_CLIENT_SECRET));
+    let settings = &sandbox.settings;
+    let (id, secret) = (crypto::same(&id, &settings.client_id), crypto::same(&secret, &settings.client_secret));
     if !(id & secret) {
         return Err(ApiError::Unauthorized("client_id and client_secret do not match"));
     }
     let (token, now) = (crypto::id("sbx_"), clock::now());
-    let ttl = sandbox.settings.token_ttl;
+    let ttl = settings.token_ttl;
     sandbox.db.with(|c| {
         c.execute("DELETE FROM tokens WHERE expires_at <= ?1", [now])?;
         c.execute(
@@ -90,7 +90,7 @@ async fn create_session(State(sandbox): State<Sandbox>, _: Bearer, body: Body) -
     let session = session.ok_or_else(|| ApiError::NotFound("no end user has this end_user_id".to_owned()))?;
     Ok(Json(json!({
         // The platform's own trap, kept: `id` is the client's, `session_id` is what link() takes.
-        "id": SANDBOX_CLIENT_ID,
+        "id": sandbox.settings.client_id,
         "session_id": session.id,
         "auth_url": format!("{}?sess_id={}", sandbox.addresses.sandbox, session.id),
         "expires_at": session.expires_at,

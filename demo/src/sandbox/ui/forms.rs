@@ -44,10 +44,10 @@ pub(super) async fn act(
         Ok(Some(_)) if action == "ack" => StatusCode::NO_CONTENT.into_response(),
         // Reload and Back work because every screen is a GET of its own.
         Ok(Some((screen, notice))) => Redirect::to(&screen_address(&sess_id, screen, notice)).into_response(),
-        Ok(None) => html(StatusCode::NOT_FOUND, "", &screens::broken()),
+        Ok(None) => html(StatusCode::NOT_FOUND, "", &screens::broken(&sess_id)),
         Err(error) => {
             tracing::error!(%error, "storage");
-            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken())
+            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(&sess_id))
         }
     }
 }

@@ -18,8 +18,17 @@ pub(super) struct Ending<'a> {
 /// The stages shown as progress.
 pub(super) const STAGES: [&str; 5] = ["Choose", "Sign in", "Verify", "Accounts", "Review"];
 
-/// A whole page.
+/// A screen of the journey, with its name in addresses.
+pub(super) fn screen_page(title: &str, bar: &Markup, slug: &str, content: &Markup) -> Markup {
+    whole(title, bar, Some(slug), None, content)
+}
+
+/// Any other page.
 pub(super) fn page(title: &str, bar: &Markup, ending: Option<&Ending<'_>>, content: &Markup) -> Markup {
+    whole(title, bar, None, ending, content)
+}
+
+fn whole(title: &str, bar: &Markup, slug: Option<&str>, ending: Option<&Ending<'_>>, content: &Markup) -> Markup {
     let steps = ending.map(|ending| serde_json::to_string(ending.steps).unwrap_or_default());
     html! {
         (DOCTYPE)
@@ -33,6 +42,7 @@ pub(super) fn page(title: &str, bar: &Markup, ending: Option<&Ending<'_>>, conte
                 script type="module" src=(*JS_ADDRESS) {}
             }
             body
+                data-screen=[slug]
                 data-steps=[steps]
                 data-ack=[ending.and_then(|ending| ending.ack)]
                 data-leave=[ending.and_then(|ending| ending.leave)] {

@@ -6,8 +6,6 @@ mod forms;
 mod layout;
 mod screens;
 
-use std::time::Duration;
-
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Query, State};
 use axum::http::{HeaderName, StatusCode, header};
@@ -27,9 +25,6 @@ use crate::clock;
 use crate::web::{query, with_params};
 use layout::Ending;
 use screens::Notice;
-
-/// How long the slow bank takes.
-const SLOW: Duration = Duration::from_secs(8);
 
 /// The routes of the consent UI.
 pub(super) fn routes() -> Router<Sandbox> {
@@ -68,7 +63,7 @@ async fn show(State(sandbox): State<Sandbox>, Query(address): Query<Address>) ->
     let page = || sandbox.db.with(|c| page(c, &address.sess_id, wanted));
     let found = match page() {
         Ok(Page::Quirk(_, Scenario::SlowLoad)) => {
-            tokio::time::sleep(SLOW).await;
+            tokio::time::sleep(sandbox.settings.slow).await;
             page()
         }
         found => found,
@@ -78,7 +73,7 @@ async fn show(State(sandbox): State<Sandbox>, Query(address): Query<Address>) ->
         Ok(page) => sandbox.render(page, &address),
         Err(error) => {
             tracing::error!(%error, "storage");
-            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken())
+            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(&address.sess_id))
         }
     }
 }
@@ -230,7 +225,7 @@ impl Sandbox {
                 let steps = vec![Step::Go(ending::foreign_page(&self.context(Some(session)), "noisy"))];
                 html(StatusCode::OK, "", &screens::leaving(session, &steps))
             }
-            _ => html(StatusCode::SERVICE_UNAVAILABLE, "", &screens::broken()),
+            _ => html(StatusCode::SERVICE_UNAVAILABLE, "", &screens::broken(&session.id)),
         }
     }
 

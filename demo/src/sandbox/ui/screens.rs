@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::layout::{self, Ending, action, bar, mark, page, progress, tile};
+use super::layout::{self, Ending, action, bar, mark, page, progress, screen_page, tile};
 use crate::clock::long_date;
 use crate::sandbox::consent::{ACCOUNTS, APP_NAME, DURATION, PERMISSIONS, PURPOSE};
 use crate::sandbox::ending::Step;
@@ -84,7 +84,7 @@ impl View<'_> {
     }
 
     fn page(&self, title: &str, content: &Markup) -> Markup {
-        page(title, &bar(&self.session.id), None, content)
+        screen_page(title, &bar(&self.session.id), self.screen.slug(), content)
     }
 }
 
@@ -268,7 +268,7 @@ fn done(view: &View<'_>) -> Markup {
         form method="post" action=(view.action("done")) { button.primary type="submit" { "Done" } }
     };
     // Nothing is left to cancel here: the consent is given, and ended from the app or the bank.
-    page("You are connected", &mark(), None, &content)
+    screen_page("You are connected", &mark(), view.screen.slug(), &content)
 }
 
 /// The last page: says how it ended, and tells the page around it.
@@ -316,7 +316,7 @@ pub(super) fn invalid(ending: &Ending<'_>) -> Markup {
     let content = html! {
         (emblem(false))
         h1 tabindex="-1" { "This link can no longer be used" }
-        p.lead { "It has expired, or it has been used already. Nothing was shared." }
+        p.lead { "It has expired, or it has been used already." }
         p.hint { "Close this window, go back to " (APP_NAME) " and start again." }
     };
     page("This link can no longer be used", &mark(), Some(ending), &content)
@@ -353,11 +353,13 @@ pub(super) fn refused() -> Markup {
 }
 
 /// For a request that cannot be answered.
-pub(super) fn broken() -> Markup {
+pub(super) fn broken(session_id: &str) -> Markup {
     let content = html! {
         (emblem(false))
         h1 tabindex="-1" { "Something went wrong" }
-        p.lead { "The page could not be shown. Load it again to go on." }
+        p.lead { "The page could not be shown. Nothing is lost." }
+        // In a frame nobody can reload, so the page offers it.
+        p.other { a href={ "/?" (crate::web::query(&[("sess_id", session_id)])) } { "Try again" } }
     };
     page("Something went wrong", &mark(), None, &content)
 }
