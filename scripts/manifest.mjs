@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Explained, isMain, main, say } from './lib/log.mjs';
 import { dist, root } from './lib/paths.mjs';
+import { threatProblems } from './lib/threats.mjs';
 
 const TYPES = join(root, 'src/js/types/fiskil-link.d.ts');
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
@@ -396,6 +397,7 @@ export async function problems() {
   };
   compareSources(surfaceNow, compare, found);
   compareGuides(surfaceNow, found);
+  found.push(...threatProblems());
   found.push(...(await compareWithCompiler(surfaceNow)));
   for (const [file, content] of manifestFiles()) {
     const path = join(dist, file);

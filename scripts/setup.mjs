@@ -27,7 +27,8 @@ export async function npmPackages(folder = '.') {
   const installed = join(path, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(path, 'package-lock.json')).mtimeMs) return;
   say(`installing npm packages${folder === '.' ? '' : ` of ${folder}`}`);
-  await mustRun('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: path });
+  // Not `npm ci`: it refuses a lockfile without the packages of other platforms, and not every registry has those.
+  await mustRun('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: path });
 }
 
 /** cargo and the toolchain that rust-toolchain.toml pins. */

@@ -67,11 +67,13 @@ async fn run(config: Config) -> Result<(), String> {
     server::serve(&mut tasks, app_listener, app::router(app, shutdown.clone()), &shutdown);
     tasks.spawn(sandbox::deliver_webhooks(sandbox, shutdown.requested()));
 
+    // Before anybody can know that there is something to stop.
+    let signal = server::signal();
     println!("sandbox: {}", addresses.sandbox);
     println!("app: {}", addresses.app);
     println!("Open {} and click \"Link account\". Ctrl-C stops.", addresses.app);
 
-    server::signal().await;
+    signal.await;
     // The receivers live in the tasks below: if they are gone there is nothing left to stop.
     let _ = stop.send(true);
     server::drain(tasks).await;

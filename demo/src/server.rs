@@ -59,18 +59,21 @@ pub(crate) fn serve(tasks: &mut JoinSet<()>, listener: TcpListener, router: Rout
     });
 }
 
-/// Waits for SIGINT or SIGTERM.
-pub(crate) async fn signal() {
+/// Takes SIGINT and SIGTERM from now on; what it returns waits for one.
+pub(crate) fn signal() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    match (signal(SignalKind::interrupt()), signal(SignalKind::terminate())) {
-        (Ok(mut interrupt), Ok(mut terminate)) => {
-            tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = terminate.recv() => {}
+    let handlers = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+    async {
+        match handlers {
+            (Ok(mut interrupt), Ok(mut terminate)) => {
+                tokio::select! {
+                    _ = interrupt.recv() => {}
+                    _ = terminate.recv() => {}
+                }
             }
+            // Without handlers the default action still ends the process.
+            _ => std::future::pending().await,
         }
-        // Without handlers the default action still ends the process.
-        _ => std::future::pending().await,
     }
 }
 

@@ -349,6 +349,15 @@ const own = (object, key) =>
     ? object[key]
     : undefined;
 
+/** The same, and nothing where the page's getter throws. */
+export function field(object, key) {
+  try {
+    return own(object, key);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Gives an object that the Rust side has made a property of its own, whatever a page has put on `Object.prototype`. */
 export function put(object, key, value) {
   Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
@@ -370,7 +379,8 @@ export function withParameter(address, name, value) {
   const { searchParams } = url;
   // Deleting writes the whole query anew: only where there is something to delete.
   if (searchParams.has(name)) searchParams.delete(name);
-  url.search += `${url.search && '&'}${name}=${encodeURIComponent(value)}`;
+  // Half a surrogate pair cannot be encoded.
+  url.search += `${url.search && '&'}${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))}`;
   url.hash = '';
   return url.href;
 }
@@ -420,18 +430,10 @@ const is = (value, kind) =>
   (kind === 'AbortSignal' && value instanceof AbortSignal) ||
   (kind === 'Element' && (typeof value === 'string' || value instanceof Element));
 
-/** The same, and nothing where the page's getter throws. */
-export function field(object, key) {
-  try {
-    return own(object, key);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a value is an object, or stands for "not given". */
 export const mayHoldOptions = (value) => value === undefined || typeof value === 'object';
 
+/** A number, which its Rust signature makes a number there. */
 export const number = (value) => value;
 
 /** The value of an option; throws what an error says of one that is not of this kind. */

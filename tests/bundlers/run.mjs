@@ -62,6 +62,16 @@ function* plainCases() {
     for (const file of PROGRAMS) yield [`${name}, ${file}`, () => runProgram(command, file)];
   }
   yield [
+    'no dependency and no install script',
+    () => {
+      const manifest = JSON.parse(readFileSync(join(here, 'node_modules/@fiskil/link/package.json'), 'utf8'));
+      const keys = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'];
+      const scripts = ['preinstall', 'install', 'postinstall', 'prepare'];
+      const found = [...keys.filter((key) => manifest[key]), ...scripts.filter((name) => manifest.scripts?.[name])];
+      check(!found.length, `the package has ${found}`);
+    },
+  ];
+  yield [
     'publint --strict',
     ({ tarball }) => mustRun(process.execPath, [bin('publint/src/cli.js'), '--strict', tarball], { quiet: true }),
   ];

@@ -1,6 +1,6 @@
 // What every state looks like, on a phone and on a desktop, light and dark, against the pictures in baselines/.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { engine } from './lib/browser.mjs';
 import { compare } from './lib/compare.mjs';
 import { STATES, show } from './lib/states.mjs';
@@ -14,8 +14,15 @@ for (const [size, window] of Object.entries(skip ? {} : SIZES)) {
     // Without motion: a spinner looks the same in each picture.
     const browser = { ...window, dark: scheme === 'dark', reducedMotion: true };
     suite(`every state, ${size}, ${scheme}`, { browser }, (used) => {
+      let drawn;
+      before(async () => {
+        await used.page.open(`${used.servers.app.origin}/letters.html`);
+        drawn = await compare(used.page, `${size}-${scheme}-letters`);
+      });
       for (const state of STATES) {
-        test(`${state} looks as it did`, async () => {
+        test(`${state} looks as it did`, async (t) => {
+          // Another font, or another way of drawing it: then every picture differs, and none says anything.
+          if (drawn) return t.skip('this machine draws letters otherwise than the one that made the pictures');
           await show(used, state);
           assert.equal(await compare(used.page, `${size}-${scheme}-${state}`), undefined);
         });

@@ -60,6 +60,7 @@ fn every_page_is_there_and_holds_no_secret() {
         assert!(!page.body.contains("sandbox_secret") && !page.body.contains("sbx_"), "{path}");
         let policy = page.header("content-security-policy");
         assert!(policy.contains("default-src 'none'") && !policy.contains("'unsafe-inline'"), "{path}: {policy}");
+        assert!(policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
         assert!(!page.body.contains("<style") && !page.body.contains(" onclick="), "{path}");
     }
     assert_eq!(get(&format!("{}/nothing", demo.app)).status, 404);

@@ -53,7 +53,13 @@
     for (const end = Date.now() + 12_000; Date.now() < end;) {
       // A frame that is just loading hears nothing: ask again.
       const answer = await Promise.race([ask(frame, { cmd: 'state' }), sleep(100)]);
-      if (answer?.url.startsWith(origin)) return frame;
+      // It answers while it is still loading.
+      const phase = frame.parentNode?.dataset?.phase;
+      if (answer?.url.startsWith(origin) && !/^(loading|slow)$/.test(phase)) {
+        // One that is loaded ahead does not show when it has loaded.
+        if (phase === 'warm') await sleep(50);
+        return frame;
+      }
       await sleep(answer ? 20 : 0);
     }
     throw new Error('the consent UI did not answer within 12 s');
@@ -167,11 +173,7 @@
     async frame(tag) {
       for (const start = Date.now(); Date.now() < start + 8000; await sleep(5)) {
         const [frame] = all('iframe', tag);
-        if (!frame) continue;
-        await ready(frame);
-        // It answers while it is still loading.
-        while (frame.isConnected && tag.matches(':state(loading)')) await sleep(5);
-        return frame;
+        if (frame) return ready(frame);
       }
       throw new Error('the tag had no frame within 8 s');
     },
