@@ -1,10 +1,10 @@
 // `npm run build`: makes dist/ from the sources. With --check it only compares, and fails where dist/ differs.
 // With --functions it also lists the largest functions of the WebAssembly module.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLAIN_START, embed } from './lib/embed.mjs';
 import { rename, trim, usedExports } from './lib/glue.mjs';
+import { sri } from './lib/integrity.mjs';
 import { Explained, isMain, main, say } from './lib/log.mjs';
 import { dist, root } from './lib/paths.mjs';
 import { compile } from './lib/rust.mjs';
@@ -18,12 +18,10 @@ import { buildTools } from './setup.mjs';
 const types = join(root, 'src', 'js', 'types');
 const readmeFile = join(root, 'README.md');
 
-const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
-
 /** Subresource integrity of every script. */
 function integrity(files) {
   const scripts = [...files].filter(([name]) => /\.(mjs|cjs|js)$/.test(name)).sort();
-  return `${JSON.stringify(Object.fromEntries(scripts.map(([name, content]) => [name, hash(content)])), null, 2)}\n`;
+  return `${JSON.stringify(Object.fromEntries(scripts.map(([name, content]) => [name, sri(content)])), null, 2)}\n`;
 }
 
 /** The parts of a flavour, by the size that they have in its ES module. */
@@ -78,7 +76,7 @@ async function make(functions) {
     glue: rename(trimmed, renamed),
     glueFile,
     start: embed(bytes),
-    integrity: hash(plainScripts['fiskil-link.nowasm.umd.js'].code),
+    integrity: sri(plainScripts['fiskil-link.nowasm.umd.js'].code),
   });
   report({ scripts, plainScripts, plain: await minified(plain), wasm: bytes, named, functions });
 

@@ -1,10 +1,11 @@
 // `npm run verify`: what must never be in dist/. Every guard is first shown something bad, so that none of them is blind.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MODULE, decode } from './lib/embed.mjs';
+import { sri } from './lib/integrity.mjs';
 import { Explained, isMain, main, say } from './lib/log.mjs';
 import { dist } from './lib/paths.mjs';
 import { overBudget } from './lib/size.mjs';
@@ -12,7 +13,6 @@ import { overBudget } from './lib/size.mjs';
 /** The scripts of the SDK itself: each is there, and they are the same to whoever uses them. */
 const SCRIPTS = ['fiskil-link.mjs', 'fiskil-link.umd.js', 'fiskil-link.nowasm.mjs', 'fiskil-link.nowasm.umd.js'];
 const require = createRequire(import.meta.url);
-const sri = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 const OWN_ORIGIN = 'https://auth.fiskil.com';
 

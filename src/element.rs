@@ -40,7 +40,6 @@ const LOADED: u32 = 4;
 const RETRY: u32 = 5;
 const LOST: u32 = 6;
 const TICK: u32 = 7;
-
 const WARM: u32 = 9;
 
 /// Answers the JavaScript half. The subject is an element, or the stage or promise of a flow.

@@ -94,12 +94,7 @@ function asUmd(code, plain) {
 
 /** A second minifier over the first: another 1 % at brotli 11. */
 async function squeeze(code, module) {
-  const options = {
-    ecma: 2022,
-    module,
-    compress: { passes: 3 },
-    format: { ascii_only: true },
-  };
+  const options = { ecma: 2022, module, compress: { passes: 3 }, format: { ascii_only: true } };
   return `${(await minify(code, options)).code}\n`;
 }
 

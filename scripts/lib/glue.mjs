@@ -6,7 +6,7 @@ const word = (text) => new RegExp(`(?<![\\w$])${text.replace(/\$/g, '\\$')}(?![\
 
 const once = (count) => count === 1;
 const atMostOnce = (count) => count < 2;
-const some = (count) => count > 0;
+export const some = (count) => count > 0;
 
 /** Replaces each match of a pattern; an error unless there are as many as expected. */
 export function edit(code, pattern, replacement, expected = once) {

@@ -3,12 +3,11 @@
 // As in glue.mjs, every edit names the text that it expects.
 import { readFileSync } from 'node:fs';
 import { Explained } from './log.mjs';
-import { edit } from './glue.mjs';
+import { edit, some } from './glue.mjs';
 import { lower } from './wasm-opt.mjs';
 
 /** What of the glue becomes direct: its imports object, and its views of the memory. */
 function openGlue(glue) {
-  const some = (count) => count > 0;
   let code = edit(glue, /^function __wbg_get_imports\(\) \{\n {4}const import0 = \{\n {8}__proto__: null,\n/gm, '');
   code = edit(code, /^ {4}\};\n {4}return \{\n {8}__proto__: null,\n(?: {8}"[^"]+": import\d+,\n)+ {4}\};\n\}\n/gm, '');
   code = edit(

@@ -146,11 +146,7 @@ suite('the accessibility tree', { browser: { reducedMotion: true } }, (used) => 
 
 suite('with the keyboard alone', {}, (used) => {
   const run = (...args) => used.page.run(...args);
-  const press = (...keys) =>
-    used.page.driver
-      .actions()
-      .sendKeys(...keys)
-      .perform();
+  const press = (...keys) => used.page.press(...keys);
   const pressWith = (held, key) => used.page.driver.actions().keyDown(held).sendKeys(key).keyUp(held).perform();
 
   /** Where the focus is: an id, or the part of the shadow tree, or the local name; and in the frame, its element. */

@@ -90,10 +90,7 @@ class Visitor {
 
   /** Presses a key, as if nobody had a mouse. */
   key(...keys) {
-    return this.page.driver
-      .actions()
-      .sendKeys(...keys)
-      .perform();
+    return this.page.press(...keys);
   }
 
   /** Moves with Tab until the focus is on what matches. */

@@ -2,7 +2,8 @@
 /* global kit, sdk, FiskilLink */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { addUses, openPage, pageWith, sdkFile, sri } from './lib/delivery.mjs';
+import { sri } from '../../scripts/lib/integrity.mjs';
+import { addUses, openPage, pageWith, sdkFile } from './lib/delivery.mjs';
 import { suite } from './lib/suite.mjs';
 
 const WORKS = { link: 'success', tag: 'sentinel', rest: 0 };

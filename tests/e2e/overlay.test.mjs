@@ -178,11 +178,7 @@ const css = (text) => {
 
 suite('the overlay', {}, (used) => {
   const run = (...args) => used.page.run(...args);
-  const press = (...keys) =>
-    used.page.driver
-      .actions()
-      .sendKeys(...keys)
-      .perform();
+  const press = (...keys) => used.page.press(...keys);
 
   beforeEach(async () => {
     used.servers.app.routes.set('/never', () => new Promise(() => {}));

@@ -1,13 +1,10 @@
 // Pages that load the SDK in some way, under some headers.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../../../scripts/lib/paths.mjs';
 
 /** A file of dist/ as it is, whatever the flavour under test. */
 export const sdkFile = (name) => readFileSync(join(dist, name));
-
-export const sri = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** What comes before the SDK in each page: the collector, and what tests use. */
 const BASE = ['/harness/collect.js', '/kit.js', '/delivery.js'];

@@ -109,6 +109,14 @@ export class Page {
     }
   }
 
+  /** Presses these keys, one after the other, wherever the focus is. */
+  press(...keys) {
+    return this.#driver
+      .actions()
+      .sendKeys(...keys)
+      .perform();
+  }
+
   /** Saves a picture of the window to target/e2e-shots/<engine>/<name>.png and returns its path. */
   async shot(name) {
     const file = join(target, 'e2e-shots', engine, `${name}.png`);
