@@ -4,9 +4,7 @@ var version = "0.1.0";
 
 // src/js/testing/stage.js
 function activate(event) {
-  const key = event.type === "keydown";
-  if (event.defaultPrevented || key && (!/^( |Enter)$/.test(event.key) || event.target.closest(CONTROLS))) return;
-  if (isAtTrigger(event) && ask(ACTIVATE, event.currentTarget)) event.preventDefault();
+  if (isActivation(event) && isAtTrigger(event) && ask(ACTIVATE, event.currentTarget)) event.preventDefault();
 }
 function isAtTrigger({ target, currentTarget: host }) {
   if (target === host) return [...host.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
@@ -196,6 +194,7 @@ function awaitParsing(element) {
   if (parsing) page.addEventListener("DOMContentLoaded", () => schedule(element), { once: true });
   return parsing;
 }
+var isActivation = ({ type, defaultPrevented, key, target }) => !defaultPrevented && (type === "click" || /^( |Enter)$/.test(key) && !target.closest(CONTROLS));
 function hasTrigger(element) {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 1 ? !node.slot : node.nodeType === 3 && node.data.trim()) return true;
@@ -301,21 +300,20 @@ function httpOrigin(address) {
 }
 var isBlank = (text) => typeof text !== "string" || !text.trim();
 var sessionOf = (element) => element.sessionId || void 0;
+var UNREADABLE = {};
 var describe = (value) => {
+  if (value === UNREADABLE) return "a getter that throws";
   if (typeof value === "string") return JSON.stringify(value);
   return value === null || /^(undefined|boolean|number|bigint)$/.test(typeof value) ? String(value) : `a value of type ${typeof value}`;
 };
-var is = (value, kind) => typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
-function option(object, key, kind) {
-  let value;
+var is = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
+function option(object, key) {
   try {
-    value = own(object, key);
-    if (value === null) return kind === "Element" ? value : void 0;
-    if (value === void 0 || is(value, kind)) return value;
+    const value = own(object, key);
+    return value === null && key !== "container" ? void 0 : value;
   } catch {
-    throw "a getter that throws";
+    return UNREADABLE;
   }
-  throw describe(value);
 }
 var warn = (text) => console.warn(`fiskil-link: ${text}`);
 
@@ -361,7 +359,7 @@ function unusable(name, got, takes) {
 }
 function readSession(value) {
   if (!isBlank(value)) return value;
-  const message = `A flow needs a session id: got ${describe(value)}; it takes the session_id of an auth session.`;
+  const message = `The session id cannot be used: got ${describe(value)}; it takes the session_id of an auth session.`;
   throw failure("LINK_INVALID_SESSION", message);
 }
 var TIME_LIMIT = "a number of milliseconds from 0 up (0 and Infinity: no limit)";
@@ -377,16 +375,11 @@ var TYPES = {
 var OF_LINK = ["signal", "container"];
 function readOptions(object, all = false) {
   const given = {};
-  const isGiven = object !== null && object !== void 0;
-  if (isGiven && typeof object !== "object") throw unusable("options", describe(object), "an object");
+  if (!is(object, "object")) throw unusable("options", describe(object), "an object");
   for (const [name, [kind, takes]] of Object.entries(TYPES)) {
     if (!all && OF_LINK.includes(name)) continue;
-    let value;
-    try {
-      value = option(object, name, kind);
-    } catch (got) {
-      throw unusable(name, got, takes);
-    }
+    const value = option(object, name);
+    if (!is(value, kind)) throw unusable(name, describe(value), takes);
     if (value === null) throw failure(NOT_FOUND, void 0, { option: name });
     if (value !== void 0) given[name] = value;
   }

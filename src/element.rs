@@ -53,7 +53,7 @@ pub(crate) fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
         _ => {
             if let Some(mount) = mount::of(&subject) {
                 match what {
-                    CANCEL => mount.cancel(CancelReason::reported(&detail.as_string().unwrap_or_default())),
+                    CANCEL => mount.cancel(CancelReason::reported(&detail)),
                     LOADED => mount.frame_loaded(),
                     RETRY => mount.retry(),
                     LOST => mount.lose(),
@@ -127,7 +127,7 @@ fn open(host: &HtmlElement) -> Promise {
     }
 }
 
-fn prepare(host: &HtmlElement) -> Result<Rc<Mount>, Box<LinkError>> {
+fn prepare(host: &HtmlElement) -> Result<Rc<Mount>, Box<LinkError<JsValue>>> {
     let session = SessionId::new::<Browser>(hands::session_of(host))?;
     let options = Options::read(&hands::options_of(host))?;
     let config = Config::new::<Browser>(&session, options.settings())?;

@@ -40,6 +40,6 @@ pub fn preload(session_id: JsValue, options: &JsValue) {
     drop(prepare(session_id, options));
 }
 
-fn prepare(session_id: JsValue, options: &JsValue) -> Result<Rc<Mount>, Box<LinkError>> {
+fn prepare(session_id: JsValue, options: &JsValue) -> Result<Rc<Mount>, Box<LinkError<JsValue>>> {
     mount(SessionId::new::<Browser>(session_id)?, &Options::read(options)?)
 }

@@ -1,5 +1,7 @@
 //! Embeds a bank-consent flow in a page.
 #![cfg_attr(not(target_arch = "wasm32"), doc = "This build is for a native target: it has the plain types alone.")]
+// Texts go to the page byte by byte (`decodeText` in scripts/lib/glue.mjs).
+#![warn(clippy::non_ascii_literal)]
 
 #[doc(hidden)]
 pub mod core;

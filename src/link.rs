@@ -115,7 +115,7 @@ impl Future for LinkFlow {
         match &mut self.0 {
             Err(error) => Poll::Ready(Err(error.clone())),
             Ok(Mounted { mount, settled }) => match mount.outcome() {
-                Some(outcome) => Poll::Ready(outcome.map(|result| *result).map_err(|error| *error)),
+                Some(outcome) => Poll::Ready(outcome.map(|result| result.map(read)).map_err(|error| error.map(read))),
                 // What it settles with is the outcome once more, as JavaScript has it.
                 None => Pin::new(settled).poll(context).map(|_| unreachable!("the outcome is there before")),
             },
@@ -146,7 +146,7 @@ pub fn link(session_id: &str, options: LinkOptions) -> LinkFlow {
         mount.open();
         Mounted { mount, settled }
     });
-    LinkFlow(mounted.map_err(|error| *error))
+    LinkFlow(mounted.map_err(|error| error.map(read)))
 }
 
 /// Loads the consent UI of a session unseen: the next [`link`] with this session and these options shows it at once.
@@ -156,13 +156,18 @@ pub fn preload(session_id: &str, options: LinkOptions) {
     drop(ahead(session_id, options));
 }
 
-fn ahead(session_id: &str, options: LinkOptions) -> Result<Rc<Mount>, Box<LinkError>> {
+/// A text of the browser as Rust has it.
+fn read(text: &JsValue) -> String {
+    text.as_string().unwrap_or_default()
+}
+
+fn ahead(session_id: &str, options: LinkOptions) -> Result<Rc<Mount>, Box<LinkError<JsValue>>> {
     element::define();
     prepare(SessionId::new::<Browser>(session_id)?, &options.into())
 }
 
 /// Checks everything, then mounts: what cannot work leaves no trace in the page.
-pub(crate) fn prepare(session: SessionId<JsValue>, options: &Options) -> Result<Rc<Mount>, Box<LinkError>> {
+pub(crate) fn prepare(session: SessionId<JsValue>, options: &Options) -> Result<Rc<Mount>, Box<LinkError<JsValue>>> {
     let config = Config::new::<Browser>(&session, options.settings())?;
     let signal = options.signal();
     if signal.is_some_and(AbortSignal::aborted) {

@@ -73,6 +73,7 @@ async function bundle(where, pieces) {
  * it is CommonJS where there is `module.exports`, AMD where RequireJS loads it, and the global FiskilLink. AMD only then:
  * RequireJS refuses anonymous definitions by scripts that it did not load. A second load finds the global and does nothing.
  * Its exports are plain values: tests of our users may replace them. Only what arrives late is looked up.
+ * The body stands in parentheses, which tell compilers that it is called at once: else they would parse it twice.
  */
 function asUmd(code, plain) {
   const exported = /;?export\{([^}]*)\};?\s*$/.exec(code);
@@ -84,7 +85,7 @@ function asUmd(code, plain) {
   const body = code.slice(0, exported.index);
   return (
     '(()=>{let g=globalThis,SCRIPT=g.document?.currentScript,' +
-    `e=()=>{"use strict";${body};return{${members}}};` +
+    `e=EAGER(()=>{"use strict";${body};return{${members}}});` +
     (plain ? 'if(SCRIPT?.fiskilLink)SCRIPT.fiskilLink(e());else ' : '') +
     'if(typeof module=="object"&&module.exports)module.exports=e();' +
     'else if(typeof define=="function"&&define.amd&&SCRIPT?.hasAttribute("data-requiremodule"))define(e);' +
@@ -112,6 +113,6 @@ export async function bundleAll(pieces) {
   const umd = await bundle('where.umd.js', pieces);
   return {
     [`${name}.mjs`]: { ...esm, code: await squeeze(esm.code, true) },
-    [`${name}.umd.js`]: { ...umd, code: await squeeze(asUmd(umd.code, plain), false) },
+    [`${name}.umd.js`]: { ...umd, code: (await squeeze(asUmd(umd.code, plain), false)).replace('EAGER', '') },
   };
 }

@@ -20,17 +20,8 @@ export function edit(code, pattern, replacement, expected = once) {
 const ASYNC_INIT =
   /^async function __wbg_load\([\s\S]*?^}\n|^let __wbg_init_promise;\n[\s\S]*?^}\n|^async function __wbg_init_once\([\s\S]*?^}\n/gm;
 
-const PASS_STRING = `function passStringToWasm0(arg, malloc) {
-    const buf = cachedTextEncoder.encode(arg);
-    const ptr = malloc(buf.length, 1) >>> 0;
-    getUint8ArrayMemory0().set(buf, ptr);
-    WASM_VECTOR_LEN = buf.length;
-    return ptr;
-}
-`;
-const DECODE_TEXT = 'const decodeText = (bytes) => cachedTextDecoder.decode(bytes);\n';
-const DECODER = '{ decode: (bytes) => decodeURIComponent(escape(String.fromCharCode(...bytes))) }';
-const ENCODER = '{ encode: (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (c) => c.charCodeAt()) }';
+/** Every text that goes out is a literal of the core, all of which are ASCII (a lint of ours sees to that). */
+const DECODE_TEXT = 'const decodeText = (bytes) => String.fromCharCode.apply(null, bytes);\n';
 
 /** Cuts what no supported browser needs. */
 export function trim(glue) {
@@ -44,30 +35,7 @@ export function trim(glue) {
     'function initSync({ module }) {\n',
   );
   code = edit(code, /^ {4}if \(!\(module instanceof WebAssembly\.Module\)\) \{\n(.*\n) {4}\}\n/gm, '$1');
-  // Texts are short: one way to pass them will do.
-  code = edit(code, /^function passStringToWasm0\([\s\S]*?^\}\n/gm, PASS_STRING);
-  code = edit(code, /, wasm\.__wbindgen_realloc\)/g, ')', some);
-  code = edit(code, /^const MAX_SAFARI_DECODE_BYTES = [\s\S]*?^\}\n/gm, DECODE_TEXT);
-  code = edit(code, /^cachedTextDecoder\.decode\(\);\n/gm, '');
-  code = edit(code, /^if \(!\('encodeInto' in cachedTextEncoder\)\) \{[\s\S]*?^\}\n/gm, '');
-  // jsdom has neither class under Jest.
-  code = edit(
-    code,
-    /^let (cachedTextDecoder) = (new TextDecoder\(.*\));$/gm,
-    `const $1 = globalThis.TextDecoder ? $2 : ${DECODER};`,
-  );
-  code = edit(
-    code,
-    /^const (cachedTextEncoder) = (new TextEncoder\(\));$/gm,
-    `const $1 = globalThis.TextEncoder ? $2 : ${ENCODER};`,
-  );
-  // Memory that has grown has another buffer.
-  code = edit(
-    code,
-    / \|\| cachedDataViewMemory0\.buffer\.detached === true \|\| \(cachedDataViewMemory0\.buffer\.detached === undefined && (cachedDataViewMemory0\.buffer !== wasm\.memory\.buffer)\)/g,
-    ' || $1',
-    atMostOnce,
-  );
+  code = edit(code, /^let cachedTextDecoder = [\s\S]*?^function decodeText\([\s\S]*?^\}\n/gm, DECODE_TEXT);
   code = edit(code, /^let wasmModule, wasmInstance, wasm;$/gm, 'let wasm;');
   code = edit(code, /^ {4}wasm(?:Instance = instance|Module = module);\n/gm, '', (count) => count === 2);
   return edit(

@@ -10,31 +10,10 @@ import { lower } from './wasm-opt.mjs';
 function openGlue(glue) {
   let code = edit(glue, /^function __wbg_get_imports\(\) \{\n {4}const import0 = \{\n {8}__proto__: null,\n/gm, '');
   code = edit(code, /^ {4}\};\n {4}return \{\n {8}__proto__: null,\n(?: {8}"[^"]+": import\d+,\n)+ {4}\};\n\}\n/gm, '');
-  code = edit(
-    code,
-    /^ {8}(\w+): function\(\) \{ return handleError\(function /gm,
-    'const $1 = function() { return handleError(function ',
-    some,
-  );
-  code = edit(code, /^ {8}\}, arguments\); \},$/gm, '}, arguments); };', some);
   code = edit(code, /^ {8}(\w+): function\(/gm, 'const $1 = function(', some);
   code = edit(code, /^ {8}\},$/gm, '};', some);
   // A comparison may arrive as true or false, not as the integer that WebAssembly makes of it.
   code = edit(code, /\b(arg\d+) !== 0\b/g, '!!$1', some);
-  // Rust aligns what it has written to.
-  code = edit(
-    code,
-    /getDataViewMemory0\(\)\.setInt32\(\((arg\d+) >>> 0\) \+ 4 \* (\d), (.*), true\);/g,
-    'HEAP32[($1 >> 2) + $2] = $3;',
-    some,
-  );
-  code = edit(
-    code,
-    /getDataViewMemory0\(\)\.setFloat64\(\((arg\d+) >>> 0\) \+ 8 \* (\d), (.*), true\);/g,
-    'HEAPF64[($1 >> 3) + $2] = $3;',
-    () => true,
-  );
-  code = edit(code, /^let cachedDataViewMemory0 = null;\nfunction getDataViewMemory0\(\) \{[\s\S]*?^\}\n/gm, '');
   code = edit(code, /^let cachedUint8ArrayMemory0 = null;\nfunction getUint8ArrayMemory0\(\) \{[\s\S]*?^\}\n/gm, '');
   code = edit(code, /getUint8ArrayMemory0\(\)/g, 'HEAPU8', some);
   code = edit(code, /^let wasm;\nfunction __wbg_finalize_init\([\s\S]*?^\}\n/gm, '');
@@ -106,7 +85,7 @@ function openCore(js) {
   const rest = head.replaceAll(/^ var (?:fimport\$\d+|\$_\w+) = .*;$/gm, '');
   const functions = shortenReads(unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')));
   // What only the glue uses is used as well.
-  const used = Object.entries(VIEWS).filter(([name]) => `${functions}HEAPU8 HEAP32 HEAPF64`.match(`\\b${name}\\b`));
+  const used = Object.entries(VIEWS).filter(([name]) => `${functions}HEAPU8 HEAP32`.match(`\\b${name}\\b`));
   const table = /^ var FUNCTION_TABLE = .*$/m.exec(js)?.[0];
   const exported = [...between(js, '"memory": Object.create', '\n };\n}').matchAll(/^ {2}"(\w+)": ([\w$]+)/gm)];
   const code = `

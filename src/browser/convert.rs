@@ -18,12 +18,12 @@ pub(crate) enum Browser {}
 impl Platform for Browser {
     type Text = JsValue;
 
-    fn read(text: &JsValue) -> String {
-        text.as_string().unwrap_or_default()
+    fn quote(text: &JsValue) -> JsValue {
+        hands::describe(text)
     }
 
-    fn quote(text: &JsValue) -> String {
-        Self::read(&hands::describe(text))
+    fn fill(sentence: &str, name: &str, got: &JsValue, takes: &str) -> JsValue {
+        hands::fill_in(sentence, name, got, takes)
     }
 
     fn http_origin(address: &JsValue) -> Option<JsValue> {
@@ -38,43 +38,51 @@ impl Platform for Browser {
         hands::is_blank(text)
     }
 
-    fn query_value(query: &str, name: &str) -> Option<String> {
-        hands::query_value(query, name).as_string()
+    fn before(text: &JsValue, mark: &str) -> JsValue {
+        hands::before(text, mark)
     }
 
-    fn decode(text: &str) -> Option<String> {
-        hands::decode(text).as_string()
+    fn after(text: &JsValue, mark: &str) -> JsValue {
+        hands::after(text, mark)
+    }
+
+    fn query_value(query: &JsValue, name: &str) -> Option<JsValue> {
+        Some(hands::query_value(query, name)).filter(is_given)
+    }
+
+    fn decode(text: &JsValue) -> Option<JsValue> {
+        Some(hands::decode(text)).filter(is_given)
     }
 }
 
 /// What a promise settles with, and whether that is an error.
-pub(crate) fn outcome(outcome: &Outcome) -> (JsValue, bool) {
+pub(crate) fn outcome(outcome: &Outcome<JsValue>) -> (JsValue, bool) {
     match outcome {
         Ok(result) => (self::result(result), false),
         Err(error) => (self::error(error), true),
     }
 }
 
-fn result(result: &LinkResult) -> JsValue {
-    record(&["consentID", "redirectURL"], &[result.consent_id.as_deref(), result.redirect_url.as_deref()])
+fn result(result: &LinkResult<JsValue>) -> JsValue {
+    record(&["consentID", "redirectURL"], &[result.consent_id.as_ref(), result.redirect_url.as_ref()])
 }
 
 /// The class instance that a flow rejects with.
-pub(crate) fn error(error: &LinkError) -> JsValue {
+pub(crate) fn error(error: &LinkError<JsValue>) -> JsValue {
     let details = error.details.as_ref().map_or(JsValue::UNDEFINED, |details| match details {
-        Details::Failure(failure) => record(&Failure::NAMES, &failure.values().each_ref().map(Option::as_deref)),
+        Details::Failure(failure) => record(&Failure::NAMES, &failure.values().each_ref().map(Option::as_ref)),
         Details::Origins { expected_origin, received_origin } => {
             record(&["expectedOrigin", "receivedOrigin"], &[Some(expected_origin), Some(received_origin)])
         }
-        Details::Cancelled { reason } => record(&["reason"], &[Some(reason.as_str())]),
-        Details::Option { option } => record(&["option"], &[Some(option)]),
+        Details::Cancelled { reason } => record(&["reason"], &[Some(&reason.as_str().into())]),
+        Details::Option { option } => record(&["option"], &[Some(&(*option).into())]),
     });
     let (cancelled, needs_new_session) = (error.code.is_cancelled(), error.code.needs_new_session());
     JsLinkError::new(error.code.as_str(), &error.message, &details, cancelled, needs_new_session).into()
 }
 
 /// An object with the keys that have a value.
-fn record(keys: &[&str], values: &[Option<&str>]) -> JsValue {
+fn record(keys: &[&str], values: &[Option<&JsValue>]) -> JsValue {
     let object = Object::new().into();
     for (key, value) in keys.iter().zip(values) {
         if let Some(value) = value {
@@ -104,14 +112,16 @@ impl Options {
     ///
     /// # Errors
     /// The first option of a wrong type.
-    pub(crate) fn read(object: &JsValue) -> Result<Self, Box<LinkError>> {
-        if !hands::may_hold_options(object) {
-            return Err(LinkError::option("options", &Browser::quote(object), "an object"));
+    pub(crate) fn read(object: &JsValue) -> Result<Self, Box<LinkError<JsValue>>> {
+        if !hands::is(object, "object") {
+            return Err(LinkError::option::<Browser>("options", &hands::describe(object), "an object"));
         }
         let mut values = [const { JsValue::UNDEFINED }; OPTIONS.len()];
         for (value, (name, kind, takes)) in values.iter_mut().zip(OPTIONS) {
-            *value = hands::option(object, name, kind)
-                .map_err(|got| LinkError::option(name, &Browser::read(&got), takes))?;
+            *value = hands::option(object, name);
+            if !hands::is(value, kind) {
+                return Err(LinkError::option::<Browser>(name, &hands::describe(value), takes));
+            }
         }
         Ok(Self(values))
     }

@@ -63,17 +63,30 @@ extern "C" {
     /// An own property of an object that is no array, or `undefined`, as also where its getter throws. Page code may run.
     pub(crate) fn field(object: &JsValue, key: &str) -> JsValue;
 
-    /// Whether a value is an object, or stands for "not given".
-    #[wasm_bindgen(js_name = mayHoldOptions)]
-    pub(crate) fn may_hold_options(value: &JsValue) -> bool;
+    /// Whether a value is of this kind, which is one that `typeof` knows or the name of a class, or is not given.
+    pub(crate) fn is(value: &JsValue, kind: &str) -> bool;
 
     /// A value that is a number, as a number.
     pub(crate) fn number(value: &JsValue) -> f64;
 
     /// Sets a property of an object of our own.
-    pub(crate) fn put(object: &JsValue, key: &str, value: &str);
+    pub(crate) fn put(object: &JsValue, key: &str, value: &JsValue);
 
-    // Texts come back as values: one function reads them all.
+    // Texts stay values: nothing is read into WebAssembly.
+
+    /// The same of a text that is not empty; or `undefined`.
+    #[wasm_bindgen(js_name = textField)]
+    pub(crate) fn text_field(object: &JsValue, key: &str) -> JsValue;
+
+    /// The sentence with these three in the places of its asterisks.
+    #[wasm_bindgen(js_name = fillIn)]
+    pub(crate) fn fill_in(sentence: &str, name: &str, got: &JsValue, takes: &str) -> JsValue;
+
+    /// What is before the first mark, or the whole text.
+    pub(crate) fn before(text: &JsValue, mark: &str) -> JsValue;
+
+    /// What is after the first mark, or nothing.
+    pub(crate) fn after(text: &JsValue, mark: &str) -> JsValue;
 
     /// The session of a tag, or `undefined`.
     #[wasm_bindgen(js_name = sessionOf)]
@@ -92,22 +105,18 @@ extern "C" {
 
     /// The first value of this name in a query that is not empty, or `undefined`.
     #[wasm_bindgen(js_name = queryValue)]
-    pub(crate) fn query_value(query: &str, name: &str) -> JsValue;
+    pub(crate) fn query_value(query: &JsValue, name: &str) -> JsValue;
 
     /// Whether a text is empty or only white space, or is no text at all.
     #[wasm_bindgen(js_name = isBlank)]
     pub(crate) fn is_blank(text: &JsValue) -> bool;
 
     /// What `decodeURIComponent` makes of a text, or `undefined`.
-    pub(crate) fn decode(text: &str) -> JsValue;
+    pub(crate) fn decode(text: &JsValue) -> JsValue;
 
-    /// An own property of this type, which is one that `typeof` knows or the name of a class; or `undefined`, where it is
-    /// not given. Page code may run.
-    ///
-    /// # Errors
-    /// How a value of another type is named in an error.
-    #[wasm_bindgen(catch)]
-    pub(crate) fn option(object: &JsValue, key: &str, kind: &str) -> Result<JsValue, JsValue>;
+    /// The value of an option, or `undefined` where it is not given; a value of no kind where its getter throws. Page code
+    /// may run.
+    pub(crate) fn option(object: &JsValue, key: &str) -> JsValue;
 
     /// How a value that cannot be used is named in an error.
     pub(crate) fn describe(value: &JsValue) -> JsValue;
@@ -188,7 +197,7 @@ extern "C" {
     #[wasm_bindgen(constructor)]
     pub(crate) fn new(
         code: &str,
-        message: &str,
+        message: &JsValue,
         details: &JsValue,
         cancelled: bool,
         needs_new_session: bool,

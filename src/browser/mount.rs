@@ -54,7 +54,7 @@ pub(crate) struct Mount {
     clock: RefCell<Clock>,
     loaded: Cell<bool>,
     ignored: Cell<u32>,
-    outcome: RefCell<Option<Outcome>>,
+    outcome: RefCell<Option<Outcome<JsValue>>>,
 }
 
 thread_local! {
@@ -71,7 +71,7 @@ fn find(wanted: impl Fn(&Mount) -> bool) -> Option<Rc<Mount>> {
 }
 
 /// A tag's flow that is over before anything is mounted.
-pub(crate) fn refuse(host: &HtmlElement, error: &LinkError) -> Promise {
+pub(crate) fn refuse(host: &HtmlElement, error: &LinkError<JsValue>) -> Promise {
     let promise = hands::new_flow();
     let value = convert::error(error);
     hands::begin(host, &promise);
@@ -85,7 +85,7 @@ impl Mount {
     ///
     /// # Errors
     /// [`ErrorCode::NotFound`] for an element that is in no document with a window.
-    pub(crate) fn prepare(request: Request) -> Result<Rc<Self>, Box<LinkError>> {
+    pub(crate) fn prepare(request: Request) -> Result<Rc<Self>, Box<LinkError<JsValue>>> {
         let Request { host, owner, session, config, modal, debug, signal } = request;
         let (time_limit, warm) = (config.time_limit, of(&host));
         let fits = |warm: &Rc<Self>| warm.modal == modal && warm.config.loads_as(&config);
@@ -112,7 +112,7 @@ impl Mount {
         session: SessionId<JsValue>,
         config: Config<JsValue>,
         modal: bool,
-    ) -> Result<Rc<Self>, Box<LinkError>> {
+    ) -> Result<Rc<Self>, Box<LinkError<JsValue>>> {
         let Config { consent_url, auth_origin, allowed_origin, label, .. } = &config;
         let Some(stage) = hands::stage(&host, consent_url, auth_origin, label, modal) else {
             if owner == Owner::Link {
@@ -165,7 +165,7 @@ impl Mount {
     }
 
     /// How the flow ended, if it has.
-    pub(crate) fn outcome(&self) -> Option<Outcome> {
+    pub(crate) fn outcome(&self) -> Option<Outcome<JsValue>> {
         self.outcome.borrow().clone()
     }
 
@@ -287,7 +287,7 @@ impl Mount {
         self.carry_out(step, silent);
     }
 
-    fn carry_out(&self, step: Step, silent: bool) {
+    fn carry_out(&self, step: Step<JsValue>, silent: bool) {
         match step {
             Step::Stay => {}
             Step::Ignore(reason) => self.explain(reason),
@@ -310,7 +310,7 @@ impl Mount {
         }
     }
 
-    fn settle(&self, outcome: Outcome, keep_frame: bool, silent: bool) {
+    fn settle(&self, outcome: Outcome<JsValue>, keep_frame: bool, silent: bool) {
         let host = &self.host;
         if keep_frame {
             self.stage.settle();

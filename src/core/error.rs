@@ -1,6 +1,6 @@
 //! `LinkError` and the one table of error codes. Must not decide when an error happens.
 
-use super::text::join;
+use super::text::{Platform, Text};
 use std::fmt;
 
 /// Declares [`ErrorCode`] from the table of codes, so that a code cannot exist without its sentence and flags.
@@ -107,11 +107,11 @@ impl ErrorCode {
     }
 
     /// The code that a sender's word stands for; exact, but for the live UI's name of an invalid session.
-    pub(crate) fn from_wire(word: &str) -> Option<Self> {
-        if word == "AUTH_SESSION_INVALID" {
+    pub(crate) fn from_wire<T: Text>(word: &T) -> Option<Self> {
+        if *word == "AUTH_SESSION_INVALID".into() {
             return Some(Self::InvalidSession);
         }
-        Self::ALL.iter().copied().find(|code| code.as_str() == word)
+        Self::ALL.iter().copied().find(|code| *word == code.as_str().into())
     }
 }
 
@@ -143,9 +143,9 @@ impl CancelReason {
     /// The reason that the page reports by its public name.
     #[doc(hidden)]
     #[must_use]
-    pub fn reported(name: &str) -> Self {
+    pub fn reported<T: Text>(name: &T) -> Self {
         let reported = [Self::Escape, Self::CloseButton, Self::Aborted];
-        reported.into_iter().find(|reason| reason.as_str() == name).unwrap_or(Self::Closed)
+        reported.into_iter().find(|reason| *name == reason.as_str().into()).unwrap_or(Self::Closed)
     }
 
     /// The public name, such as `close-button`.
@@ -164,23 +164,18 @@ impl CancelReason {
 
 /// The `error…` values that a sender gave, unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Failure([Option<String>; 5]);
+pub struct Failure<T = String>([Option<T>; 5]);
 
-impl Failure {
-    /// The names of the values, as redirect addresses and `details` have them.
-    pub const NAMES: [&str; 5] = ["error", "error_id", "error_type", "error_description", "error_uri"];
-    /// The names of the values, as messages have them.
-    pub const MESSAGE_NAMES: [&str; 5] = ["error", "errorID", "errorType", "errorDescription", "errorURI"];
-
+impl<T> Failure<T> {
     /// From the values in the order of the names.
     #[must_use]
-    pub fn new(values: [Option<String>; 5]) -> Self {
+    pub fn new(values: [Option<T>; 5]) -> Self {
         Self(values)
     }
 
     /// From the values that `read` gives for these names.
-    pub(crate) fn read(names: &[&str; 5], read: impl Fn(&str) -> Option<String>) -> Self {
-        let mut failure = Self::default();
+    pub(crate) fn read(names: &[&str; 5], read: impl Fn(&str) -> Option<T>) -> Self {
+        let mut failure = Self([const { None }; 5]);
         for (value, name) in failure.0.iter_mut().zip(names) {
             *value = read(name);
         }
@@ -189,9 +184,33 @@ impl Failure {
 
     /// The values in the order of the names.
     #[must_use]
-    pub fn values(&self) -> &[Option<String>; 5] {
+    pub fn values(&self) -> &[Option<T>; 5] {
         &self.0
     }
+
+    /// The same values in another type of text.
+    #[must_use]
+    pub fn map<U>(&self, text: impl Fn(&T) -> U) -> Failure<U> {
+        Failure(self.0.each_ref().map(|value| value.as_ref().map(&text)))
+    }
+
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
+    /// What went wrong, in one word; the code; what went wrong, in a sentence.
+    pub(crate) fn words(&self) -> [Option<&T>; 3] {
+        let [error, _, error_type, error_description, _] = &self.0;
+        [error.as_ref(), error_type.as_ref(), error_description.as_ref()]
+    }
+}
+
+impl Failure {
+    /// The names of the values, as redirect addresses and `details` have them.
+    pub const NAMES: [&str; 5] = ["error", "error_id", "error_type", "error_description", "error_uri"];
+    /// The names of the values, as messages have them.
+    pub const MESSAGE_NAMES: [&str; 5] = ["error", "errorID", "errorType", "errorDescription", "errorURI"];
 
     /// What went wrong, in one word.
     #[must_use]
@@ -225,9 +244,9 @@ impl Failure {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Failure {
+impl<T: serde::Serialize> serde::Serialize for Failure<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let given = Self::NAMES.iter().zip(&self.0).filter(|(_, value)| value.is_some());
+        let given = Failure::NAMES.iter().zip(&self.0).filter(|(_, value)| value.is_some());
         serializer.collect_map(given)
     }
 }
@@ -235,16 +254,16 @@ impl serde::Serialize for Failure {
 /// What else is known about an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
-pub enum Details {
+pub enum Details<T = String> {
     /// What the sender said.
-    Failure(Failure),
+    Failure(Failure<T>),
     /// The two origins of a mismatch.
     #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
     Origins {
         /// The only origin whose messages count.
-        expected_origin: String,
+        expected_origin: T,
         /// The origin that the message came from.
-        received_origin: String,
+        received_origin: T,
     },
     /// What closed the flow.
     Cancelled {
@@ -261,18 +280,18 @@ pub enum Details {
 /// Why a flow did not end with a consent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct LinkError {
+pub struct LinkError<T = String> {
     /// What happened, for code to switch on.
     pub code: ErrorCode,
     /// What happened, for a developer to read.
-    pub message: String,
+    pub message: T,
     /// What else is known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub details: Option<Details>,
+    pub details: Option<Details<T>>,
 }
 
-impl LinkError {
-    pub(crate) fn new(code: ErrorCode, details: Option<Details>) -> Box<Self> {
+impl<T: Text> LinkError<T> {
+    pub(crate) fn new(code: ErrorCode, details: Option<Details<T>>) -> Box<Self> {
         Box::new(Self { code, message: code.sentence().into(), details })
     }
 
@@ -281,17 +300,34 @@ impl LinkError {
     }
 
     /// An option that cannot be used: `got` and `takes` finish the sentences "Got …" and "It takes …".
-    pub(crate) fn option(option: &'static str, got: &str, takes: &str) -> Box<Self> {
-        let message = join(&["The option ", option, " cannot be used: got ", got, "; it takes ", takes, "."]);
+    pub(crate) fn option<P: Platform<Text = T>>(option: &'static str, got: &T, takes: &str) -> Box<Self> {
+        let message = P::fill("The option * cannot be used: got *; it takes *.", option, got, takes);
         Box::new(Self { code: ErrorCode::InternalError, message, details: Some(Details::Option { option }) })
     }
 
     /// From what a sender said: its type names the code, else its error does.
-    pub(crate) fn reported(failure: Failure) -> Box<Self> {
-        let known = |word: Option<&str>| word.and_then(ErrorCode::from_wire);
-        let code = known(failure.error_type()).or_else(|| known(failure.error())).unwrap_or(ErrorCode::InternalError);
-        let message = failure.error_description().or(failure.error()).unwrap_or(code.sentence()).into();
+    pub(crate) fn reported(failure: Failure<T>) -> Box<Self> {
+        let [error, error_type, description] = failure.words();
+        let known = |word: Option<&T>| word.and_then(ErrorCode::from_wire);
+        let code = known(error_type).or_else(|| known(error)).unwrap_or(ErrorCode::InternalError);
+        let message = description.or(error).map_or_else(|| code.sentence().into(), T::clone);
         Box::new(Self { code, message, details: Some(Details::Failure(failure)) })
+    }
+}
+
+impl<T> LinkError<T> {
+    /// The same error in another type of text.
+    #[must_use]
+    pub fn map<U>(&self, text: impl Fn(&T) -> U) -> LinkError<U> {
+        let details = self.details.as_ref().map(|details| match details {
+            Details::Failure(failure) => Details::Failure(failure.map(&text)),
+            Details::Origins { expected_origin, received_origin } => {
+                Details::Origins { expected_origin: text(expected_origin), received_origin: text(received_origin) }
+            }
+            Details::Cancelled { reason } => Details::Cancelled { reason: *reason },
+            Details::Option { option } => Details::Option { option },
+        });
+        LinkError { code: self.code, message: text(&self.message), details }
     }
 }
 

@@ -3,23 +3,23 @@
 use super::{
     error::{CancelReason, Details, ErrorCode, LinkError},
     message::{Fields, LinkResult},
-    text::Platform,
+    text::{Platform, Text},
 };
 
 /// How a flow ended. Boxed on both sides, so that it is handed on in one piece.
-pub type Outcome = Result<Box<LinkResult>, Box<LinkError>>;
+pub type Outcome<T = String> = Result<Box<LinkResult<T>>, Box<LinkError<T>>>;
 
 /// A flow, from its frame's mounting to its release.
 #[derive(Debug)]
 pub struct Flow<T = String> {
     allowed_origin: T,
-    state: State,
+    state: State<T>,
 }
 
 #[derive(Debug)]
-enum State {
+enum State<T> {
     /// Loaded ahead of its opening; an outcome that arrives is kept.
-    Warm(Option<Outcome>),
+    Warm(Option<Outcome<T>>),
     Open,
     /// Settled, with the frame still up to show why.
     Kept,
@@ -29,7 +29,7 @@ enum State {
 /// What the browser layer has to do.
 #[derive(Debug, PartialEq, Eq)]
 #[must_use = "a step that is not carried out leaves the page in another state than the flow"]
-pub enum Step {
+pub enum Step<T = String> {
     /// Nothing.
     Stay,
     /// Nothing, and in debug mode a line that says why.
@@ -37,7 +37,7 @@ pub enum Step {
     /// Release everything, but for the frame if it is kept, then report the outcome.
     Settle {
         /// What to report.
-        outcome: Outcome,
+        outcome: Outcome<T>,
         /// Whether the frame stays until the flow is closed.
         keep_frame: bool,
     },
@@ -85,7 +85,7 @@ pub enum Ending {
     Lost,
 }
 
-impl<T: PartialEq> Flow<T> {
+impl<T: Text> Flow<T> {
     /// A flow whose frame loads ahead of its opening.
     #[must_use]
     pub fn new(allowed_origin: T) -> Self {
@@ -105,7 +105,7 @@ impl<T: PartialEq> Flow<T> {
     }
 
     /// Shows the flow; what arrived before counts from now on.
-    pub fn open(&mut self) -> Step {
+    pub fn open(&mut self) -> Step<T> {
         match std::mem::replace(&mut self.state, State::Over) {
             State::Warm(kept) => {
                 self.state = State::Open;
@@ -122,9 +122,9 @@ impl<T: PartialEq> Flow<T> {
     pub fn message<P: Platform<Text = T>>(
         &mut self,
         from_frame: bool,
-        read: impl FnOnce() -> Fields,
+        read: impl FnOnce() -> Fields<T>,
         origin: impl FnOnce() -> T,
-    ) -> Step {
+    ) -> Step<T> {
         if !from_frame {
             return Step::Ignore(Ignored::OtherSource);
         }
@@ -139,10 +139,7 @@ impl<T: PartialEq> Flow<T> {
         let outcome = if received == self.allowed_origin {
             fields.outcome::<P>()
         } else if fields.is_completed.is_some() {
-            let details = Details::Origins {
-                expected_origin: P::read(&self.allowed_origin),
-                received_origin: P::read(&received),
-            };
+            let details = Details::Origins { expected_origin: self.allowed_origin.clone(), received_origin: received };
             Some(Err(LinkError::new(ErrorCode::OriginMismatch, Some(details))))
         } else {
             return Step::Ignore(Ignored::OtherOrigin);
@@ -159,7 +156,7 @@ impl<T: PartialEq> Flow<T> {
 
     /// Ends the flow from outside: reports it if it is open, and releases it in any case. Only an open flow has a
     /// time limit: one that passes before or after ends nothing.
-    pub fn end(&mut self, ending: Ending) -> Step {
+    pub fn end(&mut self, ending: Ending) -> Step<T> {
         if ending == Ending::TimedOut && !self.is_open() {
             return Step::Stay;
         }
@@ -177,7 +174,7 @@ impl<T: PartialEq> Flow<T> {
         }
     }
 
-    fn settle(&mut self, outcome: Outcome) -> Step {
+    fn settle(&mut self, outcome: Outcome<T>) -> Step<T> {
         let keep_frame = matches!(&outcome, Err(error) if error.code == ErrorCode::InvalidSession);
         self.state = if keep_frame { State::Kept } else { State::Over };
         Step::Settle { outcome, keep_frame }

@@ -1,6 +1,10 @@
 //! Raw options → a checked [`Config`]. Must not read JavaScript values or parse URLs by itself.
 
-use super::{error::LinkError, session::SessionId, text::Platform};
+use super::{
+    error::LinkError,
+    session::SessionId,
+    text::{Platform, Text},
+};
 
 /// Where the consent UI lives unless an option says otherwise.
 pub const DEFAULT_AUTH_SERVER: &str = "https://auth.fiskil.com";
@@ -52,12 +56,15 @@ pub struct Config<T = String> {
     pub label: T,
 }
 
-impl<T: Clone + PartialEq + for<'a> From<&'a str>> Config<T> {
+impl<T: Text> Config<T> {
     /// Checks the settings and builds the address of the consent UI.
     ///
     /// # Errors
     /// [`ErrorCode::InternalError`] that names the first option which cannot be used.
-    pub fn new<P: Platform<Text = T>>(session: &SessionId<T>, settings: Settings<&T>) -> Result<Self, Box<LinkError>> {
+    pub fn new<P: Platform<Text = T>>(
+        session: &SessionId<T>,
+        settings: Settings<&T>,
+    ) -> Result<Self, Box<LinkError<T>>> {
         let Settings { allowed_origin, auth_server, timeout_ms, label } = settings;
         let default_server = DEFAULT_AUTH_SERVER.into();
         let server = auth_server.unwrap_or(&default_server);
@@ -70,7 +77,7 @@ impl<T: Clone + PartialEq + for<'a> From<&'a str>> Config<T> {
             consent_url: P::with_parameter(server, "sess_id", session.text()),
             auth_origin,
             allowed_origin,
-            time_limit: time_limit(timeout_ms.unwrap_or(DEFAULT_TIMEOUT_MS))?,
+            time_limit: time_limit::<P>(timeout_ms.unwrap_or(DEFAULT_TIMEOUT_MS))?,
             label: label.filter(|label| !P::is_blank(label)).map_or_else(|| DEFAULT_LABEL.into(), T::clone),
         })
     }
@@ -90,17 +97,18 @@ impl<T: Clone + PartialEq + for<'a> From<&'a str>> Config<T> {
     }
 }
 
-fn http_origin<P: Platform>(option: &'static str, raw: &P::Text) -> Result<P::Text, Box<LinkError>> {
+fn http_origin<P: Platform>(option: &'static str, raw: &P::Text) -> Result<P::Text, Box<LinkError<P::Text>>> {
     // Browsers refuse to load a frame with credentials in its address.
-    P::http_origin(raw)
-        .ok_or_else(|| LinkError::option(option, &P::quote(raw), "an absolute http: or https: URL without credentials"))
+    P::http_origin(raw).ok_or_else(|| {
+        LinkError::option::<P>(option, &P::quote(raw), "an absolute http: or https: URL without credentials")
+    })
 }
 
-fn time_limit(ms: f64) -> Result<Option<f64>, Box<LinkError>> {
+fn time_limit<P: Platform>(ms: f64) -> Result<Option<f64>, Box<LinkError<P::Text>>> {
     if ms >= 0.0 {
         Ok((ms > 0.0 && ms.is_finite()).then_some(ms))
     } else {
         let got = if ms.is_nan() { "NaN" } else { "a negative number" };
-        Err(LinkError::option("timeoutMs", got, TIME_LIMIT))
+        Err(LinkError::option::<P>("timeoutMs", &got.into(), TIME_LIMIT))
     }
 }

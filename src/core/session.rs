@@ -2,7 +2,7 @@
 
 use super::{
     error::{ErrorCode, LinkError},
-    text::{Platform, join},
+    text::{Platform, Text},
 };
 use std::fmt;
 
@@ -10,18 +10,18 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq)]
 pub struct SessionId<T = String>(T);
 
-impl<T> SessionId<T> {
+impl<T: Text> SessionId<T> {
     /// Takes a session id as it came from the platform.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidSession`] for an empty or blank one.
-    pub fn new<P: Platform<Text = T>>(raw: impl Into<T>) -> Result<Self, Box<LinkError>> {
+    pub fn new<P: Platform<Text = T>>(raw: impl Into<T>) -> Result<Self, Box<LinkError<T>>> {
         let raw = raw.into();
         if !P::is_blank(&raw) {
             return Ok(Self(raw));
         }
-        let got = P::quote(&raw);
-        let message = join(&["A flow needs a session id: got ", &got, "; it takes the session_id of an auth session."]);
+        let (sentence, takes) = ("The * cannot be used: got *; it takes *.", "the session_id of an auth session");
+        let message = P::fill(sentence, "session id", &P::quote(&raw), takes);
         Err(Box::new(LinkError { code: ErrorCode::InvalidSession, message, details: None }))
     }
 
@@ -33,6 +33,6 @@ impl<T> SessionId<T> {
 
 impl<T> fmt::Debug for SessionId<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SessionId(…)")
+        f.write_str("SessionId(..)")
     }
 }

@@ -1,15 +1,20 @@
-//! What the core asks of the platform's own text functions, and how an address is cut. Must not know a session or a code.
+//! What the core asks of the platform's own text functions. Must not know a session or a code.
+
+/// A text that stays with the platform: compared and handed on, and never read in the core.
+pub trait Text: Clone + PartialEq + for<'a> From<&'a str> {}
+
+impl<T: Clone + PartialEq + for<'a> From<&'a str>> Text for T {}
 
 /// The platform's text functions: in a page the browser's, which every page has already.
 pub trait Platform {
-    /// A text that stays with the platform: addresses are made, compared and handed on, and never read here.
-    type Text: Clone + PartialEq + for<'a> From<&'a str>;
-
-    /// The text as Rust has it.
-    fn read(text: &Self::Text) -> String;
+    /// What it has texts as.
+    type Text: Text;
 
     /// The text in quotation marks, for an error to name it; of a value that is no text, what it is.
-    fn quote(text: &Self::Text) -> String;
+    fn quote(text: &Self::Text) -> Self::Text;
+
+    /// The sentence with these three in the places of its three asterisks.
+    fn fill(sentence: &str, name: &str, got: &Self::Text, takes: &str) -> Self::Text;
 
     /// The origin of an absolute `http:` or `https:` URL without credentials, as the URL standard serialises it.
     fn http_origin(address: &Self::Text) -> Option<Self::Text>;
@@ -20,26 +25,15 @@ pub trait Platform {
     /// Whether a text is empty or only white space, or is no text at all.
     fn is_blank(text: &Self::Text) -> bool;
 
+    /// What is before the first `mark`; without one, the whole text.
+    fn before(text: &Self::Text, mark: &str) -> Self::Text;
+
+    /// What is after the first `mark`; without one, nothing.
+    fn after(text: &Self::Text, mark: &str) -> Self::Text;
+
     /// The first value of this name in a query that is not empty, decoded as forms are.
-    fn query_value(query: &str, name: &str) -> Option<String>;
+    fn query_value(query: &Self::Text, name: &str) -> Option<Self::Text>;
 
     /// What `decodeURIComponent` makes of a text, unless it refuses it.
-    fn decode(text: &str) -> Option<String>;
-}
-
-/// The parts one after the other. The standard library's `concat` counts first, and is five times as much code.
-pub(crate) fn join(parts: &[&str]) -> String {
-    let mut text = String::new();
-    for part in parts {
-        text.push_str(part);
-    }
-    text
-}
-
-/// What is before the first `mark`, which is ASCII, and what is after it.
-pub(crate) fn cut(text: &str, mark: u8) -> (&str, &str) {
-    match text.bytes().position(|byte| byte == mark) {
-        Some(at) => (&text[..at], &text[at + 1..]),
-        None => (text, ""),
-    }
+    fn decode(text: &Self::Text) -> Option<Self::Text>;
 }

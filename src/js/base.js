@@ -17,7 +17,7 @@ const WARM = 9;
 
 const STATES = ['loading', 'open', 'success', 'error'];
 // Elements that the browser itself turns Enter or Space into a click on, or into text.
-export const CONTROLS = 'a[href],button,input,select,textarea,summary,[contenteditable]';
+const CONTROLS = 'a[href],button,input,select,textarea,summary,[contenteditable]';
 
 const reflect = (attribute, get) => ({
   get,
@@ -208,8 +208,11 @@ const connected = new Set();
 
 /** Warms a page's connection to an auth server, once; what is no address is left for a flow to refuse. */
 export function connect(server, page) {
-  const href = httpOrigin(server || 'https://auth.fiskil.com');
-  if (!href || connected.has(href)) return;
+  const address = server || 'https://auth.fiskil.com';
+  if (connected.has(address)) return;
+  connected.add(address);
+  const href = httpOrigin(address);
+  if (!href || (href !== address && connected.has(href))) return;
   connected.add(href);
   page.head?.append(Object.assign(page.createElement('link'), { rel: 'preconnect', href }));
 }
@@ -221,6 +224,10 @@ export function awaitParsing(element) {
   if (parsing) page.addEventListener('DOMContentLoaded', () => schedule(element), { once: true });
   return parsing;
 }
+
+/** Whether an event on a trigger is a click, or a key that stands for one, and nobody has acted on it. */
+export const isActivation = ({ type, defaultPrevented, key, target }) =>
+  !defaultPrevented && (type === 'click' || (/^( |Enter)$/.test(key) && !target.closest(CONTROLS)));
 
 /** Whether the element has children that open the flow: not only white space, not only slotted texts. */
 export function hasTrigger(element) {
@@ -358,6 +365,12 @@ export function field(object, key) {
   }
 }
 
+/** The same of a text that is not empty. */
+export function textField(object, key) {
+  const value = field(object, key);
+  return (typeof value === 'string' && value) || undefined;
+}
+
 /** Gives an object that the Rust side has made a property of its own, whatever a page has put on `Object.prototype`. */
 export function put(object, key, value) {
   Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
@@ -384,6 +397,15 @@ export function withParameter(address, name, value) {
   url.hash = '';
   return url.href;
 }
+
+/** The sentence with the values in the places of its asterisks. */
+export const fillIn = (sentence, ...values) => sentence.replace(/\*/g, () => values.shift());
+
+/** What is before the first mark, or the whole text. */
+export const before = (text, mark) => text.split(mark, 1)[0];
+
+/** What is after the first mark, or nothing. */
+export const after = (text, mark) => text.slice((text + mark).indexOf(mark) + mark.length);
 
 /** The first value of this name in a query that is not empty. */
 export const queryValue = (query, name) =>
@@ -417,37 +439,38 @@ export const peek = (event, key) => {
   }
 };
 
+/** Stands for the value of an option whose getter throws. */
+const UNREADABLE = {};
+
 /** How a value that cannot be used is named in an error. */
 export const describe = (value) => {
+  if (value === UNREADABLE) return 'a getter that throws';
   if (typeof value === 'string') return JSON.stringify(value);
   return value === null || /^(undefined|boolean|number|bigint)$/.test(typeof value)
     ? String(value)
     : `a value of type ${typeof value}`;
 };
 
-const is = (value, kind) =>
+/** Whether a value is of this kind, which is one that `typeof` knows or the name of a class, or is not given. */
+export const is = (value, kind) =>
+  value === undefined ||
+  value === null ||
   typeof value === kind ||
   (kind === 'AbortSignal' && value instanceof AbortSignal) ||
   (kind === 'Element' && (typeof value === 'string' || value instanceof Element));
 
-/** Whether a value is an object, or stands for "not given". */
-export const mayHoldOptions = (value) => value === undefined || typeof value === 'object';
-
 /** A number, which its Rust signature makes a number there. */
 export const number = (value) => value;
 
-/** The value of an option; throws what an error says of one that is not of this kind. */
-export function option(object, key, kind) {
-  let value;
+/** The value of an option. */
+export function option(object, key) {
   try {
-    value = own(object, key);
+    const value = own(object, key);
     // A container of `null` is what a failed lookup gives, so unlike other options it counts as given.
-    if (value === null) return kind === 'Element' ? value : undefined;
-    if (value === undefined || is(value, kind)) return value;
+    return value === null && key !== 'container' ? undefined : value;
   } catch {
-    throw 'a getter that throws';
+    return UNREADABLE;
   }
-  throw describe(value);
 }
 
 /** Tells the developer something. */

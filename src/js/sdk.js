@@ -5,7 +5,7 @@
 import { answer, link as openFlow, preload as openAhead } from 'fiskil:glue';
 import start from 'fiskil:start';
 import { version } from '../../package.json';
-import { FiskilLinkElement as TagClass, connect, define, option } from './base.js';
+import { FiskilLinkElement as TagClass, connect, define, field } from './base.js';
 import { LinkError, isLinkError } from './error.js';
 import { fallBack } from './fallback.js';
 
@@ -17,11 +17,7 @@ export let FiskilLinkElement = class {};
 /** Warms the connection to the auth server, and loads the consent UI of a session; `link()` refuses what cannot work. */
 export function preload(sessionId, options) {
   if (!hasDocument) return;
-  try {
-    connect(option(options, 'authServer', 'string'), document);
-  } catch {
-    // Nothing to warm.
-  }
+  connect(field(options, 'authServer'), document);
   if (sessionId !== undefined && sessionId !== null) ahead(sessionId, options);
 }
 

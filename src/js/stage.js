@@ -3,22 +3,26 @@
 import {
   ACTIVATE,
   CANCEL,
-  CONTROLS,
   LOADED,
   LOST,
   MESSAGE,
   RETRY,
   TICK,
   ask,
+  hasTrigger,
+  isActivation,
   peek,
   show,
   warm,
-  hasTrigger,
 } from './base.js';
 
-const CSS = /* css */ `
+// What an idle tag looks like; a flow; and a flow over the page even where the page hides the tag.
+const STYLES = [
+  /* css */ `
 :host { display: block }
 :host([hidden]) { display: none !important }
+`,
+  /* css */ `
 dialog {
   all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100vh;
   height: 100dvh; overflow: hidden; overscroll-behavior: contain; outline: 0; color-scheme: inherit;
@@ -67,31 +71,30 @@ button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px }
 }
 @keyframes fade { from { opacity: 0 } }
 @keyframes spin { to { rotate: 1turn } }
-`;
+`,
+  /* css */ `
+:host(:not(#a)) { display: block !important }
+`,
+];
 
-const sheets = new WeakMap();
+const sheetsOf = new WeakMap();
 
-/** Gives a shadow root the style sheets of its document; `shown`: even where the page hides the tag. */
-function style(root, shown) {
+/** Gives a shadow root the first so many style sheets of its document. */
+function style(root, count) {
   const page = root.ownerDocument;
-  if (!sheets.has(page)) {
-    sheets.set(
-      page,
-      [CSS, ':host(:not(#a)) { display: block !important }'].map((text) => {
-        const sheet = new page.defaultView.CSSStyleSheet();
-        sheet.replaceSync?.(text);
-        return sheet;
-      }),
-    );
+  const sheets = sheetsOf.get(page) ?? [];
+  sheetsOf.set(page, sheets);
+  while (sheets.length < count) {
+    const sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync?.(STYLES[sheets.length]);
+    sheets.push(sheet);
   }
-  root.adoptedStyleSheets = sheets.get(page).slice(0, shown ? 2 : 1);
+  root.adoptedStyleSheets = sheets.slice(0, count);
 }
 
 function activate(event) {
-  const key = event.type === 'keydown';
-  if (event.defaultPrevented || (key && (!/^( |Enter)$/.test(event.key) || event.target.closest(CONTROLS)))) return;
   // A trigger in a form must not submit it, and Space must not scroll.
-  if (ask(ACTIVATE, event.currentTarget.getRootNode().host)) event.preventDefault();
+  if (isActivation(event) && ask(ACTIVATE, event.currentTarget.getRootNode().host)) event.preventDefault();
 }
 
 const intend = (event) => warm(event.currentTarget.getRootNode().host);
@@ -99,7 +102,7 @@ const intend = (event) => warm(event.currentTarget.getRootNode().host);
 /** Fills a new shadow root. */
 export function dress(root) {
   root.append(root.ownerDocument.createElement('slot'));
-  style(root);
+  style(root, 1);
 }
 
 /** Listens to the trigger in a shadow root; again does nothing. */
@@ -154,7 +157,7 @@ function hold(dialog) {
     // First: closing gives focus back, and a listener of that may open the next overlay, which locks for itself.
     unlock();
     dialog.close();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 2);
     // The browser gives focus back itself, unless the dialog left the document first.
     if (page.activeElement === page.body) focused?.focus({ preventScroll: true });
   };
@@ -177,52 +180,26 @@ class Stage {
     const page = (this.#page = host.ownerDocument);
     const root = host.shadowRoot;
     this.#host = host;
-    const make = (name, attributes, ...children) => {
-      const element = page.createElement(name);
-      // Own keys: what a page has put on `Object.prototype` must not become an attribute.
-      for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]);
-      element.append(...children);
-      return element;
-    };
-    // A child of the tag in the slot of this name replaces the text.
-    const text = (name, fallback, part) => make('slot', part ? { name, part } : { name }, fallback);
-    const button = (name, fallback) => make('button', { type: 'button', part: name }, text(name, fallback));
-    const retry = button('retry', 'Retry');
-    const frame = (this.#frame = make('iframe', {
+    const frame = (this.#frame = this.#make('iframe', {
       part: 'frame',
       title: label,
       allow: `publickey-credentials-get ${origin}; otp-credentials ${origin}; clipboard-write ${origin}`,
       referrerpolicy: 'strict-origin-when-cross-origin',
       src: url,
     }));
-    const status = make(
-      'div',
-      { class: 'status', role: 'status' },
-      make('div', { part: 'spinner' }),
-      text('loading', 'Loading…'),
-      text('slow', 'This is taking longer than usual.', 'slow'),
-      retry,
-    );
-    const on = (target, type, what, detail) =>
-      target.addEventListener(type, (event) => {
-        // A dialog is closed with its flow, not before.
-        if (type === 'cancel') event.preventDefault();
-        ask(what, this, detail);
-      });
-    on(frame, 'load', LOADED);
-    on(retry, 'click', RETRY);
+    const panel = (this.#panel = modal
+      ? this.#make('dialog', { part: 'overlay', 'aria-label': label, tabindex: -1 }, frame)
+      : this.#make('div', { class: hasTrigger(host) ? 'inline filled' : 'inline' }, frame));
+    // In front of the slot, so that the style sheet can hide what the frame has replaced. The frame begins to load: whatever
+    // it does not need comes after.
+    root.prepend(panel);
+    style(root, 2);
+    this.#on(frame, 'load', LOADED);
     if (modal) {
-      const close = button('close', 'Close');
-      const panel = make('dialog', { part: 'overlay', 'aria-label': label, tabindex: -1 }, frame, status, close);
-      on(close, 'click', CANCEL, 'close-button');
-      on(panel, 'cancel', CANCEL, 'escape');
+      this.#on(panel, 'cancel', CANCEL, 'escape');
       // At a second Escape, or before any click, a browser closes a dialog without asking.
-      on(panel, 'close', CANCEL, 'escape');
-      this.#panel = panel;
-    } else {
-      this.#panel = make('div', { class: hasTrigger(host) ? 'inline filled' : 'inline' }, frame, status);
-    }
-    style(root);
+      this.#on(panel, 'close', CANCEL, 'escape');
+    } else this.#furnish();
     this.#watch(page.defaultView, 'message', MESSAGE);
     this.#watch(page, 'visibilitychange', TICK);
     const observer = new MutationObserver(() => {
@@ -232,8 +209,44 @@ class Stage {
     observer.observe(root, { childList: true, subtree: true });
     this.#watches.signal.addEventListener('abort', () => observer.disconnect());
     this.phase('warm');
-    // In front of the slot, so that the style sheet can hide what the frame has replaced.
-    root.prepend(this.#panel);
+  }
+
+  #make(name, attributes, ...children) {
+    const element = this.#page.createElement(name);
+    // Own keys: what a page has put on `Object.prototype` must not become an attribute.
+    for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]);
+    element.append(...children);
+    return element;
+  }
+
+  #on(target, type, what, detail) {
+    target.addEventListener(type, (event) => {
+      // A dialog is closed with its flow, not before.
+      if (type === 'cancel') event.preventDefault();
+      ask(what, this, detail);
+    });
+  }
+
+  /** Adds what the panel shows beside the frame. */
+  #furnish() {
+    // A child of the tag in the slot of this name replaces the text.
+    const text = (name, fallback, part) => this.#make('slot', part ? { name, part } : { name }, fallback);
+    const button = (name, fallback, ...report) => {
+      const element = this.#make('button', { type: 'button', part: name }, text(name, fallback));
+      this.#on(element, 'click', ...report);
+      return element;
+    };
+    this.#panel.append(
+      this.#make(
+        'div',
+        { class: 'status', role: 'status' },
+        this.#make('div', { part: 'spinner' }),
+        text('loading', 'Loading…'),
+        text('slow', 'This is taking longer than usual.', 'slow'),
+        button('retry', 'Retry', RETRY),
+      ),
+      ...(this.#panel.showModal ? [button('close', 'Close', CANCEL, 'close-button')] : []),
+    );
   }
 
   #watch(target, type, what, detail, until = this.#watches) {
@@ -279,17 +292,21 @@ class Stage {
   raise() {
     const panel = this.#panel;
     if (!panel.showModal || panel.matches(':modal')) return true;
+    const again = this.#release;
     this.#release ??= hold(panel);
     // A dialog that was moved while open still has the attribute, and `showModal` refuses it.
     panel.removeAttribute('open');
     try {
+      // While the panel is empty: this lays out the whole page, and text would take the most of that.
       panel.showModal();
     } catch {
       return false;
     }
     // A page that is made inert must have something over it.
-    if (!panel.offsetWidth) style(this.#host.shadowRoot, true);
+    if (!panel.offsetWidth) style(this.#host.shadowRoot, 3);
+    if (!panel.getClientRects().length) return false;
     this.#focus();
+    if (!again) this.#furnish();
     return true;
   }
 

@@ -56,7 +56,7 @@ fn the_page_reports_its_own_reasons_and_no_others() {
         ("Escape", CancelReason::Closed),
         ("", CancelReason::Closed),
     ] {
-        assert_eq!(CancelReason::reported(name), reason, "{name}");
+        assert_eq!(CancelReason::reported(&name.to_owned()), reason, "{name}");
     }
 }
 

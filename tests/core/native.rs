@@ -24,12 +24,13 @@ pub enum Native {}
 impl Platform for Native {
     type Text = String;
 
-    fn read(text: &String) -> String {
-        text.clone()
-    }
-
     fn quote(text: &String) -> String {
         format!("\"{text}\"")
+    }
+
+    fn fill(sentence: &str, name: &str, got: &String, takes: &str) -> String {
+        let mut values = [name, got, takes].into_iter();
+        sentence.split('*').flat_map(|part| [part, values.next().unwrap_or_default()]).collect()
     }
 
     fn http_origin(address: &String) -> Option<String> {
@@ -53,7 +54,15 @@ impl Platform for Native {
         url.into()
     }
 
-    fn query_value(query: &str, name: &str) -> Option<String> {
+    fn before(text: &String, mark: &str) -> String {
+        text.split_once(mark).map_or(text.as_str(), |(before, _)| before).into()
+    }
+
+    fn after(text: &String, mark: &str) -> String {
+        text.split_once(mark).map_or("", |(_, after)| after).into()
+    }
+
+    fn query_value(query: &String, name: &str) -> Option<String> {
         form_urlencoded::parse(query.as_bytes())
             .filter(|pair| pair.0 == name)
             .map(|pair| pair.1.into_owned())
@@ -64,7 +73,7 @@ impl Platform for Native {
         text.trim().is_empty()
     }
 
-    fn decode(text: &str) -> Option<String> {
+    fn decode(text: &String) -> Option<String> {
         let is_escape = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
         let decoded = percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned);
         decoded.filter(|_| text.split('%').skip(1).all(is_escape))

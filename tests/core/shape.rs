@@ -70,7 +70,7 @@ fn a_failure_has_the_wires_names_and_only_what_was_sent() {
     let all = json!({
         "error": "a", "error_id": "b", "error_type": "c", "error_description": "d", "error_uri": "e",
     });
-    let failure = Failure::new(["a", "b", "c", "d", "e"].map(|text| Some(text.into())));
+    let failure: Failure = Failure::new(["a", "b", "c", "d", "e"].map(|text| Some(text.into())));
     assert_eq!(to_value(&failure).unwrap(), all);
     let some = Failure::new([None, None, Some("c".into()), None, None]);
     assert_eq!(shape(ErrorCode::InternalError, Some(Details::Failure(some)))["details"], json!({ "error_type": "c" }));

@@ -704,6 +704,36 @@ suite('the overlay', {}, (used) => {
     ]);
   });
 
+  for (const [name, make] of Object.entries({
+    'tag.open()': (kit, parent) => {
+      const tag = kit.tag({ 'session-id': kit.id(), overlay: '' });
+      tag.innerHTML = '<button type="button">Link</button>';
+      parent.append(tag);
+      return tag.open();
+    },
+    'a click': (kit, parent) => {
+      const tag = kit.tag({ 'session-id': kit.id(), overlay: '' });
+      tag.innerHTML = '<button type="button">Link</button>';
+      parent.append(tag);
+      tag.firstChild.click();
+      return tag.flow;
+    },
+  })) {
+    test(`where nothing can be shown, in a part of the page that is not drawn, ${name} fails and the page stays usable`, async () => {
+      const answer = await run(async (make) => {
+        const parent = document.createElement('div');
+        parent.style.display = 'none';
+        document.body.append(parent);
+        const flow = new Function('kit', 'parent', `return (${make})(kit, parent)`)(kit, parent);
+        const { code } = await flow.catch((error) => error);
+        const other = document.body.appendChild(document.createElement('button'));
+        other.focus();
+        return { code, usable: document.activeElement === other, overflow: document.documentElement.style.cssText };
+      }, String(make));
+      assert.deepEqual(answer, { code: 'LINK_NOT_FOUND', usable: true, overflow: '' });
+    });
+  }
+
   for (const [rules, expected] of Object.entries({
     '': ['block', 'none'],
     'fiskil-link { display: inline-block }': ['inline-block', 'none'],

@@ -1,7 +1,7 @@
 // What `link()` and the tag take: the checks of src/core/options.rs and session.rs. A test compares the two.
 
 import CODES from 'fiskil:codes';
-import { describe, httpOrigin, isBlank, option } from '../base.js';
+import { describe, httpOrigin, is, isBlank, option } from '../base.js';
 import { LinkError } from '../error.js';
 
 export const NOT_FOUND = 'LINK_NOT_FOUND';
@@ -23,7 +23,7 @@ function unusable(name, got, takes) {
 
 export function readSession(value) {
   if (!isBlank(value)) return value;
-  const message = `A flow needs a session id: got ${describe(value)}; it takes the session_id of an auth session.`;
+  const message = `The session id cannot be used: got ${describe(value)}; it takes the session_id of an auth session.`;
   throw failure('LINK_INVALID_SESSION', message);
 }
 
@@ -42,16 +42,11 @@ const OF_LINK = ['signal', 'container'];
 /** The options that are given, and what to warn of; throws the error that the real `link()` would reject with. */
 export function readOptions(object, all = false) {
   const given = {};
-  const isGiven = object !== null && object !== undefined;
-  if (isGiven && typeof object !== 'object') throw unusable('options', describe(object), 'an object');
+  if (!is(object, 'object')) throw unusable('options', describe(object), 'an object');
   for (const [name, [kind, takes]] of Object.entries(TYPES)) {
     if (!all && OF_LINK.includes(name)) continue;
-    let value;
-    try {
-      value = option(object, name, kind);
-    } catch (got) {
-      throw unusable(name, got, takes);
-    }
+    const value = option(object, name);
+    if (!is(value, kind)) throw unusable(name, describe(value), takes);
     if (value === null) throw failure(NOT_FOUND, undefined, { option: name });
     if (value !== undefined) given[name] = value;
   }

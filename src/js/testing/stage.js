@@ -1,12 +1,10 @@
 // What a tag shows in a test: its children. In `@fiskil/link/testing` this stands in the place of ../stage.js.
 
-import { ACTIVATE, CONTROLS, ask } from '../base.js';
+import { ACTIVATE, ask, isActivation } from '../base.js';
 
 function activate(event) {
-  const key = event.type === 'keydown';
-  if (event.defaultPrevented || (key && (!/^( |Enter)$/.test(event.key) || event.target.closest(CONTROLS)))) return;
   // A trigger in a form must not submit it, and Space must not scroll.
-  if (isAtTrigger(event) && ask(ACTIVATE, event.currentTarget)) event.preventDefault();
+  if (isActivation(event) && isAtTrigger(event) && ask(ACTIVATE, event.currentTarget)) event.preventDefault();
 }
 
 /** Whether the event came through the default slot, which happy-dom leaves out: from a child or from bare text. */
