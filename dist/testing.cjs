@@ -298,6 +298,7 @@ function httpOrigin(address) {
     return void 0;
   }
 }
+var before = (text, mark) => text.split(mark, 1)[0];
 var isBlank = (text) => typeof text !== "string" || !text.trim();
 var sessionOf = (element) => element.sessionId || void 0;
 var UNREADABLE = {};
@@ -394,7 +395,8 @@ function readOptions(object, all = false) {
 }
 function originOf(name, address) {
   const origin = httpOrigin(address);
-  if (!origin) throw unusable(name, describe(address), "an absolute http: or https: URL without credentials");
+  if (!origin)
+    throw unusable(name, describe(before(address, "?")), "an absolute http: or https: URL without credentials");
   return origin;
 }
 

@@ -138,6 +138,11 @@ const STEPS = [
     command: () => [process.execPath, ['tests/types/run.mjs']],
   },
   { group: 'dist', name: 'dist/ is what the sources make', command: () => script('build.mjs', '--check') },
+  {
+    group: 'dist',
+    name: 'dist/ is the same from another folder and another home',
+    command: () => script('reproduce.mjs'),
+  },
   { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
   {
     group: 'wasm',

@@ -41,6 +41,7 @@ const RETRY: u32 = 5;
 const LOST: u32 = 6;
 const TICK: u32 = 7;
 const WARM: u32 = 9;
+const VIOLATED: u32 = 10;
 
 /// Answers the JavaScript half. The subject is an element, or the stage or promise of a flow.
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a function that JavaScript calls")]
@@ -58,6 +59,7 @@ pub(crate) fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
                     RETRY => mount.retry(),
                     LOST => mount.lose(),
                     TICK => mount.tick(),
+                    VIOLATED => mount.policy_violated(&detail),
                     _ => mount.receive(detail.unchecked_ref()),
                 }
             }

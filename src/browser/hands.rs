@@ -92,8 +92,8 @@ extern "C" {
     #[wasm_bindgen(js_name = sessionOf)]
     pub(crate) fn session_of(host: &HtmlElement) -> JsValue;
 
-    /// A property of a message, or `undefined` where its getter throws; runs page code if the page made the message up.
-    pub(crate) fn peek(event: &MessageEvent, key: &str) -> JsValue;
+    /// A property of an event, or `undefined` where its getter throws; runs page code if the page made the message up.
+    pub(crate) fn peek(event: &JsValue, key: &str) -> JsValue;
 
     /// The origin of an absolute `http:` or `https:` address without credentials, or `undefined`.
     #[wasm_bindgen(js_name = httpOrigin)]

@@ -266,6 +266,18 @@ impl Mount {
         self.carry_out(step, false);
     }
 
+    /// The page's policy was violated: by this flow's frame, if it names its origin.
+    pub(crate) fn policy_violated(&self, event: &JsValue) {
+        let says = |key: &str, value: JsValue| hands::peek(event, key) == value;
+        let blocked = hands::http_origin(&hands::peek(event, "blockedURI"));
+        if says("effectiveDirective", "frame-src".into())
+            && says("disposition", "enforce".into())
+            && blocked == self.config.auth_origin
+        {
+            self.end(Ending::Refused, false);
+        }
+    }
+
     pub(crate) fn cancel(&self, reason: CancelReason) {
         self.end(Ending::Cancelled(reason), false);
     }

@@ -6,6 +6,10 @@ use super::{
     text::{Platform, Text},
 };
 
+/// What a developer reads of a frame that the page's policy refuses.
+pub const REFUSED: &str =
+    "The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.";
+
 /// How a flow ended. Boxed on both sides, so that it is handed on in one piece.
 pub type Outcome<T = String> = Result<Box<LinkResult<T>>, Box<LinkError<T>>>;
 
@@ -83,6 +87,8 @@ pub enum Ending {
     Cancelled(CancelReason),
     /// Host code took what was mounted out of the document.
     Lost,
+    /// The page's policy does not let the frame load.
+    Refused,
 }
 
 impl<T: Text> Flow<T> {
@@ -166,6 +172,9 @@ impl<T: Text> Flow<T> {
                     Ending::TimedOut => LinkError::new(ErrorCode::Timeout, None),
                     Ending::Cancelled(reason) => LinkError::cancelled(reason),
                     Ending::Lost => LinkError::new(ErrorCode::NotFound, None),
+                    Ending::Refused => {
+                        Box::new(LinkError { code: ErrorCode::InternalError, message: REFUSED.into(), details: None })
+                    }
                 };
                 Step::Settle { outcome: Err(error), keep_frame: false }
             }

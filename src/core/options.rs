@@ -98,9 +98,13 @@ impl<T: Text> Config<T> {
 }
 
 fn http_origin<P: Platform>(option: &'static str, raw: &P::Text) -> Result<P::Text, Box<LinkError<P::Text>>> {
-    // Browsers refuse to load a frame with credentials in its address.
+    // Browsers refuse to load a frame with credentials in its address. A query may have a session in it.
     P::http_origin(raw).ok_or_else(|| {
-        LinkError::option::<P>(option, &P::quote(raw), "an absolute http: or https: URL without credentials")
+        LinkError::option::<P>(
+            option,
+            &P::quote(&P::before(raw, "?")),
+            "an absolute http: or https: URL without credentials",
+        )
     })
 }
 

@@ -14,6 +14,7 @@ export const LOST = 6;
 export const TICK = 7;
 export const MESSAGE = 8;
 const WARM = 9;
+export const VIOLATED = 10;
 
 const STATES = ['loading', 'open', 'success', 'error'];
 // Elements that the browser itself turns Enter or Space into a click on, or into text.
@@ -430,7 +431,7 @@ export const isOverlay = (element) => element.overlay;
 
 export const sessionOf = (element) => element.sessionId || undefined;
 
-/** A property of a message; nothing where the page has made the message up and its getter throws. */
+/** A property of an event; nothing where the page has made the event up and its getter throws. */
 export const peek = (event, key) => {
   try {
     return event[key];

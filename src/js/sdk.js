@@ -23,31 +23,39 @@ export function preload(sessionId, options) {
 
 let ahead = () => {};
 let open = nowhere;
-const hasDocument = typeof document !== 'undefined';
+// Not in an image, whose elements are none of HTML, nor where an extension's content script runs.
+const hasDocument = Boolean(globalThis.document?.createElement('p').style && globalThis.customElements);
 if (hasDocument) {
-  try {
-    start();
+  if (PLAIN) start();
+  if (PLAIN || starts()) {
     define(answer);
     open = openFlow;
     ahead = openAhead;
     FiskilLinkElement = TagClass;
-  } catch (error) {
-    // Refused by a policy, by the browser's own mode or for its size, or not there at all.
-    if (PLAIN) throw error;
-    else {
-      const early = [];
-      ahead = (...call) => early.push(call);
-      open = fallBack((plain) => {
-        ({ link: open, preload: ahead, FiskilLinkElement } = plain);
-        for (const call of early) ahead(...call);
-        return open;
-      });
-    }
+  } else {
+    const early = [];
+    ahead = (...call) => early.push(call);
+    open = fallBack((plain) => {
+      ({ link: open, preload: ahead, FiskilLinkElement } = plain);
+      for (const call of early) ahead(...call);
+      return open;
+    });
+  }
+}
+
+/** Starts the core, unless it is refused: by a policy, by the browser's own mode or for its size, or as there is no WebAssembly. */
+function starts() {
+  try {
+    start();
+    return true;
+  } catch {
+    return false;
   }
 }
 
 function nowhere() {
-  const reason = 'link() needs a document: call it in a browser page, not in a server, a worker or Node.';
+  const reason =
+    'link() needs an HTML document with custom elements: call it in a browser page, not in a server, a worker or a content script.';
   const flow = Promise.reject(new LinkError('LINK_NOT_FOUND', reason));
   flow.close = () => {};
   return flow;

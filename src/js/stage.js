@@ -8,6 +8,7 @@ import {
   MESSAGE,
   RETRY,
   TICK,
+  VIOLATED,
   ask,
   hasTrigger,
   isActivation,
@@ -202,6 +203,7 @@ class Stage {
     } else this.#furnish();
     this.#watch(page.defaultView, 'message', MESSAGE);
     this.#watch(page, 'visibilitychange', TICK);
+    this.#watch(page, 'securitypolicyviolation', VIOLATED);
     const observer = new MutationObserver(() => {
       // The removal of the element itself is judged when it has not come back.
       if (host.isConnected && !frame.isConnected) ask(LOST, this);

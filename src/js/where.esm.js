@@ -6,4 +6,4 @@
 const own = import.meta.webpack ? '' : import.meta.url;
 
 /** The address of the plain build beside this file; nothing where this file is part of another. */
-export const sibling = /^http.*\/fiskil-link\.mjs/.test(own) && own.replace(/link\.mjs.*/, 'link.nowasm.umd.js');
+export const sibling = /^(?!file:).*\/fiskil-link\.mjs/.test(own) && own.replace(/link\.mjs.*/, 'link.nowasm.umd.js');

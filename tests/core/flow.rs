@@ -3,7 +3,7 @@
 use crate::native::Native;
 use fiskil_link::core::{
     error::{CancelReason, Details, ErrorCode, Failure, LinkError},
-    flow::{Ending, Flow, Ignored, Outcome, Step},
+    flow::{Ending, Flow, Ignored, Outcome, REFUSED, Step},
     message::{Fields, LinkResult},
 };
 use std::cell::Cell;
@@ -28,10 +28,11 @@ pub(crate) enum Input {
     Mismatch,
     TimedOut,
     Lost,
+    Refused,
     Cancelled(CancelReason),
 }
 
-pub(crate) const INPUTS: [Input; 17] = [
+pub(crate) const INPUTS: [Input; 18] = [
     Input::Open,
     Input::Foreign,
     Input::Junk,
@@ -43,6 +44,7 @@ pub(crate) const INPUTS: [Input; 17] = [
     Input::Mismatch,
     Input::TimedOut,
     Input::Lost,
+    Input::Refused,
     Input::Cancelled(CancelReason::Escape),
     Input::Cancelled(CancelReason::CloseButton),
     Input::Cancelled(CancelReason::Closed),
@@ -70,6 +72,7 @@ impl Input {
             Self::Mismatch => post(true, success(), OTHER),
             Self::TimedOut => flow.end(Ending::TimedOut),
             Self::Lost => flow.end(Ending::Lost),
+            Self::Refused => flow.end(Ending::Refused),
             Self::Cancelled(reason) => flow.end(Ending::Cancelled(reason)),
         }
     }
@@ -115,7 +118,7 @@ const STATES: [(&str, &[Input]); 8] = [
 /// What each state does with each input, and the state after it. A warm flow that holds an outcome does with every
 /// input but `Open` what the column says, and keeps what it holds ("same").
 #[rustfmt::skip]
-const TABLE: [(Input, [&str; 5]); 12] = [
+const TABLE: [(Input, [&str; 5]); 13] = [
     // input                                  warm                    warm+…              open              kept            over
     (Input::Open,                            ["stay open",            "held",             "stay open",      "stay kept",    "stay over"]),
     (Input::Foreign,                         ["source warm",          "source same",      "source open",    "source kept",  "source over"]),
@@ -128,6 +131,7 @@ const TABLE: [(Input, [&str; 5]); 12] = [
     (Input::Mismatch,                        ["stay warm+mismatch",   "settled same",     "mismatch over",  "settled kept", "settled over"]),
     (Input::TimedOut,                        ["stay warm",            "stay same",        "timeout over",   "stay kept",    "stay over"]),
     (Input::Lost,                            ["release over",         "release over",     "lost over",      "release over", "stay over"]),
+    (Input::Refused,                         ["release over",         "release over",     "refused over",   "release over", "stay over"]),
     (Input::Cancelled(CancelReason::Closed), ["release over",         "release over",     "cancelled over", "release over", "stay over"]),
 ];
 
@@ -176,6 +180,9 @@ fn step(name: &str, input: Input) -> Step {
         )),
         "timeout" => settle(failed(ErrorCode::Timeout, None)),
         "lost" => settle(failed(ErrorCode::NotFound, None)),
+        "refused" => {
+            settle(Err(Box::new(LinkError { code: ErrorCode::InternalError, message: REFUSED.into(), details: None })))
+        }
         "cancelled" => {
             let Input::Cancelled(reason) = input else { panic!("{input:?} cancels nothing") };
             settle(failed(ErrorCode::UserCancelled, Some(Details::Cancelled { reason })))

@@ -30,8 +30,21 @@ const ONCE = {
   'a dynamic import() of a classic script': ['/dynamic.js'],
   'a script that a script adds': ['/added.js', '/when-global.js'],
   'a script under an address with a query': [`${UMD}?v=1#x`, USE],
+  'a classic script that is loaded as a module': [{ src: UMD, type: 'module' }, '/when-global.js'],
+  'a script whose text is in the page': ['/inline.js'],
+  'a script in a shadow tree': ['/shadow.js', '/when-global.js'],
+  'a page that has a base address elsewhere': [UMD, USE, '/base.js'],
+  'a page whose built-in classes are frozen': ['/freeze.js', UMD, USE],
+  'a page with a library that extends the built-in classes': ['/extend.js', UMD, USE],
   'a page that has a module of its own': ['/commonjs.js', UMD, '/exported.js'],
 };
+
+/** Those that no browser tells where they come from. */
+const ALONE = [
+  'a classic script that is loaded as a module',
+  'a script whose text is in the page',
+  'a script in a shadow tree',
+];
 
 /** name → scripts that load it twice: as `window.first` and `window.second`; and whether the second warns. */
 const TWICE = {
@@ -58,6 +71,20 @@ const inPage = {
     script.onload = () => { window.second = FiskilLink; };
     document.head.append(script);
   });`,
+  '/base.js': `document.head.append(Object.assign(document.createElement('base'), { href: 'http://localhost:9/' }));`,
+  '/freeze.js': `for (const { prototype } of [Object, Array, Function, Promise, Error, String, RegExp, Map, Set, WeakMap])
+    Object.freeze(prototype);`,
+  '/extend.js': `for (const { prototype } of [Object, Array, Function, String, Promise, HTMLElement])
+    prototype.extend = function () { throw new Error('nobody asked for this'); };`,
+  '/inline.js': `fetch('${UMD}').then((answer) => answer.text()).then((textContent) => {
+    document.head.append(Object.assign(document.createElement('script'), { textContent }));
+    window.sdk = FiskilLink;
+  });`,
+  '/shadow.js': `const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('script'), { src: '${UMD}' }));
+    addEventListener('DOMContentLoaded', () => document.body.append(host));`,
+  '/early.js': 'window.sdk = FiskilLink; window.early = kit.link(kit.id());',
+  '/no-elements.js': `Object.defineProperty(window, 'customElements', { value: null });`,
   '/taken.js': `customElements.define('fiskil-link', class extends HTMLElement {});`,
   '/refuse.js': 'window.WebAssembly = undefined;',
 };
@@ -83,6 +110,18 @@ suite('loading the SDK', {}, (used) => {
     used.servers.app.routes.set('/page', pageWith({ scripts }));
     return openPage(used, '/page');
   };
+  /** A page of another language than HTML, with these scripts. */
+  const openXml = (type, scripts) => {
+    const tags = ['/harness/collect.js', '/kit.js', '/delivery.js', ...scripts].map((path) =>
+      type === 'image/svg+xml' ? `<script href="${path}"/>` : `<script src="${path}"/>`,
+    );
+    const body =
+      type === 'image/svg+xml'
+        ? `<svg xmlns="http://www.w3.org/2000/svg">${tags.join('')}</svg>`
+        : `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Page</title>${tags.join('')}</head><body/></html>`;
+    used.servers.app.routes.set('/page', { type, body });
+    return openPage(used, '/page');
+  };
   const run = (body, ...args) => used.page.run(body, ...args);
 
   for (const [name, scripts] of Object.entries(ONCE)) {
@@ -90,6 +129,21 @@ suite('loading the SDK', {}, (used) => {
       await open(scripts);
       assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
     });
+
+    if (ALONE.includes(name)) {
+      test(`${name}, where WebAssembly is refused: nobody knows where its folder is, and link() says what to do`, async () => {
+        used.page.allow(/console\.warn: fiskil-link: LinkError/);
+        await open(['/refuse.js', ...scripts]);
+        const { failed } = await run(() => kit.sdk().then(() => kit.outcome(kit.link(kit.id()))));
+        assert.equal(failed.code, 'LINK_INTERNAL_ERROR');
+        assert.match(failed.message, /WebAssembly.*nowasm/);
+      });
+    } else {
+      test(`${name} works, where WebAssembly is refused`, async () => {
+        await open(['/refuse.js', ...scripts]);
+        assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
+      });
+    }
   }
 
   for (const refused of [false, true]) {
@@ -132,19 +186,57 @@ suite('loading the SDK', {}, (used) => {
     }
   }
 
-  test('a tag name that another library took: link() works, one warning, the page keeps its own tags', async () => {
-    await open(['/taken.js', UMD, USE]);
-    const seen = await run(async () => {
-      const { flow, frame } = await kit.open();
-      await kit.post(frame, kit.SENTINEL);
-      const tag = document.body.appendChild(document.createElement('fiskil-link'));
-      return [await kit.ending(flow), tag.open === undefined];
+  for (const refused of [false, true]) {
+    const what = refused ? ', where WebAssembly is refused' : '';
+    const first = refused ? ['/refuse.js'] : [];
+
+    test(`a tag name that another library took${what}: link() works, one warning, the page keeps its own tags`, async () => {
+      await open([...first, '/taken.js', UMD, USE]);
+      const seen = await run(async () => {
+        const { flow, frame } = await kit.open();
+        await kit.post(frame, kit.SENTINEL);
+        const tag = document.body.appendChild(document.createElement('fiskil-link'));
+        return [await kit.ending(flow), tag.open === undefined];
+      });
+      assert.deepEqual(seen, ['success', true]);
+      const problems = await used.page.problems();
+      assert.equal(problems.filter((line) => TAKEN.test(line)).length, 1);
+      assert.equal(problems.length, 1);
     });
-    assert.deepEqual(seen, ['success', true]);
-    const problems = await used.page.problems();
-    assert.equal(problems.filter((line) => TAKEN.test(line)).length, 1);
-    assert.equal(problems.length, 1);
-  });
+
+    test(`link() in the head, before there is a body${what}`, async () => {
+      await open([...first, UMD, '/early.js']);
+      const seen = await run(async () => {
+        for (const end = Date.now() + 8000; !kit.all('dialog:modal > iframe').length && Date.now() < end;) {
+          await kit.sleep(10);
+        }
+        const [frame] = kit.all('dialog:modal > iframe');
+        await kit.post(await kit.ready(frame), kit.SENTINEL);
+        return [await kit.ending(window.early), kit.rest().hosts];
+      });
+      assert.deepEqual(seen, ['success', 0]);
+    });
+
+    test(`an XHTML page${what}`, async () => {
+      await openXml('application/xhtml+xml', [...first, UMD, USE]);
+      assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
+    });
+
+    test(`an SVG document, which can show nothing${what}: link() rejects and throws nothing`, async () => {
+      if (refused) used.page.allow(/console\.warn: fiskil-link: LinkError/);
+      await openXml('image/svg+xml', [...first, UMD, USE]);
+      const { failed } = await run(() => kit.sdk().then(() => kit.outcome(kit.link(kit.id()))));
+      assert.match(failed.code, /^(LINK_NOT_FOUND|LINK_INTERNAL_ERROR)$/);
+    });
+
+    for (const file of ['fiskil-link.umd.js', 'fiskil-link.nowasm.umd.js']) {
+      test(`a document without custom elements, as extensions have${what}: ${file} throws nothing and says what it needs`, async () => {
+        await open([...first, '/no-elements.js', `/files/${file}`, USE]);
+        const { failed } = await run(() => kit.sdk().then(() => kit.outcome(kit.link(kit.id()))));
+        assert.equal(failed.code, 'LINK_NOT_FOUND');
+      });
+    }
+  }
 
   for (const refused of [false, true]) {
     const what = refused ? ', where WebAssembly is refused' : '';

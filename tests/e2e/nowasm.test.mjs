@@ -249,6 +249,93 @@ suite('the build without WebAssembly', {}, (used) => {
       assert.equal(used.servers.loads(session), 1);
     });
 
+    test(`${way}: preload() and link() of one session before the plain build arrives load one frame`, async () => {
+      const release = hold();
+      await openHeld(way);
+      const session = await run(async () => {
+        const { preload } = await kit.sdk();
+        const session = kit.id();
+        preload(session, { authServer: kit.auth });
+        window.flow = kit.link(session);
+        return session;
+      });
+      release();
+      const seen = await run(async () => {
+        while (!kit.all('iframe').length) await kit.sleep(10);
+        const frame = await kit.ready(kit.all('iframe')[0]);
+        const frames = kit.all('iframe').length;
+        await kit.post(frame, kit.SENTINEL);
+        return { frames, end: await kit.outcome(window.flow), rest: kit.rest() };
+      });
+      assert.deepEqual(seen, {
+        frames: 1,
+        end: { completed: { consentID: 'sentinel' } },
+        rest: { frames: 0, dialogs: 0, hosts: 0, style: null },
+      });
+      assert.equal(used.servers.loads(session), 1);
+    });
+
+    test(`${way}: of two modal flows that wait for the plain build, the second supersedes the first`, async () => {
+      const release = hold();
+      await openHeld(way);
+      await run(async () => {
+        await kit.sdk();
+        window.flows = [kit.link(kit.id()), kit.link(kit.id())];
+      });
+      release();
+      const ends = await run(async () => {
+        const [first, second] = window.flows;
+        const superseded = await kit.ending(first);
+        const [frame, ...others] = kit.all('iframe');
+        await kit.post(await kit.ready(frame), kit.SENTINEL);
+        return [superseded, others.length, await kit.ending(second)];
+      });
+      assert.deepEqual(ends, ['LINK_USER_CANCELLED superseded', 0, 'success']);
+    });
+
+    test(`${way}: what cannot be mounted any more when the plain build arrives is not`, async () => {
+      const release = hold();
+      await openHeld(way);
+      await run(async () => {
+        await kit.sdk();
+        const place = document.body.appendChild(document.createElement('div'));
+        window.flows = [kit.link(kit.id(), { signal: AbortSignal.abort() }), kit.link(kit.id(), { container: place })];
+        place.remove();
+      });
+      release();
+      const ends = await run(async () => [...(await Promise.all(window.flows.map(kit.ending))), kit.rest().hosts]);
+      assert.deepEqual(ends, ['LINK_USER_CANCELLED aborted', 'LINK_NOT_FOUND', 0]);
+    });
+
+    test(`${way}: a plain build that does not come tells no session id`, async () => {
+      used.page.allow(/fiskil-link\.nowasm/);
+      plain = () => ({ status: 404, body: 'not found' });
+      used.servers.app.routes.set(
+        '/listen.js',
+        script(`window.lines = [];
+          for (const [name, call] of Object.entries(console))
+            if (typeof call === 'function') console[name] = (...args) => void lines.push([name, ...args.flatMap((arg) => [arg, arg?.stack])].join(' '));
+          addEventListener('unhandledrejection', ({ reason }) => lines.push('unhandled ' + reason));`),
+      );
+      await open(['/refuse.js', '/listen.js', ...WAYS[way]('held')]);
+      const { failed, lines } = await run(async () => {
+        await kit.sdk();
+        sdk.preload('c0nf1dent1al', { authServer: kit.auth });
+        const tag = kit.tag({ 'session-id': 'c0nf1dent1al', debug: '' });
+        document.body.append(tag);
+        const [failed] = await Promise.all([0, 1].map(() => kit.outcome(kit.link('c0nf1dent1al', { debug: true }))));
+        return { failed, lines: window.lines };
+      });
+      assert.ok(
+        lines.some((line) => /^warn .*fiskil-link\.nowasm/.test(line)),
+        'it warned of nothing',
+      );
+      assert.deepEqual(
+        [...lines, JSON.stringify(failed)].filter((text) => text.includes('c0nf1dent1al')),
+        [],
+      );
+    });
+
     for (const [what, broken] of Object.entries({
       'is not there': () => ({ status: 404, body: 'not found' }),
       'is another file': () => script('window.wrong = true;'),

@@ -734,6 +734,15 @@ suite('the overlay', {}, (used) => {
     });
   }
 
+  test('a page of frames, which shows nothing else, fails', async () => {
+    const answer = await run(async () => {
+      document.body.replaceWith(document.createElement('frameset'));
+      const { failed } = await kit.outcome(kit.link(kit.id()));
+      return { code: failed.code, overflow: document.documentElement.style.cssText, rest: kit.rest().hosts };
+    });
+    assert.deepEqual(answer, { code: 'LINK_NOT_FOUND', overflow: '', rest: 0 });
+  });
+
   for (const [rules, expected] of Object.entries({
     '': ['block', 'none'],
     'fiskil-link { display: inline-block }': ['inline-block', 'none'],

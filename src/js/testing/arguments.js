@@ -1,7 +1,7 @@
 // What `link()` and the tag take: the checks of src/core/options.rs and session.rs. A test compares the two.
 
 import CODES from 'fiskil:codes';
-import { describe, httpOrigin, is, isBlank, option } from '../base.js';
+import { before, describe, httpOrigin, is, isBlank, option } from '../base.js';
 import { LinkError } from '../error.js';
 
 export const NOT_FOUND = 'LINK_NOT_FOUND';
@@ -62,6 +62,7 @@ export function readOptions(object, all = false) {
 
 function originOf(name, address) {
   const origin = httpOrigin(address);
-  if (!origin) throw unusable(name, describe(address), 'an absolute http: or https: URL without credentials');
+  if (!origin)
+    throw unusable(name, describe(before(address, '?')), 'an absolute http: or https: URL without credentials');
   return origin;
 }
