@@ -277,7 +277,7 @@ pub enum Details<T = String> {
     },
 }
 
-/// Why a flow did not end with a consent.
+/// Why a flow did not end with a consent. `T` is a text: in an application, `String`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LinkError<T = String> {

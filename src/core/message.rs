@@ -6,7 +6,7 @@ use super::{
     text::{Platform, Text},
 };
 
-/// What a finished consent brings: only what arrived.
+/// What a finished consent brings: only what arrived. `T` is a text: in an application, `String`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LinkResult<T = String> {
