@@ -7,8 +7,7 @@ function activate(event) {
   if (isActivation(event) && isAtTrigger(event) && ask(ACTIVATE, event.currentTarget)) event.preventDefault();
 }
 function isAtTrigger({ target, currentTarget: host }) {
-  if (target === host) return [...host.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-  return [...host.children].some((child) => !child.slot && child.contains(target));
+  return target === host || [...host.children].some((child) => !child.slot && child.contains(target));
 }
 function dress(root) {
   root.append(root.ownerDocument.createElement("slot"));
@@ -341,6 +340,10 @@ var LinkError = class LinkError extends Error {
 Object.defineProperty(LinkError.prototype, "name", { value: "LinkError", configurable: true, writable: true });
 var isLinkError = (value) => Object.prototype.toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
 
+// src/js/page.js
+var hasPage = Boolean(globalThis.document?.createElement?.("p")?.style && globalThis.customElements);
+var NO_PAGE = "link() needs an HTML document with custom elements: call it in a browser page, not in a server, a worker or a content script.";
+
 // fiskil:fiskil:codes
 var fiskil_codes_default = { LINK_NOT_FOUND: { sentence: "The place to mount the consent UI was not found in the document.", cancelled: false, needsNewSession: false }, LINK_TIMEOUT: { sentence: "The flow did not finish within timeoutMs.", cancelled: false, needsNewSession: false }, LINK_USER_CANCELLED: { sentence: "The flow was closed before it finished.", cancelled: true, needsNewSession: false }, LINK_INVALID_SESSION: { sentence: "The session is invalid: create a new auth session and link with its session_id.", cancelled: false, needsNewSession: true }, LINK_ORIGIN_MISMATCH: { sentence: "The outcome came from an origin that allowedOrigin does not allow.", cancelled: false, needsNewSession: false }, LINK_INTERNAL_ERROR: { sentence: "The consent UI reported a failure without a known code.", cancelled: false, needsNewSession: false }, CONSENT_UPSTREAM_PROCESSING_ERROR: { sentence: "The institution failed to process the consent.", cancelled: false, needsNewSession: false }, CONSENT_ENDUSER_DENIED: { sentence: "The user denied consent.", cancelled: true, needsNewSession: false }, CONSENT_OTP_FAILURE: { sentence: "The one-time code could not be verified.", cancelled: false, needsNewSession: false }, CONSENT_ENDUSER_INELIGIBLE: { sentence: "The user is not eligible to share data.", cancelled: false, needsNewSession: false }, CONSENT_TIMEOUT: { sentence: "The user abandoned the consent before finishing it.", cancelled: false, needsNewSession: false }, AUTH_SESSION_CANCELLED: { sentence: "The user cancelled the session.", cancelled: true, needsNewSession: true } };
 
@@ -558,14 +561,13 @@ function reset() {
 }
 
 // src/js/testing.js
-var hasDocument = typeof document !== "undefined";
-if (hasDocument) define(answer);
-var FiskilLinkElement2 = hasDocument ? FiskilLinkElement : class {
+if (hasPage) define(answer);
+var FiskilLinkElement2 = hasPage ? FiskilLinkElement : class {
 };
 function preload() {
 }
 function link(sessionId, options) {
-  if (hasDocument) {
+  if (hasPage) {
     try {
       return open(readSession(sessionId), readOptions(options, true));
     } catch (error) {
@@ -575,8 +577,7 @@ function link(sessionId, options) {
       return flow2;
     }
   }
-  const reason = "link() needs a document: call it in a browser page, not in a server, a worker or Node.";
-  const flow = Promise.reject(failure(NOT_FOUND, reason));
+  const flow = Promise.reject(failure(NOT_FOUND, NO_PAGE));
   flow.close = () => {
   };
   return flow;

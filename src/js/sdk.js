@@ -1,4 +1,4 @@
-// The public API over the compiled core. Starts it where there is a document; elsewhere importing does nothing.
+// The public API over the compiled core. Starts it where there is a page; elsewhere importing does nothing.
 // PLAIN is true in the build without WebAssembly.
 /* global PLAIN */
 
@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import { FiskilLinkElement as TagClass, connect, define, field } from './base.js';
 import { LinkError, isLinkError } from './error.js';
 import { fallBack } from './fallback.js';
+import { NO_PAGE, hasPage } from './page.js';
 
 export { LinkError, isLinkError, version };
 
@@ -16,16 +17,14 @@ export let FiskilLinkElement = class {};
 
 /** Warms the connection to the auth server, and loads the consent UI of a session; `link()` refuses what cannot work. */
 export function preload(sessionId, options) {
-  if (!hasDocument) return;
+  if (!hasPage) return;
   connect(field(options, 'authServer'), document);
   if (sessionId !== undefined && sessionId !== null) ahead(sessionId, options);
 }
 
 let ahead = () => {};
 let open = nowhere;
-// Not in an image, whose elements are none of HTML, nor where an extension's content script runs.
-const hasDocument = Boolean(globalThis.document?.createElement('p').style && globalThis.customElements);
-if (hasDocument) {
+if (hasPage) {
   if (PLAIN) start();
   if (PLAIN || starts()) {
     define(answer);
@@ -54,9 +53,7 @@ function starts() {
 }
 
 function nowhere() {
-  const reason =
-    'link() needs an HTML document with custom elements: call it in a browser page, not in a server, a worker or a content script.';
-  const flow = Promise.reject(new LinkError('LINK_NOT_FOUND', reason));
+  const flow = Promise.reject(new LinkError('LINK_NOT_FOUND', NO_PAGE));
   flow.close = () => {};
   return flow;
 }

@@ -93,9 +93,17 @@ function style(root, count) {
   root.adoptedStyleSheets = sheets.slice(0, count);
 }
 
-function activate(event) {
+function activate(event, host = event.currentTarget.getRootNode().host) {
   // A trigger in a form must not submit it, and Space must not scroll.
-  if (isActivation(event) && ask(ACTIVATE, event.currentTarget.getRootNode().host)) event.preventDefault();
+  if (isActivation(event) && ask(ACTIVATE, host)) event.preventDefault();
+}
+
+/** A click on the tag itself comes from its label or from `click()`; but one into its box is only beside the trigger. */
+function activateAsLabelled(event) {
+  const { currentTarget: host, clientX, clientY, detail } = event;
+  const { left, right, top, bottom } = host.getBoundingClientRect();
+  const isInside = clientX >= left && clientX < right && clientY >= top && clientY < bottom;
+  if (event.composedPath()[0] === host && !(detail && isInside)) activate(event, host);
 }
 
 const intend = (event) => warm(event.currentTarget.getRootNode().host);
@@ -111,6 +119,7 @@ export function heed(root) {
   const slot = root.lastChild;
   slot.addEventListener('click', activate);
   slot.addEventListener('keydown', activate);
+  root.host.addEventListener('click', activateAsLabelled);
   for (const type of ['pointerover', 'touchstart', 'focusin']) {
     slot.addEventListener(type, intend, { passive: true, once: false });
   }

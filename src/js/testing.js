@@ -3,23 +3,23 @@
 import { version } from '../../package.json';
 import { FiskilLinkElement as TagClass, addHost, define, newFlow, settle } from './base.js';
 import { LinkError, isLinkError } from './error.js';
+import { NO_PAGE, hasPage } from './page.js';
 import { NOT_FOUND, failure, readOptions, readSession } from './testing/arguments.js';
 import { answer, flows, mount, reset } from './testing/flow.js';
 
 export { LinkError, flows, isLinkError, reset, version };
 
-const hasDocument = typeof document !== 'undefined';
-if (hasDocument) define(answer);
+if (hasPage) define(answer);
 
 /** The class of the tag; outside a browser a stand-in that can be named and extended. */
-export const FiskilLinkElement = hasDocument ? TagClass : class {};
+export const FiskilLinkElement = hasPage ? TagClass : class {};
 
 /** There is nothing to warm. */
 export function preload() {}
 
 /** Opens a flow that waits for the test. */
 export function link(sessionId, options) {
-  if (hasDocument) {
+  if (hasPage) {
     try {
       return open(readSession(sessionId), readOptions(options, true));
     } catch (error) {
@@ -29,8 +29,7 @@ export function link(sessionId, options) {
       return flow;
     }
   }
-  const reason = 'link() needs a document: call it in a browser page, not in a server, a worker or Node.';
-  const flow = Promise.reject(failure(NOT_FOUND, reason));
+  const flow = Promise.reject(failure(NOT_FOUND, NO_PAGE));
   flow.close = () => {};
   return flow;
 }

@@ -42,7 +42,7 @@ const RUNTIMES = {
   Bun: [bin('.bin/bun')],
   Deno: [bin('.bin/deno'), 'run', '--quiet', '--allow-read', '--allow-env'],
 };
-const PROGRAMS = ['import.mjs', 'require.cjs', 'worker.mjs', 'named.mjs'];
+const PROGRAMS = ['import.mjs', 'require.cjs', 'worker.mjs', 'named.mjs', 'stand-in.mjs'];
 
 async function runProgram([program, ...args], file) {
   // Deno looks for packages by the rules of Node only where it is told so.

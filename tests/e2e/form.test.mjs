@@ -2,7 +2,7 @@
 /* global kit */
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
-import { By } from 'selenium-webdriver';
+import { By, Origin } from 'selenium-webdriver';
 import { openHost } from './lib/host.mjs';
 import { suite } from './lib/suite.mjs';
 
@@ -133,6 +133,23 @@ suite('the form control', {}, (used) => {
   const arrived = async () => {
     for (let tries = 0; !posts.length && tries < 200; tries++) await new Promise((done) => setTimeout(done, 10));
     return posts.splice(0);
+  };
+
+  /** A click of the pointer this far into an element, from its right edge if that is negative. */
+  const clickAt = async (selector, into) => {
+    const place = await run(
+      (selector, into) => {
+        const { left, right, top } = document.querySelector(selector).getBoundingClientRect();
+        return { x: Math.round((into < 0 ? right : left) + into), y: Math.round(top + 6) };
+      },
+      selector,
+      into,
+    );
+    await used.page.driver
+      .actions()
+      .move({ ...place, origin: Origin.VIEWPORT })
+      .click()
+      .perform();
   };
 
   for (const [name, { steps, value, name: control = 'account', place = '#set', attributes = {} }] of Object.entries(
@@ -348,6 +365,47 @@ suite('the form control', {}, (used) => {
         ['account', 'con_1!'],
       ],
     ]);
+  });
+
+  for (const [name, text] of Object.entries({
+    'before it':
+      '<label for="tag">Bank account</label> <fiskil-link id="tag" overlay><button>Link</button></fiskil-link>',
+    'around it': '<label>Bank account <fiskil-link id="tag" overlay><button>Link</button></fiskil-link></label>',
+  })) {
+    test(`a click on a label ${name} opens it, as it clicks a button`, async () => {
+      await run((text) => {
+        document.body.insertAdjacentHTML('beforeend', `<p>${text}</p>`);
+        document.querySelector('#tag').sessionId = kit.id();
+      }, text);
+      await clickAt('label', 4);
+      assert.equal(await run(() => document.querySelector('#tag').flow && 'a flow'), 'a flow');
+      await run(() => document.querySelector('#tag').close());
+    });
+  }
+
+  test('a click into its box beside the trigger does not open it', async () => {
+    await run(() => void window.add());
+    await clickAt('fiskil-link', -4);
+    assert.equal(await run(() => window.tag.flow), null);
+    await clickAt('fiskil-link button', 4);
+    assert.equal(await run(() => window.tag.flow && 'a flow'), 'a flow');
+    await run(() => window.tag.close());
+  });
+
+  test('click() opens it, unless it is disabled or inline', async () => {
+    const opened = await run(async () => {
+      const answers = [];
+      for (const attributes of [{ overlay: '' }, { overlay: '', disabled: '' }, { 'session-id': '' }]) {
+        const tag = kit.tag({ 'session-id': kit.id(), ...attributes });
+        tag.innerHTML = '<button type="button">Link</button>';
+        document.body.append(tag);
+        tag.click();
+        answers.push(Boolean(tag.flow));
+        tag.remove();
+      }
+      return answers;
+    });
+    assert.deepEqual(opened, [true, false, false]);
   });
 
   test('it knows its form and its labels, and is among the elements of its form', async () => {

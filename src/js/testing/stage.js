@@ -7,10 +7,9 @@ function activate(event) {
   if (isActivation(event) && isAtTrigger(event) && ask(ACTIVATE, event.currentTarget)) event.preventDefault();
 }
 
-/** Whether the event came through the default slot, which happy-dom leaves out: from a child or from bare text. */
+/** Whether the event came through the default slot, which happy-dom leaves out, or is a click on the tag itself. */
 function isAtTrigger({ target, currentTarget: host }) {
-  if (target === host) return [...host.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-  return [...host.children].some((child) => !child.slot && child.contains(target));
+  return target === host || [...host.children].some((child) => !child.slot && child.contains(target));
 }
 
 /** Fills a new shadow root. */
