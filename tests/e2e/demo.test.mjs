@@ -109,8 +109,9 @@ function story() {
     state: document.querySelector('#outcome').dataset.state,
     events: [...document.querySelectorAll('#events li')].map(({ dataset }) => dataset.event),
     rest: {
-      frames: roots.flatMap((root) => [...root.querySelectorAll('iframe')]).length,
-      dialogs: roots.flatMap((root) => [...root.querySelectorAll('dialog')]).length,
+      // The pointer may have come over the trigger since: the next session is loaded ahead then.
+      frames: roots.flatMap((root) => [...root.querySelectorAll('iframe:not([data-phase=warm] *)')]).length,
+      dialogs: roots.flatMap((root) => [...root.querySelectorAll('dialog:not([data-phase=warm])')]).length,
       hosts: hosts.length,
       style: document.documentElement.getAttribute('style'),
     },
