@@ -315,7 +315,7 @@ class Stage {
     }
     // A page that is made inert must have something over it.
     if (!panel.offsetWidth) style(this.#host.shadowRoot, 3);
-    if (!panel.getClientRects().length) return false;
+    if (!(panel.checkVisibility?.() ?? panel.getClientRects().length)) return false;
     this.#focus();
     if (!again) this.#furnish();
     return true;

@@ -719,19 +719,25 @@ suite('the overlay', {}, (used) => {
       return tag.flow;
     },
   })) {
-    test(`where nothing can be shown, in a part of the page that is not drawn, ${name} fails and the page stays usable`, async () => {
-      const answer = await run(async (make) => {
-        const parent = document.createElement('div');
-        parent.style.display = 'none';
-        document.body.append(parent);
-        const flow = new Function('kit', 'parent', `return (${make})(kit, parent)`)(kit, parent);
-        const { code } = await flow.catch((error) => error);
-        const other = document.body.appendChild(document.createElement('button'));
-        other.focus();
-        return { code, usable: document.activeElement === other, overflow: document.documentElement.style.cssText };
-      }, String(make));
-      assert.deepEqual(answer, { code: 'LINK_NOT_FOUND', usable: true, overflow: '' });
-    });
+    for (const hiding of ['display: none', 'content-visibility: hidden']) {
+      test(`where nothing can be shown, in ${hiding}, ${name} fails and the page stays usable`, async () => {
+        const answer = await run(
+          async (make, hiding) => {
+            const parent = document.createElement('div');
+            parent.style.cssText = hiding;
+            document.body.append(parent);
+            const flow = new Function('kit', 'parent', `return (${make})(kit, parent)`)(kit, parent);
+            const { code } = await flow.catch((error) => error);
+            const other = document.body.appendChild(document.createElement('button'));
+            other.focus();
+            return { code, usable: document.activeElement === other, overflow: document.documentElement.style.cssText };
+          },
+          String(make),
+          hiding,
+        );
+        assert.deepEqual(answer, { code: 'LINK_NOT_FOUND', usable: true, overflow: '' });
+      });
+    }
   }
 
   test('a page of frames, which shows nothing else, fails', async () => {
