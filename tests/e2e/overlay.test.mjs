@@ -704,17 +704,9 @@ suite('the overlay', {}, (used) => {
     ]);
   });
 
-  for (const [name, make] of Object.entries({
-    'tag.open()': (kit, parent) => {
-      const tag = kit.tag({ 'session-id': kit.id(), overlay: '' });
-      tag.innerHTML = '<button type="button">Link</button>';
-      parent.append(tag);
-      return tag.open();
-    },
-    'a click': (kit, parent) => {
-      const tag = kit.tag({ 'session-id': kit.id(), overlay: '' });
-      tag.innerHTML = '<button type="button">Link</button>';
-      parent.append(tag);
+  for (const [name, open] of Object.entries({
+    'open()': (tag) => tag.open(),
+    'a click': (tag) => {
       tag.firstChild.click();
       return tag.flow;
     },
@@ -722,20 +714,22 @@ suite('the overlay', {}, (used) => {
     for (const hiding of ['display: none', 'content-visibility: hidden']) {
       test(`where nothing can be shown, in ${hiding}, ${name} fails and the page stays usable`, async () => {
         const answer = await run(
-          async (make, hiding) => {
-            const parent = document.createElement('div');
+          async (open, hiding) => {
+            const parent = document.body.appendChild(document.createElement('div'));
             parent.style.cssText = hiding;
-            document.body.append(parent);
-            const flow = new Function('kit', 'parent', `return (${make})(kit, parent)`)(kit, parent);
-            const { code } = await flow.catch((error) => error);
+            const tag = kit.tag({ 'session-id': kit.id(), overlay: '' });
+            tag.innerHTML = '<button type="button">Link</button>';
+            parent.append(tag);
+            const { failed } = await kit.outcome(new Function('tag', `return (${open})(tag)`)(tag));
             const other = document.body.appendChild(document.createElement('button'));
             other.focus();
-            return { code, usable: document.activeElement === other, overflow: document.documentElement.style.cssText };
+            const { cssText } = document.documentElement.style;
+            return { code: failed.code, usable: document.activeElement === other, cssText };
           },
-          String(make),
+          String(open),
           hiding,
         );
-        assert.deepEqual(answer, { code: 'LINK_NOT_FOUND', usable: true, overflow: '' });
+        assert.deepEqual(answer, { code: 'LINK_NOT_FOUND', usable: true, cssText: '' });
       });
     }
   }

@@ -39,6 +39,22 @@ async function ready(child, url) {
   throw new Error(`${child.spawnfile} was not ready after 15 s\n${printed}`);
 }
 
+/** Starts a driver, on another port where the one that was free has been taken meanwhile; its address, when it is ready. */
+async function startDriver(path, args, env, children) {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const child = start(path, args(port), { env });
+    children.push(child);
+    const url = `http://127.0.0.1:${port}`;
+    try {
+      await ready(child, url);
+      return url;
+    } catch (error) {
+      if (child.exitCode === null || tries === 3) throw error;
+    }
+  }
+}
+
 /** A display for WebKit, which has no headless mode. Xvfb itself picks a free number and writes it to fd 3. */
 async function startDisplay(width, height) {
   const screen = `${Math.max(width, 1280)}x${Math.max(height, 1024)}x24`;
@@ -178,12 +194,8 @@ export async function launch(options = {}) {
   try {
     const display = engine === 'webkit' ? await startDisplay(wanted.width, wanted.height) : null;
     if (display) children.push(display.child);
-    const port = await freePort();
     const env = { ...display?.env, ...setup.env?.(wanted, profile) };
-    const child = start(paths.driver, setup.driver(port), { env });
-    children.push(child);
-    const url = `http://127.0.0.1:${port}`;
-    await ready(child, url);
+    const url = await startDriver(paths.driver, setup.driver, env, children);
     driver = await new Builder()
       .disableEnvironmentOverrides()
       .usingServer(url)
