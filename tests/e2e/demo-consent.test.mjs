@@ -305,6 +305,11 @@ suite('the consent UI, used', { servers: false, demo: true }, (used) => {
       await visitor.goTo(screen);
       await visitor.press('Cancel');
       await visitor.sees('Cancelled');
+      // Until the sandbox has heard that the ending was shown, it shows it again.
+      await visitor.page.until(() => {
+        const { href } = new URL(document.body.dataset.ack, location.href);
+        return performance.getEntriesByName(href).some(({ responseEnd }) => responseEnd);
+      });
       await visitor.page.driver.navigate().back();
       await visitor.sees('This link can no longer be used');
     });
