@@ -137,6 +137,20 @@ const STEPS = [
     prepare: () => npmPackages('tests/types'),
     command: () => [process.execPath, ['tests/types/run.mjs']],
   },
+  {
+    group: 'build',
+    name: 'what the build writes around a core',
+    command: () => [
+      process.execPath,
+      [
+        '--test',
+        '--test-reporter=spec',
+        '--test-timeout=300000',
+        'tests/build/border.test.mjs',
+        'tests/build/browser.test.mjs',
+      ],
+    ],
+  },
   { group: 'dist', name: 'dist/ is what the sources make', command: () => script('build.mjs', '--check') },
   {
     group: 'dist',
