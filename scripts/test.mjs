@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES, locate } from './lib/browsers.mjs';
 import { countTests } from './lib/counts.mjs';
-import { Explained, heading, main, say, seconds } from './lib/log.mjs';
+import { Explained, heading, LEFT_OUT, main, say, seconds } from './lib/log.mjs';
 import { nodeModules, root } from './lib/paths.mjs';
-import { capture, run } from './lib/process.mjs';
+import { run } from './lib/process.mjs';
 import { toolEnv, toolPath } from './lib/tools.mjs';
 import { browsers, cargoTools, npmPackages, testTools } from './setup.mjs';
 
@@ -71,7 +71,8 @@ const frameworks = (engine) => ({
 
 /**
  * The steps in their order. `group` is what --only and --skip name; `prepare` installs what the step needs;
- * `command` is a program, its arguments and options. A step whose `when` says no is left out, with `otherwise` as reason.
+ * `command` is a program, its arguments and options. A step whose `when` says no is left out, with `otherwise` as reason;
+ * so is one whose command ends with the code LEFT_OUT, with its last line as reason.
  */
 const STEPS = [
   {
@@ -104,9 +105,18 @@ const STEPS = [
   {
     group: 'lint',
     name: 'licences and sources of dependencies: cargo-deny',
-    when: () => capture('cargo', ['deny', '--version']) !== null,
-    otherwise: 'cargo-deny is not installed',
-    command: () => cargo(['deny', '--offline', 'check', 'licenses', 'bans', 'sources']),
+    prepare: () => cargoTools('cargo-deny'),
+    command: () => [toolPath('cargo-deny'), ['--locked', 'check', 'licenses', 'bans', 'sources']],
+  },
+  {
+    group: 'audit',
+    name: 'the package needs no other package at run time',
+    command: () => script('audit.mjs', 'shipped'),
+  },
+  {
+    group: 'audit',
+    name: 'known holes in what builds and tests it: npm audit',
+    command: () => script('audit.mjs', 'used'),
   },
   {
     group: 'docs',
@@ -205,13 +215,19 @@ function help() {
   --bail          stop at the first step that fails`);
 }
 
-/** Runs a step; resolves with what it counted and whether it went well. */
+/** How each state of a step is marked in the summary. */
+const MARKS = { passed: '✔', failed: '✖', 'left out': '–' };
+
+/** A step that was not run: it has neither passed nor failed. */
+function leftOut(name, reason, time = 0) {
+  say(`left out: ${reason}`);
+  return { name, state: 'left out', reason, passed: 0, failed: 0, skipped: 0, time };
+}
+
+/** Runs a step; resolves with what it counted and how it ended. */
 async function runStep({ name, when, otherwise, prepare, command }) {
   heading(name);
-  if (when && !when()) {
-    say(`left out: ${otherwise ?? 'there is nothing to do'}`);
-    return { name, ok: true, passed: 0, failed: 0, time: 0 };
-  }
+  if (when && !when()) return leftOut(name, otherwise ?? 'there is nothing to do');
   const began = Date.now();
   let ok = true;
   let output = '';
@@ -219,6 +235,7 @@ async function runStep({ name, when, otherwise, prepare, command }) {
     await prepare?.();
     if (command) {
       const result = await run(...command());
+      if (result.code === LEFT_OUT) return leftOut(name, result.stdout.trim().split('\n').at(-1), Date.now() - began);
       ok = result.code === 0;
       output = result.output;
     }
@@ -228,10 +245,17 @@ async function runStep({ name, when, otherwise, prepare, command }) {
     ok = false;
   }
   const time = Date.now() - began;
-  const { passed, failed } = countTests(output);
+  const { passed, failed, skipped } = countTests(output);
   say(`${ok ? 'ok' : 'FAILED'} in ${seconds(time)}`);
   // A step that fails without a failed test to its name, a lint or a crash, is one failure of its own.
-  return { name, ok, passed, failed: failed || (ok ? 0 : 1), time };
+  return { name, state: ok ? 'passed' : 'failed', passed, failed: failed || (ok ? 0 : 1), skipped, time };
+}
+
+/** A line of the summary. */
+function line({ name, state, reason, passed, skipped, time }) {
+  const tests = passed || skipped ? `${passed} tests` : '';
+  const more = [skipped && `${skipped} skipped`, reason && `left out: ${reason}`].filter(Boolean).join(', ');
+  return `${MARKS[state]} ${name.padEnd(56)}${tests.padStart(10)}${seconds(time).padStart(9)}  ${more}`.trimEnd();
 }
 
 await main(async () => {
@@ -241,16 +265,13 @@ await main(async () => {
   const results = [];
   for (const step of steps) {
     results.push(await runStep(step));
-    if (options.bail && !results.at(-1).ok) break;
+    if (options.bail && results.at(-1).state === 'failed') break;
   }
   heading('summary');
-  for (const { name, ok, passed, time } of results) {
-    say(
-      `${ok ? '✔' : '✖'} ${name.padEnd(56)}${passed ? `${passed} tests`.padStart(10) : ' '.repeat(10)}${seconds(time).padStart(9)}`,
-    );
-  }
+  for (const result of results) say(line(result));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  say(`in all ${seconds(sum('time'))}\n`);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  return results.every(({ ok }) => ok) ? 0 : 1;
+  const out = results.filter(({ state }) => state === 'left out').length;
+  say(`in all ${seconds(sum('time'))}${out ? `; ${out} of ${results.length} steps left out` : ''}\n`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  return results.some(({ state }) => state === 'failed') ? 1 : 0;
 });
