@@ -8,7 +8,7 @@ const auth = query.get('auth');
 /** Longer than any flow may take. */
 const STUCK = 15_000;
 /** So many messages that a flow ignores are sent to it at most. */
-const RUN = 12;
+const RUN = 30;
 
 /** How many messages each window has sent. Heard before the SDK hears them. */
 const heard = new WeakMap();

@@ -3,18 +3,18 @@
 /* global fuzz */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suite } from '../e2e/lib/suite.mjs';
+import { leanSuite } from '../soak/lean.mjs';
 import { seedFrom } from '../soak/random.mjs';
 import { openFuzz } from './open.mjs';
 
 const PAYLOADS = Number(process.env.FUZZ_PAYLOADS || 5000);
 const SEED = seedFrom(process.env.FUZZ_SEED);
 /** Payloads in one go: what a page does well within the time that a script may take. */
-const BATCH = 500;
+const BATCH = 1000;
 /** Flows side by side. */
-const WIDE = 12;
+const WIDE = 8;
 
-suite('messages of every shape', {}, (used) => {
+leanSuite('messages of every shape', {}, (used) => {
   test(`${PAYLOADS} payloads end flows as the contract says, seed ${SEED}`, { timeout: 7_200_000 }, async (t) => {
     await openFuzz(used, 'host.js');
     await used.page.run(() => fuzz.settleStranger());

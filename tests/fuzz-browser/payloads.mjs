@@ -169,16 +169,26 @@ function almost(dice) {
   return object;
 }
 
+/** An object that just is not a message, or says nothing: no boolean, no error, or `isCompleted: false` with nothing beside it. */
+function near(dice) {
+  const object = {};
+  const isBoolean = dice.chance(0.5);
+  for (const name of FIELDS) {
+    if (!dice.chance(0.4)) continue;
+    const isMeant = isBoolean ? name === 'consentID' : name !== 'error' && name !== 'isCompleted';
+    const value = anything(dice);
+    if (isMeant && dice.chance(0.6)) object[name] = name === 'redirectURL' ? redirect(dice) : string(dice);
+    else object[name] = typeof value === 'string' || typeof value === 'boolean' ? '' : value;
+  }
+  if (isBoolean) object.isCompleted = false;
+  return object;
+}
+
 /** The payload with this number, without the fields in `without`. */
 export function payload(seed, number, without = []) {
   const dice = random(derive(seed, number));
-  const kind = dice.weighted({ almost: 10, bare: 5, anything: 6 });
-  const value =
-    kind === 'almost'
-      ? almost(dice)
-      : kind === 'anything'
-        ? anything(dice)
-        : { isCompleted: false, other: anything(dice) };
+  const make = { almost, near, anything }[dice.weighted({ almost: 5, near: 8, anything: 6 })];
+  const value = make(dice);
   for (const name of without) delete value[name];
   return value;
 }

@@ -38,12 +38,15 @@
 
   /** A frame that belongs to no flow and posts what a flow would take for its end. */
   let stranger;
-  async function settleStranger() {
-    stranger = document.createElement('iframe');
-    stranger.src = noise;
-    document.body.append(stranger);
-    await new Promise((done) => stranger.addEventListener('load', done, { once: true }));
-  }
+  /** A page of the sandbox that stays: without one, each frame would start a process and end it. */
+  let resident;
+  const settle = async (address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    return frame;
+  };
 
   function makeNoise() {
     stranger.contentWindow.postMessage({ cmd: 'post', data: FORGED, count: 3 }, '*', [new MessageChannel().port2]);
@@ -181,7 +184,10 @@
   const done = [];
 
   window.player = {
-    settleStranger,
+    async settle() {
+      stranger = await settle(noise);
+      resident = await settle(`${auth}/errors`);
+    },
 
     /** Plays these flows, `wide` inline ones side by side and the modal ones one after the other. */
     start(flows, wide) {
@@ -203,7 +209,7 @@
     /** What is left in the page while no flow is open, as sentences. */
     left() {
       const found = [];
-      const frames = all('iframe').filter((frame) => frame !== stranger);
+      const frames = all('iframe').filter((frame) => frame !== stranger && frame !== resident);
       if (frames.length) found.push(`${frames.length} frames`);
       if (all('dialog').length) found.push(`${all('dialog').length} dialogs`);
       const hosts = all('*').filter(({ localName }) => localName.startsWith('fiskil-link'));

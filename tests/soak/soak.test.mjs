@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { engine } from '../e2e/lib/browser.mjs';
 import { flavour } from '../e2e/lib/servers.mjs';
-import { suite } from '../e2e/lib/suite.mjs';
+import { leanSuite } from './lean.mjs';
 import { ended, flowOf, judge, scenarios } from './plan.mjs';
 import { seedFrom } from './random.mjs';
 import { SETTINGS, signIn } from './sandbox.mjs';
@@ -24,7 +24,7 @@ const HEAP = 400_000;
 /** What the browser itself reports of Frame Refusal Bank and of Broken Bank. */
 const EXPECTED = [/Refused to display|X-Frame-Options|frame-ancestors/, /503/, /chrome-error/, /webhook/];
 
-suite('soak', { demo: SETTINGS }, (used) => {
+leanSuite('soak', { demo: SETTINGS }, (used) => {
   const known = scenarios();
   const name = `${FLOWS} flows of ${Object.keys(known).length} scenarios with faults, seed ${SEED}`;
 
@@ -36,7 +36,7 @@ suite('soak', { demo: SETTINGS }, (used) => {
     const addresses = { auth: demo.sandbox, noise: servers.auth.origin };
     await page.open(`${servers.app.origin}/soak.html?${new URLSearchParams(addresses)}`);
     await page.until(() => window.sdk !== undefined);
-    await page.run(() => player.settleStranger());
+    await page.run(() => player.settle());
     page.allow(...EXPECTED);
   }
 
