@@ -6,7 +6,7 @@ import { ENGINES, locate } from './lib/browsers.mjs';
 import { countTests } from './lib/counts.mjs';
 import { Explained, heading, LEFT_OUT, main, say, seconds } from './lib/log.mjs';
 import { nodeModules, root } from './lib/paths.mjs';
-import { run } from './lib/process.mjs';
+import { mustRun, run } from './lib/process.mjs';
 import { toolEnv, toolPath } from './lib/tools.mjs';
 import { browsers, cargoTools, npmPackages, testTools } from './setup.mjs';
 
@@ -31,6 +31,9 @@ const filesIn = (folder, ending) =>
 
 const FOR_WASM = ['--package', 'fiskil-link', '--target', 'wasm32-unknown-unknown', '--locked'];
 
+/** Builds the sandbox and the sample app. */
+const DEMO = cargo(['build', '--package', 'fiskil-link-demo', '--locked']);
+
 /** Tests that load each flavour by themselves, or none. */
 const OF_NO_FLAVOUR = /\/(?:csp|demo[-\w]*|loading|manifest|nowasm|testing|harness)\.test\.mjs$/;
 
@@ -53,6 +56,21 @@ const endToEnd = (engine, flavour) => {
     command: () => [process.execPath, args, { env: { BROWSER: engine, FLAVOUR: flavour } }],
   };
 };
+
+/** A short run, always the same, of what `npm run soak` and `npm run fuzz:browser` do for long and at random. */
+const shortRun = (group, name, file, env) => ({
+  group,
+  name,
+  prepare: async () => {
+    await browsers('chromium');
+    if (group === 'soak') await mustRun(...DEMO);
+  },
+  command: () => [
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-timeout=600000', file],
+    { env: { BROWSER: 'chromium', ...env } },
+  ],
+});
 
 /** Pages of every framework, each built by its own tools. */
 const frameworks = (engine) => ({
@@ -189,8 +207,20 @@ const STEPS = [
   {
     group: 'e2e',
     name: 'the demo, for the end-to-end tests',
-    command: () => cargo(['build', '--package', 'fiskil-link-demo', '--locked']),
+    command: () => DEMO,
   },
+  shortRun('soak', '200 flows of all scenarios with faults', 'tests/soak/soak.test.mjs', {
+    SOAK_FLOWS: '200',
+    SOAK_SEED: '1',
+  }),
+  shortRun('fuzz', '5,000 messages against a model', 'tests/fuzz-browser/messages.test.mjs', {
+    FUZZ_PAYLOADS: '5000',
+    FUZZ_SEED: '1',
+  }),
+  shortRun('fuzz', '100 random sequences of calls', 'tests/fuzz-browser/calls.test.mjs', {
+    FUZZ_SEQUENCES: '100',
+    FUZZ_SEED: '1',
+  }),
   ...engines.flatMap((engine) => [endToEnd(engine, 'wasm'), endToEnd(engine, 'nowasm'), frameworks(engine)]),
 ];
 
