@@ -58,7 +58,7 @@ const endToEnd = (engine, flavour) => {
 };
 
 /** A short run, always the same, of what `npm run soak` and `npm run fuzz:browser` do for long and at random. */
-const shortRun = (group, name, file, env) => ({
+const shortRun = (group, name, files, env) => ({
   group,
   name,
   prepare: async () => {
@@ -67,7 +67,7 @@ const shortRun = (group, name, file, env) => ({
   },
   command: () => [
     process.execPath,
-    ['--test', '--test-reporter=spec', '--test-timeout=600000', file],
+    ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files],
     { env: { BROWSER: 'chromium', ...env } },
   ],
 });
@@ -209,15 +209,20 @@ const STEPS = [
     name: 'the demo, for the end-to-end tests',
     command: () => DEMO,
   },
-  shortRun('soak', '200 flows of all scenarios with faults', 'tests/soak/soak.test.mjs', {
+  shortRun('soak', '200 flows of all scenarios with faults', ['tests/soak/soak.test.mjs'], {
     SOAK_FLOWS: '200',
     SOAK_SEED: '1',
   }),
-  shortRun('fuzz', '5,000 messages against a model', 'tests/fuzz-browser/messages.test.mjs', {
-    FUZZ_PAYLOADS: '5000',
-    FUZZ_SEED: '1',
-  }),
-  shortRun('fuzz', '100 random sequences of calls', 'tests/fuzz-browser/calls.test.mjs', {
+  shortRun(
+    'fuzz',
+    '5,000 messages against a model',
+    ['tests/fuzz-browser/model.test.mjs', 'tests/fuzz-browser/messages.test.mjs'],
+    {
+      FUZZ_PAYLOADS: '5000',
+      FUZZ_SEED: '1',
+    },
+  ),
+  shortRun('fuzz', '100 random sequences of calls', ['tests/fuzz-browser/calls.test.mjs'], {
     FUZZ_SEQUENCES: '100',
     FUZZ_SEED: '1',
   }),

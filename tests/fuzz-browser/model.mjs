@@ -64,7 +64,8 @@ function redirected(address) {
   }
   const [before, fragment = ''] = cut(whole, '#');
   const [, query = ''] = cut(before, '?');
-  const parameters = new URLSearchParams([query, fragment].filter(Boolean).join('&'));
+  // The first character would be taken off if it were a question mark.
+  const parameters = new URLSearchParams(`&${query}&${fragment}`);
   return present(Object.fromEntries(Object.values(FAILURE).map((name) => [name, text(parameters.get(name))])));
 }
 
