@@ -72,6 +72,28 @@ const shortRun = (group, name, files, env) => ({
   ],
 });
 
+/** The variable from which wasm-bindgen-test-runner takes an engine's driver. It knows none of WebKitGTK. */
+const DRIVER = { chromium: 'CHROMEDRIVER', firefox: 'GECKODRIVER' };
+
+/** Tests that are WebAssembly themselves. */
+const wasmTests = (engine) => ({
+  group: 'wasm',
+  name: `WebAssembly tests in ${engine}, headless`,
+  when: () => here('tests/browser') && engine in DRIVER,
+  otherwise: here('tests/browser') ? `wasm-bindgen-test-runner drives no ${engine}` : 'there is no tests/browser',
+  prepare: async () => {
+    await cargoTools('wasm-bindgen-cli');
+    await browsers(engine);
+  },
+  // Not quiet: the runner takes cargo's -q for a filter of its own.
+  command: () =>
+    cargo(['test', ...FOR_WASM, '--all-features', '--test', 'browser'], {
+      ...toolEnv(),
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: toolPath('wasm-bindgen-test-runner'),
+      [DRIVER[engine]]: locate(engine).driver,
+    }),
+});
+
 /** Pages of every framework, each built by its own tools. */
 const frameworks = (engine) => ({
   group: 'frameworks',
@@ -172,23 +194,7 @@ const STEPS = [
     command: () => script('reproduce.mjs'),
   },
   { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
-  {
-    group: 'wasm',
-    name: 'WebAssembly tests in headless Chromium',
-    when: () => here('tests/browser'),
-    otherwise: 'there is no tests/browser',
-    prepare: async () => {
-      await cargoTools('wasm-bindgen-cli');
-      await browsers('chromium');
-    },
-    // Not quiet: the runner takes cargo's -q for a filter of its own.
-    command: () =>
-      cargo(['test', ...FOR_WASM, '--all-features', '--test', 'browser'], {
-        ...toolEnv(),
-        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: toolPath('wasm-bindgen-test-runner'),
-        CHROMEDRIVER: locate('chromium').driver,
-      }),
-  },
+  ...engines.map(wasmTests),
   {
     group: 'testing',
     name: "integrators' unit tests: Vitest and Jest with jsdom",
