@@ -58,7 +58,7 @@ const endToEnd = (engine, flavour) => {
 };
 
 /** A short run, always the same, of what `npm run soak` and `npm run fuzz:browser` do for long and at random. */
-const shortRun = (group, name, files, env) => ({
+const shortRun = ({ group, name, files, env }) => ({
   group,
   name,
   prepare: async () => {
@@ -215,22 +215,23 @@ const STEPS = [
     name: 'the demo, for the end-to-end tests',
     command: () => DEMO,
   },
-  shortRun('soak', '200 flows of all scenarios with faults', ['tests/soak/soak.test.mjs'], {
-    SOAK_FLOWS: '200',
-    SOAK_SEED: '1',
+  shortRun({
+    group: 'soak',
+    name: '200 flows of all scenarios with faults',
+    files: ['tests/soak/plan.test.mjs', 'tests/soak/soak.test.mjs'],
+    env: { SOAK_FLOWS: '200', SOAK_SEED: '1' },
   }),
-  shortRun(
-    'fuzz',
-    '5,000 messages against a model',
-    ['tests/fuzz-browser/model.test.mjs', 'tests/fuzz-browser/messages.test.mjs'],
-    {
-      FUZZ_PAYLOADS: '5000',
-      FUZZ_SEED: '1',
-    },
-  ),
-  shortRun('fuzz', '100 random sequences of calls', ['tests/fuzz-browser/calls.test.mjs'], {
-    FUZZ_SEQUENCES: '100',
-    FUZZ_SEED: '1',
+  shortRun({
+    group: 'fuzz',
+    name: '5,000 messages against a model of the contract',
+    files: ['tests/fuzz-browser/model.test.mjs', 'tests/fuzz-browser/messages.test.mjs'],
+    env: { FUZZ_PAYLOADS: '5000', FUZZ_SEED: '1' },
+  }),
+  shortRun({
+    group: 'fuzz',
+    name: '100 random sequences of calls',
+    files: ['tests/fuzz-browser/sequences.test.mjs', 'tests/fuzz-browser/calls.test.mjs'],
+    env: { FUZZ_SEQUENCES: '100', FUZZ_SEED: '1' },
   }),
   ...engines.flatMap((engine) => [endToEnd(engine, 'wasm'), endToEnd(engine, 'nowasm'), frameworks(engine)]),
 ];
