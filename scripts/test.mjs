@@ -20,7 +20,7 @@ const { values: options, positionals: files } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const engines = options.browser.split(',');
+const engines = options.browser === 'all' ? ENGINES : options.browser.split(',');
 
 const bin = (name) => join(nodeModules, '.bin', name);
 const script = (name, ...args) => [process.execPath, [join(root, 'scripts', name), ...args]];
@@ -253,7 +253,8 @@ function help() {
 
   --only a,b      these steps alone: ${[...new Set(STEPS.map(({ group }) => group))].join(', ')}
   --skip a,b      all but these steps
-  --browser a,b   engines of the end-to-end tests: ${ENGINES.join(', ')} (default: chromium)
+  --browser a,b   engines of the end-to-end, framework and WebAssembly tests: ${ENGINES.join(', ')}, or all
+                  (default: chromium)
   --bail          stop at the first step that fails`);
 }
 

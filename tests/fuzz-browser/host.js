@@ -89,8 +89,8 @@ function runs(seed, from, to, counts) {
   const list = [];
   let start = from;
   for (let number = from; number < to; number++) {
-    // Every eighth flow waits for messages of another origin.
-    const allowed = list.length % 8 === 7 ? 'https://other.example' : auth;
+    // Every fifth flow waits for messages of another origin.
+    const allowed = list.length % 5 === 4 ? 'https://other.example' : auth;
     const { rule, outcome } = judge(structuredClone(payload(seed, number)), auth, allowed);
     counts[rule] = (counts[rule] ?? 0) + 1;
     if (outcome) {

@@ -149,7 +149,7 @@ function anything(dice, depth = 0) {
 function almost(dice) {
   const entries = [];
   for (const name of FIELDS) {
-    if (!dice.chance(name === 'isCompleted' ? 0.85 : 0.35)) continue;
+    if (!dice.chance(name === 'isCompleted' ? 0.75 : 0.35)) continue;
     const isOdd = dice.chance(0.12);
     const value = isOdd
       ? anything(dice)
