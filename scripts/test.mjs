@@ -210,11 +210,6 @@ const STEPS = [
     },
     command: () => [process.execPath, ['tests/bundlers/run.mjs']],
   },
-  {
-    group: 'e2e',
-    name: 'the demo, for the end-to-end tests',
-    command: () => DEMO,
-  },
   shortRun({
     group: 'soak',
     name: '200 flows of all scenarios with faults',
@@ -233,6 +228,11 @@ const STEPS = [
     files: ['tests/fuzz-browser/sequences.test.mjs', 'tests/fuzz-browser/calls.test.mjs'],
     env: { FUZZ_SEQUENCES: '100', FUZZ_SEED: '1' },
   }),
+  {
+    group: 'e2e',
+    name: 'the demo, for the end-to-end tests',
+    command: () => DEMO,
+  },
   ...engines.flatMap((engine) => [endToEnd(engine, 'wasm'), endToEnd(engine, 'nowasm'), frameworks(engine)]),
 ];
 
