@@ -1,7 +1,7 @@
 //! Who is asking: a random cookie stands for a signed-in user. Knows nothing of end users or consents.
 
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header, request::Parts};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -9,6 +9,7 @@ use super::App;
 use crate::crypto;
 
 const COOKIE: &str = "visitor";
+const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// The visitor of this request, on the platform in use: on another one the same person is another end user.
 #[derive(Clone)]
@@ -55,7 +56,10 @@ fn is_foreign_change(request: &Request) -> bool {
     let text = |name| request.headers().get(name).map(|value| value.to_str().unwrap_or_default());
     let own = format!("http://{}", text(header::HOST).unwrap_or_default());
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
-    changes && text(header::ORIGIN).is_some_and(|origin| origin != own)
+    // Browsers send both headers by themselves, and no page can change them. What sends neither is no page.
+    let foreign_origin = text(header::ORIGIN).is_some_and(|origin| origin != own);
+    let foreign_site = text(SEC_FETCH_SITE).is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    changes && (foreign_origin || foreign_site)
 }
 
 fn is_id(value: &str) -> bool {
