@@ -65,7 +65,7 @@ function plain(detail) {
 function keepFocus() {
   setTimeout(() => {
     const { activeElement } = document;
-    if (!activeElement || activeElement === document.body || !activeElement.checkVisibility()) {
+    if (!activeElement || activeElement === document.body || activeElement.checkVisibility?.() === false) {
       document.querySelector('#outcome').focus({ preventScroll: true });
     }
   });
