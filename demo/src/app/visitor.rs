@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::App;
 use crate::crypto;
+use crate::limits::MAX_BODY;
 
 const COOKIE: &str = "visitor";
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -47,6 +48,8 @@ pub(super) async fn recognise(State(app): State<App>, mut request: Request, next
 /// Lets another site's page read nothing and change nothing: a changing request must come from the app's own pages.
 pub(super) async fn same_origin(request: Request, next: Next) -> Response {
     if is_foreign_change(&request) {
+        // A connection with an unread body is cut, perhaps before the answer has arrived.
+        let _ = axum::body::to_bytes(request.into_body(), MAX_BODY).await;
         return (StatusCode::FORBIDDEN, "requests from other origins are refused").into_response();
     }
     next.run(request).await

@@ -39,8 +39,6 @@ pub(super) struct Page<'a> {
     pub(super) options: Option<&'a Options>,
     /// Whether the options offer overlay or inline.
     pub(super) with_mode: bool,
-    /// Whether it says above the title whose page this is.
-    pub(super) eyebrow: bool,
     /// Scripts besides `demo.js`; `.mjs` ones are modules.
     pub(super) scripts: Vec<Script>,
     pub(super) content: &'a Markup,
@@ -79,7 +77,6 @@ impl<'a> Page<'a> {
             path: "",
             options: None,
             with_mode: false,
-            eyebrow: false,
             scripts: Vec::new(),
             content: &EMPTY,
             after: None,
@@ -150,7 +147,7 @@ impl<'a> Page<'a> {
                         (self.navigation())
                     }
                     main id="main" {
-                        @if self.eyebrow { p.eyebrow { "Acorn Budget, an app that uses Fiskil Link" } }
+                        @if self.path == "/" { p.eyebrow { "Acorn Budget, an app that uses Fiskil Link" } }
                         h1 { (self.title) }
                         (self.missing(options))
                         @let split = !self.listings.is_empty() || self.options.is_some();

@@ -99,7 +99,6 @@ pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(option
     let page = Page {
         title: "Link a bank account",
         path: "/",
-        eyebrow: true,
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,

@@ -180,7 +180,7 @@ fn sign_in(view: &View<'_>) -> Markup {
     let customer_id = &view.session.customer_id;
     let described = view.error().map(|_| "error");
     // A customer ID that is there is not what is missing.
-    let wrong_id = view.error().is_some() && !(view.notice == Notice::Blank && !customer_id.is_empty());
+    let wrong_id = view.error().is_some() && (view.notice != Notice::Blank || customer_id.is_empty());
     let invalid = |wrong: bool| wrong.then_some("true");
     let content = html! {
         (progress(1))
