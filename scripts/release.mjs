@@ -11,7 +11,7 @@ import { dist, root, target } from './lib/paths.mjs';
 import { mustRun } from './lib/process.mjs';
 
 const VERSION = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
-const CRATES = ['fiskil-link', 'fiskil-link-bindings', 'fiskil-link-demo'];
+const CRATES = ['fiskil-link', 'fiskil-link-js', 'fiskil-link-demo'];
 
 /** Each place that has the version: its file, and what stands before and after it. */
 const PLACES = [
