@@ -30,7 +30,7 @@ export default [
   },
   { files: ['src/js/**/*.js', 'demo/**/*.{js,mjs}'], languageOptions: browser },
   {
-    files: ['scripts/**/*.mjs', 'docs/site/**/*.mjs', '*.mjs', 'tests/**/run.mjs'],
+    files: ['scripts/**/*.mjs', 'docs/**/*.mjs', '*.mjs', 'tests/**/run.mjs'],
     languageOptions: { globals: globals.nodeBuiltin },
   },
   {
