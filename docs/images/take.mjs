@@ -1,3 +1,4 @@
+/* global customElements */
 // Takes the pictures of the guides from the sample app, with dist/ as it is:
 //
 //   cargo build -p fiskil-link-demo && node docs/images/take.mjs
