@@ -1,10 +1,17 @@
 // The website of the guides. Its pages are gathered by ../build.mjs.
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const group = (text, pages) => ({ text, items: pages.map(([title, name]) => ({ text: title, link: `/${name}` })) });
+const pages = new Set(readdirSync(at('../pages')));
+const group = (text, entries) => ({
+  text,
+  items: entries
+    .filter(([, name]) => pages.has(`${name}.md`))
+    .map(([title, name]) => ({ text: title, link: `/${name}` })),
+});
 
 /** Anchors as GitHub makes them, so that a link is right in both places. */
 const slugify = (title) =>
@@ -33,6 +40,47 @@ function labelCells(md) {
   });
 }
 
+const sidebar = [
+  group('Build', [
+    ['Start', 'start'],
+    ['Server', 'server'],
+    ['Frameworks', 'frameworks'],
+    ['Mobile apps', 'mobile'],
+    ['API', 'api'],
+    ['Errors', 'errors'],
+    ['Testing', 'testing'],
+    ['Sandbox', 'sandbox'],
+  ]),
+  group('Adapt', [
+    ['Theming', 'theming'],
+    ['Localisation', 'localisation'],
+    ['Accessibility', 'accessibility'],
+  ]),
+  group('Ship', [
+    ['Go-live checklist', 'go-live'],
+    ['Content Security Policy', 'csp'],
+    ['Security', 'security'],
+    ['Files', 'files'],
+    ['Performance', 'performance'],
+    ['Troubleshooting', 'troubleshooting'],
+  ]),
+  group('Project', [
+    ['Architecture', 'architecture'],
+    ['Reliability', 'reliability'],
+    ['Migration', 'migration'],
+    ['Changes', 'changes'],
+    ['Contributing', 'contributing'],
+    ['Releasing', 'releasing'],
+    ['Report a vulnerability', 'report'],
+  ]),
+];
+
+// A page that is in no menu is a page that nobody finds.
+const listed = sidebar.flatMap(({ items }) => items.map(({ link }) => `${link.slice(1)}.md`));
+for (const page of pages) {
+  if (page.endsWith('.md') && page !== 'index.md' && !listed.includes(page)) throw new Error(`${page} is in no menu`);
+}
+
 export default defineConfig({
   srcDir: 'pages',
   lang: 'en',
@@ -57,37 +105,6 @@ export default defineConfig({
       { text: 'API', link: '/api' },
       { text: 'Errors', link: '/errors' },
     ],
-    sidebar: [
-      group('Build', [
-        ['Start', 'start'],
-        ['Server', 'server'],
-        ['Frameworks', 'frameworks'],
-        ['Mobile apps', 'mobile'],
-        ['API', 'api'],
-        ['Errors', 'errors'],
-        ['Testing', 'testing'],
-        ['Sandbox', 'sandbox'],
-      ]),
-      group('Adapt', [
-        ['Theming', 'theming'],
-        ['Localisation', 'localisation'],
-        ['Accessibility', 'accessibility'],
-      ]),
-      group('Ship', [
-        ['Go-live checklist', 'go-live'],
-        ['Content Security Policy', 'csp'],
-        ['Security', 'security'],
-        ['Files', 'files'],
-        ['Performance', 'performance'],
-        ['Troubleshooting', 'troubleshooting'],
-      ]),
-      group('Project', [
-        ['Migration', 'migration'],
-        ['Changes', 'changes'],
-        ['Contributing', 'contributing'],
-        ['Releasing', 'releasing'],
-        ['Report a vulnerability', 'report'],
-      ]),
-    ],
+    sidebar,
   },
 });
