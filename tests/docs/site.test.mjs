@@ -97,6 +97,15 @@ describe('the website of the guides', { timeout: BUILD_MS }, () => {
     });
   }
 
+  test('every page can be read without a script', async () => {
+    for (const page of pages().filter(Boolean)) {
+      const text = await (await fetch(`${address}/${page}`)).text();
+      assert.match(text, /<h1[^>]*>/, page);
+      assert.match(text, /<table|<pre|<li/, page);
+    }
+    assert.match(await (await fetch(`${address}/errors`)).text(), /CONSENT_OTP_FAILURE/);
+  });
+
   test('the search finds a code and leads to its section', async () => {
     await resize(1280, 800);
     await browser.driver.get(address);
