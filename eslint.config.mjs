@@ -5,7 +5,12 @@ import globals from 'globals';
 const browser = { globals: globals.browser, sourceType: 'module' };
 
 export default [
-  { ignores: ['dist/', 'target/', '**/node_modules/', 'demo/pages/vendor/', 'tests/types/'] },
+  {
+    ignores: [
+      ...['dist/', 'target/', '**/node_modules/', 'demo/pages/vendor/', 'tests/types/'],
+      ...['docs/site/pages/', 'docs/site/.vitepress/cache/', 'docs/site/.vitepress/dist/'],
+    ],
+  },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -24,7 +29,10 @@ export default [
     },
   },
   { files: ['src/js/**/*.js', 'demo/**/*.{js,mjs}'], languageOptions: browser },
-  { files: ['scripts/**/*.mjs', '*.mjs', 'tests/**/run.mjs'], languageOptions: { globals: globals.nodeBuiltin } },
+  {
+    files: ['scripts/**/*.mjs', 'docs/**/*.mjs', '*.mjs', 'tests/**/run.mjs'],
+    languageOptions: { globals: globals.nodeBuiltin },
+  },
   {
     // Functions that a test sends into the page stand beside those that run in Node.
     files: ['tests/**/*.{js,mjs}', 'benches/**/*.{js,mjs}'],

@@ -319,7 +319,8 @@ function guideProblems(all) {
   for (const name of unique(names).filter(Boolean)) {
     if (!new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(spelt)) found.push(`docs/api.md: no ${name}`);
   }
-  for (const [file, text] of readdirSync(join(root, 'docs')).map((file) => [file, read('docs', file)])) {
+  const guides = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md'));
+  for (const [file, text] of guides.map((file) => [file, read('docs', file)])) {
     for (const code of unique(text.match(/\b(?:LINK|CONSENT|AUTH)_[A-Z_]+[A-Z]\b/g) ?? [])) {
       if (!rust.some((row) => row.code === code) && code !== 'AUTH_SESSION_INVALID')
         found.push(`docs/${file}: there is no code ${code}`);

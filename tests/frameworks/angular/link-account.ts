@@ -1,6 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, input, output } from '@angular/core';
-import { type LinkResult } from '@fiskil/link';
 import '@fiskil/link';
+import type { LinkResult } from '@fiskil/link';
 
 @Component({
   selector: 'app-link-account',

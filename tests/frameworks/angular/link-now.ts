@@ -1,5 +1,6 @@
 import { Component, effect, input, output, signal } from '@angular/core';
 import { link, type LinkResult } from '@fiskil/link';
+import { messageForUser } from '@fiskil/link/errors';
 
 @Component({
   selector: 'app-link-now',
@@ -16,7 +17,7 @@ export class LinkNow {
       const flow = link(this.sessionId(), { authServer: this.authServer() });
       flow.then(
         (result) => this.linked.emit(result),
-        (error) => this.problem.set(error.cancelled ? '' : error.code),
+        (error) => this.problem.set(messageForUser(error)),
       );
       onCleanup(() => flow.close());
     });

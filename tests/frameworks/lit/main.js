@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { hear, onLinked, openPage } from '../shared/page.ts';
-import './link-account.js';
-import './link-now.js';
+import './link-account.ts';
+import './link-now.ts';
 
 const VIEWS = {
   tag: (state) => html`

@@ -1,4 +1,5 @@
-import { type LinkResult } from '@fiskil/link';
+import '@fiskil/link';
+import type { LinkResult } from '@fiskil/link';
 import '@fiskil/link/preact';
 
 export const LinkAccount = (props: { sessionId: string | null; onLinked(result: LinkResult): void }) => (

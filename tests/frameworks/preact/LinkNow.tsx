@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { link, type LinkResult } from '@fiskil/link';
+import { messageForUser } from '@fiskil/link/errors';
 
 type Props = { sessionId: string; authServer?: string; onLinked(result: LinkResult): void };
 
@@ -7,7 +8,7 @@ export function LinkNow({ sessionId, authServer, onLinked }: Props) {
   const [problem, setProblem] = useState('');
   useEffect(() => {
     const flow = link(sessionId, { authServer });
-    flow.then(onLinked, (error) => setProblem(error.cancelled ? '' : error.code));
+    flow.then(onLinked, (error) => setProblem(messageForUser(error)));
     return () => flow.close();
   }, [sessionId, authServer, onLinked]);
   return <p role="alert">{problem}</p>;

@@ -1,4 +1,6 @@
+'use client';
 import { useEffect, useRef } from 'react';
+import '@fiskil/link';
 import type { FiskilLinkElement, LinkResult } from '@fiskil/link';
 import '@fiskil/link/react';
 

@@ -1,5 +1,8 @@
+'use client';
 import { useState } from 'react';
-import { type LinkResult } from '@fiskil/link';
+import '@fiskil/link';
+import type { LinkResult } from '@fiskil/link';
+import { messageForUser } from '@fiskil/link/errors';
 import '@fiskil/link/react';
 
 export function LinkAccount({ sessionId, onLinked }: { sessionId: string | null; onLinked(result: LinkResult): void }) {
@@ -10,7 +13,7 @@ export function LinkAccount({ sessionId, onLinked }: { sessionId: string | null;
         session-id={sessionId}
         overlay
         onlink-success={(event) => onLinked(event.detail)}
-        onlink-error={(event) => setProblem(event.detail.cancelled ? '' : event.detail.code)}
+        onlink-error={(event) => setProblem(messageForUser(event.detail))}
       >
         <button>Link account</button>
       </fiskil-link>

@@ -1,3 +1,4 @@
+import '@fiskil/link';
 import type { LinkResult } from '@fiskil/link';
 import '@fiskil/link/solid';
 

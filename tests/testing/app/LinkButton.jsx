@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isLinkError, link } from '@fiskil/link';
+import { link } from '@fiskil/link';
+import { isLinkError, messageForUser } from '@fiskil/link/errors';
 
 export function LinkButton({ sessionId, onLinked }) {
   const [problem, setProblem] = useState('');
@@ -11,7 +12,7 @@ export function LinkButton({ sessionId, onLinked }) {
       onLinked(consentID);
     } catch (error) {
       if (!isLinkError(error)) throw error;
-      if (!error.cancelled) setProblem(error.message);
+      setProblem(messageForUser(error));
     }
   }
 

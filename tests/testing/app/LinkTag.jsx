@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import '@fiskil/link';
+import { messageForUser } from '@fiskil/link/errors';
 
 export function LinkTag({ sessionId, onLinked }) {
   const [problem, setProblem] = useState('');
@@ -10,7 +11,7 @@ export function LinkTag({ sessionId, onLinked }) {
         overlay
         onlink-open={() => setProblem('')}
         onlink-success={(event) => onLinked(event.detail.consentID)}
-        onlink-error={(event) => setProblem(event.detail.cancelled ? '' : event.detail.message)}
+        onlink-error={(event) => setProblem(messageForUser(event.detail))}
       >
         <button>Link account</button>
       </fiskil-link>

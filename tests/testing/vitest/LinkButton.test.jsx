@@ -27,7 +27,7 @@ test('a consent is handed on', async () => {
 test('a failure is shown', async () => {
   open();
   lastFlow().fail('CONSENT_OTP_FAILURE');
-  expect(await screen.findByText('The one-time code could not be verified.')).toBeTruthy();
+  expect(await screen.findByText('The one-time code was not accepted. Try again with a new code.')).toBeTruthy();
 });
 
 test('a user who closes the flow sees no error', async () => {

@@ -1,8 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
 import '@fiskil/link';
+import type { LinkResult } from '@fiskil/link';
 
 class LinkAccount extends LitElement {
   static properties = { sessionId: {} };
+  declare sessionId: string | null;
 
   render() {
     return html`
@@ -12,6 +14,8 @@ class LinkAccount extends LitElement {
     `;
   }
 
-  #linked = (event) => this.dispatchEvent(new CustomEvent('linked', { detail: event.detail }));
+  #linked = (event: CustomEvent<LinkResult>) => {
+    this.dispatchEvent(new CustomEvent('linked', { detail: event.detail }));
+  };
 }
 customElements.define('my-link-account', LinkAccount);

@@ -1,21 +1,25 @@
-import { LitElement, html } from 'lit';
-import { link } from '@fiskil/link';
+import { LitElement, html, type PropertyValues } from 'lit';
+import { link, type LinkFlow } from '@fiskil/link';
+import { messageForUser } from '@fiskil/link/errors';
 
 class LinkNow extends LitElement {
   static properties = { sessionId: {}, authServer: {}, problem: { state: true } };
-  #flow;
+  declare sessionId: string;
+  declare authServer: string | undefined;
+  declare problem: string | undefined;
+  #flow?: LinkFlow;
 
   render() {
     return html`<p role="alert">${this.problem}</p>`;
   }
 
-  updated(changed) {
+  updated(changed: PropertyValues<this>) {
     if (!changed.has('sessionId')) return;
     this.#flow?.close();
     this.#flow = link(this.sessionId, { authServer: this.authServer });
     this.#flow.then(
       (detail) => this.dispatchEvent(new CustomEvent('linked', { detail })),
-      (error) => (this.problem = error.cancelled ? '' : error.code),
+      (error) => (this.problem = messageForUser(error)),
     );
   }
 

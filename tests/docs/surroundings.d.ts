@@ -1,0 +1,21 @@
+// What the examples of the guides take for given: the reader's own names, and the globals of test runners.
+declare const sessionId: string;
+declare const redirectURL: string;
+declare const csrfToken: string;
+declare const button: HTMLButtonElement;
+declare function saveConsent(consentID: string | undefined): Promise<void>;
+declare function showProblem(sentence: string): void;
+declare function closeQuietly(): void;
+declare function askForAnotherTry(): void;
+declare function report(code: string, message: string, details: unknown): void;
+declare const vi: { mock(path: string, factory: () => Promise<object>): void };
+declare const jest: { mock(path: string, factory: () => object): void };
+declare function require(path: string): object;
+declare function afterEach(act: () => void): void;
+declare function reset(): void;
+// What an app's page hands to an app, each by another name.
+interface Window {
+  webkit?: { messageHandlers?: Record<string, { postMessage(text: string): void }> };
+  fiskilLinkAndroid?: { postMessage(text: string): void };
+  ReactNativeWebView?: { postMessage(text: string): void };
+}
