@@ -7,10 +7,9 @@ mod trigger;
 use crate::{
     core::{
         error::{CancelReason, FlowError},
-        flow::{Event, Input, Place},
+        flow::{Appearance, Event, Input, Place},
         options::Config,
         session::SessionId,
-        text,
     },
     dom::{
         error, events,
@@ -20,9 +19,10 @@ use crate::{
         panel::{self, Styles},
     },
     flow::{
-        controller::{FlowController, Owner, Request},
+        controller::{FlowController, Owner, Request, spent_session},
         promise::FlowPromise,
         registry,
+        session_source::SessionSource,
     },
 };
 use custom_elements::CustomElement;
@@ -40,15 +40,23 @@ pub(crate) const TAG: &str = "fiskil-link";
 pub(crate) struct FiskilLink;
 
 impl CustomElement for FiskilLink {
-    /// Fills the new shadow root: the children show in place.
+    /// Fills the new shadow root: the children show in place, and what stands in their place once the element is linked or has
+    /// failed.
     fn inject_children(&mut self, root: &HtmlElement) {
         let root: &Node = root.unchecked_ref();
-        root.put_last(&root.page().create("slot"));
+        for name in ["", "linked", "error"] {
+            let slot = root.page().create("slot");
+            if !name.is_empty() {
+                slot.set("name", name);
+                slot.set("hidden", "");
+            }
+            root.put_last(&slot);
+        }
         panel::adopt_styles(root, Styles::Idle);
     }
 
     fn observed_attributes() -> &'static [&'static str] {
-        &["session-id", "overlay", "required", "disabled"]
+        &["session-id", "session-url", "overlay", "required", "disabled"]
     }
 
     // Each callback only notes that the element is to be looked at: whatever it would do at once could run page code, and
@@ -79,7 +87,9 @@ impl CustomElement for FiskilLink {
     fn define(tag_name: &'static str) {
         let attributes = Self::observed_attributes().iter().map(|name| JsValue::from_str(name)).collect();
         if !define_element(tag_name, &attributes, &scripts::functions()) {
-            log::warn(&"<fiskil-link> is defined already; the tags of this page stay with the first definition".into());
+            log::error(
+                &"<fiskil-link> is defined already; the tags of this page stay with the first definition".into(),
+            );
         }
     }
 }
@@ -121,8 +131,10 @@ fn open(host: &Node) -> FlowPromise {
             running.handle(Input::Cancel(CancelReason::Closed));
         }
     }
-    Held::of(host).set_last_session(&session_of(host));
-    match preload(host) {
+    match source_of(host).and_then(|source| {
+        Held::of(host).set_last_session(&key_of(&source));
+        preload(host, source)
+    }) {
         Ok((flow, time_limit)) => {
             flow.open(time_limit);
             flow.promise().clone()
@@ -131,33 +143,60 @@ fn open(host: &Node) -> FlowPromise {
     }
 }
 
-/// Loads the consent UI of the element's session unseen.
-fn preload(host: &Node) -> Result<(Rc<FlowController>, Option<f64>), Box<FlowError>> {
-    let session = SessionId::new(session_of(host))?;
+/// Mounts what the element shows, unseen, and loads the consent UI of a session that is known.
+fn preload(host: &Node, session: SessionSource) -> Result<(Rc<FlowController>, Option<f64>), Box<FlowError>> {
+    if session.known().is_some_and(|session| Held::of(host).is_spent(session.text())) {
+        return Err(spent_session());
+    }
     let config = Config::new(host::settings(host))?;
     let time_limit = config.time_limit;
     let place = if host::is_overlay(host) { Place::Overlay } else { Place::Inline };
-    let flow = FlowController::preload(host.clone(), Request { owner: Owner::Page, session, config, place })?;
+    let flow = FlowController::preload(
+        host.clone(),
+        Request { owner: Owner::Page, session, config, place, texts: Held::of(host).texts() },
+    )?;
     Ok((flow, time_limit))
 }
 
 /// A flow that is over before anything is mounted.
 fn refuse(host: &Node, error: &FlowError) -> FlowPromise {
     let value = error::error(error);
+    log::mistake(error);
     let promise = FlowPromise::rejected(&value, true);
     let held = Held::of(host);
     held.begin(promise.as_js());
     held.set_error(&value);
     host::update_form(host);
-    host::set_states(host, "error");
+    host::set_states(host, Appearance::Failed.states());
     events::emit(host, Event::Error, &value);
     promise
 }
 
-/// The element's session id without the white space around it; `undefined` where it has none.
-fn session_of(host: &Node) -> JsValue {
-    host::attribute(host, "session-id").map_or(JsValue::UNDEFINED, |id| text::trim(&id))
+/// Where the element's session comes from: its function goes before its address, and both before an id.
+///
+/// # Errors
+/// [`ErrorCode::InvalidSession`](crate::ErrorCode::InvalidSession) where it has none of the three.
+fn source_of(host: &Node) -> Result<SessionSource, Box<FlowError>> {
+    if let Some(function) = Held::of(host).fetch_session() {
+        return Ok(SessionSource::Later(function));
+    }
+    if let Some(address) = host::attribute(host, "session-url") {
+        return Ok(SessionSource::Address(address));
+    }
+    let id = host::attribute(host, "session-id").unwrap_or(JsValue::UNDEFINED);
+    SessionId::new(id).map(SessionSource::Known).map_err(|mut error| {
+        error.message = NO_SESSION.into();
+        error
+    })
 }
+
+/// What tells one source from another: the session id; one value for all that get a session themselves.
+fn key_of(source: &SessionSource) -> JsValue {
+    source.known().map_or(JsValue::TRUE, |session| session.text().clone())
+}
+
+/// What a developer reads of a tag that is to open without a session.
+const NO_SESSION: &str = "<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.";
 
 /// The form that the element belongs to is reset: it forgets how its flow ended. A flow that runs goes on.
 fn form_reset(host: &Node) {
@@ -167,5 +206,12 @@ fn form_reset(host: &Node) {
     if registry::of_host(host).is_none_or(|flow| flow.is_preloading()) {
         host::set_states(host, "");
     }
+    host::update_form(host);
+}
+
+/// The page clears what the element holds, as it clears a file input. A flow that runs goes on.
+fn clear_value(host: &Node) {
+    Held::of(host).set_result(&JsValue::NULL);
+    host::set_states_again(host);
     host::update_form(host);
 }

@@ -2,8 +2,11 @@
 
 use crate::{
     core::session::SessionId,
-    dom::{error, preconnect::preconnect, value},
-    flow::promise::FlowPromise,
+    dom::{error, log, preconnect::preconnect, value},
+    flow::{
+        promise::FlowPromise,
+        session_source::{self, SessionSource},
+    },
     link::{self, Options},
 };
 use js_sys::Promise;
@@ -18,20 +21,29 @@ pub fn link(session: JsValue, options: &JsValue) -> Promise {
             flow.open(time_limit);
             flow.promise().as_js().clone()
         }
-        Err(error) => FlowPromise::rejected(&error::error(&error), error.code.is_cancelled()).as_js().clone(),
+        Err(error) => {
+            log::mistake(&error);
+            FlowPromise::rejected(&error::error(&error), error.code.is_cancelled()).as_js().clone()
+        }
     }
 }
 
 /// `preload(sessionId?, options?)`: what `link()` would refuse is left for it to refuse.
 pub fn preload(session: JsValue, options: &JsValue) {
     preconnect(&link::document(), value::given(value::own(options, "authServer")));
-    if let Some(session) = value::given(session) {
+    // A session that is got when it is needed is not got ahead: the connection is.
+    if let Some(session) = value::given(session).filter(|session| !session_source::is_later(session)) {
         drop(mount(session, options));
     }
 }
 
 fn mount(session: JsValue, options: &JsValue) -> link::Mounted {
-    link::mount(SessionId::new(session)?, Options::read(options)?)
+    let session = if session_source::is_later(&session) {
+        SessionSource::Later(session)
+    } else {
+        SessionSource::Known(SessionId::new(session)?)
+    };
+    link::mount(session, Options::read(options)?)
 }
 
 /// What a test does in the place of a consent UI.

@@ -19,5 +19,5 @@ pub mod js;
 mod link;
 
 pub use core::error::{CancelReason, ErrorCode};
-pub use link::{Container, LinkFlow, LinkOptions, define, link, preload};
+pub use link::{Container, LinkFlow, LinkOptions, Texts, define, link, preload};
 pub use types::{Details, Failure, LinkError, LinkResult};

@@ -35,8 +35,25 @@ pub struct LinkOptions {
     pub signal: Option<AbortSignal>,
     /// The accessible name of the dialog and the frame; default: "Connect your accounts".
     pub label: Option<String>,
+    /// The words of the panel in the page's language; what is not given stays English.
+    pub texts: Texts,
     /// Whether each ignored message is explained on the console.
     pub debug: bool,
+}
+
+/// The words of the panel around the consent UI.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// While the consent UI loads; default: "Loading", with an ellipsis.
+    pub loading: Option<String>,
+    /// When it takes longer; default: "This is taking longer than usual."
+    pub slow: Option<String>,
+    /// The button that loads it again; default: "Retry".
+    pub retry: Option<String>,
+    /// The button that closes the overlay; default: "Close".
+    pub close: Option<String>,
+    /// What a form says of a required tag without a consent; default: "Link an account to continue."
+    pub required: Option<String>,
 }
 
 /// Where a flow is mounted inline.

@@ -117,6 +117,8 @@ pub enum Effect {
     Supersede,
     /// The flow becomes the one that its element reports.
     Begin,
+    /// Get the session.
+    AskForSession,
     /// Load the consent UI of the session.
     LoadFrame,
     /// Show this.
@@ -151,7 +153,7 @@ impl Effect {
     pub fn needs_open_flow(&self) -> bool {
         match self {
             Self::Begin
-            | Self::LoadFrame
+            | Self::AskForSession
             | Self::Raise
             | Self::Reload
             | Self::Schedule(_)
@@ -159,6 +161,7 @@ impl Effect {
             | Self::Show(Appearance::Loading | Appearance::Slow | Appearance::Ready)
             | Self::Emit(Event::Open | Event::Load) => true,
             Self::Supersede
+            | Self::LoadFrame
             | Self::Show(Appearance::Kept | Appearance::Succeeded | Appearance::Failed)
             | Self::Freeze
             | Self::TakeDown
@@ -280,7 +283,7 @@ impl Flow {
             Some(Effect::Show(appearance)),
             is_overlay.then_some(Effect::Raise),
             Some(Effect::Schedule(self.time.delay())),
-            self.has_frame.then_some(Effect::Emit(Event::Open)),
+            Some(if self.has_frame { Effect::Emit(Event::Open) } else { Effect::AskForSession }),
             self.is_loaded.then_some(Effect::Emit(Event::Load)),
             early.map(Effect::Conclude),
         ];
@@ -288,10 +291,13 @@ impl Flow {
     }
 
     fn session_arrived(&mut self, moment: Moment) -> Effects {
-        if !self.is_open() || std::mem::replace(&mut self.has_frame, true) {
+        if !(self.is_open() || self.is_preloading()) || std::mem::replace(&mut self.has_frame, true) {
             return vec![];
         }
         let mut effects = vec![Effect::LoadFrame];
+        if self.is_preloading() {
+            return effects;
+        }
         effects.extend(self.loading(moment));
         effects.push(Effect::Emit(Event::Open));
         effects
@@ -371,16 +377,16 @@ impl Flow {
         match self.phase {
             Phase::Open => {
                 self.phase = Phase::Over;
-                Self::release(Some(Err(error)), audience)
+                self.release(Some(Err(error)), audience)
             }
             // Nobody has heard of a flow that was never opened.
             Phase::Preloading(_) => {
                 self.phase = Phase::Over;
-                Self::release(None, Audience::Nobody)
+                self.release(None, Audience::Nobody)
             }
             Phase::Kept => {
                 self.phase = Phase::Over;
-                Self::release(None, audience)
+                self.release(None, audience)
             }
             Phase::Over => vec![],
         }
@@ -398,12 +404,14 @@ impl Flow {
             ];
         }
         self.phase = Phase::Over;
-        Self::release(Some(outcome), audience)
+        self.release(Some(outcome), audience)
     }
 
-    fn release(outcome: Option<Outcome>, audience: Audience) -> Effects {
+    fn release(&self, outcome: Option<Outcome>, audience: Audience) -> Effects {
         let mut effects = vec![Effect::TakeDown];
         let is_heard = audience == Audience::Listeners;
+        // What never was there does not go.
+        let closes = is_heard && self.has_frame;
         if let Some(outcome) = outcome {
             let (appearance, event) = match &outcome {
                 Ok(_) => (Appearance::Succeeded, Event::Success),
@@ -411,12 +419,13 @@ impl Flow {
             };
             effects.push(Effect::Settle(outcome));
             if is_heard {
-                effects.extend([Effect::OweClose, Effect::Show(appearance), Effect::Emit(event)]);
+                effects.extend(closes.then_some(Effect::OweClose));
+                effects.extend([Effect::Show(appearance), Effect::Emit(event)]);
             }
-        } else if is_heard {
+        } else if closes {
             effects.push(Effect::OweClose);
         }
-        if is_heard {
+        if closes {
             effects.push(Effect::Emit(Event::Close));
         }
         effects.push(Effect::RemoveHost);

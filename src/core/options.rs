@@ -104,7 +104,6 @@ fn time_limit(ms: f64) -> Result<Option<f64>, Box<FlowError>> {
     if ms >= 0.0 {
         Ok((ms > 0.0 && ms.is_finite()).then_some(ms))
     } else {
-        let got = if ms.is_nan() { "NaN" } else { "a negative number" };
-        Err(FlowError::option("timeoutMs", &got.into(), TIMEOUT_TAKES))
+        Err(FlowError::option("timeoutMs", &text::number(ms), TIMEOUT_TAKES))
     }
 }

@@ -9,5 +9,5 @@ mod platform;
 mod platform;
 
 pub use platform::{
-    Text, after, before, decode, fill_in, http_origin, is, is_blank, query_value, quote, trim, with_parameter,
+    Text, after, before, decode, fill_in, http_origin, is, is_blank, number, query_value, quote, trim, with_parameter,
 };

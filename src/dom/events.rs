@@ -12,6 +12,11 @@ extern "C" {
     type CustomEvent;
     #[wasm_bindgen(constructor)]
     fn new(name: &str, init: &JsValue) -> CustomEvent;
+
+    #[wasm_bindgen(js_name = Event)]
+    type PlainEvent;
+    #[wasm_bindgen(constructor, js_class = "Event")]
+    fn new(name: &str, init: &JsValue) -> PlainEvent;
 }
 
 impl Event {
@@ -32,4 +37,12 @@ pub(crate) fn emit(host: &Node, event: Event, detail: &JsValue) {
     let init = record(&["bubbles", "composed"], &[Some(&JsValue::TRUE), Some(&JsValue::TRUE)]);
     put(&init, "detail", detail);
     host.dispatch(&CustomEvent::new(event.name(), &init));
+}
+
+/// Tells a form and its listeners that the element has another value, as a control does that a person has changed.
+pub(crate) fn emit_input(host: &Node) {
+    for (name, is_composed) in [("input", JsValue::TRUE), ("change", JsValue::FALSE)] {
+        let init = record(&["bubbles", "composed"], &[Some(&JsValue::TRUE), Some(&is_composed)]);
+        host.dispatch(&PlainEvent::new(name, &init));
+    }
 }

@@ -4,7 +4,11 @@ use super::{
     node::Node,
     value::{self, get, given, put},
 };
-use crate::core::{flow::Appearance, options::Settings, text};
+use crate::core::{
+    flow::Appearance,
+    options::Settings,
+    text::{self, Text},
+};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/js/element.js")]
@@ -17,9 +21,17 @@ extern "C" {
     #[wasm_bindgen(js_name = updateForm)]
     pub(crate) fn update_form(host: &Node);
 
-    /// Sets the element's custom states to these names.
+    /// Sets the element's custom states to these names, and to `success` where it holds a consent.
     #[wasm_bindgen(js_name = setStates)]
     pub(crate) fn set_states(host: &Node, names: &str);
+
+    /// The same for the names that it had.
+    #[wasm_bindgen(js_name = setStatesAgain)]
+    pub(crate) fn set_states_again(host: &Node);
+
+    #[wasm_bindgen(js_name = isSpent)]
+    fn is_spent(state: &JsValue, session: &Text) -> bool;
+    fn spend(state: &JsValue, session: &Text);
 
     /// Makes an element of our class.
     #[wasm_bindgen(js_name = createHost)]
@@ -121,11 +133,39 @@ impl Held {
         put(&self.0, "session", session);
     }
 
-    /// A new flow is the element's own: nothing is known of its end.
+    /// A new flow is the element's own. What was linked before stays until a new success.
     pub(crate) fn begin(&self, flow: &JsValue) {
         put(&self.0, "flow", flow);
-        put(&self.0, "result", &JsValue::NULL);
         put(&self.0, "error", &JsValue::NULL);
+    }
+
+    /// The function that gets a session, where the page has set one.
+    pub(crate) fn fetch_session(&self) -> Option<JsValue> {
+        given(get(&self.0, "fetchSession"))
+    }
+
+    /// The words of the panel, as the page gives them.
+    pub(crate) fn texts(&self) -> JsValue {
+        get(&self.0, "texts")
+    }
+
+    /// Whether the element has used this session up.
+    pub(crate) fn is_spent(&self, session: &Text) -> bool {
+        is_spent(&self.0, session)
+    }
+
+    /// A session is of no use any more: it is not loaded again. One that the element got itself is followed by another at the
+    /// next opening, but not before.
+    pub(crate) fn spend(&self, session: Option<&Text>, is_own: bool) {
+        if let Some(session) = session {
+            spend(&self.0, session);
+        }
+        put(&self.0, "waitsForOpening", &(!is_own).into());
+    }
+
+    /// Whether an element that gets its sessions itself waits for somebody to open it.
+    pub(crate) fn waits_for_opening(&self) -> bool {
+        get(&self.0, "waitsForOpening") == JsValue::TRUE
     }
 
     pub(crate) fn set_result(&self, result: &JsValue) {

@@ -4,6 +4,7 @@ use super::{
     node::{Node, Page},
     panel,
 };
+use wasm_bindgen::prelude::*;
 
 /// The box of one flow.
 pub(crate) struct Inline {
@@ -23,8 +24,8 @@ impl Inline {
     }
 
     /// Adds what is shown around the frame, which begins to load before.
-    pub(crate) fn furnish(&self) {
-        panel::furnish(&self.panel);
+    pub(crate) fn furnish(&self, texts: &JsValue) {
+        panel::furnish(&self.panel, texts);
     }
 
     pub(crate) fn take_down(&self) {

@@ -1,6 +1,9 @@
 //! What a developer reads on the console. Must never print a session id.
 
-use crate::core::text::{self, Text};
+use crate::core::{
+    error::{ErrorCode, ErrorDetails, FlowError},
+    text::{self, Text},
+};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/js/log.js")]
@@ -10,6 +13,15 @@ extern "C" {
     /// Something that only a developer can mend.
     pub(crate) fn error(text: &JsValue);
     fn explain(count: u32, reason: &str);
+}
+
+/// What only a developer can mend, said with what to do.
+pub(crate) fn mistake(mistake: &FlowError) {
+    let is_option = matches!(mistake.details, Some(ErrorDetails::Option(_)));
+    let is_bad_value = mistake.details.is_none() && mistake.code == ErrorCode::InvalidSession;
+    if (is_option && mistake.code == ErrorCode::InternalError) || is_bad_value {
+        error(&mistake.message);
+    }
 }
 
 /// No message can match: the consent UI's own origin is not the allowed one.

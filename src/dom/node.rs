@@ -10,7 +10,7 @@ use web_sys::{Document, HtmlElement, Window};
 extern "C" {
     /// An element.
     #[wasm_bindgen(extends = HtmlElement)]
-    #[derive(Clone, Debug)]
+    #[derive(Clone, Debug, PartialEq)]
     pub(crate) type Node;
 
     #[wasm_bindgen(method, js_name = setAttribute)]
@@ -67,6 +67,10 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = preventDefault)]
     pub(crate) fn prevent_default(this: &PageEvent);
+    #[wasm_bindgen(method, js_name = stopImmediatePropagation)]
+    pub(crate) fn stop(this: &PageEvent);
+    #[wasm_bindgen(method, js_name = composedPath)]
+    pub(crate) fn path(this: &PageEvent) -> js_sys::Array;
 }
 
 impl Node {

@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::*;
 pub(crate) struct Overlay {
     dialog: Node,
     root: Node,
+    texts: JsValue,
     raised: RefCell<Option<Raised>>,
 }
 
@@ -25,12 +26,12 @@ struct Raised {
 
 impl Overlay {
     /// Makes the dialog, closed, in a shadow root.
-    pub(crate) fn new(page: &Page, root: &Node, label: &Text) -> Self {
+    pub(crate) fn new(page: &Page, root: &Node, label: &Text, texts: &JsValue) -> Self {
         let dialog = page.create("dialog");
         dialog.set("part", "overlay");
         dialog.set_attribute_text("aria-label", label);
         dialog.set("tabindex", "-1");
-        Self { dialog, root: root.clone(), raised: RefCell::default() }
+        Self { dialog, root: root.clone(), texts: texts.clone(), raised: RefCell::default() }
     }
 
     pub(crate) fn dialog(&self) -> &Node {
@@ -52,21 +53,46 @@ impl Overlay {
         self.dialog.drop_attribute("open");
         // While the dialog is empty: this lays out the whole page, and text would take the most of that.
         panel::show_modal(&self.dialog);
+        if is_first {
+            panel::furnish(&self.dialog, &self.texts);
+        }
+        let can_be_seen = self.is_reachable();
+        if can_be_seen {
+            self.focus();
+        }
+        can_be_seen
+    }
+
+    /// Whether the dialog is over the page and can be seen and left. A page that is made inert must have something over it.
+    pub(crate) fn is_reachable(&self) -> bool {
         if !self.dialog.fits(":modal") {
             return false;
         }
-        // A page that is made inert must have something over it.
-        if self.dialog.offset_width() == 0 {
-            panel::adopt_styles(&self.root, Styles::ShownFlow);
+        if panel::is_reachable(&self.dialog) {
+            return true;
         }
-        if !panel::is_rendered(&self.dialog) {
-            return false;
+        // The page hides the element, but perhaps not what is around it.
+        panel::adopt_styles(&self.root, Styles::ShownFlow);
+        panel::is_reachable(&self.dialog)
+    }
+
+    /// Whether nothing else of the page lies over the dialog.
+    pub(crate) fn is_topmost(&self) -> bool {
+        panel::is_topmost(&self.dialog)
+    }
+
+    /// Whether an event of the page happens in this dialog.
+    pub(crate) fn contains(&self, path: &js_sys::Array) -> bool {
+        path.includes(&self.dialog, 0)
+    }
+
+    /// Moves the focus into the frame, unless somebody is at the buttons.
+    pub(crate) fn focus_frame(&self, frame: &Node) {
+        let root: &Page = self.root.unchecked_ref();
+        let is_free = root.focused().is_none_or(|focused| focused == self.dialog || focused.offset_width() == 0);
+        if is_free && self.dialog.fits(":modal") {
+            frame.focus_in_place();
         }
-        self.focus();
-        if is_first {
-            panel::furnish(&self.dialog);
-        }
-        true
     }
 
     /// Keeps the focus in the dialog: a button that hides would take it along.

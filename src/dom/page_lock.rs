@@ -11,8 +11,8 @@ use wasm_bindgen::prelude::*;
 /// itself. The asterisk is the place of the root's own rules.
 const LOCKED: &str = ":root:not(#a#a#a) { overflow: hidden !important;* } ";
 const FREE_BODY: &str = ":root:not(#a#a#a) > body { overflow: visible !important }";
-/// Where a scrollbar takes space, the space is kept, so that the page does not move.
-const KEPT_SPACE: &str = " scrollbar-gutter: stable !important ";
+/// Where a scrollbar takes space, the page keeps its width by a padding: a gutter would stay beside the overlay.
+const KEPT_SPACE: &str = " scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important ";
 
 /// A page that does not scroll until the value is dropped.
 #[must_use = "the page scrolls again when the lock is dropped"]
@@ -28,10 +28,13 @@ impl PageLock {
         let root: Node = page.document_element()?.unchecked_into();
         let window: PageWindow = JsValue::from(page.window()?).unchecked_into();
         let style = window.computed_style(&root);
-        let keeps_space =
-            text::is(&style.scrollbar_gutter(), "auto") && window.outer_width_of_viewport() > root.inner_width();
+        let bar = window.outer_width_of_viewport() - root.inner_width();
         let body_scrolls_the_page = text::is(&style.overflow_y(), "visible");
-        let own: Text = if keeps_space { KEPT_SPACE } else { "" }.into();
+        let own: Text = if bar > 0.0 {
+            text::fill_in(KEPT_SPACE, &style.padding_right(), &text::number(bar), &"".into())
+        } else {
+            "".into()
+        };
         let body: Text = if body_scrolls_the_page { FREE_BODY } else { "" }.into();
         let rules = text::fill_in("**", &text::fill_in(LOCKED, &own, &own, &own), &body, &body);
         let sheet = add_sheet(page, &rules);
@@ -113,8 +116,8 @@ extern "C" {
     fn overflow(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = overflowY)]
     fn overflow_y(this: &Style) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = scrollbarGutter)]
-    fn scrollbar_gutter(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = paddingRight)]
+    fn padding_right(this: &Style) -> JsValue;
     #[wasm_bindgen(method, js_name = getPropertyValue)]
     fn value(this: &Style, name: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = getPropertyPriority)]

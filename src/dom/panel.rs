@@ -11,15 +11,19 @@ extern "C" {
     fn adopt(root: &JsValue, last: u32);
 
     /// Adds the status and the buttons to a panel.
-    pub(crate) fn furnish(panel: &Node);
+    pub(crate) fn furnish(panel: &Node, texts: &JsValue);
 
     /// Asks the browser for the top layer; a dialog that it refuses is not modal afterwards.
     #[wasm_bindgen(js_name = showModal)]
     pub(crate) fn show_modal(dialog: &Node);
 
-    /// Whether an element is rendered, which it must be for anybody to see it.
-    #[wasm_bindgen(js_name = isRendered)]
-    pub(crate) fn is_rendered(element: &Node) -> bool;
+    /// Whether a dialog is the topmost of what lies over the page.
+    #[wasm_bindgen(js_name = isTopmost)]
+    pub(crate) fn is_topmost(dialog: &Node) -> bool;
+
+    /// Whether a dialog over the page can be seen and left.
+    #[wasm_bindgen(js_name = isReachable)]
+    pub(crate) fn is_reachable(dialog: &Node) -> bool;
 }
 
 /// The style sheets that a shadow root has.

@@ -1,6 +1,6 @@
 //! Brings an element's flow in line with the element, once a microtask for all that has changed. Must not look at a click.
 
-use super::{open, preload, session_of};
+use super::{key_of, open, preload, source_of};
 use crate::{
     core::{error::CancelReason, flow::Input, text},
     dom::{
@@ -8,9 +8,9 @@ use crate::{
         listener::Listener,
         node::{Node, Target},
         preconnect::preconnect,
-        value,
+        value::get,
     },
-    flow::registry,
+    flow::{registry, session_source::SessionSource},
 };
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -81,33 +81,49 @@ fn preconnect_all() {
 /// Brings the flow in line with the element: its place in the document, its session, its mode.
 fn sync(host: &Node) {
     // An element that is in no document has no session.
-    let session = if host.is_connected() { session_of(host) } else { JsValue::UNDEFINED };
+    let source = Some(host).filter(|host| host.is_connected()).and_then(wanted_source);
     if let Some(flow) = registry::of_host(host) {
         flow.follow_host();
-        if flow.has_other_session(&session) {
+        if flow.has_other_session(source.as_ref()) {
             flow.handle(Input::CancelSilently(CancelReason::Closed));
         }
     }
     let held = Held::of(host);
-    if !value::is_given(&session) {
-        held.set_last_session(&session);
+    let Some(source) = source else {
+        held.set_last_session(&JsValue::UNDEFINED);
         return;
-    }
+    };
     if registry::of_host(host).is_some_and(|flow| !flow.is_preloading()) || host::is_disabled(host) {
         return;
     }
     if host::is_overlay(host) && (host::has_trigger(host) || is_parsing(host)) {
         return;
     }
-    if held.last_session() != session {
+    if held.last_session() != key_of(&source) && !is_used_up(&held, &source) {
         drop(open(host));
+    }
+}
+
+/// Where the session comes from, if the element says anything about it; what it says wrong is left for `open` to refuse.
+fn wanted_source(host: &Node) -> Option<SessionSource> {
+    match source_of(host) {
+        Ok(source) => Some(source),
+        Err(_) => host::attribute(host, "session-id").map(SessionSource::Later),
+    }
+}
+
+/// Whether an element does not open by itself: its session is spent, or it has linked with one that it got itself.
+fn is_used_up(held: &Held, source: &SessionSource) -> bool {
+    match source.known() {
+        Some(session) => held.is_spent(session.text()),
+        None => held.waits_for_opening(),
     }
 }
 
 /// Whether the element's document is being parsed, so that a trigger may still come; the element is looked at again then.
 fn is_parsing(host: &Node) -> bool {
     let page = host.page();
-    let is_parsing = text::is(&value::get(&page, "readyState"), "loading");
+    let is_parsing = text::is(&get(&page, "readyState"), "loading");
     if is_parsing {
         let callback = Closure::new(|_: JsValue| {
             let waiting = PARSED.take();
@@ -128,8 +144,24 @@ pub(super) fn preload_ahead(host: &Node) {
         return;
     }
     let can_be_opened = host::is_overlay(host) && !is_preload(host, "none") && !host::is_disabled(host);
-    if can_be_opened && Held::of(host).last_session() != session_of(host) && registry::of_host(host).is_none() {
-        drop(preload(host));
+    if !can_be_opened || registry::of_host(host).is_some() {
+        return;
+    }
+    let Ok(source) = source_of(host) else { return };
+    let is_known = source.known().is_some();
+    if is_known && Held::of(host).last_session() == key_of(&source) {
+        return;
+    }
+    // A session that the element gets itself is not got for a pointer that passes by.
+    let is_got_ahead = is_preload(host, "eager") && !Held::of(host).waits_for_opening();
+    if !is_known && !is_got_ahead {
+        preconnect(&host.page(), host::attribute(host, "auth-server"));
+        return;
+    }
+    if let Ok((flow, _)) = preload(host, source)
+        && !is_known
+    {
+        flow.ask_for_session();
     }
 }
 

@@ -1,14 +1,20 @@
 //! What `src/js` calls of the element, by name. Must not do anything but hand over.
 
-use super::{FiskilLink, close, form_reset, open, trigger};
-use crate::dom::{node::Node, value};
+use super::{FiskilLink, clear_value, close, form_reset, open, trigger};
+use crate::{
+    dom::{
+        node::{Node, PageEvent},
+        value,
+    },
+    flow::{controller::FlowController, registry},
+};
 use custom_elements::CustomElement;
 use wasm_bindgen::prelude::*;
 
 /// Takes one value: an element, a flow, an event.
 type Function = fn(&Node) -> JsValue;
 
-const FUNCTIONS: [(&str, Function); 9] = [
+const FUNCTIONS: [(&str, Function); 11] = [
     ("open", |host| open(host).as_js().into()),
     ("close", |subject| {
         close(subject);
@@ -33,6 +39,16 @@ const FUNCTIONS: [(&str, Function); 9] = [
     }),
     ("formResetCallback", |host| {
         form_reset(host);
+        JsValue::UNDEFINED
+    }),
+    ("guard", |event| {
+        if let Some(flow) = registry::find(FlowController::is_over_page) {
+            flow.guard(event.unchecked_ref::<PageEvent>());
+        }
+        JsValue::UNDEFINED
+    }),
+    ("clearValue", |host| {
+        clear_value(host);
         JsValue::UNDEFINED
     }),
     ("activate", |event| {

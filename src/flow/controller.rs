@@ -4,12 +4,13 @@
 use super::{
     promise::FlowPromise,
     registry,
+    session_source::{SessionRequest, SessionSource},
     signal::{Receiver, Signal},
     view::View,
 };
 use crate::{
     core::{
-        error::{CancelReason, ErrorCode, FlowError},
+        error::{CancelReason, ErrorCode, ErrorDetails, FlowError},
         flow::{Effect, Event, Flow, Input, Place},
         options::Config,
         outcome::Outcome,
@@ -45,9 +46,11 @@ pub(crate) enum Owner {
 /// What a flow is mounted with.
 pub(crate) struct Request {
     pub(crate) owner: Owner,
-    pub(crate) session: SessionId,
+    pub(crate) session: SessionSource,
     pub(crate) config: Config,
     pub(crate) place: Place,
+    /// The words of the panel, as the page gives them.
+    pub(crate) texts: JsValue,
 }
 
 /// One flow in a page. The registry owns it.
@@ -63,11 +66,17 @@ pub(crate) struct FlowController {
     listeners: RefCell<Vec<Listener>>,
     lasting_listeners: RefCell<Vec<Listener>>,
     timer: RefCell<Option<Listener>>,
-    /// What the promise settles with.
+    /// The session that was asked for, and the one that has come or was known.
+    session_request: RefCell<Option<SessionRequest>>,
+    session: RefCell<Option<SessionId>>,
+    /// How the flow has ended, as Rust and as JavaScript have it.
     settled: RefCell<Option<Outcome>>,
+    settled_value: RefCell<JsValue>,
     /// Whether each ignored message is explained on the console.
     explains: Cell<bool>,
     ignored_messages: Cell<u32>,
+    /// The next look at whether the overlay can be seen.
+    watch: RefCell<Option<Listener>>,
 }
 
 impl FlowController {
@@ -97,8 +106,9 @@ impl FlowController {
         if request.config.no_message_can_match() {
             log::warn_of_origin(allowed_origin, auth_origin);
         }
-        let flow = RefCell::new(Flow::new(allowed_origin.clone(), request.place));
-        let view = View::new(&host, &request.config, request.place == Place::Overlay);
+        let new = if request.session.known().is_some() { Flow::new } else { Flow::without_session };
+        let flow = RefCell::new(new(allowed_origin.clone(), request.place));
+        let view = View::new(&host, &request.config, &request.texts, request.place == Place::Overlay);
         let controller = Rc::new_cyclic(|this| Self {
             this: this.clone(),
             page: host.page(),
@@ -109,13 +119,17 @@ impl FlowController {
             listeners: RefCell::default(),
             lasting_listeners: RefCell::default(),
             timer: RefCell::default(),
+            session_request: RefCell::default(),
+            session: RefCell::new(request.session.known().cloned()),
             settled: RefCell::default(),
+            settled_value: RefCell::default(),
             explains: Cell::new(request.config.debug),
             ignored_messages: Cell::default(),
+            watch: RefCell::default(),
             request,
         });
         registry::add(&controller);
-        controller.view.load(&controller.request.config.consent_url(&controller.request.session));
+        controller.load_frame();
         controller.view.mount();
         controller.listen();
         controller.listen_to_buttons();
@@ -126,7 +140,7 @@ impl FlowController {
     pub(crate) fn serves(&self, request: &Request) -> bool {
         self.flow.borrow().is_preloading()
             && self.request.owner == request.owner
-            && self.request.session == request.session
+            && self.request.session.serves(&request.session)
             && self.request.place == request.place
             && self.request.config.loads_as(&request.config)
     }
@@ -166,7 +180,13 @@ impl FlowController {
             Signal::DialogClosed => Input::Cancel(CancelReason::Escape),
             Signal::CloseButton => Input::Cancel(CancelReason::CloseButton),
             Signal::Retry => Input::Retry(self.moment()),
+            Signal::Watch => {
+                self.watch();
+                return;
+            }
             Signal::Tick => Input::Tick(self.moment()),
+            Signal::SessionArrived => self.session_input(event),
+            Signal::SessionFailed => self.session_failure(event),
             Signal::Aborted => Input::Cancel(CancelReason::Aborted),
             // The removal of the element itself is judged when it has not come back.
             Signal::Changed if self.host.is_connected() && !self.view.is_connected() => Input::Lost,
@@ -222,7 +242,8 @@ impl FlowController {
                 held.begin(self.promise.as_js());
                 host::update_form(host);
             }
-            Effect::LoadFrame => {}
+            Effect::AskForSession => self.ask_for_session(),
+            Effect::LoadFrame => self.load_frame(),
             Effect::Show(appearance) => self.view.show(appearance),
             Effect::Raise => self.raise(),
             Effect::Reload => self.view.reload(),
@@ -244,6 +265,13 @@ impl FlowController {
                 super::testing::note_loaded(self.promise.as_js());
                 events::emit(host, Event::Load, &JsValue::NULL);
             }
+            Effect::Emit(Event::Success) => {
+                let detail = self.detail(Event::Success);
+                if self.request.owner == Owner::Page {
+                    events::emit_input(host);
+                }
+                events::emit(host, Event::Success, &detail);
+            }
             Effect::Emit(event) => events::emit(host, event, &self.detail(event)),
             Effect::Explain(reason) => {
                 if self.explains.get() {
@@ -261,29 +289,103 @@ impl FlowController {
         }
     }
 
+    /// Asks for the session, unless that has been done already.
+    pub(crate) fn ask_for_session(&self) {
+        if self.session_request.borrow().is_none() {
+            let (arrived, failed) = (self.callback(Signal::SessionArrived), self.callback(Signal::SessionFailed));
+            let request = SessionRequest::new(&self.request.session, arrived, failed);
+            *self.session_request.borrow_mut() = request;
+        }
+    }
+
+    /// What a session that has come means: it may be none, or one that its tag has used up.
+    fn session_input(&self, session: &JsValue) -> Input {
+        match SessionId::new(session.clone()) {
+            Ok(session) if Held::of(&self.host).is_spent(session.text()) => Input::SessionFailed(spent_session()),
+            Ok(session) => {
+                *self.session.borrow_mut() = Some(session);
+                Input::SessionArrived(self.moment())
+            }
+            Err(error) => Input::SessionFailed(error),
+        }
+    }
+
+    fn session_failure(&self, reason: &JsValue) -> Input {
+        let message = match &self.request.session {
+            SessionSource::Address(_) => text::fill_in("*", &value::get(reason, "message"), reason, reason),
+            SessionSource::Known(_) | SessionSource::Later(_) => SESSION_FAILED.into(),
+        };
+        let details = Some(ErrorDetails::Cause(reason.clone()));
+        Input::SessionFailed(Box::new(FlowError { code: ErrorCode::InternalError, message, details }))
+    }
+
+    fn load_frame(&self) {
+        let session = self.session.borrow().clone();
+        if let Some(session) = session {
+            self.view.load(&self.request.config.consent_url(&session));
+        }
+    }
+
     /// Shows a dialog over the page, again if it was moved.
     fn raise(&self) {
         if self.view.raise() {
-            self.listen_to_buttons();
+            self.watch();
         } else {
             self.handle(Input::Lost);
         }
     }
 
+    /// Looks again and again whether what is over the page can be seen and left: no event tells when a page hides it.
+    fn watch(&self) {
+        if self.request.place == Place::Inline || cfg!(fiskil_link_testing) {
+            return;
+        }
+        if self.view.is_reachable() {
+            let watch = Listener::after(WATCH_INTERVAL, self.callback(Signal::Watch));
+            let before = self.watch.replace(Some(watch));
+            drop(before);
+        } else {
+            self.handle(Input::Lost);
+        }
+    }
+
+    /// Hears an event of the page before the page does, while this flow is over it: what happens in the dialog is none of the
+    /// page's business, and Escape closes this layer and no other.
+    pub(crate) fn guard(&self, event: &PageEvent) {
+        let (path, kind) = (event.path(), value::get(event, "type"));
+        let is_inside = self.view.contains(&path);
+        if text::is(&kind, "keydown") && text::is(&value::get(event, "key"), "Escape") {
+            // A dialog that lies over this one takes it first.
+            if is_inside || self.view.is_topmost() {
+                event.prevent_default();
+                event.stop();
+                self.handle(Input::Cancel(CancelReason::Escape));
+            }
+            return;
+        }
+        if !is_inside {
+            return;
+        }
+        event.stop();
+        // The second click of a double click was meant for what the overlay has covered.
+        if text::is(&kind, "click")
+            && value::number(&value::get(event, "detail")) < 2.0
+            && let Some(signal) = self.view.pressed(&path)
+        {
+            self.receive(signal, event);
+        }
+    }
+
+    /// Listens to the button of an inline panel.
     fn listen_to_buttons(&self) {
         self.lasting_listeners.borrow_mut().extend(self.view.listen_to_buttons(self));
     }
 
     fn detail(&self, event: Event) -> JsValue {
         match event {
-            Event::Success | Event::Error => self.settled_value(),
+            Event::Success | Event::Error => self.settled_value.borrow().clone(),
             Event::Open | Event::Load | Event::Close => JsValue::NULL,
         }
-    }
-
-    fn settled_value(&self) -> JsValue {
-        let held = if let Some(Ok(_)) = &*self.settled.borrow() { "result" } else { "error" };
-        value::get(&self.host, held)
     }
 
     fn emit_close(&self) {
@@ -298,12 +400,14 @@ impl FlowController {
         // Dropped when nothing is borrowed.
         drop(self.listeners.take());
         drop(self.timer.take());
+        drop(self.session_request.take());
     }
 
     fn take_down(&self) {
         registry::remove(self);
         self.stop_listening();
         drop(self.lasting_listeners.take());
+        drop(self.watch.take());
         self.view.take_down();
         self.promise.note_unmounted();
     }
@@ -314,7 +418,12 @@ impl FlowController {
         let value = error::outcome(&outcome);
         let is_cancelled = matches!(&outcome, Err(error) if error.code == ErrorCode::UserCancelled);
         let is_success = outcome.is_ok();
+        if outcome_spends_session(&outcome) {
+            let session = self.session.borrow().clone();
+            held.spend(session.as_ref().map(SessionId::text), self.request.session.known().is_some());
+        }
         *self.settled.borrow_mut() = Some(outcome);
+        self.settled_value.borrow_mut().clone_from(&value);
         // A tag tells its listeners; whoever closes a flow knows it.
         if is_cancelled || self.request.owner == Owner::Page {
             self.promise.mark_handled();
@@ -335,7 +444,7 @@ impl FlowController {
         super::testing::opened(
             &self.host,
             self.promise.as_js(),
-            self.request.session.text(),
+            &self.session.borrow().as_ref().map_or(JsValue::UNDEFINED, |session| session.text().clone()),
             self.request.owner == Owner::Page,
         );
         self.handle(Input::Open { moment: self.moment(), time_limit });
@@ -355,9 +464,9 @@ impl FlowController {
         }
     }
 
-    /// Whether the flow is a tag's, and of another session.
-    pub(crate) fn has_other_session(&self, session: &JsValue) -> bool {
-        self.request.owner == Owner::Page && self.request.session.text() != session
+    /// Whether the flow is a tag's, and of another session than this source gives.
+    pub(crate) fn has_other_session(&self, source: Option<&SessionSource>) -> bool {
+        self.request.owner == Owner::Page && !source.is_some_and(|source| self.request.session.serves(source))
     }
 
     pub(crate) fn is_of_host(&self, host: &JsValue) -> bool {
@@ -385,9 +494,34 @@ impl FlowController {
         self.flow.borrow().is_preloading()
     }
 
+    /// Whether the flow is shown over the page.
+    pub(crate) fn is_over_page(&self) -> bool {
+        self.request.place == Place::Overlay && !self.is_preloading()
+    }
+
     /// How the flow has ended, if it has.
     pub(crate) fn outcome(&self) -> Option<Outcome> {
         self.settled.borrow().clone()
+    }
+}
+
+/// How often the overlay is looked at, in milliseconds.
+const WATCH_INTERVAL: f64 = 250.0;
+
+/// What a developer reads where the page's own code could not get a session.
+const SESSION_FAILED: &str =
+    "The session could not be had: the function or the promise that gives it failed (error.cause).";
+
+/// The error of a session that its tag does not load again.
+pub(crate) fn spent_session() -> Box<FlowError> {
+    FlowError::new(ErrorCode::InvalidSession, None)
+}
+
+/// Whether a session is of no use after this outcome.
+fn outcome_spends_session(outcome: &Outcome) -> bool {
+    match outcome {
+        Ok(_) => true,
+        Err(error) => matches!(error.code, ErrorCode::InvalidSession | ErrorCode::SessionCancelled),
     }
 }
 

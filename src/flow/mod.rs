@@ -5,6 +5,7 @@ pub(crate) mod controller;
 pub(crate) mod options;
 pub(crate) mod promise;
 pub(crate) mod registry;
+pub(crate) mod session_source;
 pub(crate) mod signal;
 #[cfg(fiskil_link_testing)]
 pub(crate) mod testing;

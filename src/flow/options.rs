@@ -20,6 +20,7 @@ const STRING: Kind = Kind { name: "string", takes: "a string" };
 const NUMBER: Kind = Kind { name: "number", takes: TIMEOUT_TAKES };
 const BOOLEAN: Kind = Kind { name: "boolean", takes: "a boolean" };
 const SIGNAL: Kind = Kind { name: "AbortSignal", takes: "an AbortSignal" };
+const TEXTS: Kind = Kind { name: "object", takes: "an object of texts" };
 const CONTAINER: Kind = Kind { name: "Element", takes: "a CSS selector or an Element" };
 
 impl Options {
@@ -39,8 +40,9 @@ impl Options {
         let debug = read("debug", BOOLEAN)? == Some(JsValue::TRUE);
         let signal = read("signal", SIGNAL)?.map(JsCast::unchecked_into);
         let container = own(object, "container", &CONTAINER)?;
+        let texts = own(object, "texts", &TEXTS)?;
         let settings = Settings { allowed_origin, auth_server, timeout_ms, label, debug };
-        Ok(Self { settings, signal, container: Some(container).filter(is_given) })
+        Ok(Self { settings, signal, container: Some(container).filter(is_given), texts })
     }
 }
 

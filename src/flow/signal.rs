@@ -20,8 +20,14 @@ pub(crate) enum Signal {
     Message,
     /// Time has passed, or the page was hidden or shown.
     Tick,
+    /// It is time to look whether the overlay can be seen.
+    Watch,
     /// The page's policy was violated.
     PolicyViolated,
+    /// The session has come.
+    SessionArrived,
+    /// The session cannot be had.
+    SessionFailed,
     /// The signal of the flow's options has aborted.
     Aborted,
     /// The children below the shadow root have changed.

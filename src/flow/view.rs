@@ -25,37 +25,47 @@ enum Panel {
 /// The frame of a flow and the panel around it.
 pub(crate) struct View {
     host: Node,
+    texts: JsValue,
     frame: Frame,
     panel: Panel,
     /// Whether the element says that a flow is open.
     is_shown: Cell<bool>,
-    hears_buttons: Cell<bool>,
+    has_frame: Cell<bool>,
 }
 
 impl View {
     /// Makes the frame and its panel; they are in no document yet.
-    pub(crate) fn new(host: &Node, config: &Config, is_overlay: bool) -> Self {
+    pub(crate) fn new(host: &Node, config: &Config, texts: &JsValue, is_overlay: bool) -> Self {
         let page = host.page();
         let root = host::root(host);
         let frame = Frame::new(&page, &config.label, &config.auth_origin);
         let panel = if is_overlay {
-            Panel::Overlay(Overlay::new(&page, &root, &config.label))
+            Panel::Overlay(Overlay::new(&page, &root, &config.label, texts))
         } else {
             Panel::Inline(Inline::new(&page, host::has_trigger(host)))
         };
-        Self { host: host.clone(), frame, panel, is_shown: Cell::default(), hears_buttons: Cell::default() }
+        Self {
+            host: host.clone(),
+            texts: texts.clone(),
+            frame,
+            panel,
+            is_shown: Cell::default(),
+            has_frame: Cell::default(),
+        }
     }
 
     /// Puts the panel into the shadow root: the frame begins to load there, and whatever it does not need comes after.
     pub(crate) fn mount(&self) {
         let (root, panel) = (host::root(&self.host), self.panel());
         panel.set("data-phase", "preloading");
-        panel.put_last(self.frame.element());
+        if self.has_frame.get() {
+            panel.put_last(self.frame.element());
+        }
         // In front of the slot, so that the style sheet can hide what the frame has replaced.
         root.put_first(panel);
         panel::adopt_styles(&root, Styles::Flow);
         if let Panel::Inline(inline) = &self.panel {
-            inline.furnish();
+            inline.furnish(&self.texts);
         }
     }
 
@@ -69,6 +79,10 @@ impl View {
     /// Loads the consent UI.
     pub(crate) fn load(&self, address: &Text) {
         self.frame.load(address);
+        self.has_frame.set(true);
+        if self.panel().is_connected() {
+            self.panel().put_first(self.frame.element());
+        }
     }
 
     /// Loads it from its start.
@@ -81,9 +95,9 @@ impl View {
         self.frame.is_source_of(event)
     }
 
-    /// Whether the frame is in a document.
+    /// Whether what is mounted is in a document.
     pub(crate) fn is_connected(&self) -> bool {
-        self.frame.is_connected()
+        if self.has_frame.get() { self.frame.is_connected() } else { self.panel().is_connected() }
     }
 
     /// Listens to the frame and the panel.
@@ -98,18 +112,25 @@ impl View {
         listeners
     }
 
-    /// Listens to the buttons of the panel, once they are there.
+    /// Listens to the button of an inline panel, once it is there. What is pressed in a dialog, `guard` hears.
     pub(crate) fn listen_to_buttons(&self, receiver: &impl Receiver) -> Vec<Listener> {
-        if self.hears_buttons.get() {
-            return Vec::new();
+        let retry = match &self.panel {
+            Panel::Overlay(_) => None,
+            Panel::Inline(inline) => inline.panel().find("[part=retry]"),
+        };
+        retry.map(|button| receiver.on(button.target(), "click", Signal::Retry)).into_iter().collect()
+    }
+
+    /// Which button of the panel a click on this path presses.
+    pub(crate) fn pressed(&self, path: &js_sys::Array) -> Option<Signal> {
+        let is_on = |part: &str| self.panel().find(part).is_some_and(|button| path.includes(&button, 0));
+        if is_on("[part=close]") {
+            Some(Signal::CloseButton)
+        } else if is_on("[part=retry]") {
+            Some(Signal::Retry)
+        } else {
+            None
         }
-        let buttons = [("[part=close]", Signal::CloseButton), ("[part=retry]", Signal::Retry)];
-        let listeners: Vec<_> = buttons
-            .into_iter()
-            .filter_map(|(part, signal)| Some(receiver.on(self.panel().find(part)?.target(), "click", signal)))
-            .collect();
-        self.hears_buttons.set(!listeners.is_empty());
-        listeners
     }
 
     /// Shows a dialog over the page; whether it can be seen there. Runs page code.
@@ -128,8 +149,29 @@ impl View {
         }
         host::set_states(&self.host, appearance.states());
         if let Panel::Overlay(overlay) = &self.panel {
+            if appearance == Appearance::Ready {
+                overlay.focus_frame(self.frame.element());
+            }
             overlay.keep_focus();
         }
+    }
+
+    /// Whether what is shown over the page can be seen and left; an inline flow is a part of the page.
+    pub(crate) fn is_reachable(&self) -> bool {
+        match &self.panel {
+            Panel::Overlay(overlay) => overlay.is_reachable(),
+            Panel::Inline(_) => true,
+        }
+    }
+
+    /// Whether nothing else of the page lies over the dialog of this flow.
+    pub(crate) fn is_topmost(&self) -> bool {
+        matches!(&self.panel, Panel::Overlay(overlay) if overlay.is_topmost())
+    }
+
+    /// Whether an event of the page happens in the dialog of this flow.
+    pub(crate) fn contains(&self, path: &js_sys::Array) -> bool {
+        matches!(&self.panel, Panel::Overlay(overlay) if overlay.contains(path))
     }
 
     /// Takes everything off the page and gives back what was held. Runs page code.

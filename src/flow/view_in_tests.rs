@@ -15,7 +15,7 @@ pub(crate) struct View {
 }
 
 impl View {
-    pub(crate) fn new(host: &Node, _config: &Config, _is_overlay: bool) -> Self {
+    pub(crate) fn new(host: &Node, _config: &Config, _texts: &JsValue, _is_overlay: bool) -> Self {
         Self { host: host.clone(), is_shown: Cell::default() }
     }
 
@@ -41,6 +41,10 @@ impl View {
         Vec::new()
     }
 
+    pub(crate) fn pressed(&self, _path: &js_sys::Array) -> Option<super::signal::Signal> {
+        None
+    }
+
     pub(crate) fn raise(&self) -> bool {
         true
     }
@@ -48,6 +52,18 @@ impl View {
     pub(crate) fn show(&self, appearance: Appearance) {
         self.is_shown.set(true);
         host::set_states(&self.host, appearance.states());
+    }
+
+    pub(crate) fn is_reachable(&self) -> bool {
+        true
+    }
+
+    pub(crate) fn is_topmost(&self) -> bool {
+        false
+    }
+
+    pub(crate) fn contains(&self, _path: &js_sys::Array) -> bool {
+        false
     }
 
     pub(crate) fn take_down(&self) {

@@ -1,11 +1,18 @@
 // The class of <fiskil-link>: what only a class body can say. It calls the Rust side by name, which decides everything.
 
 import { core } from './core.js';
+import { ownText } from './text.js';
 import { listenToTrigger } from './trigger.js';
 
 const STATES = ['loading', 'open', 'success', 'error'];
 // Elements that the browser itself turns Enter or Space into a click on, or into text.
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[contenteditable]';
+
+/** What page code reacts to that belongs to an overlay while it is open. */
+const GUARDED =
+  'keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur wheel'.split(
+    ' ',
+  );
 
 const reflect = (attribute, get) => ({
   get,
@@ -36,6 +43,16 @@ const flag = (attribute) => ({
 
 const PROPERTIES = {
   sessionId: string('session-id'),
+  sessionUrl: string('session-url'),
+  fetchSession: {
+    get() {
+      return stateOf(this).fetchSession;
+    },
+    set(value) {
+      stateOf(this).fetchSession = typeof value === 'function' ? value : null;
+      core.attributeChangedCallback(this);
+    },
+  },
   authServer: string('auth-server'),
   allowedOrigin: string('allowed-origin'),
   timeoutMs: reflect('timeout-ms', function () {
@@ -43,6 +60,15 @@ const PROPERTIES = {
     return text ? Number(text) : 600000;
   }),
   label: string('label'),
+  texts: {
+    get() {
+      return stateOf(this).texts;
+    },
+    set(value) {
+      stateOf(this).texts = value && typeof value === 'object' ? value : null;
+      updateForm(this);
+    },
+  },
   preload: reflect('preload', function () {
     const when = this.getAttribute('preload');
     return when === 'none' || when === 'eager' ? when : 'intent';
@@ -70,8 +96,18 @@ export function defineElement(name, observedAttributes, functions) {
   class FiskilLinkElement extends HTMLElement {
     constructor() {
       super();
-      states.set(this, { internals: this.attachInternals?.(), flow: null, result: null, error: null });
-      core.injectChildren(this.attachShadow({ mode: 'open' }));
+      states.set(this, {
+        internals: this.attachInternals?.(),
+        flow: null,
+        result: null,
+        error: null,
+        fetchSession: null,
+        texts: null,
+        spent: new Set(),
+      });
+      const root = this.attachShadow({ mode: 'open' });
+      core.injectChildren(root);
+      root.addEventListener('slotchange', slotChanged);
       // Properties that a page set before the tag was defined would hide the accessors.
       for (const name of Object.keys(this)) {
         if (Object.hasOwn(PROPERTIES, name)) {
@@ -151,7 +187,13 @@ export function defineElement(name, observedAttributes, functions) {
     get() {
       return stateOf(this).result?.consentID ?? '';
     },
+    // As on a file input: only clearing it is the page's to do.
+    set(value) {
+      if (value === '' || value === null) core.clearValue(this);
+    },
   });
+  // At the window and on the way down, before the page's own listeners: what happens in an overlay is none of their business.
+  for (const type of GUARDED) addEventListener(type, (event) => core.guard(event), { capture: true, passive: false });
   tag = name;
   while (customElements.get(tag)) tag += '-next';
   customElements.define(tag, FiskilLinkElement);
@@ -184,18 +226,20 @@ export function updateForm(host) {
   if (missing) {
     internals?.setValidity?.(
       { valueMissing: true },
-      'Link an account to continue.',
+      ownText(state.texts, 'required') ?? 'Link an account to continue.',
       host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector('iframe') ?? undefined,
     );
   } else if (state.missing) internals?.setValidity?.({});
   state.missing = missing;
 }
 
-/** Sets the element's custom states to these names. */
+/** Sets the element's custom states to these names, and to `success` where it holds a consent; shows the slots of that. */
 export function setStates(host, names) {
-  const states = stateOf(host).internals?.states;
+  const state = stateOf(host);
+  state.names = names;
+  const states = state.internals?.states;
   for (const name of STATES) {
-    const step = names.includes(name) ? 'add' : 'delete';
+    const step = (name === 'success' ? state.result : names.includes(name)) ? 'add' : 'delete';
     try {
       states?.[step](name);
     } catch {
@@ -203,6 +247,36 @@ export function setStates(host, names) {
       states[step](`--${name}`);
     }
   }
+  showSlots(host);
+}
+
+/** The same for the names that it had. */
+export const setStatesAgain = (host) => setStates(host, stateOf(host).names ?? '');
+
+/**
+ * Shows the slot that fits: `linked` while the tag holds a consent, `error` where an inline flow has failed, else the children. They
+ * are a trigger; inline they are a placeholder, which does not come back when the flow is over.
+ */
+export function showSlots(host) {
+  const { result, error, flow, names = '' } = stateOf(host);
+  const slots = {};
+  for (const slot of host.shadowRoot.querySelectorAll('slot')) slots[slot.name] ??= slot;
+  const has = (name) => slots[name]?.assignedNodes().length > 0;
+  const isOver = flow && !names.includes('open');
+  let shown = '';
+  if (result && has('linked')) shown = 'linked';
+  else if (!host.overlay && isOver) shown = error && has('error') ? 'error' : 'none';
+  for (const name of ['', 'linked', 'error']) if (slots[name]) slots[name].hidden = name !== shown;
+}
+
+const slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
+
+/** Whether the element has used a session up. */
+export const isSpent = (state, session) => state.spent.has(session);
+
+/** The element has used a session up. */
+export function spend(state, session) {
+  state.spent.add(session);
 }
 
 /** Calls back when the page has nothing else to do. */

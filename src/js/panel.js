@@ -1,6 +1,7 @@
 // Static markup and style sheets of what is shown around the frame. Decides nothing.
 
 import { STYLES } from './styles.js';
+import { ownText } from './text.js';
 
 const { MutationObserver } = globalThis;
 const sheetsOf = new WeakMap();
@@ -41,8 +42,8 @@ export function removeAllSheets() {
   for (const [sheet, page] of added) removeSheet(page, sheet);
 }
 
-/** Adds the status and the buttons to a panel. */
-export function furnish(panel) {
+/** Adds the status and the buttons to a panel; `texts` are its words in the page's language. */
+export function furnish(panel, texts) {
   const make = (name, attributes, ...children) => {
     const element = panel.ownerDocument.createElement(name);
     // Own keys: what a page has put on `Object.prototype` must not become an attribute.
@@ -51,7 +52,7 @@ export function furnish(panel) {
     return element;
   };
   // A child of the tag in the slot of this name replaces the text.
-  const text = (name, words, part) => make('slot', part ? { name, part } : { name }, words);
+  const text = (name, words, part) => make('slot', part ? { name, part } : { name }, ownText(texts, name) ?? words);
   const button = (name, words) => make('button', { type: 'button', part: name }, text(name, words));
   panel.append(
     make(
@@ -62,7 +63,8 @@ export function furnish(panel) {
       text('slow', 'This is taking longer than usual.', 'slow'),
       button('retry', 'Retry'),
     ),
-    ...(panel.showModal ? [button('close', 'Close')] : []),
+    // Close comes after the frame in Tab order.
+    ...(panel.showModal ? [make('div', { part: 'bar' }, button('close', 'Close'))] : []),
   );
 }
 
@@ -82,5 +84,30 @@ export function showModal(dialog) {
   }
 }
 
-/** Whether an element is rendered, which it must be for anybody to see it. */
-export const isRendered = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+/** Whether a dialog over the page can be seen and left: it is rendered, and its Close is in the window. */
+export function isReachable(dialog) {
+  const { defaultView: view } = dialog.ownerDocument;
+  const close = dialog.querySelector('[part=close]');
+  // It is not opaque before it has faded in.
+  const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === 'fade');
+  // The opacity of what is around it does not reach the top layer.
+  const shown = { visibilityProperty: true, contentVisibilityAuto: false };
+  for (const element of [dialog, close]) {
+    const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
+    const isInWindow =
+      width > 0 && height > 0 && right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
+    if (!isInWindow || element.checkVisibility?.(shown) === false) return false;
+    const { visibility, opacity } = view.getComputedStyle(element);
+    if (visibility !== 'visible' || (!fades && opacity < 0.1) || element.matches(':disabled')) return false;
+  }
+  return !dialog.inert;
+}
+
+/** Whether a dialog is the topmost of what lies over the page: what is in the middle of the window is in it, or is its backdrop. */
+export function isTopmost(dialog) {
+  const { ownerDocument: page } = dialog;
+  const { innerWidth, innerHeight } = page.defaultView;
+  let outermost = dialog;
+  for (let { host } = dialog.getRootNode(); host; { host } = host.getRootNode()) outermost = host;
+  return page.elementFromPoint(innerWidth / 2, innerHeight / 2) === outermost;
+}

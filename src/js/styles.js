@@ -1,52 +1,95 @@
-// What an idle tag looks like; a flow; and a flow over the page even where the page hides the tag.
+// Style sheets: of an idle tag; of a flow; and of a flow over the page even where the page hides the tag.
 export const STYLES = [
   /* css */ `
 :host { display: block }
 :host([hidden]) { display: none !important }
+slot[hidden] { display: none }
+:host(:not([overlay])[session-id]), :host(:not([overlay])[session-url]) {
+  min-height: var(--fiskil-link-height, 640px);
+}
+:host(:not([overlay]))::before, :host(:not([overlay]))::after { content: ""; display: table }
 `,
   /* css */ `
 dialog {
-  all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100vh;
-  height: 100dvh; overflow: hidden; overscroll-behavior: contain; outline: 0; color-scheme: inherit;
+  all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: auto; height: auto;
+  overflow: auto; overscroll-behavior: contain; outline: 0; color-scheme: inherit; background: none;
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+  --border: 1px solid color-mix(in srgb, GrayText 45%, transparent);
 }
-dialog::backdrop { background: var(--fiskil-link-backdrop, rgba(23, 23, 23, .2)) }
-.inline, dialog[open] { display: grid; grid: 100% / 100%; place-items: center }
+/* A page can style the parts, but not so that nobody gets out: inside a shadow tree, what is important wins over it. */
+dialog, [part=bar], [part=close] {
+  visibility: visible !important; pointer-events: auto !important; clip-path: none !important; mask: none !important;
+  filter: none !important; transform: none !important; translate: none !important; scale: none !important;
+}
+[part=close] { opacity: 1 !important; display: block !important }
+dialog::backdrop { background: var(--fiskil-link-backdrop, rgba(72, 76, 88, .62)) }
+dialog[open] {
+  display: grid; justify-content: center; align-content: start; direction: inherit;
+  grid: 48px minmax(calc(100% - 48px), 1fr) / minmax(0, var(--fiskil-link-width, 100%));
+}
+.inline { display: grid; grid: 100% / 100% }
 .inline {
   position: relative; overflow: hidden;
   width: var(--fiskil-link-width, 100%); height: var(--fiskil-link-height, 640px);
   border-radius: var(--fiskil-link-radius, 0);
 }
-.inline[data-phase=warm] { display: none }
-.filled[data-phase=slow] { height: auto }
-.inline:is([data-phase=ready], [data-phase=kept]) + slot { display: none }
-iframe { display: block; grid-area: 1 / 1; border: 0; width: 100%; height: 100%; color-scheme: normal }
-dialog > iframe {
-  width: var(--fiskil-link-width, 100%); height: var(--fiskil-link-height, 100%);
-  max-width: 100%; max-height: 100%; border-radius: var(--fiskil-link-radius, 0);
+.inline[data-phase=preloading] { display: none }
+.inline:is([data-phase=ready], [data-phase=kept]) ~ slot { display: none }
+iframe {
+  display: block; grid-area: 1 / 1; border: 0; width: 100%; height: 100%; color-scheme: normal;
+  background: var(--fiskil-link-frame-background, Canvas);
 }
-.filled[data-phase=loading] { position: fixed }
+.inline > iframe { background: var(--fiskil-link-frame-background, none) }
+dialog > :is(iframe, .status) { grid-area: 2 / 1; border-radius: var(--fiskil-link-radius, 0); min-height: 0 }
+.filled:is([data-phase=loading], [data-phase=slow]) { position: absolute; inset: 0 0 auto }
+.filled[data-phase=slow] { position: relative; height: auto }
+.filled[data-phase=slow] > iframe { position: absolute }
 .filled[data-phase=loading], :is([data-phase=loading], [data-phase=slow]) > iframe { visibility: hidden }
-.status, button { font: 16px/1.5 system-ui, sans-serif }
+.status, button { font: 16px/1.5 system-ui, sans-serif; color: CanvasText }
 .status {
-  grid-area: 1 / 1; display: none; box-sizing: border-box; flex-direction: column; gap: 12px; align-items: center;
-  max-width: min(320px, 90%); padding: 24px; border-radius: 12px; text-align: center;
+  grid-area: 1 / 1; display: none; box-sizing: border-box; flex-direction: column; gap: 16px; align-items: center;
+  justify-content: safe center; padding: 24px; text-align: center; overflow: auto; overflow-wrap: anywhere; min-width: 0;
 }
-dialog > .status, button { border: 1px solid GrayText; background: Canvas; color: CanvasText }
-dialog > .status { box-shadow: 0 8px 32px rgba(0, 0, 0, .24) }
+dialog > .status { background: var(--fiskil-link-frame-background, Canvas); width: 100%; height: 100% }
 :is([data-phase=loading], [data-phase=slow]) > .status { display: flex }
 [part=spinner] {
-  box-sizing: border-box; width: 32px; height: 32px; border: 3px solid GrayText; border-top-color: currentColor;
+  box-sizing: border-box; flex: none; width: 32px; height: 32px; border: 3px solid GrayText; border-top-color: currentColor;
   border-radius: 50%;
 }
-:not([data-phase=slow]) > * > :is([part=slow], [part=retry]), [data-phase=slow] [name=loading],
-[data-phase=ready] > [part=close] { display: none }
-button { min-width: 44px; min-height: 44px; padding: 8px 16px; border-radius: 8px; cursor: pointer }
-button:focus-visible { outline: 3px solid Highlight; outline-offset: 2px }
-[part=close] {
-  position: absolute; inset-block-start: calc(12px + env(safe-area-inset-top));
-  inset-inline-end: calc(12px + env(safe-area-inset-right));
+:not([data-phase=slow]) > * > :is([part=slow], [part=retry]), [data-phase=slow] [name=loading], dialog:not(:has(iframe)) [part=retry], .inline:not(:has(iframe)) [part=retry] {
+  display: none
 }
+[part=bar] {
+  grid-area: 1 / 1; box-sizing: border-box; display: flex; justify-content: flex-end; align-items: center;
+  padding-inline: 2px; min-width: 0; background: Canvas; border-bottom: var(--border);
+}
+button {
+  min-width: 44px; min-height: 44px; border: var(--border, 1px solid GrayText); border-radius: 22px; background: Canvas;
+  cursor: pointer; padding: 8px 20px; max-width: 100%; overflow-wrap: anywhere;
+}
+button:focus-visible { outline: 3px solid Highlight; outline-offset: -3px }
+[part=close] {
+  position: relative; width: 44px; height: 44px; padding: 0; border-color: transparent; flex: none; overflow: hidden;
+}
+[part=close]::before, [part=close]::after {
+  content: ""; position: absolute; inset-block-start: 20px; inset-inline-start: 12px; width: 18px; border-top: 2px solid;
+  rotate: 45deg;
+}
+[part=close]::after { rotate: -45deg }
+[part=close] slot { position: absolute; inset: 0; opacity: 0; overflow: hidden; font-size: 1px; display: block }
+@media (min-width: 600px) and (min-height: 360px) {
+  dialog[open] {
+    align-content: center;
+    padding-left: max(16px, env(safe-area-inset-left)); padding-right: max(16px, env(safe-area-inset-right));
+    grid: 52px minmax(0, var(--fiskil-link-height, 44rem)) minmax(0, 16px) / minmax(0, var(--fiskil-link-width, 30rem));
+  }
+  dialog > :is(iframe, .status) {
+    border-radius: var(--fiskil-link-radius, 16px); outline: var(--border); box-shadow: 0 16px 48px rgba(0, 0, 0, .32);
+  }
+  [part=bar] { background: none; border: 0; padding: 0 }
+  [part=close] { border: var(--border); box-shadow: 0 2px 8px rgba(0, 0, 0, .24) }
+}
+@media (forced-colors: active) { button, [part=bar] { border: 1px solid } }
 @media (prefers-reduced-motion: no-preference) {
   dialog, dialog::backdrop { animation: fade .2s }
   [part=spinner] { animation: spin 1s linear infinite }

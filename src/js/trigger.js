@@ -7,11 +7,12 @@ const preloadByIntent = (event) => core.preloadByIntent(event);
 
 /** Listens to the children of a tag; again does nothing. */
 export function listenToTrigger(host) {
-  const slot = host.shadowRoot.querySelector('slot:not([name])');
-  for (const type of ['click', 'keydown']) slot.addEventListener(type, activate);
   host.addEventListener('click', activateByLabel);
-  for (const type of ['pointerover', 'touchstart', 'focusin']) {
-    slot.addEventListener(type, preloadByIntent, { passive: true, once: false });
+  for (const slot of host.shadowRoot.querySelectorAll('slot:not([name]), slot[name=linked], slot[name=error]')) {
+    for (const type of ['click', 'keydown']) slot.addEventListener(type, activate);
+    for (const type of ['pointerover', 'touchstart', 'focusin']) {
+      slot.addEventListener(type, preloadByIntent, { passive: true, once: false });
+    }
   }
 }
 

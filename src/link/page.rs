@@ -1,6 +1,6 @@
 //! `link()` and `preload()` in a page. Must not build a frame in any other way than the tag does.
 
-use super::{Container, LinkOptions};
+use super::{Container, LinkOptions, Texts};
 use crate::{
     core::{
         error::{CancelReason, ErrorCode, ErrorDetails, FlowError, ReportedError},
@@ -19,6 +19,7 @@ use crate::{
     flow::{
         controller::{FlowController, Owner, Request},
         registry,
+        session_source::SessionSource,
     },
     types::{Details, Failure, LinkError, LinkResult},
 };
@@ -116,13 +117,15 @@ pub(crate) struct Options {
     pub(crate) signal: Option<AbortSignal>,
     /// The container as given; `null` counts as given, because it is what a failed lookup gives.
     pub(crate) container: Option<JsValue>,
+    /// The words of the panel, as the page gives them.
+    pub(crate) texts: JsValue,
 }
 
 pub(crate) type Mounted = Result<(Rc<FlowController>, Option<f64>), Box<FlowError>>;
 
 fn mount_plain(session_id: &str, options: LinkOptions) -> Mounted {
     element::define();
-    let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, debug } = options;
+    let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, texts, debug } = options;
     let text = |text: Option<String>| text.map(Text::from);
     let settings = Settings {
         allowed_origin: text(allowed_origin),
@@ -131,16 +134,20 @@ fn mount_plain(session_id: &str, options: LinkOptions) -> Mounted {
         label: text(label),
         debug,
     };
+    let Texts { loading, slow, retry, close, required } = texts;
+    let words = [loading, slow, retry, close, required].map(|words| words.map(JsValue::from));
+    let texts =
+        value::record(&["loading", "slow", "retry", "close", "required"], &words.each_ref().map(Option::as_ref));
     let container = container.map(|container| match container {
         Container::Selector(selector) => selector.into(),
         Container::Element(element) => element.into(),
     });
-    mount(SessionId::new(session_id)?, Options { settings, signal, container })
+    mount(SessionSource::Known(SessionId::new(session_id)?), Options { settings, signal, container, texts })
 }
 
 /// Checks everything, then mounts the frame unseen: what cannot work leaves no trace in the page.
-pub(crate) fn mount(session: SessionId, options: Options) -> Mounted {
-    let Options { settings, signal, container } = options;
+pub(crate) fn mount(session: SessionSource, options: Options) -> Mounted {
+    let Options { settings, signal, container, texts } = options;
     let config = Config::new(settings)?;
     if signal.as_ref().is_some_and(AbortSignal::aborted) {
         return Err(FlowError::cancelled(CancelReason::Aborted));
@@ -149,7 +156,7 @@ pub(crate) fn mount(session: SessionId, options: Options) -> Mounted {
     let not_found = || FlowError::new(ErrorCode::NotFound, Some(ErrorDetails::Option("container")));
     let container = container_of(container).ok_or_else(not_found)?;
     let time_limit = config.time_limit;
-    let request = Request { owner: Owner::Link, session, config, place };
+    let request = Request { owner: Owner::Link, session, config, place, texts };
     let preloaded = registry::find(|flow| {
         flow.serves(&request) && JsValue::from(flow.host().parent_node()) == *AsRef::<JsValue>::as_ref(&container)
     });

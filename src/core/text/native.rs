@@ -108,3 +108,9 @@ pub fn decode(text: &str) -> Option<Text> {
     let decoded = percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned);
     decoded.filter(|_| text.split('%').skip(1).all(is_escape))
 }
+
+/// A number as a text.
+#[must_use]
+pub fn number(number: f64) -> Text {
+    number.to_string()
+}

@@ -64,3 +64,9 @@ pub fn decode(text: &Text) -> Option<Text> {
 fn is_given(value: &Text) -> bool {
     *value != JsValue::UNDEFINED
 }
+
+/// A number as a text.
+#[must_use]
+pub fn number(number: f64) -> Text {
+    quote(&number.into())
+}

@@ -57,7 +57,7 @@
       const phase = frame.parentNode?.dataset?.phase;
       if (answer?.url.startsWith(origin) && !/^(loading|slow)$/.test(phase)) {
         // One that is loaded ahead does not show when it has loaded.
-        if (phase === 'warm') await sleep(50);
+        if (phase === 'preloading') await sleep(50);
         return frame;
       }
       await sleep(answer ? 20 : 0);

@@ -1,0 +1,45 @@
+// Gets the session of a flow when it is needed. Does not judge what it gets.
+
+const { AbortController, Promise, fetch } = globalThis;
+
+/** Whether a value is a promise of a session id, or a function that gets one. */
+export const isSessionLater = (value) =>
+  typeof value === 'function' || (typeof value === 'object' && typeof value?.then === 'function');
+
+/** Asks a function or a promise for a session id, and tells what comes; `stop()` aborts what has not come yet. */
+export function askForSession(source, arrived, failed) {
+  const controller = new AbortController();
+  let waits = true;
+  const once = (tell) => (value) => {
+    if (waits) {
+      waits = false;
+      tell(value);
+    }
+  };
+  new Promise((resolve) => {
+    resolve(typeof source === 'function' ? source({ signal: controller.signal }) : source);
+  }).then(once(arrived), once(failed));
+  return {
+    stop() {
+      if (waits) controller.abort();
+      waits = false;
+    },
+  };
+}
+
+/** Asks an address of the page's own backend. */
+export const askAddress = (address, arrived, failed) =>
+  askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
+
+async function postForSession(address, signal) {
+  const response = await fetch(address, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+    signal,
+  });
+  // Bodies may be anything: what is no JSON has no session.
+  const session = response.ok && (await response.json().catch(() => null))?.session_id;
+  if (typeof session === 'string' && session.trim()) return session;
+  throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "…" }`);
+}
