@@ -318,27 +318,38 @@ function option(object, key) {
 var warn = (text) => console.warn(`fiskil-link: ${text}`);
 
 // src/js/error.js
-var LinkError = class LinkError extends Error {
-  // Declared, so that what a page has put on `Object.prototype` cannot catch or refuse the values.
-  code;
-  cancelled;
-  needsNewSession;
-  constructor(code, message, details, cancelled = false, needsNewSession = false) {
-    super(message);
-    this.code = code;
-    if (details !== void 0) {
-      Object.defineProperty(this, "details", { value: details, enumerable: true, configurable: true, writable: true });
-    }
-    this.cancelled = cancelled;
-    this.needsNewSession = needsNewSession;
-  }
-  // Two copies of the SDK on a page, or its WebAssembly and plain builds, each have a class of their own.
-  static [Symbol.hasInstance](value) {
-    return this === LinkError ? isLinkError(value) : super[Symbol.hasInstance](value);
+var { construct } = Reflect;
+var { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+var { toString, isPrototypeOf } = Object.prototype;
+var hasInstance = Function.prototype[Symbol.hasInstance];
+var NativeError = Error;
+var define2 = (target, key, value, enumerable) => defineProperty(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var { LinkError } = {
+  // eslint-disable-next-line object-shorthand -- A method is no constructor.
+  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+    const error = construct(NativeError, message === void 0 ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
+    define2(error, "code", code, true);
+    if (details !== void 0) define2(error, "details", details, true);
+    define2(error, "cancelled", cancelled, true);
+    define2(error, "needsNewSession", needsNewSession, true);
+    return error;
   }
 };
-Object.defineProperty(LinkError.prototype, "name", { value: "LinkError", configurable: true, writable: true });
-var isLinkError = (value) => Object.prototype.toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+setPrototypeOf(LinkError, NativeError);
+LinkError.prototype = create(NativeError.prototype);
+define2(LinkError.prototype, "constructor", LinkError);
+define2(LinkError.prototype, "name", "LinkError");
+define2(LinkError, Symbol.hasInstance, function(value) {
+  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+});
+function isLinkError(value) {
+  try {
+    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+  } catch {
+    return false;
+  }
+}
 
 // src/js/page.js
 var hasPage = Boolean(globalThis.document?.createElement?.("p")?.style && globalThis.customElements);

@@ -14,6 +14,8 @@ import { dist, root } from './lib/paths.mjs';
 import { threatProblems } from './lib/threats.mjs';
 
 const TYPES = join(root, 'src/js/types/fiskil-link.d.ts');
+/** What the types re-export. */
+const ERRORS = join(root, 'src/js/types/errors.d.ts');
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
 
 // ---- Reading the types ------------------------------------------------------------------------------------------
@@ -123,7 +125,9 @@ function method(doc, line) {
 
 /** Everything that the manifest says, read off the types. */
 export function surface() {
-  const source = readFileSync(TYPES, 'utf8');
+  const main = readFileSync(TYPES, 'utf8');
+  const source = `${main}\n${readFileSync(ERRORS, 'utf8')}`;
+  const [, reexported] = /^export \{([^}]*)\} from '\.\/errors\.js';$/m.exec(main) ?? [];
   const element = declaration(source, 'export declare class FiskilLinkElement');
   const properties = [];
   const methods = [];
@@ -163,12 +167,12 @@ export function surface() {
   }
   const error = declaration(source, 'export declare class LinkError');
   const fields = [...members(error.body, /^$/, 'LinkError')].flatMap(({ doc, line }) => {
-    const [, name, type] = /^readonly (\w+)\??: (.+);$/.exec(line) ?? [];
+    const [, name, type] = /^(\w+)\??: (.+);$/.exec(line) ?? [];
     return name ? [{ name, type, description: doc.text }] : [];
   });
-  const functions = [...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/)\n(export declare function .*)\n/g)].map(
-    ([, comment, line]) => method(parseDoc(comment), line),
-  );
+  const functions = [...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/)\n(export declare function .*)\n/g)]
+    .map(([, comment, line]) => method(parseDoc(comment), line))
+    .filter(({ name }) => main.includes(`function ${name}(`) || reexported?.includes(name));
   return {
     source,
     tag: tagOf(element.doc, 'tag'),

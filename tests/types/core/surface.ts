@@ -72,8 +72,9 @@ const error: Error = failure;
 same<typeof failure.name, 'LinkError'>(true);
 same<typeof failure.code, LinkErrorCode>(true);
 same<typeof failure.details, unknown>(true);
-same<typeof failure.cancelled, boolean>(true);
-same<typeof failure.needsNewSession, boolean>(true);
+// An error that was made by hand has no flags.
+same<typeof failure.cancelled, boolean | undefined>(true);
+same<typeof failure.needsNewSession, boolean | undefined>(true);
 new LinkError('LINK_USER_CANCELLED', 'closed', { reason: 'closed' }, true, false);
 // @ts-expect-error: no such code
 new LinkError('LINK_LOST', 'lost');
@@ -91,6 +92,23 @@ interface VendorLinkError extends Error {
 }
 const vendor: VendorLinkError = failure;
 void (vendor.details as { expectedOrigin: string } | undefined);
+// ... and ours takes what was made by hand to be one of the vendor's, as tests do.
+const byHand: LinkError = Object.assign(new Error('closed'), {
+  name: 'LinkError',
+  code: 'LINK_USER_CANCELLED',
+} as const);
+const back: LinkError = vendor;
+const literal: LinkError = { name: 'LinkError', message: 'closed', code: 'LINK_TIMEOUT' };
+const cast = new Error('closed') as LinkError;
+cast.name = 'LinkError';
+cast.code = 'LINK_TIMEOUT';
+cast.details = { error: 'late' };
+void [byHand, back, literal];
+export class MyError extends LinkError {
+  constructor() {
+    super('LINK_TIMEOUT', 'too slow');
+  }
+}
 
 export function read(caught: unknown): string {
   void (caught as any).code;
@@ -99,6 +117,7 @@ export function read(caught: unknown): string {
   if (caught instanceof LinkError) return caught.code;
   if (!isLinkError(caught)) return String(caught);
   same<typeof caught, KnownLinkError>(true);
+  same<typeof caught.cancelled, boolean>(true);
   // @ts-expect-error: only a cancelled flow has a reason
   void caught.details?.reason;
   switch (caught.code) {
