@@ -117,7 +117,8 @@ function asUmd({ code, map, ...rest }, plain) {
     'if(typeof module=="object"&&module.exports)module.exports=e();' +
     'else if(typeof define=="function"&&define.amd&&(SCRIPT?.hasAttribute("data-requiremodule")' +
     '||define.amd.vendor=="dojotoolkit.org"&&SCRIPT?.async&&SCRIPT.charset))define(e);' +
-    'else if(typeof g.FiskilLink?.link!="function")g.FiskilLink=e()})();\n';
+    // A frame of that name may be of another origin.
+    'else{let l;try{l=g.FiskilLink.link}catch{}if(typeof l!="function")g.FiskilLink=e()}})();\n';
   return { ...rest, code: head + code.slice(0, index) + foot, map: shiftMap(map, 1) };
 }
 
