@@ -13,11 +13,12 @@ export declare const version: string;
 /**
  * Opens the consent flow of a session and reports how it ended.
  *
- * The frame is in the document when this returns. The flow resolves once the user has given consent and rejects with a
+ * With a session id the frame is in the document when this returns; with a promise or a function the loading state is shown
+ * at once, and the frame follows when the id has come. The flow resolves once the user has given consent and rejects with a
  * {@link LinkError} in every other case; it settles exactly once. Arguments that cannot work never throw and never
  * mount anything: the flow rejects.
  *
- * @param sessionId - The `session_id` of an auth session that your backend made with `POST /v1/auth/session`.
+ * @param session - The `session_id` of an auth session that your backend made with `POST /v1/auth/session`, a promise of one, or a function that gets one.
  * @param options - Where and how to open it; every option has a default.
  * @returns The flow: a real `Promise` with a `close()`.
  *
@@ -33,7 +34,17 @@ export declare const version: string;
  * }
  * ```
  */
-export declare function link(sessionId: string, options?: LinkOptions): LinkFlow;
+export declare function link(session: LinkSession, options?: LinkOptions): LinkFlow;
+
+/**
+ * What {@link link} opens: a session id, a promise of one, or a function that gets one when it is needed. The function's
+ * `signal` aborts when the flow ends before the id has come. What rejects or throws there ends the flow with
+ * `LINK_INTERNAL_ERROR`, the reason in `cause`; what is no session id ends it with `LINK_INVALID_SESSION`.
+ */
+export type LinkSession = string | PromiseLike<string> | FetchSession;
+
+/** Gets a session id when a flow needs one. */
+export type FetchSession = (context: { signal: AbortSignal }) => string | PromiseLike<string>;
 
 /**
  * Prepares for a flow that is likely to be opened soon. Shows nothing, and never throws: {@link link} refuses what cannot work.
@@ -85,11 +96,29 @@ export type LinkOptions = {
    */
   label?: string | undefined;
   /**
+   * The words of the panel in the language of the page. What is not given stays English.
+   */
+  texts?: LinkTexts | undefined;
+  /**
    * Says on `console.debug`, in one line each, which messages were ignored and why. Never a session id.
    *
    * @defaultValue `false`
    */
   debug?: boolean | undefined;
+};
+
+/** The words of the panel, each in place of an English one. */
+export type LinkTexts = {
+  /** Beside the spinner. Default: `Loading…`. */
+  loading?: string | undefined;
+  /** When loading takes longer than usual. */
+  slow?: string | undefined;
+  /** On the button that loads the consent UI again. */
+  retry?: string | undefined;
+  /** The name of the close button. */
+  close?: string | undefined;
+  /** What the browser shows where a required tag holds no consent. */
+  required?: string | undefined;
 };
 
 /** What a finished consent brings: only the keys that arrived. */
@@ -192,6 +221,23 @@ export declare class FiskilLinkElement extends HTMLElement {
   get sessionId(): string;
   set sessionId(value: string | null | undefined);
   /**
+   * Where a session is got when it is needed: the address is asked by `POST`, with same-origin credentials, and answers
+   * `{ "session_id": "…" }`. Another answer ends the flow with `LINK_INTERNAL_ERROR`.
+   *
+   * @attr session-url
+   * @defaultValue `''`: no session is asked for
+   */
+  get sessionUrl(): string;
+  set sessionUrl(value: string | null | undefined);
+  /**
+   * Gets a session when it is needed, as the function that {@link link} takes. It goes before `sessionUrl`.
+   */
+  fetchSession: FetchSession | null;
+  /**
+   * The words of the panel in the language of the page, as the option `texts` of {@link link}. Read when a flow starts.
+   */
+  texts: LinkTexts | null;
+  /**
    * Where the consent UI lives: an absolute `http:` or `https:` URL. Its path and query are kept. Read when a flow starts.
    *
    * @attr auth-server
@@ -283,8 +329,9 @@ export declare class FiskilLinkElement extends HTMLElement {
   set form(id: HTMLFormElement | string | null | undefined);
   /** The `<label>` elements of the element. */
   readonly labels: NodeList;
-  /** What the form submits: the `consentID`, or `''` while there is none. */
-  readonly value: string;
+  /** What the form submits: the `consentID`, or `''` while there is none. Set to `''` or `null` it is cleared; another value is ignored. */
+  get value(): string;
+  set value(value: string | null | undefined);
   /** The state of the constraints: `valueMissing` while `required` and not linked. */
   readonly validity: ValidityState;
   /** What the browser shows when a constraint fails, else `''`. */
@@ -341,6 +388,8 @@ export declare class FiskilLinkElement extends HTMLElement {
 export interface FiskilLinkAttributes {
   /** The `session_id` of an auth session; leave it out until you have one. */
   'session-id'?: string | null | undefined;
+  /** Where a session is got when it is needed, by `POST`. */
+  'session-url'?: string | null | undefined;
   /** Where the consent UI lives. Default: `https://auth.fiskil.com`. */
   'auth-server'?: string | null | undefined;
   /** The only origin whose messages count. Default: the origin of `auth-server`. */
@@ -367,6 +416,14 @@ export interface FiskilLinkAttributes {
 export interface FiskilLinkProperties {
   /** The property of `session-id`. */
   sessionId?: string | null | undefined;
+  /** The property of `session-url`. */
+  sessionUrl?: string | null | undefined;
+  /** Gets a session when it is needed. */
+  fetchSession?: FetchSession | null | undefined;
+  /** The words of the panel. */
+  texts?: LinkTexts | null | undefined;
+  /** What the form submits; `''` clears it. */
+  value?: string | null | undefined;
   /** The property of `auth-server`. */
   authServer?: string | null | undefined;
   /** The property of `allowed-origin`. */

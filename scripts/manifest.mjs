@@ -502,10 +502,14 @@ function compareSources(types, compare, found) {
 
   const attributes = keys(declaration(types.source, 'export interface FiskilLinkAttributes').body);
   compare('attribute', known, attributes, 'FiskilLinkAttributes');
-  const renamed = types.attributes.filter(({ name, attribute }) => name !== attribute).map(({ name }) => name);
+  const renamed = types.attributes.filter(({ name, attribute }) => name !== attribute);
+  // `form` is an attribute of every form control.
+  const alone = types.properties.filter(
+    ({ name, attribute, isStatic, isReadonly }) => !attribute && !isStatic && !isReadonly && name !== 'form',
+  );
   compare(
     'property',
-    renamed,
+    [...renamed, ...alone].map(({ name }) => name),
     keys(declaration(types.source, 'export interface FiskilLinkProperties').body),
     'FiskilLinkProperties',
   );
@@ -620,7 +624,7 @@ ${checks.join(';\n')};
   }
 }
 
-const OURS = /\b(LinkFlow|LinkResult|LinkErrorCode|LinkError|FiskilLinkPreload)\b/g;
+const OURS = /\b(LinkFlow|LinkResult|LinkTexts|LinkErrorCode|LinkError|FetchSession|FiskilLinkPreload)\b/g;
 const qualified = (type) => type.replace(OURS, 'sdk.$1');
 
 if (isMain(import.meta)) {

@@ -13,6 +13,8 @@ import {
   type LinkFlow,
   type LinkOptions,
   type LinkResult,
+  type LinkSession,
+  type LinkTexts,
 } from '@fiskil/link';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -39,6 +41,42 @@ export async function result(): Promise<LinkResult> {
 link('session', { container: '#here' });
 const options: LinkOptions = {};
 link('session', options);
+// A session that comes later, or is got when it is needed
+link(Promise.resolve('session'));
+link(async () => 'session');
+link(() => 'session', { timeoutMs: 0 });
+link(async ({ signal }) => {
+  same<typeof signal, AbortSignal>(true);
+  return ((await (await fetch('/session', { method: 'POST', signal })).json()) as { session_id: string }).session_id;
+});
+const session: LinkSession = fetchSession;
+async function fetchSession({ signal }: { signal: AbortSignal }): Promise<string> {
+  return signal.aborted ? '' : 'session';
+}
+link(session);
+// @ts-expect-error: a promise of a session id
+link(Promise.resolve(42));
+// @ts-expect-error: a session that may be missing has to be checked first
+link(async () => undefined);
+// @ts-expect-error: the function gets a signal, and no URL
+link(({ url }: { url: string }) => url);
+
+// The words of the panel
+link('session', {
+  texts: {
+    loading: 'Wird geladen',
+    slow: 'Dauert länger',
+    retry: 'Nochmal',
+    close: 'Schließen',
+    required: 'Bitte verbinden',
+  },
+});
+const texts: LinkTexts = { close: undefined };
+link('session', { texts });
+// @ts-expect-error: no such word
+link('session', { texts: { title: 'Bank' } });
+// @ts-expect-error: words are text
+link('session', { texts: { close: true } });
 // @ts-expect-error: a flow needs a session
 link();
 // @ts-expect-error: a session id is a string
