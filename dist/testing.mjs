@@ -244,27 +244,38 @@ function setStates(host, names) {
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
 
 // src/js/error.js
-var LinkError = class LinkError extends Error {
-  // Declared, so that what a page has put on `Object.prototype` cannot catch or refuse the values.
-  code;
-  cancelled;
-  needsNewSession;
-  constructor(code, message, details, cancelled = false, needsNewSession = false) {
-    super(message);
-    this.code = code;
-    if (details !== void 0) {
-      Object.defineProperty(this, "details", { value: details, enumerable: true, configurable: true, writable: true });
-    }
-    this.cancelled = cancelled;
-    this.needsNewSession = needsNewSession;
-  }
-  // Two copies of the SDK on a page, or its WebAssembly and plain builds, each have a class of their own.
-  static [Symbol.hasInstance](value) {
-    return this === LinkError ? isLinkError(value) : super[Symbol.hasInstance](value);
+var { construct } = Reflect;
+var { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+var { toString, isPrototypeOf } = Object.prototype;
+var hasInstance = Function.prototype[Symbol.hasInstance];
+var NativeError = Error;
+var define = (target, key, value, enumerable) => defineProperty(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var { LinkError } = {
+  // eslint-disable-next-line object-shorthand -- A method is no constructor.
+  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+    const error = construct(NativeError, message === void 0 ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
+    define(error, "code", code, true);
+    if (details !== void 0) define(error, "details", details, true);
+    define(error, "cancelled", cancelled, true);
+    define(error, "needsNewSession", needsNewSession, true);
+    return error;
   }
 };
-Object.defineProperty(LinkError.prototype, "name", { value: "LinkError", configurable: true, writable: true });
-var isLinkError = (value) => Object.prototype.toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+setPrototypeOf(LinkError, NativeError);
+LinkError.prototype = create(NativeError.prototype);
+define(LinkError.prototype, "constructor", LinkError);
+define(LinkError.prototype, "name", "LinkError");
+define(LinkError, Symbol.hasInstance, function(value) {
+  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+});
+function isLinkError(value) {
+  try {
+    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+  } catch {
+    return false;
+  }
+}
 
 // src/js/flow.js
 var { Promise: Promise2 } = globalThis;
@@ -308,7 +319,7 @@ var { bind, call } = Function.prototype;
 var uncurried = bind.bind(call);
 var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String: String2 } = globalThis;
 var { stringify } = JSON;
-var { hasOwn, defineProperty } = Object;
+var { hasOwn, defineProperty: defineProperty2 } = Object;
 var { isArray } = Array;
 var text = String2.prototype;
 var indexOf = uncurried(text.indexOf);
@@ -344,7 +355,7 @@ function ownText(object, key) {
   return typeof value === "string" && value || void 0;
 }
 function put(object, key, value) {
-  defineProperty(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+  defineProperty2(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
 }
 function httpOrigin(address) {
   try {
@@ -467,7 +478,7 @@ function core2() {
   function closeSilently2(flow) {
     wasm.closeSilently(addHeapObject(flow));
   }
-  function define2() {
+  function define3() {
     wasm.define();
   }
   function fail2(flow, error) {
@@ -1149,6 +1160,30 @@ function core2() {
   function read(at) {
     return HEAP32[at >> 2];
   }
+  function readU8(at) {
+    return HEAPU8[at];
+  }
+  function readF64(at) {
+    return HEAPF64[at >> 3];
+  }
+  function read8(at) {
+    return HEAP8[at];
+  }
+  function readU32(at) {
+    return HEAPU32[at >> 2];
+  }
+  function write(at, value) {
+    HEAP32[at >> 2] = value;
+  }
+  function write8(at, value) {
+    HEAP8[at] = value;
+  }
+  function writeF64(at, value) {
+    HEAPF64[at >> 3] = value;
+  }
+  function write16(at, value) {
+    HEAP16[at >> 1] = value;
+  }
   function __wasm_memory_size() {
     return HEAPU8.length >> 16;
   }
@@ -1200,7 +1235,7 @@ function core2() {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
-      HEAP32[$0_1 >> 2] = $1_1;
+      write($0_1, $1_1);
       if (!$1_1) {
         $61(read($0_1 + 160));
         $0(read($0_1 + 164));
@@ -1218,7 +1253,7 @@ function core2() {
           break block;
         }
         $1_1 = read($0_1 + 4) - 1 | 0;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        write($0_1 + 4, $1_1);
         if ($1_1) {
           break block;
         }
@@ -1242,7 +1277,7 @@ function core2() {
     if (read($0_1 + 48)) {
       wasm2js_trap();
     }
-    HEAP32[$0_1 + 48 >> 2] = -1;
+    write($0_1 + 48, -1);
     $6_1 = $8_1 + 4 | 0;
     $5_1 = $0_1 + 56 | 0;
     $2_1 = global$0 - 480 | 0;
@@ -1297,46 +1332,46 @@ function core2() {
                                 break block13;
                               }
                               $3_1 = 8;
-                              if (HEAPU8[$5_1 + 53 | 0] == 1) {
+                              if (readU8($5_1 + 53) == 1) {
                                 block14: {
-                                  HEAP32[$5_1 + 24 >> 2] = 0;
-                                  HEAP32[$5_1 + 28 >> 2] = 2146435072;
-                                  HEAP8[$5_1 + 32 | 0] = 0;
-                                  $7_1 = HEAPU8[$5_1 + 54 | 0];
-                                  HEAP8[$5_1 + 54 | 0] = 1;
+                                  write($5_1 + 24, 0);
+                                  write($5_1 + 28, 2146435072);
+                                  write8($5_1 + 32, 0);
+                                  $7_1 = readU8($5_1 + 54);
+                                  write8($5_1 + 54, 1);
                                   if (read($5_1 + 40) != 3 | $7_1) {
                                     break block14;
                                   }
                                   $3_1 = $2(8, 32);
-                                  HEAP8[$3_1 + 24 | 0] = 1;
-                                  HEAP32[$3_1 + 16 >> 2] = 14;
-                                  HEAP32[$3_1 + 20 >> 2] = 0;
-                                  HEAP8[$3_1 + 8 | 0] = 2;
-                                  HEAP32[$3_1 >> 2] = 5;
-                                  HEAP32[$3_1 + 4 >> 2] = 0;
+                                  write8($3_1 + 24, 1);
+                                  write($3_1 + 16, 14);
+                                  write($3_1 + 20, 0);
+                                  write8($3_1 + 8, 2);
+                                  write($3_1, 5);
+                                  write($3_1 + 4, 0);
                                   $4_1 = 2;
                                 }
                               }
-                              HEAP32[$6_1 + 8 >> 2] = $4_1;
-                              HEAP32[$6_1 + 4 >> 2] = $3_1;
-                              HEAP32[$6_1 >> 2] = $4_1;
+                              write($6_1 + 8, $4_1);
+                              write($6_1 + 4, $3_1);
+                              write($6_1, $4_1);
                               break block13;
                             }
                             $4_1 = fimport$1(33720, 98) | 0;
                             $3_1 = $2(4, 48);
-                            HEAP8[$3_1 + 44 | 0] = 5;
-                            HEAP32[$3_1 + 40 >> 2] = $4_1;
-                            HEAP32[$3_1 >> 2] = 7;
+                            write8($3_1 + 44, 5);
+                            write($3_1 + 40, $4_1);
+                            write($3_1, 7);
                             $19($6_1, $5_1, $3_1, 0);
                             break block13;
                           }
                           $3_1 = $2(8, 16);
-                          HEAP8[$3_1 + 8 | 0] = 0;
-                          HEAP32[$3_1 >> 2] = 15;
-                          HEAP32[$3_1 + 4 >> 2] = 0;
-                          HEAP32[$6_1 + 8 >> 2] = 1;
-                          HEAP32[$6_1 + 4 >> 2] = $3_1;
-                          HEAP32[$6_1 >> 2] = 1;
+                          write8($3_1 + 8, 0);
+                          write($3_1, 15);
+                          write($3_1 + 4, 0);
+                          write($6_1 + 8, 1);
+                          write($6_1 + 4, $3_1);
+                          write($6_1, 1);
                           break block13;
                         }
                         $9_1 = read($1_1 + 60);
@@ -1361,7 +1396,7 @@ function core2() {
                                 break block17;
                               }
                             }
-                            $3_1 = HEAPU8[$1_1 + 56 | 0];
+                            $3_1 = readU8($1_1 + 56);
                             if ($3_1 == 2) {
                               $4_1 = 1;
                               if (!read($1_1 + 16)) {
@@ -1392,7 +1427,7 @@ function core2() {
                                           break;
                                         }
                                         ;
-                                        $12_1 = HEAPU8[$2_1 + 320 | 0];
+                                        $12_1 = readU8($2_1 + 320);
                                         if ($12_1) {
                                           break block19;
                                         }
@@ -1402,7 +1437,7 @@ function core2() {
                                         $3_1 = read($2_1 + 264);
                                         break block20;
                                       }
-                                      $12_1 = HEAPU8[$2_1 + 320 | 0];
+                                      $12_1 = readU8($2_1 + 320);
                                     }
                                     $14_1 = read($2_1 + 272);
                                     block27: {
@@ -1432,14 +1467,14 @@ function core2() {
                                             }
                                             $58($2_1 + 8 | 0, fimport$51($7_1) | 0);
                                             $19_1 = read($2_1 + 12);
-                                            HEAP32[$2_1 + 236 >> 2] = $19_1;
+                                            write($2_1 + 236, $19_1);
                                             $15_1 = read($2_1 + 8);
                                             $4_1 = $15_1 & 1 ? $2_1 + 236 | 0 : $4_1;
                                             $3_1 = read($4_1);
                                           }
                                           $3_1 = fimport$5($3_1, 35464, 1) | 0;
                                           $16_1 = $48($3_1, 33068);
-                                          HEAP32[$2_1 + 248 >> 2] = $16_1;
+                                          write($2_1 + 248, $16_1);
                                           $0($3_1);
                                           $4_1 = $48(read($4_1), 35464);
                                           $3_1 = fimport$5($4_1, 33068, 1) | 0;
@@ -1454,14 +1489,14 @@ function core2() {
                                                     break block23;
                                                   }
                                                 }
-                                                HEAP32[$2_1 + 16 >> 2] = $4_1;
+                                                write($2_1 + 16, $4_1);
                                                 $118($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 16 | 0);
                                                 $0($4_1);
                                                 break block24;
                                               }
                                             }
                                             $20_1 = $48($4_1, 33068);
-                                            HEAP32[$2_1 + 16 >> 2] = $20_1;
+                                            write($2_1 + 16, $20_1);
                                             $118($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 16 | 0);
                                             $0($20_1);
                                             $0($3_1);
@@ -1502,10 +1537,10 @@ function core2() {
                                     $10_1 = read($2_1 + 268);
                                     if ($12_1 == 1) {
                                       $4_1 = $2(4, 16);
-                                      HEAP32[$4_1 + 12 >> 2] = $7_1;
-                                      HEAP32[$4_1 + 8 >> 2] = $14_1;
-                                      HEAP32[$4_1 + 4 >> 2] = $10_1;
-                                      HEAP32[$4_1 >> 2] = $3_1;
+                                      write($4_1 + 12, $7_1);
+                                      write($4_1 + 8, $14_1);
+                                      write($4_1 + 4, $10_1);
+                                      write($4_1, $3_1);
                                       $3_1 = 0;
                                     } else {
                                       $1($3_1, $10_1);
@@ -1526,9 +1561,9 @@ function core2() {
                               $4_1 = 2;
                               if ($3_1 != 2) {
                                 $3_1 = $4($7_1);
-                                HEAP32[$2_1 + 272 >> 2] = $9_1;
-                                HEAP32[$2_1 + 268 >> 2] = $3_1;
-                                HEAP32[$2_1 + 264 >> 2] = 2;
+                                write($2_1 + 272, $9_1);
+                                write($2_1 + 268, $3_1);
+                                write($2_1 + 264, 2);
                                 $4_1 = $15(4, $2_1 + 264 | 0);
                                 $3_1 = 1;
                               } else {
@@ -1542,11 +1577,11 @@ function core2() {
                             }
                             if ($11_1 >>> 0 <= 2) {
                               $35($11_1, read($5_1 + 44));
-                              HEAP32[$5_1 + 44 >> 2] = $4_1;
-                              HEAP32[$5_1 + 40 >> 2] = $3_1;
-                              HEAP32[$6_1 + 8 >> 2] = 0;
-                              HEAP32[$6_1 >> 2] = 0;
-                              HEAP32[$6_1 + 4 >> 2] = 8;
+                              write($5_1 + 44, $4_1);
+                              write($5_1 + 40, $3_1);
+                              write($6_1 + 8, 0);
+                              write($6_1, 0);
+                              write($6_1 + 4, 8);
                             } else {
                               $115($6_1, $5_1, $3_1, $4_1);
                             }
@@ -1556,42 +1591,42 @@ function core2() {
                           $84($1_1);
                         }
                         $3_1 = $2(8, 16);
-                        HEAP8[$3_1 + 8 | 0] = $4_1;
-                        HEAP32[$3_1 >> 2] = 15;
-                        HEAP32[$3_1 + 4 >> 2] = 0;
-                        HEAP32[$6_1 + 8 >> 2] = 1;
-                        HEAP32[$6_1 + 4 >> 2] = $3_1;
-                        HEAP32[$6_1 >> 2] = 1;
+                        write8($3_1 + 8, $4_1);
+                        write($3_1, 15);
+                        write($3_1 + 4, 0);
+                        write($6_1 + 8, 1);
+                        write($6_1 + 4, $3_1);
+                        write($6_1, 1);
                         break block13;
                       }
                       if (read($5_1 + 40) != 3) {
-                        HEAP32[$6_1 + 8 >> 2] = 0;
-                        HEAP32[$6_1 >> 2] = 0;
-                        HEAP32[$6_1 + 4 >> 2] = 8;
+                        write($6_1 + 8, 0);
+                        write($6_1, 0);
+                        write($6_1 + 4, 8);
                         break block13;
                       }
                       block32: {
-                        switch (($54($5_1, HEAPF64[$1_1 + 8 >> 3], HEAP8[$1_1 + 16 | 0] & 1) & 255) - 1 | 0) {
+                        switch (($54($5_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
                           case 0:
                             $3_1 = $2(8, 32);
-                            if (HEAPU8[$5_1 + 33 | 0] != 1) {
+                            if (readU8($5_1 + 33) != 1) {
                               $4_1 = 0;
                             } else {
-                              $13_1 = $9($9(HEAPF64[$5_1 + 16 >> 3], HEAPF64[$5_1 + 24 >> 3]), 2147483647);
+                              $13_1 = $9($9(readF64($5_1 + 16), readF64($5_1 + 24)), 2147483647);
                               $4_1 = 1;
                             }
-                            HEAPF64[$3_1 + 24 >> 3] = $13_1;
-                            HEAP32[$3_1 + 16 >> 2] = $4_1;
-                            HEAP32[$3_1 + 20 >> 2] = 0;
-                            HEAP8[$3_1 + 8 | 0] = 1;
-                            HEAP32[$3_1 >> 2] = 5;
-                            HEAP32[$3_1 + 4 >> 2] = 0;
-                            HEAP32[$6_1 + 8 >> 2] = 2;
-                            HEAP32[$6_1 + 4 >> 2] = $3_1;
-                            HEAP32[$6_1 >> 2] = 2;
+                            writeF64($3_1 + 24, $13_1);
+                            write($3_1 + 16, $4_1);
+                            write($3_1 + 20, 0);
+                            write8($3_1 + 8, 1);
+                            write($3_1, 5);
+                            write($3_1 + 4, 0);
+                            write($6_1 + 8, 2);
+                            write($6_1 + 4, $3_1);
+                            write($6_1, 2);
                             break block13;
                           case 1:
-                            HEAP32[$2_1 + 264 >> 2] = 7;
+                            write($2_1 + 264, 7);
                             $19($6_1, $5_1, $15(1, $2_1 + 264 | 0), 0);
                             break block13;
                           default:
@@ -1600,74 +1635,74 @@ function core2() {
                         ;
                       }
                       $3_1 = $2(8, 16);
-                      if (HEAPU8[$5_1 + 33 | 0] != 1) {
+                      if (readU8($5_1 + 33) != 1) {
                         $4_1 = 0;
                       } else {
-                        $13_1 = $9($9(HEAPF64[$5_1 + 16 >> 3], HEAPF64[$5_1 + 24 >> 3]), 2147483647);
+                        $13_1 = $9($9(readF64($5_1 + 16), readF64($5_1 + 24)), 2147483647);
                         $4_1 = 1;
                       }
-                      HEAPF64[$3_1 + 8 >> 3] = $13_1;
-                      HEAP32[$3_1 >> 2] = $4_1;
-                      HEAP32[$3_1 + 4 >> 2] = 0;
-                      HEAP32[$6_1 + 8 >> 2] = 1;
-                      HEAP32[$6_1 + 4 >> 2] = $3_1;
-                      HEAP32[$6_1 >> 2] = 1;
+                      writeF64($3_1 + 8, $13_1);
+                      write($3_1, $4_1);
+                      write($3_1 + 4, 0);
+                      write($6_1 + 8, 1);
+                      write($6_1 + 4, $3_1);
+                      write($6_1, 1);
                       break block13;
                     }
                     $4_1 = 8;
                     if (read($5_1 + 40) == 3) {
-                      if (!(!(HEAP8[$5_1 + 53 | 0] & 1) | HEAP8[$5_1 + 54 | 0] & 1)) {
-                        $116($2_1 + 264 | 0, $5_1, HEAPF64[$1_1 + 8 >> 3], HEAP8[$1_1 + 16 | 0] & 1);
+                      if (!(!(read8($5_1 + 53) & 1) | read8($5_1 + 54) & 1)) {
+                        $116($2_1 + 264 | 0, $5_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                         $3_1 = read($2_1 + 276);
-                        HEAP32[$2_1 + 448 >> 2] = read($2_1 + 272);
-                        HEAP32[$2_1 + 452 >> 2] = $3_1;
+                        write($2_1 + 448, read($2_1 + 272));
+                        write($2_1 + 452, $3_1);
                         $3_1 = read($2_1 + 268);
-                        HEAP32[$2_1 + 440 >> 2] = read($2_1 + 264);
-                        HEAP32[$2_1 + 444 >> 2] = $3_1;
+                        write($2_1 + 440, read($2_1 + 264));
+                        write($2_1 + 444, $3_1);
                         $3_1 = read($2_1 + 284);
-                        HEAP32[$2_1 + 16 >> 2] = read($2_1 + 280);
-                        HEAP32[$2_1 + 20 >> 2] = $3_1;
+                        write($2_1 + 16, read($2_1 + 280));
+                        write($2_1 + 20, $3_1);
                         $3_1 = read($2_1 + 292);
-                        HEAP32[$2_1 + 24 >> 2] = read($2_1 + 288);
-                        HEAP32[$2_1 + 28 >> 2] = $3_1;
+                        write($2_1 + 24, read($2_1 + 288));
+                        write($2_1 + 28, $3_1);
                         $4_1 = $2(8, 48);
                         $3_1 = $4_1;
-                        HEAP32[$3_1 + 16 >> 2] = 7;
-                        HEAP32[$3_1 + 20 >> 2] = 0;
+                        write($3_1 + 16, 7);
+                        write($3_1 + 20, 0);
                         $3_1 = read($2_1 + 452);
-                        HEAP32[$4_1 + 8 >> 2] = read($2_1 + 448);
-                        HEAP32[$4_1 + 12 >> 2] = $3_1;
+                        write($4_1 + 8, read($2_1 + 448));
+                        write($4_1 + 12, $3_1);
                         $3_1 = read($2_1 + 444);
-                        HEAP32[$4_1 >> 2] = read($2_1 + 440);
-                        HEAP32[$4_1 + 4 >> 2] = $3_1;
+                        write($4_1, read($2_1 + 440));
+                        write($4_1 + 4, $3_1);
                         $3_1 = read($2_1 + 20);
-                        HEAP32[$4_1 + 32 >> 2] = read($2_1 + 16);
-                        HEAP32[$4_1 + 36 >> 2] = $3_1;
+                        write($4_1 + 32, read($2_1 + 16));
+                        write($4_1 + 36, $3_1);
                         $3_1 = read($2_1 + 28);
-                        HEAP32[$4_1 + 40 >> 2] = read($2_1 + 24);
-                        HEAP32[$4_1 + 44 >> 2] = $3_1;
+                        write($4_1 + 40, read($2_1 + 24));
+                        write($4_1 + 44, $3_1);
                         $3_1 = 3;
                       }
                     }
-                    HEAP32[$6_1 + 8 >> 2] = $3_1;
-                    HEAP32[$6_1 + 4 >> 2] = $4_1;
-                    HEAP32[$6_1 >> 2] = $3_1;
+                    write($6_1 + 8, $3_1);
+                    write($6_1 + 4, $4_1);
+                    write($6_1, $3_1);
                     break block13;
                   }
-                  $19($6_1, $5_1, $56(HEAPU8[$1_1 + 4 | 0]), 0);
+                  $19($6_1, $5_1, $56(readU8($1_1 + 4)), 0);
                   break block13;
                 }
-                $19($6_1, $5_1, $56(HEAPU8[$1_1 + 4 | 0]), 1);
+                $19($6_1, $5_1, $56(readU8($1_1 + 4)), 1);
                 break block13;
               }
-              HEAP32[$2_1 + 264 >> 2] = 7;
+              write($2_1 + 264, 7);
               $19($6_1, $5_1, $15(0, $2_1 + 264 | 0), 0);
               break block13;
             }
             if (read($5_1 + 40) != 3) {
-              HEAP32[$6_1 + 8 >> 2] = 0;
-              HEAP32[$6_1 >> 2] = 0;
-              HEAP32[$6_1 + 4 >> 2] = 8;
+              write($6_1 + 8, 0);
+              write($6_1, 0);
+              write($6_1 + 4, 8);
               break block13;
             } else {
               $115($6_1, $5_1, read($1_1 + 4), read($1_1 + 8));
@@ -1676,23 +1711,23 @@ function core2() {
           }
           if (read($5_1 + 40) == 3) {
             block35: {
-              $4_1 = HEAPU8[$1_1 + 16 | 0];
-              $13_1 = HEAPF64[$1_1 + 8 >> 3];
-              $3_1 = HEAPU8[$5_1 + 53 | 0];
-              HEAP8[$5_1 + 53 | 0] = 1;
+              $4_1 = readU8($1_1 + 16);
+              $13_1 = readF64($1_1 + 8);
+              $3_1 = readU8($5_1 + 53);
+              write8($5_1 + 53, 1);
               if ($3_1 == 1) {
                 break block35;
               }
               $3_1 = $2(8, 16);
-              HEAP32[$3_1 >> 2] = 4;
-              HEAP32[$3_1 + 4 >> 2] = 0;
-              HEAP32[$2_1 + 24 >> 2] = 1;
-              HEAP32[$2_1 + 20 >> 2] = $3_1;
-              HEAP32[$2_1 + 16 >> 2] = 1;
+              write($3_1, 4);
+              write($3_1 + 4, 0);
+              write($2_1 + 24, 1);
+              write($2_1 + 20, $3_1);
+              write($2_1 + 16, 1);
               $10_1 = $2_1 + 200 | 0;
               $116($10_1, $5_1, $13_1, $4_1 & 1);
-              HEAP32[$2_1 + 192 >> 2] = 0;
-              HEAP32[$2_1 + 196 >> 2] = 2;
+              write($2_1 + 192, 0);
+              write($2_1 + 196, 2);
               $60($2_1 + 16 | 0, 2);
               $7_1 = read($2_1 + 196);
               $4_1 = read($2_1 + 24);
@@ -1703,11 +1738,11 @@ function core2() {
               while (1) {
                 if ($3_1 != $7_1) {
                   $11_1 = read($5_1 + 12);
-                  HEAP32[$4_1 + 8 >> 2] = read($5_1 + 8);
-                  HEAP32[$4_1 + 12 >> 2] = $11_1;
+                  write($4_1 + 8, read($5_1 + 8));
+                  write($4_1 + 12, $11_1);
                   $11_1 = read($5_1 + 4);
-                  HEAP32[$4_1 >> 2] = read($5_1);
-                  HEAP32[$4_1 + 4 >> 2] = $11_1;
+                  write($4_1, read($5_1));
+                  write($4_1 + 4, $11_1);
                   $5_1 = $5_1 + 16 | 0;
                   $4_1 = $4_1 + 16 | 0;
                   $3_1 = $3_1 + 1 | 0;
@@ -1716,75 +1751,75 @@ function core2() {
                 break;
               }
               ;
-              HEAP32[$2_1 + 24 >> 2] = $9_1;
-              HEAP32[$2_1 + 192 >> 2] = $7_1;
+              write($2_1 + 24, $9_1);
+              write($2_1 + 192, $7_1);
               $135($10_1, $7_1, $7_1);
-              HEAP32[$2_1 + 264 >> 2] = 14;
-              HEAP32[$2_1 + 268 >> 2] = 0;
-              HEAP8[$2_1 + 272 | 0] = 0;
+              write($2_1 + 264, 14);
+              write($2_1 + 268, 0);
+              write8($2_1 + 272, 0);
               $29($2_1 + 16 | 0, $2_1 + 264 | 0);
-              HEAP32[$6_1 + 8 >> 2] = read($2_1 + 24);
+              write($6_1 + 8, read($2_1 + 24));
               $3_1 = read($2_1 + 20);
-              HEAP32[$6_1 >> 2] = read($2_1 + 16);
-              HEAP32[$6_1 + 4 >> 2] = $3_1;
+              write($6_1, read($2_1 + 16));
+              write($6_1 + 4, $3_1);
               break block13;
             }
           }
-          HEAP32[$6_1 + 8 >> 2] = 0;
-          HEAP32[$6_1 >> 2] = 0;
-          HEAP32[$6_1 + 4 >> 2] = 8;
+          write($6_1 + 8, 0);
+          write($6_1, 0);
+          write($6_1 + 4, 8);
           break block13;
         }
         $9_1 = read($5_1 + 40);
         if ($9_1 >>> 0 > 2) {
-          HEAP32[$6_1 + 8 >> 2] = 0;
-          HEAP32[$6_1 >> 2] = 0;
-          HEAP32[$6_1 + 4 >> 2] = 8;
+          write($6_1 + 8, 0);
+          write($6_1, 0);
+          write($6_1 + 4, 8);
           break block13;
         }
-        $13_1 = HEAPF64[$1_1 + 16 >> 3];
+        $13_1 = readF64($1_1 + 16);
         $3_1 = read($1_1 + 8);
-        $4_1 = HEAPU8[$1_1 + 32 | 0];
-        $21_1 = HEAPF64[$1_1 + 24 >> 3];
-        HEAP32[$5_1 + 40 >> 2] = 3;
-        HEAP16[$5_1 + 32 >> 1] = 0;
-        HEAP32[$5_1 + 24 >> 2] = 0;
-        HEAP32[$5_1 + 28 >> 2] = 2146435072;
-        HEAP32[$5_1 >> 2] = 0;
-        HEAP32[$5_1 + 4 >> 2] = 0;
-        HEAPF64[$5_1 + 16 >> 3] = $3_1 ? $13_1 != $13_1 ? 1 : $13_1 < 1 ? 1 : $13_1 : Infinity;
-        if (!HEAPU8[$5_1 + 54 | 0]) {
-          HEAP8[$5_1 + 32 | 0] = 1;
+        $4_1 = readU8($1_1 + 32);
+        $21_1 = readF64($1_1 + 24);
+        write($5_1 + 40, 3);
+        write16($5_1 + 32, 0);
+        write($5_1 + 24, 0);
+        write($5_1 + 28, 2146435072);
+        write($5_1, 0);
+        write($5_1 + 4, 0);
+        writeF64($5_1 + 16, $3_1 ? $13_1 != $13_1 ? 1 : $13_1 < 1 ? 1 : $13_1 : Infinity);
+        if (!readU8($5_1 + 54)) {
+          write8($5_1 + 32, 1);
         }
         $17_1 = read($5_1 + 44);
         $54($5_1, $21_1, $4_1 & 1);
-        $3_1 = HEAPU8[$5_1 + 52 | 0];
-        $11_1 = HEAPU8[$5_1 + 54 | 0];
+        $3_1 = readU8($5_1 + 52);
+        $11_1 = readU8($5_1 + 54);
         $14_1 = 2;
-        HEAP32[$2_1 + 264 >> 2] = 2;
-        HEAP32[$2_1 + 268 >> 2] = 0;
+        write($2_1 + 264, 2);
+        write($2_1 + 268, 0);
         if ($3_1) {
           $3_1 = $2_1 + 264 | 0;
           $13($3_1);
-          HEAP32[$2_1 + 264 >> 2] = 6;
-          HEAP32[$2_1 + 268 >> 2] = 0;
+          write($2_1 + 264, 6);
+          write($2_1 + 268, 0);
           $13($3_1);
           $14_1 = 17;
           $4_1 = 17;
         } else {
           $4_1 = 6;
         }
-        if (HEAPU8[$5_1 + 33 | 0] != 1) {
+        if (readU8($5_1 + 33) != 1) {
           $3_1 = 0;
         } else {
-          $13_1 = $9($9(HEAPF64[$5_1 + 16 >> 3], HEAPF64[$5_1 + 24 >> 3]), 2147483647);
+          $13_1 = $9($9(readF64($5_1 + 16), readF64($5_1 + 24)), 2147483647);
           $3_1 = 1;
         }
-        $12_1 = HEAPU8[$5_1 + 53 | 0];
+        $12_1 = readU8($5_1 + 53);
         $5_1 = 14;
-        HEAP32[$2_1 + 264 >> 2] = 14;
-        HEAP32[$2_1 + 268 >> 2] = 0;
-        HEAP8[$2_1 + 272 | 0] = 0;
+        write($2_1 + 264, 14);
+        write($2_1 + 268, 0);
+        write8($2_1 + 272, 0);
         if ($12_1) {
           $7_1 = read($2_1 + 272);
           $15_1 = read($2_1 + 276);
@@ -1793,9 +1828,9 @@ function core2() {
           $5_1 = 17;
         }
         $12_1 = 14;
-        HEAP32[$2_1 + 264 >> 2] = 14;
-        HEAP32[$2_1 + 268 >> 2] = 0;
-        HEAP8[$2_1 + 272 | 0] = 1;
+        write($2_1 + 264, 14);
+        write($2_1 + 268, 0);
+        write8($2_1 + 272, 1);
         if ($11_1 & 1) {
           $10_1 = read($2_1 + 272);
           $16_1 = read($2_1 + 276);
@@ -1803,45 +1838,45 @@ function core2() {
           $13($2_1 + 264 | 0);
           $12_1 = 17;
         }
-        HEAP32[$2_1 + 176 >> 2] = 18;
-        HEAP32[$2_1 + 180 >> 2] = 0;
-        HEAP32[$2_1 + 160 >> 2] = 18;
-        HEAP32[$2_1 + 164 >> 2] = 0;
-        HEAP32[$2_1 + 156 >> 2] = $17_1;
-        HEAP32[$2_1 + 136 >> 2] = $10_1;
-        HEAP32[$2_1 + 140 >> 2] = $16_1;
-        HEAP32[$2_1 + 128 >> 2] = $12_1;
-        HEAP32[$2_1 + 132 >> 2] = 0;
-        HEAP32[$2_1 + 120 >> 2] = $7_1;
-        HEAP32[$2_1 + 124 >> 2] = $15_1;
-        HEAP32[$2_1 + 112 >> 2] = $5_1;
-        HEAP32[$2_1 + 116 >> 2] = 0;
-        HEAPF64[$2_1 + 104 >> 3] = $13_1;
-        HEAP32[$2_1 + 96 >> 2] = $3_1;
-        HEAP32[$2_1 + 100 >> 2] = 0;
-        HEAP32[$2_1 + 80 >> 2] = $4_1;
-        HEAP32[$2_1 + 84 >> 2] = 0;
-        HEAP8[$2_1 + 72 | 0] = $11_1 << 1;
-        HEAP32[$2_1 + 64 >> 2] = 5;
-        HEAP32[$2_1 + 68 >> 2] = 0;
-        HEAP32[$2_1 + 48 >> 2] = 3;
-        HEAP32[$2_1 + 52 >> 2] = 0;
-        HEAP32[$2_1 + 32 >> 2] = $14_1;
-        HEAP32[$2_1 + 36 >> 2] = 0;
-        HEAP32[$2_1 + 24 >> 2] = 0;
-        HEAP32[$2_1 + 28 >> 2] = 8;
-        HEAP32[$2_1 + 16 >> 2] = 1;
-        HEAP32[$2_1 + 20 >> 2] = 0;
-        HEAP32[$2_1 + 152 >> 2] = $9_1;
-        HEAP32[$2_1 + 144 >> 2] = $9_1 == 2 ? 17 : 9;
-        HEAP32[$2_1 + 148 >> 2] = 0;
+        write($2_1 + 176, 18);
+        write($2_1 + 180, 0);
+        write($2_1 + 160, 18);
+        write($2_1 + 164, 0);
+        write($2_1 + 156, $17_1);
+        write($2_1 + 136, $10_1);
+        write($2_1 + 140, $16_1);
+        write($2_1 + 128, $12_1);
+        write($2_1 + 132, 0);
+        write($2_1 + 120, $7_1);
+        write($2_1 + 124, $15_1);
+        write($2_1 + 112, $5_1);
+        write($2_1 + 116, 0);
+        writeF64($2_1 + 104, $13_1);
+        write($2_1 + 96, $3_1);
+        write($2_1 + 100, 0);
+        write($2_1 + 80, $4_1);
+        write($2_1 + 84, 0);
+        write8($2_1 + 72, $11_1 << 1);
+        write($2_1 + 64, 5);
+        write($2_1 + 68, 0);
+        write($2_1 + 48, 3);
+        write($2_1 + 52, 0);
+        write($2_1 + 32, $14_1);
+        write($2_1 + 36, 0);
+        write($2_1 + 24, 0);
+        write($2_1 + 28, 8);
+        write($2_1 + 16, 1);
+        write($2_1 + 20, 0);
+        write($2_1 + 152, $9_1);
+        write($2_1 + 144, $9_1 == 2 ? 17 : 9);
+        write($2_1 + 148, 0);
         $3_1 = $2_1 + 16 | 0;
         $4_1 = $3_1;
         $124($2_1 + 248 | 0, $3_1);
         if (!read($2_1 + 252) & read($2_1 + 248) == 17) {
-          HEAP32[$6_1 + 8 >> 2] = 0;
-          HEAP32[$6_1 >> 2] = 0;
-          HEAP32[$6_1 + 4 >> 2] = 8;
+          write($6_1 + 8, 0);
+          write($6_1, 0);
+          write($6_1 + 4, 8);
           $89($3_1);
           break block13;
         }
@@ -1851,14 +1886,14 @@ function core2() {
           wasm2js_trap();
         }
         $7_1 = read($2_1 + 260);
-        HEAP32[$3_1 + 8 >> 2] = read($2_1 + 256);
-        HEAP32[$3_1 + 12 >> 2] = $7_1;
+        write($3_1 + 8, read($2_1 + 256));
+        write($3_1 + 12, $7_1);
         $7_1 = read($2_1 + 252);
-        HEAP32[$3_1 >> 2] = read($2_1 + 248);
-        HEAP32[$3_1 + 4 >> 2] = $7_1;
-        HEAP32[$2_1 + 244 >> 2] = 1;
-        HEAP32[$2_1 + 240 >> 2] = $3_1;
-        HEAP32[$2_1 + 236 >> 2] = 4;
+        write($3_1, read($2_1 + 248));
+        write($3_1 + 4, $7_1);
+        write($2_1 + 244, 1);
+        write($2_1 + 240, $3_1);
+        write($2_1 + 236, 4);
         wasm2js_memory_copy($2_1 + 264 | 0, $4_1, 176);
         $5_1 = 16;
         $4_1 = 1;
@@ -1871,13 +1906,13 @@ function core2() {
             }
             $10_1 = read($2_1 + 452);
             $7_1 = $3_1 + $5_1 | 0;
-            HEAP32[$7_1 + 8 >> 2] = read($2_1 + 448);
-            HEAP32[$7_1 + 12 >> 2] = $10_1;
+            write($7_1 + 8, read($2_1 + 448));
+            write($7_1 + 12, $10_1);
             $10_1 = read($2_1 + 444);
-            HEAP32[$7_1 >> 2] = read($2_1 + 440);
-            HEAP32[$7_1 + 4 >> 2] = $10_1;
+            write($7_1, read($2_1 + 440));
+            write($7_1 + 4, $10_1);
             $4_1 = $4_1 + 1 | 0;
-            HEAP32[$2_1 + 244 >> 2] = $4_1;
+            write($2_1 + 244, $4_1);
             $5_1 = $5_1 + 16 | 0;
             continue;
           }
@@ -1885,10 +1920,10 @@ function core2() {
         }
         ;
         $89($2_1 + 264 | 0);
-        HEAP32[$6_1 + 8 >> 2] = read($2_1 + 244);
+        write($6_1 + 8, read($2_1 + 244));
         $3_1 = read($2_1 + 240);
-        HEAP32[$6_1 >> 2] = read($2_1 + 236);
-        HEAP32[$6_1 + 4 >> 2] = $3_1;
+        write($6_1, read($2_1 + 236));
+        write($6_1 + 4, $3_1);
       }
       if ($18_1 != 9) {
         break block34;
@@ -1896,7 +1931,7 @@ function core2() {
       $34(read($1_1 + 4), read($1_1 + 8));
     }
     global$0 = $2_1 + 480 | 0;
-    HEAP32[$0_1 + 48 >> 2] = read($0_1 + 48) + 1;
+    write($0_1 + 48, read($0_1 + 48) + 1);
     $11_1 = $0_1 + 136 | 0;
     $10_1 = read($8_1 + 8);
     $7_1 = $10_1 + (read($8_1 + 12) << 4) | 0;
@@ -1922,10 +1957,10 @@ function core2() {
             $1_1 = read($2_1 + 8);
             $2_1 = read($2_1 + 12);
             $5_1 = $2_1;
-            HEAP32[$8_1 + 24 >> 2] = $1_1;
-            HEAP32[$8_1 + 28 >> 2] = $2_1;
-            HEAP32[$8_1 + 16 >> 2] = $4_1;
-            HEAP32[$8_1 + 20 >> 2] = $9_1;
+            write($8_1 + 24, $1_1);
+            write($8_1 + 28, $2_1);
+            write($8_1 + 16, $4_1);
+            write($8_1 + 20, $9_1);
             $2_1 = $1_1;
             block43: {
               block42: {
@@ -1980,23 +2015,23 @@ function core2() {
                       $52($0_1);
                       continue;
                     case 6:
-                      HEAP32[$8_1 + 40 >> 2] = $4_1;
-                      HEAP32[$8_1 + 36 >> 2] = $2_1;
-                      HEAP32[$8_1 + 32 >> 2] = 9;
+                      write($8_1 + 40, $4_1);
+                      write($8_1 + 36, $2_1);
+                      write($8_1 + 32, 9);
                       $6($0_1, $8_1 + 32 | 0);
                       continue;
                     case 7:
                       $97($0_1);
                       continue;
                     case 8:
-                      if (HEAP32[9102]) {
+                      if (read(36408)) {
                         wasm2js_trap();
                       }
                       $4_1 = 0;
-                      HEAP32[9102] = -1;
-                      $12_1 = HEAP32[9105];
+                      write(36408, -1);
+                      $12_1 = read(36420);
                       $1_1 = $12_1 << 2;
-                      $9_1 = HEAP32[9104];
+                      $9_1 = read(36416);
                       $5_1 = $9_1;
                       $2_1 = 0;
                       block55: {
@@ -2018,20 +2053,20 @@ function core2() {
                           $1_1 = read($2_1);
                           $4_1 = $2_1;
                           $2_1 = $12_1 - 1 | 0;
-                          HEAP32[$4_1 >> 2] = read($9_1 + ($2_1 << 2));
-                          HEAP32[9105] = $2_1;
-                          $4_1 = HEAP32[9102] + 1 | 0;
+                          write($4_1, read($9_1 + ($2_1 << 2)));
+                          write(36420, $2_1);
+                          $4_1 = read(36408) + 1 | 0;
                           break block55;
                         }
                         $1_1 = 0;
                       }
-                      HEAP32[9102] = $4_1;
+                      write(36408, $4_1);
                       $88($1_1);
                       $97($0_1);
                       $1_1 = $8_1 + 32 | 0;
                       $125($1_1, $11_1);
                       $36($1_1);
-                      if (HEAPU8[$0_1 + 116 | 0] == 1) {
+                      if (readU8($0_1 + 116) == 1) {
                         fimport$6(read($0_1 + 112), 1, 0);
                       }
                       fimport$33(read($0_1 + 164));
@@ -2040,22 +2075,22 @@ function core2() {
                       $5_1 = fimport$3(read($0_1 + 156)) | 0;
                       if ($2_1 & 1) {
                         $1_1 = $47($4_1);
-                        $9_1 = HEAPU8[$4_1 + 44 | 0] == 2;
+                        $9_1 = readU8($4_1 + 44) == 2;
                       } else {
-                        HEAP32[$8_1 + 36 >> 2] = read($4_1 + 8) ? $4_1 + 12 | 0 : 0;
-                        HEAP32[$8_1 + 32 >> 2] = read($4_1) ? $4_1 + 4 | 0 : 0;
+                        write($8_1 + 36, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
+                        write($8_1 + 32, read($4_1) ? $4_1 + 4 | 0 : 0);
                         $1_1 = $16(35388, 2, $8_1 + 32 | 0, 2);
                         $9_1 = 0;
                       }
                       if (read($0_1 + 196)) {
                         break block56;
                       }
-                      HEAP32[$0_1 + 196 >> 2] = -1;
+                      write($0_1 + 196, -1);
                       $35(read($0_1 + 200), read($6_1));
-                      HEAP32[$6_1 >> 2] = $4_1;
-                      HEAP32[$0_1 + 200 >> 2] = $2_1;
-                      HEAP32[$0_1 + 196 >> 2] = read($0_1 + 196) + 1;
-                      if (HEAPU8[$0_1 + 44 | 0] ? $9_1 : 1) {
+                      write($6_1, $4_1);
+                      write($0_1 + 200, $2_1);
+                      write($0_1 + 196, read($0_1 + 196) + 1);
+                      if (readU8($0_1 + 44) ? $9_1 : 1) {
                         fimport$11(read($0_1 + 164));
                       }
                       if ($2_1) {
@@ -2075,17 +2110,17 @@ function core2() {
                       $0($1_1);
                       continue;
                     case 12:
-                      if (!HEAPU8[$0_1 + 212 | 0]) {
+                      if (!readU8($0_1 + 212)) {
                         continue;
                       }
                       $1_1 = read($0_1 + 208) + 1 | 0;
-                      HEAP32[$0_1 + 208 >> 2] = $1_1;
+                      write($0_1 + 208, $1_1);
                       $4_1 = $1_1;
                       $1_1 = ($2_1 & 255) << 2;
                       fimport$43($4_1, read($1_1 + 36244), read($1_1 + 36224));
                       continue;
                     case 13:
-                      if (!HEAPU8[$0_1 + 44 | 0]) {
+                      if (!readU8($0_1 + 44)) {
                         continue;
                       }
                       fimport$20(read($0_1 + 156));
@@ -2103,18 +2138,18 @@ function core2() {
                   }
                   ;
                 }
-                $1_1 = HEAP32[9102];
+                $1_1 = read(36408);
                 if ($1_1 >>> 0 >= 2147483647) {
                   wasm2js_trap();
                 }
-                HEAP32[9102] = $1_1 + 1;
-                $5_1 = HEAP32[9105] << 2;
-                $1_1 = HEAP32[9104];
+                write(36408, $1_1 + 1);
+                $5_1 = read(36420) << 2;
+                $1_1 = read(36416);
                 block58: {
                   while (1) {
                     if ($5_1) {
                       $2_1 = read($1_1);
-                      if (!HEAPU8[$2_1 + 53 | 0]) {
+                      if (!readU8($2_1 + 53)) {
                         $2_1 = $2_1 + 8 | 0;
                         if ($2_1 != $0_1) {
                           if (!$27($2_1)) {
@@ -2132,17 +2167,17 @@ function core2() {
                   $1_1 = 0;
                 }
                 $1_1 = $41($1_1);
-                HEAP32[9102] = HEAP32[9102] - 1;
+                write(36408, read(36408) - 1);
                 if (!$1_1) {
                   continue;
                 }
-                HEAP32[$8_1 + 32 >> 2] = 12;
-                HEAP8[$8_1 + 36 | 0] = 5;
+                write($8_1 + 32, 12);
+                write8($8_1 + 36, 5);
                 $6($1_1 + 8 | 0, $8_1 + 32 | 0);
                 $3($1_1);
                 continue;
               }
-              HEAP8[$0_1 + 116 | 0] = 1;
+              write8($0_1 + 116, 1);
               $1_1 = ($2_1 & 255) << 2;
               fimport$6(read($0_1 + 112), read($1_1 + 36200), read($1_1 + 36176));
               continue;
@@ -2163,7 +2198,7 @@ function core2() {
             }
             $1_1 = 1025;
             if (($2_1 & 6) == 2) {
-              if (HEAPU32[$0_1 + 196 >> 2] >= 2147483647) {
+              if (readU32($0_1 + 196) >= 2147483647) {
                 wasm2js_trap();
               }
               $1_1 = read($0_1 + 200);
@@ -2190,11 +2225,11 @@ function core2() {
   function $8($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = HEAPU8[36400];
-      HEAP8[36400] = $2_1 ? $2_1 : 1;
+      $2_1 = readU8(36400);
+      write8(36400, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (HEAPU8[36400]) {
+          if (readU8(36400)) {
             continue;
           }
           break;
@@ -2206,7 +2241,7 @@ function core2() {
     }
     ;
     $94($0_1, $1_1);
-    HEAP8[36400] = 0;
+    write8(36400, 0);
   }
   function $9($0_1, $1_1) {
     return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
@@ -2233,8 +2268,8 @@ function core2() {
         $2_1 = 1;
       }
     }
-    HEAP32[$0_1 + 4 >> 2] = $3_1;
-    HEAP32[$0_1 >> 2] = $2_1;
+    write($0_1 + 4, $3_1);
+    write($0_1, $2_1);
     global$0 = $4_1 + 16 | 0;
   }
   function $13($0_1) {
@@ -2266,8 +2301,8 @@ function core2() {
     $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $2(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
-    HEAP8[$3_1 + 44 | 0] = $0_1;
-    HEAP32[$3_1 + 40 >> 2] = $4_1;
+    write8($3_1 + 44, $0_1);
+    write($3_1 + 40, $4_1);
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
@@ -2309,8 +2344,8 @@ function core2() {
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
-    HEAP32[$0_1 >> 2] = $1_1;
-    HEAP32[$0_1 + 4 >> 2] = $4_1;
+    write($0_1, $1_1);
+    write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
   function $19($0_1, $1_1, $2_1, $3_1) {
@@ -2335,35 +2370,35 @@ function core2() {
               ;
             }
             $17($4_1, read($1_1 + 44));
-            HEAP32[$1_1 + 40 >> 2] = 5;
+            write($1_1 + 40, 5);
             $39($0_1, 1, $2_1, $3_1);
             return;
           }
           $17($4_1, read($1_1 + 44));
-          HEAP32[$1_1 + 40 >> 2] = 5;
+          write($1_1 + 40, 5);
           $39($0_1, 2, $1_1, $3_1);
           break block4;
         }
-        HEAP32[$0_1 + 8 >> 2] = 0;
-        HEAP32[$0_1 >> 2] = 0;
-        HEAP32[$0_1 + 4 >> 2] = 8;
+        write($0_1 + 8, 0);
+        write($0_1, 0);
+        write($0_1 + 4, 8);
         break block4;
       }
       $17($4_1, read($1_1 + 44));
-      HEAP32[$1_1 + 40 >> 2] = 5;
+      write($1_1 + 40, 5);
       $39($0_1, 2, $1_1, 1);
     }
     $26($2_1);
   }
   function $20($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = HEAP32[9102];
+    $1_1 = read(36408);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    HEAP32[9102] = $1_1 + 1;
-    $2_1 = HEAP32[9105] << 2;
-    $1_1 = HEAP32[9104] - 4 | 0;
+    write(36408, $1_1 + 1);
+    $2_1 = read(36420) << 2;
+    $1_1 = read(36416) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
@@ -2380,18 +2415,18 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $41($1_1);
-    HEAP32[9102] = HEAP32[9102] - 1;
+    write(36408, read(36408) - 1);
     return $0_1;
   }
   function $21($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = HEAP32[9102];
+    $1_1 = read(36408);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    HEAP32[9102] = $1_1 + 1;
-    $2_1 = HEAP32[9105] << 2;
-    $3_1 = HEAP32[9104];
+    write(36408, $1_1 + 1);
+    $2_1 = read(36420) << 2;
+    $3_1 = read(36416);
     block1: {
       while (1) {
         block: {
@@ -2416,7 +2451,7 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $41($1_1);
-    HEAP32[9102] = HEAP32[9102] - 1;
+    write(36408, read(36408) - 1);
     return $0_1;
   }
   function $22($0_1) {
@@ -2434,8 +2469,8 @@ function core2() {
       $0($1_1);
       $2_1 = 0;
     }
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
-    HEAP32[$0_1 >> 2] = $2_1;
+    write($0_1 + 4, $1_1);
+    write($0_1, $2_1);
   }
   function $24($0_1) {
     $1(read($0_1), read($0_1 + 4));
@@ -2487,7 +2522,7 @@ function core2() {
     $59($1_1 + 8 | 0, $0_1 + 48 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
-    HEAP32[$2_1 >> 2] = read($2_1) - 1;
+    write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 >>> 0 < 3;
   }
@@ -2500,11 +2535,11 @@ function core2() {
     $0($2_1);
     $0($5_1);
     $2_1 = $2(4, 48);
-    HEAP8[$2_1 + 44 | 0] = 5;
-    HEAP32[$2_1 + 40 >> 2] = $3_1;
-    HEAP32[$2_1 + 8 >> 2] = $1_1;
-    HEAP32[$2_1 + 4 >> 2] = $0_1;
-    HEAP32[$2_1 >> 2] = 4;
+    write8($2_1 + 44, 5);
+    write($2_1 + 40, $3_1);
+    write($2_1 + 8, $1_1);
+    write($2_1 + 4, $0_1);
+    write($2_1, 4);
     return $2_1;
   }
   function $29($0_1, $1_1) {
@@ -2513,28 +2548,28 @@ function core2() {
     if ($2_1 == read($0_1)) {
       $42($0_1, 8, 16);
     }
-    HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
+    write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
     $2_1 = read($1_1 + 4);
-    HEAP32[$0_1 >> 2] = read($1_1);
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
+    write($0_1, read($1_1));
+    write($0_1 + 4, $2_1);
     $2_1 = read($1_1 + 12);
-    HEAP32[$0_1 + 8 >> 2] = read($1_1 + 8);
-    HEAP32[$0_1 + 12 >> 2] = $2_1;
+    write($0_1 + 8, read($1_1 + 8));
+    write($0_1 + 12, $2_1);
   }
   function $30($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
     if ($0_1) {
-      HEAP32[$4_1 + 12 >> 2] = $2_1;
+      write($4_1 + 12, $2_1);
       $2_1 = $4_1 + 8 | 0;
       $0_1 = Math_imul($0_1, $3_1);
     } else {
       $2_1 = $4_1 + 12 | 0;
       $0_1 = 0;
     }
-    HEAP32[$2_1 >> 2] = $0_1;
+    write($2_1, $0_1);
     if (read($4_1 + 12)) {
       $0_1 = read($4_1 + 8);
       if ($0_1) {
@@ -2547,10 +2582,10 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    HEAP32[$3_1 + 8 >> 2] = 1026;
-    HEAP32[$3_1 + 12 >> 2] = 1026;
-    HEAP32[$3_1 + 4 >> 2] = $3_1 + 12;
-    HEAP32[$3_1 >> 2] = $3_1 + 8;
+    write($3_1 + 8, 1026);
+    write($3_1 + 12, 1026);
+    write($3_1 + 4, $3_1 + 12);
+    write($3_1, $3_1 + 8);
     $4_1 = $16(35420, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
@@ -2623,11 +2658,11 @@ function core2() {
   function $37($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = HEAPU8[36400];
-      HEAP8[36400] = $2_1 ? $2_1 : 1;
+      $2_1 = readU8(36400);
+      write8(36400, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (HEAPU8[36400]) {
+          if (readU8(36400)) {
             continue;
           }
           break;
@@ -2675,21 +2710,21 @@ function core2() {
       }
       $0_1 = $0_1 + $3_1 | 0;
       if ($4_1 >>> 0 > $0_1 >>> 0) {
-        HEAP32[$0_1 >> 2] = $1_1;
-        HEAP32[$0_1 + 4 >> 2] = $4_1 - $0_1;
-        HEAP32[$2_1 >> 2] = $0_1;
+        write($0_1, $1_1);
+        write($0_1 + 4, $4_1 - $0_1);
+        write($2_1, $0_1);
         $2_1 = read($0_1);
       } else {
         $0_1 = $2_1;
         $2_1 = $1_1;
       }
       if ($1_1 != $3_1) {
-        HEAP32[$2_1 + 4 >> 2] = $3_1 - $1_1;
+        write($2_1 + 4, $3_1 - $1_1);
       } else {
-        HEAP32[$0_1 >> 2] = read($2_1);
+        write($0_1, read($2_1));
       }
     }
-    HEAP8[36400] = 0;
+    write8(36400, 0);
     return $3_1;
   }
   function $38($0_1) {
@@ -2699,7 +2734,7 @@ function core2() {
     $59($1_1 + 8 | 0, $0_1 + 48 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
-    HEAP32[$2_1 >> 2] = read($2_1) - 1;
+    write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
@@ -2708,11 +2743,11 @@ function core2() {
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
     $5_1 = $2(8, 16);
-    HEAP32[$5_1 >> 2] = 11;
-    HEAP32[$5_1 + 4 >> 2] = 0;
-    HEAP32[$4_1 + 20 >> 2] = 1;
-    HEAP32[$4_1 + 16 >> 2] = $5_1;
-    HEAP32[$4_1 + 12 >> 2] = 1;
+    write($5_1, 11);
+    write($5_1 + 4, 0);
+    write($4_1 + 20, 1);
+    write($4_1 + 16, $5_1);
+    write($4_1 + 12, 1);
     $5_1 = 3;
     $7_1 = 5;
     block3: {
@@ -2734,15 +2769,15 @@ function core2() {
           if ($3_1) {
             break block3;
           }
-          HEAP32[$4_1 + 24 >> 2] = 13;
-          HEAP32[$4_1 + 28 >> 2] = 0;
+          write($4_1 + 24, 13);
+          write($4_1 + 28, 0);
           $29($4_1 + 12 | 0, $4_1 + 24 | 0);
           break block4;
         }
-        HEAP32[$4_1 + 36 >> 2] = $2_1;
-        HEAP32[$4_1 + 32 >> 2] = $1_1;
-        HEAP32[$4_1 + 24 >> 2] = 12;
-        HEAP32[$4_1 + 28 >> 2] = 0;
+        write($4_1 + 36, $2_1);
+        write($4_1 + 32, $1_1);
+        write($4_1 + 24, 12);
+        write($4_1 + 28, 0);
         $1_1 = $4_1 + 12 | 0;
         $29($1_1, $4_1 + 24 | 0);
         if ($3_1) {
@@ -2751,15 +2786,15 @@ function core2() {
         $60($1_1, 3);
         $2_1 = read($4_1 + 16);
         $1_1 = read($4_1 + 20);
-        HEAP8[$4_1 + 72 | 0] = $5_1;
-        HEAP32[$4_1 + 64 >> 2] = 14;
-        HEAP32[$4_1 + 68 >> 2] = 0;
-        HEAP8[$4_1 + 56 | 0] = $7_1;
-        HEAP32[$4_1 + 48 >> 2] = 5;
-        HEAP32[$4_1 + 52 >> 2] = 0;
-        HEAP32[$4_1 + 32 >> 2] = 13;
-        HEAP32[$4_1 + 36 >> 2] = 0;
-        HEAP32[$4_1 + 28 >> 2] = 3;
+        write8($4_1 + 72, $5_1);
+        write($4_1 + 64, 14);
+        write($4_1 + 68, 0);
+        write8($4_1 + 56, $7_1);
+        write($4_1 + 48, 5);
+        write($4_1 + 52, 0);
+        write($4_1 + 32, 13);
+        write($4_1 + 36, 0);
+        write($4_1 + 28, 3);
         $3_1 = $1_1 + 3 | 0;
         $5_1 = ($1_1 << 4) + $2_1 | 0;
         $1_1 = 8;
@@ -2769,34 +2804,34 @@ function core2() {
             $2_1 = ($4_1 + 24 | 0) + $1_1 | 0;
             $8_1 = read($2_1 + 12);
             $6_1 = $1_1 + $5_1 | 0;
-            HEAP32[$6_1 >> 2] = read($2_1 + 8);
-            HEAP32[$6_1 + 4 >> 2] = $8_1;
+            write($6_1, read($2_1 + 8));
+            write($6_1 + 4, $8_1);
             $8_1 = read($2_1 + 4);
             $6_1 = $6_1 - 8 | 0;
-            HEAP32[$6_1 >> 2] = read($2_1);
-            HEAP32[$6_1 + 4 >> 2] = $8_1;
+            write($6_1, read($2_1));
+            write($6_1 + 4, $8_1);
             $1_1 = $1_1 + 16 | 0;
             continue;
           }
           break;
         }
         ;
-        HEAP32[$4_1 + 20 >> 2] = $3_1;
-        HEAP32[$4_1 + 24 >> 2] = 3;
+        write($4_1 + 20, $3_1);
+        write($4_1 + 24, 3);
         $135($7_1, 3, 3);
       }
-      HEAP32[$4_1 + 24 >> 2] = 14;
-      HEAP32[$4_1 + 28 >> 2] = 0;
-      HEAP8[$4_1 + 32 | 0] = 4;
+      write($4_1 + 24, 14);
+      write($4_1 + 28, 0);
+      write8($4_1 + 32, 4);
       $29($4_1 + 12 | 0, $4_1 + 24 | 0);
     }
-    HEAP32[$4_1 + 24 >> 2] = 16;
-    HEAP32[$4_1 + 28 >> 2] = 0;
+    write($4_1 + 24, 16);
+    write($4_1 + 28, 0);
     $29($4_1 + 12 | 0, $4_1 + 24 | 0);
-    HEAP32[$0_1 + 8 >> 2] = read($4_1 + 20);
+    write($0_1 + 8, read($4_1 + 20));
     $1_1 = read($4_1 + 16);
-    HEAP32[$0_1 >> 2] = read($4_1 + 12);
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
+    write($0_1, read($4_1 + 12));
+    write($0_1 + 4, $1_1);
     global$0 = $4_1 + 80 | 0;
   }
   function $40($0_1) {
@@ -2808,7 +2843,7 @@ function core2() {
       block: {
         $0_1 = read($0_1);
         $1_1 = read($0_1) + 1 | 0;
-        HEAP32[$0_1 >> 2] = $1_1;
+        write($0_1, $1_1);
         if ($1_1) {
           break block;
         }
@@ -2852,8 +2887,8 @@ function core2() {
           break block;
         }
         if (!$27($2_1)) {
-          HEAP32[$1_1 + 56 >> 2] = 12;
-          HEAP8[$1_1 + 60 | 0] = 2;
+          write($1_1 + 56, 12);
+          write8($1_1 + 60, 2);
           $6($2_1, $1_1 + 56 | 0);
         }
         $3($4_1);
@@ -2890,16 +2925,16 @@ function core2() {
           $2_1 = read($1_1 + 20);
           $10_1 = read($1_1 + 16);
           $11_1 = $77($0_1, 33580, 5);
-          HEAP32[$1_1 + 84 >> 2] = $8_1;
-          HEAP32[$1_1 + 80 >> 2] = $9_1;
-          HEAP32[$1_1 + 76 >> 2] = $5_1;
-          HEAP32[$1_1 + 72 >> 2] = $7_1;
-          HEAP8[$1_1 + 96 | 0] = $11_1;
-          HEAP32[$1_1 + 88 >> 2] = $10_1;
-          HEAP32[$1_1 + 92 >> 2] = $2_1;
-          HEAPF64[$1_1 + 64 >> 3] = $6_1;
-          HEAP32[$1_1 + 56 >> 2] = $3_1;
-          HEAP32[$1_1 + 60 >> 2] = 0;
+          write($1_1 + 84, $8_1);
+          write($1_1 + 80, $9_1);
+          write($1_1 + 76, $5_1);
+          write($1_1 + 72, $7_1);
+          write8($1_1 + 96, $11_1);
+          write($1_1 + 88, $10_1);
+          write($1_1 + 92, $2_1);
+          writeF64($1_1 + 64, $6_1);
+          write($1_1 + 56, $3_1);
+          write($1_1 + 60, 0);
           $114($1_1 + 120 | 0, $1_1 + 56 | 0);
           $3_1 = read($1_1 + 124);
           $5_1 = $3_1;
@@ -2909,24 +2944,24 @@ function core2() {
             $0($4_1);
             break block1;
           }
-          $6_1 = HEAPF64[$1_1 + 128 >> 3];
+          $6_1 = readF64($1_1 + 128);
           $3_1 = read($1_1 + 156);
-          HEAP32[$1_1 + 88 >> 2] = read($1_1 + 152);
-          HEAP32[$1_1 + 92 >> 2] = $3_1;
+          write($1_1 + 88, read($1_1 + 152));
+          write($1_1 + 92, $3_1);
           $3_1 = read($1_1 + 148);
-          HEAP32[$1_1 + 80 >> 2] = read($1_1 + 144);
-          HEAP32[$1_1 + 84 >> 2] = $3_1;
+          write($1_1 + 80, read($1_1 + 144));
+          write($1_1 + 84, $3_1);
           $3_1 = read($1_1 + 140);
-          HEAP32[$1_1 + 72 >> 2] = read($1_1 + 136);
-          HEAP32[$1_1 + 76 >> 2] = $3_1;
+          write($1_1 + 72, read($1_1 + 136));
+          write($1_1 + 76, $3_1);
           $3_1 = $46($0_1);
           $7_1 = $4($0_1);
-          HEAP32[$1_1 + 96 >> 2] = $4_1;
-          HEAP8[$1_1 + 100 | 0] = 0;
-          HEAP8[$1_1 + 101 | 0] = $3_1 ^ 1;
-          HEAPF64[$1_1 + 64 >> 3] = $6_1;
-          HEAP32[$1_1 + 56 >> 2] = $2_1;
-          HEAP32[$1_1 + 60 >> 2] = $5_1;
+          write($1_1 + 96, $4_1);
+          write8($1_1 + 100, 0);
+          write8($1_1 + 101, $3_1 ^ 1);
+          writeF64($1_1 + 64, $6_1);
+          write($1_1 + 56, $2_1);
+          write($1_1 + 60, $5_1);
           $99($1_1 + 8 | 0, $7_1, $1_1 + 56 | 0);
           $3_1 = read($1_1 + 12);
           if (read($1_1 + 8) & 1) {
@@ -2965,12 +3000,12 @@ function core2() {
       if (read($1_1)) {
         wasm2js_trap();
       }
-      HEAP32[$1_1 >> 2] = -1;
+      write($1_1, -1);
       $0_1 = $104($1_1 + 4 | 0, $0_1, 6);
       if ($0_1) {
         fimport$36(read($0_1));
       }
-      HEAP32[$1_1 >> 2] = read($1_1) + 1;
+      write($1_1, read($1_1) + 1);
     }
     $0($2_1);
   }
@@ -2989,21 +3024,21 @@ function core2() {
           block4: {
             switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
               case 1:
-                $2_1 = HEAPU8[$0_1 + 4 | 0] << 2;
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36288), read($2_1 + 36264)) | 0, HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-                HEAP32[$1_1 + 28 >> 2] = $1_1 + 8;
+                $2_1 = readU8($0_1 + 4) << 2;
+                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36288), read($2_1 + 36264)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                write($1_1 + 28, $1_1 + 8);
                 $2_1 = $16(33044, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
                 break block3;
               case 2:
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-                HEAP32[$1_1 + 28 >> 2] = $1_1 + 8;
+                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                write($1_1 + 28, $1_1 + 8);
                 $2_1 = $16(33060, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
                 break block3;
               case 0:
-                HEAP32[$1_1 + 12 >> 2] = $0_1 + 8;
-                HEAP32[$1_1 + 8 >> 2] = $0_1 + 4;
+                write($1_1 + 12, $0_1 + 8);
+                write($1_1 + 8, $0_1 + 4);
                 $2_1 = $16(33020, 2, $1_1 + 8 | 0, 2);
                 break block3;
               case 3:
@@ -3019,11 +3054,11 @@ function core2() {
           $2_1 = $16(32952, 5, $2_1, 5);
         }
       }
-      $3_1 = HEAPU8[$0_1 + 44 | 0];
+      $3_1 = readU8($0_1 + 44);
       $5_1 = $120($3_1);
       $6_1 = $40($3_1);
       $121($1_1, $3_1);
-      $3_1 = fimport$77(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, HEAPU8[$6_1 + 17 | 0]) | 0;
+      $3_1 = fimport$77(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
       if ($4_1 == 5) {
         fimport$2($3_1, 35383, 5, read($0_1 + 4));
       }
@@ -3051,8 +3086,8 @@ function core2() {
     var $2_1 = 0;
     $2_1 = +fimport$34();
     $1_1 = fimport$59(read($1_1 + 160)) | 0;
-    HEAPF64[$0_1 >> 3] = $2_1;
-    HEAP8[$0_1 + 8 | 0] = !$1_1;
+    writeF64($0_1, $2_1);
+    write8($0_1 + 8, !$1_1);
   }
   function $52($0_1) {
     var $1_1 = 0;
@@ -3061,12 +3096,12 @@ function core2() {
     if (read($0_1 + 136)) {
       wasm2js_trap();
     }
-    HEAP32[$0_1 + 136 >> 2] = -1;
-    HEAP32[$1_1 + 12 >> 2] = 0;
-    HEAP32[$1_1 + 4 >> 2] = 0;
-    HEAP32[$1_1 + 8 >> 2] = 4;
+    write($0_1 + 136, -1);
+    write($1_1 + 12, 0);
+    write($1_1 + 4, 0);
+    write($1_1 + 8, 4);
     $128($0_1 + 140 | 0, $1_1 + 4 | 0);
-    HEAP32[$0_1 + 136 >> 2] = read($0_1 + 136) + 1;
+    write($0_1 + 136, read($0_1 + 136) + 1);
     global$0 = $1_1 + 16 | 0;
   }
   function $53($0_1, $1_1) {
@@ -3074,7 +3109,7 @@ function core2() {
   }
   function $54($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $4_1 = HEAPF64[$0_1 + 8 >> 3];
+    $4_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
     $3_1 = wasm2js_scratch_load_i32(1) | 0;
     wasm2js_scratch_load_i32(0) | 0;
@@ -3087,30 +3122,30 @@ function core2() {
         if (!($4_1 > 0)) {
           break block;
         }
-        HEAPF64[$0_1 + 16 >> 3] = HEAPF64[$0_1 + 16 >> 3] - $4_1;
-        HEAPF64[$0_1 + 24 >> 3] = HEAPF64[$0_1 + 24 >> 3] - $4_1;
+        writeF64($0_1 + 16, readF64($0_1 + 16) - $4_1);
+        writeF64($0_1 + 24, readF64($0_1 + 24) - $4_1);
         $3_1 = $2_1;
       } else {
         $3_1 = $2_1 & $3_1;
       }
     }
-    $5_1 = HEAPU8[$0_1 + 32 | 0];
-    HEAP8[$0_1 + 32 | 0] = 0;
+    $5_1 = readU8($0_1 + 32);
+    write8($0_1 + 32, 0);
     if ($5_1) {
-      HEAP32[$0_1 + 24 >> 2] = 0;
-      HEAP32[$0_1 + 28 >> 2] = 1085507584;
+      write($0_1 + 24, 0);
+      write($0_1 + 28, 1085507584);
     }
-    HEAPF64[$0_1 + 8 >> 3] = $1_1;
-    HEAP8[$0_1 + 33 | 0] = $2_1;
-    HEAP32[$0_1 >> 2] = $3_1;
-    HEAP32[$0_1 + 4 >> 2] = 0;
-    if (HEAPF64[$0_1 + 16 >> 3] < 1) {
+    writeF64($0_1 + 8, $1_1);
+    write8($0_1 + 33, $2_1);
+    write($0_1, $3_1);
+    write($0_1 + 4, 0);
+    if (readF64($0_1 + 16) < 1) {
       return 2;
     }
-    if (HEAPF64[$0_1 + 24 >> 3] < 1) {
-      HEAP32[$0_1 + 24 >> 2] = 0;
-      HEAP32[$0_1 + 28 >> 2] = 2146435072;
-      HEAP8[$0_1 + 32 | 0] = 0;
+    if (readF64($0_1 + 24) < 1) {
+      write($0_1 + 24, 0);
+      write($0_1 + 28, 2146435072);
+      write8($0_1 + 32, 0);
       $0_1 = 1;
     } else {
       $0_1 = 0;
@@ -3151,8 +3186,8 @@ function core2() {
     }
     $1_1 = $2(4, 48);
     wasm2js_memory_copy($1_1, $0_1, 40);
-    HEAP8[$1_1 + 44 | 0] = $2_1;
-    HEAP32[$1_1 + 40 >> 2] = $4_1;
+    write8($1_1 + 44, $2_1);
+    write($1_1 + 40, $4_1);
     global$0 = $3_1 + 16 | 0;
     return $1_1;
   }
@@ -3160,8 +3195,8 @@ function core2() {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
-    HEAP8[$1_1 + 12 | 0] = $0_1;
-    HEAP32[$1_1 + 8 >> 2] = 3;
+    write8($1_1 + 12, $0_1);
+    write($1_1 + 8, 3);
     $0_1 = $15(2, $1_1 + 8 | 0);
     global$0 = $1_1 + 48 | 0;
     return $0_1;
@@ -3177,7 +3212,7 @@ function core2() {
         $3_1 = -12;
         while (1) {
           if ($3_1) {
-            $2_1 = HEAPU8[$3_1 + 33332 | 0];
+            $2_1 = readU8($3_1 + 33332);
             $121($1_1 + 8 | 0, $2_1);
             $3_1 = $3_1 + 1 | 0;
             if (!$7($0_1, read($1_1 + 8), read($1_1 + 12))) {
@@ -3201,8 +3236,8 @@ function core2() {
       $0($1_1);
       $2_1 = 0;
     }
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
-    HEAP32[$0_1 >> 2] = $2_1;
+    write($0_1 + 4, $1_1);
+    write($0_1, $2_1);
   }
   function $59($0_1, $1_1) {
     var $2_1 = 0;
@@ -3210,9 +3245,9 @@ function core2() {
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    HEAP32[$1_1 >> 2] = $2_1 + 1;
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
-    HEAP32[$0_1 >> 2] = $1_1 + 8;
+    write($1_1, $2_1 + 1);
+    write($0_1 + 4, $1_1);
+    write($0_1, $1_1 + 8);
   }
   function $60($0_1, $1_1) {
     $130($0_1, read($0_1 + 8), $1_1, 8, 16);
@@ -3222,7 +3257,7 @@ function core2() {
     if ($0_1 != -1) {
       block: {
         $1_1 = read($0_1 + 4) - 1 | 0;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        write($0_1 + 4, $1_1);
         if ($1_1) {
           break block;
         }
@@ -3234,8 +3269,8 @@ function core2() {
     if ($2_1) {
       $1_1 = $37($1_1, $2_1);
     }
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
-    HEAP32[$0_1 >> 2] = $1_1;
+    write($0_1 + 4, $2_1);
+    write($0_1, $1_1);
   }
   function $63() {
     fimport$25(36108, 50);
@@ -3267,21 +3302,21 @@ function core2() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (HEAP32[9110] - 1 | 0) {
+        switch (read(36440) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = HEAP32[9111];
+            $0_1 = read(36444);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      HEAP32[9110] = 2;
-      $0_1 = FUNCTION_TABLE[HEAP32[9111]]() | 0;
-      HEAP32[9111] = $0_1;
-      HEAP32[9110] = 1;
+      write(36440, 2);
+      $0_1 = FUNCTION_TABLE[read(36444)]() | 0;
+      write(36444, $0_1);
+      write(36440, 1);
     }
     return $4($0_1);
   }
@@ -3292,25 +3327,25 @@ function core2() {
     $113($3_1 + 56 | 0, $1_1);
     $11_1 = read($3_1 + 60);
     if (read($3_1 + 56) == 1) {
-      HEAP32[$0_1 + 8 >> 2] = 2;
-      HEAP32[$0_1 + 12 >> 2] = 0;
-      HEAP32[$0_1 >> 2] = $11_1;
+      write($0_1 + 8, 2);
+      write($0_1 + 12, 0);
+      write($0_1, $11_1);
     } else {
       block13: {
         block14: {
           if ($75($2_1, 33428, 6)) {
             block: {
-              HEAP32[$3_1 + 172 >> 2] = 13;
-              HEAP32[$3_1 + 168 >> 2] = 33349;
-              $1_1 = HEAP32[8367];
+              write($3_1 + 172, 13);
+              write($3_1 + 168, 33349);
+              $1_1 = read(33468);
               $9_1 = $1_1;
-              $4_1 = HEAP32[8366];
-              HEAP32[$3_1 + 176 >> 2] = $4_1;
-              HEAP32[$3_1 + 180 >> 2] = $1_1;
-              $6_1 = HEAP32[8369];
-              $1_1 = HEAP32[8368];
-              HEAP32[$3_1 + 184 >> 2] = $1_1;
-              HEAP32[$3_1 + 188 >> 2] = $6_1;
+              $4_1 = read(33464);
+              write($3_1 + 176, $4_1);
+              write($3_1 + 180, $1_1);
+              $6_1 = read(33476);
+              $1_1 = read(33472);
+              write($3_1 + 184, $1_1);
+              write($3_1 + 188, $6_1);
               $8_1 = $3_1 + 176 | 0;
               $18($3_1 + 128 | 0, $2_1, 33349, 13, $8_1);
               $5_1 = read($3_1 + 132);
@@ -3319,26 +3354,26 @@ function core2() {
                 $1_1 = $5_1;
                 break block;
               }
-              HEAP32[$3_1 + 172 >> 2] = 10;
-              HEAP32[$3_1 + 168 >> 2] = 33339;
-              HEAP32[$3_1 + 176 >> 2] = $4_1;
-              HEAP32[$3_1 + 180 >> 2] = $9_1;
-              HEAP32[$3_1 + 184 >> 2] = $1_1;
-              HEAP32[$3_1 + 188 >> 2] = $6_1;
+              write($3_1 + 172, 10);
+              write($3_1 + 168, 33339);
+              write($3_1 + 176, $4_1);
+              write($3_1 + 180, $9_1);
+              write($3_1 + 184, $1_1);
+              write($3_1 + 188, $6_1);
               $18($3_1 + 128 | 0, $2_1, 33339, 10, $8_1);
               $8_1 = read($3_1 + 132);
               $13_1 = read($3_1 + 128);
               if ($13_1 == 2) {
                 $1_1 = $8_1;
               } else {
-                HEAP32[$3_1 + 172 >> 2] = 5;
-                HEAP32[$3_1 + 168 >> 2] = 33480;
-                $1_1 = HEAP32[8367];
-                HEAP32[$3_1 + 176 >> 2] = HEAP32[8366];
-                HEAP32[$3_1 + 180 >> 2] = $1_1;
-                $1_1 = HEAP32[8369];
-                HEAP32[$3_1 + 184 >> 2] = HEAP32[8368];
-                HEAP32[$3_1 + 188 >> 2] = $1_1;
+                write($3_1 + 172, 5);
+                write($3_1 + 168, 33480);
+                $1_1 = read(33468);
+                write($3_1 + 176, read(33464));
+                write($3_1 + 180, $1_1);
+                $1_1 = read(33476);
+                write($3_1 + 184, read(33472));
+                write($3_1 + 188, $1_1);
                 $1_1 = $3_1 + 176 | 0;
                 $18($3_1 + 128 | 0, $2_1, 33480, 5, $1_1);
                 $7_1 = read($3_1 + 132);
@@ -3346,14 +3381,14 @@ function core2() {
                 if ($14_1 == 2) {
                   $1_1 = $7_1;
                 } else {
-                  HEAP32[$3_1 + 172 >> 2] = 9;
-                  HEAP32[$3_1 + 168 >> 2] = 33485;
-                  $6_1 = HEAP32[8392];
-                  HEAP32[$3_1 + 176 >> 2] = HEAP32[8391];
-                  HEAP32[$3_1 + 180 >> 2] = $6_1;
-                  $6_1 = HEAP32[8394];
-                  HEAP32[$3_1 + 184 >> 2] = HEAP32[8393];
-                  HEAP32[$3_1 + 188 >> 2] = $6_1;
+                  write($3_1 + 172, 9);
+                  write($3_1 + 168, 33485);
+                  $6_1 = read(33568);
+                  write($3_1 + 176, read(33564));
+                  write($3_1 + 180, $6_1);
+                  $6_1 = read(33576);
+                  write($3_1 + 184, read(33572));
+                  write($3_1 + 188, $6_1);
                   $18($3_1 + 128 | 0, $2_1, 33485, 9, $1_1);
                   $1_1 = read($3_1 + 132);
                   block3: {
@@ -3374,14 +3409,14 @@ function core2() {
                       }
                       ;
                     }
-                    HEAP32[$3_1 + 172 >> 2] = 5;
-                    HEAP32[$3_1 + 168 >> 2] = 33580;
-                    $1_1 = HEAP32[8402];
-                    HEAP32[$3_1 + 176 >> 2] = HEAP32[8401];
-                    HEAP32[$3_1 + 180 >> 2] = $1_1;
-                    $1_1 = HEAP32[8404];
-                    HEAP32[$3_1 + 184 >> 2] = HEAP32[8403];
-                    HEAP32[$3_1 + 188 >> 2] = $1_1;
+                    write($3_1 + 172, 5);
+                    write($3_1 + 168, 33580);
+                    $1_1 = read(33608);
+                    write($3_1 + 176, read(33604));
+                    write($3_1 + 180, $1_1);
+                    $1_1 = read(33616);
+                    write($3_1 + 184, read(33612));
+                    write($3_1 + 188, $1_1);
                     $18($3_1 + 128 | 0, $2_1, 33580, 5, $3_1 + 176 | 0);
                     $1_1 = read($3_1 + 132);
                     $6_1 = read($3_1 + 128);
@@ -3392,14 +3427,14 @@ function core2() {
                       $17_1 = $5($1_1, 1026);
                     }
                     $1($6_1, $1_1);
-                    HEAP32[$3_1 + 172 >> 2] = 6;
-                    HEAP32[$3_1 + 168 >> 2] = 33620;
-                    $1_1 = HEAP32[8414];
-                    HEAP32[$3_1 + 176 >> 2] = HEAP32[8413];
-                    HEAP32[$3_1 + 180 >> 2] = $1_1;
-                    $1_1 = HEAP32[8416];
-                    HEAP32[$3_1 + 184 >> 2] = HEAP32[8415];
-                    HEAP32[$3_1 + 188 >> 2] = $1_1;
+                    write($3_1 + 172, 6);
+                    write($3_1 + 168, 33620);
+                    $1_1 = read(33656);
+                    write($3_1 + 176, read(33652));
+                    write($3_1 + 180, $1_1);
+                    $1_1 = read(33664);
+                    write($3_1 + 184, read(33660));
+                    write($3_1 + 188, $1_1);
                     $18($3_1 + 128 | 0, $2_1, 33620, 6, $3_1 + 176 | 0);
                     $6_1 = read($3_1 + 132);
                     $10_1 = read($3_1 + 128);
@@ -3414,23 +3449,23 @@ function core2() {
                       break block3;
                     }
                     $122($3_1 + 40 | 0, $1_1);
-                    HEAP32[$3_1 + 116 >> 2] = $6_1;
-                    HEAP32[$3_1 + 112 >> 2] = $10_1;
-                    HEAP8[$3_1 + 104 | 0] = $17_1;
-                    HEAP32[$3_1 + 100 >> 2] = $7_1;
-                    HEAP32[$3_1 + 96 >> 2] = $14_1;
-                    HEAP32[$3_1 + 92 >> 2] = $8_1;
-                    HEAP32[$3_1 + 88 >> 2] = $13_1;
-                    HEAP32[$3_1 + 84 >> 2] = $5_1;
-                    HEAP32[$3_1 + 80 >> 2] = $12_1;
-                    HEAP32[$3_1 + 64 >> 2] = $16_1;
-                    HEAP32[$3_1 + 68 >> 2] = 0;
+                    write($3_1 + 116, $6_1);
+                    write($3_1 + 112, $10_1);
+                    write8($3_1 + 104, $17_1);
+                    write($3_1 + 100, $7_1);
+                    write($3_1 + 96, $14_1);
+                    write($3_1 + 92, $8_1);
+                    write($3_1 + 88, $13_1);
+                    write($3_1 + 84, $5_1);
+                    write($3_1 + 80, $12_1);
+                    write($3_1 + 64, $16_1);
+                    write($3_1 + 68, 0);
                     $1_1 = read($3_1 + 44);
-                    HEAP32[$3_1 + 124 >> 2] = $1_1;
+                    write($3_1 + 124, $1_1);
                     $5_1 = read($3_1 + 40);
-                    HEAP32[$3_1 + 120 >> 2] = $5_1;
-                    HEAP32[$3_1 + 72 >> 2] = $4_1;
-                    HEAP32[$3_1 + 76 >> 2] = $9_1;
+                    write($3_1 + 120, $5_1);
+                    write($3_1 + 72, $4_1);
+                    write($3_1 + 76, $9_1);
                     $114($3_1 + 168 | 0, $3_1 - -64 | 0);
                     $2_1 = read($3_1 + 176);
                     $4_1 = read($3_1 + 172);
@@ -3438,30 +3473,30 @@ function core2() {
                     $9_1 = read($3_1 + 168);
                     block9: {
                       if (!$4_1 & $9_1 == 2) {
-                        HEAP32[$0_1 + 8 >> 2] = 2;
-                        HEAP32[$0_1 + 12 >> 2] = 0;
-                        HEAP32[$0_1 >> 2] = $2_1;
+                        write($0_1 + 8, 2);
+                        write($0_1 + 12, 0);
+                        write($0_1, $2_1);
                       } else {
                         block5: {
-                          HEAP32[$3_1 + 164 >> 2] = read($3_1 + 204);
+                          write($3_1 + 164, read($3_1 + 204));
                           $4_1 = read($3_1 + 200);
-                          HEAP32[$3_1 + 156 >> 2] = read($3_1 + 196);
-                          HEAP32[$3_1 + 160 >> 2] = $4_1;
+                          write($3_1 + 156, read($3_1 + 196));
+                          write($3_1 + 160, $4_1);
                           $4_1 = read($3_1 + 192);
-                          HEAP32[$3_1 + 148 >> 2] = read($3_1 + 188);
-                          HEAP32[$3_1 + 152 >> 2] = $4_1;
+                          write($3_1 + 148, read($3_1 + 188));
+                          write($3_1 + 152, $4_1);
                           $4_1 = read($3_1 + 184);
-                          HEAP32[$3_1 + 140 >> 2] = read($3_1 + 180);
-                          HEAP32[$3_1 + 144 >> 2] = $4_1;
-                          HEAP32[$3_1 + 136 >> 2] = $2_1;
-                          HEAP32[$3_1 + 128 >> 2] = $9_1;
-                          HEAP32[$3_1 + 132 >> 2] = $8_1;
+                          write($3_1 + 140, read($3_1 + 180));
+                          write($3_1 + 144, $4_1);
+                          write($3_1 + 136, $2_1);
+                          write($3_1 + 128, $9_1);
+                          write($3_1 + 132, $8_1);
                           if ($10_1 == 1) {
                             if (fimport$63($6_1) | 0) {
                               $2_1 = $56(3);
-                              HEAP32[$0_1 + 8 >> 2] = 2;
-                              HEAP32[$0_1 + 12 >> 2] = 0;
-                              HEAP32[$0_1 >> 2] = $2_1;
+                              write($0_1 + 8, 2);
+                              write($0_1 + 12, 0);
+                              write($0_1, $2_1);
                               $50($3_1 + 128 | 0);
                               break block5;
                             }
@@ -3499,24 +3534,24 @@ function core2() {
                           $123($3_1 + 24 | 0, $1_1, $2_1);
                           $4_1 = read($3_1 + 28);
                           if (read($3_1 + 24) & 1) {
-                            HEAP32[$0_1 + 8 >> 2] = 2;
-                            HEAP32[$0_1 + 12 >> 2] = 0;
-                            HEAP32[$0_1 >> 2] = $4_1;
+                            write($0_1 + 8, 2);
+                            write($0_1 + 12, 0);
+                            write($0_1, $4_1);
                             $50($3_1 + 128 | 0);
                             break block9;
                           }
-                          $15_1 = HEAPF64[$3_1 + 136 >> 3];
+                          $15_1 = readF64($3_1 + 136);
                           wasm2js_memory_copy($3_1 + 208 | 0, $3_1 + 128 | 0, 40);
-                          HEAP8[$3_1 + 253 | 0] = $5_1;
-                          HEAP32[$3_1 + 248 >> 2] = $11_1;
-                          HEAP8[$3_1 + 252 | 0] = 1;
-                          $1_1 = HEAP32[9102];
+                          write8($3_1 + 253, $5_1);
+                          write($3_1 + 248, $11_1);
+                          write8($3_1 + 252, 1);
+                          $1_1 = read(36408);
                           if ($1_1 >>> 0 >= 2147483647) {
                             wasm2js_trap();
                           }
-                          HEAP32[9102] = $1_1 + 1;
-                          $1_1 = HEAP32[9105] << 2;
-                          $2_1 = HEAP32[9104];
+                          write(36408, $1_1 + 1);
+                          $1_1 = read(36420) << 2;
+                          $2_1 = read(36416);
                           block10: {
                             while (1) {
                               if ($1_1) {
@@ -3540,7 +3575,7 @@ function core2() {
                             $2_1 = 0;
                           }
                           $2_1 = $41($2_1);
-                          HEAP32[9102] = HEAP32[9102] - 1;
+                          write(36408, read(36408) - 1);
                           block12: {
                             if ($2_1) {
                               $1_1 = $4(read($2_1 + 164));
@@ -3557,9 +3592,9 @@ function core2() {
                                 if (read($3_1 + 8) != 1) {
                                   break block11;
                                 }
-                                HEAP32[$0_1 + 8 >> 2] = 2;
-                                HEAP32[$0_1 + 12 >> 2] = 0;
-                                HEAP32[$0_1 >> 2] = $1_1;
+                                write($0_1 + 8, 2);
+                                write($0_1 + 12, 0);
+                                write($0_1, $1_1);
                                 $49($3_1 + 208 | 0);
                                 break block12;
                               }
@@ -3567,43 +3602,43 @@ function core2() {
                             $99($3_1, $1_1, $3_1 + 208 | 0);
                             $1_1 = read($3_1 + 4);
                             if (read($3_1) & 1) {
-                              HEAP32[$0_1 + 8 >> 2] = 2;
-                              HEAP32[$0_1 + 12 >> 2] = 0;
-                              HEAP32[$0_1 >> 2] = $1_1;
+                              write($0_1 + 8, 2);
+                              write($0_1 + 12, 0);
+                              write($0_1, $1_1);
                               break block12;
                             }
                             if ($10_1 == 1) {
                               $5_1 = $129(read($1_1 + 160));
                               $2_1 = $2(4, 8);
-                              HEAP8[$2_1 + 4 | 0] = 8;
-                              HEAP32[$2_1 >> 2] = $5_1;
+                              write8($2_1 + 4, 8);
+                              write($2_1, $5_1);
                               $107($3_1 + 168 | 0, $6_1, 33423, 5, fimport$7($2_1, 36084) | 0);
                               if (read($1_1 + 144)) {
                                 wasm2js_trap();
                               }
-                              HEAP32[$1_1 + 144 >> 2] = -1;
+                              write($1_1 + 144, -1);
                               $5_1 = read($1_1 + 156);
                               if ($5_1 == read($1_1 + 148)) {
                                 $42($1_1 + 148 | 0, 4, 24);
                               }
                               $7_1 = read($3_1 + 188);
                               $2_1 = read($1_1 + 152) + Math_imul($5_1, 24) | 0;
-                              HEAP32[$2_1 + 16 >> 2] = read($3_1 + 184);
-                              HEAP32[$2_1 + 20 >> 2] = $7_1;
+                              write($2_1 + 16, read($3_1 + 184));
+                              write($2_1 + 20, $7_1);
                               $7_1 = read($3_1 + 180);
-                              HEAP32[$2_1 + 8 >> 2] = read($3_1 + 176);
-                              HEAP32[$2_1 + 12 >> 2] = $7_1;
+                              write($2_1 + 8, read($3_1 + 176));
+                              write($2_1 + 12, $7_1);
                               $7_1 = read($3_1 + 172);
-                              HEAP32[$2_1 >> 2] = read($3_1 + 168);
-                              HEAP32[$2_1 + 4 >> 2] = $7_1;
-                              HEAP32[$1_1 + 156 >> 2] = $5_1 + 1;
-                              HEAP32[$1_1 + 144 >> 2] = read($1_1 + 144) + 1;
+                              write($2_1, read($3_1 + 168));
+                              write($2_1 + 4, $7_1);
+                              write($1_1 + 156, $5_1 + 1);
+                              write($1_1 + 144, read($1_1 + 144) + 1);
                               $0($6_1);
                             }
-                            HEAPF64[$0_1 + 16 >> 3] = $15_1;
-                            HEAP32[$0_1 + 8 >> 2] = $9_1;
-                            HEAP32[$0_1 + 12 >> 2] = $8_1;
-                            HEAP32[$0_1 >> 2] = $1_1;
+                            writeF64($0_1 + 16, $15_1);
+                            write($0_1 + 8, $9_1);
+                            write($0_1 + 12, $8_1);
+                            write($0_1, $1_1);
                             $0($4_1);
                             break block13;
                           }
@@ -3628,9 +3663,9 @@ function core2() {
             $1_1 = $28(33434, 7, $2_1, 33441, 9);
             $0($2_1);
           }
-          HEAP32[$0_1 + 8 >> 2] = 2;
-          HEAP32[$0_1 + 12 >> 2] = 0;
-          HEAP32[$0_1 >> 2] = $1_1;
+          write($0_1 + 8, 2);
+          write($0_1 + 12, 0);
+          write($0_1, $1_1);
         }
         $0($11_1);
       }
@@ -3643,8 +3678,8 @@ function core2() {
     global$0 = $4_1;
     $122($4_1 + 8 | 0, fimport$38($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
-    HEAP32[$0_1 >> 2] = read($4_1 + 8);
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
+    write($0_1, read($4_1 + 8));
+    write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
   function $69($0_1, $1_1, $2_1) {
@@ -3656,12 +3691,12 @@ function core2() {
       if ($0_1) {
         $4_1 = $0_1 + 8 | 0;
         if ($38($4_1)) {
-          HEAP32[$3_1 >> 2] = 5;
+          write($3_1, 5);
           $6($4_1, $3_1);
           $5_1 = $38($4_1);
-          HEAP32[$3_1 + 8 >> 2] = $2_1;
-          HEAP32[$3_1 + 4 >> 2] = $1_1;
-          HEAP32[$3_1 >> 2] = 9;
+          write($3_1 + 8, $2_1);
+          write($3_1 + 4, $1_1);
+          write($3_1, 9);
           $6($4_1, $3_1);
           $3($0_1);
           break block;
@@ -3700,8 +3735,8 @@ function core2() {
       $0($1_1);
       $1_1 = 1;
     }
-    HEAP32[$0_1 + 4 >> 2] = $4_1;
-    HEAP32[$0_1 >> 2] = $1_1;
+    write($0_1 + 4, $4_1);
+    write($0_1, $1_1);
   }
   function $71($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
@@ -3728,7 +3763,7 @@ function core2() {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
+    write($2_1 + 12, $1_1);
     $0_1 = FUNCTION_TABLE[read($0_1)]($2_1 + 12 | 0) | 0;
     $0($1_1);
     global$0 = $2_1 + 16 | 0;
@@ -3754,15 +3789,15 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (HEAP32[9106]) {
+    if (read(36424)) {
       wasm2js_trap();
     }
-    $6_1 = HEAP32[9108];
-    $7_1 = HEAP32[9107];
-    HEAP32[9107] = 0;
-    HEAP32[9108] = 4;
-    $4_1 = HEAP32[9109];
-    HEAP32[9109] = 0;
+    $6_1 = read(36432);
+    $7_1 = read(36428);
+    write(36428, 0);
+    write(36432, 4);
+    $4_1 = read(36436);
+    write(36436, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -3778,15 +3813,15 @@ function core2() {
           }
           $3_1 = $0_1 + $6_1 | 0;
           $5_1 = read($3_1 + 4);
-          HEAP32[$2_1 >> 2] = read($3_1);
-          HEAP32[$2_1 + 4 >> 2] = $5_1;
-          HEAP32[$2_1 + 24 >> 2] = read($3_1 + 24);
+          write($2_1, read($3_1));
+          write($2_1 + 4, $5_1);
+          write($2_1 + 24, read($3_1 + 24));
           $5_1 = read($3_1 + 20);
-          HEAP32[$2_1 + 16 >> 2] = read($3_1 + 16);
-          HEAP32[$2_1 + 20 >> 2] = $5_1;
+          write($2_1 + 16, read($3_1 + 16));
+          write($2_1 + 20, $5_1);
           $5_1 = read($3_1 + 12);
-          HEAP32[$2_1 + 8 >> 2] = read($3_1 + 8);
-          HEAP32[$2_1 + 12 >> 2] = $5_1;
+          write($2_1 + 8, read($3_1 + 8));
+          write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
             $45($3_1);
@@ -3851,8 +3886,8 @@ function core2() {
     global$0 = $4_1;
     $58($4_1 + 8 | 0, fimport$47($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
-    HEAP32[$0_1 >> 2] = read($4_1 + 8);
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
+    write($0_1, read($4_1 + 8));
+    write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
   function $79($0_1, $1_1) {
@@ -3861,8 +3896,8 @@ function core2() {
     global$0 = $2_1;
     $58($2_1 + 8 | 0, fimport$50($1_1) | 0);
     $1_1 = read($2_1 + 12);
-    HEAP32[$0_1 >> 2] = read($2_1 + 8);
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
+    write($0_1, read($2_1 + 8));
+    write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
   function $80($0_1, $1_1) {
@@ -3893,8 +3928,8 @@ function core2() {
       $3_1 = $28($1_1, $2_1, $6_1, 33069, 51);
       $0($6_1);
     }
-    HEAP32[$0_1 + 4 >> 2] = $3_1;
-    HEAP32[$0_1 >> 2] = $5_1;
+    write($0_1 + 4, $3_1);
+    write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
   function $83($0_1) {
@@ -3956,14 +3991,14 @@ function core2() {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
-      HEAP32[$0_1 >> 2] = $1_1;
+      write($0_1, $1_1);
       if (!$1_1) {
         $167(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
         $1_1 = read($0_1 + 4) - 1 | 0;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        write($0_1 + 4, $1_1);
         if ($1_1) {
           break block;
         }
@@ -4031,11 +4066,11 @@ function core2() {
         ;
         $3_1 = read($1_1 + 4);
         if (($3_1 + $1_1 | 0) != $0_1) {
-          HEAP32[$0_1 + 4 >> 2] = $2_1;
-          HEAP32[$0_1 >> 2] = $1_1;
-          HEAP32[$4_1 >> 2] = $0_1;
+          write($0_1 + 4, $2_1);
+          write($0_1, $1_1);
+          write($4_1, $0_1);
         } else {
-          HEAP32[$1_1 + 4 >> 2] = $2_1 + $3_1;
+          write($1_1 + 4, $2_1 + $3_1);
         }
         return;
       }
@@ -4044,27 +4079,27 @@ function core2() {
       if ($1_1 != -1) {
         $3_1 = read($1_1 + 4);
         if ($0_1 == ($3_1 + $1_1 | 0)) {
-          HEAP32[$1_1 + 4 >> 2] = $2_1 + $3_1;
-          HEAP32[$4_1 >> 2] = $1_1;
+          write($1_1 + 4, $2_1 + $3_1);
+          write($4_1, $1_1);
           return;
         }
       }
-      HEAP32[$4_1 >> 2] = $0_1;
-      HEAP32[$0_1 >> 2] = $1_1;
-      HEAP32[$0_1 + 4 >> 2] = $2_1;
+      write($4_1, $0_1);
+      write($0_1, $1_1);
+      write($0_1 + 4, $2_1);
       return;
     }
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
-    HEAP32[$0_1 >> 2] = -1;
-    HEAP32[$4_1 >> 2] = $0_1;
+    write($0_1 + 4, $2_1);
+    write($0_1, -1);
+    write($4_1, $0_1);
   }
   function $95($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
-        switch (HEAPU8[$0_1 + 20 | 0] - 1 | 0) {
+        switch (readU8($0_1 + 20) - 1 | 0) {
           case 1:
-            HEAP8[$0_1 + 20 | 0] = 3;
+            write8($0_1 + 20, 3);
             return;
           case 0:
           case 2:
@@ -4074,16 +4109,16 @@ function core2() {
         }
         ;
       }
-      if (HEAPU32[$0_1 + 8 >> 2] >= 2147483647) {
+      if (readU32($0_1 + 8) >= 2147483647) {
         wasm2js_trap();
       }
       if (!read($0_1 + 12)) {
         break block;
       }
       $1_1 = read($0_1) + 1 | 0;
-      HEAP32[$0_1 >> 2] = $1_1;
+      write($0_1, $1_1);
       if ($1_1) {
-        HEAP8[$0_1 + 20 | 0] = 1;
+        write8($0_1 + 20, 1);
       }
       wasm2js_trap();
     }
@@ -4109,15 +4144,15 @@ function core2() {
     }
     $3_1 = read($0_1 + 172);
     $4_1 = read($0_1 + 176);
-    HEAP32[$0_1 + 172 >> 2] = 3;
+    write($0_1 + 172, 3);
     $2_1 = read($0_1 + 192);
-    HEAP32[$1_1 + 24 >> 2] = read($0_1 + 188);
-    HEAP32[$1_1 + 28 >> 2] = $2_1;
+    write($1_1 + 24, read($0_1 + 188));
+    write($1_1 + 28, $2_1);
     $2_1 = read($0_1 + 184);
-    HEAP32[$1_1 + 16 >> 2] = read($0_1 + 180);
-    HEAP32[$1_1 + 20 >> 2] = $2_1;
-    HEAP32[$1_1 + 8 >> 2] = $3_1;
-    HEAP32[$1_1 + 12 >> 2] = $4_1;
+    write($1_1 + 16, read($0_1 + 180));
+    write($1_1 + 20, $2_1);
+    write($1_1 + 8, $3_1);
+    write($1_1 + 12, $4_1);
     $86($1_1 + 8 | 0);
     global$0 = $1_1 + 32 | 0;
   }
@@ -4128,14 +4163,14 @@ function core2() {
     $59($2_1 + 8 | 0, $0_1 + 48 | 0);
     $4_1 = read(read($2_1 + 8) + 40);
     $3_1 = read($2_1 + 12);
-    HEAP32[$3_1 >> 2] = read($3_1) - 1;
+    write($3_1, read($3_1) - 1);
     $3_1 = 0;
     if ($4_1 >>> 0 <= 2) {
       block: {
-        if (HEAPU8[$0_1 + 44 | 0] != HEAPU8[$1_1 + 44 | 0]) {
+        if (readU8($0_1 + 44) != readU8($1_1 + 44)) {
           break block;
         }
-        if (!$5(read($0_1 + 40), read($1_1 + 40)) | HEAPU8[$0_1 + 45 | 0] != HEAPU8[$1_1 + 45 | 0]) {
+        if (!$5(read($0_1 + 40), read($1_1 + 40)) | readU8($0_1 + 45) != readU8($1_1 + 45)) {
           break block;
         }
         if (!$5(read($0_1 + 16), read($1_1 + 16))) {
@@ -4160,11 +4195,11 @@ function core2() {
         if ($3_1) {
           $4_1 = $3_1 + 8 | 0;
           if ($98($4_1, $2_1)) {
-            HEAP8[$3_1 + 220 | 0] = HEAPU8[$2_1 + 32 | 0];
+            write8($3_1 + 220, readU8($2_1 + 32));
             break block;
           } else {
-            HEAP32[$5_1 >> 2] = 13;
-            HEAP8[$5_1 + 4 | 0] = 2;
+            write($5_1, 13);
+            write8($5_1 + 4, 2);
             $6($4_1, $5_1);
             $3($3_1);
           }
@@ -4179,7 +4214,7 @@ function core2() {
             }
             $0($4_1);
             $0($3_1);
-            $7_1 = HEAPU8[$2_1 + 45 | 0];
+            $7_1 = readU8($2_1 + 45);
             $3_1 = read($2_1 + 24);
             $4_1 = read($2_1 + 20);
             if ($11($3_1, $4_1)) {
@@ -4189,136 +4224,136 @@ function core2() {
             }
             $8_1 = $4($3_1);
             $9_1 = $4($1_1);
-            $6_1 = HEAPU8[$2_1 + 32 | 0];
+            $6_1 = readU8($2_1 + 32);
             $4_1 = $37(8, 224);
             if (!$4_1) {
               wasm2js_trap();
             }
-            HEAP32[$4_1 >> 2] = 0;
-            HEAP32[$4_1 + 4 >> 2] = 1;
+            write($4_1, 0);
+            write($4_1 + 4, 1);
             $3_1 = $129($4_1);
             $10_1 = $14($1_1);
             $11_1 = fimport$10($1_1) | 0;
-            HEAP8[$3_1 + 40 | 0] = $6_1;
-            HEAP8[$3_1 + 220 | 0] = $6_1;
-            HEAP32[$3_1 + 216 >> 2] = 0;
-            HEAP32[$3_1 + 204 >> 2] = 0;
-            HEAP32[$3_1 + 208 >> 2] = 2;
-            HEAP32[$3_1 + 176 >> 2] = 0;
-            HEAP32[$3_1 + 180 >> 2] = 3;
-            HEAP32[$3_1 + 172 >> 2] = $11_1;
-            HEAP32[$3_1 + 168 >> 2] = $10_1;
-            HEAP32[$3_1 + 164 >> 2] = $1_1;
-            HEAP32[$3_1 + 152 >> 2] = 4;
-            HEAP32[$3_1 + 156 >> 2] = 0;
-            HEAP32[$3_1 + 144 >> 2] = 0;
-            HEAP32[$3_1 + 148 >> 2] = 0;
-            HEAP32[$3_1 + 136 >> 2] = 4;
-            HEAP32[$3_1 + 140 >> 2] = 0;
-            HEAP32[$3_1 + 128 >> 2] = 0;
-            HEAP32[$3_1 + 132 >> 2] = 0;
-            HEAP8[$3_1 + 124 | 0] = 0;
-            HEAP32[$3_1 + 120 >> 2] = $9_1;
-            HEAP8[$3_1 + 117 | 0] = 1;
-            HEAP8[$3_1 + 118 | 0] = 0;
-            HEAP8[$3_1 + 116 | 0] = $7_1;
-            HEAP32[$3_1 + 112 >> 2] = $8_1;
-            HEAP32[$3_1 + 104 >> 2] = 2;
-            HEAP16[$3_1 + 96 >> 1] = 0;
-            HEAP32[$3_1 + 88 >> 2] = 0;
-            HEAP32[$3_1 + 92 >> 2] = 2146435072;
-            HEAP32[$3_1 + 80 >> 2] = 0;
-            HEAP32[$3_1 + 84 >> 2] = 2146435072;
-            HEAP32[$3_1 + 64 >> 2] = 0;
-            HEAP32[$3_1 + 68 >> 2] = 0;
-            HEAP32[$3_1 + 56 >> 2] = 0;
+            write8($3_1 + 40, $6_1);
+            write8($3_1 + 220, $6_1);
+            write($3_1 + 216, 0);
+            write($3_1 + 204, 0);
+            write($3_1 + 208, 2);
+            write($3_1 + 176, 0);
+            write($3_1 + 180, 3);
+            write($3_1 + 172, $11_1);
+            write($3_1 + 168, $10_1);
+            write($3_1 + 164, $1_1);
+            write($3_1 + 152, 4);
+            write($3_1 + 156, 0);
+            write($3_1 + 144, 0);
+            write($3_1 + 148, 0);
+            write($3_1 + 136, 4);
+            write($3_1 + 140, 0);
+            write($3_1 + 128, 0);
+            write($3_1 + 132, 0);
+            write8($3_1 + 124, 0);
+            write($3_1 + 120, $9_1);
+            write8($3_1 + 117, 1);
+            write8($3_1 + 118, 0);
+            write8($3_1 + 116, $7_1);
+            write($3_1 + 112, $8_1);
+            write($3_1 + 104, 2);
+            write16($3_1 + 96, 0);
+            write($3_1 + 88, 0);
+            write($3_1 + 92, 2146435072);
+            write($3_1 + 80, 0);
+            write($3_1 + 84, 2146435072);
+            write($3_1 + 64, 0);
+            write($3_1 + 68, 0);
+            write($3_1 + 56, 0);
             $1_1 = read($2_1 + 28);
-            HEAP32[$4_1 + 32 >> 2] = read($2_1 + 24);
-            HEAP32[$4_1 + 36 >> 2] = $1_1;
+            write($4_1 + 32, read($2_1 + 24));
+            write($4_1 + 36, $1_1);
             $1_1 = read($2_1 + 20);
-            HEAP32[$4_1 + 24 >> 2] = read($2_1 + 16);
-            HEAP32[$4_1 + 28 >> 2] = $1_1;
+            write($4_1 + 24, read($2_1 + 16));
+            write($4_1 + 28, $1_1);
             $1_1 = read($2_1 + 12);
-            HEAP32[$4_1 + 16 >> 2] = read($2_1 + 8);
-            HEAP32[$4_1 + 20 >> 2] = $1_1;
+            write($4_1 + 16, read($2_1 + 8));
+            write($4_1 + 20, $1_1);
             $1_1 = read($2_1 + 4);
-            HEAP32[$4_1 + 8 >> 2] = read($2_1);
-            HEAP32[$4_1 + 12 >> 2] = $1_1;
-            $1_1 = HEAPU8[$2_1 + 37 | 0] | HEAPU8[$2_1 + 38 | 0] << 8 | (HEAPU8[$2_1 + 39 | 0] << 16 | HEAPU8[$2_1 + 40 | 0] << 24);
-            $6_1 = HEAPU8[$2_1 + 33 | 0] | HEAPU8[$2_1 + 34 | 0] << 8 | (HEAPU8[$2_1 + 35 | 0] << 16 | HEAPU8[$2_1 + 36 | 0] << 24);
-            HEAP8[$3_1 + 41 | 0] = $6_1;
-            HEAP8[$3_1 + 42 | 0] = $6_1 >>> 8;
-            HEAP8[$3_1 + 43 | 0] = $6_1 >>> 16;
-            HEAP8[$3_1 + 44 | 0] = $6_1 >>> 24;
-            HEAP8[$3_1 + 45 | 0] = $1_1;
-            HEAP8[$3_1 + 46 | 0] = $1_1 >>> 8;
-            HEAP8[$3_1 + 47 | 0] = $1_1 >>> 16;
-            HEAP8[$3_1 + 48 | 0] = $1_1 >>> 24;
-            $1_1 = HEAPU8[$2_1 + 44 | 0] | HEAPU8[$2_1 + 45 | 0] << 8 | (HEAPU8[$2_1 + 46 | 0] << 16 | HEAPU8[$2_1 + 47 | 0] << 24);
-            $2_1 = HEAPU8[$2_1 + 40 | 0] | HEAPU8[$2_1 + 41 | 0] << 8 | (HEAPU8[$2_1 + 42 | 0] << 16 | HEAPU8[$2_1 + 43 | 0] << 24);
-            HEAP8[$3_1 + 48 | 0] = $2_1;
-            HEAP8[$3_1 + 49 | 0] = $2_1 >>> 8;
-            HEAP8[$3_1 + 50 | 0] = $2_1 >>> 16;
-            HEAP8[$3_1 + 51 | 0] = $2_1 >>> 24;
-            HEAP8[$3_1 + 52 | 0] = $1_1;
-            HEAP8[$3_1 + 53 | 0] = $1_1 >>> 8;
-            HEAP8[$3_1 + 54 | 0] = $1_1 >>> 16;
-            HEAP8[$3_1 + 55 | 0] = $1_1 >>> 24;
-            HEAP32[$3_1 + 160 >> 2] = $3_1;
-            if (HEAP32[9102]) {
+            write($4_1 + 8, read($2_1));
+            write($4_1 + 12, $1_1);
+            $1_1 = readU8($2_1 + 37) | readU8($2_1 + 38) << 8 | (readU8($2_1 + 39) << 16 | readU8($2_1 + 40) << 24);
+            $6_1 = readU8($2_1 + 33) | readU8($2_1 + 34) << 8 | (readU8($2_1 + 35) << 16 | readU8($2_1 + 36) << 24);
+            write8($3_1 + 41, $6_1);
+            write8($3_1 + 42, $6_1 >>> 8);
+            write8($3_1 + 43, $6_1 >>> 16);
+            write8($3_1 + 44, $6_1 >>> 24);
+            write8($3_1 + 45, $1_1);
+            write8($3_1 + 46, $1_1 >>> 8);
+            write8($3_1 + 47, $1_1 >>> 16);
+            write8($3_1 + 48, $1_1 >>> 24);
+            $1_1 = readU8($2_1 + 44) | readU8($2_1 + 45) << 8 | (readU8($2_1 + 46) << 16 | readU8($2_1 + 47) << 24);
+            $2_1 = readU8($2_1 + 40) | readU8($2_1 + 41) << 8 | (readU8($2_1 + 42) << 16 | readU8($2_1 + 43) << 24);
+            write8($3_1 + 48, $2_1);
+            write8($3_1 + 49, $2_1 >>> 8);
+            write8($3_1 + 50, $2_1 >>> 16);
+            write8($3_1 + 51, $2_1 >>> 24);
+            write8($3_1 + 52, $1_1);
+            write8($3_1 + 53, $1_1 >>> 8);
+            write8($3_1 + 54, $1_1 >>> 16);
+            write8($3_1 + 55, $1_1 >>> 24);
+            write($3_1 + 160, $3_1);
+            if (read(36408)) {
               wasm2js_trap();
             }
-            HEAP32[$3_1 >> 2] = 2;
-            HEAP32[9102] = -1;
-            $1_1 = HEAP32[9105];
-            if ($1_1 == HEAP32[9103]) {
+            write($3_1, 2);
+            write(36408, -1);
+            $1_1 = read(36420);
+            if ($1_1 == read(36412)) {
               $134(36412);
             }
             $6_1 = 0;
-            HEAP32[HEAP32[9104] + ($1_1 << 2) >> 2] = $3_1;
-            HEAP32[9105] = $1_1 + 1;
-            HEAP32[9102] = HEAP32[9102] + 1;
+            write(read(36416) + ($1_1 << 2), $3_1);
+            write(36420, $1_1 + 1);
+            write(36408, read(36408) + 1);
             $0(fimport$46(read($3_1 + 24), 33332, 7, read($3_1 + 48)) | 0);
             if (read($3_1 + 144)) {
               wasm2js_trap();
             } else {
-              HEAP32[$3_1 + 144 >> 2] = -1;
-              HEAP32[$5_1 + 8 >> 2] = 0;
-              HEAP32[$5_1 >> 2] = 0;
-              HEAP32[$5_1 + 4 >> 2] = 4;
+              write($3_1 + 144, -1);
+              write($5_1 + 8, 0);
+              write($5_1, 0);
+              write($5_1 + 4, 4);
               $128($3_1 + 148 | 0, $5_1);
-              HEAP32[$3_1 + 144 >> 2] = read($3_1 + 144) + 1;
+              write($3_1 + 144, read($3_1 + 144) + 1);
               $52($4_1 + 8 | 0);
               break block2;
             }
           }
         }
-        if (HEAPU8[$2_1 + 44 | 0]) {
+        if (readU8($2_1 + 44)) {
           fimport$20($1_1);
         }
-        HEAP32[$5_1 >> 2] = 7;
+        write($5_1, 7);
         $3_1 = $15(0, $5_1);
         $6_1 = 1;
       }
       $49($2_1);
       $0($1_1);
     }
-    HEAP32[$0_1 + 4 >> 2] = $3_1;
-    HEAP32[$0_1 >> 2] = $6_1;
+    write($0_1 + 4, $3_1);
+    write($0_1, $6_1);
     global$0 = $5_1 - -64 | 0;
   }
   function $100($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    fimport$30(read($0_1 + 156), read($0_1 + 164), read($0_1 + 40), HEAPU8[$0_1 + 44 | 0] ^ 1);
+    fimport$30(read($0_1 + 156), read($0_1 + 164), read($0_1 + 40), readU8($0_1 + 44) ^ 1);
     $51($4_1 - -64 | 0, $0_1);
-    HEAPF64[$4_1 + 16 >> 3] = $3_1;
-    HEAP32[$4_1 + 8 >> 2] = $1_1;
-    HEAP32[$4_1 + 12 >> 2] = $2_1;
-    HEAP32[$4_1 >> 2] = 2;
-    HEAP8[$4_1 + 32 | 0] = HEAPU8[$4_1 + 72 | 0];
-    HEAPF64[$4_1 + 24 >> 3] = HEAPF64[$4_1 + 64 >> 3];
+    writeF64($4_1 + 16, $3_1);
+    write($4_1 + 8, $1_1);
+    write($4_1 + 12, $2_1);
+    write($4_1, 2);
+    write8($4_1 + 32, readU8($4_1 + 72));
+    writeF64($4_1 + 24, readF64($4_1 + 64));
     $6($0_1, $4_1);
     global$0 = $4_1 + 80 | 0;
   }
@@ -4351,7 +4386,7 @@ function core2() {
       $3_1 = read($4_1);
       if ($3_1) {
         $3_1 = $3_1 + 1 | 0;
-        HEAP32[$4_1 >> 2] = $3_1;
+        write($4_1, $3_1);
         if (!$3_1) {
           wasm2js_trap();
         }
@@ -4361,7 +4396,7 @@ function core2() {
           block10: {
             block12: {
               block1: {
-                switch (HEAPU8[$0_1 + 4 | 0] - 1 | 0) {
+                switch (readU8($0_1 + 4) - 1 | 0) {
                   case 8:
                     if (!$10(read($4_1 + 164))) {
                       break block11;
@@ -4372,27 +4407,27 @@ function core2() {
                     $3_1 = 14;
                     break block10;
                   case 1:
-                    HEAP8[$2_1 + 20 | 0] = 0;
+                    write8($2_1 + 20, 0);
                     break block12;
                   case 2:
-                    HEAP8[$2_1 + 20 | 0] = 1;
+                    write8($2_1 + 20, 1);
                     break block12;
                   case 3:
                     $51($2_1 + 80 | 0, $5_1);
-                    HEAP8[$2_1 + 32 | 0] = HEAPU8[$2_1 + 88 | 0];
-                    HEAPF64[$2_1 + 24 >> 3] = HEAPF64[$2_1 + 80 >> 3];
+                    write8($2_1 + 32, readU8($2_1 + 88));
+                    writeF64($2_1 + 24, readF64($2_1 + 80));
                     $3_1 = 11;
                     break block10;
                   case 4:
-                    if (!HEAPU8[$4_1 + 220 | 0]) {
+                    if (!readU8($4_1 + 220)) {
                       break block11;
                     }
                     $3_1 = 7;
                     break block10;
                   case 5:
                     $51($2_1 + 80 | 0, $5_1);
-                    HEAP8[$2_1 + 32 | 0] = HEAPU8[$2_1 + 88 | 0];
-                    HEAPF64[$2_1 + 24 >> 3] = HEAPF64[$2_1 + 80 >> 3];
+                    write8($2_1 + 32, readU8($2_1 + 88));
+                    writeF64($2_1 + 24, readF64($2_1 + 80));
                     $3_1 = 10;
                     break block10;
                   case 6:
@@ -4418,7 +4453,7 @@ function core2() {
                     $3_1 = 6;
                     break block10;
                   case 7:
-                    HEAP8[$2_1 + 20 | 0] = 3;
+                    write8($2_1 + 20, 3);
                     break block12;
                   case 0:
                     break block1;
@@ -4428,11 +4463,11 @@ function core2() {
                 ;
               }
               fimport$22($1_1);
-              HEAP8[$2_1 + 20 | 0] = 0;
+              write8($2_1 + 20, 0);
             }
             $3_1 = 12;
           }
-          HEAP32[$2_1 + 16 >> 2] = $3_1;
+          write($2_1 + 16, $3_1);
           $6($5_1, $2_1 + 16 | 0);
         }
         $3($4_1);
@@ -4448,15 +4483,15 @@ function core2() {
     if ($1_1 == read($0_1 + 8)) {
       $134($0_1 + 8 | 0);
     }
-    HEAP32[$0_1 + 16 >> 2] = $1_1 + 1;
-    HEAP32[read($0_1 + 12) + ($1_1 << 2) >> 2] = $3_1;
+    write($0_1 + 16, $1_1 + 1);
+    write(read($0_1 + 12) + ($1_1 << 2), $3_1);
     if (!read($0_1)) {
       $3_1 = $2(4, 4);
-      HEAP32[$3_1 >> 2] = $2_1;
+      write($3_1, $2_1);
       $2_1 = fimport$7($3_1, 36012) | 0;
       $85(0, read($0_1 + 4));
-      HEAP32[$0_1 + 4 >> 2] = $2_1;
-      HEAP32[$0_1 >> 2] = 1;
+      write($0_1 + 4, $2_1);
+      write($0_1, 1);
     }
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
@@ -4469,12 +4504,12 @@ function core2() {
   function $107($0_1, $1_1, $2_1, $3_1, $4_1) {
     fimport$68($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $4($1_1);
-    HEAP32[$0_1 + 20 >> 2] = $4_1;
-    HEAP32[$0_1 + 16 >> 2] = $3_1;
-    HEAP32[$0_1 + 12 >> 2] = $2_1;
-    HEAP32[$0_1 + 8 >> 2] = 1027;
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
-    HEAP32[$0_1 >> 2] = 0;
+    write($0_1 + 20, $4_1);
+    write($0_1 + 16, $3_1);
+    write($0_1 + 12, $2_1);
+    write($0_1 + 8, 1027);
+    write($0_1 + 4, $1_1);
+    write($0_1, 0);
   }
   function $108($0_1, $1_1) {
     var $2_1 = 0;
@@ -4512,9 +4547,9 @@ function core2() {
       $0($3_1);
       $0($2_1);
       $2_1 = $2(4, 48);
-      HEAP8[$2_1 + 44 | 0] = 3;
-      HEAP32[$2_1 + 40 >> 2] = $5_1;
-      HEAP32[$2_1 >> 2] = 7;
+      write8($2_1 + 44, 3);
+      write($2_1 + 40, $5_1);
+      write($2_1, 7);
       $0($1_1);
       $1_1 = 1;
     } else {
@@ -4522,17 +4557,17 @@ function core2() {
       $0($1_1);
       $1_1 = 0;
     }
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
-    HEAP32[$0_1 >> 2] = $1_1;
+    write($0_1 + 4, $2_1);
+    write($0_1, $1_1);
   }
   function $114($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $10_1 = HEAPU8[$1_1 + 40 | 0];
+    $10_1 = readU8($1_1 + 40);
     $7_1 = read($1_1 + 36);
     $9_1 = read($1_1 + 32);
-    $5_1 = HEAPF64[$1_1 + 8 >> 3];
+    $5_1 = readF64($1_1 + 8);
     $2_1 = read($1_1);
     $3_1 = read($1_1 + 20);
     $6_1 = read($1_1 + 16);
@@ -4546,9 +4581,9 @@ function core2() {
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
-        HEAP32[$0_1 >> 2] = 2;
-        HEAP32[$0_1 + 4 >> 2] = 0;
-        HEAP32[$0_1 + 8 >> 2] = $8_1;
+        write($0_1, 2);
+        write($0_1 + 4, 0);
+        write($0_1 + 8, $8_1);
         $0($1_1);
         $1($9_1, $7_1);
         if (!$6_1) {
@@ -4561,9 +4596,9 @@ function core2() {
             $82($4_1, 33349, 13, $3_1);
             $6_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
-              HEAP32[$0_1 >> 2] = 2;
-              HEAP32[$0_1 + 4 >> 2] = 0;
-              HEAP32[$0_1 + 8 >> 2] = $6_1;
+              write($0_1, 2);
+              write($0_1 + 4, 0);
+              write($0_1 + 8, $6_1);
               $0($3_1);
               break block1;
             } else {
@@ -4578,9 +4613,9 @@ function core2() {
             $2_1 = fimport$1(($2_1 ? 35459 : 35442) | 0, ($2_1 ? 3 : 17) | 0) | 0;
             $3_1 = $28(33485, 9, $2_1, 33500, 61);
             $0($2_1);
-            HEAP32[$0_1 >> 2] = 2;
-            HEAP32[$0_1 + 4 >> 2] = 0;
-            HEAP32[$0_1 + 8 >> 2] = $3_1;
+            write($0_1, 2);
+            write($0_1 + 4, 0);
+            write($0_1 + 8, $3_1);
             $0($6_1);
             break block1;
           }
@@ -4599,14 +4634,14 @@ function core2() {
             }
             $7_1 = fimport$1(32874, 21) | 0;
           }
-          HEAP8[$0_1 + 32 | 0] = $10_1;
-          HEAP32[$0_1 + 28 >> 2] = $7_1;
-          HEAP32[$0_1 + 24 >> 2] = $6_1;
-          HEAP32[$0_1 + 20 >> 2] = $8_1;
-          HEAP32[$0_1 + 16 >> 2] = $1_1;
-          HEAPF64[$0_1 + 8 >> 3] = $5_1;
-          HEAP32[$0_1 >> 2] = $2_1;
-          HEAP32[$0_1 + 4 >> 2] = 0;
+          write8($0_1 + 32, $10_1);
+          write($0_1 + 28, $7_1);
+          write($0_1 + 24, $6_1);
+          write($0_1 + 20, $8_1);
+          write($0_1 + 16, $1_1);
+          writeF64($0_1 + 8, $5_1);
+          write($0_1, $2_1);
+          write($0_1 + 4, 0);
           break block;
         }
         $0($8_1);
@@ -4617,73 +4652,73 @@ function core2() {
     global$0 = $4_1 + 16 | 0;
   }
   function $115($0_1, $1_1, $2_1, $3_1) {
-    if ($2_1 == 1 & HEAPU8[$3_1 + 44 | 0] == 3) {
+    if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
       $17(read($1_1 + 40), read($1_1 + 44));
-      HEAP32[$1_1 + 40 >> 2] = 4;
+      write($1_1 + 40, 4);
       $1_1 = $2(8, 64);
-      HEAP8[$1_1 + 56 | 0] = 3;
-      HEAP32[$1_1 + 48 >> 2] = 14;
-      HEAP32[$1_1 + 52 >> 2] = 0;
-      HEAP32[$1_1 + 44 >> 2] = $3_1;
-      HEAP32[$1_1 + 40 >> 2] = 1;
-      HEAP32[$1_1 + 32 >> 2] = 12;
-      HEAP32[$1_1 + 36 >> 2] = 0;
-      HEAP8[$1_1 + 24 | 0] = 3;
-      HEAP32[$1_1 + 16 >> 2] = 5;
-      HEAP32[$1_1 + 20 >> 2] = 0;
-      HEAP32[$1_1 >> 2] = 10;
-      HEAP32[$1_1 + 4 >> 2] = 0;
-      HEAP32[$0_1 + 8 >> 2] = 4;
-      HEAP32[$0_1 + 4 >> 2] = $1_1;
-      HEAP32[$0_1 >> 2] = 4;
+      write8($1_1 + 56, 3);
+      write($1_1 + 48, 14);
+      write($1_1 + 52, 0);
+      write($1_1 + 44, $3_1);
+      write($1_1 + 40, 1);
+      write($1_1 + 32, 12);
+      write($1_1 + 36, 0);
+      write8($1_1 + 24, 3);
+      write($1_1 + 16, 5);
+      write($1_1 + 20, 0);
+      write($1_1, 10);
+      write($1_1 + 4, 0);
+      write($0_1 + 8, 4);
+      write($0_1 + 4, $1_1);
+      write($0_1, 4);
       return;
     }
     $17(read($1_1 + 40), read($1_1 + 44));
-    HEAP32[$1_1 + 40 >> 2] = 5;
+    write($1_1 + 40, 5);
     $39($0_1, $2_1, $3_1, 0);
   }
   function $116($0_1, $1_1, $2_1, $3_1) {
-    HEAP8[$1_1 + 32 | 0] = 1;
+    write8($1_1 + 32, 1);
     $54($1_1, $2_1, $3_1);
-    if (HEAPU8[$1_1 + 33 | 0] != 1) {
+    if (readU8($1_1 + 33) != 1) {
       $1_1 = 0;
     } else {
-      $2_1 = $9($9(HEAPF64[$1_1 + 16 >> 3], HEAPF64[$1_1 + 24 >> 3]), 2147483647);
+      $2_1 = $9($9(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
       $1_1 = 1;
     }
-    HEAPF64[$0_1 + 24 >> 3] = $2_1;
-    HEAP32[$0_1 + 16 >> 2] = $1_1;
-    HEAP32[$0_1 + 20 >> 2] = 0;
-    HEAP8[$0_1 + 8 | 0] = 0;
-    HEAP32[$0_1 >> 2] = 5;
-    HEAP32[$0_1 + 4 >> 2] = 0;
+    writeF64($0_1 + 24, $2_1);
+    write($0_1 + 16, $1_1);
+    write($0_1 + 20, 0);
+    write8($0_1 + 8, 0);
+    write($0_1, 5);
+    write($0_1 + 4, 0);
   }
   function $117($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
-    HEAP32[$2_1 + 8 >> 2] = $1_1;
-    HEAP32[$2_1 + 24 >> 2] = $1_1 + 32;
-    HEAP32[$2_1 + 20 >> 2] = $1_1 + 24;
-    HEAP32[$2_1 + 16 >> 2] = $1_1 + 16;
-    HEAP32[$2_1 + 12 >> 2] = $1_1 + 8;
+    write($2_1 + 8, $1_1);
+    write($2_1 + 24, $1_1 + 32);
+    write($2_1 + 20, $1_1 + 24);
+    write($2_1 + 16, $1_1 + 16);
+    write($2_1 + 12, $1_1 + 8);
     $1_1 = 0;
     while (1) {
       if ($1_1 != 20) {
         $3_1 = read(($2_1 + 8 | 0) + $1_1);
-        HEAP32[($2_1 + 28 | 0) + $1_1 >> 2] = read($3_1) ? $3_1 + 4 | 0 : 0;
+        write(($2_1 + 28 | 0) + $1_1, read($3_1) ? $3_1 + 4 | 0 : 0);
         $1_1 = $1_1 + 4 | 0;
         continue;
       }
       break;
     }
     ;
-    HEAP32[$0_1 + 16 >> 2] = read($2_1 + 44);
+    write($0_1 + 16, read($2_1 + 44));
     $1_1 = read($2_1 + 40);
-    HEAP32[$0_1 + 8 >> 2] = read($2_1 + 36);
-    HEAP32[$0_1 + 12 >> 2] = $1_1;
+    write($0_1 + 8, read($2_1 + 36));
+    write($0_1 + 12, $1_1);
     $1_1 = read($2_1 + 32);
-    HEAP32[$0_1 >> 2] = read($2_1 + 28);
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
+    write($0_1, read($2_1 + 28));
+    write($0_1 + 4, $1_1);
   }
   function $118($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
@@ -4706,8 +4741,8 @@ function core2() {
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
-        HEAP32[$1_1 >> 2] = $4_1;
-        HEAP32[$1_1 + 4 >> 2] = $5_1;
+        write($1_1, $4_1);
+        write($1_1 + 4, $5_1);
         $2_1 = $2_1 + 8 | 0;
         continue;
       }
@@ -4723,34 +4758,34 @@ function core2() {
     $8_1 = read($3_1 + 48);
     $9_1 = read($3_1 + 52);
     $10_1 = read($3_1 + 60);
-    HEAP32[$0_1 + 32 >> 2] = read($3_1 + 56);
-    HEAP32[$0_1 + 36 >> 2] = $10_1;
-    HEAP32[$0_1 + 24 >> 2] = $8_1;
-    HEAP32[$0_1 + 28 >> 2] = $9_1;
-    HEAP32[$0_1 + 16 >> 2] = $6_1;
-    HEAP32[$0_1 + 20 >> 2] = $7_1;
-    HEAP32[$0_1 + 8 >> 2] = $4_1;
-    HEAP32[$0_1 + 12 >> 2] = $5_1;
-    HEAP32[$0_1 >> 2] = $1_1;
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
+    write($0_1 + 32, read($3_1 + 56));
+    write($0_1 + 36, $10_1);
+    write($0_1 + 24, $8_1);
+    write($0_1 + 28, $9_1);
+    write($0_1 + 16, $6_1);
+    write($0_1 + 20, $7_1);
+    write($0_1 + 8, $4_1);
+    write($0_1 + 12, $5_1);
+    write($0_1, $1_1);
+    write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
   function $119($0_1, $1_1) {
     var $2_1 = 0;
     $1_1 = $40($1_1);
     $2_1 = read($1_1 + 12);
-    HEAP32[$0_1 >> 2] = read($1_1 + 8);
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
+    write($0_1, read($1_1 + 8));
+    write($0_1 + 4, $2_1);
   }
   function $120($0_1) {
-    return HEAPU8[$40($0_1) + 16 | 0];
+    return readU8($40($0_1) + 16);
   }
   function $121($0_1, $1_1) {
     var $2_1 = 0;
     $1_1 = $40($1_1);
     $2_1 = read($1_1 + 4);
-    HEAP32[$0_1 >> 2] = read($1_1);
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
+    write($0_1, read($1_1));
+    write($0_1 + 4, $2_1);
   }
   function $122($0_1, $1_1) {
     var $2_1 = 0;
@@ -4759,8 +4794,8 @@ function core2() {
       $0($1_1);
       $2_1 = 0;
     }
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
-    HEAP32[$0_1 >> 2] = $2_1;
+    write($0_1 + 4, $1_1);
+    write($0_1, $2_1);
   }
   function $123($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
@@ -4770,13 +4805,13 @@ function core2() {
     if ($1_1 == 1) {
       $4_1 = 0;
     } else {
-      HEAP32[$3_1 + 16 >> 2] = 9;
-      HEAP32[$3_1 + 12 >> 2] = 33120;
-      HEAP32[$3_1 + 8 >> 2] = 4;
+      write($3_1 + 16, 9);
+      write($3_1 + 12, 33120);
+      write($3_1 + 8, 4);
       $2_1 = $15(0, $3_1 + 8 | 0);
     }
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
-    HEAP32[$0_1 >> 2] = $4_1;
+    write($0_1 + 4, $2_1);
+    write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
   function $124($0_1, $1_1) {
@@ -4794,12 +4829,12 @@ function core2() {
           $4_1 = 0;
           $3_1 = read($6_1);
           if ($3_1 != read($6_1 + 4)) {
-            HEAP32[$6_1 >> 2] = $3_1 + 1;
+            write($6_1, $3_1 + 1);
             $4_1 = 1;
           }
           $5_1 = $2_1 + 8 | 0;
-          HEAP32[$5_1 + 4 >> 2] = $3_1;
-          HEAP32[$5_1 >> 2] = $4_1;
+          write($5_1 + 4, $3_1);
+          write($5_1, $4_1);
           if (read($2_1 + 8) != 1) {
             break block;
           }
@@ -4811,14 +4846,14 @@ function core2() {
           }
           $7_1 = read($3_1 + 12);
           $3_1 = read($3_1 + 8);
-          HEAP32[$2_1 + 24 >> 2] = $3_1;
-          HEAP32[$2_1 + 28 >> 2] = $7_1;
-          HEAP32[$2_1 + 40 >> 2] = $3_1;
-          HEAP32[$2_1 + 44 >> 2] = $7_1;
-          HEAP32[$2_1 + 16 >> 2] = $4_1;
-          HEAP32[$2_1 + 20 >> 2] = $5_1;
-          HEAP32[$2_1 + 32 >> 2] = 17;
-          HEAP32[$2_1 + 36 >> 2] = 0;
+          write($2_1 + 24, $3_1);
+          write($2_1 + 28, $7_1);
+          write($2_1 + 40, $3_1);
+          write($2_1 + 44, $7_1);
+          write($2_1 + 16, $4_1);
+          write($2_1 + 20, $5_1);
+          write($2_1 + 32, 17);
+          write($2_1 + 36, 0);
           if (!($4_1 != 17 | $5_1 != 0)) {
             $25($2_1 + 16 | 0);
             $25($2_1 + 32 | 0);
@@ -4828,16 +4863,16 @@ function core2() {
         }
         ;
         $1_1 = read($2_1 + 28);
-        HEAP32[$0_1 + 8 >> 2] = read($2_1 + 24);
-        HEAP32[$0_1 + 12 >> 2] = $1_1;
+        write($0_1 + 8, read($2_1 + 24));
+        write($0_1 + 12, $1_1);
         $1_1 = read($2_1 + 20);
-        HEAP32[$0_1 >> 2] = read($2_1 + 16);
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        write($0_1, read($2_1 + 16));
+        write($0_1 + 4, $1_1);
         $25($2_1 + 32 | 0);
         break block1;
       }
-      HEAP32[$0_1 >> 2] = 17;
-      HEAP32[$0_1 + 4 >> 2] = 0;
+      write($0_1, 17);
+      write($0_1 + 4, 0);
     }
     global$0 = $2_1 + 48 | 0;
   }
@@ -4846,13 +4881,13 @@ function core2() {
     if (read($1_1)) {
       wasm2js_trap();
     }
-    HEAP32[$0_1 + 8 >> 2] = read($1_1 + 12);
+    write($0_1 + 8, read($1_1 + 12));
     $2_1 = read($1_1 + 8);
-    HEAP32[$0_1 >> 2] = read($1_1 + 4);
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
-    HEAP32[$1_1 + 12 >> 2] = 0;
-    HEAP32[$1_1 + 4 >> 2] = 0;
-    HEAP32[$1_1 + 8 >> 2] = 4;
+    write($0_1, read($1_1 + 4));
+    write($0_1 + 4, $2_1);
+    write($1_1 + 12, 0);
+    write($1_1 + 4, 0);
+    write($1_1 + 8, 4);
   }
   function $126($0_1, $1_1, $2_1) {
     var $3_1 = 0;
@@ -4861,8 +4896,8 @@ function core2() {
       $0($2_1);
       $3_1 = 0;
     }
-    HEAP32[$0_1 + 4 >> 2] = $2_1;
-    HEAP32[$0_1 >> 2] = $3_1;
+    write($0_1 + 4, $2_1);
+    write($0_1, $3_1);
   }
   function $127($0_1) {
     var $1_1 = 0;
@@ -4883,7 +4918,7 @@ function core2() {
         wasm2js_memory_copy(read($0_1 + 4) + Math_imul($3_1, 24) | 0, $2_1, $4_1);
       }
     }
-    HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
+    write($0_1 + 8, $1_1 + $3_1);
     $92($2_1, 0);
     $133($5_1, $2_1);
   }
@@ -4892,7 +4927,7 @@ function core2() {
     if ($0_1 != -1) {
       block: {
         $1_1 = read($0_1 + 4) + 1 | 0;
-        HEAP32[$0_1 + 4 >> 2] = $1_1;
+        write($0_1 + 4, $1_1);
         if ($1_1) {
           break block;
         }
@@ -4936,14 +4971,14 @@ function core2() {
           }
           if ($7_1) {
             $11_1 = read($0_1 + 4);
-            HEAP32[$5_1 + 28 >> 2] = $3_1;
+            write($5_1 + 28, $3_1);
             $4_1 = Math_imul($4_1, $7_1);
             $1_1 = $5_1 + 24 | 0;
           } else {
             $4_1 = 0;
             $1_1 = $5_1 + 28 | 0;
           }
-          HEAP32[$1_1 >> 2] = $4_1;
+          write($1_1, $4_1);
           if (read($5_1 + 28)) {
             block1: {
               $4_1 = read($5_1 + 24);
@@ -4969,8 +5004,8 @@ function core2() {
           if (!$1_1) {
             break block2;
           }
-          HEAP32[$0_1 >> 2] = $8_1;
-          HEAP32[$0_1 + 4 >> 2] = $1_1;
+          write($0_1, $8_1);
+          write($0_1 + 4, $1_1);
           $3_1 = -2147483647;
           break block2;
         }
@@ -5127,10 +5162,10 @@ function core2() {
     $6_1 = read($2_1 + 4);
     $7_1 = read($2_1);
     $3_1 = $2(4, 16);
-    HEAP32[$3_1 + 8 >> 2] = $7_1;
-    HEAP32[$3_1 + 12 >> 2] = $6_1;
-    HEAP32[$3_1 >> 2] = $4_1;
-    HEAP32[$3_1 + 4 >> 2] = $5_1;
+    write($3_1 + 8, $7_1);
+    write($3_1 + 12, $6_1);
+    write($3_1, $4_1);
+    write($3_1 + 4, $5_1);
     $3_1 = $69($0_1, 0, $3_1);
     $0($1_1);
     $0($0_1);
@@ -5167,7 +5202,7 @@ function core2() {
     global$0 = $1_1;
     $2_1 = $21($0_1);
     if ($2_1) {
-      HEAP32[$1_1 >> 2] = 5;
+      write($1_1, 5);
       $6($2_1 + 8 | 0, $1_1);
       $3($2_1);
     }
@@ -5186,13 +5221,13 @@ function core2() {
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
       $4_1 = $47($3_1);
-      $5_1 = $96($4_1, $120(HEAPU8[$3_1 + 44 | 0]));
+      $5_1 = $96($4_1, $120(readU8($3_1 + 44)));
       $0_1 = $4($5_1);
       $0($5_1);
       $0($4_1);
       $26($3_1);
     } else {
-      $100($3_1 + 8 | 0, $0_1, $4_1, HEAPF64[$2_1 + 24 >> 3]);
+      $100($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
       $0_1 = $4(read($3_1 + 172));
       $3($3_1);
     }
@@ -5220,12 +5255,12 @@ function core2() {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = $1_1 - 8 | 0;
     $3_1 = read($2_1) + 1 | 0;
-    HEAP32[$2_1 >> 2] = $3_1;
+    write($2_1, $3_1);
     if (!$3_1) {
       wasm2js_trap();
     }
-    HEAP32[$0_1 + 4 >> 2] = $1_1;
-    HEAP32[$0_1 >> 2] = 36160;
+    write($0_1 + 4, $1_1);
+    write($0_1, 36160);
   }
   function $161($0_1) {
     $0_1 = $0_1 | 0;
@@ -5247,19 +5282,19 @@ function core2() {
       wasm2js_trap();
     }
     $5_1 = read($4_1 + 20);
-    HEAP32[$4_1 + 20 >> 2] = 0;
+    write($4_1 + 20, 0);
     $0_1 = read($4_1 + 16);
     $2_1 = read($4_1 + 12);
-    HEAP32[$4_1 + 12 >> 2] = 0;
-    HEAP32[$4_1 + 16 >> 2] = 4;
+    write($4_1 + 12, 0);
+    write($4_1 + 16, 4);
     if ($2_1 == -2147483648) {
       wasm2js_trap();
     }
-    HEAP32[$1_1 + 20 >> 2] = $2_1;
-    HEAP32[$1_1 + 16 >> 2] = $0_1;
-    HEAP32[$1_1 + 12 >> 2] = $0_1;
+    write($1_1 + 20, $2_1);
+    write($1_1 + 16, $0_1);
+    write($1_1 + 12, $0_1);
     $8_1 = ($5_1 << 2) + $0_1 | 0;
-    HEAP32[$1_1 + 24 >> 2] = $8_1;
+    write($1_1 + 24, $8_1);
     block: {
       while (1) {
         block10: {
@@ -5267,9 +5302,9 @@ function core2() {
             break block;
           }
           $4_1 = $0_1 + 4 | 0;
-          HEAP32[$1_1 + 16 >> 2] = $4_1;
+          write($1_1 + 16, $4_1);
           $0_1 = read($0_1);
-          HEAP32[$1_1 + 28 >> 2] = $0_1;
+          write($1_1 + 28, $0_1);
           $0_1 = fimport$3($0_1) | 0;
           $108($0_1, 0);
           $0($0_1);
@@ -5299,18 +5334,18 @@ function core2() {
                   break block2;
                 }
               }
-              if (HEAPU8[$0_1 + 52 | 0]) {
-                HEAP32[$1_1 + 32 >> 2] = 14;
+              if (readU8($0_1 + 52)) {
+                write($1_1 + 32, 14);
               } else {
-                HEAP32[$1_1 + 32 >> 2] = 13;
-                HEAP8[$1_1 + 36 | 0] = 4;
+                write($1_1 + 32, 13);
+                write8($1_1 + 36, 4);
               }
               $6($2_1, $1_1 + 32 | 0);
             }
-            if (!HEAPU8[$0_1 + 52 | 0]) {
+            if (!readU8($0_1 + 52)) {
               if ($11(read($0_1 + 48), $5_1)) {
-                HEAP32[$1_1 + 32 >> 2] = 13;
-                HEAP8[$1_1 + 36 | 0] = 2;
+                write($1_1 + 32, 13);
+                write8($1_1 + 36, 2);
                 $6($2_1, $1_1 + 32 | 0);
               }
             }
@@ -5384,29 +5419,29 @@ function core2() {
                     break block9;
                   }
                   $107($1_1 + 32 | 0, $2_1, 35849, 16, fimport$7($2(1, 0) | 0, 36060) | 0);
-                  HEAP32[$1_1 + 56 >> 2] = $1_1 + 28;
-                  if (HEAP32[9106]) {
+                  write($1_1 + 56, $1_1 + 28);
+                  if (read(36424)) {
                     break block10;
                   }
-                  HEAP32[9106] = -1;
+                  write(36424, -1);
                   $6_1 = $4(read($1_1 + 28));
-                  $3_1 = HEAP32[9109];
-                  if ($3_1 == HEAP32[9107]) {
+                  $3_1 = read(36436);
+                  if ($3_1 == read(36428)) {
                     $42(36428, 4, 28);
                   }
                   $9_1 = read($1_1 + 36);
-                  $0_1 = HEAP32[9108] + Math_imul($3_1, 28) | 0;
-                  HEAP32[$0_1 + 4 >> 2] = read($1_1 + 32);
-                  HEAP32[$0_1 + 8 >> 2] = $9_1;
-                  HEAP32[$0_1 >> 2] = $6_1;
+                  $0_1 = read(36432) + Math_imul($3_1, 28) | 0;
+                  write($0_1 + 4, read($1_1 + 32));
+                  write($0_1 + 8, $9_1);
+                  write($0_1, $6_1);
                   $6_1 = read($1_1 + 44);
-                  HEAP32[$0_1 + 12 >> 2] = read($1_1 + 40);
-                  HEAP32[$0_1 + 16 >> 2] = $6_1;
+                  write($0_1 + 12, read($1_1 + 40));
+                  write($0_1 + 16, $6_1);
                   $6_1 = read($1_1 + 52);
-                  HEAP32[$0_1 + 20 >> 2] = read($1_1 + 48);
-                  HEAP32[$0_1 + 24 >> 2] = $6_1;
-                  HEAP32[9109] = $3_1 + 1;
-                  HEAP32[9106] = HEAP32[9106] + 1;
+                  write($0_1 + 20, read($1_1 + 48));
+                  write($0_1 + 24, $6_1);
+                  write(36436, $3_1 + 1);
+                  write(36424, read(36424) + 1);
                   $0($2_1);
                   break block3;
                 }
@@ -5430,12 +5465,12 @@ function core2() {
           if (read($0_1)) {
             wasm2js_trap();
           }
-          HEAP32[$0_1 >> 2] = -1;
+          write($0_1, -1);
           $2_1 = $104($0_1 + 4 | 0, $2_1, 7);
           if ($2_1) {
             fimport$35(read($2_1));
           }
-          HEAP32[$0_1 >> 2] = read($0_1) + 1;
+          write($0_1, read($0_1) + 1);
           $0(read($1_1 + 28));
           $0_1 = $4_1;
           continue;
@@ -5457,19 +5492,19 @@ function core2() {
       wasm2js_trap();
     }
     $4_1 = read($0_1 + 20);
-    HEAP32[$0_1 + 20 >> 2] = 0;
+    write($0_1 + 20, 0);
     $3_1 = read($0_1 + 16);
     $2_1 = read($0_1 + 12);
-    HEAP32[$0_1 + 12 >> 2] = 0;
-    HEAP32[$0_1 + 16 >> 2] = 4;
+    write($0_1 + 12, 0);
+    write($0_1 + 16, 4);
     if ($2_1 == -2147483648) {
       wasm2js_trap();
     }
-    HEAP32[$1_1 + 24 >> 2] = $2_1;
-    HEAP32[$1_1 + 16 >> 2] = $3_1;
+    write($1_1 + 24, $2_1);
+    write($1_1 + 16, $3_1);
     $2_1 = $4_1 << 2;
     $4_1 = $3_1 + $2_1 | 0;
-    HEAP32[$1_1 + 28 >> 2] = $4_1;
+    write($1_1 + 28, $4_1);
     while (1) {
       if ($2_1) {
         $0_1 = read($3_1);
@@ -5489,7 +5524,7 @@ function core2() {
       break;
     }
     ;
-    HEAP32[$1_1 + 20 >> 2] = $4_1;
+    write($1_1 + 20, $4_1);
     $127($1_1 + 16 | 0);
     global$0 = $1_1 + 32 | 0;
   }
@@ -5502,8 +5537,8 @@ function core2() {
     $3_1 = fimport$0($1_1, 35537, 4) | 0;
     $4_1 = $57($3_1);
     $0($3_1);
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
-    HEAP32[$2_1 + 8 >> 2] = 6;
+    write($2_1 + 12, $1_1);
+    write($2_1 + 8, 6);
     $1_1 = $4_1 & 255;
     $1_1 = $69($0_1, 1, $15($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
     $0($0_1);
@@ -5514,8 +5549,8 @@ function core2() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 128 | 0;
     global$0 = $3_1;
-    $0_1 = HEAPU8[36452];
-    HEAP8[36452] = 1;
+    $0_1 = readU8(36452);
+    write8(36452, 1);
     if (!$0_1) {
       $0_1 = -32;
       $4_1 = fimport$65() | 0;
@@ -5546,7 +5581,7 @@ function core2() {
           $7_1 = read($1_1 + 12);
           $1_1 = read($1_1 + 16);
           $6_1 = $2(4, 4);
-          HEAP32[$6_1 >> 2] = $1_1;
+          write($6_1, $1_1);
           $1_1 = fimport$19($6_1, 36036) | 0;
           fimport$2($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
@@ -5596,8 +5631,8 @@ function core2() {
     global$0 = $1_1;
     $2_1 = $21($0_1);
     if ($2_1) {
-      HEAP32[$1_1 >> 2] = 13;
-      HEAP8[$1_1 + 4 | 0] = 2;
+      write($1_1, 13);
+      write8($1_1 + 4, 2);
       $6($2_1 + 8 | 0, $1_1);
       $3($2_1);
     }
@@ -5612,7 +5647,7 @@ function core2() {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    HEAP32[$2_1 + 12 >> 2] = read($0_1);
+    write($2_1 + 12, read($0_1));
     $0_1 = $72($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
@@ -5717,8 +5752,8 @@ function core2() {
     global$0 = $1_1;
     $0_1 = $21(read($0_1));
     if ($0_1) {
-      HEAP32[$1_1 >> 2] = 12;
-      HEAP8[$1_1 + 4 | 0] = 2;
+      write($1_1, 12);
+      write8($1_1 + 4, 2);
       $6($0_1 + 8 | 0, $1_1);
       $3($0_1);
     }
@@ -5751,8 +5786,8 @@ function core2() {
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     $3_1 = read($0_1);
-    HEAP8[$2_1 + 12 | 0] = HEAPU8[$0_1 + 4 | 0];
-    HEAP32[$2_1 + 8 >> 2] = $3_1;
+    write8($2_1 + 12, readU8($0_1 + 4));
+    write($2_1 + 8, $3_1);
     $103($2_1 + 8 | 0, $1_1);
     $61($3_1);
     global$0 = $2_1 + 16 | 0;
@@ -5761,16 +5796,16 @@ function core2() {
     var $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $8_1 = global$0 - 16 | 0;
     global$0 = $8_1;
-    $7_1 = HEAPU8[$6_1];
+    $7_1 = readU8($6_1);
     if ($7_1 != 1) {
-      HEAP32[$8_1 + 12 >> 2] = 0;
+      write($8_1 + 12, 0);
       $9_1 = read($8_1 + 12) ? 0 : 4;
       block2: {
         switch ($7_1 - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            HEAP8[$6_1] = 2;
+            write8($6_1, 2);
             $7_1 = read($0_1 + 16);
             $91($7_1, read($0_1 + 20));
             $132(read($0_1 + 12), $7_1);
@@ -5781,13 +5816,13 @@ function core2() {
         }
         ;
       }
-      HEAP8[$6_1] = 1;
-      HEAP32[$5_1 >> 2] = 0;
-      HEAP32[$4_1 >> 2] = $9_1;
-      HEAP32[$3_1 >> 2] = 0;
-      HEAP32[$2_1 >> 2] = 0;
-      HEAP32[$1_1 >> 2] = 0;
-      HEAP32[$0_1 >> 2] = 0;
+      write8($6_1, 1);
+      write($5_1, 0);
+      write($4_1, $9_1);
+      write($3_1, 0);
+      write($2_1, 0);
+      write($1_1, 0);
+      write($0_1, 0);
     }
     global$0 = $8_1 + 16 | 0;
     return $0_1;
@@ -5795,11 +5830,11 @@ function core2() {
   var FUNCTION_TABLE = [null, fimport$1, $64, fimport$19, $65, fimport$7, $163, $164, $140, $141, $138, $137, $139, $141, $140, $140, $141, $136, $136, $147, $149, $136, $136, $137, $140, $138, $146, $151, $138, $138, $142, $140, $138, $140, $143, $140, $150, $138, $140, $140, $140, $148, $142, $142, $140, $136, $136, $139, $142, $140, $152, $179, $178, $177, $176, $175, $174, $173, $172, $162, $181, $181, $171, $72, $180, $74, $168, $182, $103, $160, $158, $157, $159, $170];
   const wasm = { closeSilently: into($169), define: into($166), fail: into($165), isClosed: into($161), link: into($156), loadFrame: into($155), preload: into($154), succeed: into($153), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($64), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($65), __wbindgen_destroy_closure: into($167) };
   startMemory();
-  return { over, calls: [entry(closeSilently2), entry(define2), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
+  return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
 }
 var calls = () => (!current || current.over() ? current = core2() : current).calls;
 var closeSilently = (a0) => calls()[0](a0);
-var define = () => calls()[1]();
+var define2 = () => calls()[1]();
 var fail = (a0, a1) => calls()[2](a0, a1);
 var isClosed = (a0) => calls()[3](a0);
 var link = (a0, a1) => calls()[4](a0, a1);
@@ -5814,7 +5849,7 @@ var hasPage = Boolean(globalThis.document?.createElement?.("p")?.style && global
 var NO_PAGE = "link() needs an HTML document with custom elements: call it in a browser page, not in a server, a worker or a content script.";
 
 // src/js/testing.js
-if (hasPage) define();
+if (hasPage) define2();
 var FiskilLinkElement = hasPage ? elementClass() : class {
 };
 function preload() {
