@@ -1135,7 +1135,7 @@ function core2() {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
-  let HEAP8, HEAPU8, HEAP16, HEAP32, HEAPU32, HEAPF64;
+  let HEAP8, HEAPU8, HEAP16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, write, write8, writeF64, write16;
   function newMemory(size) {
     const before2 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
@@ -1147,42 +1147,24 @@ function core2() {
     if (before2) HEAPU8.set(before2);
   }
   function startMemory() {
+    read = (at) => HEAP32[at >> 2];
+    readU8 = (at) => HEAPU8[at];
+    readF64 = (at) => HEAPF64[at >> 3];
+    read8 = (at) => HEAP8[at];
+    readU32 = (at) => HEAPU32[at >> 2];
+    write = (at, value) => void (HEAP32[at >> 2] = value);
+    write8 = (at, value) => void (HEAP8[at] = value);
+    writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
+    write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accountsfalseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x84\x80\0\0\0\0\0\x89\x80\0\0\b\0\0\0\x91\x80\0\0\n\0\0\0\x9B\x80\0\0\0\0\0\xAC\x80\0\0	\0\0\0expectedOriginreceivedOrigin\xE0\x80\0\0\0\0\0\xEE\x80\0\0\0\0\0reason\0\0\f\x81\0\0\0\0\0option\0\0\x81\0\0\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x07\b	\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIresultabortobjectoptionsan objectstringa string\xAA\x82\0\0\0\0\0\xB0\x82\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD6\x82\0\0\0\0\0\xDC\x82\0\0=\0\0\0debugbooleana boolean\0\0\x001\x83\0\0\x07\0\0\x008\x83\0\0	\0\0\0signalAbortSignalan AbortSignal\0Z\x83\0\0\v\0\0\0e\x83\0\0\0\0\0Elementa CSS selector or an Element\0\x84\x83\0\0\x07\0\0\0\x8B\x83\0\0\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0y\x84\0\0\0\0\0\x87\x84\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xDC\x84\0\0\f\0\0\0\xE8\x84\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0(\x85\0\0\0\0\0;\x85\0\0'\0\0\0\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0x\x85\0\0\0\0\0\x8C\x85\0\0O\0\0\0\0\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF0\x85\0\0\0\0\0\x86\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\\\x86\0\0\0\0\0o\x86\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xBC\x86\0\0!\0\0\0\xDD\x86\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0 \x87\0\0\0\0\x006\x87\0\0\0\0\0\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0d\x87\0\0\0\0\0w\x87\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xB4\x87\0\0\0\0\0\xCE\x87\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\f\x88\0\0\0\0\0\x1B\x88\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0d\x88\0\0\0\0\0z\x88\0\0\0\0\0\0\0owesClosescheduledsessionflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadysession-idfiskil-linkno message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\x82\0\0	\0\0\0	\x82\0\0\v\0\0\0bubblescomposed\0L\x8A\0\0\x07\0\0\0S\x8A\0\0\b\0\0\0detaila negative numberNaN:/#=&\0\x86\x8A\0\0\0\0\0\x87\x8A\0\0\0\0\0,\x81\0\0\0\0\0\x88\x8A\0\0\0\0\0\x89\x8A\0\0\0\0\0\x8A\x8A\0\0\0\0\0!a getter that throwscodecloseinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackactivatepreloadByIntent\0\0\0\xB9\x81\0\0\0\0\x003\0\0\0\xD5\x8A\0\0\0\0\x004\0\0\0\xDA\x8A\0\0\0\0\x005\0\0\0\xE8\x8A\0\0\0\0\x006\0\0\0\xF9\x8A\0\0\0\0\x006\0\0\0\r\x8B\0\0\0\0\x007\0\0\0%\x8B\0\0\0\0\x008\0\0\x006\x8B\0\0\b\0\0\x009\0\0\0>\x8B\0\0\0\0\0:\0\0\0currentTargethostlocalNametypeclickkeytargetdefaultPreventedreadyStateloadingDOMContentLoadedpreloadnoneeagerrequired\0\0\0\xB0\x89\0\0\n\0\0\0\xF4\x89\0\0\x07\0\0\0)\x8C\0\0\b\0\0\0\x8A\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\0\0\0\0\0\0<\0\0\0=\0\0\0=\0\0\0\0\0\0\0\0\0\0\0\0\0>\0\0\0?\0\0\0?");
-    fill(36068, "\0\0\0@\0\0\0A\0\0\0A\0\0\0B\0\0\0\b\0\0\0\0\0\0C\0\0\0D\0\0\0D\0\0\0closure invoked recursively or after being dropped\0\0E\0\0\0F\0\0\0G\0\0\0H\0\0\0\f\0\0\0\f\0\0\0\0\0\0\n\0\0\0\x07\0\0\0\0\0\0\xAD\x81\0\0\xAD\x81\0\0\xB9\x81\0\0\xBD\x81\0\0\xC7\x81\0\0\x84\x80\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xCD\x88\0\0\xF0\x88\0\0!\x89\0\0g\x89\0\0\x90\x89\0\0\0\0\0\f\0\0\0\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x84\0\0 \x84\0\0,\x84\0\x002\x84\0\x009\x84\0\0@\x84\0\0	\0\0\0	\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xCE\x81\0\0\xD7\x81\0\0\xE0\x81\0\0\xEC\x81\0\0\xF6\x81\0\0\xC8\x84\0\0\x85\0\0d\x85\0\0\xDC\x85\0\0H\x86\0\0\xA8\x86\0\0\f\x87\0\0P\x87\0\0\xA0\x87\0\0\xF8\x87\0\0P\x88\0\0\x9C\x88");
-    fill(36404, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0");
-    fill(36432, "");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accountsfalseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x84\x80\0\0\x05\0\0\0\x89\x80\0\0\b\0\0\0\x91\x80\0\0\n\0\0\0\x9B\x80\0\0\x11\0\0\0\xAC\x80\0\0\x09\0\0\0expectedOriginreceivedOrigin\xE0\x80\0\0\x0e\0\0\0\xEE\x80\0\0\x0e\0\0\0reason\0\0\f\x81\0\0\x06\0\0\0option\0\0\x1c\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIresultabortobjectoptionsan objectstringa string\xAA\x82\0\0\x06\0\0\0\xB0\x82\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD6\x82\0\0\x06\0\0\0\xDC\x82\0\0=\0\0\0debugbooleana boolean\0\0\x001\x83\0\0\x07\0\0\x008\x83\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0Z\x83\0\0\v\0\0\0e\x83\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x84\x83\0\0\x07\0\0\0\x8B\x83\0\0\x1c\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0y\x84\0\0\x0e\0\0\0\x87\x84\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xDC\x84\0\0\f\0\0\0\xE8\x84\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0(\x85\0\0\x13\0\0\0;\x85\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0x\x85\0\0\x14\0\0\0\x8C\x85\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF0\x85\0\0\x14\0\0\0\x04\x86\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\\\x86\0\0\x13\0\0\0o\x86\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xBC\x86\0\0!\0\0\0\xDD\x86\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0 \x87\0\0\x16\0\0\x006\x87\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0d\x87\0\0\x13\0\0\0w\x87\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xB4\x87\0\0\x1a\0\0\0\xCE\x87\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\f\x88\0\0\x0f\0\0\0\x1B\x88\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0d\x88\0\0\x16\0\0\0z\x88\0\0\x1f\0\0\0\x01\x01\0\0owesClosescheduledsessionflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadysession-idfiskil-linkno message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\x82\0\0\x09\0\0\0\x09\x82\0\0\v\0\0\0bubblescomposed\0L\x8A\0\0\x07\0\0\0S\x8A\0\0\b\0\0\0detaila negative numberNaN:/#=&\0\x86\x8A\0\0\x01\0\0\0\x87\x8A\0\0\x01\0\0\0,\x81\0\0\x01\0\0\0\x88\x8A\0\0\x01\0\0\0\x89\x8A\0\0\x01\0\0\0\x8A\x8A\0\0\x01\0\0\0!a getter that throwscodecloseinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackactivatepreloadByIntent\0\0\0\xB9\x81\0\0\x04\0\0\x003\0\0\0\xD5\x8A\0\0\x05\0\0\x004\0\0\0\xDA\x8A\0\0\x0e\0\0\x005\0\0\0\xE8\x8A\0\0\x11\0\0\x006\0\0\0\xF9\x8A\0\0\x14\0\0\x006\0\0\0\r\x8B\0\0\x18\0\0\x007\0\0\0%\x8B\0\0\x11\0\0\x008\0\0\x006\x8B\0\0\b\0\0\x009\0\0\0>\x8B\0\0\x0f\0\0\0:\0\0\0currentTargethostlocalNametypeclickkeytargetdefaultPreventedreadyStateloadingDOMContentLoadedpreloadnoneeagerrequired\0\0\0\xB0\x89\0\0\n\0\0\0\xF4\x89\0\0\x07\0\0\0)\x8C\0\0\b\0\0\0\x03\x8A\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0<\0\0\0=\0\0\0=\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0>\0\0\0?\0\0\0?");
+    fill(36068, "\x01\0\0\0@\0\0\0A\0\0\0A\0\0\0B\0\0\0\b\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0closure invoked recursively or after being dropped\0\0E\0\0\0F\0\0\0G\0\0\0H\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0\xAD\x81\0\0\xAD\x81\0\0\xB9\x81\0\0\xBD\x81\0\0\xC7\x81\0\0\x84\x80\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xCD\x88\0\0\xF0\x88\0\0!\x89\0\0g\x89\0\0\x90\x89\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x1a\x84\0\0 \x84\0\0,\x84\0\x002\x84\0\x009\x84\0\0@\x84\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xCE\x81\0\0\xD7\x81\0\0\xE0\x81\0\0\xEC\x81\0\0\xF6\x81\0\0\xC8\x84\0\0\x14\x85\0\0d\x85\0\0\xDC\x85\0\0H\x86\0\0\xA8\x86\0\0\f\x87\0\0P\x87\0\0\xA0\x87\0\0\xF8\x87\0\0P\x88\0\0\x9C\x88");
+    fill(36404, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36432, "\x04");
     fill(36444, ";\0\0\0I");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
-  }
-  function read(at) {
-    return HEAP32[at >> 2];
-  }
-  function readU8(at) {
-    return HEAPU8[at];
-  }
-  function readF64(at) {
-    return HEAPF64[at >> 3];
-  }
-  function read8(at) {
-    return HEAP8[at];
-  }
-  function readU32(at) {
-    return HEAPU32[at >> 2];
-  }
-  function write(at, value) {
-    HEAP32[at >> 2] = value;
-  }
-  function write8(at, value) {
-    HEAP8[at] = value;
-  }
-  function writeF64(at, value) {
-    HEAPF64[at >> 3] = value;
-  }
-  function write16(at, value) {
-    HEAP16[at >> 1] = value;
   }
   function __wasm_memory_size() {
     return HEAPU8.length >> 16;

@@ -77,9 +77,11 @@ function openCore(js, viewed) {
     name,
     as,
   }));
-  const { code: functions, accessors } = accessByCalls(
-    unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')),
-  );
+  const {
+    code: functions,
+    names,
+    accessors,
+  } = accessByCalls(unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')));
   // What else stands in the head: all of `Math`, used or not, globals and the table.
   const drop = (name) =>
     modules.has(name) || imports.some(({ as }) => as === name) || (/^Math_/.test(name) && !functions.includes(name));
@@ -96,7 +98,7 @@ function openCore(js, viewed) {
     throw new Explained('wasm2js writes imports in another way');
   const exported = [...between(js, '"memory": Object.create', '\n };\n}').matchAll(/^ {2}"(\w+)": ([\w$]+)/gm)];
   const code = `
-let ${used.map(([name]) => name).join()};
+let ${[...used.map(([name]) => name), ...names].join()};
 /** A memory of this many bytes, with what is in the one before. */
 function newMemory(size) {
   const before = HEAPU8, buffer = new ArrayBuffer(size);
@@ -104,13 +106,13 @@ function newMemory(size) {
   if (before) HEAPU8.set(before);
 }
 function startMemory() {
+  ${accessors.replaceAll('\n', '\n  ')}
   newMemory(${pages});
   ${segments.map(([, at, base64]) => `fill(${at}, ${literal(Buffer.from(base64, 'base64'))});`).join('\n  ')}
 }
 function fill(at, text) {
   for (let i = 0; i < text.length; i++) HEAPU8[at + i] = text.charCodeAt(i);
 }
-${accessors}
 function __wasm_memory_size() {
   return HEAPU8.length >> 16;
 }

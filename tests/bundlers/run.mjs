@@ -14,9 +14,9 @@ import { launch } from '../e2e/lib/browser.mjs';
 import { Page } from '../e2e/lib/page.mjs';
 import { startServers } from '../e2e/lib/servers.mjs';
 import { install, pack } from './lib/package.mjs';
-import { NEXT_POLICIES, POLICIES } from './lib/policies.mjs';
+import { NEXT_POLICIES, POLICIES, WITH_WASM } from './lib/policies.mjs';
 import { serve, serveBefore } from './lib/serve.mjs';
-import { TOOLS } from './lib/tools.mjs';
+import { TOOLS, writePage } from './lib/tools.mjs';
 
 const here = import.meta.dirname;
 const bin = (path) => join(here, 'node_modules', path);
@@ -99,6 +99,60 @@ function* plainCases() {
     const { version } = JSON.parse(readFileSync(bin(`${compiler}/package.json`), 'utf8'));
     yield [`TypeScript ${version}, ${module}`, () => typeCheck(compiler, module)];
   }
+}
+
+const REACT_VERSIONS = { 18: '18.3.12', 19: '19.2.2' };
+
+/** Two packages that use the types of two Reacts: each must get those of its own. */
+async function workspaceCheck(name, { tarball }, install, files, compile) {
+  const place = app(`workspace-${name}`);
+  for (const [major, version] of Object.entries(REACT_VERSIONS)) {
+    const folder = join(place, 'packages', `react${major}`);
+    cpSync(join(root, 'tests', 'types', `react${major}`), folder, { recursive: true });
+    const dependencies = { '@fiskil/link': `file:${tarball}`, '@types/react': version };
+    const devDependencies = { typescript: '5.4.5' };
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ name: `react${major}`, private: true, version: '1.0.0', dependencies, devDependencies }),
+    );
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tests', 'types', 'tsconfig.base.json'), 'utf8'));
+    const own = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8')).compilerOptions;
+    const options = { compilerOptions: { ...compilerOptions, ...own }, include: ['right.tsx', 'wrong.tsx'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+  }
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, workspaces: ['packages/*'] }));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
+  await mustRun(process.execPath, install, { cwd: place, quiet: true, env: { CI: '' } });
+  for (const major of Object.keys(REACT_VERSIONS)) {
+    await mustRun(process.execPath, compile, { cwd: join(place, 'packages', `react${major}`), quiet: true });
+  }
+}
+
+function* workspaceCases() {
+  const pnpm = bin('pnpm/bin/pnpm.cjs');
+  yield [
+    'pnpm workspace with React 18 and 19',
+    (used) =>
+      workspaceCheck(
+        'pnpm',
+        used,
+        [pnpm, 'install', '--ignore-scripts', '--no-frozen-lockfile'],
+        { 'pnpm-workspace.yaml': 'packages: [packages/*]\n' },
+        ['node_modules/typescript/bin/tsc', '-p', '.'],
+      ),
+  ];
+  const yarn = bin('@yarnpkg/cli-dist/bin/yarn.js');
+  yield [
+    'Yarn Plug and Play workspace with React 18 and 19',
+    (used) =>
+      workspaceCheck(
+        'yarn',
+        used,
+        [yarn, 'install', '--no-immutable', '--mode=skip-build'],
+        { '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableGlobalCache: false\n', 'yarn.lock': '' },
+        [yarn, 'run', 'tsc', '-p', '.'],
+      ),
+  ];
 }
 
 async function typeCheck(compiler, kind) {
@@ -265,6 +319,41 @@ function* browserCases() {
     }
   }
   yield [
+    'a bundle of @fiskil/link/wasm, where WebAssembly is allowed and where nothing can start',
+    async (used) => {
+      const { build } = await import('esbuild');
+      const source = app('source-wasm');
+      const out = app('out-wasm');
+      cpSync(app('browser'), source, { recursive: true });
+      const main = join(source, 'main.js');
+      writeFileSync(main, readFileSync(main, 'utf8').replace("'@fiskil/link'", "'@fiskil/link/wasm'"));
+      const options = { bundle: true, format: 'esm', logLevel: 'silent', minify: true };
+      await build({ ...options, entryPoints: [main], outfile: join(out, 'bundle.js') });
+      await useBuild(used, writePage(out, './bundle.js'), { "'wasm-unsafe-eval'": WITH_WASM });
+      const server = await serve(out, POLICIES["script-src 'self'"](used.servers.auth.origin));
+      try {
+        used.page.allow(/wasm|WebAssembly/);
+        await used.page.open(`${server.origin}/?auth=${used.servers.auth.origin}`);
+        await used.page.run(`() => { ${kit} }`);
+        for (const button of ['#call', '#trigger']) {
+          const shown = await used.page.run(press, button, '');
+          await used.page.run(() => {
+            document.querySelector('output').textContent = '';
+          });
+          check(shown === 'LINK_INTERNAL_ERROR', `after ${button} the app shows: ${shown}`);
+        }
+        const problems = await used.page.problems();
+        check(
+          problems.some((line) => /console\.error: fiskil-link: .*@fiskil\/link/.test(line)),
+          `the console has ${problems}`,
+        );
+      } finally {
+        await used.page.finish();
+        await server.close();
+      }
+    },
+  ];
+  yield [
     'a worker of the browser',
     async ({ page, version }) => {
       const { build } = await import('esbuild');
@@ -329,7 +418,8 @@ await main(async () => {
       console.log(`FAILED ${name}\n${text.trim().replaceAll(/^/gm, '       ')}`);
     }
   };
-  for (const each of [...chosen(plainCases()), ...chosen(shakingCases())]) await play(each);
+  for (const each of [...chosen(plainCases()), ...chosen(workspaceCases()), ...chosen(shakingCases())])
+    await play(each);
   const inBrowser = chosen(browserCases());
   if (inBrowser.length) {
     used.servers = await startServers();
