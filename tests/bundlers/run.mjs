@@ -14,7 +14,8 @@ import { launch } from '../e2e/lib/browser.mjs';
 import { Page } from '../e2e/lib/page.mjs';
 import { startServers } from '../e2e/lib/servers.mjs';
 import { install, pack } from './lib/package.mjs';
-import { serve } from './lib/serve.mjs';
+import { NEXT_POLICIES, POLICIES } from './lib/policies.mjs';
+import { serve, serveBefore } from './lib/serve.mjs';
 import { TOOLS } from './lib/tools.mjs';
 
 const here = import.meta.dirname;
@@ -175,49 +176,89 @@ function* shakingCases() {
 
 const kit = readFileSync(join(root, 'tests', 'e2e', 'pages', 'kit.js'), 'utf8');
 
-/** Opens an app, presses its button, lets the consent UI answer, and insists that the app has the consent. */
+/** In the page: presses a button of the app, lets the consent UI answer, and tells what the app shows then. */
+async function press(button, consentID) {
+  const { kit } = window;
+  const output = () => document.querySelector('output').textContent;
+  // Frameworks take a moment to make the page live.
+  for (let tries = 0; !kit.all('iframe').length && !output() && tries < 100; tries++) {
+    document.querySelector(button).click();
+    await kit.sleep(100);
+  }
+  if (!consentID) return output();
+  const [frame] = kit.all('iframe');
+  if (!frame) return `no frame: ${output()}`;
+  await kit.ready(frame);
+  const modal = kit.all('dialog').filter((dialog) => dialog.matches(':modal')).length;
+  await kit.post(frame, { isCompleted: true, consentID });
+  for (let tries = 0; output() !== consentID && tries < 100; tries++) await kit.sleep(20);
+  return [modal, output(), kit.all('iframe:not([hidden])').filter((one) => one === frame).length].join();
+}
+
+/** Uses an app with `link()` and with the tag, and insists that it has the consents, and the error of a flow that cannot open. */
 async function useApp({ page, servers }, origin) {
   await page.open(`${origin}/?auth=${servers.auth.origin}`);
   await page.run(`() => { ${kit} }`);
-  const shown = await page.run(async () => {
-    const { kit } = window;
-    const button = document.querySelector('button');
-    // Frameworks take a moment to make the page live.
-    for (let tries = 0; !kit.all('iframe').length && tries < 100; tries++) {
-      button.click();
-      await kit.sleep(100);
+  for (const [button, consent, wanted] of [
+    ['#blank', '', 'LINK_INVALID_SESSION'],
+    ['#call', 'con_1', '1,con_1,0'],
+    ['#trigger', 'con_2', '1,con_2,0'],
+  ]) {
+    await page.run(() => {
+      document.querySelector('output').textContent = '';
+    });
+    const shown = await page.run(press, button, consent);
+    check(shown === wanted, `after ${button} the app shows: ${shown}`);
+  }
+}
+
+/** Serves what a tool has made under each of the policies, and uses it. */
+async function useBuild(used, { folder, origin }, policies, more = () => {}) {
+  for (const [name, policy] of Object.entries(policies)) {
+    const headers = policy(used.servers.auth.origin);
+    const server = await (folder ? serve(folder, headers) : serveBefore(origin, headers));
+    try {
+      await useApp(used, server.origin);
+      await more();
+      await used.page.finish();
+    } catch (error) {
+      error.message = `under ${name}: ${error.message}`;
+      throw error;
+    } finally {
+      await server.close();
     }
-    const [frame] = kit.all('iframe');
-    if (!frame) return `no frame: ${document.querySelector('output').textContent}`;
-    await kit.ready(frame);
-    const modal = kit.all('dialog').filter((dialog) => dialog.matches(':modal')).length;
-    await kit.post(frame, { isCompleted: true, consentID: 'con_1' });
-    for (let tries = 0; !document.querySelector('output').textContent && tries < 100; tries++) await kit.sleep(20);
-    return [modal, document.querySelector('output').textContent, kit.all('iframe, dialog').length].join();
-  });
-  check(shown === '1,con_1,0', `the app shows: ${shown}`);
+  }
 }
 
 function* browserCases() {
-  for (const [tool, [serveApp, modes]] of Object.entries(TOOLS)) {
+  for (const [tool, [build, modes]] of Object.entries(TOOLS)) {
     for (const mode of modes) {
+      const slug = `${tool}-${mode}`.replace(/\W+/g, '-');
       yield [
         `${tool}, ${mode}`,
         async (used) => {
-          const source = app(`source-${tool}-${mode}`.replace('.', '-'));
-          const name = tool === 'Next.js' ? 'next' : 'browser';
+          const source = app(`source-${slug}`);
+          const name = tool.startsWith('Next.js') ? 'next' : 'browser';
           cpSync(join(here, 'apps', name), source, { recursive: true });
           writeFileSync(join(source, 'package.json'), '{ "private": true }');
-          const server = await serveApp(mode, source, app(`out-${tool}-${mode}`.replace('.', '-')));
+          const built = await build(mode, source, app(`out-${slug}`));
+          const isServed = async () => {
+            if (name !== 'next') return;
+            const text = await used.page.run(() => document.querySelector('#server').textContent);
+            check(text === `${used.version} LINK_NOT_FOUND`, `the server component shows: ${text}`);
+          };
+          const none = { 'no policy': () => ({}) };
           try {
-            await useApp(used, server.origin);
-            if (name === 'next') {
-              const text = await used.page.run(() => document.querySelector('#server').textContent);
-              check(text === `${used.version} LINK_NOT_FOUND`, `the server component shows: ${text}`);
+            if (mode === 'production')
+              await useBuild(used, built, name === 'next' ? NEXT_POLICIES : POLICIES, isServed);
+            else if (built.folder) await useBuild(used, built, none);
+            else {
+              await useApp(used, built.origin);
+              await isServed();
             }
           } finally {
             await used.page.finish();
-            await server.close();
+            await built.close?.();
           }
         },
       ];
