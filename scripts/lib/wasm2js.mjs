@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { Explained } from './log.mjs';
 import { edit, some } from './glue.mjs';
+import { accessByCalls } from './memory-access.mjs';
 import { lower } from './wasm-opt.mjs';
 
 /** What of the glue becomes direct: its imports object, and its views of the memory. */
@@ -58,18 +59,6 @@ const VIEWS = {
  */
 const unwrap = (code) => code.replaceAll(/(?<=[([]|, |return )(\$\d+_\d+) \| 0(?=[)\],;])/g, '$1');
 
-/**
- * Reads of the memory as calls: shorter, and compilers make them what they were. From the inside out, as addresses are
- * read too; what is assigned to stays.
- */
-function shortenReads(code) {
-  for (let before = ''; before !== code;) {
-    before = code;
-    code = code.replaceAll(/\bHEAP32\[([^[\]]*) >> 2\](?! = )/g, 'read($1)');
-  }
-  return code;
-}
-
 /** wasm2js's functions with a memory of our own around them. */
 function openCore(js) {
   const segments = [
@@ -83,9 +72,11 @@ function openCore(js) {
   const head = between(js, ' var Math_imul', ' // EMSCRIPTEN_START_FUNCS');
   const imports = [...head.matchAll(/^ var (fimport\$\d+) = [\w$]+\.(\w+);$/gm)];
   const rest = head.replaceAll(/^ var (?:fimport\$\d+|\$_\w+) = .*;$/gm, '');
-  const functions = shortenReads(unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')));
+  const { code: functions, accessors } = accessByCalls(
+    unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')),
+  );
   // What only the glue uses is used as well.
-  const used = Object.entries(VIEWS).filter(([name]) => `${functions}HEAPU8 HEAP32`.match(`\\b${name}\\b`));
+  const used = Object.entries(VIEWS).filter(([name]) => `${accessors} HEAPU8 HEAP32`.match(`\\b${name}\\b`));
   const table = /^ var FUNCTION_TABLE = .*$/m.exec(js)?.[0];
   const exported = [...between(js, '"memory": Object.create', '\n };\n}').matchAll(/^ {2}"(\w+)": ([\w$]+)/gm)];
   const code = `
@@ -103,9 +94,7 @@ function startMemory() {
 function fill(at, text) {
   for (let i = 0; i < text.length; i++) HEAPU8[at + i] = text.charCodeAt(i);
 }
-function read(at) {
-  return HEAP32[at >> 2];
-}
+${accessors}
 function __wasm_memory_size() {
   return HEAPU8.length >> 16;
 }
