@@ -854,6 +854,13 @@ var HEAPU8;
 var HEAP16;
 var HEAP32;
 var HEAPF64;
+var read;
+var readU8;
+var readF64;
+var write;
+var write8;
+var writeF64;
+var write16;
 function newMemory(size) {
   const before2 = HEAPU8, buffer = new ArrayBuffer(size);
   HEAP8 = new Int8Array(buffer);
@@ -864,33 +871,19 @@ function newMemory(size) {
   if (before2) HEAPU8.set(before2);
 }
 function startMemory() {
+  read = (at) => HEAP32[at >> 2];
+  readU8 = (at) => HEAPU8[at];
+  readF64 = (at) => HEAPF64[at >> 3];
+  write = (at, value) => void (HEAP32[at >> 2] = value);
+  write8 = (at, value) => void (HEAP8[at] = value);
+  writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
+  write16 = (at, value) => void (HEAP16[at >> 1] = value);
   newMemory(65536);
   fill(32768, "AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vThe * cannot be used: got *; it takes *.session idthe session_id of an auth sessionThe option * cannot be used: got *; it takes *.https://auth.fiskil.comauthServerallowedOriginsess_id:/?#=&\0\0\0\xD7\x80\0\0\x01\0\0\0\xD8\x80\0\0\x01\0\0\0\xD9\x80\0\0\x01\0\0\0\xDA\x80\0\0\x01\0\0\0\xDB\x80\0\0\x01\0\0\0\xDC\x80\0\0\x01\0\0\0!errorerror_iderror_typeerror_descriptionerror_uri\0\0\x11\x81\0\0\x05\0\0\0\x16\x81\0\0\b\0\0\0\x1e\x81\0\0\n\0\0\0(\x81\0\0\x11\0\0\x009\x81\0\0\x09\0\0\0a negative numberNaNtimeoutMsa number of milliseconds from 0 up (0 and Infinity: no limit)Connect your accountsan absolute http: or https: URL without credentialscontainerexpectedOriginreceivedOrigin\0\x17\x82\0\0\x0e\0\0\0%\x82\0\0\x0e\0\0\0reason\0\0D\x82\0\0\x06\0\0\0option\0\0T\x82\0\0\x06\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has settled alreadyloadingreadyloadblockedURIframe-srceffectiveDirectiveenforcedispositionopenslowkeptdataorigincloseescapeclose-buttonclosedabortedremovedsupersededLINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\xD5\x83\0\0\x0e\0\0\0\xE3\x83\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\x008\x84\0\0\f\0\0\0D\x84\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x84\x84\0\0\x13\0\0\0\x97\x84\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xD4\x84\0\0\x14\0\0\0\xE8\x84\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0L\x85\0\0\x14\0\0\0`\x85\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xB8\x85\0\0\x13\0\0\0\xCB\x85\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x18\x86\0\0!\0\0\x009\x86\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0|\x86\0\0\x16\0\0\0\x92\x86\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xC0\x86\0\0\x13\0\0\0\xD3\x86\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x10\x87\0\0\x1a\0\0\0*\x87\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0h\x87\0\0\x0f\0\0\0w\x87\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xC0\x87\0\0\x16\0\0\0\xD6\x87\0\0\x1f\0\0\0\x01\x01\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.objectoptionsan objectstringa stringlabelnumberdebugbooleana booleansignalAbortSignalan AbortSignalElementa CSS selector or an Element\xC3\x80\0\0\r\0\0\0\x84\x88\0\0\x06\0\0\0\x8A\x88\0\0\b\0\0\0\xB9\x80\0\0\n\0\0\0\x84\x88\0\0\x06\0\0\0\x8A\x88\0\0\b\0\0\0\x92\x88\0\0\x05\0\0\0\x84\x88\0\0\x06\0\0\0\x8A\x88\0\0\b\0\0\0\x80\x81\0\0\x09\0\0\0\x97\x88\0\0\x06\0\0\0\x89\x81\0\0=\0\0\0\x9D\x88\0\0\x05\0\0\0\xA2\x88\0\0\x07\0\0\0\xA9\x88\0\0\x09\0\0\0\xB2\x88\0\0\x06\0\0\0\xB8\x88\0\0\v\0\0\0\xC3\x88\0\0\x0e\0\0\0\x0e\x82\0\0\x09\0\0\0\xD1\x88\0\0\x07\0\0\0\xD8\x88\0\0\x1c\0\0\0isCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\0\x11\x81\0\0\x05\0\0\0\xBB\x89\0\0\x07\0\0\0\xC2\x89\0\0\x09\0\0\0\xCB\x89\0\0\x10\0\0\0\xDB\x89\0\0\b\0\0\0\xA7\x89\0\0\x09\0\0\0\xB0\x89\0\0\v\0\0\0closure invoked recursively or after being dropped\0\0-\0\0\0.\0\0\0/\0\0\x000\0\0\0$\x84\0\0p\x84\0\0\xC0\x84\0\x008\x85\0\0\xA4\x85\0\0\x04\x86\0\0h\x86\0\0\xAC\x86\0\0\xFC\x86\0\0T\x87\0\0\xAC\x87\0\0\xF8\x87\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xA5\x83\0\0\xAB\x83\0\0\xB7\x83\0\0\xBD\x83\0\0\xC4\x83\0\0\xCB\x83\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0\x1c\0\0\0d\x82\0\0\x87\x82\0\0\xB8\x82\0\0\xFE\x82\0\0'\x83");
   fill(35564, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04\0\0\0\0\0\0\x001");
 }
 function fill(at, text) {
   for (let i = 0; i < text.length; i++) HEAPU8[at + i] = text.charCodeAt(i);
-}
-function read(at) {
-  return HEAP32[at >> 2];
-}
-function readU8(at) {
-  return HEAPU8[at];
-}
-function readF64(at) {
-  return HEAPF64[at >> 3];
-}
-function write(at, value) {
-  HEAP32[at >> 2] = value;
-}
-function write8(at, value) {
-  HEAP8[at] = value;
-}
-function writeF64(at, value) {
-  HEAPF64[at >> 3] = value;
-}
-function write16(at, value) {
-  HEAP16[at >> 1] = value;
 }
 function __wasm_memory_size() {
   return HEAPU8.length >> 16;

@@ -2,8 +2,9 @@
 //
 // Growing the memory replaces its views. `HEAP8[address] = value` takes the view before it works out the address, and apps
 // minify our code once more: SWC, which Rspack and Next.js use, moves a call that may grow the memory into the brackets, so
-// that the write goes to the memory of before. An argument of a call is always worked out before the view is taken. It is
-// shorter, too, and engines make it what it was.
+// that the write goes to the memory of before. An argument of a call is always worked out before the view is taken. What is
+// called is a variable that gets its function when the memory starts: a function of that name would be put in the place of
+// its calls, and all would be as before. It is shorter, too, and engines make it what it was.
 import { Explained } from './log.mjs';
 
 /** View → how many bits to shift an address by, and the name of its functions. */
@@ -38,7 +39,7 @@ function expressionAt(code, from) {
   throw new Explained('wasm2js writes an assignment without an end');
 }
 
-/** The functions with calls, and what they call. */
+/** The functions with calls; the names of what they call, and the statements that give each its function. */
 export function accessByCalls(functions) {
   const used = new Set();
   const call = (verb, view, index, ...rest) => {
@@ -64,9 +65,8 @@ export function accessByCalls(functions) {
     const [verb, view] = each.split(' ');
     const [shift, name] = VIEWS[view];
     const place = `${view}[at${shift ? ` >> ${shift}` : ''}]`;
-    return verb === 'read'
-      ? `function read${name}(at) {\n  return ${place};\n}`
-      : `function write${name}(at, value) {\n  ${place} = value;\n}`;
+    return `${verb}${name} = ${verb === 'read' ? `(at) => ${place}` : `(at, value) => void (${place} = value)`};`;
   });
-  return { code, accessors: accessors.join('\n') };
+  const names = accessors.map((accessor) => accessor.split(' ', 1)[0]);
+  return { code, names, accessors: accessors.join('\n') };
 }

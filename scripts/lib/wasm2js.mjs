@@ -72,15 +72,17 @@ function openCore(js) {
   const head = between(js, ' var Math_imul', ' // EMSCRIPTEN_START_FUNCS');
   const imports = [...head.matchAll(/^ var (fimport\$\d+) = [\w$]+\.(\w+);$/gm)];
   const rest = head.replaceAll(/^ var (?:fimport\$\d+|\$_\w+) = .*;$/gm, '');
-  const { code: functions, accessors } = accessByCalls(
-    unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')),
-  );
+  const {
+    code: functions,
+    names,
+    accessors,
+  } = accessByCalls(unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')));
   // What only the glue uses is used as well.
   const used = Object.entries(VIEWS).filter(([name]) => `${accessors} HEAPU8 HEAP32`.match(`\\b${name}\\b`));
   const table = /^ var FUNCTION_TABLE = .*$/m.exec(js)?.[0];
   const exported = [...between(js, '"memory": Object.create', '\n };\n}').matchAll(/^ {2}"(\w+)": ([\w$]+)/gm)];
   const code = `
-let ${used.map(([name]) => name).join()};
+let ${[...used.map(([name]) => name), ...names].join()};
 /** A memory of this many bytes, with what is in the one before. */
 function newMemory(size) {
   const before = HEAPU8, buffer = new ArrayBuffer(size);
@@ -88,13 +90,13 @@ function newMemory(size) {
   if (before) HEAPU8.set(before);
 }
 function startMemory() {
+  ${accessors.replaceAll('\n', '\n  ')}
   newMemory(${pages});
   ${segments.map(([, at, base64]) => `fill(${at}, ${literal(Buffer.from(base64, 'base64'))});`).join('\n  ')}
 }
 function fill(at, text) {
   for (let i = 0; i < text.length; i++) HEAPU8[at + i] = text.charCodeAt(i);
 }
-${accessors}
 function __wasm_memory_size() {
   return HEAPU8.length >> 16;
 }
