@@ -101,6 +101,60 @@ function* plainCases() {
   }
 }
 
+const REACT_VERSIONS = { 18: '18.3.12', 19: '19.2.2' };
+
+/** Two packages that use the types of two Reacts: each must get those of its own. */
+async function workspaceCheck(name, { tarball }, install, files, compile) {
+  const place = app(`workspace-${name}`);
+  for (const [major, version] of Object.entries(REACT_VERSIONS)) {
+    const folder = join(place, 'packages', `react${major}`);
+    cpSync(join(root, 'tests', 'types', `react${major}`), folder, { recursive: true });
+    const dependencies = { '@fiskil/link': `file:${tarball}`, '@types/react': version };
+    const devDependencies = { typescript: '5.4.5' };
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ name: `react${major}`, private: true, version: '1.0.0', dependencies, devDependencies }),
+    );
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tests', 'types', 'tsconfig.base.json'), 'utf8'));
+    const own = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8')).compilerOptions;
+    const options = { compilerOptions: { ...compilerOptions, ...own }, include: ['right.tsx', 'wrong.tsx'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+  }
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, workspaces: ['packages/*'] }));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
+  await mustRun(process.execPath, install, { cwd: place, quiet: true, env: { CI: '' } });
+  for (const major of Object.keys(REACT_VERSIONS)) {
+    await mustRun(process.execPath, compile, { cwd: join(place, 'packages', `react${major}`), quiet: true });
+  }
+}
+
+function* workspaceCases() {
+  const pnpm = bin('pnpm/bin/pnpm.cjs');
+  yield [
+    'pnpm workspace with React 18 and 19',
+    (used) =>
+      workspaceCheck(
+        'pnpm',
+        used,
+        [pnpm, 'install', '--ignore-scripts', '--no-frozen-lockfile'],
+        { 'pnpm-workspace.yaml': 'packages: [packages/*]\n' },
+        ['node_modules/typescript/bin/tsc', '-p', '.'],
+      ),
+  ];
+  const yarn = bin('@yarnpkg/cli-dist/bin/yarn.js');
+  yield [
+    'Yarn Plug and Play workspace with React 18 and 19',
+    (used) =>
+      workspaceCheck(
+        'yarn',
+        used,
+        [yarn, 'install', '--no-immutable', '--mode=skip-build'],
+        { '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableGlobalCache: false\n', 'yarn.lock': '' },
+        [yarn, 'run', 'tsc', '-p', '.'],
+      ),
+  ];
+}
+
 async function typeCheck(compiler, kind) {
   const [module, moduleResolution] = { Node10: ['ESNext', 'node'], Bundler: ['ESNext', 'bundler'] }[kind] ?? [
     kind,
@@ -329,7 +383,8 @@ await main(async () => {
       console.log(`FAILED ${name}\n${text.trim().replaceAll(/^/gm, '       ')}`);
     }
   };
-  for (const each of [...chosen(plainCases()), ...chosen(shakingCases())]) await play(each);
+  for (const each of [...chosen(plainCases()), ...chosen(workspaceCases()), ...chosen(shakingCases())])
+    await play(each);
   const inBrowser = chosen(browserCases());
   if (inBrowser.length) {
     used.servers = await startServers();
