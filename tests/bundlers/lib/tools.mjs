@@ -170,7 +170,7 @@ async function metro(mode, app, out) {
   const modules = ['@fiskil/link', '@babel/runtime', 'metro-runtime'].map((name) => realpathSync(bin(name)));
   const config = mergeConfig(await getDefaultConfig(app), {
     projectRoot: app,
-    watchFolders: modules,
+    watchFolders: [app, ...modules],
     resolver: { nodeModulesPaths: [join(folder, 'node_modules')], useWatchman: false },
     transformer: { babelTransformerPath: require.resolve('@react-native/metro-babel-transformer') },
     serializer: { getPolyfills: () => [], getModulesRunBeforeMainModule: () => [] },
