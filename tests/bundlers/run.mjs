@@ -14,9 +14,9 @@ import { launch } from '../e2e/lib/browser.mjs';
 import { Page } from '../e2e/lib/page.mjs';
 import { startServers } from '../e2e/lib/servers.mjs';
 import { install, pack } from './lib/package.mjs';
-import { NEXT_POLICIES, POLICIES } from './lib/policies.mjs';
+import { NEXT_POLICIES, POLICIES, WITH_WASM } from './lib/policies.mjs';
 import { serve, serveBefore } from './lib/serve.mjs';
-import { TOOLS } from './lib/tools.mjs';
+import { TOOLS, writePage } from './lib/tools.mjs';
 
 const here = import.meta.dirname;
 const bin = (path) => join(here, 'node_modules', path);
@@ -318,6 +318,41 @@ function* browserCases() {
       ];
     }
   }
+  yield [
+    'a bundle of @fiskil/link/wasm, where WebAssembly is allowed and where nothing can start',
+    async (used) => {
+      const { build } = await import('esbuild');
+      const source = app('source-wasm');
+      const out = app('out-wasm');
+      cpSync(app('browser'), source, { recursive: true });
+      const main = join(source, 'main.js');
+      writeFileSync(main, readFileSync(main, 'utf8').replace("'@fiskil/link'", "'@fiskil/link/wasm'"));
+      const options = { bundle: true, format: 'esm', logLevel: 'silent', minify: true };
+      await build({ ...options, entryPoints: [main], outfile: join(out, 'bundle.js') });
+      await useBuild(used, writePage(out, './bundle.js'), { "'wasm-unsafe-eval'": WITH_WASM });
+      const server = await serve(out, POLICIES["script-src 'self'"](used.servers.auth.origin));
+      try {
+        used.page.allow(/wasm|WebAssembly/);
+        await used.page.open(`${server.origin}/?auth=${used.servers.auth.origin}`);
+        await used.page.run(`() => { ${kit} }`);
+        for (const button of ['#call', '#trigger']) {
+          const shown = await used.page.run(press, button, '');
+          await used.page.run(() => {
+            document.querySelector('output').textContent = '';
+          });
+          check(shown === 'LINK_INTERNAL_ERROR', `after ${button} the app shows: ${shown}`);
+        }
+        const problems = await used.page.problems();
+        check(
+          problems.some((line) => /console\.error: fiskil-link: .*@fiskil\/link/.test(line)),
+          `the console has ${problems}`,
+        );
+      } finally {
+        await used.page.finish();
+        await server.close();
+      }
+    },
+  ];
   yield [
     'a worker of the browser',
     async ({ page, version }) => {

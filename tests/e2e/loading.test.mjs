@@ -157,7 +157,7 @@ suite('loading the SDK', {}, (used) => {
 
     if (ALONE.includes(name)) {
       test(`${name}, where WebAssembly is refused: nobody knows where its folder is, and link() says what to do`, async () => {
-        used.page.allow(/console\.warn: fiskil-link: LinkError/);
+        used.page.allow(/console\.error: fiskil-link: WebAssembly/);
         await open(['/refuse.js', ...scripts]);
         const { failed } = await run(() => kit.sdk().then(() => kit.outcome(kit.link(kit.id()))));
         assert.equal(failed.code, 'LINK_INTERNAL_ERROR');
@@ -248,7 +248,7 @@ suite('loading the SDK', {}, (used) => {
     });
 
     test(`an SVG document, which can show nothing${what}: link() rejects and throws nothing`, async () => {
-      if (refused) used.page.allow(/console\.warn: fiskil-link: LinkError/);
+      if (refused) used.page.allow(/console\.error: fiskil-link: WebAssembly/);
       await openXml('image/svg+xml', [...first, UMD, USE]);
       const { failed } = await run(() => kit.sdk().then(() => kit.outcome(kit.link(kit.id()))));
       assert.match(failed.code, /^(LINK_NOT_FOUND|LINK_INTERNAL_ERROR)$/);
