@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { Explained, heading, isMain, main, say } from '../scripts/lib/log.mjs';
 import { engine } from '../tests/e2e/lib/browser.mjs';
+import { flavour } from '../tests/e2e/lib/servers.mjs';
 import { BARS } from './lib/bars.mjs';
 import { median, startBench } from './lib/bench.mjs';
 import { clickToConsent } from './lib/intent.mjs';
@@ -36,11 +37,16 @@ function besides(what, format, { sdk, beside }) {
 }
 
 async function start(bench, runs, slowdown) {
-  const all = await inTurns(runs, sides(bench), (side) => coldStart(bench, bench[side], slowdown));
+  const all = await inTurns(runs, ['other', ...sides(bench)], (side) => coldStart(bench, bench[side], slowdown));
   const until = (moment) =>
     Object.fromEntries(Object.entries(all).map(([side, runs]) => [side, runs.map((run) => run[moment])]));
+  const inserted = until('inserted');
   return [
-    besides('script fetched → frame inserted', ms, until('inserted')),
+    besides('script fetched → frame inserted', ms, inserted),
+    besides(`… with our ${flavour === 'nowasm' ? 'WebAssembly' : 'plain'} build`, ms, {
+      ...inserted,
+      sdk: inserted.other,
+    }),
     // To be seen, but no ratio to hold: one SDK may leave to the next frame what another does at once.
     { ...besides('… link() returned', ms, until('returned')), value: undefined },
   ];

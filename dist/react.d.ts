@@ -1,4 +1,4 @@
-// `<fiskil-link>` in the JSX of React 18 (from @types/react 18.2.6) and 19. Same module as `@fiskil/link`.
+// `<fiskil-link>` in the JSX of React 18 (from @types/react 18.2.6) and 19. Types alone, for any build.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   FiskilLinkAttributes,
@@ -6,8 +6,6 @@ import type {
   FiskilLinkEventMap,
   FiskilLinkProperties,
 } from './fiskil-link.js';
-
-export * from './fiskil-link.js';
 
 type Base = DetailedHTMLProps<HTMLAttributes<FiskilLinkElement>, FiskilLinkElement>;
 

@@ -1,4 +1,4 @@
-// `<fiskil-link>` in the markup of Svelte 4 and 5. Same module as `@fiskil/link`.
+// `<fiskil-link>` in the markup of Svelte 4 and 5. Types alone, for any build.
 import type { HTMLAttributes } from 'svelte/elements';
 import type {
   FiskilLinkAttributes,
@@ -6,8 +6,6 @@ import type {
   FiskilLinkEventMap,
   FiskilLinkProperties,
 } from './fiskil-link.js';
-
-export * from './fiskil-link.js';
 
 /** The props of `<fiskil-link>`. Events: `onlink-success={…}` in Svelte 5, `on:link-success={…}` in 4. */
 export type FiskilLinkProps = Omit<HTMLAttributes<FiskilLinkElement>, keyof FiskilLinkAttributes> &

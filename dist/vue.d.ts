@@ -1,4 +1,4 @@
-// `<fiskil-link>` in Vue 3's templates. Same module as `@fiskil/link`.
+// `<fiskil-link>` in Vue 3's templates. Types alone, for any build.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
   FiskilLinkAttributes,
@@ -6,8 +6,6 @@ import type {
   FiskilLinkEventMap,
   FiskilLinkProperties,
 } from './fiskil-link.js';
-
-export * from './fiskil-link.js';
 
 type Camel<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
 

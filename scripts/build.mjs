@@ -18,6 +18,9 @@ import { buildTools } from './setup.mjs';
 const types = join(root, 'src', 'js', 'types');
 const readmeFile = join(root, 'README.md');
 
+/** What the subpaths of the frameworks are at run time: nothing, so that no import of them brings a second build. */
+const TYPES_ALONE = { 'types.mjs': 'export {};\n', 'types.cjs': '"use strict";\n' };
+
 /** Subresource integrity of every script. */
 function integrity(files) {
   const scripts = [...files].filter(([name]) => /\.(mjs|cjs|js)$/.test(name)).sort();
@@ -67,10 +70,11 @@ async function make(functions) {
   const { wasm: wasmFile, glue: glueFile } = await compile();
   const glue = readGlue(glueFile, wasmFile);
   const { bytes, renamed, named } = await optimise(wasmFile, graph(glue));
-  const { bundleAll, minified } = await import('./lib/bundle.mjs');
+  const { bundleAll, bundleErrors, bundleReadable, minified } = await import('./lib/bundle.mjs');
   // First: the build with WebAssembly knows the hash of what stands in for it.
   const plain = await toJavaScript(glue, wasmFile);
-  const plainScripts = await bundleAll({ glue: plain, glueFile, start: PLAIN_START });
+  const plainPieces = { glue: plain, glueFile, start: PLAIN_START };
+  const plainScripts = await bundleAll(plainPieces);
   const scripts = await bundleAll({
     glue: aroundWasm(glue, renamed),
     glueFile,
@@ -79,8 +83,11 @@ async function make(functions) {
   });
   report({ scripts, plainScripts, plain: await minified(plain), wasm: bytes, named, functions });
 
-  const all = Object.entries({ ...scripts, ...plainScripts });
-  const files = new Map(all.map(([name, { code }]) => [name, code]));
+  const more = { ...(await bundleReadable(plainPieces)), ...(await bundleErrors()) };
+  const files = new Map(Object.entries(TYPES_ALONE));
+  for (const [name, { code, map }] of Object.entries({ ...scripts, ...plainScripts, ...more })) {
+    files.set(name, code).set(`${name}.map`, map);
+  }
   for (const name of readdirSync(types)) files.set(name, readFileSync(join(types, name), 'utf8'));
   for (const [name, content] of manifestFiles()) files.set(name, content);
   const { testingFiles } = await import('./lib/testing.mjs');

@@ -15,6 +15,8 @@ import { dist, root } from './lib/paths.mjs';
 import { threatProblems } from './lib/threats.mjs';
 
 const TYPES = 'src/js/types/fiskil-link.d.ts';
+/** What the types re-export. */
+const ERRORS = 'src/js/types/errors.d.ts';
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
 
 /** src/surface.json, and the properties that are attributes too. */
@@ -94,7 +96,6 @@ function customElements(all) {
         name,
         type: { text: type },
         description,
-        readonly: true,
       })),
     },
     ...all.functions.map((each) => ({ kind: 'function', ...each })),
@@ -267,7 +268,7 @@ function proseProblems(all) {
       .replaceAll(/^\s*\* ?/gm, ' ')
       .replaceAll(/\{@link ([\w.]+)\}/g, '`$1`')
       .replaceAll(/\s+/g, ' ');
-  const prose = bare(read(TYPES));
+  const prose = bare(read(TYPES) + read(ERRORS));
   const described = Object.entries(all).flatMap(([what, list]) =>
     (Array.isArray(list) ? list : []).map(({ name, description }) => [`${what} ${name}`, description]),
   );
@@ -340,13 +341,17 @@ async function typeProblems(all) {
   const union = (list) => literals(list).join(' | ') || 'never';
   const names = (list, key = 'name') => list.map((one) => one[key]);
   const instance = all.properties.filter((property) => !property.static);
-  const renamed = all.attributes.filter(({ name, attribute }) => name !== attribute);
+  // What a template cannot write as an attribute of the same name. `form` is an attribute of every form control.
+  const settable = instance.filter(
+    ({ name, attribute, readonly }) => name !== attribute && !readonly && name !== 'form',
+  );
   const keys = {
     Own: [...names(instance), ...names(all.methods)],
     'keyof sdk.FiskilLinkEventMap': names(all.events),
     'keyof sdk.FiskilLinkAttributes': names(all.attributes, 'attribute'),
-    'keyof sdk.FiskilLinkProperties': names(renamed),
+    'keyof sdk.FiskilLinkProperties': names(settable),
     'keyof sdk.LinkOptions': names(all.options),
+    'errors.LinkOptionName': names(all.options),
     'sdk.LinkErrorCode': names(rustCodes(), 'code'),
     'keyof typeof sdk': ['FiskilLinkElement', 'LinkError', 'version', ...names(all.functions)],
     ...Object.fromEntries(Object.entries(all.words).map(([name, words]) => [`sdk.${name}`, words])),
@@ -359,14 +364,19 @@ async function typeProblems(all) {
     ...all.options.map(({ name, type }) =>
       same(`sdk.LinkOptions['${name}']`, `${qualified(type)} | undefined`, `option ${name}`),
     ),
-    ...all.error.fields.map(({ name, type }) => same(`sdk.LinkError['${name}']`, qualified(type), `LinkError.${name}`)),
+    ...all.error.fields.map(({ name, type, optional }) =>
+      same(`sdk.LinkError['${name}']`, qualified(type) + (optional ? ' | undefined' : ''), `LinkError.${name}`),
+    ),
     ...all.methods.map(({ name, return: { type } }) =>
       same(`ReturnType<sdk.FiskilLinkElement['${name}']>`, qualified(type.text), `method ${name}`),
     ),
   ];
-  const code = `import type * as sdk from '${join(root, TYPES)
-    .replaceAll('\\', '/')
-    .replace(/\.d\.ts$/, '.js')}';
+  const module = (file) =>
+    `'${join(root, file)
+      .replaceAll('\\', '/')
+      .replace(/\.d\.ts$/, '.js')}'`;
+  const code = `import type * as sdk from ${module(TYPES)};
+import type * as errors from ${module(ERRORS)};
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(what: Equal<A, B> extends true ? string : never): void;
 type Own = Exclude<keyof sdk.FiskilLinkElement, keyof HTMLElement>;
@@ -398,7 +408,7 @@ ${checks.join(';\n')};
 }
 
 /** A type with the names that our types declare as members of their module. */
-const qualified = (type) => type.replace(/\b(?:Fiskil)?Link[A-Z]\w*\b(?!')/g, 'sdk.$&');
+const qualified = (type) => type.replace(/\b(?:(?:Fiskil)?Link[A-Z]\w*|FetchSession)\b(?!')/g, 'sdk.$&');
 
 if (isMain(import.meta)) {
   await main(async () => {

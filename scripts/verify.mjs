@@ -1,31 +1,38 @@
 // `npm run verify`: what must never be in dist/. Every guard is first shown something bad, so that none of them is blind.
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MODULE, decode } from './lib/embed.mjs';
 import { sri } from './lib/integrity.mjs';
 import { Explained, isMain, main, say } from './lib/log.mjs';
-import { dist } from './lib/paths.mjs';
-import { overBudget } from './lib/size.mjs';
+import { dist, root } from './lib/paths.mjs';
+import { BUDGETS, overBudget } from './lib/size.mjs';
 
 /** The scripts of the SDK itself: each is there, and they are the same to whoever uses them. */
-const SCRIPTS = ['fiskil-link.mjs', 'fiskil-link.umd.js', 'fiskil-link.nowasm.mjs', 'fiskil-link.nowasm.umd.js'];
+const SCRIPTS = [
+  'fiskil-link.mjs',
+  'fiskil-link.umd.js',
+  'fiskil-link.nowasm.mjs',
+  'fiskil-link.nowasm.umd.js',
+  'fiskil-link.dev.mjs',
+];
 const require = createRequire(import.meta.url);
 
 const OWN_ORIGIN = 'https://auth.fiskil.com';
 
 const isScript = (name) => /\.(mjs|cjs|js)$/.test(name);
 const isUmd = (name) => /\.(umd\.js|cjs)$/.test(name);
-const isPlain = (name) => isScript(name) && /\.nowasm\./.test(name);
+const isPlain = (name) => isScript(name) && /\.(nowasm|dev)\./.test(name);
+const isMap = (name) => name.endsWith('.map');
 const hasModule = (name) => isScript(name) && /^fiskil-link\.(mjs|umd\.js)$/.test(name);
 
 /** The modules inside a script, as bytes. */
 const modulesIn = (code) => [...code.matchAll(MODULE)].map(([, literal]) => decode(literal));
 
-/** The memory that the plain build starts with. */
-const DATA = /"(?:[^"\\]|\\.){1500,}"/g;
+/** The memory that the plain build starts with: an address, and the text that stands for the bytes there. */
+const DATA = /(?<=\([\de]+, ?)"(?:[^"\\\n]|\\.)*"(?=\))/g;
 
 /** Everything in a script that can be read as text: the script without its modules and data, and what stands in those. */
 const textsIn = (code) => {
@@ -61,6 +68,20 @@ const section = (id, ...bytes) => [id, bytes.length, ...bytes];
 const text = (value) => [value.length, ...Buffer.from(value)];
 const VOID = section(1, 1, 0x60, 0, 0);
 
+const isUmdBuild = (name) => name.endsWith('.umd.js');
+
+/** The folders that sources of a map are in, other than those of this repository and of its build. */
+function machinePaths(text) {
+  const { sources, sourcesContent } = JSON.parse(text);
+  const strange = sources.filter((source) => !/^\.\.\/(src\/js|build)\/[\w./-]+$|^\.\.\/package\.json$/.test(source));
+  return [...strange, ...sourcesContent.flatMap((content) => content?.match(/\/(?:root|home|Users)\/[\w.-]+/g) ?? [])];
+}
+
+const missingSources = (text) => {
+  const { sources, sourcesContent } = JSON.parse(text);
+  return sources.filter((_, i) => !sourcesContent[i]);
+};
+
 /** What is wrong, which files are asked, how it is found, and a sample in which it must be found. */
 const GUARDS = [
   ['eval', isScript, finds(/\beval\s*\(/g), 'const a=eval("1")'],
@@ -84,9 +105,14 @@ const GUARDS = [
   ['WebAssembly, which it must do without', isPlain, finds(/\bWebAssembly\b/g), 'const a=new WebAssembly.Module(b)'],
   ['a module in it', isPlain, (code) => modulesIn(code).map(({ length }) => `${length} B`), hexOf(...VOID)],
   ['a load of another file', isPlain, finds(/\bimport\s*\(|createElement\("script"\)/g), 'import("./other.mjs")'],
-  ['a foreign address', isPlain, foreignUrls, `a("${'-'.repeat(2000)}http://example.com")`],
+  ['a foreign address', isPlain, foreignUrls, 'a(4096,"--http://example.com")'],
   ['text that is not plain ASCII', isScript, isNotAscii, 'const a="\u00e9"'],
   ['what ends an inline script', isScript, finds(/<\/script|<!--/gi), 'const a="</script>"'],
+  ['import.meta, which Metro cannot read', isPlain, finds(/\bimport\.meta\b/g), 'const a=import.meta.url'],
+  ["a static block, which React Native's preset cannot read", isPlain, finds(/\bstatic\s*\{/g), 'class A{static{a()}}'],
+  ['a start that runs into the file before it', isUmdBuild, (code) => (/^;/.test(code) ? [] : [code[0]]), '(()=>{})()'],
+  ['a folder of a machine', isMap, machinePaths, '{"sources":["/home/someone/x.js"],"sourcesContent":[""]}'],
+  ['a source without its text', isMap, missingSources, '{"sources":["../src/js/sdk.js"],"sourcesContent":[null]}'],
 ];
 
 /** The sentences of all guards about one file. */
@@ -101,19 +127,25 @@ const complaints = (guards, name, code) =>
 function checkGuards() {
   for (const guard of GUARDS) {
     const [what, , , sample] = guard;
-    if (!complaints([guard], 'sample.nowasm.umd.js', sample).length)
+    const names = ['sample.nowasm.umd.js', 'sample.umd.js.map'];
+    if (!names.some((name) => complaints([guard], name, sample).length))
       throw new Explained(`the guard against ${what} is blind`);
   }
-  const good = `const a=${hexOf(...VOID)},b="${OWN_ORIGIN}/?sess_id=1";evaluate(a,b);`;
+  const good = `;const a=${hexOf(...VOID)},b="${OWN_ORIGIN}/?sess_id=1";evaluate(a,b);`;
   const wrong = complaints(GUARDS, 'sample.umd.js', good);
   if (wrong.length) throw new Explained(`a guard sees what is not there: ${wrong[0]}`);
   for (const name of SCRIPTS) {
-    const big = new Map([[name, randomBytes(20_000)]]);
-    if (!overBudget(big).length) throw new Explained(`the guard of the budgets is blind to ${name}`);
+    const big = new Map([[name, randomBytes(30_000)]]);
+    if (name in BUDGETS && !overBudget(big).length) throw new Explained(`the guard of the budgets is blind to ${name}`);
   }
   if (!wrongSiblings(new Map([['fiskil-link.mjs', 'integrity:"sha384-x"']])).length) {
     throw new Explained('the guard of the fallback is blind');
   }
+  const astray = new Map([
+    ['errors.mjs', `"${LANDMARK}"\n//# sourceMappingURL=errors.mjs.map\n`],
+    ['errors.mjs.map', '{"version":3,"sources":["../src/js/error.js"],"names":[],"mappings":"AAAA"}'],
+  ]);
+  if (!wrongMaps(astray).length) throw new Explained('the guard of the source maps is blind');
   if (
     !wrongHashes(
       new Map([
@@ -143,6 +175,24 @@ function wrongSiblings(files) {
     .map(([name]) => `${name} does not have the hash of fiskil-link.nowasm.umd.js`);
 }
 
+/** A text that stands in src/js/error.js and in every script with its class. */
+const LANDMARK = '[object Error]';
+
+/** Scripts whose source map leads from the landmark to another place than the one it comes from, or is not named. */
+function wrongMaps(files) {
+  const source = readFileSync(join(root, 'src', 'js', 'error.js'), 'utf8').split('\n');
+  return [...files]
+    .filter(([name]) => isScript(name) && files.has(`${name}.map`))
+    .flatMap(([name, code]) => {
+      if (!code.endsWith(`\n//# sourceMappingURL=${name}.map\n`)) return [`${name} does not name its source map`];
+      const lines = code.split('\n');
+      const line = lines.findIndex((text) => text.includes(LANDMARK));
+      const entry = new SourceMap(JSON.parse(files.get(`${name}.map`))).findEntry(line, lines[line].indexOf(LANDMARK));
+      const found = entry.originalSource?.endsWith('src/js/error.js') && source[entry.originalLine];
+      return found?.slice(entry.originalColumn).includes(LANDMARK) ? [] : [`${name}.map leads astray`];
+    });
+}
+
 /** Both module systems must offer the same, and loading them where there is no document must do nothing. */
 async function differingExports() {
   const before = Object.getOwnPropertyNames(globalThis);
@@ -168,14 +218,16 @@ export async function verify() {
   const empty = scripts.filter(([name, code]) => hasModule(name) && modulesIn(code).length !== 1);
   if (empty.length) throw new Explained(`${empty[0][0]} has no WebAssembly`);
   const wrong = [
-    ...scripts.flatMap(([name, code]) => complaints(GUARDS, name, code)),
+    ...[...files].flatMap(([name, code]) => complaints(GUARDS, name, code)),
+    ...SCRIPTS.filter((name) => !files.has(`${name}.map`)).map((name) => `${name} has no source map`),
     ...overBudget(files),
     ...wrongHashes(files),
     ...wrongSiblings(files),
+    ...wrongMaps(files),
     ...(await differingExports()),
   ];
   if (wrong.length) throw new Explained(`dist/ must not be published:\n  ${wrong.join('\n  ')}`);
-  say(`${GUARDS.length + 4} guards have nothing against the ${scripts.length} scripts in dist/`);
+  say(`${GUARDS.length + 5} guards have nothing against the ${scripts.length} scripts in dist/`);
 }
 
 if (isMain(import.meta)) await main(verify);

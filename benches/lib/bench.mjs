@@ -7,7 +7,8 @@ import { launch } from '../../tests/e2e/lib/browser.mjs';
 import { Page } from '../../tests/e2e/lib/page.mjs';
 import { flavour, startServers } from '../../tests/e2e/lib/servers.mjs';
 
-const sdkFile = flavour === 'nowasm' ? 'fiskil-link.nowasm.mjs' : 'fiskil-link.mjs';
+const BUILDS = ['fiskil-link.mjs', 'fiskil-link.nowasm.mjs'];
+const [sdkFile, otherFile] = flavour === 'nowasm' ? BUILDS.toReversed() : BUILDS;
 
 /** A script as a CDN sends it. */
 const script = (file) => ({
@@ -25,7 +26,8 @@ export const median = (values) => {
 };
 
 /**
- * Starts servers and a browser. `page` is the page in front; `sdk` and `beside` are the addresses of the two SDKs.
+ * Starts servers and a browser. `page` is the page in front; `sdk` and `beside` are the addresses of the two SDKs, `other` that
+ * of our other build.
  *
  * @param {{ beside?: string }} options `beside`: an ES module with a `link()` of the same signature, to be measured too.
  */
@@ -34,6 +36,7 @@ export async function startBench({ beside } = {}) {
   const { app } = servers;
   app.routes.set('/bench', html('<body><h1>Bench</h1><div id="place"></div>'));
   app.routes.set('/sdk.mjs', script(join(dist, sdkFile)));
+  app.routes.set('/other.mjs', script(join(dist, otherFile)));
   if (beside) app.routes.set('/beside.mjs', script(beside));
   const session = await launch().catch(async (error) => {
     await servers.close();
@@ -45,6 +48,7 @@ export async function startBench({ beside } = {}) {
     servers,
     page,
     sdk: `${app.origin}/sdk.mjs`,
+    other: `${app.origin}/other.mjs`,
     beside: beside && `${app.origin}/beside.mjs`,
     command: (name, params = {}) => driver.sendAndGetDevToolsCommand(name, params),
     open: () => page.open(`${app.origin}/bench`),

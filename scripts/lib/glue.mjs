@@ -3,9 +3,8 @@
 // wasm-bindgen's file is read as a list of declarations and never edited, but for those that REPLACED names. They stand in a
 // function, `core`, that makes a core of its own at each call: another memory, another table of page values.
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Explained } from './log.mjs';
-import { root } from './paths.mjs';
 
 /** As many arguments as src/js/border.js passes on. */
 const MOST_ARGUMENTS = 9;
@@ -194,7 +193,7 @@ export function writeModule(glue, { used, head = '', full = '', instance }) {
     return [as, `out(direct${direct.length - 1})`];
   });
   return `${[...glue.statements, ...direct].join('\n')}
-import { border } from ${JSON.stringify(join(root, 'src/js/border.js'))};
+import { border } from 'src/js/border.js';
 ${head}
 let current;
 function core() {

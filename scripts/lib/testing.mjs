@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { rustCodes } from '../manifest.mjs';
+import { printable } from './bundle.mjs';
 import { readGlue } from './glue.mjs';
 import { Explained } from './log.mjs';
 import { root } from './paths.mjs';
@@ -19,8 +20,8 @@ const parts = (glue, glueFile) => ({
     onResolve({ filter: /^fiskil:/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
     onLoad({ filter: /^fiskil:codes$/, namespace: 'fiskil' }, () => ({ contents: codes(), loader: 'json' }));
     onLoad({ filter: /^fiskil:glue$/, namespace: 'fiskil' }, () => ({ contents: glue, resolveDir: dirname(glueFile) }));
-    onResolve({ filter: /\/snippets\/fiskil-link-\w+\/src\/js\// }, ({ path }) => ({
-      path: ownFile(path.replace(/^.*\/src\/js\//, '')),
+    onResolve({ filter: /(?:^|\/snippets\/fiskil-link-\w+\/)src\/js\// }, ({ path }) => ({
+      path: ownFile(path.replace(/^.*\bsrc\/js\//, '')),
     }));
     onResolve({ filter: /^\.\/(?:panel|trigger)\.js$/ }, ({ path }) => ({ path: ownFile(path.slice(2)) }));
   },
@@ -72,8 +73,7 @@ export async function testingFiles() {
     target: BROWSERS,
     write: false,
   });
-  // A class that speaks of itself gets a `_` to its name, which reports of failed tests would show.
-  const text = outputFiles[0].text.replace(/\b_LinkError\b/g, 'LinkError');
+  const text = printable(outputFiles[0].text);
   return new Map([
     ['testing.mjs', text],
     ['testing.cjs', asCommonJs(text)],

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { Explained } from './log.mjs';
 import { graph, writeModule } from './glue.mjs';
+import { accessByCalls } from './memory-access.mjs';
 import { lower } from './wasm-opt.mjs';
 
 /** What was to be found and replaced is there. */
@@ -52,19 +53,6 @@ const unwrap = (code) =>
     'local variable with `| 0` behind it',
   );
 
-/**
- * Reads of the memory as calls: shorter, and compilers make them what they were. From the inside out, as addresses are
- * read too; what is assigned to stays.
- */
-function shortenReads(code) {
-  let after = code;
-  for (let before = ''; before !== after;) {
-    before = after;
-    after = after.replaceAll(/\bHEAP32\[([^[\]]*) >> 2\](?! = )/g, 'read($1)');
-  }
-  return changed(code, after, 'read of HEAP32');
-}
-
 /** wasm2js's functions with a memory of our own around them. */
 function openCore(js, viewed) {
   const segments = [
@@ -89,7 +77,11 @@ function openCore(js, viewed) {
     name,
     as,
   }));
-  const functions = shortenReads(unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')));
+  const {
+    code: functions,
+    names,
+    accessors,
+  } = accessByCalls(unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')));
   // What else stands in the head: all of `Math`, used or not, globals and the table.
   const drop = (name) =>
     modules.has(name) || imports.some(({ as }) => as === name) || (/^Math_/.test(name) && !functions.includes(name));
@@ -98,7 +90,7 @@ function openCore(js, viewed) {
   const stack = [...rest.matchAll(/^ var (global\$\d+) = (\d+);$/gm)];
   if (stack.length !== 1) throw new Explained('wasm2js writes not one global, the stack pointer');
   // What only the glue and the code around uses is used as well.
-  const known = `${functions} HEAPU8 HEAP32 ${viewed}`;
+  const known = `${accessors} ${helpers} HEAPU8 ${viewed}`;
   const used = Object.entries(VIEWS).filter(([name]) => known.match(`\\b${name}\\b`));
   const [table] = /^ var FUNCTION_TABLE = .*$/m.exec(js) ?? [''];
   if (!table && functions.includes('FUNCTION_TABLE')) throw new Explained('wasm2js writes no table');
@@ -106,7 +98,7 @@ function openCore(js, viewed) {
     throw new Explained('wasm2js writes imports in another way');
   const exported = [...between(js, '"memory": Object.create', '\n };\n}').matchAll(/^ {2}"(\w+)": ([\w$]+)/gm)];
   const code = `
-let ${used.map(([name]) => name).join()};
+let ${[...used.map(([name]) => name), ...names].join()};
 /** A memory of this many bytes, with what is in the one before. */
 function newMemory(size) {
   const before = HEAPU8, buffer = new ArrayBuffer(size);
@@ -114,14 +106,12 @@ function newMemory(size) {
   if (before) HEAPU8.set(before);
 }
 function startMemory() {
+  ${accessors.replaceAll('\n', '\n  ')}
   newMemory(${pages});
   ${segments.map(([, at, base64]) => `fill(${at}, ${literal(Buffer.from(base64, 'base64'))});`).join('\n  ')}
 }
 function fill(at, text) {
   for (let i = 0; i < text.length; i++) HEAPU8[at + i] = text.charCodeAt(i);
-}
-function read(at) {
-  return HEAP32[at >> 2];
 }
 function __wasm_memory_size() {
   return HEAPU8.length >> 16;

@@ -1,30 +1,50 @@
 // The JavaScript class of a failed flow. Does not decide codes, messages or flags: the core does.
 
-/** Why a flow failed. */
-export class LinkError extends Error {
-  // Declared, so that what a page has put on `Object.prototype` cannot catch or refuse the values.
-  code;
-  cancelled;
-  needsNewSession;
+// Taken now: a page may replace them later.
+const { construct } = Reflect;
+const { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+const { toString, isPrototypeOf } = Object.prototype;
+const hasInstance = Function.prototype[Symbol.hasInstance];
+const NativeError = Error;
 
-  constructor(code, message, details, cancelled = false, needsNewSession = false) {
-    super(message);
-    this.code = code;
-    if (details !== undefined) {
-      Object.defineProperty(this, 'details', { value: details, enumerable: true, configurable: true, writable: true });
-    }
-    this.cancelled = cancelled;
-    this.needsNewSession = needsNewSession;
-  }
+/** Defines a property as an assignment would, whatever a page has put on `Object.prototype`. */
+const define = (target, key, value, enumerable) =>
+  defineProperty(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 
-  // Two copies of the SDK on a page, or its WebAssembly and plain builds, each have a class of their own.
-  static [Symbol.hasInstance](value) {
-    return this === LinkError ? isLinkError(value) : super[Symbol.hasInstance](value);
+/**
+ * Why a flow failed. A function, not a class: an app that compiles its packages to ES5 guards each class with
+ * `instanceof`, which asks `Symbol.hasInstance` below before there is an error to recognise. Such an app also calls its
+ * super class as a function with the new object as `this`. The name stands in an object literal, where no minifier
+ * changes it.
+ */
+export const { LinkError } = {
+  // eslint-disable-next-line object-shorthand -- A method is no constructor.
+  LinkError: function (code, message, details, cancelled = false, needsNewSession = false) {
+    // The stack begins where this function is called.
+    const error = construct(NativeError, message === undefined ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
+    define(error, 'code', code, true);
+    if (details !== undefined) define(error, 'details', details, true);
+    define(error, 'cancelled', cancelled, true);
+    define(error, 'needsNewSession', needsNewSession, true);
+    return error;
+  },
+};
+
+setPrototypeOf(LinkError, NativeError);
+LinkError.prototype = create(NativeError.prototype);
+define(LinkError.prototype, 'constructor', LinkError);
+define(LinkError.prototype, 'name', 'LinkError');
+// Two copies of the SDK on a page, or its WebAssembly and plain builds, each have a class of their own.
+define(LinkError, Symbol.hasInstance, function (value) {
+  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+});
+
+/** Whether a value is a LinkError, of whichever copy of the SDK. Never throws. */
+export function isLinkError(value) {
+  try {
+    return toString.call(value) === '[object Error]' && value.name === 'LinkError' && typeof value.code === 'string';
+  } catch {
+    return false;
   }
 }
-Object.defineProperty(LinkError.prototype, 'name', { value: 'LinkError', configurable: true, writable: true });
-
-export const isLinkError = (value) =>
-  Object.prototype.toString.call(value) === '[object Error]' &&
-  value.name === 'LinkError' &&
-  typeof value.code === 'string';

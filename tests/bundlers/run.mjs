@@ -14,8 +14,9 @@ import { launch } from '../e2e/lib/browser.mjs';
 import { Page } from '../e2e/lib/page.mjs';
 import { startServers } from '../e2e/lib/servers.mjs';
 import { install, pack } from './lib/package.mjs';
-import { serve } from './lib/serve.mjs';
-import { TOOLS } from './lib/tools.mjs';
+import { NEXT_POLICIES, POLICIES, WITH_WASM } from './lib/policies.mjs';
+import { serve, serveBefore } from './lib/serve.mjs';
+import { TOOLS, writePage } from './lib/tools.mjs';
 
 const here = import.meta.dirname;
 const bin = (path) => join(here, 'node_modules', path);
@@ -65,9 +66,15 @@ function* plainCases() {
     'no dependency and no install script',
     () => {
       const manifest = JSON.parse(readFileSync(join(here, 'node_modules/@fiskil/link/package.json'), 'utf8'));
-      const keys = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'];
+      const keys = ['dependencies', 'optionalDependencies', 'bundleDependencies'];
       const scripts = ['preinstall', 'install', 'postinstall', 'prepare'];
-      const found = [...keys.filter((key) => manifest[key]), ...scripts.filter((name) => manifest.scripts?.[name])];
+      // Peers whose types ours refer to; nobody has to have them.
+      const peers = Object.keys(manifest.peerDependencies ?? {});
+      const found = [
+        ...keys.filter((key) => manifest[key]),
+        ...scripts.filter((name) => manifest.scripts?.[name]),
+        ...peers.filter((name) => !manifest.peerDependenciesMeta?.[name]?.optional),
+      ];
       check(!found.length, `the package has ${found}`);
     },
   ];
@@ -94,6 +101,60 @@ function* plainCases() {
   }
 }
 
+const REACT_VERSIONS = { 18: '18.3.12', 19: '19.2.2' };
+
+/** Two packages that use the types of two Reacts: each must get those of its own. */
+async function workspaceCheck(name, { tarball }, install, files, compile) {
+  const place = app(`workspace-${name}`);
+  for (const [major, version] of Object.entries(REACT_VERSIONS)) {
+    const folder = join(place, 'packages', `react${major}`);
+    cpSync(join(root, 'tests', 'types', `react${major}`), folder, { recursive: true });
+    const dependencies = { '@fiskil/link': `file:${tarball}`, '@types/react': version };
+    const devDependencies = { typescript: '5.4.5' };
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ name: `react${major}`, private: true, version: '1.0.0', dependencies, devDependencies }),
+    );
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tests', 'types', 'tsconfig.base.json'), 'utf8'));
+    const own = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8')).compilerOptions;
+    const options = { compilerOptions: { ...compilerOptions, ...own }, include: ['right.tsx', 'wrong.tsx'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+  }
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, workspaces: ['packages/*'] }));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
+  await mustRun(process.execPath, install, { cwd: place, quiet: true, env: { CI: '' } });
+  for (const major of Object.keys(REACT_VERSIONS)) {
+    await mustRun(process.execPath, compile, { cwd: join(place, 'packages', `react${major}`), quiet: true });
+  }
+}
+
+function* workspaceCases() {
+  const pnpm = bin('pnpm/bin/pnpm.cjs');
+  yield [
+    'pnpm workspace with React 18 and 19',
+    (used) =>
+      workspaceCheck(
+        'pnpm',
+        used,
+        [pnpm, 'install', '--ignore-scripts', '--no-frozen-lockfile'],
+        { 'pnpm-workspace.yaml': 'packages: [packages/*]\n' },
+        ['node_modules/typescript/bin/tsc', '-p', '.'],
+      ),
+  ];
+  const yarn = bin('@yarnpkg/cli-dist/bin/yarn.js');
+  yield [
+    'Yarn Plug and Play workspace with React 18 and 19',
+    (used) =>
+      workspaceCheck(
+        'yarn',
+        used,
+        [yarn, 'install', '--no-immutable', '--mode=skip-build'],
+        { '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableGlobalCache: false\n', 'yarn.lock': '' },
+        [yarn, 'run', 'tsc', '-p', '.'],
+      ),
+  ];
+}
+
 async function typeCheck(compiler, kind) {
   const [module, moduleResolution] = { Node10: ['ESNext', 'node'], Bundler: ['ESNext', 'bundler'] }[kind] ?? [
     kind,
@@ -106,10 +167,17 @@ async function typeCheck(compiler, kind) {
 
 // ---- What is left of an import ----------------------------------------------------------------------------------
 
-const WASM = /0061736d01000000/g;
+/** The core, which has this sentence once. */
+const CORE = /The session is invalid: create a new auth session/g;
 /** A program, and how often the core must be in what is made of it: importing the package defines the tag. */
 const PROGRAMS_TO_SHAKE = [
   ['an import for its effect', "import '@fiskil/link';", 1],
+  [
+    'an import of errors alone',
+    "import { isLinkError } from '@fiskil/link/errors'; export const a = isLinkError(1);",
+    0,
+  ],
+  ['an import of errors that is not used', "import { linkErrors } from '@fiskil/link/errors'; export const a = 1;", 0],
   ['an import of a name that is not used', "import { LinkError } from '@fiskil/link'; export const a = 1;", 1],
   ['imports of several subpaths', "import '@fiskil/link'; import '@fiskil/link/react'; import '@fiskil/link/vue';", 1],
   ['an import by a module that is not used', "import { a } from './shared.js'; export const b = 1;", 0],
@@ -150,7 +218,7 @@ function* shakingCases() {
           // The entry has an effect of its own, as an entry has.
           writeFileSync(join(folder, 'main.js'), `${code}\nconsole.log('app');`);
           const made = await bundle(join(folder, 'main.js'));
-          const found = made.match(WASM)?.length ?? 0;
+          const found = made.match(CORE)?.length ?? 0;
           check(found === wanted, `the core is in the bundle ${found} times, not ${wanted}`);
         },
       ];
@@ -162,54 +230,129 @@ function* shakingCases() {
 
 const kit = readFileSync(join(root, 'tests', 'e2e', 'pages', 'kit.js'), 'utf8');
 
-/** Opens an app, presses its button, lets the consent UI answer, and insists that the app has the consent. */
+/** In the page: presses a button of the app, lets the consent UI answer, and tells what the app shows then. */
+async function press(button, consentID) {
+  const { kit } = window;
+  const output = () => document.querySelector('output').textContent;
+  // Frameworks take a moment to make the page live.
+  for (let tries = 0; !kit.all('iframe').length && !output() && tries < 100; tries++) {
+    document.querySelector(button).click();
+    await kit.sleep(100);
+  }
+  if (!consentID) return output();
+  const [frame] = kit.all('iframe');
+  if (!frame) return `no frame: ${output()}`;
+  await kit.ready(frame);
+  const modal = kit.all('dialog').filter((dialog) => dialog.matches(':modal')).length;
+  await kit.post(frame, { isCompleted: true, consentID });
+  for (let tries = 0; output() !== consentID && tries < 100; tries++) await kit.sleep(20);
+  return [modal, output(), kit.all('iframe:not([hidden])').filter((one) => one === frame).length].join();
+}
+
+/** Uses an app with `link()` and with the tag, and insists that it has the consents, and the error of a flow that cannot open. */
 async function useApp({ page, servers }, origin) {
   await page.open(`${origin}/?auth=${servers.auth.origin}`);
   await page.run(`() => { ${kit} }`);
-  const shown = await page.run(async () => {
-    const { kit } = window;
-    const button = document.querySelector('button');
-    // Frameworks take a moment to make the page live.
-    for (let tries = 0; !kit.all('iframe').length && tries < 100; tries++) {
-      button.click();
-      await kit.sleep(100);
+  for (const [button, consent, wanted] of [
+    ['#blank', '', 'LINK_INVALID_SESSION'],
+    ['#call', 'con_1', '1,con_1,0'],
+    ['#trigger', 'con_2', '1,con_2,0'],
+  ]) {
+    await page.run(() => {
+      document.querySelector('output').textContent = '';
+    });
+    const shown = await page.run(press, button, consent);
+    check(shown === wanted, `after ${button} the app shows: ${shown}`);
+  }
+}
+
+/** Serves what a tool has made under each of the policies, and uses it. */
+async function useBuild(used, { folder, origin }, policies, more = () => {}) {
+  for (const [name, policy] of Object.entries(policies)) {
+    const headers = policy(used.servers.auth.origin);
+    const server = await (folder ? serve(folder, headers) : serveBefore(origin, headers));
+    try {
+      await useApp(used, server.origin);
+      await more();
+      await used.page.finish();
+    } catch (error) {
+      error.message = `under ${name}: ${error.message}`;
+      throw error;
+    } finally {
+      await server.close();
     }
-    const [frame] = kit.all('iframe');
-    if (!frame) return `no frame: ${document.querySelector('output').textContent}`;
-    await kit.ready(frame);
-    const modal = kit.all('dialog').filter((dialog) => dialog.matches(':modal')).length;
-    await kit.post(frame, { isCompleted: true, consentID: 'con_1' });
-    for (let tries = 0; !document.querySelector('output').textContent && tries < 100; tries++) await kit.sleep(20);
-    return [modal, document.querySelector('output').textContent, kit.all('iframe, dialog').length].join();
-  });
-  check(shown === '1,con_1,0', `the app shows: ${shown}`);
+  }
 }
 
 function* browserCases() {
-  for (const [tool, [serveApp, modes]] of Object.entries(TOOLS)) {
+  for (const [tool, [build, modes]] of Object.entries(TOOLS)) {
     for (const mode of modes) {
+      const slug = `${tool}-${mode}`.replace(/\W+/g, '-');
       yield [
         `${tool}, ${mode}`,
         async (used) => {
-          const source = app(`source-${tool}-${mode}`.replace('.', '-'));
-          const name = tool === 'Next.js' ? 'next' : 'browser';
+          const source = app(`source-${slug}`);
+          const name = tool.startsWith('Next.js') ? 'next' : 'browser';
           cpSync(join(here, 'apps', name), source, { recursive: true });
           writeFileSync(join(source, 'package.json'), '{ "private": true }');
-          const server = await serveApp(mode, source, app(`out-${tool}-${mode}`.replace('.', '-')));
+          const built = await build(mode, source, app(`out-${slug}`));
+          const isServed = async () => {
+            if (name !== 'next') return;
+            const text = await used.page.run(() => document.querySelector('#server').textContent);
+            check(text === `${used.version} LINK_NOT_FOUND`, `the server component shows: ${text}`);
+          };
+          const none = { 'no policy': () => ({}) };
           try {
-            await useApp(used, server.origin);
-            if (name === 'next') {
-              const text = await used.page.run(() => document.querySelector('#server').textContent);
-              check(text === `${used.version} LINK_NOT_FOUND`, `the server component shows: ${text}`);
+            if (mode === 'production')
+              await useBuild(used, built, name === 'next' ? NEXT_POLICIES : POLICIES, isServed);
+            else if (built.folder) await useBuild(used, built, none);
+            else {
+              await useApp(used, built.origin);
+              await isServed();
             }
           } finally {
             await used.page.finish();
-            await server.close();
+            await built.close?.();
           }
         },
       ];
     }
   }
+  yield [
+    'a bundle of @fiskil/link/wasm, where WebAssembly is allowed and where nothing can start',
+    async (used) => {
+      const { build } = await import('esbuild');
+      const source = app('source-wasm');
+      const out = app('out-wasm');
+      cpSync(app('browser'), source, { recursive: true });
+      const main = join(source, 'main.js');
+      writeFileSync(main, readFileSync(main, 'utf8').replace("'@fiskil/link'", "'@fiskil/link/wasm'"));
+      const options = { bundle: true, format: 'esm', logLevel: 'silent', minify: true };
+      await build({ ...options, entryPoints: [main], outfile: join(out, 'bundle.js') });
+      await useBuild(used, writePage(out, './bundle.js'), { "'wasm-unsafe-eval'": WITH_WASM });
+      const server = await serve(out, POLICIES["script-src 'self'"](used.servers.auth.origin));
+      try {
+        used.page.allow(/wasm|WebAssembly/);
+        await used.page.open(`${server.origin}/?auth=${used.servers.auth.origin}`);
+        await used.page.run(`() => { ${kit} }`);
+        for (const button of ['#call', '#trigger']) {
+          const shown = await used.page.run(press, button, '');
+          await used.page.run(() => {
+            document.querySelector('output').textContent = '';
+          });
+          check(shown === 'LINK_INTERNAL_ERROR', `after ${button} the app shows: ${shown}`);
+        }
+        const problems = await used.page.problems();
+        check(
+          problems.some((line) => /console\.error: fiskil-link: .*@fiskil\/link/.test(line)),
+          `the console has ${problems}`,
+        );
+      } finally {
+        await used.page.finish();
+        await server.close();
+      }
+    },
+  ];
   yield [
     'a worker of the browser',
     async ({ page, version }) => {
@@ -275,7 +418,8 @@ await main(async () => {
       console.log(`FAILED ${name}\n${text.trim().replaceAll(/^/gm, '       ')}`);
     }
   };
-  for (const each of [...chosen(plainCases()), ...chosen(shakingCases())]) await play(each);
+  for (const each of [...chosen(plainCases()), ...chosen(workspaceCases()), ...chosen(shakingCases())])
+    await play(each);
   const inBrowser = chosen(browserCases());
   if (inBrowser.length) {
     used.servers = await startServers();

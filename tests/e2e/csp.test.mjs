@@ -120,7 +120,7 @@ suite('Content-Security-Policy and other headers', {}, (used) => {
   }
 
   test('Trusted Types that do not allow the policy: link() says what to do', async () => {
-    used.page.allow(WASM_REFUSED, /trusted-types|TrustedTypes|trustedTypes|console\.warn: fiskil-link: LinkError/i);
+    used.page.allow(WASM_REFUSED, /trusted-types|TrustedTypes|trustedTypes|console\.error: fiskil-link: WebAssembly/i);
     await open(
       pageWith({
         scripts: WAYS['a classic script']('fiskil-link', '/files'),
@@ -378,7 +378,10 @@ suite('Content-Security-Policy and other headers', {}, (used) => {
   });
 
   test('two copies that fall back under Trusted Types: else the first works, and the second says what to do', async () => {
-    used.page.allow(WASM_REFUSED, /defined already|trusted-types|TrustedType|console\.warn: fiskil-link: LinkError/i);
+    used.page.allow(
+      WASM_REFUSED,
+      /defined already|trusted-types|TrustedType|console\.error: fiskil-link: WebAssembly/i,
+    );
     const [enforced, first, second] = await twoCopies('fiskil-link');
     const works = { completed: { consentID: 'sentinel' } };
     assert.deepEqual(first, works);

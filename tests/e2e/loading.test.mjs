@@ -37,6 +37,20 @@ const ONCE = {
   'a page whose built-in classes are frozen': ['/freeze.js', UMD, USE],
   'a page with a library that extends the built-in classes': ['/extend.js', UMD, USE],
   'a page that has a module of its own': ['/commonjs.js', UMD, '/exported.js'],
+  'a script tag whose id is the name of the global': [{ src: UMD, id: 'FiskilLink' }, USE],
+  'a page with a form of that name before it': ['/named-form.js', UMD, USE],
+  'a page with a frame of that name before it': ['/named-frame.js', UMD, USE],
+  'a page with a frame of that name from another origin': ['/foreign-frame.js', UMD, USE],
+  'a page whose own global has that name': ['/own-global.js', UMD, USE],
+};
+
+/** The classic script in one file with others. */
+const TOGETHER = {
+  'after a file that ends without a semicolon': (code) => `window.before = (function () { return 1; })\n${code}`,
+  'after a comment': (code) => `window.before = 1 // the end\n${code}`,
+  'before other code': (code) => `${code}(function () { window.after = 1; })();`,
+  'in strict code': (code) => `'use strict';\n${code}`,
+  twice: (code) => code + code,
 };
 
 /** Those that no browser tells where they come from. */
@@ -83,6 +97,11 @@ const inPage = {
   '/shadow.js': `const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('script'), { src: '${UMD}' }));
     addEventListener('DOMContentLoaded', () => document.body.append(host));`,
+  '/named-form.js': `document.documentElement.append(Object.assign(document.createElement('form'), { name: 'FiskilLink' }));`,
+  '/named-frame.js': `document.documentElement.append(Object.assign(document.createElement('iframe'), { name: 'FiskilLink' }));`,
+  '/foreign-frame.js': `document.documentElement.append(
+    Object.assign(document.createElement('iframe'), { name: 'FiskilLink', src: new URLSearchParams(location.search).get('other') }));`,
+  '/own-global.js': `window.FiskilLink = { environment: 'sandbox' };`,
   '/early.js': 'window.sdk = FiskilLink; window.early = kit.link(kit.id());',
   '/no-elements.js': `Object.defineProperty(window, 'customElements', { value: null });`,
   '/taken.js': `customElements.define('fiskil-link', class extends HTMLElement {});`,
@@ -104,6 +123,12 @@ suite('loading the SDK', {}, (used) => {
       routes.set(`/other/${name}`, script(sdkFile(name)));
     }
     routes.set('/require.js', script(readFileSync(join(nodeModules, 'requirejs', 'require.js'))));
+    routes.set('/dojo/dojo.js', script(readFileSync(join(nodeModules, 'dojo', 'dojo.js'))));
+    for (const name of ['fiskil-link', 'fiskil-link.nowasm']) {
+      const code = String(sdkFile(`${name}.umd.js`));
+      Object.values(TOGETHER).forEach((put, i) => routes.set(`/together/${i}/${name}.umd.js`, script(put(code))));
+      routes.set(`/together/${name}.nowasm.umd.js`, script(sdkFile('fiskil-link.nowasm.umd.js')));
+    }
   });
 
   const open = (scripts) => {
@@ -132,7 +157,7 @@ suite('loading the SDK', {}, (used) => {
 
     if (ALONE.includes(name)) {
       test(`${name}, where WebAssembly is refused: nobody knows where its folder is, and link() says what to do`, async () => {
-        used.page.allow(/console\.warn: fiskil-link: LinkError/);
+        used.page.allow(/console\.error: fiskil-link: WebAssembly/);
         await open(['/refuse.js', ...scripts]);
         const { failed } = await run(() => kit.sdk().then(() => kit.outcome(kit.link(kit.id()))));
         assert.equal(failed.code, 'LINK_INTERNAL_ERROR');
@@ -223,7 +248,7 @@ suite('loading the SDK', {}, (used) => {
     });
 
     test(`an SVG document, which can show nothing${what}: link() rejects and throws nothing`, async () => {
-      if (refused) used.page.allow(/console\.warn: fiskil-link: LinkError/);
+      if (refused) used.page.allow(/console\.error: fiskil-link: WebAssembly/);
       await openXml('image/svg+xml', [...first, UMD, USE]);
       const { failed } = await run(() => kit.sdk().then(() => kit.outcome(kit.link(kit.id()))));
       assert.match(failed.code, /^(LINK_NOT_FOUND|LINK_INTERNAL_ERROR)$/);
@@ -263,6 +288,50 @@ suite('loading the SDK', {}, (used) => {
         return [FiskilLink === window.sdk, works];
       });
       assert.deepEqual(seen, [true, WORKS]);
+    });
+  }
+
+  for (const [i, name] of Object.keys(TOGETHER).entries()) {
+    for (const file of ['fiskil-link', 'fiskil-link.nowasm']) {
+      test(`${file}.umd.js in one file with others, ${name}, works`, async () => {
+        await open([`/together/${i}/${file}.umd.js`, USE]);
+        assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
+      });
+    }
+  }
+
+  for (const refused of [false, true]) {
+    const what = refused ? ', where WebAssembly is refused' : '';
+    const first = refused ? ['/refuse.js', '/dojo.js'] : ['/dojo.js'];
+    /** Dojo by itself, without the modules that it would load first. */
+    const config = `window.dojoConfig = { async: true, baseUrl: '/dojo/', has: { 'dojo-firebug': 0 } };`;
+    before(() => used.servers.app.routes.set('/dojo.js', { type: 'text/javascript', body: config }));
+
+    test(`Dojo loads it${what}, and leaves the global alone`, async () => {
+      await open([...first, '/dojo/dojo.js']);
+      const seen = await run(async () => {
+        const sdk = await new Promise((done, fail) => {
+          window.require.on('error', fail);
+          window.require(['/files/fiskil-link.umd.js'], done);
+        });
+        window.sdk = sdk;
+        return [typeof window.FiskilLink, await kit.use()];
+      });
+      assert.deepEqual(seen, ['undefined', WORKS]);
+    });
+
+    test(`a script tag beside Dojo${what} gives the global, and Dojo does not take it for another module`, async () => {
+      used.servers.app.routes.set('/dojo/own.js', { type: 'text/javascript', body: 'define([], () => "own");' });
+      await open([...first, '/dojo/dojo.js', UMD, USE]);
+      const seen = await run(async () => {
+        const works = await kit.use();
+        const own = await new Promise((done, fail) => {
+          window.require.on('error', fail);
+          window.require(['/dojo/own.js'], done);
+        });
+        return [FiskilLink === window.sdk, works, own];
+      });
+      assert.deepEqual(seen, [true, WORKS, 'own']);
     });
   }
 

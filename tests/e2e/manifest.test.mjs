@@ -119,7 +119,10 @@ suite('the manifest', {}, (used) => {
     const kinds = await run(() =>
       Object.fromEntries(
         Object.entries(sdk).map(([name, value]) => {
-          const isClass = typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value));
+          // LinkError is written as a function, for apps that are compiled to ES5.
+          const isClass =
+            typeof value === 'function' &&
+            (/^class\b/.test(Function.prototype.toString.call(value)) || value.prototype instanceof Error);
           return [name, isClass ? 'class' : typeof value === 'function' ? 'function' : 'variable'];
         }),
       ),
@@ -283,6 +286,7 @@ suite('the manifest', {}, (used) => {
       '--fiskil-link-width': ['321px', '.inline', null, 'width'],
       '--fiskil-link-height': ['123px', '.inline', null, 'height'],
       '--fiskil-link-radius': ['7px', '.inline', null, 'borderTopLeftRadius'],
+      '--fiskil-link-frame-background': ['rgb(4, 5, 6)', 'iframe', null, 'backgroundColor'],
     };
     const answer = await run(
       async (properties, all) => {

@@ -327,8 +327,8 @@ suite('the build without WebAssembly', {}, (used) => {
         return { failed, lines: window.lines };
       });
       assert.ok(
-        lines.some((line) => /^warn .*fiskil-link\.nowasm/.test(line)),
-        'it warned of nothing',
+        lines.some((line) => /^error .*fiskil-link\.nowasm/.test(line)),
+        'it said nothing',
       );
       assert.deepEqual(
         [...lines, JSON.stringify(failed)].filter((text) => text.includes('c0nf1dent1al')),
@@ -361,6 +361,46 @@ suite('the build without WebAssembly', {}, (used) => {
         assert.deepEqual(await run(() => kit.use()), WORKS);
       });
     }
+
+    test(`${way}: where no build can start, tags say so in their place and at their click, until one can`, async () => {
+      used.page.allow(/fiskil-link\.nowasm|integrity/);
+      plain = () => ({ status: 404, body: 'not found' });
+      const tags = `<fiskil-link id="inline" session-id="one"></fiskil-link>
+        <fiskil-link id="trigger" session-id="two" overlay><button>Link account</button></fiskil-link>
+        <fiskil-link id="empty"></fiskil-link>`;
+      await openHeld(way, tags);
+      const seen = await run(async () => {
+        const heard = [];
+        document.addEventListener('link-error', ({ target, detail }) => heard.push([target.id, detail.code]));
+        await kit.sdk();
+        const until = async (count) => {
+          for (const end = Date.now() + 8000; heard.length < count && Date.now() < end;) await kit.sleep(10);
+        };
+        await until(1);
+        document.querySelector('#trigger button').click();
+        await until(2);
+        const late = Object.assign(document.createElement('fiskil-link'), { id: 'late' });
+        document.body.append(late);
+        late.setAttribute('session-id', 'three');
+        await until(3);
+        await kit.sleep(50);
+        return heard;
+      });
+      assert.deepEqual(
+        seen,
+        ['inline', 'trigger', 'late'].map((id) => [id, 'LINK_INTERNAL_ERROR']),
+      );
+      plain = arrive;
+      const opened = await run(async () => {
+        const tag = document.querySelector('#trigger');
+        tag.setAttribute('auth-server', kit.auth);
+        tag.querySelector('button').click();
+        await kit.within(customElements.whenDefined('fiskil-link'), 'the tag was not defined');
+        await kit.post(await kit.frame(tag), kit.SENTINEL);
+        return tag.flow;
+      });
+      assert.deepEqual(opened, { consentID: 'sentinel' });
+    });
 
     test(`${way}: memory grows for many flows and for messages of a megabyte`, async () => {
       await open(WAYS[way]('files', 'fiskil-link.nowasm'));

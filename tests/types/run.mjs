@@ -117,6 +117,7 @@ function* cases() {
     }
     const umd = compiler.major < 5 ? { module: 'ESNext', moduleResolution: 'node' } : {};
     yield { name: `umd typescript ${compiler.number}`, folder: 'umd', compiler, options: umd };
+    yield { name: `server typescript ${compiler.number}`, folder: 'server', compiler, options: umd };
   }
   const newest = found.at(-1);
   const jsx = found.filter(({ major }) => major >= 5);

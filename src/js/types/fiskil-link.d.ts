@@ -1,6 +1,8 @@
 // The public types of @fiskil/link: the one place where its surface is described. `scripts/manifest.mjs` makes the
 // custom elements manifest and the editors' data from the comments here, so every member has one.
 
+import type { LinkError } from './errors.js';
+
 export as namespace FiskilLink;
 
 /** The version of this package, such as `1.2.3`. */
@@ -11,11 +13,12 @@ export declare const version: string;
 /**
  * Opens the consent flow of a session and reports how it ended.
  *
- * The frame is in the document when this returns. The flow resolves once the user has given consent and rejects with a
+ * With a session id the frame is in the document when this returns; with a promise or a function the loading state is shown
+ * at once, and the frame follows when the id has come. The flow resolves once the user has given consent and rejects with a
  * {@link LinkError} in every other case; it settles exactly once. Arguments that cannot work never throw and never
  * mount anything: the flow rejects.
  *
- * @param sessionId - The `session_id` of an auth session that your backend made with `POST /v1/auth/session`.
+ * @param session - The `session_id` of an auth session that your backend made with `POST /v1/auth/session`, a promise of one, or a function that gets one.
  * @param options - Where and how to open it; every option has a default.
  * @returns The flow: a real `Promise` with a `close()`.
  *
@@ -31,7 +34,17 @@ export declare const version: string;
  * }
  * ```
  */
-export declare function link(sessionId: string, options?: LinkOptions): LinkFlow;
+export declare function link(session: LinkSession, options?: LinkOptions): LinkFlow;
+
+/**
+ * What {@link link} opens: a session id, a promise of one, or a function that gets one when it is needed. The function's
+ * `signal` aborts when the flow ends before the id has come. What rejects or throws there ends the flow with
+ * `LINK_INTERNAL_ERROR`, the reason in `cause`; what is no session id ends it with `LINK_INVALID_SESSION`.
+ */
+export type LinkSession = string | PromiseLike<string> | FetchSession;
+
+/** Gets a session id when a flow needs one. */
+export type FetchSession = (context: { signal: AbortSignal }) => string | PromiseLike<string>;
 
 /**
  * Prepares for a flow that is likely to be opened soon. Shows nothing, and never throws: {@link link} refuses what cannot work.
@@ -83,11 +96,29 @@ export type LinkOptions = {
    */
   label?: string | undefined;
   /**
+   * The words of the panel in the language of the page. What is not given stays English.
+   */
+  texts?: LinkTexts | undefined;
+  /**
    * Says on `console.debug`, in one line each, which messages were ignored and why. Never a session id.
    *
    * @defaultValue `false`
    */
   debug?: boolean | undefined;
+};
+
+/** The words of the panel, each in place of an English one. */
+export type LinkTexts = {
+  /** Beside the spinner. Default: `Loading…`. */
+  loading?: string | undefined;
+  /** When loading takes longer than usual. */
+  slow?: string | undefined;
+  /** On the button that loads the consent UI again. */
+  retry?: string | undefined;
+  /** The name of the close button. */
+  close?: string | undefined;
+  /** What the browser shows where a required tag holds no consent. */
+  required?: string | undefined;
 };
 
 /** What a finished consent brings: only the keys that arrived. */
@@ -109,103 +140,19 @@ export interface LinkFlow extends Promise<LinkResult> {
 
 // ---- Errors ----------------------------------------------------------------------------------------------------
 
-/** What the consent UI itself may report. */
-export type ConsentErrorType =
-  | 'CONSENT_UPSTREAM_PROCESSING_ERROR'
-  | 'CONSENT_ENDUSER_DENIED'
-  | 'CONSENT_OTP_FAILURE'
-  | 'CONSENT_ENDUSER_INELIGIBLE'
-  | 'CONSENT_TIMEOUT'
-  | 'AUTH_SESSION_CANCELLED';
-
-/** Why a flow failed. The names match exactly. */
-export type LinkErrorCode =
-  | 'LINK_NOT_FOUND'
-  | 'LINK_TIMEOUT'
-  | 'LINK_USER_CANCELLED'
-  | 'LINK_INVALID_SESSION'
-  | 'LINK_ORIGIN_MISMATCH'
-  | 'LINK_INTERNAL_ERROR'
-  | ConsentErrorType;
-
-/** What closed a flow that had not finished: `details.reason` of `LINK_USER_CANCELLED`. */
-export type LinkCancelReason = 'escape' | 'close-button' | 'closed' | 'aborted' | 'removed' | 'superseded';
-
-/** Why a flow did not end with a consent. */
-export declare class LinkError extends Error {
-  /**
-   * @param code - Why.
-   * @param message - For a developer to read.
-   * @param details - What else is known.
-   * @param cancelled - See {@link LinkError.cancelled}.
-   * @param needsNewSession - See {@link LinkError.needsNewSession}.
-   */
-  constructor(code: LinkErrorCode, message: string, details?: unknown, cancelled?: boolean, needsNewSession?: boolean);
-  /** Always `'LinkError'`. */
-  readonly name: 'LinkError';
-  /** Why, for code to switch on. */
-  readonly code: LinkErrorCode;
-  /** What else is known. {@link isLinkError} gives it a type that follows `code`. */
-  readonly details?: unknown;
-  /** Whether a person or the page chose to end the flow, so that no error needs showing. */
-  readonly cancelled: boolean;
-  /** Whether another try needs a new auth session from your backend. */
-  readonly needsNewSession: boolean;
-}
-
-/**
- * Whether a value is a {@link LinkError}, from whichever copy of this package. Narrowing `code` afterwards narrows
- * `details`.
- *
- * @example
- * ```ts
- * if (isLinkError(error) && error.code === 'LINK_USER_CANCELLED') console.log(error.details?.reason);
- * ```
- */
-export declare function isLinkError(value: unknown): value is KnownLinkError;
-
-/** A {@link LinkError} whose `details` have the type that belongs to its `code`. */
-export type KnownLinkError = {
-  [Code in LinkErrorCode]: LinkError & { readonly code: Code; readonly details?: LinkErrorDetails<Code> };
-}[LinkErrorCode];
-
-/** The type of `details` for a code. */
-export type LinkErrorDetails<Code extends LinkErrorCode = LinkErrorCode> = Code extends 'LINK_USER_CANCELLED'
-  ? LinkCancelDetails
-  : Code extends 'LINK_ORIGIN_MISMATCH'
-    ? LinkOriginDetails
-    : Code extends 'LINK_INTERNAL_ERROR' | 'LINK_NOT_FOUND'
-      ? LinkOptionDetails
-      : LinkFailureDetails;
-
-/** What the consent UI said about a failure, unchanged: only the keys that arrived. It may use any code. */
-export interface LinkFailureDetails {
-  error?: string;
-  error_id?: string;
-  error_type?: string;
-  error_description?: string;
-  error_uri?: string;
-}
-
-/** What is known about a flow that was closed. */
-export interface LinkCancelDetails extends LinkFailureDetails {
-  /** What closed it. */
-  reason?: LinkCancelReason;
-}
-
-/** The two origins of a mismatch. */
-export interface LinkOriginDetails extends LinkFailureDetails {
-  /** The only origin whose messages count. */
-  expectedOrigin?: string;
-  /** The origin that the outcome came from. */
-  receivedOrigin?: string;
-}
-
-/** The option that cannot be used. */
-export interface LinkOptionDetails extends LinkFailureDetails {
-  /** Its name; `options` if the options are no object. */
-  option?: keyof LinkOptions | 'options';
-}
+// Described in a file of their own, which servers and shared code can use without the types of a page.
+export { LinkError, isLinkError } from './errors.js';
+export type {
+  ConsentErrorType,
+  KnownLinkError,
+  LinkCancelDetails,
+  LinkCancelReason,
+  LinkErrorCode,
+  LinkErrorDetails,
+  LinkFailureDetails,
+  LinkOptionDetails,
+  LinkOriginDetails,
+} from './errors.js';
 
 // ---- The element -----------------------------------------------------------------------------------------------
 
@@ -233,12 +180,15 @@ export interface FiskilLinkEventMap {
  * @tag fiskil-link
  *
  * @slot - With `overlay` the trigger: a click, Enter or Space on it opens the flow. Inline it shows until the consent UI has loaded.
+ * @slot linked - Takes the place of the children when the tag holds a consent.
+ * @slot error - Inline, takes the place of the children when the last flow failed.
  * @slot loading - Replaces the text beside the spinner.
  * @slot slow - Replaces the text that says that loading takes longer than usual.
  * @slot retry - Replaces the text of the button that loads the consent UI again.
  * @slot close - Replaces the text of the close button.
  *
  * @csspart overlay - The `<dialog>`, with `overlay`.
+ * @csspart bar - The bar above the frame on small screens.
  * @csspart frame - The `<iframe>` that holds the consent UI.
  * @csspart close - The close button.
  * @csspart spinner - The spinner, until the consent UI has loaded.
@@ -249,6 +199,7 @@ export interface FiskilLinkEventMap {
  * @cssproperty [--fiskil-link-width=100%] - The width of the frame.
  * @cssproperty [--fiskil-link-height=640px] - The height of the frame. In the overlay its default is the height of the page.
  * @cssproperty [--fiskil-link-radius=0] - The radius of the frame's corners.
+ * @cssproperty [--fiskil-link-frame-background=Canvas] - The colour behind the frame.
  *
  * @cssstate loading - The frame is mounted and the consent UI has not loaded.
  * @cssstate open - A flow is mounted.
@@ -273,6 +224,23 @@ export declare class FiskilLinkElement extends HTMLElement {
    */
   get sessionId(): string;
   set sessionId(value: string | null | undefined);
+  /**
+   * Where a session is got when it is needed: the address is asked by `POST`, with same-origin credentials, and answers
+   * `{ "session_id": "…" }`. Another answer ends the flow with `LINK_INTERNAL_ERROR`.
+   *
+   * @attr session-url
+   * @defaultValue `''`: no session is asked for
+   */
+  get sessionUrl(): string;
+  set sessionUrl(value: string | null | undefined);
+  /**
+   * Gets a session when it is needed, as the function that {@link link} takes. It goes before `sessionUrl`.
+   */
+  fetchSession: FetchSession | null;
+  /**
+   * The words of the panel in the language of the page, as the option `texts` of {@link link}. Read when a flow starts.
+   */
+  texts: LinkTexts | null;
   /**
    * Where the consent UI lives: an absolute `http:` or `https:` URL. Its path and query are kept. Read when a flow starts.
    *
@@ -365,8 +333,9 @@ export declare class FiskilLinkElement extends HTMLElement {
   set form(id: HTMLFormElement | string | null | undefined);
   /** The `<label>` elements of the element. */
   readonly labels: NodeList;
-  /** What the form submits: the `consentID`, or `''` while there is none. */
-  readonly value: string;
+  /** What the form submits: the `consentID`, or `''` while there is none. Set to `''` or `null` it is cleared; another value is ignored. */
+  get value(): string;
+  set value(value: string | null | undefined);
   /** The state of the constraints: `valueMissing` while `required` and not linked. */
   readonly validity: ValidityState;
   /** What the browser shows when a constraint fails, else `''`. */
@@ -423,6 +392,8 @@ export declare class FiskilLinkElement extends HTMLElement {
 export interface FiskilLinkAttributes {
   /** The `session_id` of an auth session; leave it out until you have one. */
   'session-id'?: string | null | undefined;
+  /** Where a session is got when it is needed, by `POST`. */
+  'session-url'?: string | null | undefined;
   /** Where the consent UI lives. Default: `https://auth.fiskil.com`. */
   'auth-server'?: string | null | undefined;
   /** The only origin whose messages count. Default: the origin of `auth-server`. */
@@ -449,6 +420,14 @@ export interface FiskilLinkAttributes {
 export interface FiskilLinkProperties {
   /** The property of `session-id`. */
   sessionId?: string | null | undefined;
+  /** The property of `session-url`. */
+  sessionUrl?: string | null | undefined;
+  /** Gets a session when it is needed. */
+  fetchSession?: FetchSession | null | undefined;
+  /** The words of the panel. */
+  texts?: LinkTexts | null | undefined;
+  /** What the form submits; `''` clears it. */
+  value?: string | null | undefined;
   /** The property of `auth-server`. */
   authServer?: string | null | undefined;
   /** The property of `allowed-origin`. */

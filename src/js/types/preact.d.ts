@@ -1,4 +1,4 @@
-// `<fiskil-link>` in the JSX of Preact 10 and 11. Same module as `@fiskil/link`.
+// `<fiskil-link>` in the JSX of Preact 10 and 11. Types alone, for any build.
 import type { JSX, Ref } from 'preact';
 import type {
   FiskilLinkAttributes,
@@ -6,8 +6,6 @@ import type {
   FiskilLinkEventMap,
   FiskilLinkProperties,
 } from './fiskil-link.js';
-
-export * from './fiskil-link.js';
 
 /** The props of `<fiskil-link>`. Events: `onlink-success={…}`. */
 export type FiskilLinkProps = Omit<JSX.IntrinsicElements['address'], 'ref' | keyof FiskilLinkAttributes> &

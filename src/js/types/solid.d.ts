@@ -1,4 +1,4 @@
-// `<fiskil-link>` in the JSX of Solid. Same module as `@fiskil/link`.
+// `<fiskil-link>` in the JSX of Solid. Types alone, for any build.
 import type { JSX } from 'solid-js';
 import type {
   FiskilLinkAttributes,
@@ -6,8 +6,6 @@ import type {
   FiskilLinkEventMap,
   FiskilLinkProperties,
 } from './fiskil-link.js';
-
-export * from './fiskil-link.js';
 
 type Booleans = 'debug' | 'overlay' | 'required' | 'disabled';
 

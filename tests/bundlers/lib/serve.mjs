@@ -7,17 +7,10 @@ import { start } from '../../../scripts/lib/process.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
 
-/** Serves a folder; resolves with its origin and what ends it. */
-export async function serve(folder) {
+/** A server on loopback; resolves with its origin and what ends it. */
+async function listen(answer) {
   const server = createServer((request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(file));
+    Promise.resolve(answer(request, response)).catch((error) => response.writeHead(500).end(String(error.stack)));
   });
   server.listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
@@ -28,6 +21,32 @@ export async function serve(folder) {
     });
   return { origin: `http://127.0.0.1:${server.address().port}`, close };
 }
+
+/** A page under a policy: each of its own scripts has the nonce, as a server writes them. */
+const withNonce = (page, nonce) => (nonce ? page.replaceAll('<script', `<script nonce="${nonce}"`) : page);
+
+/** Serves a folder, its pages under a policy. */
+export const serve = (folder, { policy, nonce } = {}) =>
+  listen((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, ...(policy && { 'content-security-policy': policy }) });
+    response.end(type === 'text/html' ? withNonce(readFileSync(file, 'utf8'), nonce) : readFileSync(file));
+  });
+
+/** Stands before another server, as what sets the headers of a deployment does; the server is told the policy, for its nonce. */
+export const serveBefore = (origin, { policy }) =>
+  listen(async (request, response) => {
+    const answer = await fetch(origin + request.url, { headers: { 'content-security-policy': policy } });
+    const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+    response.writeHead(answer.status, { 'content-type': type, 'content-security-policy': policy });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
 
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');

@@ -1,17 +1,22 @@
-// How each tool builds and serves the app of apps/browser: tool → mode → server. The tools are loaded when they are used.
-import { cpSync, mkdirSync, writeFileSync, readFileSync } from 'node:fs';
+// How each tool builds the app of apps/browser: tool → mode → a folder to be served, or the tool's own server. The tools are
+// loaded when they are used.
+import { cpSync, mkdirSync, realpathSync, writeFileSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { mustRun } from '../../../scripts/lib/process.mjs';
-import { freePort, serve, serveWith } from './serve.mjs';
+import { freePort, serveWith } from './serve.mjs';
 
 const folder = join(import.meta.dirname, '..');
 const bin = (path) => join(folder, 'node_modules', path);
 
-/** The page of a tool that makes a script alone. */
-function writePage(out, script) {
+const require = createRequire(import.meta.url);
+
+/** The page of a tool that makes a script alone, which is a module unless it is `classic`. */
+export function writePage(out, script, { classic = false } = {}) {
   mkdirSync(out, { recursive: true });
-  const page = readFileSync(join(folder, 'apps', 'browser', 'index.html'), 'utf8');
-  writeFileSync(join(out, 'index.html'), page.replace('./main.js', script));
+  const page = readFileSync(join(folder, 'apps', 'browser', 'index.html'), 'utf8').replace('./main.js', script);
+  writeFileSync(join(out, 'index.html'), classic ? page.replace('type="module"', 'defer') : page);
+  return { folder: out };
 }
 
 async function vite(mode, app, out) {
@@ -20,7 +25,7 @@ async function vite(mode, app, out) {
   if (mode === 'production') {
     const dist = join(out, 'dist');
     await build({ ...common, build: { outDir: dist, emptyOutDir: true } });
-    return serve(dist);
+    return { folder: dist };
   }
   const port = await freePort();
   const server = await createServer({
@@ -57,7 +62,18 @@ async function webpack(mode, app, out) {
   await new Promise((done) => compiler.close(done));
   if (stats.hasErrors() || stats.hasWarnings())
     throw new Error(stats.toString({ all: false, errors: true, warnings: true }));
-  return serve(out);
+  return { folder: out };
+}
+
+async function rspack(mode, app, out) {
+  const { rspack: compile } = await import('@rspack/core');
+  const output = { path: out, filename: 'bundle.js', publicPath: '/' };
+  const compiler = compile({ mode, context: app, entry: './main.js', output, performance: false, devtool: false });
+  const stats = await new Promise((done, fail) => compiler.run((error, stats) => (error ? fail(error) : done(stats))));
+  await new Promise((done) => compiler.close(done));
+  if (stats.hasErrors() || stats.hasWarnings())
+    throw new Error(stats.toString({ all: false, errors: true, warnings: true }));
+  return writePage(out, './bundle.js', { classic: true });
 }
 
 async function rollup(mode, app, out) {
@@ -71,8 +87,19 @@ async function rollup(mode, app, out) {
   const made = await bundle({ input: join(app, 'main.js'), plugins: [nodeResolve({ browser: true })], onwarn });
   await made.write({ file: join(out, 'bundle.js'), format: 'es' });
   await made.close();
-  writePage(out, './bundle.js');
-  return serve(out);
+  return writePage(out, './bundle.js');
+}
+
+async function rolldown(mode, app, out) {
+  const { rolldown: bundle } = await import('rolldown');
+  const onLog = (level, { message }) => {
+    if (level === 'warn') throw new Error(message);
+  };
+  const made = await bundle({ input: join(app, 'main.js'), platform: 'browser', onLog });
+  // A classic script, in which there is no `import.meta`.
+  await made.write({ file: join(out, 'bundle.js'), format: 'iife', minify: true });
+  await made.close();
+  return writePage(out, './bundle.js', { classic: true });
 }
 
 async function esbuild(mode, app, out) {
@@ -89,7 +116,7 @@ async function esbuild(mode, app, out) {
   if (mode === 'production') {
     const { warnings } = await build(options);
     if (warnings.length) throw new Error(warnings[0].text);
-    return serve(out);
+    return { folder: out };
   }
   const development = await context({ ...options, sourcemap: true });
   const { port } = await development.serve({ servedir: out, host: '127.0.0.1', port: await freePort() });
@@ -103,7 +130,7 @@ async function parcel(mode, app, out) {
   if (mode === 'production') {
     const args = [program, 'build', 'index.html', '--no-source-maps', ...dirs];
     await mustRun(process.execPath, args, { cwd: app, env, quiet: true });
-    return serve(join(out, 'dist'));
+    return { folder: join(out, 'dist') };
   }
   const args = (port) => [program, 'serve', 'index.html', '--host', '127.0.0.1', '--port', port, '--no-hmr', ...dirs];
   return serveWith(process.execPath, args, { cwd: app, env });
@@ -116,7 +143,7 @@ function commonFolder(one, other) {
   return common;
 }
 
-async function next(mode, app, out) {
+const next = (bundler) => async (mode, app, out) => {
   cpSync(join(folder, 'apps', 'next'), out, { recursive: true });
   const program = bin('next/dist/bin/next');
   const env = {
@@ -126,18 +153,63 @@ async function next(mode, app, out) {
     NO_COLOR: '1',
     CI: '1',
   };
-  if (mode === 'production') await mustRun(process.execPath, [program, 'build'], { cwd: out, env, quiet: true });
-  const verb = mode === 'production' ? 'start' : 'dev';
-  const args = (port) => [program, verb, '--hostname', '127.0.0.1', '--port', port];
+  if (mode === 'production') {
+    await mustRun(process.execPath, [program, 'build', bundler], { cwd: out, env, quiet: true });
+  }
+  const verb = mode === 'production' ? ['start'] : ['dev', bundler];
+  const args = (port) => [program, ...verb, '--hostname', '127.0.0.1', '--port', port];
   return serveWith(process.execPath, args, { cwd: out, env });
+};
+
+/** Metro with React Native's preset, as Expo's web builds have it. */
+async function metro(mode, app, out) {
+  const Metro = require('metro');
+  const { getDefaultConfig, mergeConfig } = createRequire(require.resolve('metro'))('metro-config');
+  const preset = require.resolve('@react-native/babel-preset');
+  writeFileSync(join(app, 'babel.config.js'), `module.exports = { presets: [${JSON.stringify(preset)}] };`);
+  const modules = ['@fiskil/link', '@babel/runtime', 'metro-runtime'].map((name) => realpathSync(bin(name)));
+  const config = mergeConfig(await getDefaultConfig(app), {
+    projectRoot: app,
+    watchFolders: [app, ...modules],
+    resolver: { nodeModulesPaths: [join(folder, 'node_modules')], useWatchman: false },
+    transformer: { babelTransformerPath: require.resolve('@react-native/metro-babel-transformer') },
+    serializer: { getPolyfills: () => [], getModulesRunBeforeMainModule: () => [] },
+    reporter: { update() {} },
+    cacheStores: [],
+    maxWorkers: 1,
+  });
+  const file = join(out, 'bundle.js');
+  mkdirSync(out, { recursive: true });
+  const dev = mode === 'development';
+  await Metro.runBuild(config, { entry: 'main.js', platform: 'web', dev, minify: !dev, out: file });
+  return writePage(out, './bundle.js', { classic: true });
 }
 
-/** Tool → how it serves the app, and in which modes; the cheap ones first. */
+/** Everything compiled to ES5, the package too, as for Internet Explorer. */
+async function es5(mode, app, out) {
+  const [{ build }, { transformAsync }] = await Promise.all([import('esbuild'), import('@babel/core')]);
+  const common = { entryPoints: [join(app, 'main.js')], bundle: true, format: 'esm', write: false, logLevel: 'silent' };
+  const { outputFiles } = await build(common);
+  const presets = [[require.resolve('@babel/preset-env'), { targets: 'ie 11', modules: false }]];
+  const options = { presets, configFile: false, babelrc: false, sourceType: 'module', compact: false };
+  const { code } = await transformAsync(outputFiles[0].text, options);
+  if (/=>|\bclass\b [A-Z]|`/.test(code.replace(/"(?:[^"\\]|\\.)*"/g, ''))) throw new Error('it is not compiled');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'bundle.js'), `(function () {${code}})();`);
+  return writePage(out, './bundle.js', { classic: true });
+}
+
+/** Tool → how it builds the app, and in which modes; the cheap ones first. */
 export const TOOLS = {
   esbuild: [esbuild, ['development', 'production']],
   Rollup: [rollup, ['production']],
+  Rolldown: [rolldown, ['production']],
   Vite: [vite, ['development', 'production']],
   webpack: [webpack, ['development', 'production']],
+  Rspack: [rspack, ['development', 'production']],
+  'Babel, to ES5': [es5, ['production']],
   Parcel: [parcel, ['development', 'production']],
-  'Next.js': [next, ['development', 'production']],
+  Metro: [metro, ['development', 'production']],
+  'Next.js with Turbopack': [next('--turbopack'), ['development', 'production']],
+  'Next.js with webpack': [next('--webpack'), ['production']],
 };

@@ -25,6 +25,17 @@ element.name = 'consent';
 same<typeof element.timeoutMs, number>(true);
 const id: string = element.sessionId || 'none';
 void id;
+element.sessionUrl = '/session';
+element.sessionUrl = null;
+same<typeof element.sessionUrl, string>(true);
+element.fetchSession = async ({ signal }) => (signal.aborted ? '' : 'session');
+element.fetchSession = null;
+element.texts = { close: 'Schließen' };
+element.texts = null;
+// @ts-expect-error: a function that gets a session id
+element.fetchSession = 'session';
+// @ts-expect-error: no such word
+element.texts = { title: 'Bank' };
 // @ts-expect-error: milliseconds are a number
 element.timeoutMs = '1000';
 // @ts-expect-error: on or off
@@ -53,8 +64,10 @@ same<typeof element.validationMessage, string>(true);
 same<typeof element.willValidate, boolean>(true);
 const valid: boolean = element.checkValidity() && element.reportValidity();
 void valid;
-// @ts-expect-error: only the user's consent sets it
-element.value = 'consent';
+element.value = '';
+element.value = null;
+// @ts-expect-error: a value is text
+element.value = 1;
 
 // Methods
 const flow: LinkFlow = element.open();

@@ -13,6 +13,8 @@ import {
   type LinkFlow,
   type LinkOptions,
   type LinkResult,
+  type LinkSession,
+  type LinkTexts,
 } from '@fiskil/link';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -39,6 +41,42 @@ export async function result(): Promise<LinkResult> {
 link('session', { container: '#here' });
 const options: LinkOptions = {};
 link('session', options);
+// A session that comes later, or is got when it is needed
+link(Promise.resolve('session'));
+link(async () => 'session');
+link(() => 'session', { timeoutMs: 0 });
+link(async ({ signal }) => {
+  same<typeof signal, AbortSignal>(true);
+  return ((await (await fetch('/session', { method: 'POST', signal })).json()) as { session_id: string }).session_id;
+});
+const session: LinkSession = fetchSession;
+async function fetchSession({ signal }: { signal: AbortSignal }): Promise<string> {
+  return signal.aborted ? '' : 'session';
+}
+link(session);
+// @ts-expect-error: a promise of a session id
+link(Promise.resolve(42));
+// @ts-expect-error: a session that may be missing has to be checked first
+link(async () => undefined);
+// @ts-expect-error: the function gets a signal, and no URL
+link(({ url }: { url: string }) => url);
+
+// The words of the panel
+link('session', {
+  texts: {
+    loading: 'Wird geladen',
+    slow: 'Dauert länger',
+    retry: 'Nochmal',
+    close: 'Schließen',
+    required: 'Bitte verbinden',
+  },
+});
+const texts: LinkTexts = { close: undefined };
+link('session', { texts });
+// @ts-expect-error: no such word
+link('session', { texts: { title: 'Bank' } });
+// @ts-expect-error: words are text
+link('session', { texts: { close: true } });
 // @ts-expect-error: a flow needs a session
 link();
 // @ts-expect-error: a session id is a string
@@ -72,8 +110,9 @@ const error: Error = failure;
 same<typeof failure.name, 'LinkError'>(true);
 same<typeof failure.code, LinkErrorCode>(true);
 same<typeof failure.details, unknown>(true);
-same<typeof failure.cancelled, boolean>(true);
-same<typeof failure.needsNewSession, boolean>(true);
+// An error that was made by hand has no flags.
+same<typeof failure.cancelled, boolean | undefined>(true);
+same<typeof failure.needsNewSession, boolean | undefined>(true);
 new LinkError('LINK_USER_CANCELLED', 'closed', { reason: 'closed' }, true, false);
 // @ts-expect-error: no such code
 new LinkError('LINK_LOST', 'lost');
@@ -91,6 +130,23 @@ interface VendorLinkError extends Error {
 }
 const vendor: VendorLinkError = failure;
 void (vendor.details as { expectedOrigin: string } | undefined);
+// ... and ours takes what was made by hand to be one of the vendor's, as tests do.
+const byHand: LinkError = Object.assign(new Error('closed'), {
+  name: 'LinkError',
+  code: 'LINK_USER_CANCELLED',
+} as const);
+const back: LinkError = vendor;
+const literal: LinkError = { name: 'LinkError', message: 'closed', code: 'LINK_TIMEOUT' };
+const cast = new Error('closed') as LinkError;
+cast.name = 'LinkError';
+cast.code = 'LINK_TIMEOUT';
+cast.details = { error: 'late' };
+void [byHand, back, literal];
+export class MyError extends LinkError {
+  constructor() {
+    super('LINK_TIMEOUT', 'too slow');
+  }
+}
 
 export function read(caught: unknown): string {
   void (caught as any).code;
@@ -99,6 +155,7 @@ export function read(caught: unknown): string {
   if (caught instanceof LinkError) return caught.code;
   if (!isLinkError(caught)) return String(caught);
   same<typeof caught, KnownLinkError>(true);
+  same<typeof caught.cancelled, boolean>(true);
   // @ts-expect-error: only a cancelled flow has a reason
   void caught.details?.reason;
   switch (caught.code) {

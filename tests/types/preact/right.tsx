@@ -24,3 +24,13 @@ export const Overlay = ({ session }: { session: string }) => (
     <button onClick={() => void link(session)}>Link account</button>
   </fiskil-link>
 );
+
+export const Fetched = () => (
+  <fiskil-link
+    fetchSession={async ({ signal }) => (signal.aborted ? '' : 'session')}
+    texts={{ close: 'Schließen', loading: 'Wird geladen' }}
+    value=""
+    session-url="/session"
+    overlay
+  />
+);

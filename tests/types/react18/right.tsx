@@ -26,3 +26,5 @@ export function Overlay({ session, disabled }: { session: string | null; disable
 }
 
 export const explicit: JSX.IntrinsicElements['fiskil-link'] = { 'session-id': 'session' };
+
+export const fetched = <fiskil-link session-url="/session" overlay />;

@@ -13,6 +13,10 @@ export const wrong = [
   <fiskil-link onlink-success={() => {}} />,
   // @ts-expect-error: none, intent or eager
   <fiskil-link preload="auto" />,
+  // @ts-expect-error: an address is a string
+  <fiskil-link session-url={42} />,
+  // @ts-expect-error: React 18 sets no properties on custom elements
+  <fiskil-link fetchSession={() => 'session'} />,
   // @ts-expect-error: no such tag
   <fiskil-links />,
 ];

@@ -55,3 +55,13 @@ export function Overlay({ session }: { session: string }) {
     </form>
   );
 }
+
+export const Fetched = () => (
+  <fiskil-link
+    fetchSession={async ({ signal }) => (signal.aborted ? '' : 'session')}
+    texts={{ close: 'Schließen', loading: 'Wird geladen' }}
+    value=""
+    session-url="/session"
+    overlay
+  />
+);

@@ -22,6 +22,12 @@ export const wrong = [
   <fiskil-link onlink-error="report()" />,
   // @ts-expect-error: the element is no input
   <fiskil-link ref={(element: HTMLInputElement | null) => element} />,
+  // @ts-expect-error: an address is a string
+  <fiskil-link session-url={42} />,
+  // @ts-expect-error: a function that gets a session id
+  <fiskil-link fetchSession="session" />,
+  // @ts-expect-error: no such word
+  <fiskil-link texts={{ title: 'Bank' }} />,
   // @ts-expect-error: no such tag
   <fiskil-links />,
 ];

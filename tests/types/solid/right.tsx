@@ -38,3 +38,13 @@ export function Overlay(props: { session: string }) {
     </fiskil-link>
   );
 }
+
+export const Fetched = () => (
+  <fiskil-link
+    prop:fetchSession={async ({ signal }) => (signal.aborted ? '' : 'session')}
+    prop:texts={{ close: 'Schließen', loading: 'Wird geladen' }}
+    prop:value=""
+    session-url="/session"
+    overlay
+  />
+);

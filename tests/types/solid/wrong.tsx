@@ -22,6 +22,12 @@ export const wrong = () => [
   <fiskil-link on:link-success={(event: CustomEvent<LinkError>) => event.detail.code} />,
   // @ts-expect-error: the result has no such key
   <fiskil-link on:link-success={(event) => event.detail.consentId} />,
+  // @ts-expect-error: an address is a string
+  <fiskil-link session-url={42} />,
+  // @ts-expect-error: a function that gets a session id
+  <fiskil-link prop:fetchSession="session" />,
+  // @ts-expect-error: no such word
+  <fiskil-link prop:texts={{ title: 'Bank' }} />,
   // @ts-expect-error: no such tag
   <fiskil-links />,
 ];

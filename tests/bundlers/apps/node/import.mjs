@@ -1,8 +1,9 @@
 import * as sdk from '@fiskil/link';
 import * as react from '@fiskil/link/react';
 import * as testing from '@fiskil/link/testing';
-import { link } from '@fiskil/link';
+import * as errors from '@fiskil/link/errors';
+import * as wasm from '@fiskil/link/wasm';
 import check from './check.cjs';
 
-if (react.link !== link) throw new Error('a subpath is another module');
-await check(sdk, testing);
+if (Object.keys(react).length) throw new Error('a subpath for types brings code');
+await check(sdk, testing, errors, wasm);

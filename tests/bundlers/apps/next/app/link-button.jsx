@@ -1,22 +1,37 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LinkError, link } from '@fiskil/link';
 
 export function LinkButton() {
   const [text, setText] = useState('');
-  async function open() {
-    const authServer = new URLSearchParams(location.search).get('auth');
+  const [authServer, setAuthServer] = useState();
+  useEffect(() => setAuthServer(new URLSearchParams(location.search).get('auth')), []);
+  async function show(flow) {
+    setText('');
     try {
-      const { consentID } = await link('session_1', { authServer });
-      setText(consentID);
+      setText((await flow).consentID);
     } catch (error) {
       setText(error instanceof LinkError ? error.code : String(error));
     }
   }
   return (
     <>
-      <button onClick={open}>Link account</button>
+      <button id="call" onClick={() => show(link('session_1', { authServer }))}>
+        Link account
+      </button>
+      <button id="blank" onClick={() => show(link(''))}>
+        Link without a session
+      </button>
+      <fiskil-link
+        session-id="session_2"
+        auth-server={authServer}
+        overlay
+        onlink-success={({ detail }) => show(detail)}
+        onlink-error={({ detail }) => show(Promise.reject(detail))}
+      >
+        <button id="trigger">Link account</button>
+      </fiskil-link>
       <output>{text}</output>
     </>
   );

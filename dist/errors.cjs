@@ -1,0 +1,131 @@
+"use strict";
+// fiskil:fiskil:codes
+var fiskil_codes_default = {
+  "LINK_NOT_FOUND": {
+    "sentence": "The place to mount the consent UI was not found in the document.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "LINK_TIMEOUT": {
+    "sentence": "The flow did not finish within timeoutMs.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "LINK_USER_CANCELLED": {
+    "sentence": "The flow was closed before it finished.",
+    "cancelled": true,
+    "needsNewSession": false
+  },
+  "LINK_INVALID_SESSION": {
+    "sentence": "The session is invalid: create a new auth session and link with its session_id.",
+    "cancelled": false,
+    "needsNewSession": true
+  },
+  "LINK_ORIGIN_MISMATCH": {
+    "sentence": "The outcome came from an origin that allowedOrigin does not allow.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "LINK_INTERNAL_ERROR": {
+    "sentence": "The consent UI reported a failure without a known code.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_UPSTREAM_PROCESSING_ERROR": {
+    "sentence": "The institution failed to process the consent.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_ENDUSER_DENIED": {
+    "sentence": "The user denied consent.",
+    "cancelled": true,
+    "needsNewSession": false
+  },
+  "CONSENT_OTP_FAILURE": {
+    "sentence": "The one-time code could not be verified.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_ENDUSER_INELIGIBLE": {
+    "sentence": "The user is not eligible to share data.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_TIMEOUT": {
+    "sentence": "The user abandoned the consent before finishing it.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "AUTH_SESSION_CANCELLED": {
+    "sentence": "The user cancelled the session.",
+    "cancelled": true,
+    "needsNewSession": true
+  }
+};
+
+// src/js/error.js
+var { construct } = Reflect;
+var { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+var { toString, isPrototypeOf } = Object.prototype;
+var hasInstance = Function.prototype[Symbol.hasInstance];
+var NativeError = Error;
+var define = (target, key, value, enumerable) => defineProperty(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var { LinkError } = {
+  // eslint-disable-next-line object-shorthand -- A method is no constructor.
+  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+    const error = construct(NativeError, message === void 0 ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
+    define(error, "code", code, true);
+    if (details !== void 0) define(error, "details", details, true);
+    define(error, "cancelled", cancelled, true);
+    define(error, "needsNewSession", needsNewSession, true);
+    return error;
+  }
+};
+setPrototypeOf(LinkError, NativeError);
+LinkError.prototype = create(NativeError.prototype);
+define(LinkError.prototype, "constructor", LinkError);
+define(LinkError.prototype, "name", "LinkError");
+define(LinkError, Symbol.hasInstance, function(value) {
+  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+});
+function isLinkError(value) {
+  try {
+    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+  } catch {
+    return false;
+  }
+}
+
+// src/js/errors.js
+var FOR_USERS = {
+  LINK_NOT_FOUND: "We could not show the connection to your bank. Reload the page and try again.",
+  LINK_TIMEOUT: "Connecting to your bank took too long. Try again.",
+  LINK_USER_CANCELLED: "You closed the connection to your bank. Nothing was shared.",
+  LINK_INVALID_SESSION: "This connection has expired. Start again.",
+  LINK_ORIGIN_MISMATCH: "We could not connect to your bank safely. Nothing was saved. Contact support.",
+  LINK_INTERNAL_ERROR: "Something went wrong while connecting to your bank. Try again.",
+  CONSENT_UPSTREAM_PROCESSING_ERROR: "Your bank has a problem at the moment. Try again later, or choose another bank.",
+  CONSENT_ENDUSER_DENIED: "You chose not to share your data. Nothing was shared.",
+  CONSENT_OTP_FAILURE: "The one-time code was not accepted. Try again with a new code.",
+  CONSENT_ENDUSER_INELIGIBLE: "This bank cannot share your data. Choose another bank.",
+  CONSENT_TIMEOUT: "The connection to your bank was not finished in time. Start again.",
+  AUTH_SESSION_CANCELLED: "You cancelled the connection to your bank. Nothing was shared."
+};
+var linkErrorCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(fiskil_codes_default));
+var linkErrors = /* @__PURE__ */ describe();
+function describe() {
+  const rows = {};
+  for (const code of linkErrorCodes) {
+    const { sentence, cancelled, needsNewSession } = fiskil_codes_default[code];
+    rows[code] = Object.freeze({ meaning: sentence, forUser: FOR_USERS[code], cancelled, needsNewSession });
+  }
+  return Object.freeze(rows);
+}
+function messageForUser(error) {
+  const code = isLinkError(error) && Object.hasOwn(linkErrors, error.code) ? error.code : "LINK_INTERNAL_ERROR";
+  const { forUser, cancelled } = linkErrors[code];
+  return cancelled ? "" : forUser;
+};
+module.exports = { LinkError, isLinkError, linkErrorCodes, linkErrors, messageForUser };
+//# sourceMappingURL=errors.cjs.map
