@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLAIN_START, embed } from './lib/embed.mjs';
-import { rename, trim, usedExports } from './lib/glue.mjs';
+import { aroundWasm, graph, readGlue } from './lib/glue.mjs';
 import { sri } from './lib/integrity.mjs';
 import { Explained, isMain, main, say } from './lib/log.mjs';
 import { dist, root } from './lib/paths.mjs';
@@ -65,15 +65,14 @@ function report({ scripts, plainScripts, plain, wasm, named, functions }) {
 /** Everything that belongs into dist/: file name → content. */
 async function make(functions) {
   const { wasm: wasmFile, glue: glueFile } = await compile();
-  const trimmed = trim(readFileSync(glueFile, 'utf8'));
-  const used = usedExports(trimmed);
-  const { bytes, renamed, named } = await optimise(wasmFile, used);
+  const glue = readGlue(glueFile, wasmFile);
+  const { bytes, renamed, named } = await optimise(wasmFile, graph(glue));
   const { bundleAll, minified } = await import('./lib/bundle.mjs');
   // First: the build with WebAssembly knows the hash of what stands in for it.
-  const plain = await toJavaScript(trimmed, wasmFile, used);
+  const plain = await toJavaScript(glue, wasmFile);
   const plainScripts = await bundleAll({ glue: plain, glueFile, start: PLAIN_START });
   const scripts = await bundleAll({
-    glue: rename(trimmed, renamed),
+    glue: aroundWasm(glue, renamed),
     glueFile,
     start: embed(bytes),
     integrity: sri(plainScripts['fiskil-link.nowasm.umd.js'].code),

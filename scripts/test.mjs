@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES, locate } from './lib/browsers.mjs';
 import { countTests } from './lib/counts.mjs';
-import { Explained, heading, main, say, seconds } from './lib/log.mjs';
+import { Explained, heading, LEFT_OUT, main, say, seconds } from './lib/log.mjs';
 import { nodeModules, root } from './lib/paths.mjs';
-import { capture, run } from './lib/process.mjs';
+import { mustRun, run } from './lib/process.mjs';
 import { toolEnv, toolPath } from './lib/tools.mjs';
 import { browsers, cargoTools, npmPackages, testTools } from './setup.mjs';
 
@@ -20,7 +20,7 @@ const { values: options, positionals: files } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const engines = options.browser.split(',');
+const engines = options.browser === 'all' ? ENGINES : options.browser.split(',');
 
 const bin = (name) => join(nodeModules, '.bin', name);
 const script = (name, ...args) => [process.execPath, [join(root, 'scripts', name), ...args]];
@@ -30,6 +30,9 @@ const filesIn = (folder, ending) =>
   here(folder) ? readdirSync(join(root, folder)).filter((f) => f.endsWith(ending)) : [];
 
 const FOR_WASM = ['--package', 'fiskil-link', '--target', 'wasm32-unknown-unknown', '--locked'];
+
+/** Builds the sandbox and the sample app. */
+const DEMO = cargo(['build', '--package', 'fiskil-link-demo', '--locked']);
 
 /** Tests that load each flavour by themselves, or none. */
 const OF_NO_FLAVOUR = /\/(?:csp|demo[-\w]*|loading|manifest|nowasm|testing|harness)\.test\.mjs$/;
@@ -54,6 +57,43 @@ const endToEnd = (engine, flavour) => {
   };
 };
 
+/** A short run, always the same, of what `npm run soak` and `npm run fuzz:browser` do for long and at random. */
+const shortRun = ({ group, name, files, env }) => ({
+  group,
+  name,
+  prepare: async () => {
+    await browsers('chromium');
+    if (group === 'soak') await mustRun(...DEMO);
+  },
+  command: () => [
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files],
+    { env: { BROWSER: 'chromium', ...env } },
+  ],
+});
+
+/** The variable from which wasm-bindgen-test-runner takes an engine's driver. It knows none of WebKitGTK. */
+const DRIVER = { chromium: 'CHROMEDRIVER', firefox: 'GECKODRIVER' };
+
+/** Tests that are WebAssembly themselves. */
+const wasmTests = (engine) => ({
+  group: 'wasm',
+  name: `WebAssembly tests in ${engine}, headless`,
+  when: () => here('tests/browser') && engine in DRIVER,
+  otherwise: here('tests/browser') ? `wasm-bindgen-test-runner drives no ${engine}` : 'there is no tests/browser',
+  prepare: async () => {
+    await cargoTools('wasm-bindgen-cli');
+    await browsers(engine);
+  },
+  // Not quiet: the runner takes cargo's -q for a filter of its own.
+  command: () =>
+    cargo(['test', ...FOR_WASM, '--all-features', '--test', 'browser'], {
+      ...toolEnv(),
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: toolPath('wasm-bindgen-test-runner'),
+      [DRIVER[engine]]: locate(engine).driver,
+    }),
+});
+
 /** Pages of every framework, each built by its own tools. */
 const frameworks = (engine) => ({
   group: 'frameworks',
@@ -71,7 +111,8 @@ const frameworks = (engine) => ({
 
 /**
  * The steps in their order. `group` is what --only and --skip name; `prepare` installs what the step needs;
- * `command` is a program, its arguments and options. A step whose `when` says no is left out, with `otherwise` as reason.
+ * `command` is a program, its arguments and options. A step whose `when` says no is left out, with `otherwise` as reason;
+ * so is one whose command ends with the code LEFT_OUT, with its last line as reason.
  */
 const STEPS = [
   {
@@ -104,9 +145,18 @@ const STEPS = [
   {
     group: 'lint',
     name: 'licences and sources of dependencies: cargo-deny',
-    when: () => capture('cargo', ['deny', '--version']) !== null,
-    otherwise: 'cargo-deny is not installed',
-    command: () => cargo(['deny', '--offline', 'check', 'licenses', 'bans', 'sources']),
+    prepare: () => cargoTools('cargo-deny'),
+    command: () => [toolPath('cargo-deny'), ['--locked', 'check', 'licenses', 'bans', 'sources']],
+  },
+  {
+    group: 'audit',
+    name: 'the package needs no other package at run time',
+    command: () => script('audit.mjs', 'shipped'),
+  },
+  {
+    group: 'audit',
+    name: 'known holes in what builds and tests it: npm audit',
+    command: () => script('audit.mjs', 'used'),
   },
   {
     group: 'docs',
@@ -137,6 +187,20 @@ const STEPS = [
     prepare: () => npmPackages('tests/types'),
     command: () => [process.execPath, ['tests/types/run.mjs']],
   },
+  {
+    group: 'build',
+    name: 'what the build writes around a core',
+    command: () => [
+      process.execPath,
+      [
+        '--test',
+        '--test-reporter=spec',
+        '--test-timeout=300000',
+        'tests/build/border.test.mjs',
+        'tests/build/browser.test.mjs',
+      ],
+    ],
+  },
   { group: 'dist', name: 'dist/ is what the sources make', command: () => script('build.mjs', '--check') },
   {
     group: 'dist',
@@ -144,23 +208,7 @@ const STEPS = [
     command: () => script('reproduce.mjs'),
   },
   { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
-  {
-    group: 'wasm',
-    name: 'WebAssembly tests in headless Chromium',
-    when: () => here('tests/browser'),
-    otherwise: 'there is no tests/browser',
-    prepare: async () => {
-      await cargoTools('wasm-bindgen-cli');
-      await browsers('chromium');
-    },
-    // Not quiet: the runner takes cargo's -q for a filter of its own.
-    command: () =>
-      cargo(['test', ...FOR_WASM, '--all-features', '--test', 'browser'], {
-        ...toolEnv(),
-        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: toolPath('wasm-bindgen-test-runner'),
-        CHROMEDRIVER: locate('chromium').driver,
-      }),
-  },
+  ...engines.map(wasmTests),
   {
     group: 'testing',
     name: "integrators' unit tests: Vitest and Jest with jsdom",
@@ -176,10 +224,28 @@ const STEPS = [
     },
     command: () => [process.execPath, ['tests/bundlers/run.mjs']],
   },
+  shortRun({
+    group: 'soak',
+    name: '200 flows of all scenarios with faults',
+    files: ['tests/soak/plan.test.mjs', 'tests/soak/soak.test.mjs'],
+    env: { SOAK_FLOWS: '200', SOAK_SEED: '1' },
+  }),
+  shortRun({
+    group: 'fuzz',
+    name: '5,000 messages against a model of the contract',
+    files: ['tests/fuzz-browser/model.test.mjs', 'tests/fuzz-browser/messages.test.mjs'],
+    env: { FUZZ_PAYLOADS: '5000', FUZZ_SEED: '1' },
+  }),
+  shortRun({
+    group: 'fuzz',
+    name: '100 random sequences of calls',
+    files: ['tests/fuzz-browser/sequences.test.mjs', 'tests/fuzz-browser/calls.test.mjs'],
+    env: { FUZZ_SEQUENCES: '100', FUZZ_SEED: '1' },
+  }),
   {
     group: 'e2e',
     name: 'the demo, for the end-to-end tests',
-    command: () => cargo(['build', '--package', 'fiskil-link-demo', '--locked']),
+    command: () => DEMO,
   },
   ...engines.flatMap((engine) => [endToEnd(engine, 'wasm'), endToEnd(engine, 'nowasm'), frameworks(engine)]),
 ];
@@ -201,17 +267,24 @@ function help() {
 
   --only a,b      these steps alone: ${[...new Set(STEPS.map(({ group }) => group))].join(', ')}
   --skip a,b      all but these steps
-  --browser a,b   engines of the end-to-end tests: ${ENGINES.join(', ')} (default: chromium)
+  --browser a,b   engines of the end-to-end, framework and WebAssembly tests: ${ENGINES.join(', ')}, or all
+                  (default: chromium)
   --bail          stop at the first step that fails`);
 }
 
-/** Runs a step; resolves with what it counted and whether it went well. */
+/** How each state of a step is marked in the summary. */
+const MARKS = { passed: '✔', failed: '✖', 'left out': '–' };
+
+/** A step that was not run: it has neither passed nor failed. */
+function leftOut(name, reason, time = 0) {
+  say(`left out: ${reason}`);
+  return { name, state: 'left out', reason, passed: 0, failed: 0, skipped: 0, time };
+}
+
+/** Runs a step; resolves with what it counted and how it ended. */
 async function runStep({ name, when, otherwise, prepare, command }) {
   heading(name);
-  if (when && !when()) {
-    say(`left out: ${otherwise ?? 'there is nothing to do'}`);
-    return { name, ok: true, passed: 0, failed: 0, time: 0 };
-  }
+  if (when && !when()) return leftOut(name, otherwise ?? 'there is nothing to do');
   const began = Date.now();
   let ok = true;
   let output = '';
@@ -219,6 +292,7 @@ async function runStep({ name, when, otherwise, prepare, command }) {
     await prepare?.();
     if (command) {
       const result = await run(...command());
+      if (result.code === LEFT_OUT) return leftOut(name, result.stdout.trim().split('\n').at(-1), Date.now() - began);
       ok = result.code === 0;
       output = result.output;
     }
@@ -228,10 +302,17 @@ async function runStep({ name, when, otherwise, prepare, command }) {
     ok = false;
   }
   const time = Date.now() - began;
-  const { passed, failed } = countTests(output);
+  const { passed, failed, skipped } = countTests(output);
   say(`${ok ? 'ok' : 'FAILED'} in ${seconds(time)}`);
   // A step that fails without a failed test to its name, a lint or a crash, is one failure of its own.
-  return { name, ok, passed, failed: failed || (ok ? 0 : 1), time };
+  return { name, state: ok ? 'passed' : 'failed', passed, failed: failed || (ok ? 0 : 1), skipped, time };
+}
+
+/** A line of the summary. */
+function line({ name, state, reason, passed, skipped, time }) {
+  const tests = passed || skipped ? `${passed} tests` : '';
+  const more = [skipped && `${skipped} skipped`, reason && `left out: ${reason}`].filter(Boolean).join(', ');
+  return `${MARKS[state]} ${name.padEnd(56)}${tests.padStart(10)}${seconds(time).padStart(9)}  ${more}`.trimEnd();
 }
 
 await main(async () => {
@@ -241,16 +322,13 @@ await main(async () => {
   const results = [];
   for (const step of steps) {
     results.push(await runStep(step));
-    if (options.bail && !results.at(-1).ok) break;
+    if (options.bail && results.at(-1).state === 'failed') break;
   }
   heading('summary');
-  for (const { name, ok, passed, time } of results) {
-    say(
-      `${ok ? '✔' : '✖'} ${name.padEnd(56)}${passed ? `${passed} tests`.padStart(10) : ' '.repeat(10)}${seconds(time).padStart(9)}`,
-    );
-  }
+  for (const result of results) say(line(result));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  say(`in all ${seconds(sum('time'))}\n`);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  return results.every(({ ok }) => ok) ? 0 : 1;
+  const out = results.filter(({ state }) => state === 'left out').length;
+  say(`in all ${seconds(sum('time'))}${out ? `; ${out} of ${results.length} steps left out` : ''}\n`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  return results.some(({ state }) => state === 'failed') ? 1 : 0;
 });

@@ -1,45 +1,41 @@
-//! What the JavaScript package exports, with JavaScript values of any type. Must not mount by itself.
+//! What the JavaScript package calls: every value may be anything. Must not decide anything by itself.
 
 use crate::{
-    browser::{
-        convert::{self, Browser, Options},
-        hands,
-        mount::Mount,
-    },
-    core::{error::LinkError, session::SessionId},
-    element,
-    link::prepare as mount,
+    core::session::SessionId,
+    dom::{error, preconnect::preconnect, value},
+    flow::promise::FlowPromise,
+    link::{self, Options},
 };
 use js_sys::Promise;
-use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-/// Answers what elements and their frames ask and report: the argument of `define` in base.js.
-#[must_use]
-pub fn answer(what: u32, subject: JsValue, detail: JsValue) -> JsValue {
-    element::answer(what, subject, detail)
-}
+pub use crate::element::define;
 
 /// `link(sessionId, options?)`.
-pub fn link(session_id: JsValue, options: &JsValue) -> Promise {
-    match prepare(session_id, options) {
-        Ok(mount) => {
-            mount.open();
-            mount.promise()
+pub fn link(session: JsValue, options: &JsValue) -> Promise {
+    match mount(session, options) {
+        Ok((flow, time_limit)) => {
+            flow.open(time_limit);
+            flow.promise().as_js().clone()
         }
-        Err(error) => {
-            let promise = hands::new_flow();
-            hands::settle(&promise, &convert::error(&error), true, error.code.is_cancelled());
-            promise
-        }
+        Err(error) => FlowPromise::rejected(&error::error(&error), error.code.is_cancelled()).as_js().clone(),
     }
 }
 
-/// `preload(sessionId, options?)`: what `link()` would refuse is left for it to refuse.
-pub fn preload(session_id: JsValue, options: &JsValue) {
-    drop(prepare(session_id, options));
+/// `preload(sessionId?, options?)`: what `link()` would refuse is left for it to refuse.
+pub fn preload(session: JsValue, options: &JsValue) {
+    preconnect(&link::document(), value::given(value::own(options, "authServer")));
+    if let Some(session) = value::given(session) {
+        drop(mount(session, options));
+    }
 }
 
-fn prepare(session_id: JsValue, options: &JsValue) -> Result<Rc<Mount>, Box<LinkError<JsValue>>> {
-    mount(SessionId::new::<Browser>(session_id)?, &Options::read(options)?)
+fn mount(session: JsValue, options: &JsValue) -> link::Mounted {
+    link::mount(SessionId::new(session)?, Options::read(options)?)
+}
+
+/// What a test does in the place of a consent UI.
+#[cfg(fiskil_link_testing)]
+pub mod testing {
+    pub use crate::flow::testing::{close_silently, fail, is_closed, load_frame, succeed};
 }

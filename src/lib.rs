@@ -1,27 +1,23 @@
-//! Embeds a bank-consent flow in a page.
-#![cfg_attr(not(target_arch = "wasm32"), doc = "This build is for a native target: it has the plain types alone.")]
-// Texts go to the page byte by byte (`decodeText` in scripts/lib/glue.mjs).
+//! Embeds a bank-consent flow in a page: the `<fiskil-link>` custom element and [`link()`].
+// Texts go to the page byte by byte (`decodeText` of the build).
 #![warn(clippy::non_ascii_literal)]
+#![cfg_attr(fiskil_link_testing, allow(dead_code, reason = "a test shows no frame"))]
 
 #[doc(hidden)]
 pub mod core;
+mod types;
 
 #[cfg(target_arch = "wasm32")]
-mod browser;
+mod dom;
 #[cfg(target_arch = "wasm32")]
 mod element;
+#[cfg(target_arch = "wasm32")]
+mod flow;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
 #[doc(hidden)]
 pub mod js;
-#[cfg(target_arch = "wasm32")]
 mod link;
 
-pub use core::{
-    error::{CancelReason, Details, ErrorCode, Failure, LinkError},
-    message::LinkResult,
-};
-#[cfg(target_arch = "wasm32")]
-pub use {
-    element::define,
-    link::{Container, LinkFlow, LinkOptions, link, preload},
-};
+pub use core::error::{CancelReason, ErrorCode};
+pub use link::{Container, LinkFlow, LinkOptions, define, link, preload};
+pub use types::{Details, Failure, LinkError, LinkResult};

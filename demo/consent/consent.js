@@ -27,24 +27,59 @@ function addFrame(address) {
   document.querySelector('main').append(frame);
 }
 
-/** Moves focus as a page load would if the frame were a page: to what is wrong, else to the heading. */
+/** Moves focus as a page load would if the frame were a page: to what is to be mended or typed, else to the heading. */
 function moveFocus() {
   // Only after a step inside the frame. On the first page it would take the focus from the page around it.
   if (!document.referrer.startsWith(`${location.origin}/`)) return;
-  const target = ['[aria-invalid="true"]', '.error', 'h1'].map((what) => document.querySelector(what)).find(Boolean);
+  const places = ['.error ~ fieldset input', '.status + form input', 'h1'];
+  const invalid = [...document.querySelectorAll('[aria-invalid="true"]')];
+  const empty = invalid.find(({ value }) => !value);
+  const target = empty ?? invalid[0] ?? places.map((what) => document.querySelector(what)).find(Boolean);
   target?.focus({ preventScroll: target.tagName === 'H1' });
+}
+
+/**
+ * A screen reader announces what comes into a live region, not what stands in it when the page loads: the message comes
+ * in once more.
+ */
+function announce() {
+  const message = document.querySelector('.error, .status');
+  setTimeout(() => {
+    // It may have been mended meanwhile.
+    if (!message?.isConnected) return;
+    const again = message.cloneNode(true);
+    again.dataset.announced = '';
+    message.replaceWith(again);
+  }, 200);
+}
+
+/** Takes an error away as soon as somebody does what it asks for. */
+function mend() {
+  const form = document.querySelector('.error')?.closest('form');
+  form?.addEventListener('input', () => {
+    const fields = [...form.querySelectorAll('[aria-invalid]')];
+    const error = form.querySelector('.error');
+    const missing = 'missing' in (error?.dataset ?? {}) ? fields.filter(({ value }) => !value.trim()) : [];
+    for (const field of fields.filter((one) => !missing.includes(one))) {
+      field.removeAttribute('aria-invalid');
+      field.setAttribute('aria-describedby', field.getAttribute('aria-describedby').replace('error', '').trim());
+    }
+    if (!missing.length) error?.remove();
+  });
 }
 
 function filterInstitutions() {
   const search = document.getElementById('search');
   if (!search) return;
   const list = document.querySelector('.institutions');
+  const tests = document.querySelector('.tests');
   const count = document.querySelector('.count');
   const empty = document.querySelector('.empty');
   search.addEventListener('input', () => {
     const wanted = search.value.trim().toLowerCase();
+    tests.open = wanted !== '';
     let found = 0;
-    for (const section of list.querySelectorAll('section')) {
+    for (const section of list.querySelectorAll('section, details')) {
       let shown = 0;
       for (const item of section.querySelectorAll('li')) {
         item.hidden = !item.querySelector('.name').textContent.toLowerCase().includes(wanted);
@@ -83,6 +118,8 @@ function stayTrue() {
 }
 
 moveFocus();
+announce();
+mend();
 filterInstitutions();
 sendOnce();
 nameScreen();

@@ -4,7 +4,8 @@ const events = document.querySelector('#events');
 const wishes = { ...document.body.dataset };
 const confirmed = new Set();
 const heard = new WeakSet();
-const started = performance.now();
+/** Since when the times of events count: the last click that can have opened a flow, or the page's start. */
+let started = 0;
 
 async function post(path, body) {
   const response = await fetch(path, {
@@ -29,16 +30,45 @@ export function options() {
   return chosen;
 }
 
-function note(name, detail = '') {
+function element(name, text, className = '') {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.className = className;
+  return made;
+}
+
+/** A line for something that happened, with what came with it to look at. */
+function note(name, detail) {
   const item = document.createElement('li');
   item.dataset.event = name;
-  const title = document.createElement('code');
-  title.textContent = name;
-  const time = document.createElement('span');
-  time.className = 'time';
-  time.textContent = `${((performance.now() - started) / 1000).toFixed(2)} s`;
-  item.append(title, ` ${detail} `, time);
+  const time = element('span', `+${Math.round(performance.now() - started)} ms`, 'time');
+  if (detail) {
+    const fold = document.createElement('details');
+    const line = element('summary', '');
+    line.append(element('code', name), ` ${describeOutcome(detail)} `, time);
+    fold.append(line, element('pre', JSON.stringify(plain(detail), null, 2)));
+    item.append(fold);
+  } else {
+    item.append(element('code', name), ' ', time);
+  }
   events.append(item);
+}
+
+/** What JSON can say of a result or an error: an error's own fields are not among those that it lists. */
+function plain(detail) {
+  if (!(detail instanceof Error)) return detail;
+  const { name, code, message, details, cancelled, needsNewSession } = detail;
+  return { name, code, message, details, cancelled, needsNewSession };
+}
+
+/** Where an end has taken away what had the focus, the outcome gets it. */
+function keepFocus() {
+  setTimeout(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || activeElement.checkVisibility?.() === false) {
+      document.querySelector('#outcome').focus({ preventScroll: true });
+    }
+  });
 }
 
 function show(state, { result = '', error = '', message = '' }) {
@@ -51,7 +81,7 @@ function show(state, { result = '', error = '', message = '' }) {
 
 /** What a promise of link() came to; its events end with the element that link() had mounted. */
 function settled(name, detail) {
-  if (!heard.has(detail)) note(name, describeOutcome(detail));
+  if (!heard.has(detail)) note(name, detail);
   heard.add(detail);
 }
 
@@ -68,6 +98,8 @@ export async function showResult(result) {
     (error) => `Not trusted: ${error.message}.`,
   );
   show('good', { result: consentID, message });
+  // By now a component has shown what it shows of it.
+  keepFocus();
 }
 
 export function showError(error) {
@@ -79,10 +111,18 @@ function describeOutcome(detail) {
   return detail instanceof Error ? (detail.code ?? detail.name) : (detail.consentID ?? 'no consentID');
 }
 
+addEventListener(
+  'click',
+  ({ target }) => {
+    if (target.closest?.('.stage') && !target.closest('.panel')) started = performance.now();
+  },
+  true,
+);
+
 for (const name of ['link-open', 'link-load', 'link-success', 'link-error', 'link-close']) {
   document.addEventListener(name, (event) => {
     const ended = name === 'link-success' || name === 'link-error';
-    note(name, ended ? describeOutcome(event.detail) : '');
+    note(name, ended && event.detail);
     if (ended) heard.add(event.detail);
     if (name === 'link-open') show('busy', { message: 'The consent UI is open.' });
     if (name === 'link-success') showResult(event.detail);
@@ -94,6 +134,7 @@ for (const name of ['link-open', 'link-load', 'link-success', 'link-error', 'lin
 /** A session can be used once: the next click needs another. An inline tag would open at once, so it goes away. */
 async function afterwards(element) {
   if (element.classList.contains('inline')) element.hidden = true;
+  keepFocus();
   if (!element.hasAttribute('data-renew')) return;
   try {
     element.setAttribute('session-id', (await createSession()).session_id);
@@ -102,24 +143,27 @@ async function afterwards(element) {
   }
 }
 
-function row(link) {
-  const item = document.createElement('li');
-  const name = document.createElement('strong');
-  name.textContent = link.institution || 'An institution';
-  const state = document.createElement('span');
-  state.className = `state ${link.state}`;
-  state.textContent = link.state;
-  item.append(name, ' ', state);
-  if (link.state !== 'ended') {
-    const unlink = document.createElement('button');
+const rows = new Map();
+
+/** The row of a link, the same element as long as the page lives: it may have the focus. */
+function row({ consent_id: id, institution, state }) {
+  if (!rows.has(id)) {
+    const item = document.createElement('li');
+    const unlink = element('button', 'Unlink', 'link');
     unlink.type = 'button';
-    unlink.className = 'link';
-    unlink.textContent = 'Unlink';
-    unlink.setAttribute('aria-label', `Unlink ${link.institution}`);
-    unlink.addEventListener('click', () =>
-      post('/api/consent/revoke', { consent_id: link.consent_id }).catch(showError),
-    );
-    item.append(' ', unlink);
+    unlink.setAttribute('aria-label', `Unlink ${institution}`);
+    unlink.addEventListener('click', () => post('/api/consent/revoke', { consent_id: id }).catch(showError));
+    item.append(element('strong', institution || 'An institution'), ' ', element('span', ''), ' ', unlink);
+    rows.set(id, item);
+  }
+  const item = rows.get(id);
+  const badge = item.querySelector('span');
+  if (badge.textContent !== state) badge.textContent = state;
+  badge.className = `state ${state}`;
+  const unlink = item.querySelector('button');
+  if (state === 'ended' && unlink) {
+    if (unlink === document.activeElement) document.querySelector('#known').focus();
+    unlink.remove();
   }
   return item;
 }
@@ -130,15 +174,13 @@ function follow() {
   if (!links) return;
   const show = (event) => {
     const known = JSON.parse(event.data);
-    links.replaceChildren(...known.links.map(row));
+    const listed = known.links.map(row);
+    for (const item of [...links.children]) if (!listed.includes(item)) item.remove();
+    // A row that stays where it is keeps the focus.
+    for (const [index, item] of listed.entries())
+      if (links.children[index] !== item) links.insertBefore(item, links.children[index] ?? null);
     document.querySelector('#no-links').hidden = known.links.length > 0;
-    log.replaceChildren(
-      ...known.log.map((line) => {
-        const item = document.createElement('li');
-        item.textContent = `${line.at.slice(11, 19)} ${line.text}`;
-        return item;
-      }),
-    );
+    log.replaceChildren(...known.log.map((line) => element('li', `${line.at.slice(11, 19)} ${line.text}`)));
   };
   let feed;
   const open = () => {

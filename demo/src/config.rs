@@ -22,7 +22,8 @@ Variables and endpoints are described in demo/README.md.";
 /// The credentials that the sandbox accepts unless it is told others.
 const SANDBOX_CLIENT_ID: &str = "sandbox_client";
 /// See [`SANDBOX_CLIENT_ID`].
-const SANDBOX_CLIENT_SECRET: &str = "sandbox_secret";
+/// The client secret of a sandbox that was started without one of its own.
+pub(crate) const SANDBOX_CLIENT_SECRET: &str = "sandbox_secret";
 
 /// What the command line asks for.
 #[derive(Debug)]

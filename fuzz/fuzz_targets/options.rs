@@ -2,11 +2,10 @@
 #![no_main]
 
 use fiskil_link::core::{
-    error::{Details, ErrorCode},
+    error::{ErrorCode, ErrorDetails},
     options::{Config, Settings},
     session::SessionId,
 };
-use fiskil_link_fuzz::native::Native;
 use libfuzzer_sys::fuzz_target;
 use url::Url;
 
@@ -20,17 +19,19 @@ fuzz_target!(|text: &str| {
         allowed_origin: line(),
         timeout_ms: line().and_then(|number| number.parse().ok()),
         label: line(),
+        debug: false,
     };
-    let Ok(session) = SessionId::new::<Native>(raw.as_str()) else {
+    let Ok(session) = SessionId::new(raw.as_str()) else {
         assert!(raw.trim().is_empty());
         return;
     };
-    match Config::new::<Native>(&session, settings.as_ref()) {
+    match Config::new(settings) {
         Ok(config) => {
-            let url = Url::parse(&config.consent_url).expect("the address is one");
-            assert_eq!(url.as_str(), config.consent_url, "the address needs no more encoding");
+            let address = config.consent_url(&session);
+            let url = Url::parse(&address).expect("the address is one");
+            assert_eq!(url.as_str(), address, "the address needs no more encoding");
             let sessions: Vec<_> = url.query_pairs().filter(|(name, _)| name == "sess_id").collect();
-            assert_eq!(sessions, [("sess_id".into(), raw.into())]);
+            assert_eq!(sessions, [("sess_id".into(), raw.trim().into())]);
             assert_eq!(url.origin().ascii_serialization(), config.auth_origin);
             if let Some(server) = auth_server {
                 let server = Url::parse(&server).expect("it was taken");
@@ -41,7 +42,7 @@ fuzz_target!(|text: &str| {
         }
         Err(error) => {
             assert_eq!(error.code, ErrorCode::InternalError);
-            let Some(Details::Option { option }) = error.details else { panic!("{error:?} names no option") };
+            let Some(ErrorDetails::Option(option)) = error.details else { panic!("{error:?} names no option") };
             assert!(error.message.contains(option));
         }
     }

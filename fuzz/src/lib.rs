@@ -1,13 +1,13 @@
 //! The text form of a fuzzer's inputs: readable seeds, and every mutation of one is an input again.
 
-use fiskil_link::core::{error::Failure, message::Fields};
+use fiskil_link::core::{
+    error::{MESSAGE_NAMES, ReportedError},
+    message::ConsentMessage,
+};
 
 // The native tests' model is what the core is compared with.
 #[path = "../../tests/core/model.rs"]
 pub mod model;
-
-#[path = "../../tests/core/native.rs"]
-pub mod native;
 
 use model::Post;
 
@@ -34,16 +34,16 @@ fn post(text: &str) -> Post {
         (false, true) => Some(false),
         (false, false) => None,
     };
-    let read = Fields {
-        is_completed,
-        consent_id: next(),
-        redirect_url: next(),
-        failure: Failure::new(std::array::from_fn(|_| next())),
-    };
+    let (consent_id, redirect_url) = (next(), next());
+    // The five follow in the order of their names.
+    let errors = MESSAGE_NAMES.map(|name| (name, next()));
+    let reported = ReportedError::read(MESSAGE_NAMES, |wanted| {
+        errors.iter().find(|(name, _)| *name == wanted).and_then(|(_, text)| text.clone())
+    });
     Post {
         from_frame: !letters.contains('s'),
         origin: if letters.contains('o') { OTHER } else { ALLOWED }.into(),
-        fields: read,
+        message: ConsentMessage { is_completed, consent_id, redirect_url, reported },
     }
 }
 
@@ -55,7 +55,7 @@ pub fn write(posts: &[Post]) -> String {
 }
 
 fn write_post(post: &Post) -> String {
-    let Fields { is_completed, consent_id, redirect_url, failure } = &post.fields;
+    let ConsentMessage { is_completed, consent_id, redirect_url, reported } = &post.message;
     let letters = [
         (*is_completed == Some(true), 't'),
         (*is_completed == Some(false), 'f'),
@@ -63,9 +63,9 @@ fn write_post(post: &Post) -> String {
         (!post.from_frame, 's'),
     ];
     let mut text: String = letters.iter().filter(|(holds, _)| *holds).map(|(_, letter)| letter).collect();
-    for field in [consent_id, redirect_url].into_iter().chain(failure.values()) {
+    for field in [consent_id.as_ref(), redirect_url.as_ref()].into_iter().chain(reported.values()) {
         text.push(NEXT_FIELD);
-        text.push_str(field.as_deref().unwrap_or_default());
+        text.push_str(field.map_or("", String::as_str));
     }
     text
 }

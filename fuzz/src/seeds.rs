@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let cases = fs::read_to_string(home.join("../tests/corpus/messages.json"))?;
     let cases: Vec<Value> = serde_json::from_str(&cases)?;
     let posts: Vec<Vec<Post>> = cases.iter().map(posts_of).collect();
-    let redirects = posts.iter().flatten().filter_map(|post| post.fields.redirect_url.clone());
+    let redirects = posts.iter().flatten().filter_map(|post| post.message.redirect_url.clone());
 
     save(&home.join("corpus/message"), posts.iter().map(|posts| write(posts)))?;
     save(&home.join("corpus/redirect"), redirects)?;
@@ -42,7 +42,7 @@ fn posts_of(case: &Value) -> Vec<Post> {
         .map(|post| Post {
             from_frame: post["source"] != "other",
             origin: if post["origin"] == "other" { OTHER } else { ALLOWED }.into(),
-            fields: wire::fields(&post["data"]),
+            message: wire::message(&post["data"]),
         })
         .collect()
 }

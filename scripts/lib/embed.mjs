@@ -28,7 +28,7 @@ export const decode = (code) =>
 
 /** The source of a module whose default export starts the core from these bytes. */
 export const embed = (bytes) => `
-import { initSync } from 'fiskil:glue';
+import { startWith } from 'fiskil:glue';
 export default () => {
   const module = new Uint8Array(${bytes.length});
   let end = 0;
@@ -38,9 +38,9 @@ export default () => {
     else if (module.setFromHex) end += module.subarray(end).setFromHex(part).written;
     else for (let i = 0; i < part.length; ) module[end++] = digit(part.charCodeAt(i++)) * 16 + digit(part.charCodeAt(i++));
   });
-  initSync({ module });
+  startWith(new WebAssembly.Module(module));
 };
 `;
 
 /** The same for a core that is JavaScript. */
-export const PLAIN_START = "export { initSync as default } from 'fiskil:glue';";
+export const PLAIN_START = "export { start as default } from 'fiskil:glue';";

@@ -8,6 +8,9 @@ export function heading(text) {
 
 export const say = (text) => console.log(`   ${text}`);
 
+/** The exit code of a command that could not do its work here and says so in its last line: neither passed nor failed. */
+export const LEFT_OUT = 77;
+
 /** An error whose message is all that a person needs: printed without a stack. */
 export class Explained extends Error {}
 

@@ -37,23 +37,36 @@ function remapped() {
   return Object.entries(folders).map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
-/** Compiles the exports in bindings/; returns the folder with wasm-bindgen's output. */
-export async function compile() {
-  const cargoTarget = join(target, 'wasm');
-  const out = join(cargoTarget, 'pkg');
-  const options = ['--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--no-typescript', '--no-pack'];
+/**
+ * Compiles a crate, the exports in bindings/; returns the module and wasm-bindgen's functions around it. `cfg` turns on code that
+ * is compiled for this alone.
+ */
+export async function compile({ crate = 'bindings', name = 'fiskil_link_js', cfg } = {}) {
+  const cargoTarget = join(target, cfg ? `wasm-${cfg}` : 'wasm');
+  const flags = cfg ? [...CODEGEN, `--cfg=${cfg}`] : CODEGEN;
+  const out = join(cargoTarget, 'pkg', name);
+  const options = [
+    '--target',
+    'bundler',
+    '--mode',
+    'no-install',
+    '--release',
+    '--no-opt',
+    '--no-typescript',
+    '--no-pack',
+  ];
   await mustRun(
     'wasm-pack',
-    ['--quiet', 'build', ...options, '--out-dir', out, 'bindings', '--', ...BUILD_STD, '--locked'],
+    ['--quiet', 'build', ...options, '--out-dir', out, crate, '--', ...BUILD_STD, '--locked'],
     {
       env: {
         ...toolEnv(),
         ...PROFILE,
         CARGO_TARGET_DIR: cargoTarget,
-        CARGO_ENCODED_RUSTFLAGS: [...CODEGEN, ...remapped()].join('\x1f'),
+        CARGO_ENCODED_RUSTFLAGS: [...flags, ...remapped()].join('\x1f'),
         RUSTC_BOOTSTRAP: '1',
       },
     },
   );
-  return { wasm: join(out, 'fiskil_link_js_bg.wasm'), glue: join(out, 'fiskil_link_js.js') };
+  return { wasm: join(out, `${name}_bg.wasm`), glue: join(out, `${name}_bg.js`) };
 }

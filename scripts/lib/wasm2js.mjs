@@ -1,27 +1,15 @@
-// Turns the compiled module into plain JavaScript, and grows it together with wasm-bindgen's glue: one scope, in which
-// both sides call each other's functions by name and see one and the same memory, so that no view of it can go stale.
-// As in glue.mjs, every edit names the text that it expects.
+// Turns the compiled module into plain JavaScript in one scope with wasm-bindgen's functions, in which both sides call each
+// other's functions by name and see one and the same memory, so that no view of it can go stale.
+// Whatever is looked for in wasm2js's script and is not there fails the build.
 import { readFileSync } from 'node:fs';
 import { Explained } from './log.mjs';
-import { edit, some } from './glue.mjs';
+import { graph, writeModule } from './glue.mjs';
 import { lower } from './wasm-opt.mjs';
 
-/** What of the glue becomes direct: its imports object, and its views of the memory. */
-function openGlue(glue) {
-  let code = edit(glue, /^function __wbg_get_imports\(\) \{\n {4}const import0 = \{\n {8}__proto__: null,\n/gm, '');
-  code = edit(code, /^ {4}\};\n {4}return \{\n {8}__proto__: null,\n(?: {8}"[^"]+": import\d+,\n)+ {4}\};\n\}\n/gm, '');
-  code = edit(code, /^ {8}(\w+): function\(/gm, 'const $1 = function(', some);
-  code = edit(code, /^ {8}\},$/gm, '};', some);
-  // A comparison may arrive as true or false, not as the integer that WebAssembly makes of it.
-  code = edit(code, /\b(arg\d+) !== 0\b/g, '!!$1', some);
-  code = edit(code, /^let cachedUint8ArrayMemory0 = null;\nfunction getUint8ArrayMemory0\(\) \{[\s\S]*?^\}\n/gm, '');
-  code = edit(code, /getUint8ArrayMemory0\(\)/g, 'HEAPU8', some);
-  code = edit(code, /^let wasm;\nfunction __wbg_finalize_init\([\s\S]*?^\}\n/gm, '');
-  code = edit(code, /^function initSync\([\s\S]*?^\}\n/gm, '');
-  code = edit(code, /^export \{ initSync \};$/gm, 'export { startMemory as initSync };');
-  if (/getDataView|cached(?:DataView|Uint8)|WebAssembly/.test(code))
-    throw new Explained("wasm-bindgen's glue has more of its memory than the build expects");
-  return code;
+/** What was to be found and replaced is there. */
+function changed(before, after, what) {
+  if (after === before) throw new Explained(`wasm2js writes no ${what}`);
+  return after;
 }
 
 const between = (text, from, to) => {
@@ -42,36 +30,43 @@ const literal = (bytes) =>
 
 /** The views that a module may use; the minifier drops those that it does not. */
 const VIEWS = {
-  HEAP8: 'Int8',
-  HEAPU8: 'Uint8',
-  HEAP16: 'Int16',
-  HEAPU16: 'Uint16',
-  HEAP32: 'Int32',
-  HEAPU32: 'Uint32',
-  HEAPF32: 'Float32',
-  HEAPF64: 'Float64',
+  HEAP8: 'Int8Array',
+  HEAPU8: 'Uint8Array',
+  HEAP16: 'Int16Array',
+  HEAPU16: 'Uint16Array',
+  HEAP32: 'Int32Array',
+  HEAPU32: 'Uint32Array',
+  HEAPF32: 'Float32Array',
+  HEAPF64: 'Float64Array',
+  HEAPVIEW: 'DataView',
 };
 
 /**
  * Drops `x | 0` where x is a local variable: wasm2js wraps whatever it assigns to one. Not in `x = x | 0`, with which
  * an export makes an integer of what it is given.
  */
-const unwrap = (code) => code.replaceAll(/(?<=[([]|, |return )(\$\d+_\d+) \| 0(?=[)\],;])/g, '$1');
+const unwrap = (code) =>
+  changed(
+    code,
+    code.replaceAll(/(?<=[([]|, |return )(\$\d+_\d+) \| 0(?=[)\],;])/g, '$1'),
+    'local variable with `| 0` behind it',
+  );
 
 /**
  * Reads of the memory as calls: shorter, and compilers make them what they were. From the inside out, as addresses are
  * read too; what is assigned to stays.
  */
 function shortenReads(code) {
-  for (let before = ''; before !== code;) {
-    before = code;
-    code = code.replaceAll(/\bHEAP32\[([^[\]]*) >> 2\](?! = )/g, 'read($1)');
+  let after = code;
+  for (let before = ''; before !== after;) {
+    before = after;
+    after = after.replaceAll(/\bHEAP32\[([^[\]]*) >> 2\](?! = )/g, 'read($1)');
   }
-  return code;
+  return changed(code, after, 'read of HEAP32');
 }
 
 /** wasm2js's functions with a memory of our own around them. */
-function openCore(js) {
+function openCore(js, viewed) {
   const segments = [
     ...between(js, 'function initActiveSegments(imports) {', '\n}').matchAll(
       /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([^"]*)"\)/g,
@@ -79,21 +74,43 @@ function openCore(js) {
   ];
   const pages = Number(/^ var buffer = new ArrayBuffer\((\d+)\);$/m.exec(js)?.[1]);
   if (!segments.length || !pages) throw new Explained('wasm2js writes no data or no memory');
-  const helpers = between(js, '\n}\n', 'function asmFunc(').replaceAll('bufferView', 'HEAPU8');
-  const head = between(js, ' var Math_imul', ' // EMSCRIPTEN_START_FUNCS');
-  const imports = [...head.matchAll(/^ var (fimport\$\d+) = [\w$]+\.(\w+);$/gm)];
-  const rest = head.replaceAll(/^ var (?:fimport\$\d+|\$_\w+) = .*;$/gm, '');
+  const helpers = between(js, '\n}\n', 'function asmFunc(')
+    .replaceAll('bufferView', 'HEAPU8')
+    .replaceAll('= new', '= /* @__PURE__ */ new');
+  const head = between(js, 'var HEAPF64 = new Float64Array(buffer);', ' // EMSCRIPTEN_START_FUNCS');
+  const modules = new Map(
+    [...head.matchAll(/^ var ([\w$]+) = imports(?:\.(\w+)|\["([^"]+)"\]);$/gm)].map(([, local, name, path]) => [
+      local,
+      name ?? path,
+    ]),
+  );
+  const imports = [...head.matchAll(/^ var (fimport\$\d+) = ([\w$]+)\.(\w+);$/gm)].map(([, as, local, name]) => ({
+    module: modules.get(local),
+    name,
+    as,
+  }));
   const functions = shortenReads(unwrap(between(js, '// EMSCRIPTEN_START_FUNCS\n;', ' // EMSCRIPTEN_END_FUNCS')));
-  // What only the glue uses is used as well.
-  const used = Object.entries(VIEWS).filter(([name]) => `${functions}HEAPU8 HEAP32`.match(`\\b${name}\\b`));
-  const table = /^ var FUNCTION_TABLE = .*$/m.exec(js)?.[0];
+  // What else stands in the head: all of `Math`, used or not, globals and the table.
+  const drop = (name) =>
+    modules.has(name) || imports.some(({ as }) => as === name) || (/^Math_/.test(name) && !functions.includes(name));
+  const rest = head.replaceAll(/^ var ([\w$]+) = .*;$/gm, (line, name) => (drop(name) ? '' : line));
+  if (/\bimports\b/.test(rest)) throw new Explained('wasm2js imports something in a way that the build does not know');
+  const stack = [...rest.matchAll(/^ var (global\$\d+) = (\d+);$/gm)];
+  if (stack.length !== 1) throw new Explained('wasm2js writes not one global, the stack pointer');
+  // What only the glue and the code around uses is used as well.
+  const known = `${functions} HEAPU8 HEAP32 ${viewed}`;
+  const used = Object.entries(VIEWS).filter(([name]) => known.match(`\\b${name}\\b`));
+  const [table] = /^ var FUNCTION_TABLE = .*$/m.exec(js) ?? [''];
+  if (!table && functions.includes('FUNCTION_TABLE')) throw new Explained('wasm2js writes no table');
+  if (!imports.length || imports.some(({ module }) => !module))
+    throw new Explained('wasm2js writes imports in another way');
   const exported = [...between(js, '"memory": Object.create', '\n };\n}').matchAll(/^ {2}"(\w+)": ([\w$]+)/gm)];
   const code = `
 let ${used.map(([name]) => name).join()};
 /** A memory of this many bytes, with what is in the one before. */
 function newMemory(size) {
   const before = HEAPU8, buffer = new ArrayBuffer(size);
-  ${used.map(([name, kind]) => `${name} = new ${kind}Array(buffer);`).join('\n  ')}
+  ${used.map(([name, kind]) => `${name} = new ${kind}(buffer);`).join('\n  ')}
   if (before) HEAPU8.set(before);
 }
 function startMemory() {
@@ -115,22 +132,56 @@ function __wasm_memory_grow(more) {
   return before;
 }
 ${helpers}
-var Math_imul${rest}
+${rest}
 ${functions}
 ${table}
 `;
-  return { code, imports, exported };
+  // Beyond its end the stack has no memory, which JavaScript does not mind: a call needs a quarter of it at least.
+  const [[, pointer, size]] = stack;
+  return { code, imports, exported, full: `${pointer} < ${size >> 2}` };
 }
 
-/** The compiled module `file` and its glue as one JavaScript module with the glue's exports. */
-export async function toJavaScript(glue, file, names) {
-  const js = readFileSync(await lower(file, names), 'utf8');
-  const { code: core, imports, exported } = openCore(js);
-  let code = openGlue(glue);
-  for (const [, name, local] of exported) {
-    code = edit(code, new RegExp(`\\bwasm\\.${name}\\b`, 'g'), local.replaceAll('$', '$$$$'), (count) => count > 0);
+/** wasm-bindgen's functions that give a view of the memory, by the view that we have instead. */
+function views(declarations) {
+  const found = [...declarations.keys()].map((name) => /^get(\w+)Memory0$/.exec(name)).filter(Boolean);
+  return found.map(([getter, kind]) => {
+    const [view] = Object.entries(VIEWS).find(([, one]) => one === kind) ?? [];
+    if (!view)
+      throw new Explained(`wasm-bindgen's glue wants a view of the memory that the build does not have: ${kind}`);
+    return { getter, cache: `cached${kind}Memory0`, view };
+  });
+}
+
+/** The compiled module `file` and wasm-bindgen's functions as one JavaScript module. */
+export async function toJavaScript(glue, file) {
+  const js = readFileSync(await lower(file, graph(glue)), 'utf8');
+  const wanted = views(glue.declarations);
+  const { code, imports, exported, full } = openCore(
+    js,
+    wanted.map(({ view }) => view),
+  );
+  const declarations = new Map(
+    // A comparison may arrive as true or false, not as the integer that WebAssembly makes of it. There need not be any.
+    [...glue.declarations].map(([name, text]) => [name, text.replace(/\b(arg\d+|ret) !== 0\b/g, '!!$1')]),
+  );
+  for (const { getter, cache, view } of wanted) {
+    declarations.delete(cache);
+    declarations.set(getter, `const ${getter} = () => ${view};`);
   }
-  if (/\bwasm\./.test(code)) throw new Explained('the glue calls what the module does not export');
-  const known = new Map(imports.map(([, local, name]) => [local, name]));
-  return `${code}\n${core.replace(/\bfimport\$\d+/g, (local) => known.get(local))}`;
+  const called = exported.map(([, name, local]) => `${name}: into(${local})`);
+  const text = writeModule(
+    { ...glue, declarations },
+    {
+      used: imports,
+      full: `() => ${full}`,
+      instance: (incoming) => `
+${incoming.map(([as, value]) => `const ${as} = ${value};`).join('\n')}
+${code}
+const wasm = { ${called} };
+startMemory();`,
+    },
+  );
+  if (/\bwasm\.memory\b/.test(text))
+    throw new Explained('the glue uses the memory of a module that has none of its own');
+  return text;
 }

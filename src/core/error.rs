@@ -1,6 +1,6 @@
-//! `LinkError` and the one table of error codes. Must not decide when an error happens.
+//! Why a flow fails, and the one table of error codes. Must not decide when a flow fails.
 
-use super::text::{Platform, Text};
+use super::text::{self, Text};
 use std::fmt;
 
 /// Declares [`ErrorCode`] from the table of codes, so that a code cannot exist without its sentence and flags.
@@ -107,11 +107,11 @@ impl ErrorCode {
     }
 
     /// The code that a sender's word stands for; exact, but for the live UI's name of an invalid session.
-    pub(crate) fn from_wire<T: Text>(word: &T) -> Option<Self> {
-        if *word == "AUTH_SESSION_INVALID".into() {
+    pub(crate) fn from_wire(word: &Text) -> Option<Self> {
+        if text::is(word, "AUTH_SESSION_INVALID") {
             return Some(Self::InvalidSession);
         }
-        Self::ALL.iter().copied().find(|code| *word == code.as_str().into())
+        Self::ALL.iter().copied().find(|code| text::is(word, code.as_str()))
     }
 }
 
@@ -140,14 +140,6 @@ pub enum CancelReason {
 }
 
 impl CancelReason {
-    /// The reason that the page reports by its public name.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn reported<T: Text>(name: &T) -> Self {
-        let reported = [Self::Escape, Self::CloseButton, Self::Aborted];
-        reported.into_iter().find(|reason| *name == reason.as_str().into()).unwrap_or(Self::Closed)
-    }
-
     /// The public name, such as `close-button`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -162,179 +154,109 @@ impl CancelReason {
     }
 }
 
-/// The `error…` values that a sender gave, unchanged.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Failure<T = String>([Option<T>; 5]);
-
-impl<T> Failure<T> {
-    /// From the values in the order of the names.
-    #[must_use]
-    pub fn new(values: [Option<T>; 5]) -> Self {
-        Self(values)
-    }
-
-    /// From the values that `read` gives for these names.
-    pub(crate) fn read(names: &[&str; 5], read: impl Fn(&str) -> Option<T>) -> Self {
-        let mut failure = Self([const { None }; 5]);
-        for (value, name) in failure.0.iter_mut().zip(names) {
-            *value = read(name);
-        }
-        failure
-    }
-
-    /// The values in the order of the names.
-    #[must_use]
-    pub fn values(&self) -> &[Option<T>; 5] {
-        &self.0
-    }
-
-    /// The same values in another type of text.
-    #[must_use]
-    pub fn map<U>(&self, text: impl Fn(&T) -> U) -> Failure<U> {
-        Failure(self.0.each_ref().map(|value| value.as_ref().map(&text)))
-    }
-
-    /// Whether there is none.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.iter().all(Option::is_none)
-    }
-
-    /// What went wrong, in one word; the code; what went wrong, in a sentence.
-    pub(crate) fn words(&self) -> [Option<&T>; 3] {
-        let [error, _, error_type, error_description, _] = &self.0;
-        [error.as_ref(), error_type.as_ref(), error_description.as_ref()]
-    }
-}
-
-impl Failure {
-    /// The names of the values, as redirect addresses and `details` have them.
-    pub const NAMES: [&str; 5] = ["error", "error_id", "error_type", "error_description", "error_uri"];
-    /// The names of the values, as messages have them.
-    pub const MESSAGE_NAMES: [&str; 5] = ["error", "errorID", "errorType", "errorDescription", "errorURI"];
-
+/// What the sender of a failure says about it, unchanged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportedError {
     /// What went wrong, in one word.
-    #[must_use]
-    pub fn error(&self) -> Option<&str> {
-        self.0[0].as_deref()
-    }
-
+    pub error: Option<Text>,
     /// The platform's number of this failure.
-    #[must_use]
-    pub fn error_id(&self) -> Option<&str> {
-        self.0[1].as_deref()
-    }
-
+    pub error_id: Option<Text>,
     /// The code.
-    #[must_use]
-    pub fn error_type(&self) -> Option<&str> {
-        self.0[2].as_deref()
-    }
-
+    pub error_type: Option<Text>,
     /// What went wrong, in a sentence.
-    #[must_use]
-    pub fn error_description(&self) -> Option<&str> {
-        self.0[3].as_deref()
-    }
-
+    pub error_description: Option<Text>,
     /// Where more is written about it.
+    pub error_uri: Option<Text>,
+}
+
+/// The names of the fields of a [`ReportedError`], as redirect addresses and `details` have them.
+pub const REDIRECT_NAMES: [&str; 5] = ["error", "error_id", "error_type", "error_description", "error_uri"];
+/// The names of the same fields, as messages have them.
+pub const MESSAGE_NAMES: [&str; 5] = ["error", "errorID", "errorType", "errorDescription", "errorURI"];
+
+impl ReportedError {
+    /// Takes the fields that `read` finds under these names.
     #[must_use]
-    pub fn error_uri(&self) -> Option<&str> {
-        self.0[4].as_deref()
+    pub fn read(names: [&str; 5], read: impl Fn(&str) -> Option<Text>) -> Self {
+        let [error, error_id, error_type, error_description, error_uri] = names.map(read);
+        Self { error, error_id, error_type, error_description, error_uri }
+    }
+
+    /// The fields in the order of their names.
+    #[must_use]
+    pub fn values(&self) -> [Option<&Text>; 5] {
+        [&self.error, &self.error_id, &self.error_type, &self.error_description, &self.error_uri].map(Option::as_ref)
+    }
+
+    /// Whether the sender says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values().iter().all(Option::is_none)
     }
 }
 
-#[cfg(feature = "serde")]
-impl<T: serde::Serialize> serde::Serialize for Failure<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let given = Failure::NAMES.iter().zip(&self.0).filter(|(_, value)| value.is_some());
-        serializer.collect_map(given)
-    }
-}
-
-/// What else is known about an error.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
-pub enum Details<T = String> {
-    /// What the sender said.
-    Failure(Failure<T>),
+/// What else is known about a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ErrorDetails {
+    /// What the sender says.
+    Reported(ReportedError),
     /// The two origins of a mismatch.
-    #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
     Origins {
         /// The only origin whose messages count.
-        expected_origin: T,
+        expected: Text,
         /// The origin that the message came from.
-        received_origin: T,
+        received: Text,
     },
     /// What closed the flow.
-    Cancelled {
-        /// The way it was closed.
-        reason: CancelReason,
-    },
-    /// The option that cannot be used.
-    Option {
-        /// Its name, as in JavaScript.
-        option: &'static str,
-    },
+    Cancelled(CancelReason),
+    /// The name of the option that cannot be used, as in JavaScript.
+    Option(&'static str),
+    /// What the page's own code threw; only a page has such a value.
+    Cause(Text),
+    /// The error is one that a test has made.
+    #[cfg(fiskil_link_testing)]
+    Given(Text),
 }
 
-/// Why a flow did not end with a consent. `T` is a text: in an application, `String`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct LinkError<T = String> {
+/// Why a flow ends without a consent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlowError {
     /// What happened, for code to switch on.
     pub code: ErrorCode,
     /// What happened, for a developer to read.
-    pub message: T,
+    pub message: Text,
     /// What else is known.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub details: Option<Details<T>>,
+    pub details: Option<ErrorDetails>,
 }
 
-impl<T: Text> LinkError<T> {
-    pub(crate) fn new(code: ErrorCode, details: Option<Details<T>>) -> Box<Self> {
+impl FlowError {
+    /// An error with the sentence of its code.
+    #[must_use]
+    pub fn new(code: ErrorCode, details: Option<ErrorDetails>) -> Box<Self> {
         Box::new(Self { code, message: code.sentence().into(), details })
     }
 
-    pub(crate) fn cancelled(reason: CancelReason) -> Box<Self> {
-        Self::new(ErrorCode::UserCancelled, Some(Details::Cancelled { reason }))
-    }
-
-    /// An option that cannot be used: `got` and `takes` finish the sentences "Got …" and "It takes …".
-    pub(crate) fn option<P: Platform<Text = T>>(option: &'static str, got: &T, takes: &str) -> Box<Self> {
-        let message = P::fill("The option * cannot be used: got *; it takes *.", option, got, takes);
-        Box::new(Self { code: ErrorCode::InternalError, message, details: Some(Details::Option { option }) })
-    }
-
-    /// From what a sender said: its type names the code, else its error does.
-    pub(crate) fn reported(failure: Failure<T>) -> Box<Self> {
-        let [error, error_type, description] = failure.words();
-        let known = |word: Option<&T>| word.and_then(ErrorCode::from_wire);
-        let code = known(error_type).or_else(|| known(error)).unwrap_or(ErrorCode::InternalError);
-        let message = description.or(error).map_or_else(|| code.sentence().into(), T::clone);
-        Box::new(Self { code, message, details: Some(Details::Failure(failure)) })
-    }
-}
-
-impl<T> LinkError<T> {
-    /// The same error in another type of text.
+    /// An error that a person or the page brought about.
     #[must_use]
-    pub fn map<U>(&self, text: impl Fn(&T) -> U) -> LinkError<U> {
-        let details = self.details.as_ref().map(|details| match details {
-            Details::Failure(failure) => Details::Failure(failure.map(&text)),
-            Details::Origins { expected_origin, received_origin } => {
-                Details::Origins { expected_origin: text(expected_origin), received_origin: text(received_origin) }
-            }
-            Details::Cancelled { reason } => Details::Cancelled { reason: *reason },
-            Details::Option { option } => Details::Option { option },
-        });
-        LinkError { code: self.code, message: text(&self.message), details }
+    pub fn cancelled(reason: CancelReason) -> Box<Self> {
+        Self::new(ErrorCode::UserCancelled, Some(ErrorDetails::Cancelled(reason)))
+    }
+
+    /// An option that cannot be used: `got` and `takes` finish the sentence "got …; it takes …".
+    #[must_use]
+    pub fn option(option: &'static str, got: &Text, takes: &str) -> Box<Self> {
+        let sentence = "The option * cannot be used: got *; it takes *.";
+        let message = text::fill_in(sentence, &Text::from(option), got, &Text::from(takes));
+        Box::new(Self { code: ErrorCode::InternalError, message, details: Some(ErrorDetails::Option(option)) })
+    }
+
+    /// From what a sender says: its type names the code, else its error does.
+    #[must_use]
+    pub fn reported(reported: ReportedError) -> Box<Self> {
+        let known = |word: &Option<Text>| word.as_ref().and_then(ErrorCode::from_wire);
+        let code = known(&reported.error_type).or_else(|| known(&reported.error)).unwrap_or(ErrorCode::InternalError);
+        let said = reported.error_description.as_ref().or(reported.error.as_ref());
+        let message = said.map_or_else(|| code.sentence().into(), Text::clone);
+        Box::new(Self { code, message, details: Some(ErrorDetails::Reported(reported)) })
     }
 }
-
-impl fmt::Display for LinkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.code, self.message)
-    }
-}
-
-impl std::error::Error for LinkError {}

@@ -1,37 +1,39 @@
 //! The session id: checked once, valid ever after. Must not be logged.
 
 use super::{
-    error::{ErrorCode, LinkError},
-    text::{Platform, Text},
+    error::{ErrorCode, FlowError},
+    text::{self, Text},
 };
 use std::fmt;
 
 /// The `session_id` of an auth session, which a backend creates.
-#[derive(Clone, PartialEq, Eq)]
-pub struct SessionId<T = String>(T);
+#[derive(Clone, PartialEq)]
+pub struct SessionId(Text);
 
-impl<T: Text> SessionId<T> {
-    /// Takes a session id as it came from the platform.
+impl SessionId {
+    /// Takes a session id as it came from the platform; white space around it is dropped.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidSession`] for an empty or blank one.
-    pub fn new<P: Platform<Text = T>>(raw: impl Into<T>) -> Result<Self, Box<LinkError<T>>> {
+    pub fn new(raw: impl Into<Text>) -> Result<Self, Box<FlowError>> {
         let raw = raw.into();
-        if !P::is_blank(&raw) {
-            return Ok(Self(raw));
+        if !text::is_blank(&raw) {
+            return Ok(Self(text::trim(&raw)));
         }
-        let (sentence, takes) = ("The * cannot be used: got *; it takes *.", "the session_id of an auth session");
-        let message = P::fill(sentence, "session id", &P::quote(&raw), takes);
-        Err(Box::new(LinkError { code: ErrorCode::InvalidSession, message, details: None }))
+        let takes = "the session_id of an auth session";
+        let sentence = "The * cannot be used: got *; it takes *.";
+        let message = text::fill_in(sentence, &Text::from("session id"), &text::quote(&raw), &Text::from(takes));
+        Err(Box::new(FlowError { code: ErrorCode::InvalidSession, message, details: None }))
     }
 
     /// The session id itself.
-    pub fn text(&self) -> &T {
+    #[must_use]
+    pub fn text(&self) -> &Text {
         &self.0
     }
 }
 
-impl<T> fmt::Debug for SessionId<T> {
+impl fmt::Debug for SessionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SessionId(..)")
     }

@@ -1,7 +1,8 @@
 // Stands in where WebAssembly is refused: loads the plain build, and keeps what is asked for until it has arrived.
 
-import { warn } from './base.js';
+import { warn } from './log.js';
 import { LinkError } from './error.js';
+import { httpOrigin, own } from './text.js';
 import { integrity, sibling } from 'fiskil:sibling';
 
 let src;
@@ -63,4 +64,12 @@ export function fallBack(arrive) {
     };
     return flow;
   };
+}
+
+/** Warms the connection to the auth server while the plain build, which does that otherwise, is on its way. */
+export function preconnect(options) {
+  const address = httpOrigin(own(options, 'authServer') ?? 'https://auth.fiskil.com');
+  if (address) {
+    document.head?.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: address }));
+  }
 }

@@ -2,13 +2,15 @@
 // PLAIN is true in the build without WebAssembly.
 /* global PLAIN */
 
-import { answer, link as openFlow, preload as openAhead } from 'fiskil:glue';
+import { define, link as openFlow, preload as openAhead } from 'fiskil:glue';
 import start from 'fiskil:start';
 import { version } from '../../package.json';
-import { FiskilLinkElement as TagClass, connect, define, field } from './base.js';
+import { onTrap } from './border.js';
+import { elementClass } from './element.js';
 import { LinkError, isLinkError } from './error.js';
-import { fallBack } from './fallback.js';
+import { fallBack, preconnect } from './fallback.js';
 import { NO_PAGE, hasPage } from './page.js';
+import { rescuePage } from './rescue.js';
 
 export { LinkError, isLinkError, version };
 
@@ -17,9 +19,7 @@ export let FiskilLinkElement = class {};
 
 /** Warms the connection to the auth server, and loads the consent UI of a session; `link()` refuses what cannot work. */
 export function preload(sessionId, options) {
-  if (!hasPage) return;
-  connect(field(options, 'authServer'), document);
-  if (sessionId !== undefined && sessionId !== null) ahead(sessionId, options);
+  ahead(sessionId, options);
 }
 
 let ahead = () => {};
@@ -27,13 +27,21 @@ let open = nowhere;
 if (hasPage) {
   if (PLAIN) start();
   if (PLAIN || starts()) {
-    define(answer);
+    define();
+    onTrap(() => {
+      // The first call starts a new core; it takes the place of the old one in the class of the tag.
+      define();
+      rescuePage();
+    });
     open = openFlow;
     ahead = openAhead;
-    FiskilLinkElement = TagClass;
+    FiskilLinkElement = elementClass();
   } else {
     const early = [];
-    ahead = (...call) => early.push(call);
+    ahead = (...call) => {
+      preconnect(call[1]);
+      early.push(call);
+    };
     open = fallBack((plain) => {
       ({ link: open, preload: ahead, FiskilLinkElement } = plain);
       for (const call of early) ahead(...call);

@@ -1,7 +1,10 @@
 //! The code table, compared with the spec's.
 
 use crate::model::CODES;
-use fiskil_link::core::error::{CancelReason, ErrorCode, Failure, LinkError};
+use fiskil_link::{
+    LinkError,
+    core::error::{CancelReason, ErrorCode, ErrorDetails, FlowError, MESSAGE_NAMES, REDIRECT_NAMES, ReportedError},
+};
 
 #[test]
 fn the_table_of_codes_is_the_specs_row_by_row() {
@@ -45,28 +48,52 @@ fn the_reasons_of_a_cancelled_flow_are_the_specs() {
 }
 
 #[test]
-fn the_page_reports_its_own_reasons_and_no_others() {
-    for (name, reason) in [
-        ("escape", CancelReason::Escape),
-        ("close-button", CancelReason::CloseButton),
-        ("aborted", CancelReason::Aborted),
-        ("closed", CancelReason::Closed),
-        ("removed", CancelReason::Closed),
-        ("superseded", CancelReason::Closed),
-        ("Escape", CancelReason::Closed),
-        ("", CancelReason::Closed),
-    ] {
-        assert_eq!(CancelReason::reported(&name.to_owned()), reason, "{name}");
+fn an_error_of_the_flows_own_has_the_sentence_of_its_code() {
+    for &code in ErrorCode::ALL {
+        let error = *FlowError::new(code, None);
+        assert_eq!(error, FlowError { code, message: code.sentence().into(), details: None });
     }
+    let cancelled = FlowError::cancelled(CancelReason::Escape);
+    assert_eq!(cancelled.code, ErrorCode::UserCancelled);
+    assert_eq!(cancelled.details, Some(ErrorDetails::Cancelled(CancelReason::Escape)));
+}
+
+#[test]
+fn an_error_of_an_option_names_it_what_it_got_and_what_it_takes() {
+    let error = *FlowError::option("label", &"12".into(), "a string");
+    assert_eq!(
+        error,
+        FlowError {
+            code: ErrorCode::InternalError,
+            message: "The option label cannot be used: got 12; it takes a string.".into(),
+            details: Some(ErrorDetails::Option("label")),
+        }
+    );
 }
 
 #[test]
 fn the_five_error_values_have_the_wires_names_in_one_order() {
-    assert_eq!(Failure::NAMES, ["error", "error_id", "error_type", "error_description", "error_uri"]);
-    assert_eq!(Failure::MESSAGE_NAMES, ["error", "errorID", "errorType", "errorDescription", "errorURI"]);
-    let failure = Failure::new(["a", "b", "c", "d", "e"].map(|text| Some(text.to_owned())));
-    let read =
-        [failure.error(), failure.error_id(), failure.error_type(), failure.error_description(), failure.error_uri()];
-    assert_eq!(read, ["a", "b", "c", "d", "e"].map(Some));
-    assert!(failure.values().iter().map(Option::as_deref).eq(read));
+    assert_eq!(REDIRECT_NAMES, ["error", "error_id", "error_type", "error_description", "error_uri"]);
+    assert_eq!(MESSAGE_NAMES, ["error", "errorID", "errorType", "errorDescription", "errorURI"]);
+    for names in [REDIRECT_NAMES, MESSAGE_NAMES] {
+        let reported = ReportedError::read(names, |name| Some(name.to_owned()));
+        let fields = [
+            &reported.error,
+            &reported.error_id,
+            &reported.error_type,
+            &reported.error_description,
+            &reported.error_uri,
+        ];
+        assert_eq!(fields.map(Option::as_deref), names.map(Some));
+        assert_eq!(reported.values().map(Option::unwrap), names);
+    }
+}
+
+#[test]
+fn a_sender_that_says_one_thing_says_something() {
+    assert!(ReportedError::default().is_empty());
+    for said in REDIRECT_NAMES {
+        let reported = ReportedError::read(REDIRECT_NAMES, |name| (name == said).then(String::new));
+        assert!(!reported.is_empty(), "{said}");
+    }
 }

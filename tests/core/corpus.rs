@@ -1,14 +1,15 @@
 //! Runs `tests/corpus/messages.json` through a flow. The browser suite runs the same file.
 
-use crate::native::Native;
 use crate::{
     model::{CODES, rule},
-    wire::{fields, text},
+    wire::{message, text},
 };
 use fiskil_link::core::{
-    error::{Details, ErrorCode, LinkError},
-    flow::{Flow, Ignored, Outcome, Step},
-    message::{Fields, LinkResult},
+    error::{ErrorCode, ErrorDetails, FlowError, REDIRECT_NAMES},
+    flow::{Effect, Effects, Event, Flow, Ignored, Input, Place},
+    message::ConsentMessage,
+    outcome::{Consent, Outcome},
+    visible_time::Moment,
 };
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
@@ -101,19 +102,28 @@ impl Case {
 
     /// What goes wrong when an open flow gets the case's posts.
     fn run(&self) -> Result<(), String> {
-        let mut flow = Flow::new(ALLOWED.into());
-        let _ = flow.open();
+        let mut flow = Flow::new(ALLOWED.into(), Place::Inline);
+        let moment = Moment { now: 0.0, is_visible: true };
+        let _ = flow.handle(Input::Open { moment, time_limit: None });
         let mut settled = None;
         for (index, post) in self.posts().iter().enumerate() {
-            match (post.send(&mut flow), &post.ignored) {
-                (Step::Ignore(why), Some(reason)) if key(why) == reason => {}
-                (Step::Settle { outcome, keep_frame }, None) if settled.is_none() => {
-                    if keep_frame != matches!(&outcome, Err(error) if error.code == ErrorCode::InvalidSession) {
-                        return Err(format!("post {index}: keep_frame is {keep_frame}"));
+            let effects = post.send(&mut flow);
+            match (&*effects, &post.ignored) {
+                ([Effect::Explain(why)], Some(reason)) if key(*why) == reason => {}
+                ([first, .., last], None) if settled.is_none() => {
+                    let outcome = effects.iter().find_map(outcome_of);
+                    let is_kept = matches!(&outcome, Some(Err(error)) if error.code == ErrorCode::InvalidSession);
+                    let ends = match (first, last) {
+                        (Effect::Freeze, Effect::Emit(Event::Error)) => is_kept,
+                        (Effect::TakeDown, Effect::RemoveHost) => !is_kept,
+                        _ => false,
+                    };
+                    if outcome.is_none() || !ends {
+                        return Err(short(&format!("post {index}: {effects:?}")));
                     }
-                    settled = Some(outcome);
+                    settled = outcome;
                 }
-                (step, expected) => return Err(format!("post {index}: expected {expected:?}, got {step:?}")),
+                (_, expected) => return Err(short(&format!("post {index}: expected {expected:?}, got {effects:?}"))),
             }
         }
         self.expect.check(settled.as_ref())
@@ -121,12 +131,15 @@ impl Case {
 }
 
 impl Post {
-    fn send(&self, flow: &mut Flow) -> Step {
+    fn send(&self, flow: &mut Flow) -> Effects {
         let origin = match self.origin {
             Origin::Allowed => ALLOWED,
             Origin::Other => OTHER,
         };
-        flow.message::<Native>(matches!(self.source, Source::Frame), || fields(&self.data), || origin.into())
+        flow.handle(match self.source {
+            Source::Frame => Input::Message(message(&self.data), origin.into()),
+            Source::Other => Input::ForeignMessage,
+        })
     }
 }
 
@@ -134,7 +147,7 @@ impl Expect {
     fn check(&self, outcome: Option<&Outcome>) -> Result<(), String> {
         let met = match (self, outcome) {
             (Self::Ignored(_), None) => true,
-            (Self::Completed(keys), Some(Ok(result))) => *keys == result_keys(result, keys),
+            (Self::Completed(keys), Some(Ok(consent))) => *keys == consent_keys(consent, keys),
             (Self::Failed(failed), Some(Err(error))) => {
                 let message = match failed.message.get("$sentence") {
                     Some(code) => sentence(code.as_str().unwrap()).into(),
@@ -150,6 +163,10 @@ impl Expect {
     }
 }
 
+fn outcome_of(effect: &Effect) -> Option<Outcome> {
+    if let Effect::Settle(outcome) = effect { Some(outcome.clone()) } else { None }
+}
+
 fn short(message: &str) -> String {
     message.chars().take(400).collect()
 }
@@ -158,33 +175,29 @@ fn sentence(code: &str) -> &'static str {
     CODES.iter().find(|row| row.1 == code).unwrap().0.sentence()
 }
 
-/// A result in the corpus's form; a text that the corpus writes by a convention is written the same way.
-fn result_keys(result: &LinkResult, like: &Map<String, Value>) -> Map<String, Value> {
-    keys([("consentID", result.consent_id.as_deref()), ("redirectURL", result.redirect_url.as_deref())], like)
+/// A consent in the corpus's form; a text that the corpus writes by a convention is written the same way.
+fn consent_keys(consent: &Consent, like: &Map<String, Value>) -> Map<String, Value> {
+    keys([("consentID", consent.consent_id.as_deref()), ("redirectURL", consent.redirect_url.as_deref())], like)
 }
 
-fn details_keys(error: &LinkError, like: &Map<String, Value>) -> Map<String, Value> {
+fn details_keys(error: &FlowError, like: &Map<String, Value>) -> Map<String, Value> {
     match error.details.as_ref().unwrap() {
-        Details::Failure(failure) => {
-            let pairs = [
-                ("error", failure.error()),
-                ("error_id", failure.error_id()),
-                ("error_type", failure.error_type()),
-                ("error_description", failure.error_description()),
-                ("error_uri", failure.error_uri()),
-            ];
-            keys(pairs, like)
+        ErrorDetails::Reported(reported) => {
+            let values = reported.values();
+            keys(std::array::from_fn::<_, 5, _>(|at| (REDIRECT_NAMES[at], values[at].map(String::as_str))), like)
         }
-        Details::Origins { expected_origin, received_origin } => {
+        ErrorDetails::Origins { expected, received } => {
             let placeholder = |origin: &str| match origin {
                 ALLOWED => "$allowed".to_owned(),
                 OTHER => "$other".to_owned(),
                 _ => origin.to_owned(),
             };
-            let (expected, received) = (placeholder(expected_origin), placeholder(received_origin));
+            let (expected, received) = (placeholder(expected), placeholder(received));
             keys([("expectedOrigin", Some(&*expected)), ("receivedOrigin", Some(&*received))], like)
         }
-        Details::Cancelled { .. } | Details::Option { .. } => panic!("no message can cause {error:?}"),
+        ErrorDetails::Cancelled(_) | ErrorDetails::Option(_) | ErrorDetails::Cause(_) => {
+            panic!("no message can cause {error:?}")
+        }
     }
 }
 
@@ -221,8 +234,8 @@ fn every_case_ends_as_the_corpus_says() {
 fn every_case_names_the_rule_that_applies_to_it() {
     for case in cases() {
         let comes_to_the_rules = matches!((case.origin, case.source), (Origin::Allowed, Source::Frame));
-        let message = case.data.as_ref().map(fields).filter(Fields::is_message);
-        let applies = message.filter(|_| comes_to_the_rules).map(|message| rule(&message).0);
+        let read = case.data.as_ref().map(message).filter(ConsentMessage::is_message);
+        let applies = read.filter(|_| comes_to_the_rules).map(|message| rule(&message).0);
         assert_eq!(case.rule, applies, "{}", case.name);
     }
 }

@@ -2,9 +2,10 @@
 #![allow(unreachable_pub, reason = "the fuzz targets use this file as a public module")]
 
 use fiskil_link::core::{
-    error::{Details, ErrorCode, Failure, LinkError},
-    flow::{Ignored, Outcome},
-    message::{Fields, LinkResult},
+    error::{ErrorCode, ErrorDetails, FlowError, ReportedError},
+    flow::Ignored,
+    message::ConsentMessage,
+    outcome::{Consent, Outcome},
 };
 use percent_encoding::percent_decode_str;
 
@@ -29,7 +30,7 @@ pub const CODES: [(ErrorCode, &str, bool, bool); 12] = [
 pub struct Post {
     pub from_frame: bool,
     pub origin: String,
-    pub fields: Fields,
+    pub message: ConsentMessage,
 }
 
 /// What section 3 says of a message that an open flow gets.
@@ -40,54 +41,51 @@ pub fn judge(post: &Post, allowed_origin: &str) -> Result<Outcome, Ignored> {
     if !post.from_frame {
         return Err(Ignored::OtherSource);
     }
-    let fields = &post.fields;
-    match (fields.is_completed, fields.failure.error().is_some(), post.origin == allowed_origin) {
+    let message = &post.message;
+    match (message.is_completed, message.reported.error.is_some(), post.origin == allowed_origin) {
         (None, false, _) => Err(Ignored::NotAMessage),
         (None, true, false) => Err(Ignored::OtherOrigin),
-        (Some(_), _, false) => Ok(Err(Box::new(LinkError {
+        (Some(_), _, false) => Ok(Err(Box::new(FlowError {
             code: ErrorCode::OriginMismatch,
             message: ErrorCode::OriginMismatch.sentence().into(),
-            details: Some(Details::Origins {
-                expected_origin: allowed_origin.into(),
-                received_origin: post.origin.clone(),
-            }),
+            details: Some(ErrorDetails::Origins { expected: allowed_origin.into(), received: post.origin.clone() }),
         }))),
-        (_, _, true) => rule(fields).1.ok_or(Ignored::NoOutcome),
+        (_, _, true) => rule(message).1.ok_or(Ignored::NoOutcome),
     }
 }
 
 /// The number of the rule of section 3 that applies, and its outcome.
 #[must_use]
-pub fn rule(fields: &Fields) -> (u8, Option<Outcome>) {
-    let own = &fields.failure;
-    let any_error = own != &Failure::default();
-    let redirect = redirect_failure(fields.redirect_url.as_deref().unwrap_or_default());
-    let completed = fields.is_completed == Some(true);
-    if fields.is_completed == Some(false) && any_error {
+pub fn rule(message: &ConsentMessage) -> (u8, Option<Outcome>) {
+    let own = &message.reported;
+    let any_error = own != &ReportedError::default();
+    let redirect = redirected(message.redirect_url.as_deref().unwrap_or_default());
+    let completed = message.is_completed == Some(true);
+    if message.is_completed == Some(false) && any_error {
         (1, Some(Err(failed(own))))
-    } else if redirect.error_type().is_some() || (redirect.error().is_some() && fields.consent_id.is_none()) {
+    } else if redirect.error_type.is_some() || (redirect.error.is_some() && message.consent_id.is_none()) {
         (2, Some(Err(failed(&redirect))))
-    } else if completed && fields.consent_id.is_some() {
-        (3, Some(Ok(Box::new(result(fields)))))
+    } else if completed && message.consent_id.is_some() {
+        (3, Some(Ok(Box::new(consent(message)))))
     } else if any_error {
         (4, Some(Err(failed(own))))
     } else if completed {
-        (5, Some(Ok(Box::new(result(fields)))))
+        (5, Some(Ok(Box::new(consent(message)))))
     } else {
         (6, None)
     }
 }
 
-fn result(fields: &Fields) -> LinkResult {
-    LinkResult { consent_id: fields.consent_id.clone(), redirect_url: fields.redirect_url.clone() }
+fn consent(message: &ConsentMessage) -> Consent {
+    Consent { consent_id: message.consent_id.clone(), redirect_url: message.redirect_url.clone() }
 }
 
-fn failed(failure: &Failure) -> Box<LinkError> {
-    let words = [failure.error_type(), failure.error()];
-    let code = words.into_iter().flatten().find_map(code).unwrap_or(ErrorCode::InternalError);
-    let texts = [failure.error_description(), failure.error()];
-    let message = texts.into_iter().flatten().next().unwrap_or(code.sentence()).into();
-    Box::new(LinkError { code, message, details: Some(Details::Failure(failure.clone())) })
+fn failed(reported: &ReportedError) -> Box<FlowError> {
+    let words = [&reported.error_type, &reported.error];
+    let code = words.into_iter().flatten().find_map(|word| code(word)).unwrap_or(ErrorCode::InternalError);
+    let texts = [&reported.error_description, &reported.error];
+    let message = texts.into_iter().flatten().next().map_or(code.sentence(), String::as_str).into();
+    Box::new(FlowError { code, message, details: Some(ErrorDetails::Reported(reported.clone())) })
 }
 
 fn code(word: &str) -> Option<ErrorCode> {
@@ -95,7 +93,7 @@ fn code(word: &str) -> Option<ErrorCode> {
     CODES.iter().find(|row| row.1 == name).map(|row| row.0)
 }
 
-fn redirect_failure(address: &str) -> Failure {
+fn redirected(address: &str) -> ReportedError {
     let whole = if address.contains([':', '/', '?', '#', '=', '&']) { address.into() } else { decode_whole(address) };
     let (before, fragment) = cut(&whole, '#');
     let (_, query) = cut(before, '?');
@@ -110,7 +108,13 @@ fn redirect_failure(address: &str) -> Failure {
     let first = |wanted: &str| {
         parameters.iter().find(|(name, value)| name == wanted && !value.is_empty()).map(|(_, value)| value.clone())
     };
-    Failure::new(["error", "error_id", "error_type", "error_description", "error_uri"].map(first))
+    ReportedError {
+        error: first("error"),
+        error_id: first("error_id"),
+        error_type: first("error_type"),
+        error_description: first("error_description"),
+        error_uri: first("error_uri"),
+    }
 }
 
 fn cut(text: &str, at: char) -> (&str, &str) {

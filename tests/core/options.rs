@@ -1,15 +1,19 @@
 //! Options: what each takes and refuses, and the address that the frame loads.
 
-use crate::native::Native;
 use fiskil_link::core::{
-    error::{Details, ErrorCode, LinkError},
+    error::{ErrorCode, ErrorDetails, FlowError},
     options::{Config, DEFAULT_LABEL, Settings},
     session::SessionId,
 };
 use url::Url;
 
-pub(crate) fn config(session: &str, settings: &Settings) -> Result<Config, Box<LinkError>> {
-    Config::new::<Native>(&SessionId::new::<Native>(session).unwrap(), settings.as_ref())
+fn config(settings: &Settings) -> Result<Config, Box<FlowError>> {
+    Config::new(settings.clone())
+}
+
+/// The address of the consent UI for the session `s1`.
+fn consent_url(config: &Config) -> String {
+    config.consent_url(&SessionId::new("s1").unwrap())
 }
 
 fn auth_server(raw: &str) -> Settings {
@@ -27,9 +31,9 @@ fn timeout(ms: f64) -> Settings {
 /// Asserts an error that names the option, what it got and what it takes.
 #[track_caller]
 fn assert_refused(settings: &Settings, option: &'static str, got: &str, takes: &str) {
-    let error = config("s1", settings).unwrap_err();
+    let error = config(settings).unwrap_err();
     assert_eq!(error.code, ErrorCode::InternalError, "{got}");
-    assert_eq!(error.details, Some(Details::Option { option }), "{got}");
+    assert_eq!(error.details, Some(ErrorDetails::Option(option)), "{got}");
     for part in [option, got, takes] {
         assert!(error.message.contains(part), "{part:?} is not in {:?}", error.message);
     }
@@ -37,17 +41,19 @@ fn assert_refused(settings: &Settings, option: &'static str, got: &str, takes: &
 
 #[test]
 fn without_options_the_defaults_apply() {
-    let built = config("s1", &Settings::default()).unwrap();
+    let built = config(&Settings::default()).unwrap();
     assert_eq!(
         built,
         Config {
-            consent_url: "https://auth.fiskil.com/?sess_id=s1".into(),
+            auth_server: "https://auth.fiskil.com".into(),
             auth_origin: "https://auth.fiskil.com".into(),
             allowed_origin: "https://auth.fiskil.com".into(),
             time_limit: Some(600_000.0),
             label: "Connect your accounts".into(),
+            debug: false,
         }
     );
+    assert_eq!(consent_url(&built), "https://auth.fiskil.com/?sess_id=s1");
 }
 
 #[test]
@@ -88,8 +94,8 @@ fn the_frame_loads_the_auth_server_with_the_session_in_its_query() {
         ("http://127.1", "http://127.0.0.1/?sess_id=s1"),
         ("https://@auth.example", "https://auth.example/?sess_id=s1"),
     ] {
-        let built = config("s1", &auth_server(server)).unwrap();
-        assert_eq!(built.consent_url, url, "{server}");
+        let built = config(&auth_server(server)).unwrap();
+        assert_eq!(consent_url(&built), url, "{server}");
         assert_eq!(built.auth_origin, Url::parse(url).unwrap().origin().ascii_serialization(), "{server}");
         assert_eq!(built.allowed_origin, built.auth_origin, "{server}");
         assert!(!built.no_message_can_match(), "{server}");
@@ -101,7 +107,8 @@ fn a_session_id_is_encoded_so_that_it_stays_one_parameter() {
     for (session, encoded) in [
         ("auth_session_id", "auth_session_id"),
         ("aZ09-_.!~*()", "aZ09-_.!~*()"),
-        (" a b ", "%20a%20b%20"),
+        ("a b", "a%20b"),
+        (" a b ", "a%20b"),
         ("a&b=c#d?e/f:g", "a%26b%3Dc%23d%3Fe%2Ff%3Ag"),
         ("it's", "it%27s"),
         ("100%", "100%25"),
@@ -110,10 +117,9 @@ fn a_session_id_is_encoded_so_that_it_stays_one_parameter() {
         ("\0\n\u{7f}", "%00%0A%7F"),
         ("\"<>\\^`{|}@[],;$", "%22%3C%3E%5C%5E%60%7B%7C%7D%40%5B%5D%2C%3B%24"),
     ] {
-        let built = config(session, &Settings::default()).unwrap();
-        assert_eq!(built.consent_url, ["https://auth.fiskil.com/?sess_id=", encoded].concat());
-        let url = Url::parse(&built.consent_url).unwrap();
-        assert_eq!(url.as_str(), built.consent_url, "the address needs no more encoding");
+        let address = config(&Settings::default()).unwrap().consent_url(&SessionId::new(session).unwrap());
+        assert_eq!(address, ["https://auth.fiskil.com/?sess_id=", encoded].concat());
+        assert_eq!(Url::parse(&address).unwrap().as_str(), address, "the address needs no more encoding");
     }
 }
 
@@ -154,7 +160,7 @@ fn quoted(raw: &str) -> String {
 #[test]
 fn an_error_does_not_quote_the_query_of_an_address() {
     for settings in [auth_server("auth.fiskil.com/?sess_id=secret"), allowed_origin("x?secret#?secret")] {
-        let message = config("s1", &settings).unwrap_err().message;
+        let message = config(&settings).unwrap_err().message;
         assert!(!message.contains("secret"), "{message}");
     }
 }
@@ -187,10 +193,10 @@ fn an_allowed_origin_is_reduced_to_its_origin() {
         // No wildcards: to the URL standard an asterisk is a host's name like any other.
         ("https://*.fiskil.com", "https://*.fiskil.com", true),
     ] {
-        let built = config("s1", &allowed_origin(raw)).unwrap();
+        let built = config(&allowed_origin(raw)).unwrap();
         assert_eq!(built.allowed_origin, origin);
         assert_eq!(built.auth_origin, "https://auth.fiskil.com");
-        assert_eq!(built.consent_url, "https://auth.fiskil.com/?sess_id=s1");
+        assert_eq!(consent_url(&built), "https://auth.fiskil.com/?sess_id=s1");
         assert_eq!(built.no_message_can_match(), foreign, "{raw}");
     }
 }
@@ -199,9 +205,9 @@ fn an_allowed_origin_is_reduced_to_its_origin() {
 fn an_allowed_origin_may_repeat_an_auth_server_of_ones_own() {
     let both =
         Settings { auth_server: Some("http://localhost:4171/ui?x".into()), ..allowed_origin("http://localhost:4171") };
-    let built = config("s1", &both).unwrap();
+    let built = config(&both).unwrap();
     assert!(!built.no_message_can_match());
-    assert_eq!(built.consent_url, "http://localhost:4171/ui?x&sess_id=s1");
+    assert_eq!(consent_url(&built), "http://localhost:4171/ui?x&sess_id=s1");
 }
 
 #[test]
@@ -220,7 +226,7 @@ fn a_timeout_from_zero_up_is_taken_and_zero_and_infinity_switch_it_off() {
         (1e300, Some(1e300)),
         (f64::MAX, Some(f64::MAX)),
     ] {
-        assert_eq!(config("s1", &timeout(ms)).unwrap().time_limit, limit, "{ms}");
+        assert_eq!(config(&timeout(ms)).unwrap().time_limit, limit, "{ms}");
     }
 }
 
@@ -247,7 +253,7 @@ fn a_label_is_taken_as_it_is_and_a_blank_one_names_nothing() {
         (Some(" \n"), DEFAULT_LABEL),
     ] {
         let settings = Settings { label: label.map(Into::into), ..Settings::default() };
-        assert_eq!(config("s1", &settings).unwrap().label, named);
+        assert_eq!(config(&settings).unwrap().label, named);
     }
 }
 
@@ -257,9 +263,37 @@ fn the_first_bad_option_is_named() {
         auth_server: Some("x".into()),
         allowed_origin: Some("y".into()),
         timeout_ms: Some(-1.0),
-        label: None,
+        ..Settings::default()
     };
     assert_refused(&all_bad, "authServer", "\"x\"", "URL");
     let two_bad = Settings { auth_server: None, ..all_bad };
     assert_refused(&two_bad, "allowedOrigin", "\"y\"", "URL");
+}
+
+#[test]
+fn a_preloaded_frame_serves_other_options_unless_they_change_what_it_loads_or_hears() {
+    let loaded = config(&Settings::default()).unwrap();
+    for (settings, serves) in [
+        (Settings::default(), true),
+        (auth_server("https://auth.fiskil.com"), true),
+        (allowed_origin("https://auth.fiskil.com/path"), true),
+        (Settings { label: Some(" ".into()), ..Settings::default() }, true),
+        // The clock starts when the flow opens, and messages are explained from then on.
+        (timeout(1.0), true),
+        (Settings { debug: true, ..Settings::default() }, true),
+        (auth_server("https://auth.fiskil.com/?theme=dark"), false),
+        (auth_server("https://auth.example"), false),
+        (allowed_origin("https://auth.example"), false),
+        (Settings { label: Some("Link your bank".into()), ..Settings::default() }, false),
+    ] {
+        let asked = config(&settings).unwrap();
+        assert_eq!((loaded.loads_as(&asked), asked.loads_as(&loaded)), (serves, serves), "{settings:?}");
+    }
+}
+
+#[test]
+fn debug_is_handed_on() {
+    for debug in [false, true] {
+        assert_eq!(config(&Settings { debug, ..Settings::default() }).unwrap().debug, debug);
+    }
 }

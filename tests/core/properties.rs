@@ -1,18 +1,17 @@
 //! What must hold for any input at all, on generated ones.
 
-use crate::native::Native;
 use crate::{
-    flow::{ALLOWED, INPUTS, Input, OTHER},
+    flow::{ALLOWED, OTHER, START},
     model::{Post, judge, rule},
-    options::config,
 };
-use fiskil_link::core::text::Platform;
 use fiskil_link::core::{
-    error::{Details, ErrorCode, Failure},
-    flow::{Ending, Flow, Ignored, Outcome, Step},
-    message::Fields,
-    options::Settings,
+    error::{ErrorDetails, ReportedError},
+    flow::{Effect, Flow, Input, Place},
+    message::ConsentMessage,
+    options::{Config, Settings},
+    outcome::Outcome,
     session::SessionId,
+    text::http_origin,
 };
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::{
@@ -45,156 +44,117 @@ fn any_text() -> BoxedStrategy<String> {
     prop_oneof![text(), Just(String::new()), any::<String>()].boxed()
 }
 
-fn failure(text: BoxedStrategy<String>) -> impl Strategy<Value = Failure> {
-    prop::array::uniform5(of(text)).prop_map(Failure::new)
+fn reported(text: BoxedStrategy<String>) -> impl Strategy<Value = ReportedError> {
+    prop::array::uniform5(of(text)).prop_map(|[error, error_id, error_type, error_description, error_uri]| {
+        ReportedError { error, error_id, error_type, error_description, error_uri }
+    })
 }
 
-fn fields(text: BoxedStrategy<String>) -> impl Strategy<Value = Fields> {
+fn message(text: BoxedStrategy<String>) -> impl Strategy<Value = ConsentMessage> {
     let failing = select(&["/?error_type=", "/?error=", "#error_type=", "%3Ferror%3D"][..]);
     let redirect = prop_oneof![text.clone(), (failing, text.clone()).prop_map(|(start, rest)| [start, &rest].concat())];
-    let errors = prop_oneof![1 => Just(Failure::default()), 2 => failure(text.clone())];
-    (of(any::<bool>()), of(text), of(redirect), errors).prop_map(|(is_completed, consent_id, redirect_url, failure)| {
-        Fields { is_completed, consent_id, redirect_url, failure }
-    })
+    let errors = prop_oneof![1 => Just(ReportedError::default()), 2 => reported(text.clone())];
+    (of(any::<bool>()), of(text), of(redirect), errors).prop_map(
+        |(is_completed, consent_id, redirect_url, reported)| ConsentMessage {
+            is_completed,
+            consent_id,
+            redirect_url,
+            reported,
+        },
+    )
 }
 
 fn post() -> impl Strategy<Value = Post> {
     let origin = prop_oneof![4 => Just(ALLOWED.to_owned()), 1 => Just(OTHER.to_owned()), 1 => any::<String>()];
-    (prop::bool::weighted(0.9), origin, fields(text())).prop_map(|(from_frame, origin, fields)| Post {
+    (prop::bool::weighted(0.9), origin, message(text())).prop_map(|(from_frame, origin, message)| Post {
         from_frame,
         origin,
-        fields,
+        message,
     })
 }
 
-fn send(flow: &mut Flow, post: &Post) -> Step {
-    flow.message::<Native>(post.from_frame, || post.fields.clone(), || post.origin.clone())
-}
-
-fn input() -> impl Strategy<Value = Input> {
-    select(&INPUTS[..])
+/// The outcome that the effects settle a flow with.
+fn settled(effects: &[Effect]) -> Option<&Outcome> {
+    effects.iter().find_map(|effect| if let Effect::Settle(outcome) = effect { Some(outcome) } else { None })
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
 
     #[test]
-    fn no_fields_can_make_it_panic(fields in fields(any_text())) {
-        let _ = fields.is_message();
-        let _ = fields.outcome::<Native>();
+    fn no_message_can_make_it_panic(message in message(any_text())) {
+        let _ = message.is_message();
+        let _ = message.outcome();
     }
 
     #[test]
     fn no_redirect_can_make_it_panic_or_change_on_its_way(redirect in any_text(), consent_id in of(any_text())) {
-        let fields = Fields {
+        let message = ConsentMessage {
             is_completed: Some(true),
             consent_id,
             redirect_url: Some(redirect.clone()),
-            failure: Failure::default(),
+            reported: ReportedError::default(),
         };
-        if let Some(Ok(result)) = fields.outcome::<Native>() {
-            prop_assert_eq!(result.redirect_url, Some(redirect));
+        if let Some(Ok(consent)) = message.outcome() {
+            prop_assert_eq!(consent.redirect_url, Some(redirect));
         }
     }
 
     #[test]
     fn every_message_ends_as_the_specs_rules_say(post in post()) {
-        let mut flow = Flow::new(ALLOWED.into());
-        let _ = flow.open();
-        let settles = |outcome: Outcome| {
-            let keep_frame = matches!(&outcome, Err(error) if error.code == ErrorCode::InvalidSession);
-            Step::Settle { outcome, keep_frame }
-        };
-        prop_assert_eq!(send(&mut flow, &post), judge(&post, ALLOWED).map_or_else(Step::Ignore, settles));
+        let mut flow = Flow::new(ALLOWED.into(), Place::Inline);
+        let _ = flow.handle(Input::Open { moment: START, time_limit: None });
+        let said = judge(&post, ALLOWED);
+        let input = if post.from_frame { Input::Message(post.message, post.origin) } else { Input::ForeignMessage };
+        let effects = flow.handle(input);
+        match said {
+            Ok(outcome) => prop_assert_eq!(settled(&effects), Some(&outcome)),
+            Err(ignored) => prop_assert_eq!(effects, [Effect::Explain(ignored)]),
+        }
     }
 
     #[test]
-    fn the_details_are_exactly_what_was_sent(failure in failure(text())) {
-        let sent = Fields { is_completed: Some(false), failure: failure.clone(), ..Fields::default() };
-        match sent.outcome::<Native>() {
-            None => prop_assert_eq!(failure, Failure::default()),
+    fn the_details_are_exactly_what_was_sent(reported in reported(text())) {
+        let sent =
+            ConsentMessage { is_completed: Some(false), reported: reported.clone(), ..ConsentMessage::default() };
+        match sent.outcome() {
+            None => prop_assert_eq!(reported, ReportedError::default()),
             Some(outcome) => {
                 let error = outcome.unwrap_err();
-                prop_assert_eq!(error.details, Some(Details::Failure(failure)));
+                prop_assert_eq!(error.details, Some(ErrorDetails::Reported(reported)));
             }
         }
     }
 
     #[test]
-    fn a_result_is_exactly_what_was_sent(consent_id in of(text()), redirect_url in of(text())) {
-        let fields =
-            Fields { is_completed: Some(true), consent_id: consent_id.clone(), redirect_url, failure: Failure::default() };
-        if rule(&fields).0 != 2 {
-            let result = fields.clone().outcome::<Native>().unwrap().unwrap();
-            prop_assert_eq!((result.consent_id, result.redirect_url), (fields.consent_id, fields.redirect_url));
-        }
-    }
-
-    #[test]
-    fn a_flow_settles_and_is_released_at_most_once(inputs in prop::collection::vec(input(), 0..24)) {
-        let mut flow = Flow::new(ALLOWED.into());
-        let mut settled = false;
-        let mut gone = false;
-        for input in inputs {
-            match input.apply(&mut flow) {
-                Step::Settle { keep_frame, .. } => {
-                    prop_assert!(!settled && !gone);
-                    settled = true;
-                    gone = !keep_frame;
-                }
-                Step::Release => {
-                    prop_assert!(!gone);
-                    gone = true;
-                }
-                Step::Stay | Step::Ignore(_) => {}
-            }
-            prop_assert!(!(gone && (flow.is_open() || flow.is_warm())));
-        }
-    }
-
-    #[test]
-    fn an_open_flow_that_is_closed_has_always_settled(inputs in prop::collection::vec(input(), 0..24)) {
-        let mut flow = Flow::new(ALLOWED.into());
-        let mut steps = vec![flow.open()];
-        steps.extend(inputs.into_iter().map(|input| input.apply(&mut flow)));
-        steps.push(flow.end(Ending::Lost));
-        prop_assert_eq!(steps.iter().filter(|step| matches!(step, Step::Settle { .. })).count(), 1);
-    }
-
-    #[test]
-    fn a_foreign_source_never_settles_nor_changes_anything(
-        inputs in prop::collection::vec(input(), 0..12),
-        foreign in prop::collection::vec(post(), 0..4),
-    ) {
-        let (mut alone, mut disturbed) = (Flow::new(ALLOWED.into()), Flow::new(ALLOWED.into()));
-        for input in inputs {
-            for post in &foreign {
-                let post = Post { from_frame: false, ..post.clone() };
-                let step = send(&mut disturbed, &post);
-                prop_assert_eq!(step, Step::Ignore(Ignored::OtherSource));
-            }
-            prop_assert_eq!(input.apply(&mut alone), input.apply(&mut disturbed));
+    fn a_consent_is_exactly_what_was_sent(consent_id in of(text()), redirect_url in of(text())) {
+        let sent =
+            ConsentMessage { is_completed: Some(true), consent_id, redirect_url, reported: ReportedError::default() };
+        if rule(&sent).0 != 2 {
+            let consent = sent.clone().outcome().unwrap().unwrap();
+            prop_assert_eq!((consent.consent_id, consent.redirect_url), (sent.consent_id, sent.redirect_url));
         }
     }
 
     #[test]
     fn a_session_id_comes_out_of_the_address_as_it_went_in(
-        session in any_text().prop_filter("blank", |text| SessionId::new::<Native>(text.as_str()).is_ok()),
+        session in any_text().prop_filter("blank", |text| SessionId::new(text.as_str()).is_ok()),
         path in "(/[a-z%20.]{0,4}){0,3}",
         query in of(pieces()),
     ) {
         let query = query.map_or_else(String::new, |query| ["?", &query].concat());
         let server = ["https://auth.example", &path, &query].concat();
-        let built = config(&session, &Settings { auth_server: Some(server.clone()), ..Settings::default() }).unwrap();
-        let (before, after) = (Url::parse(&server).unwrap(), Url::parse(&built.consent_url).unwrap());
-        prop_assert_eq!(after.as_str(), &built.consent_url);
+        let config = Config::new(Settings { auth_server: Some(server.clone()), ..Settings::default() }).unwrap();
+        let address = config.consent_url(&SessionId::new(session.as_str()).unwrap());
+        let (before, after) = (Url::parse(&server).unwrap(), Url::parse(&address).unwrap());
+        prop_assert_eq!(after.as_str(), &address);
         prop_assert_eq!(before.origin(), after.origin());
         prop_assert_eq!(before.path(), after.path());
         let mut parameters: Vec<_> = before
             .query_pairs()
             .filter(|(name, value)| name != "sess_id" && !(name.is_empty() && value.is_empty()))
             .collect();
-        parameters.push(("sess_id".into(), session.as_str().into()));
+        parameters.push(("sess_id".into(), session.trim().into()));
         let built: Vec<_> =
             after.query_pairs().filter(|(name, value)| !(name.is_empty() && value.is_empty())).collect();
         prop_assert_eq!(built, parameters);
@@ -207,15 +167,16 @@ proptest! {
         timeout_ms in of(any::<f64>()),
         label in of(any_text()),
     ) {
-        match config("s1", &Settings { allowed_origin, auth_server, timeout_ms, label }) {
+        match Config::new(Settings { allowed_origin, auth_server, timeout_ms, label, debug: false }) {
             Ok(config) => {
-                prop_assert_eq!(Native::http_origin(&config.consent_url).unwrap(), config.auth_origin);
-                prop_assert_eq!(&Native::http_origin(&config.allowed_origin).unwrap(), &config.allowed_origin);
+                let address = config.consent_url(&SessionId::new("s1").unwrap());
+                prop_assert_eq!(http_origin(&address).unwrap(), config.auth_origin);
+                prop_assert_eq!(&http_origin(&config.allowed_origin).unwrap(), &config.allowed_origin);
                 prop_assert!(config.time_limit.is_none_or(|ms| ms > 0.0 && ms.is_finite()));
                 prop_assert!(!config.label.trim().is_empty());
             }
             Err(error) => {
-                let Some(Details::Option { option }) = error.details else { panic!("{error:?}") };
+                let Some(ErrorDetails::Option(option)) = error.details else { panic!("{error:?}") };
                 prop_assert!(error.message.contains(option));
             }
         }
@@ -238,10 +199,16 @@ proptest! {
         if as_a_whole {
             address = utf8_percent_encode(&address, NON_ALPHANUMERIC).to_string();
         }
-        let sent = Fields { is_completed: Some(true), redirect_url: Some(address), ..Fields::default() };
-        let error = sent.outcome::<Native>().unwrap().unwrap_err();
+        let sent =
+            ConsentMessage { is_completed: Some(true), redirect_url: Some(address), ..ConsentMessage::default() };
+        let error = sent.outcome().unwrap().unwrap_err();
         prop_assert_eq!(&error.message, &description);
-        let failure = Failure::new([None, None, Some("CONSENT_TIMEOUT".into()), Some(description), Some(uri)]);
-        prop_assert_eq!(error.details, Some(Details::Failure(failure)));
+        let reported = ReportedError {
+            error_type: Some("CONSENT_TIMEOUT".into()),
+            error_description: Some(description),
+            error_uri: Some(uri),
+            ..ReportedError::default()
+        };
+        prop_assert_eq!(error.details, Some(ErrorDetails::Reported(reported)));
     }
 }

@@ -1,9 +1,6 @@
 //! The JSON of results and errors behind the `serde` feature: the names are those of JavaScript and of the wire.
 
-use fiskil_link::core::{
-    error::{CancelReason, Details, ErrorCode, Failure, LinkError},
-    message::LinkResult,
-};
+use fiskil_link::{CancelReason, Details, ErrorCode, Failure, LinkError, LinkResult};
 use serde_json::{Value, from_value, json, to_value};
 
 #[test]
@@ -70,8 +67,17 @@ fn a_failure_has_the_wires_names_and_only_what_was_sent() {
     let all = json!({
         "error": "a", "error_id": "b", "error_type": "c", "error_description": "d", "error_uri": "e",
     });
-    let failure: Failure = Failure::new(["a", "b", "c", "d", "e"].map(|text| Some(text.into())));
+    let text = |text: &str| Some(text.to_owned());
+    let failure = Failure {
+        error: text("a"),
+        error_id: text("b"),
+        error_type: text("c"),
+        error_description: text("d"),
+        error_uri: text("e"),
+    };
     assert_eq!(to_value(&failure).unwrap(), all);
-    let some = Failure::new([None, None, Some("c".into()), None, None]);
+    assert_eq!(from_value::<Failure>(all).unwrap(), failure);
+    let some = Failure { error_type: text("c"), ..Failure::default() };
+    assert_eq!(from_value::<Failure>(json!({ "error_type": "c" })).unwrap(), some);
     assert_eq!(shape(ErrorCode::InternalError, Some(Details::Failure(some)))["details"], json!({ "error_type": "c" }));
 }

@@ -1,19 +1,22 @@
 //! JSON of the corpus → what the boundary reads from posted data, by the conventions of `tests/corpus/README.md`.
 
-use fiskil_link::core::{error::Failure, message::Fields};
+use fiskil_link::core::{
+    error::{MESSAGE_NAMES, ReportedError},
+    message::ConsentMessage,
+};
 use serde_json::Value;
 
-/// The fields of posted data; what is no object has none.
-pub(crate) fn fields(data: &Value) -> Fields {
+/// The message in posted data; what is no object has none of its fields.
+pub(crate) fn message(data: &Value) -> ConsentMessage {
     if !data.is_object() || convention(data).is_some() {
-        return Fields::default();
+        return ConsentMessage::default();
     }
     let text = |key: &str| data.get(key).and_then(text).filter(|text| !text.is_empty());
-    Fields {
+    ConsentMessage {
         is_completed: data.get("isCompleted").and_then(Value::as_bool),
         consent_id: text("consentID"),
         redirect_url: text("redirectURL"),
-        failure: Failure::new(["error", "errorID", "errorType", "errorDescription", "errorURI"].map(text)),
+        reported: ReportedError::read(MESSAGE_NAMES, text),
     }
 }
 

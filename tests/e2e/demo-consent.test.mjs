@@ -1,7 +1,9 @@
 // The consent UI as a product: barriers, small phones, keyboards, mistakes, Back, reload and Cancel. What it tells the
 // page around it is tested in demo.test.mjs and demo-pages.test.mjs; here it stands by itself.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { By, Key } from 'selenium-webdriver';
 import { violations } from './lib/axe.mjs';
 import { suite } from './lib/suite.mjs';
@@ -67,7 +69,13 @@ class Visitor {
     await button.click();
   }
 
+  /** Chooses an institution; a test outcome is searched for first, as it is not among the banks. */
   async choose(name) {
+    const listed = (what) =>
+      [...document.querySelectorAll('.institutions .name')].some(
+        (item) => item.textContent === what && item.checkVisibility(),
+      );
+    if (!(await this.page.run(listed, name))) await this.fill({ search: name });
     const button = await this.page.driver.findElement(By.xpath(`//button[span[@class="name"]="${name}"]`));
     await button.click();
   }
@@ -119,9 +127,19 @@ async function signIn(visitor) {
 /** Each screen, and each thing that a screen can have to say; `reach` leads there from the one before. */
 const STATES = [
   ['institutions', HEADINGS.institutions, () => {}],
+  [
+    'institutions, test outcomes',
+    HEADINGS.institutions,
+    (visitor) => visitor.page.driver.findElement(By.css('.tests summary')).click(),
+  ],
   ['no institution found', HEADINGS.institutions, (visitor) => visitor.fill({ search: 'zzz' })],
   ['sign-in', HEADINGS.signIn, (visitor) => visitor.fill({ search: 'demo' }).then(() => visitor.choose('Demo Bank'))],
   ['sign-in, nothing typed', HEADINGS.signIn, (visitor) => visitor.press('Continue')],
+  [
+    'sign-in, wrong password',
+    HEADINGS.signIn,
+    (visitor) => visitor.fill({ customer: '1234', password: 'wrong' }).then(() => visitor.press('Continue')),
+  ],
   ['code', HEADINGS.code, signIn],
   ['code, wrong', HEADINGS.code, (visitor) => visitor.fill({ code: '1' }).then(() => visitor.press('Continue'))],
   ['code, sent again', HEADINGS.code, (visitor) => visitor.press('Send a new code')],
@@ -249,12 +267,18 @@ suite('the consent UI, used', { servers: false, demo: true }, (used) => {
     const shown = () =>
       visitor.page.run(() =>
         [...document.querySelectorAll('.institutions li')]
-          .filter((item) => item.offsetHeight)
+          .filter((item) => item.checkVisibility())
           .map((item) => item.querySelector('.name').textContent),
       );
     await visitor.arrive();
+    const banks = await shown();
+    assert.equal(banks[0], 'Demo Bank');
+    assert.ok(banks.length >= 8 && !banks.includes('Denial Bank'), `only what looks like a bank: ${banks}`);
+    await visitor.page.driver.findElement(By.css('.tests summary')).click();
     const all = await shown();
-    assert.ok(all.length >= 40, `${all.length}`);
+    assert.ok(all.length >= 40 && all.includes('Denial Bank'), `${all.length}`);
+    await visitor.fill({ search: 'denial' });
+    assert.deepEqual(await shown(), ['Denial Bank']);
     await visitor.fill({ search: 'ENERGY' });
     assert.deepEqual(await shown(), ['Southern Energy']);
     await visitor.fill({ search: 'nothing like it' });
@@ -324,6 +348,141 @@ suite('the consent UI, used', { servers: false, demo: true }, (used) => {
     assert.deepEqual(await violations(used.page), []);
     await visitor.page.driver.findElement(By.linkText('Try again')).click();
     await visitor.sees('Sign in to Broken Bank');
+  });
+
+  test('Back leads to the screen before on every screen, and Change from the review to what was chosen', async () => {
+    const visitor = new Visitor(used);
+    const follow = async (name) => {
+      const link = await visitor.page.driver.findElement(By.xpath(`//a[normalize-space()="${name}"]`));
+      await link.click();
+    };
+    await visitor.arrive();
+    assert.equal(await visitor.text('.back'), null, 'before the first screen there is none');
+    await visitor.goTo('review');
+    for (const screen of WAY.toReversed().slice(1)) {
+      await follow('Back');
+      await visitor.sees(HEADINGS[screen]);
+    }
+    await visitor.choose('Demo Bank');
+    await visitor.sees(HEADINGS.signIn);
+    assert.equal(await visitor.page.run(() => document.querySelector('#customer').value), '1234');
+    await visitor.page.driver.get(await visitor.page.run(() => location.href.replace('sign-in', 'review')));
+    await visitor.sees(HEADINGS.review);
+    await follow('Change accounts');
+    await visitor.sees(HEADINGS.accounts);
+    assert.equal(await visitor.page.run(() => document.querySelector('input[value=acc_savings]').checked), true);
+    await visitor.press('Continue');
+    await visitor.sees(HEADINGS.review);
+    await follow('Change bank');
+    await visitor.sees(HEADINGS.institutions);
+  });
+
+  test('a wrong password keeps the customer ID, and the message goes once something is typed', async () => {
+    const visitor = new Visitor(used);
+    const state = () =>
+      visitor.page.run(() => ({
+        id: document.querySelector('#customer').value,
+        password: document.querySelector('#password').value,
+        invalid: [...document.querySelectorAll('[aria-invalid]')].map(({ id }) => id),
+        message: document.querySelector('[role=alert]')?.textContent ?? null,
+        focus: document.activeElement.id,
+      }));
+    const message = 'That Customer ID and password do not match. Check both and try again.';
+    await visitor.arrive();
+    await visitor.goTo('signIn');
+    await visitor.fill({ customer: '98765', password: 'wrong' });
+    await visitor.press('Continue');
+    await visitor.page.until(() => document.activeElement.id === 'password');
+    const refused = { id: '98765', password: '', invalid: ['customer', 'password'], message, focus: 'password' };
+    assert.deepEqual(await state(), refused);
+    await visitor.key('r');
+    assert.deepEqual(await state(), { ...refused, password: 'r', invalid: [], message: null });
+    await visitor.key(Key.ENTER);
+    await visitor.sees(HEADINGS.code);
+    await visitor.fill({ code: '1' });
+    await visitor.press('Continue');
+    await visitor.page.until(() => Boolean(document.querySelector('[role=alert]')));
+    await visitor.key('1');
+    assert.equal(await visitor.text('[role=alert]'), null);
+    assert.equal(await visitor.page.run(() => document.activeElement.getAttribute('aria-describedby')), 'phone');
+    await visitor.fill({ code: '123456' });
+    await visitor.press('Continue');
+    await visitor.sees(HEADINGS.accounts);
+    await visitor.press('Continue');
+    await visitor.page.until(() => Boolean(document.querySelector('[role=alert]')));
+    await visitor.tick('acc_everyday');
+    assert.equal(await visitor.text('[role=alert]'), null);
+  });
+
+  test('of two empty fields the message stays until both are filled in', async () => {
+    const visitor = new Visitor(used);
+    await visitor.arrive();
+    await visitor.goTo('signIn');
+    await visitor.press('Continue');
+    await visitor.page.until(() => document.activeElement.id === 'customer');
+    await visitor.key('7');
+    assert.match(await visitor.text('[role=alert]'), /Enter your Customer ID/);
+    await visitor.key(Key.TAB, 'x');
+    assert.equal(await visitor.text('[role=alert]'), null);
+  });
+
+  test('a message comes into its live region after the page has loaded, so that it is announced', async () => {
+    const visitor = new Visitor(used);
+    await visitor.arrive();
+    await visitor.goTo('code');
+    for (const [press, region] of [
+      ['Continue', '[role=alert]'],
+      ['Send a new code', '[role=status]'],
+    ]) {
+      await visitor.press(press);
+      await visitor.page.until((what) => Boolean(document.querySelector(what)), region);
+      await visitor.page.until((what) => 'announced' in document.querySelector(what).dataset, region);
+      assert.equal(await visitor.page.run((what) => document.querySelectorAll(what).length, region), 1);
+    }
+    assert.equal(await visitor.page.run(() => document.activeElement.id), 'code', 'where the new code is typed');
+  });
+
+  test('the decision is in sight wherever the page is scrolled to', async () => {
+    const visitor = new Visitor(used);
+    await visitor.arrive();
+    await visitor.goTo('review');
+    const inSight = (name, top) => {
+      const content = document.querySelector('.scroll');
+      content.scrollTo({ top, behavior: 'instant' });
+      const button = document.querySelector(`button[value=${name}]`);
+      const { left, top: y, bottom, width } = button.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, (y + bottom) / 2);
+      return y >= 0 && bottom <= innerHeight && hit === button && content.scrollHeight > content.clientHeight;
+    };
+    for (const name of ['allow', 'deny']) {
+      for (const top of [0, 100, 10_000]) assert.ok(await visitor.page.run(inSight, name, top), `${name} at ${top}`);
+    }
+  });
+
+  test('it says who runs it and whose app asks', async () => {
+    const visitor = new Visitor(used);
+    await visitor.arrive();
+    for (const screen of ['institutions', 'signIn']) {
+      await visitor.goTo(screen);
+      assert.equal(await visitor.text('.mark'), 'FiskilSandbox');
+      assert.match(await visitor.text('footer'), /^Acorn Budget uses Fiskil .* sandbox: no real bank/);
+    }
+  });
+
+  test("the sandbox's own address says what it is, and its commands create a session", async () => {
+    const { page, demo } = used;
+    await page.open(demo.sandbox);
+    const visitor = new Visitor(used);
+    await visitor.sees('Fiskil sandbox');
+    assert.deepEqual(await violations(page), []);
+    const script = await visitor.text('pre code');
+    const { stdout } = await promisify(execFile)('bash', ['-euc', script]);
+    assert.match(stdout, /^\S{20,}\n$/);
+    await page.open(`${demo.sandbox}/?sess_id=${stdout.trim()}`);
+    await visitor.sees(HEADINGS.institutions);
+    await page.open(demo.sandbox);
+    await page.driver.findElement(By.linkText('Open the sample app')).click();
+    await page.until((app) => location.origin === app, demo.app);
   });
 
   test('two quick presses send one form', async () => {

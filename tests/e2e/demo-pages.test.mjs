@@ -8,6 +8,7 @@ import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { By } from 'selenium-webdriver';
 import { npmPackages } from '../../scripts/setup.mjs';
+import { violations } from './lib/axe.mjs';
 import { startDemo } from './lib/demo.mjs';
 import { suite } from './lib/suite.mjs';
 
@@ -80,9 +81,10 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
         const name = `/dist/fiskil-link.${value ? `${value}.` : ''}${file}`;
         assert.deepEqual(await page.run(loaded), [name]);
         if (known) await page.until((text) => document.querySelector('#app').textContent === text, known + result);
-        const shown = await page.run(() => document.querySelector('.code code').textContent);
-        // The tag of a component is loaded by its script, which is what the page shows.
-        assert.ok(shown.includes(name) || file === 'umd.js', `the code beside it names ${name}: ${shown}`);
+        const shown = await page.run(() => document.querySelector('.listing code').textContent);
+        // A component imports the package, and a bundler finds the file.
+        const named = known ? `'@fiskil/link${value ? `/${value}` : ''}'` : name;
+        assert.ok(shown.includes(named), `the code beside it names ${named}: ${shown}`);
       });
     }
 
@@ -237,6 +239,83 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
       await demo.close();
       await platform.close();
     }
+  });
+
+  test('an event says how long after the click it came, and unfolds to what came with it', async () => {
+    const { page, demo } = used;
+    await page.open(`${demo.app}/module?scenario=denied`);
+    await page.until(() => Boolean(document.querySelector('#link')));
+    // What happened before the click does not count.
+    await new Promise((done) => setTimeout(done, 1500));
+    const clicked = await page.run(() => performance.now());
+    await click(page, '#link');
+    await page.until(() => document.querySelector('#events [data-event=link-close]'));
+    const took = (await page.run(() => performance.now())) - clicked;
+    const times = await page.run(() =>
+      [...document.querySelectorAll('#events .time')].map(({ textContent }) =>
+        Number(/^\+(\d+) ms$/.exec(textContent)[1]),
+      ),
+    );
+    assert.deepEqual(
+      times.toSorted((a, b) => a - b),
+      times,
+    );
+    assert.ok(times.at(-1) <= took && times.length === 4, `${times} of ${took}`);
+    await page.driver.findElement(By.css('[data-event=link-error] summary')).click();
+    const detail = await page.run(() => {
+      const shown = document.querySelector('[data-event=link-error] pre');
+      return shown.checkVisibility() && JSON.parse(shown.textContent);
+    });
+    assert.equal(detail.code, 'CONSENT_ENDUSER_DENIED');
+    assert.equal(detail.cancelled, true);
+    assert.equal(detail.details.error_type, 'CONSENT_ENDUSER_DENIED');
+  });
+
+  test('the focus never falls to the body', async () => {
+    const { page, demo } = used;
+    const focus = () => page.run(() => document.activeElement.id || document.activeElement.localName);
+    // Inline, what had the focus goes with the frame; in the component, with the button.
+    for (const path of ['/tag-inline', '/react', '/vue']) {
+      await page.open(demo.app + with_(path, { scenario: 'success' }));
+      if (PAGES[path].opener) await click(page, PAGES[path].opener);
+      await page.until(() => /confirmed/.test(document.querySelector('#message').textContent));
+      await page.until(() => document.activeElement.id === 'outcome');
+    }
+    await page.until(() => document.querySelectorAll('#links button').length > 0);
+    const before = await page.run(() => document.querySelectorAll('#links button').length);
+    await page.driver.findElement(By.css('#links button')).click();
+    await page.until((count) => document.querySelectorAll('#links button').length < count, before);
+    assert.equal(await focus(), 'known');
+  });
+
+  test('a card that needs no click needs none', async () => {
+    const { page, demo } = used;
+    await page.open(`${demo.app}/test-cards`);
+    await page.driver.findElement(By.css('[aria-label="Without clicks: Denial Bank"]')).click();
+    await page.until(() => document.querySelector('#error')?.textContent === 'CONSENT_ENDUSER_DENIED');
+  });
+
+  test('the first page says in one look what it is, what to press and what to type', async () => {
+    const { page, demo } = used;
+    await page.open(demo.app);
+    const seen = await page.run(() => {
+      const inSight = (text) => {
+        const range = document.createRange();
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+          if (!walk.currentNode.textContent.includes(text)) continue;
+          range.selectNodeContents(walk.currentNode);
+          const { top, bottom, height } = range.getBoundingClientRect();
+          if (height && top >= 0 && bottom <= innerHeight) return true;
+        }
+        return false;
+      };
+      return ['Fiskil Link is an SDK', 'sandbox on this machine', 'Demo Bank', '123456', 'Copy'].map(inSight);
+    });
+    assert.deepEqual(seen, [true, true, true, true, true]);
+    const button = await page.run(() => document.querySelector('fiskil-link > button').getBoundingClientRect().bottom);
+    assert.ok(button < 800, 'the button is in sight');
+    assert.deepEqual(await violations(page), []);
   });
 
   test('a switch is kept by the page that it leads to', async () => {

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
@@ -26,14 +26,20 @@ impl IntoResponse for Problem {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct SessionRequest {
+pub(super) struct SessionRequest {
     institution_id: Option<String>,
     scenario: Option<String>,
 }
 
-/// `POST /api/session`: what `link()` needs, and nothing more.
-pub(super) async fn create_session(State(app): State<App>, visitor: Visitor, body: Bytes) -> Response {
-    let request = if body.is_empty() { Some(SessionRequest::default()) } else { read(&body) };
+/// `POST /api/session`: what `link()` and the tag's `session-url` need, and nothing more. The wishes stand in the body or
+/// in the address. Other sites' pages are refused before this: see `visitor::same_origin`.
+pub(super) async fn create_session(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(asked): Query<SessionRequest>,
+    body: Bytes,
+) -> Response {
+    let request = if body.is_empty() { Some(asked) } else { read(&body) };
     let Some(SessionRequest { institution_id, scenario }) = request else { return bad_body() };
     let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     let wishes = SessionWishes { institution_id: filled(institution_id), scenario: filled(scenario) };

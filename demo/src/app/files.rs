@@ -36,27 +36,24 @@ pub(super) async fn asset(UrlPath(name): UrlPath<String>, Query(query): Query<As
     let content = match name.as_str() {
         "demo.css" => include_str!("../../pages/demo.css"),
         "demo.js" => include_str!("../../pages/demo.js"),
-        "module.js" => MODULE_JS,
-        "umd.js" => UMD_JS,
-        "react.js" => REACT_JS,
-        "vue.js" => VUE_JS,
+        "listings.js" => include_str!("../../pages/listings.js"),
+        "module.js" => include_str!("../../pages/module.js"),
+        "umd.js" => include_str!("../../pages/umd.js"),
+        "react.js" => include_str!("../../pages/react.js"),
+        "vue.js" => include_str!("../../pages/vue.js"),
         _ => return not_found("no such file"),
     };
     serve(&name, in_flavour(content, &query.flavour).into_bytes())
 }
 
-/// The scripts that pages also show as code.
-pub(super) const MODULE_JS: &str = include_str!("../../pages/module.js");
-/// See [`MODULE_JS`].
-pub(super) const UMD_JS: &str = include_str!("../../pages/umd.js");
-/// See [`MODULE_JS`].
-pub(super) const REACT_JS: &str = include_str!("../../pages/react.js");
-/// See [`MODULE_JS`].
-pub(super) const VUE_JS: &str = include_str!("../../pages/vue.js");
-
 /// Code that loads the SDK, made to load the flavour asked for.
 pub(super) fn in_flavour(code: &str, flavour: &str) -> String {
-    if flavour == "nowasm" { code.replace("/dist/fiskil-link.", "/dist/fiskil-link.nowasm.") } else { code.to_owned() }
+    if flavour == "nowasm" {
+        code.replace("/dist/fiskil-link.", "/dist/fiskil-link.nowasm.")
+            .replace("'@fiskil/link'", "'@fiskil/link/nowasm'")
+    } else {
+        code.to_owned()
+    }
 }
 
 /// A file under the type that its name says, looked at anew each time.
@@ -99,5 +96,6 @@ mod tests {
         let code = "import { link } from '/dist/fiskil-link.mjs';";
         assert_eq!(in_flavour(code, "nowasm"), "import { link } from '/dist/fiskil-link.nowasm.mjs';");
         assert_eq!(in_flavour(code, ""), code);
+        assert_eq!(in_flavour("from '@fiskil/link';", "nowasm"), "from '@fiskil/link/nowasm';");
     }
 }

@@ -24,7 +24,7 @@ use axum::{Json, Router};
 use serde_json::json;
 
 use crate::Addresses;
-use crate::config::{Config, PlatformSettings};
+use crate::config::{Config, PlatformSettings, SANDBOX_CLIENT_SECRET};
 use crate::db::{Db, DbError};
 use crate::hosts::{Hosts, own_names_only};
 use crate::limits::{MAX_BODY, RateLimit};
@@ -56,6 +56,12 @@ struct Settings {
     realm: String,
     /// Where the frame may go on from the consent UI: a bank may show pages of its own in it.
     bank_sources: String,
+    /// This app's own address, for code that is pasted elsewhere.
+    address: String,
+    /// Where the platform's API is, without `/v1`.
+    api_url: String,
+    /// The sandbox's documented credentials, unless it was given others: these no page shows.
+    shown_credentials: Option<(String, String)>,
     webhook_secret: Vec<u8>,
     dist_dir: PathBuf,
     vendor_dir: PathBuf,
@@ -104,9 +110,10 @@ impl App {
             client_id: config.sandbox.client_id.clone(),
             client_secret: config.sandbox.client_secret.clone(),
         };
+        let platform = config.platform.clone().unwrap_or_else(sandbox);
+        let shown = config.platform.is_none() && platform.client_secret == SANDBOX_CLIENT_SECRET;
         Ok(Self {
             db: Db::open(config.data_dir.as_deref(), DATABASE, SCHEMA_VERSION, include_str!("schema.sql"))?,
-            platform: Platform::new(config.platform.clone().unwrap_or_else(sandbox)),
             feed: Feed::new(),
             rate_limit: RateLimit::new(config.app_rate_limit),
             hosts: Hosts::new(&config.allowed_hosts),
@@ -123,10 +130,14 @@ impl App {
                     }
                     Some(_) => "https:".to_owned(),
                 },
+                address: addresses.app.clone(),
+                api_url: platform.api_url.clone(),
+                shown_credentials: shown.then(|| (platform.client_id.clone(), platform.client_secret.clone())),
                 webhook_secret: config.app_webhook_secret.clone().unwrap_or(sandbox_secret),
                 dist_dir: config.dist_dir.clone(),
                 vendor_dir: config.vendor_dir.clone(),
             }),
+            platform: Platform::new(platform),
         })
     }
 

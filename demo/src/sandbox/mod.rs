@@ -32,7 +32,7 @@ use webhooks::Webhooks;
 
 /// The file of the sandbox's database.
 pub(crate) const DATABASE: &str = "sandbox.sqlite";
-const SCHEMA_VERSION: i32 = 1;
+const SCHEMA_VERSION: i32 = 2;
 
 /// What the sandbox's handlers share.
 #[derive(Clone)]

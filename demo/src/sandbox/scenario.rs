@@ -192,26 +192,37 @@ pub(crate) struct Institution {
     pub(crate) id: String,
     pub(crate) name: &'static str,
     pub(crate) industry: &'static str,
+    /// What a person calls it; empty for those that stand for a test outcome.
+    #[serde(skip)]
+    pub(crate) kind: &'static str,
     #[serde(skip)]
     pub(crate) scenario: Scenario,
 }
 
-/// Institutions that succeed like Demo Bank, so that there is something to search through.
-const ORDINARY: [(&str, &str); 3] =
-    [("Harbour Mutual", "banking"), ("Wattle Credit Union", "banking"), ("Southern Energy", "energy")];
+/// Institutions that succeed, with what a person calls them. The first is the one of the `success` scenario.
+const ORDINARY: [(&str, &str, &str); 9] = [
+    ("Demo Bank", "banking", "Bank"),
+    ("Coastline Bank", "banking", "Bank"),
+    ("Harbour Mutual", "banking", "Mutual bank"),
+    ("Ironbark Bank", "banking", "Bank"),
+    ("Jarrah Building Society", "banking", "Building society"),
+    ("Kestrel Credit Union", "banking", "Credit union"),
+    ("Saltbush Power", "energy", "Electricity and gas"),
+    ("Southern Energy", "energy", "Electricity and gas"),
+    ("Wattle Credit Union", "banking", "Credit union"),
+];
 
-/// Every institution: Demo Bank, Denial Bank, the other ordinary ones, then one for each remaining outcome.
+/// Every institution: those that look like real ones, then one for each outcome that is not plain success.
 pub(crate) fn institutions() -> Vec<Institution> {
-    let special = SPECS.iter().map(|spec| (spec.institution, "banking", spec.scenario));
-    let ordinary = ORDINARY.iter().map(|&(name, industry)| (name, industry, Scenario::Success));
-    let (first, rest) = (special.clone().take(2), special.skip(2));
-    first
-        .chain(ordinary)
-        .chain(rest)
-        .map(|(name, industry, scenario)| Institution {
+    let ordinary = ORDINARY.iter().map(|&(name, industry, kind)| (name, industry, kind, Scenario::Success));
+    let special = SPECS.iter().filter(|spec| spec.scenario != Scenario::Success);
+    ordinary
+        .chain(special.map(|spec| (spec.institution, "banking", "", spec.scenario)))
+        .map(|(name, industry, kind, scenario)| Institution {
             id: name.to_lowercase().replace(' ', "-"),
             name,
             industry,
+            kind,
             scenario,
         })
         .collect()
@@ -253,7 +264,8 @@ mod tests {
         let all = institutions();
         assert_eq!(all.iter().map(|i| &i.id).collect::<HashSet<_>>().len(), all.len());
         assert_eq!((all[0].id.as_str(), all[0].scenario), ("demo-bank", Scenario::Success));
-        assert_eq!((all[1].id.as_str(), all[1].scenario), ("denial-bank", Scenario::Denied));
+        assert_eq!((all[9].id.as_str(), all[9].scenario), ("denial-bank", Scenario::Denied));
+        assert!(all.iter().all(|i| i.kind.is_empty() == (i.scenario != Scenario::Success)));
         assert!(SPECS.iter().all(|spec| all.iter().any(|i| i.scenario == spec.scenario)));
         assert_eq!(institution("denial-bank").map(|i| i.name), Some("Denial Bank"));
         assert_eq!(institution("Denial Bank"), None);

@@ -25,6 +25,7 @@ CREATE TABLE sessions (
     quirk_done INTEGER NOT NULL DEFAULT 0,
     code_issue INTEGER NOT NULL DEFAULT 0,
     code_misses INTEGER NOT NULL DEFAULT 0,
+    customer_id TEXT NOT NULL DEFAULT '',
     accounts TEXT NOT NULL DEFAULT '',
     consent_id TEXT,
     error_id TEXT NOT NULL,

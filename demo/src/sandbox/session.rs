@@ -32,6 +32,11 @@ impl Screen {
         }
     }
 
+    /// The screen before this one, for a control that goes back.
+    pub(crate) fn before(self) -> Option<Self> {
+        Self::ALL.into_iter().rev().find(|screen| *screen < self)
+    }
+
     pub(crate) fn by_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|screen| screen.slug() == slug)
     }
@@ -84,6 +89,8 @@ pub(crate) struct Session {
     pub(crate) quirk_done: bool,
     code_issue: i64,
     code_misses: i64,
+    /// What was typed to sign in, so that a wrong password need not cost it. Forgotten at the end.
+    pub(crate) customer_id: String,
     pub(crate) accounts: Vec<String>,
     pub(crate) consent_id: Option<String>,
     pub(crate) error_id: String,
@@ -123,6 +130,7 @@ impl Session {
             quirk_done: false,
             code_issue: 0,
             code_misses: 0,
+            customer_id: String::new(),
             accounts: Vec::new(),
             consent_id: None,
             error_id: format!("err_{}", crypto::uuid()),
@@ -172,6 +180,7 @@ impl Session {
             quirk_done: row.get("quirk_done")?,
             code_issue: row.get("code_issue")?,
             code_misses: row.get("code_misses")?,
+            customer_id: row.get("customer_id")?,
             accounts: accounts.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect(),
             consent_id: row.get("consent_id")?,
             error_id: row.get("error_id")?,
@@ -184,7 +193,7 @@ impl Session {
         connection
             .prepare_cached(
                 "UPDATE sessions SET institution = ?2, reached = ?3, status = ?4, ending = ?5, quirk_done = ?6,
-                 code_issue = ?7, code_misses = ?8, accounts = ?9, consent_id = ?10 WHERE id = ?1",
+                 code_issue = ?7, code_misses = ?8, accounts = ?9, consent_id = ?10, customer_id = ?11 WHERE id = ?1",
             )?
             .execute(params![
                 self.id,
@@ -197,6 +206,7 @@ impl Session {
                 self.code_misses,
                 self.accounts.join(","),
                 self.consent_id,
+                self.customer_id,
             ])
             .map(drop)
     }
@@ -221,6 +231,11 @@ impl Session {
         }
     }
 
+    /// Where "Back" leads from a screen: the one before it, as long as it can be shown.
+    pub(crate) fn back_from(&self, screen: Screen) -> Option<Screen> {
+        screen.before().filter(|before| self.screen(Some(*before)) == *before)
+    }
+
     /// Takes an institution; another one than before starts the sign-in anew.
     pub(crate) fn choose(&mut self, chosen: Institution) {
         let strikes = chosen.scenario.spec().strike == Strike::Pick && !chosen.scenario.grants_consent();
@@ -230,6 +245,7 @@ impl Session {
             self.reached = Screen::SignIn;
             self.quirk_done = false;
             self.code_misses = 0;
+            self.customer_id.clear();
             self.accounts.clear();
         }
         self.reached = self.reached.max(Screen::SignIn);
@@ -295,6 +311,7 @@ impl Session {
         if self.status == Status::Open {
             self.status = Status::Ended;
             self.ending = Some(ending);
+            self.customer_id.clear();
         }
     }
 
@@ -354,6 +371,19 @@ mod tests {
     }
 
     #[test]
+    fn back_leads_to_the_screen_before_while_there_is_one() {
+        let mut session = at("demo-bank");
+        assert_eq!(session.back_from(Screen::Institutions), None);
+        assert_eq!(session.back_from(Screen::SignIn), Some(Screen::Institutions));
+        session.fixed_institution = Some("demo-bank".to_owned());
+        assert_eq!(session.back_from(Screen::SignIn), None);
+        session.reached = Screen::Review;
+        assert_eq!(session.back_from(Screen::Review), Some(Screen::Accounts));
+        session.reached = Screen::Done;
+        assert_eq!(session.back_from(Screen::Done), None);
+    }
+
+    #[test]
     fn another_institution_starts_the_sign_in_anew() {
         let mut session = at("demo-bank");
         session.signed_in();
@@ -403,9 +433,11 @@ mod tests {
     #[test]
     fn an_ending_is_final_until_it_is_told() {
         let mut session = at("demo-bank");
+        session.customer_id = "1234".to_owned();
         session.end(Scenario::Cancelled);
         session.end(Scenario::Success);
         assert_eq!(session.ending, Some(Scenario::Cancelled));
+        assert_eq!(session.customer_id, "");
         assert!(!session.is_invalid(i64::MAX));
         session.status = Status::Used;
         assert!(session.is_invalid(0));

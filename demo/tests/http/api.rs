@@ -143,8 +143,9 @@ fn institutions_are_listed_with_what_they_lead_to() {
     let api = Api::of(&demo);
     let all = api.get("/v1/institutions").expect(200);
     let names: Vec<_> = all.as_array().expect("a list").iter().map(|i| text(i, "name")).collect();
-    assert_eq!(names[..2], ["Demo Bank", "Denial Bank"]);
-    assert_eq!(all[1]["sandbox"]["outcome"], "CONSENT_ENDUSER_DENIED");
+    assert_eq!(names[..2], ["Demo Bank", "Coastline Bank"]);
+    assert_eq!(names[9], "Denial Bank");
+    assert_eq!(all[9]["sandbox"]["outcome"], "CONSENT_ENDUSER_DENIED");
     let energy = api.get("/v1/institutions?industry=energy").expect(200);
     assert!(energy.as_array().expect("a list").iter().all(|i| i["industry"] == "energy"));
     assert_eq!(api.get("/v1/institutions?industry=").expect(200), all);

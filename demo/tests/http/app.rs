@@ -52,12 +52,12 @@ pub(crate) fn linked_visitor(demo: &Demo) -> String {
 
 #[test]
 fn every_page_is_there_and_holds_no_secret() {
-    let demo = Demo::start();
+    let demo = Demo::with(&[("SANDBOX_CLIENT_SECRET", "of theirs alone")]);
     for path in PAGES {
         let page = get(&format!("{}{path}", demo.app));
         assert_eq!(page.status, 200, "{path}");
         assert!(page.header("content-type").starts_with("text/html"), "{path}");
-        assert!(!page.body.contains("sandbox_secret") && !page.body.contains("sbx_"), "{path}");
+        assert!(!page.body.contains("of theirs alone") && !page.body.contains("sbx_"), "{path}");
         let policy = page.header("content-security-policy");
         assert!(policy.contains("default-src 'none'") && !policy.contains("'unsafe-inline'"), "{path}: {policy}");
         assert!(policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
@@ -85,6 +85,34 @@ fn the_switches_reach_the_page() {
     assert!(script.body.contains("'/dist/fiskil-link.nowasm.mjs'"));
     let hostile = get(&format!("{}/module?scenario=%22%3E%3Cscript%3E&timeout=soon", demo.app)).body;
     assert!(!hostile.contains("\"><script>") && !hostile.contains("data-timeout"));
+}
+
+#[test]
+fn the_code_beside_a_page_follows_the_switches() {
+    let demo = Demo::start();
+    let page = |query: &str| {
+        let body = get(&format!("{}/module{query}", demo.app)).body.replace("&#39;", "'");
+        let (_, code) = body.split_once("class=\"listings\"").expect("code");
+        code.split_once("</section>").expect("its end").0.to_owned()
+    };
+    let plain = page("");
+    assert!(plain.contains(&format!("{}/dist/fiskil-link.mjs", demo.app)), "{plain}");
+    assert!(plain.contains(&format!("authServer: '{}'", demo.sandbox)));
+    assert!(plain.contains(&format!("const API = '{}'", demo.sandbox)));
+    // The documented credentials of the sandbox, so that the code runs as it stands.
+    assert!(plain.contains("?? 'sandbox_secret'"));
+    assert!(!plain.contains("timeoutMs") && !plain.contains("container:") && !plain.contains("scenario:"));
+    let switched = page("?flavour=nowasm&timeout=3000&mode=inline&scenario=denied&institution=outage-bank");
+    for part in [
+        "/dist/fiskil-link.nowasm.mjs",
+        "timeoutMs: 3000,",
+        "container: '#inline',",
+        "scenario: 'denied',",
+        "institution_id: 'outage-bank',",
+    ] {
+        assert!(switched.contains(part), "{part}");
+    }
+    assert!(!page("?scenario=');alert('&timeout=NaN").contains("alert"), "only what is known gets into code");
 }
 
 #[test]
@@ -119,6 +147,18 @@ fn a_session_for_a_page_has_what_link_takes_and_nothing_more() {
     assert_eq!(keys, ["auth_server", "expires_at", "session_id"]);
     assert_eq!(session["auth_server"], demo.sandbox);
     assert_ne!(session["session_id"], "sandbox_client");
+}
+
+/// As the tag's `session-url` asks: a POST without a body; the switches stand in the address.
+#[test]
+fn a_session_can_be_asked_for_without_a_body() {
+    let demo = Demo::start();
+    let ask = |query: &str| send("POST", &format!("{}/api/session{query}", demo.app), &[], None);
+    assert_ne!(text(&ask("").expect(200), "session_id"), "");
+    let session = ask("?scenario=denied&institution_id=").expect(200);
+    let page = get(&format!("{}/?sess_id={}", demo.sandbox, text(&session, "session_id")));
+    assert!(page.body.contains("CONSENT_ENDUSER_DENIED"), "{}", page.body);
+    assert!(text(&ask("?scenario=nonsense").expect(400), "message").contains("nonsense"));
 }
 
 #[test]
@@ -215,6 +255,11 @@ fn another_site_cannot_act_for_a_visitor() {
             assert_eq!(reply.status, 403, "{path} from {origin}");
         }
     }
+    // A request without an origin, as some browsers send it: they say then how far away the page is.
+    let from =
+        |site: &str| send("POST", &format!("{}/api/session", demo.app), &[("sec-fetch-site", site)], Some("{}")).status;
+    assert_eq!(["cross-site", "same-site", "", "nonsense"].map(from), [403; 4]);
+    assert_eq!(["same-origin", "none"].map(from), [200; 2]);
     let own = send("POST", &format!("{}/api/session", demo.app), &[("origin", &demo.app)], Some("{}"));
     assert_eq!(own.status, 200);
 }

@@ -116,7 +116,9 @@ fn mistakes_are_explained_and_can_be_mended() {
     let (_demo, _api, visit) = start(&json!({}));
     visit.submit("choose", "institution=demo-bank");
     assert!(visit.submit("sign-in", "customer_id=&password=x").body.contains("Enter your Customer ID"));
+    assert!(visit.submit("sign-in", "customer_id=jo&password=").body.contains(">Enter your password."));
     let wrong = visit.submit("sign-in", "customer_id=jo&password=wrong").body;
+    assert!(wrong.contains("value=\"jo\""), "a wrong password keeps the customer ID");
     assert!(wrong.contains("do not match") && wrong.contains("aria-describedby=\"error\""));
     visit.submit("sign-in", "customer_id=jo&password=right");
     assert!(visit.submit("code", "code=000000").body.contains("That code is not right"));
@@ -207,6 +209,47 @@ fn a_chosen_institution_cannot_be_changed() {
     let (_demo, _api, visit) = start(&json!({ "institution_id": "harbour-mutual" }));
     assert_heading(&visit.see("institutions"), "Sign in to Harbour Mutual");
     assert_heading(&visit.submit("choose", "institution=demo-bank"), "Sign in to Harbour Mutual");
+}
+
+#[test]
+fn every_screen_leads_back_but_the_first_and_the_last() {
+    let (demo, api, visit) = start(&json!({}));
+    let back = |page: &Reply| page.body.contains("class=\"back\"");
+    visit.to_review("demo-bank");
+    for screen in ["sign-in", "code", "accounts", "review"] {
+        assert!(back(&visit.see(screen)), "{screen}");
+    }
+    assert!(!back(&visit.see("institutions")));
+    assert!(!back(&visit.submit("review", "decision=allow")));
+    let fixed = Visit::new(&demo.sandbox, &api.session(&json!({ "institution_id": "harbour-mutual" })));
+    assert!(!back(&fixed.see("")), "there is nothing to choose");
+    fixed.submit("sign-in", "customer_id=jo&password=x");
+    assert!(back(&fixed.see("code")));
+}
+
+#[test]
+fn banks_come_first_and_test_outcomes_apart() {
+    let (_demo, _api, visit) = start(&json!({}));
+    let body = visit.see("").body;
+    let (banks, tests) = body.split_once("<details class=\"tests\">").expect("test outcomes apart");
+    assert!(banks.contains("Demo Bank") && banks.contains("Southern Energy") && !banks.contains("CONSENT_"));
+    assert!(tests.contains("Denial Bank") && !tests.contains("Harbour Mutual"));
+    assert!(
+        visit.see("institutions&q=denial").body.contains("<details class=\"tests\" open>"),
+        "what is found is shown"
+    );
+}
+
+#[test]
+fn the_sandbox_says_at_its_own_address_what_it_is() {
+    let demo = Demo::start();
+    let page = get(&demo.sandbox);
+    assert_eq!(page.status, 200);
+    assert_heading(&page, "Fiskil sandbox");
+    assert!(page.body.contains(&format!("href=\"{}\"", demo.app)) && page.body.contains("sandbox_secret"));
+    assert!(!page.body.contains("data-steps"), "there is no flow to end");
+    let own = Demo::with(&[("SANDBOX_CLIENT_SECRET", "of theirs alone")]);
+    assert!(!get(&own.sandbox).body.contains("of theirs alone"));
 }
 
 #[test]

@@ -30,7 +30,8 @@ pub(super) async fn show(State(app): State<App>) -> Response {
                     }
                     p.go {
                         a href={ "/tag-overlay?" (query(&[("institution", id)])) } aria-label={ "Walk through " (spec.institution) } { "Walk through" }
-                        a href={ "/module?" (query(&[("scenario", spec.id)])) } aria-label={ "Without clicks: " (spec.institution) } { "Without clicks" }
+                        // Inline, the flow starts as the page opens.
+                        a href={ "/tag-inline?" (query(&[("scenario", spec.id)])) } aria-label={ "Without clicks: " (spec.institution) } { "Without clicks" }
                     }
                 }
             }

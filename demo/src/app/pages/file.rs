@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, PreEscaped, html};
 
 use super::layout::{Page, Policy};
+use super::listings::Listing;
 use super::options::Options;
 use crate::app::App;
 use crate::app::visitor::Visitor;
@@ -33,7 +34,7 @@ pub(super) async fn about(State(app): State<App>, Query(options): Query<Options>
         path: "/file",
         options: Some(&options),
         content: &content,
-        code: Some(("link.html", SCRIPT.to_owned())),
+        listings: vec![Listing::of("HTML", "link.html", SCRIPT.to_owned())],
         ..Page::new(&app)
     };
     page.respond(&Policy::default())

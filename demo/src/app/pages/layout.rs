@@ -4,6 +4,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
 
+use super::listings::{self, Listing};
 use super::options::Options;
 use crate::app::App;
 
@@ -43,8 +44,8 @@ pub(super) struct Page<'a> {
     pub(super) content: &'a Markup,
     /// What comes last, over the whole width.
     pub(super) after: Option<&'a Markup>,
-    /// The integration's code: a file name and its text.
-    pub(super) code: Option<(&'a str, String)>,
+    /// The integration's code.
+    pub(super) listings: Vec<Listing>,
     /// Whether outcome and events are shown, which takes a script.
     pub(super) live: bool,
     /// Whether only what the server knows is shown as it changes.
@@ -79,7 +80,7 @@ impl<'a> Page<'a> {
             scripts: Vec::new(),
             content: &EMPTY,
             after: None,
-            code: None,
+            listings: Vec::new(),
             live: false,
             follows: false,
         }
@@ -119,10 +120,11 @@ impl<'a> Page<'a> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
-                    title { (self.title) " · Acorn Budget" }
+                    title { (self.title) " · Fiskil Link sample app" }
                     link rel="stylesheet" href="/assets/demo.css";
                     link rel="icon" href="data:,";
                     @if self.live || self.follows { script type="module" src="/assets/demo.js" {} }
+                    @if self.copies() { script type="module" src="/assets/listings.js" {} }
                     @for script in &self.scripts {
                         @if script.module { script type="module" src=(script.address) {} }
                         @else { script src=(script.address) defer {} }
@@ -135,13 +137,20 @@ impl<'a> Page<'a> {
                     data-institution=(options.institution) {
                     a.skip href="#main" { "Skip to content" }
                     header.top {
-                        a.brand href="/" { span.leaf aria-hidden="true" {} "Acorn Budget" }
+                        a.brand href="/" {
+                            svg viewBox="0 0 24 24" aria-hidden="true" {
+                                path d="M12 2 4 5.2v6.1c0 4.9 3.3 8.8 8 10.7 4.7-1.9 8-5.8 8-10.7V5.2z" {}
+                                path.tick d="m8.3 12 2.6 2.6 4.8-5" {}
+                            }
+                            "Fiskil Link" span.chip { "sample app" }
+                        }
                         (self.navigation())
                     }
                     main id="main" {
+                        @if self.path == "/" { p.eyebrow { "Acorn Budget, an app that uses Fiskil Link" } }
                         h1 { (self.title) }
                         (self.missing(options))
-                        @let split = self.code.is_some() || self.options.is_some();
+                        @let split = !self.listings.is_empty() || self.options.is_some();
                         div.columns.split[split] {
                             div.stage {
                                 (self.content)
@@ -150,7 +159,7 @@ impl<'a> Page<'a> {
                             }
                             @if split {
                                 div.side {
-                                    @if let Some((name, code)) = &self.code { (listing(name, code)) }
+                                    @if !self.listings.is_empty() { (listings::show(&self.listings)) }
                                     @if let Some(options) = self.options {
                                         (options.form(self.path, self.with_mode, self.app.settings.sandboxed))
                                     }
@@ -163,6 +172,11 @@ impl<'a> Page<'a> {
                 }
             }
         }
+    }
+
+    /// Whether the listings are made easy to copy: a page that is to have no script of its own goes without.
+    fn copies(&self) -> bool {
+        !self.listings.is_empty() && self.path != "/form"
     }
 
     fn navigation(&self) -> Markup {
@@ -201,7 +215,8 @@ impl<'a> Page<'a> {
 /// Where the outcome appears; announced as it does.
 fn outcome() -> Markup {
     html! {
-        section.panel id="outcome" data-state="idle" aria-live="polite" {
+        // It takes the focus where an end would leave it nowhere.
+        section.panel id="outcome" data-state="idle" aria-live="polite" tabindex="-1" {
             h2 { "Outcome" }
             p id="message" { "Nothing yet." }
             dl {
@@ -224,23 +239,13 @@ fn events() -> Markup {
 fn server_side() -> Markup {
     html! {
         section.panel.server {
-            h2 { "What the server knows" }
+            h2 id="known" tabindex="-1" { "What the server knows" }
             p id="no-links" { "No linked accounts yet." }
             ul id="links" aria-live="polite" {}
             details {
                 summary { "Server log" }
                 ol id="log" {}
             }
-        }
-    }
-}
-
-fn listing(name: &str, code: &str) -> Markup {
-    html! {
-        figure.code {
-            figcaption { (name) }
-            // Reachable by keyboard, since it may scroll.
-            pre tabindex="0" role="region" aria-label={ "Code: " (name) } { code { (code.trim_end()) } }
         }
     }
 }

@@ -4,6 +4,7 @@
 mod cards;
 mod file;
 mod layout;
+mod listings;
 mod options;
 mod ways;
 

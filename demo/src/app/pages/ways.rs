@@ -1,4 +1,5 @@
-//! The pages that embed the SDK in the ways an integrator would. What they show as code is what runs.
+//! The pages that embed the SDK in the ways an integrator would. The code beside them is theirs without the parts that
+//! show what happens; a test pastes and runs it.
 
 use axum::body::Bytes;
 use axum::extract::{Query, State};
@@ -7,8 +8,8 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::layout::{PAGES, Page, Policy, Script};
+use super::listings::{self, Listing, Template, listings};
 use super::options::Options;
-use crate::app::files::{MODULE_JS, REACT_JS, UMD_JS, VUE_JS, in_flavour};
 use crate::app::platform::AuthSession;
 use crate::app::vendor::{self, Vendor};
 use crate::app::visitor::Visitor;
@@ -33,6 +34,11 @@ impl Ready {
             Ok(session) => make(session),
             Err(problem) => html! { p.alert role="alert" { (problem.message()) } },
         }
+    }
+
+    /// Where the consent UI is, for the code.
+    fn auth_server(&self) -> &str {
+        self.session.as_ref().map_or("…", |session| &session.auth_server)
     }
 
     fn status(&self) -> StatusCode {
@@ -64,8 +70,21 @@ fn overlay_tag(session: &AuthSession, options: &Options) -> Markup {
 pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
-        p.lead { "Connect a bank and see how the pieces fit together: the tag opens the consent UI of another origin, and this page learns how it ended." }
-        (ready.content(|session| overlay_tag(session, &options)))
+        p.lead { "Fiskil Link is an SDK. It opens a bank’s consent flow over your page and tells you how it ended." }
+        section.try {
+            (ready.content(|session| overlay_tag(session, &options)))
+            @if app.settings.sandboxed {
+                p { "It runs against a " strong { "sandbox on this machine" } ": you need no account, and no real bank is contacted." }
+                ol {
+                    li { "Press " strong { "Link account" } "." }
+                    li { "Choose " strong { "Demo Bank" } "." }
+                    li { "Type any customer ID and any password, then the code " code { "123456" } "." }
+                    li { "Tick an account and allow access." }
+                }
+            } @else {
+                p { "It runs against the " strong { "real platform" } ": use the sign-in that your bank there has given you." }
+            }
+        }
     };
     let ways = html! {
         section.ways {
@@ -78,12 +97,18 @@ pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(option
         }
     };
     let page = Page {
-        title: "Link your accounts",
+        title: "Link a bank account",
         path: "/",
+        options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
         after: Some(&ways),
-        code: Some(("index.html", module_tag(&options) + &tag(" overlay", "<button>Link account</button>"))),
+        listings: listings(
+            &app,
+            &options,
+            ready.auth_server(),
+            &[&listings::MODULE, &listings::REACT, &listings::VUE, &listings::SERVER],
+        ),
         live: true,
         ..Page::new(&app)
     };
@@ -103,7 +128,11 @@ pub(super) async fn tag_overlay(State(app): State<App>, visitor: Visitor, Query(
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
-        code: Some(("page.html", module_tag(&options) + &tag(" overlay", "<button>Link account</button>"))),
+        listings: vec![Listing::of(
+            "HTML",
+            "page.html",
+            module_tag(&options) + &tag(" overlay", "<button>Link account</button>"),
+        )],
         live: true,
         ..Page::new(&app)
     };
@@ -128,7 +157,11 @@ pub(super) async fn tag_inline(State(app): State<App>, visitor: Visitor, Query(o
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
-        code: Some(("page.html", module_tag(&options) + &tag("", "<p>Loading the consent UI…</p>"))),
+        listings: vec![Listing::of(
+            "HTML",
+            "page.html",
+            module_tag(&options) + &tag("", "<p>Loading the consent UI…</p>"),
+        )],
         live: true,
         ..Page::new(&app)
     };
@@ -143,18 +176,24 @@ fn link_button(options: &Options) -> Markup {
 }
 
 /// The frame's origin for pages that create their session on a click: the origin where a session would lead.
-async fn click_policy(app: &App, visitor: &Visitor, options: &Options) -> (StatusCode, Policy, Markup) {
+async fn click_policy(
+    app: &App,
+    visitor: &Visitor,
+    options: &Options,
+    template: &Template,
+) -> (StatusCode, Policy, Markup, Vec<Listing>) {
     let ready = ready(app, visitor, options).await;
     let problem = match &ready.session {
         Ok(_) => html! {},
         Err(problem) => html! { p.alert role="alert" { (problem.message()) } },
     };
-    (ready.status(), ready.policy, problem)
+    let listings = listings(app, options, ready.auth_server(), &[template, &listings::SERVER]);
+    (ready.status(), ready.policy, problem, listings)
 }
 
 /// `GET /module`.
 pub(super) async fn module(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
-    let (status, policy, problem) = click_policy(&app, &visitor, &options).await;
+    let (status, policy, problem, listings) = click_policy(&app, &visitor, &options, &listings::MODULE).await;
     let content = html! {
         p.lead { "A click asks the backend for a session, then " code { "link()" } " opens the flow and returns a promise." }
         (problem)
@@ -167,7 +206,7 @@ pub(super) async fn module(State(app): State<App>, visitor: Visitor, Query(optio
         with_mode: true,
         scripts: vec![Script::module(options.script("module.js"))],
         content: &content,
-        code: Some(("module.js", in_flavour(MODULE_JS, options.flavour()))),
+        listings,
         live: true,
         ..Page::new(&app)
     };
@@ -176,7 +215,7 @@ pub(super) async fn module(State(app): State<App>, visitor: Visitor, Query(optio
 
 /// `GET /umd`.
 pub(super) async fn umd(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
-    let (status, policy, problem) = click_policy(&app, &visitor, &options).await;
+    let (status, policy, problem, listings) = click_policy(&app, &visitor, &options, &listings::UMD).await;
     let content = html! {
         p.lead { "No bundler, no modules: one script tag, then " code { "FiskilLink.link()" } "." }
         (problem)
@@ -189,7 +228,7 @@ pub(super) async fn umd(State(app): State<App>, visitor: Visitor, Query(options)
         with_mode: true,
         scripts: vec![Script::classic(options.sdk("umd.js")), Script::classic(options.script("umd.js"))],
         content: &content,
-        code: Some(("umd.js", in_flavour(UMD_JS, options.flavour()))),
+        listings,
         live: true,
         ..Page::new(&app)
     };
@@ -224,7 +263,7 @@ pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
-        code: Some(("form.html", listing)),
+        listings: vec![Listing::of("HTML", "form.html", listing)],
         ..Page::new(&app)
     };
     page.respond_with(ready.status(), &ready.policy)
@@ -290,20 +329,20 @@ pub(super) struct Framework {
     name: &'static str,
     path: &'static str,
     script: &'static str,
-    code: &'static str,
+    listing: &'static Template,
     vendor: &'static Vendor,
 }
 
 /// See [`framework`].
 pub(super) const REACT: Framework =
-    Framework { name: "React", path: "/react", script: "react.js", code: REACT_JS, vendor: &vendor::REACT };
+    Framework { name: "React", path: "/react", script: "react.js", listing: &listings::REACT, vendor: &vendor::REACT };
 /// See [`framework`].
 pub(super) const VUE: Framework =
-    Framework { name: "Vue", path: "/vue", script: "vue.js", code: VUE_JS, vendor: &vendor::VUE };
+    Framework { name: "Vue", path: "/vue", script: "vue.js", listing: &listings::VUE, vendor: &vendor::VUE };
 
 /// `GET /react` and `GET /vue`: a component around the tag, without a bundler.
 pub(super) async fn framework(app: App, visitor: Visitor, options: Options, framework: &Framework) -> Response {
-    let (status, policy, problem) = click_policy(&app, &visitor, &options).await;
+    let (status, policy, problem, listings) = click_policy(&app, &visitor, &options, framework.listing).await;
     let installed = framework.vendor.is_installed(&app.settings.vendor_dir);
     let content = html! {
         p.lead { "The tag in a component: attributes go in, events come out." }
@@ -324,7 +363,7 @@ pub(super) async fn framework(app: App, visitor: Visitor, options: Options, fram
         options: Some(&options),
         scripts: if installed { vec![Script::module(options.script(framework.script))] } else { Vec::new() },
         content: &content,
-        code: Some((framework.script, in_flavour(framework.code, options.flavour()))),
+        listings,
         live: installed,
         ..Page::new(&app)
     };

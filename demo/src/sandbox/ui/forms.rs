@@ -87,14 +87,19 @@ fn apply(
             _ => (None, Notice::None),
         },
         // A form that is posted from a screen not yet reached leads back to where the person is.
-        "sign-in" if session.reached >= Screen::SignIn => match (form.get("customer_id"), form.get("password")) {
-            (id, password) if id.trim().is_empty() || password.is_empty() => stay(Screen::SignIn, Notice::Blank),
-            (_, password) if password == "wrong" => stay(Screen::SignIn, Notice::Credentials),
-            _ => {
-                session.signed_in();
-                (Some(Screen::Code), Notice::None)
+        "sign-in" if session.reached >= Screen::SignIn => {
+            form.get("customer_id").trim().clone_into(&mut session.customer_id);
+            match form.get("password").as_str() {
+                password if session.customer_id.is_empty() || password.is_empty() => {
+                    stay(Screen::SignIn, Notice::Blank)
+                }
+                "wrong" => stay(Screen::SignIn, Notice::Credentials),
+                _ => {
+                    session.signed_in();
+                    (Some(Screen::Code), Notice::None)
+                }
             }
-        },
+        }
         "code" if session.reached >= Screen::Code => match session.check_code(&form.get("code")) {
             CodeCheck::Right => (Some(Screen::Accounts), Notice::None),
             CodeCheck::Wrong { left: 1 } => stay(Screen::Code, Notice::LastCode),

@@ -43,7 +43,8 @@ pub(super) fn routes() -> Router<Sandbox> {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Address {
-    sess_id: String,
+    /// A frame always names one, if only an empty one.
+    sess_id: Option<String>,
     screen: String,
     q: String,
     notice: String,
@@ -59,8 +60,11 @@ enum Page {
 }
 
 async fn show(State(sandbox): State<Sandbox>, Query(address): Query<Address>) -> Response {
+    let Some(sess_id) = &address.sess_id else {
+        return html(StatusCode::OK, "", &screens::root(&sandbox.addresses, &sandbox.settings));
+    };
     let wanted = Screen::by_slug(&address.screen);
-    let page = || sandbox.db.with(|c| page(c, &address.sess_id, wanted));
+    let page = || sandbox.db.with(|c| page(c, sess_id, wanted));
     let found = match page() {
         Ok(Page::Quirk(_, Scenario::SlowLoad)) => {
             tokio::time::sleep(sandbox.settings.slow).await;
@@ -73,7 +77,7 @@ async fn show(State(sandbox): State<Sandbox>, Query(address): Query<Address>) ->
         Ok(page) => sandbox.render(page, &address),
         Err(error) => {
             tracing::error!(%error, "storage");
-            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(&address.sess_id))
+            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(sess_id))
         }
     }
 }

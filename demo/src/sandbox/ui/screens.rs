@@ -2,11 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::layout::{self, Ending, action, bar, mark, page, progress, screen_page, tile};
+use super::layout::{self, Ending, FORM, action, bar, mark, page, pair, progress, screen_address, screen_page, tile};
+use crate::Addresses;
 use crate::clock::long_date;
+use crate::config::{SANDBOX_CLIENT_SECRET as DEFAULT_SECRET, SandboxSettings};
 use crate::sandbox::consent::{ACCOUNTS, APP_NAME, DURATION, PERMISSIONS, PURPOSE};
 use crate::sandbox::ending::Step;
-use crate::sandbox::scenario::{Institution, Scenario, institutions};
+use crate::sandbox::scenario::{Institution, SPECS, Scenario, institutions};
 use crate::sandbox::session::{Screen, Session};
 
 /// What a screen says beside its own text, after a form post.
@@ -53,10 +55,11 @@ impl Notice {
     }
 
     /// The sentence for an error at a field.
-    fn error(self) -> Option<&'static str> {
+    fn error(self, session: &Session) -> Option<&'static str> {
         match self {
             Self::None | Self::Resent => None,
-            Self::Blank => Some("Enter your Customer ID and your password."),
+            Self::Blank if session.customer_id.is_empty() => Some("Enter your Customer ID and your password."),
+            Self::Blank => Some("Enter your password."),
             Self::Credentials => Some("That Customer ID and password do not match. Check both and try again."),
             Self::WrongCode => Some("That code is not right. Check the message and try again."),
             Self::LastCode => Some("That code is not right. You can try once more, or ask for a new code first."),
@@ -83,8 +86,23 @@ impl View<'_> {
         self.session.institution.as_ref().map_or("your institution", |institution| institution.name)
     }
 
-    fn page(&self, title: &str, content: &Markup) -> Markup {
-        screen_page(title, &bar(&self.session.id), self.screen.slug(), content)
+    fn tile(&self) -> Markup {
+        html! { @if let Some(institution) = &self.session.institution { (tile(institution)) } }
+    }
+
+    fn error(&self) -> Option<&'static str> {
+        self.notice.error(self.session)
+    }
+
+    /// The sentence for an error. The script brings it in once more after loading, so that it is announced, and takes it
+    /// away when it has been mended.
+    fn error_text(&self) -> Markup {
+        html! { @if let Some(text) = self.error() { p.error id="error" role="alert" data-missing[self.notice == Notice::Blank] { (text) } } }
+    }
+
+    fn page(&self, title: &str, content: &Markup, decision: Option<&Markup>) -> Markup {
+        let bar = bar(&self.session.id, self.session.back_from(self.screen));
+        screen_page(title, &bar, self.screen.slug(), content, decision)
     }
 }
 
@@ -100,21 +118,15 @@ pub(super) fn screen(view: &View<'_>) -> Markup {
     }
 }
 
-fn error_text(notice: Notice) -> Markup {
-    html! {
-        @if let Some(text) = notice.error() { p.error id="error" tabindex="-1" { (text) } }
-    }
-}
-
 fn choose(view: &View<'_>) -> Markup {
     let wanted = view.search.to_lowercase();
     let found: Vec<_> = institutions().into_iter().filter(|i| i.name.to_lowercase().contains(&wanted)).collect();
-    let (ordinary, special): (Vec<_>, Vec<_>) =
-        found.iter().partition(|i| matches!(i.scenario, Scenario::Success | Scenario::Denied));
+    let (tests, ordinary): (Vec<_>, Vec<_>) = found.iter().partition(|i| i.kind.is_empty());
     let content = html! {
         (progress(0))
+        (pair())
         h1 tabindex="-1" { "Choose your bank" }
-        p.lead { (APP_NAME) " would like to connect to your accounts. You decide what is shared." }
+        p.lead { (APP_NAME) " uses Fiskil to connect your accounts. You decide what is shared." }
         form.search method="get" action="/" role="search" {
             input type="hidden" name="sess_id" value=(view.session.id);
             input type="hidden" name="screen" value=(Screen::Institutions.slug());
@@ -124,30 +136,38 @@ fn choose(view: &View<'_>) -> Markup {
             p.count role="status" { (count(found.len())) }
         }
         form.institutions method="post" action=(view.action("choose")) {
-            (group("Banks and retailers", &ordinary))
-            (group("Test outcomes", &special))
+            section hidden[ordinary.is_empty()] {
+                h2 { "Banks and energy retailers" }
+                (list(&ordinary))
+            }
+            details.tests hidden[tests.is_empty()] open[!wanted.is_empty()] {
+                summary { "Test outcomes" }
+                p.hint { "Only in the sandbox: each of these ends the connection in a way of its own." }
+                (list(&tests))
+            }
         }
         p.empty hidden[!found.is_empty()] { "No institution has that name. Try fewer letters." }
     };
-    view.page("Choose your bank", &content)
+    view.page("Choose your bank", &content, None)
 }
 
 fn count(number: usize) -> String {
     if number == 1 { "1 institution".to_owned() } else { format!("{number} institutions") }
 }
 
-fn group(title: &str, institutions: &[&Institution]) -> Markup {
+fn list(institutions: &[&Institution]) -> Markup {
+    let about = |institution: &Institution| match institution.kind {
+        "" => institution.scenario.spec().outcome.replace('_', "_\u{200b}"),
+        kind => kind.to_owned(),
+    };
     html! {
-        section hidden[institutions.is_empty()] {
-            h2 { (title) }
-            ul {
-                @for institution in institutions {
-                    li {
-                        button type="submit" name="institution" value=(institution.id) {
-                            (tile(institution.name))
-                            span.name { (institution.name) }
-                            span.outcome { (institution.scenario.spec().outcome.replace('_', "_\u{200b}")) }
-                        }
+        ul {
+            @for institution in institutions {
+                li {
+                    button type="submit" name="institution" value=(institution.id) {
+                        (tile(institution))
+                        span.name { (institution.name) }
+                        span.outcome { (about(institution)) }
                     }
                 }
             }
@@ -157,63 +177,69 @@ fn group(title: &str, institutions: &[&Institution]) -> Markup {
 
 fn sign_in(view: &View<'_>) -> Markup {
     let name = view.institution();
-    let invalid = view.notice.error().is_some();
-    let described = invalid.then_some("error");
+    let customer_id = &view.session.customer_id;
+    let described = view.error().map(|_| "error");
+    // A customer ID that is there is not what is missing.
+    let wrong_id = view.error().is_some() && (view.notice != Notice::Blank || customer_id.is_empty());
+    let invalid = |wrong: bool| wrong.then_some("true");
     let content = html! {
         (progress(1))
-        div.who { (tile(name)) h1 tabindex="-1" { "Sign in to " (name) } }
+        div.who { (view.tile()) h1 tabindex="-1" { "Sign in to " (name) } }
         p.lead { "Your sign-in details go to the bank only. " (APP_NAME) " never sees them." }
-        form method="post" action=(view.action("sign-in")) novalidate {
-            (error_text(view.notice))
+        form id=(FORM) method="post" action=(view.action("sign-in")) novalidate {
+            (view.error_text())
             label for="customer" { "Customer ID" }
             input id="customer" name="customer_id" autocomplete="username" autocapitalize="none" spellcheck="false"
-                required aria-invalid=[invalid.then_some("true")] aria-describedby=[described] maxlength="64";
+                value=(customer_id) required aria-invalid=[invalid(wrong_id)] aria-describedby=[described] maxlength="64";
             label for="password" { "Password" }
             input id="password" name="password" type="password" autocomplete="current-password" required
-                aria-invalid=[invalid.then_some("true")] aria-describedby=[described] maxlength="128";
+                aria-invalid=[invalid(view.error().is_some())] aria-describedby=[described] maxlength="128";
             p.hint { "Sandbox: any Customer ID and password work. The password " code { "wrong" } " is refused." }
-            button.primary type="submit" { "Continue" }
         }
         @if view.session.fixed_institution.is_none() {
-            p.other { a href={ "/?" (crate::web::query(&[("sess_id", &view.session.id), ("screen", "institutions")])) } {
-                "Choose another institution"
-            } }
+            p.other {
+                a href=(screen_address(&view.session.id, Screen::Institutions)) { "Choose another institution" }
+            }
         }
     };
-    view.page(&format!("Sign in to {name}"), &content)
+    view.page(&format!("Sign in to {name}"), &content, Some(&go_on("Continue")))
 }
 
 fn code(view: &View<'_>) -> Markup {
-    let error = view.notice.error();
+    let error = view.error();
+    let resent = view.notice == Notice::Resent;
+    let described = match (error, resent) {
+        (Some(_), _) => "error phone",
+        (None, true) => "resent phone",
+        (None, false) => "phone",
+    };
     let content = html! {
         (progress(2))
-        div.who { (tile(view.institution())) h1 tabindex="-1" { "Enter your one-time code" } }
+        div.who { (view.tile()) h1 tabindex="-1" { "Enter your one-time code" } }
         p.lead { (view.institution()) " sent a six-digit code to the phone ending in 042." }
-        @if view.notice == Notice::Resent {
-            p.status role="status" { "A new code is on its way. The one before no longer works." }
+        @if resent {
+            p.status id="resent" role="status" { "A new code is on its way. The one before no longer works." }
         }
-        form method="post" action=(view.action("code")) novalidate {
-            (error_text(view.notice))
+        form id=(FORM) method="post" action=(view.action("code")) novalidate {
+            (view.error_text())
             label for="code" { "One-time code" }
             input.code id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required maxlength="12"
-                aria-invalid=[error.map(|_| "true")]
-                aria-describedby=(if error.is_some() { "error phone" } else { "phone" });
+                aria-invalid=[error.map(|_| "true")] aria-describedby=(described);
             p.hint id="phone" { "Sandbox: the message says " code { (view.session.code()) } "." }
-            button.primary type="submit" { "Continue" }
         }
         form.other method="post" action=(view.action("resend")) { button.link type="submit" { "Send a new code" } }
     };
-    view.page("Enter your one-time code", &content)
+    view.page("Enter your one-time code", &content, Some(&go_on("Continue")))
 }
 
 fn accounts(view: &View<'_>) -> Markup {
-    let error = view.notice.error();
+    let error = view.error();
     let content = html! {
         (progress(3))
-        div.who { (tile(view.institution())) h1 tabindex="-1" { "Choose accounts to share" } }
+        div.who { (view.tile()) h1 tabindex="-1" { "Choose accounts to share" } }
         p.lead { "Only the accounts you tick are shared with " (APP_NAME) "." }
-        form method="post" action=(view.action("accounts")) novalidate {
-            (error_text(view.notice))
+        form id=(FORM) method="post" action=(view.action("accounts")) novalidate {
+            (view.error_text())
             fieldset.accounts aria-describedby=[error.map(|_| "error")] {
                 legend { "Your accounts at " (view.institution()) }
                 @for account in &ACCOUNTS {
@@ -225,10 +251,9 @@ fn accounts(view: &View<'_>) -> Markup {
                     }
                 }
             }
-            button.primary type="submit" { "Continue" }
         }
     };
-    view.page("Choose accounts to share", &content)
+    view.page("Choose accounts to share", &content, Some(&go_on("Continue")))
 }
 
 fn review(view: &View<'_>) -> Markup {
@@ -236,14 +261,21 @@ fn review(view: &View<'_>) -> Markup {
     let chosen = || ACCOUNTS.iter().filter(|account| view.session.accounts.iter().any(|id| id == account.id));
     let content = html! {
         (progress(4))
-        div.who { (tile(view.institution())) h1 tabindex="-1" { "Review what you share" } }
+        div.who { (view.tile()) h1 tabindex="-1" { "Review what you share" } }
         dl.review {
             dt { "Who gets it" }
-            dd { (APP_NAME) }
+            dd { strong { (APP_NAME) } "through Fiskil" }
             dt { "From" }
-            dd {
-                (view.institution())
-                ul { @for account in chosen() { li { (account.name) ", ending in " (account.number) } } }
+            dd.changeable {
+                strong { (view.institution()) }
+                @if view.session.back_from(Screen::SignIn).is_some() {
+                    (change("bank", view.session, Screen::Institutions))
+                }
+            }
+            dt { "Accounts" }
+            dd.changeable {
+                ul.data { @for account in chosen() { li { (account.name) ", ending in " (account.number) } } }
+                (change("accounts", view.session, Screen::Accounts))
             }
             dt { "What" }
             dd { ul.data { @for (_, name, what) in PERMISSIONS { li { strong { (name) } " " (what) } } } }
@@ -252,12 +284,25 @@ fn review(view: &View<'_>) -> Markup {
             dt { "Why" }
             dd { (PURPOSE) }
         }
-        form.decide method="post" action=(view.action("review")) {
-            button.primary type="submit" name="decision" value="allow" { "Allow access" }
-            button.secondary type="submit" name="decision" value="deny" { "Deny" }
-        }
+        form id=(FORM) method="post" action=(view.action("review")) {}
     };
-    view.page("Review what you share", &content)
+    let decision = html! {
+        button.secondary type="submit" form=(FORM) name="decision" value="deny" { "Deny" }
+        button.primary type="submit" form=(FORM) name="decision" value="allow" { "Allow access" }
+    };
+    view.page("Review what you share", &content, Some(&decision))
+}
+
+/// The way from the review to where something was chosen.
+fn change(what: &str, session: &Session, screen: Screen) -> Markup {
+    html! {
+        a.change href=(screen_address(&session.id, screen)) { "Change" span.unseen { " " (what) } }
+    }
+}
+
+/// The one button of a screen's form.
+fn go_on(name: &str) -> Markup {
+    html! { button.primary type="submit" form=(FORM) { (name) } }
 }
 
 fn done(view: &View<'_>) -> Markup {
@@ -265,10 +310,10 @@ fn done(view: &View<'_>) -> Markup {
         (emblem(true))
         h1 tabindex="-1" { "You are connected" }
         p.lead { (APP_NAME) " can now see what you agreed to share from " (view.institution()) "." }
-        form method="post" action=(view.action("done")) { button.primary type="submit" { "Done" } }
+        form id=(FORM) method="post" action=(view.action("done")) {}
     };
     // Nothing is left to cancel here: the consent is given, and ended from the app or the bank.
-    screen_page("You are connected", &mark(), view.screen.slug(), &content)
+    screen_page("You are connected", &mark(), view.screen.slug(), &content, Some(&go_on("Done")))
 }
 
 /// The last page: says how it ended, and tells the page around it.
@@ -329,7 +374,7 @@ pub(super) fn leaving(session: &Session, steps: &[Step]) -> Markup {
         h1 tabindex="-1" { "Taking you to " (name) }
         p.lead { "This takes a moment." }
     };
-    page("One moment", &bar(&session.id), Some(&Ending { steps, ack: None, leave: None }), &content)
+    page("One moment", &bar(&session.id, None), Some(&Ending { steps, ack: None, leave: None }), &content)
 }
 
 /// The bank's own page, of another origin.
@@ -350,6 +395,56 @@ pub(super) fn refused() -> Markup {
         p.lead { "In a frame the browser shows nothing of it, and no message comes." }
     };
     page("Refused", &mark(), None, &content)
+}
+
+/// The sandbox's own address, without a session: what this is, and how an app of one's own uses it.
+pub(super) fn root(addresses: &Addresses, settings: &SandboxSettings) -> Markup {
+    let (app, here) = (&addresses.app, &addresses.sandbox);
+    // A secret of somebody's own is not for a page.
+    let default_secret = settings.client_secret == DEFAULT_SECRET;
+    let secret = if default_secret { DEFAULT_SECRET } else { "$SANDBOX_CLIENT_SECRET" };
+    let client = &settings.client_id;
+    let content = html! {
+        h1 tabindex="-1" { "Fiskil sandbox" }
+        p.lead { "It stands in for the platform on this machine: API, consent UI and webhooks. You need no account, and no real bank is contacted." }
+        p { a.primary href=(app) { "Open the sample app" } }
+        h2 { "Use it with your own app" }
+        ol.steps {
+            li {
+                "Point your backend at " code { (here) } " with client ID " code { (client) } " and "
+                @if default_secret { "client secret " code { (secret) } "." }
+                @else { "the client secret that you have set." }
+            }
+            li {
+                "Create a session:"
+                pre tabindex="0" role="region" aria-label="Commands that create a session" { code { (session_commands(here, client, secret)) } }
+            }
+            li {
+                "Give the " code { "session_id" } " to your page, with " code { "auth-server=\"" (here) "\"" } " on "
+                code { "<fiskil-link>" } " or " code { "authServer: '" (here) "'" } " in " code { "link()" } "."
+            }
+        }
+        h2 { "More" }
+        ul.steps {
+            li { a href="/openapi.json" { "The API, as OpenAPI" } }
+            li { a href={ (app) "/test-cards" } { (SPECS.len()) " test cards" } ": an institution for each way a flow can end" }
+            li { a href="/errors" { "What its errors mean" } }
+        }
+    };
+    page("Fiskil sandbox", &mark(), None, &content)
+}
+
+/// A session from a terminal. Needs curl and jq.
+fn session_commands(here: &str, client: &str, secret: &str) -> String {
+    format!(
+        "API={here}/v1
+ID='{{\"client_id\":\"{client}\",\"client_secret\":\"{secret}\"}}'
+TOKEN=$(curl -s $API/token --json \"$ID\" | jq -r .token)
+AUTH=\"Authorization: Bearer $TOKEN\"
+PERSON=$(curl -s $API/end-users -H \"$AUTH\" --json '{{}}')
+curl -s $API/auth/session -H \"$AUTH\" --json \"$PERSON\" \
+  | jq -r .session_id"
+    )
 }
 
 /// For a request that cannot be answered.

@@ -1,0 +1,125 @@
+//! The dialog over the page: top layer, focus there and back. Must not decide when it closes.
+
+use super::{
+    node::{Node, Page},
+    page_lock::PageLock,
+    panel::{self, Styles},
+    value,
+};
+use crate::core::text::Text;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+/// The dialog of one flow.
+pub(crate) struct Overlay {
+    dialog: Node,
+    root: Node,
+    raised: RefCell<Option<Raised>>,
+}
+
+/// What is held of the page while the dialog is over it.
+struct Raised {
+    lock: Option<PageLock>,
+    focused_before: Option<Node>,
+}
+
+impl Overlay {
+    /// Makes the dialog, closed, in a shadow root.
+    pub(crate) fn new(page: &Page, root: &Node, label: &Text) -> Self {
+        let dialog = page.create("dialog");
+        dialog.set("part", "overlay");
+        dialog.set_attribute_text("aria-label", label);
+        dialog.set("tabindex", "-1");
+        Self { dialog, root: root.clone(), raised: RefCell::default() }
+    }
+
+    pub(crate) fn dialog(&self) -> &Node {
+        &self.dialog
+    }
+
+    /// Shows the dialog over the page, again if it was moved; whether it can be seen there. Runs page code.
+    pub(crate) fn raise(&self) -> bool {
+        if self.dialog.fits(":modal") {
+            return true;
+        }
+        let is_first = self.raised.borrow().is_none();
+        if is_first {
+            let page = self.dialog.page();
+            let raised = Raised { focused_before: focused(&page), lock: PageLock::new(&page) };
+            *self.raised.borrow_mut() = Some(raised);
+        }
+        // A dialog that was moved while open still has the attribute, and `showModal` refuses it.
+        self.dialog.drop_attribute("open");
+        // While the dialog is empty: this lays out the whole page, and text would take the most of that.
+        panel::show_modal(&self.dialog);
+        if !self.dialog.fits(":modal") {
+            return false;
+        }
+        // A page that is made inert must have something over it.
+        if self.dialog.offset_width() == 0 {
+            panel::adopt_styles(&self.root, Styles::ShownFlow);
+        }
+        if !panel::is_rendered(&self.dialog) {
+            return false;
+        }
+        self.focus();
+        if is_first {
+            panel::furnish(&self.dialog);
+        }
+        true
+    }
+
+    /// Keeps the focus in the dialog: a button that hides would take it along.
+    pub(crate) fn keep_focus(&self) {
+        let root: &Page = self.root.unchecked_ref();
+        if self.dialog.fits(":modal") && root.focused().is_none_or(|focused| focused.offset_width() == 0) {
+            self.focus();
+        }
+    }
+
+    fn focus(&self) {
+        self.dialog.focus_in_place();
+    }
+
+    /// Closes the dialog and gives the page back. Runs page code.
+    pub(crate) fn take_down(&self) {
+        if let Some(Raised { lock, focused_before }) = self.raised.take() {
+            // First: closing gives focus back, and a listener of that may open the next overlay, which locks for itself.
+            drop(lock);
+            self.dialog.unchecked_ref::<Dialog>().close();
+            panel::adopt_styles(&self.root, Styles::Flow);
+            // The browser gives focus back itself, unless the dialog left the document first.
+            let page = self.dialog.page();
+            if let Some(element) = focused_before.filter(|_| has_no_focus(&page)) {
+                element.focus_in_place();
+            }
+        }
+        self.dialog.remove();
+    }
+}
+
+/// The element that has the focus, in whatever shadow root it is.
+fn focused(page: &Page) -> Option<Node> {
+    let mut focused = page.focused();
+    loop {
+        let inner = focused.as_ref().and_then(|element| {
+            let root = value::given(element.shadow_root().into())?;
+            root.unchecked_ref::<Page>().focused()
+        });
+        match inner {
+            Some(inner) => focused = Some(inner),
+            None => return focused,
+        }
+    }
+}
+
+fn has_no_focus(page: &Page) -> bool {
+    JsValue::from(page.focused()) == JsValue::from(page.body())
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Dialog;
+    #[wasm_bindgen(method)]
+    fn close(this: &Dialog);
+}

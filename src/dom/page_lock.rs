@@ -1,0 +1,126 @@
+//! Stops the page from scrolling without moving it, and gives back only what is still its own. Must not know a dialog.
+//!
+//! The lock is a style sheet: what the page writes into its style attributes meanwhile is never touched. Only where the page
+//! itself overrules every style sheet does the lock write a style attribute too.
+
+use super::node::{Node, Page};
+use crate::core::text::{self, Text};
+use wasm_bindgen::prelude::*;
+
+/// What the body says about overflow holds for the whole page until the root says something: then the body would scroll by
+/// itself. The asterisk is the place of the root's own rules.
+const LOCKED: &str = ":root:not(#a#a#a) { overflow: hidden !important;* } ";
+const FREE_BODY: &str = ":root:not(#a#a#a) > body { overflow: visible !important }";
+/// Where a scrollbar takes space, the space is kept, so that the page does not move.
+const KEPT_SPACE: &str = " scrollbar-gutter: stable !important ";
+
+/// A page that does not scroll until the value is dropped.
+#[must_use = "the page scrolls again when the lock is dropped"]
+pub(crate) struct PageLock {
+    page: Page,
+    sheet: JsValue,
+    override_of_root: Option<StyleOverride>,
+}
+
+impl PageLock {
+    /// Locks the page; nothing for a document without a root or a window.
+    pub(crate) fn new(page: &Page) -> Option<Self> {
+        let root: Node = page.document_element()?.unchecked_into();
+        let window: PageWindow = JsValue::from(page.window()?).unchecked_into();
+        let style = window.computed_style(&root);
+        let keeps_space =
+            text::is(&style.scrollbar_gutter(), "auto") && window.outer_width_of_viewport() > root.inner_width();
+        let body_scrolls_the_page = text::is(&style.overflow_y(), "visible");
+        let own: Text = if keeps_space { KEPT_SPACE } else { "" }.into();
+        let body: Text = if body_scrolls_the_page { FREE_BODY } else { "" }.into();
+        let rules = text::fill_in("**", &text::fill_in(LOCKED, &own, &own, &own), &body, &body);
+        let sheet = add_sheet(page, &rules);
+        let is_locked = text::is(&window.computed_style(&root).overflow(), "hidden");
+        let override_of_root = (!is_locked).then(|| StyleOverride::new(&root, "overflow", "hidden"));
+        Some(Self { page: page.clone(), sheet, override_of_root })
+    }
+}
+
+impl Drop for PageLock {
+    fn drop(&mut self) {
+        self.override_of_root = None;
+        remove_sheet(&self.page, &self.sheet);
+    }
+}
+
+/// A property in an element's style attribute that overrules every style sheet until the value is dropped.
+struct StyleOverride {
+    element: Node,
+    name: &'static str,
+    value: &'static str,
+    attribute_before: JsValue,
+    attribute: JsValue,
+    value_before: JsValue,
+    priority_before: JsValue,
+}
+
+impl StyleOverride {
+    fn new(element: &Node, name: &'static str, value: &'static str) -> Self {
+        let style = style_of(element);
+        let attribute_before = element.attribute_text("style");
+        let (value_before, priority_before) = (style.value(name), style.priority(name));
+        style.set(name, &value.into(), &"important".into());
+        let attribute = element.attribute_text("style");
+        Self { element: element.clone(), name, value, attribute_before, attribute, value_before, priority_before }
+    }
+}
+
+impl Drop for StyleOverride {
+    fn drop(&mut self) {
+        let style = style_of(&self.element);
+        if self.element.attribute_text("style") == self.attribute {
+            if self.attribute_before == JsValue::NULL {
+                self.element.drop_attribute("style");
+            } else {
+                // As text: a policy may refuse the attribute.
+                style.set_text(&self.attribute_before);
+            }
+        } else if text::is(&style.value(self.name), self.value) && text::is(&style.priority(self.name), "important") {
+            style.set(self.name, &self.value_before, &self.priority_before);
+        }
+    }
+}
+
+fn style_of(element: &Node) -> Style {
+    JsValue::from(element.style()).unchecked_into()
+}
+
+#[wasm_bindgen(module = "/src/js/panel.js")]
+extern "C" {
+    /// Adds a style sheet to a document.
+    #[wasm_bindgen(js_name = addSheet)]
+    fn add_sheet(page: &Page, rules: &JsValue) -> JsValue;
+    /// Removes it again.
+    #[wasm_bindgen(js_name = removeSheet)]
+    fn remove_sheet(page: &Page, sheet: &JsValue);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type PageWindow;
+    #[wasm_bindgen(method, js_name = getComputedStyle)]
+    fn computed_style(this: &PageWindow, element: &Node) -> Style;
+    #[wasm_bindgen(method, getter, js_name = innerWidth)]
+    fn outer_width_of_viewport(this: &PageWindow) -> f64;
+
+    type Style;
+    #[wasm_bindgen(method, getter)]
+    fn overflow(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = overflowY)]
+    fn overflow_y(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = scrollbarGutter)]
+    fn scrollbar_gutter(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, js_name = getPropertyValue)]
+    fn value(this: &Style, name: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = getPropertyPriority)]
+    fn priority(this: &Style, name: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = setProperty)]
+    fn set(this: &Style, name: &str, value: &JsValue, priority: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = cssText)]
+    fn set_text(this: &Style, text: &JsValue);
+}

@@ -1,0 +1,409 @@
+//! `FlowController`: everything that one flow owns in the page. It hands what happens to the core's `Flow` and carries out
+//! the effects. Must not decide what happens when.
+
+use super::{
+    promise::FlowPromise,
+    registry,
+    signal::{Receiver, Signal},
+    view::View,
+};
+use crate::{
+    core::{
+        error::{CancelReason, ErrorCode, FlowError},
+        flow::{Effect, Event, Flow, Input, Place},
+        options::Config,
+        outcome::Outcome,
+        session::SessionId,
+        text,
+        visible_time::Moment,
+    },
+    dom::{
+        error, events,
+        host::{self, Held},
+        listener::Listener,
+        log, message,
+        node::{Node, Page, PageEvent, Target},
+        value,
+    },
+};
+use std::{
+    cell::{Cell, RefCell},
+    rc::{Rc, Weak},
+};
+use wasm_bindgen::prelude::*;
+use web_sys::AbortSignal;
+
+/// Who made the element that a flow is mounted in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// The page: a tag, which stays.
+    Page,
+    /// `link()`: an element that goes with its flow.
+    Link,
+}
+
+/// What a flow is mounted with.
+pub(crate) struct Request {
+    pub(crate) owner: Owner,
+    pub(crate) session: SessionId,
+    pub(crate) config: Config,
+    pub(crate) place: Place,
+}
+
+/// One flow in a page. The registry owns it.
+pub(crate) struct FlowController {
+    this: Weak<Self>,
+    host: Node,
+    request: Request,
+    page: Page,
+    flow: RefCell<Flow>,
+    view: View,
+    promise: FlowPromise,
+    /// Listeners that go with the outcome, and those that stay with a frame that is kept.
+    listeners: RefCell<Vec<Listener>>,
+    lasting_listeners: RefCell<Vec<Listener>>,
+    timer: RefCell<Option<Listener>>,
+    /// What the promise settles with.
+    settled: RefCell<Option<Outcome>>,
+    /// Whether each ignored message is explained on the console.
+    explains: Cell<bool>,
+    ignored_messages: Cell<u32>,
+}
+
+impl FlowController {
+    /// The flow that is mounted for this request already, unopened, or a new one, whose frame loads unseen.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotFound`] for an element that is in no document with a window.
+    pub(crate) fn preload(host: Node, request: Request) -> Result<Rc<Self>, Box<FlowError>> {
+        if let Some(mounted) = registry::of_host(&host) {
+            if mounted.serves(&request) {
+                mounted.explains.set(request.config.debug);
+                return Ok(mounted);
+            }
+            mounted.handle(Input::CancelSilently(CancelReason::Closed));
+        }
+        if !host::is_shown(&host) {
+            if request.owner == Owner::Link {
+                host.remove();
+            }
+            return Err(FlowError::new(ErrorCode::NotFound, None));
+        }
+        Ok(Self::mount(host, request))
+    }
+
+    fn mount(host: Node, request: Request) -> Rc<Self> {
+        let Config { allowed_origin, auth_origin, .. } = &request.config;
+        if request.config.no_message_can_match() {
+            log::warn_of_origin(allowed_origin, auth_origin);
+        }
+        let flow = RefCell::new(Flow::new(allowed_origin.clone(), request.place));
+        let view = View::new(&host, &request.config, request.place == Place::Overlay);
+        let controller = Rc::new_cyclic(|this| Self {
+            this: this.clone(),
+            page: host.page(),
+            promise: FlowPromise::new(&host),
+            host,
+            flow,
+            view,
+            listeners: RefCell::default(),
+            lasting_listeners: RefCell::default(),
+            timer: RefCell::default(),
+            settled: RefCell::default(),
+            explains: Cell::new(request.config.debug),
+            ignored_messages: Cell::default(),
+            request,
+        });
+        registry::add(&controller);
+        controller.view.load(&controller.request.config.consent_url(&controller.request.session));
+        controller.view.mount();
+        controller.listen();
+        controller.listen_to_buttons();
+        controller
+    }
+
+    /// Whether this flow, unopened, can be opened for a request.
+    pub(crate) fn serves(&self, request: &Request) -> bool {
+        self.flow.borrow().is_preloading()
+            && self.request.owner == request.owner
+            && self.request.session == request.session
+            && self.request.place == request.place
+            && self.request.config.loads_as(&request.config)
+    }
+
+    fn listen(&self) {
+        self.lasting_listeners.borrow_mut().extend(self.view.listen(self));
+        if cfg!(fiskil_link_testing) {
+            return;
+        }
+        let page: &Target = self.page.unchecked_ref();
+        let mut listeners = vec![
+            self.on(page, "visibilitychange", Signal::Tick),
+            self.on(page, "securitypolicyviolation", Signal::PolicyViolated),
+            Listener::to_changes(&host::root(&self.host), self.callback(Signal::Changed)),
+        ];
+        if let Some(window) = self.page.window() {
+            listeners.push(self.on(window.unchecked_ref(), "message", Signal::Message));
+        }
+        self.listeners.borrow_mut().extend(listeners);
+    }
+
+    /// Closes the flow when the signal aborts: like `close()`, it also takes away a frame that is kept after the outcome.
+    pub(crate) fn obey(&self, signal: &AbortSignal) {
+        let listener = self.on(signal.unchecked_ref(), "abort", Signal::Aborted);
+        self.lasting_listeners.borrow_mut().push(listener);
+    }
+
+    /// Acts on what a listener has heard.
+    fn receive(&self, signal: Signal, event: &JsValue) {
+        let input = match signal {
+            Signal::Loaded => Input::FrameLoaded,
+            Signal::Escape => {
+                // A dialog is closed with its flow, not before.
+                event.unchecked_ref::<PageEvent>().prevent_default();
+                Input::Cancel(CancelReason::Escape)
+            }
+            Signal::DialogClosed => Input::Cancel(CancelReason::Escape),
+            Signal::CloseButton => Input::Cancel(CancelReason::CloseButton),
+            Signal::Retry => Input::Retry(self.moment()),
+            Signal::Tick => Input::Tick(self.moment()),
+            Signal::Aborted => Input::Cancel(CancelReason::Aborted),
+            // The removal of the element itself is judged when it has not come back.
+            Signal::Changed if self.host.is_connected() && !self.view.is_connected() => Input::Lost,
+            Signal::PolicyViolated if self.is_refusal(event) => Input::FrameRefused,
+            Signal::Message if self.view.is_source_of(event) => {
+                let (message, origin) = message::read(event);
+                Input::Message(message, origin)
+            }
+            Signal::Message if self.explains.get() => Input::ForeignMessage,
+            Signal::Changed | Signal::PolicyViolated | Signal::Message => return,
+        };
+        self.handle(input);
+    }
+
+    /// Whether the page's policy refuses this flow's frame: it does so for an origin, in earnest.
+    fn is_refusal(&self, violation: &JsValue) -> bool {
+        let says = |key: &str, text: &str| text::is(&value::get(violation, key), text);
+        says("effectiveDirective", "frame-src")
+            && says("disposition", "enforce")
+            && text::http_origin(&value::get(violation, "blockedURI")).as_ref()
+                == Some(&self.request.config.auth_origin)
+    }
+
+    fn moment(&self) -> Moment {
+        Moment { now: now(), is_visible: !self.page.hidden() }
+    }
+
+    /// Hands an input to the core and carries out what it decides. Runs page code, which may end the flow meanwhile.
+    pub(crate) fn handle(&self, input: Input) {
+        let effects = self.flow.borrow_mut().handle(input);
+        for effect in effects {
+            if !effect.needs_open_flow() || self.is_open() {
+                self.perform(effect);
+            }
+        }
+    }
+
+    fn perform(&self, effect: Effect) {
+        let host = &self.host;
+        match effect {
+            Effect::Supersede => {
+                let other = registry::find(|flow| {
+                    flow.request.place == Place::Overlay && !std::ptr::eq(flow, self) && !flow.is_preloading()
+                });
+                if let Some(other) = other {
+                    other.handle(Input::Cancel(CancelReason::Superseded));
+                }
+            }
+            Effect::Begin => {
+                let held = Held::of(host);
+                // A listener that hears of an outcome may open the next flow: the last one closes first.
+                self.emit_close();
+                held.begin(self.promise.as_js());
+                host::update_form(host);
+            }
+            Effect::LoadFrame => {}
+            Effect::Show(appearance) => self.view.show(appearance),
+            Effect::Raise => self.raise(),
+            Effect::Reload => self.view.reload(),
+            // In a test nothing happens by itself.
+            Effect::Schedule(_) if cfg!(fiskil_link_testing) => {}
+            Effect::Schedule(delay) => {
+                // The old timer goes first.
+                self.timer.take();
+                *self.timer.borrow_mut() = delay.map(|delay| Listener::after(delay, self.callback(Signal::Tick)));
+            }
+            Effect::Conclude(outcome) => self.handle(Input::EarlyOutcome(outcome)),
+            Effect::Freeze => self.stop_listening(),
+            Effect::TakeDown => self.take_down(),
+            Effect::Settle(outcome) => self.settle(outcome),
+            Effect::OweClose => Held::of(host).set_owes_close(true),
+            Effect::Emit(Event::Close) => self.emit_close(),
+            #[cfg(fiskil_link_testing)]
+            Effect::Emit(Event::Load) => {
+                super::testing::note_loaded(self.promise.as_js());
+                events::emit(host, Event::Load, &JsValue::NULL);
+            }
+            Effect::Emit(event) => events::emit(host, event, &self.detail(event)),
+            Effect::Explain(reason) => {
+                if self.explains.get() {
+                    let count = self.ignored_messages.get() + 1;
+                    self.ignored_messages.set(count);
+                    log::ignored_message(count, reason.as_str());
+                }
+            }
+            // Last, so that the events of a `link()` reach the document.
+            Effect::RemoveHost => {
+                if self.request.owner == Owner::Link {
+                    host.remove();
+                }
+            }
+        }
+    }
+
+    /// Shows a dialog over the page, again if it was moved.
+    fn raise(&self) {
+        if self.view.raise() {
+            self.listen_to_buttons();
+        } else {
+            self.handle(Input::Lost);
+        }
+    }
+
+    fn listen_to_buttons(&self) {
+        self.lasting_listeners.borrow_mut().extend(self.view.listen_to_buttons(self));
+    }
+
+    fn detail(&self, event: Event) -> JsValue {
+        match event {
+            Event::Success | Event::Error => self.settled_value(),
+            Event::Open | Event::Load | Event::Close => JsValue::NULL,
+        }
+    }
+
+    fn settled_value(&self) -> JsValue {
+        let held = if let Some(Ok(_)) = &*self.settled.borrow() { "result" } else { "error" };
+        value::get(&self.host, held)
+    }
+
+    fn emit_close(&self) {
+        let held = Held::of(&self.host);
+        if held.owes_close() {
+            held.set_owes_close(false);
+            events::emit(&self.host, Event::Close, &JsValue::NULL);
+        }
+    }
+
+    fn stop_listening(&self) {
+        // Dropped when nothing is borrowed.
+        drop(self.listeners.take());
+        drop(self.timer.take());
+    }
+
+    fn take_down(&self) {
+        registry::remove(self);
+        self.stop_listening();
+        drop(self.lasting_listeners.take());
+        self.view.take_down();
+        self.promise.note_unmounted();
+    }
+
+    fn settle(&self, outcome: Outcome) {
+        let host = &self.host;
+        let held = Held::of(host);
+        let value = error::outcome(&outcome);
+        let is_cancelled = matches!(&outcome, Err(error) if error.code == ErrorCode::UserCancelled);
+        let is_success = outcome.is_ok();
+        *self.settled.borrow_mut() = Some(outcome);
+        // A tag tells its listeners; whoever closes a flow knows it.
+        if is_cancelled || self.request.owner == Owner::Page {
+            self.promise.mark_handled();
+        }
+        if is_success {
+            held.set_result(&value);
+            self.promise.resolve(&value);
+        } else {
+            held.set_error(&value);
+            self.promise.reject(&value);
+        }
+        host::update_form(host);
+    }
+
+    /// Opens the flow for its request.
+    pub(crate) fn open(&self, time_limit: Option<f64>) {
+        #[cfg(fiskil_link_testing)]
+        super::testing::opened(
+            &self.host,
+            self.promise.as_js(),
+            self.request.session.text(),
+            self.request.owner == Owner::Page,
+        );
+        self.handle(Input::Open { moment: self.moment(), time_limit });
+    }
+
+    /// Brings the flow up to date with its element: still there, moved, or gone.
+    pub(crate) fn follow_host(&self) {
+        let host = &self.host;
+        if host.is_connected() && JsValue::from(host.page()) == JsValue::from(self.page.clone()) {
+            if !self.is_preloading() {
+                self.raise();
+            }
+        } else if self.request.owner == Owner::Page {
+            self.handle(Input::CancelSilently(CancelReason::Removed));
+        } else {
+            self.handle(Input::Lost);
+        }
+    }
+
+    /// Whether the flow is a tag's, and of another session.
+    pub(crate) fn has_other_session(&self, session: &JsValue) -> bool {
+        self.request.owner == Owner::Page && self.request.session.text() != session
+    }
+
+    pub(crate) fn is_of_host(&self, host: &JsValue) -> bool {
+        *host == *AsRef::<JsValue>::as_ref(&self.host)
+    }
+
+    pub(crate) fn is_of_promise(&self, promise: &JsValue) -> bool {
+        *promise == *AsRef::<JsValue>::as_ref(self.promise.as_js())
+    }
+
+    pub(crate) fn promise(&self) -> &FlowPromise {
+        &self.promise
+    }
+
+    /// The element that a `link()` flow is mounted in.
+    pub(crate) fn host(&self) -> &Node {
+        &self.host
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.flow.borrow().is_open()
+    }
+
+    pub(crate) fn is_preloading(&self) -> bool {
+        self.flow.borrow().is_preloading()
+    }
+
+    /// How the flow has ended, if it has.
+    pub(crate) fn outcome(&self) -> Option<Outcome> {
+        self.settled.borrow().clone()
+    }
+}
+
+impl Receiver for FlowController {
+    fn callback(&self, signal: Signal) -> Closure<dyn Fn(JsValue)> {
+        let flow = self.this.clone();
+        Closure::new(move |event: JsValue| {
+            if let Some(flow) = flow.upgrade() {
+                flow.receive(signal, &event);
+            }
+        })
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance)]
+    fn now() -> f64;
+}

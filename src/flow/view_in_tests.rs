@@ -1,0 +1,58 @@
+//! What a flow shows in a test: nothing, but for the custom states of its element. Stands in the place of `view.rs`.
+
+use super::signal::Receiver;
+use crate::{
+    core::{flow::Appearance, options::Config, text::Text},
+    dom::{host, listener::Listener, node::Node},
+};
+use std::cell::Cell;
+use wasm_bindgen::prelude::*;
+
+/// The element of a flow.
+pub(crate) struct View {
+    host: Node,
+    is_shown: Cell<bool>,
+}
+
+impl View {
+    pub(crate) fn new(host: &Node, _config: &Config, _is_overlay: bool) -> Self {
+        Self { host: host.clone(), is_shown: Cell::default() }
+    }
+
+    pub(crate) fn mount(&self) {}
+
+    pub(crate) fn load(&self, _address: &Text) {}
+
+    pub(crate) fn reload(&self) {}
+
+    pub(crate) fn is_source_of(&self, _event: &JsValue) -> bool {
+        false
+    }
+
+    pub(crate) fn is_connected(&self) -> bool {
+        self.host.is_connected()
+    }
+
+    pub(crate) fn listen(&self, _receiver: &impl Receiver) -> Vec<Listener> {
+        Vec::new()
+    }
+
+    pub(crate) fn listen_to_buttons(&self, _receiver: &impl Receiver) -> Vec<Listener> {
+        Vec::new()
+    }
+
+    pub(crate) fn raise(&self) -> bool {
+        true
+    }
+
+    pub(crate) fn show(&self, appearance: Appearance) {
+        self.is_shown.set(true);
+        host::set_states(&self.host, appearance.states());
+    }
+
+    pub(crate) fn take_down(&self) {
+        if self.is_shown.get() {
+            host::set_states(&self.host, "");
+        }
+    }
+}

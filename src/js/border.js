@@ -1,0 +1,94 @@
+// The border between JavaScript and the core. No exception of the page passes through a frame of Rust: it would leave what
+// the frame had borrowed or allocated as it was. And no trap of the core reaches the page: the core stops for good, what it
+// held is released, and the next call starts a new one. Does not know what the core is for.
+
+/** The core that runs: one object for each start. Whatever still belongs to another one is over. */
+let running;
+
+let thrown;
+let release = () => {};
+
+/** What the last call out of the core threw, if it did and nobody has asked yet. */
+export function takeError() {
+  const error = thrown;
+  thrown = undefined;
+  return error;
+}
+
+/** Notes what the page has thrown. */
+export function note(error) {
+  thrown = error;
+}
+
+/**
+ * `callback()` gives back to the page what a core held that has stopped; where it throws it is called once more. It may call
+ * the exports: they start a new core.
+ */
+export function onTrap(callback) {
+  release = callback;
+}
+
+/** Stops the running core. */
+function stop(error) {
+  running = undefined;
+  try {
+    release();
+  } catch {
+    // At the end of the stack nothing can be called any more. What it throws then, the browser reports.
+    queueMicrotask(release);
+  }
+  try {
+    console.error('fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one', error);
+  } catch {
+    // The page has a console of its own.
+  }
+}
+
+/**
+ * The border of a new core, which takes the place of the one that runs. Calls have a fixed number of arguments: nothing that a
+ * page can replace takes part in them. `full()` tells whether the core has no stack left, where it would not notice.
+ */
+export function border(full) {
+  const own = (running = {});
+  const over = () => own !== running;
+  return {
+    /** Whether this core has stopped. */
+    over,
+
+    /** A function that the core calls. If it throws the core gets 0, which is also `undefined` and false. */
+    out: (call, fail) => (a, b, c, d, e, f, g, h, i) => {
+      let result = 0;
+      try {
+        result = call(a, b, c, d, e, f, g, h, i);
+      } catch (error) {
+        thrown = error;
+        fail?.(a);
+      }
+      // It has stopped in there: what is left of it on the stack must not go on.
+      if (over()) throw own;
+      return result;
+    },
+
+    /** A function of the core: whatever comes out of it as an exception is a trap. */
+    into: (call) => (a, b, c, d, e, f, g, h, i) => {
+      try {
+        if (full?.()) throw new RangeError('The stack of the core is full.');
+        if (!over()) return call(a, b, c, d, e, f, g, h, i);
+      } catch (error) {
+        if (!over()) stop(error);
+      }
+      throw own;
+    },
+
+    /** A function that the page calls: it does nothing, or does not go on, where the core has stopped. */
+    entry: (call) => (a, b, c, d, e, f, g, h, i) => {
+      if (over()) return undefined;
+      try {
+        return call(a, b, c, d, e, f, g, h, i);
+      } catch (error) {
+        if (error !== own) throw error;
+        return undefined;
+      }
+    },
+  };
+}

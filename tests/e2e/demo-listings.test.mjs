@@ -1,0 +1,227 @@
+// The code beside the demo's pages, pasted into an empty page or app: each listing runs as it stands, with the server
+// half that is shown beside it, and follows the switches of its page.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'esbuild';
+import { By, Key } from 'selenium-webdriver';
+import { dist, root } from '../../scripts/lib/paths.mjs';
+import { start } from '../../scripts/lib/process.mjs';
+import { npmPackages } from '../../scripts/setup.mjs';
+import { violations } from './lib/axe.mjs';
+import { suite } from './lib/suite.mjs';
+
+const LINKED = /^Linked: [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Each listing: its page, its tab, and the switches that it must work with. */
+const LISTINGS = [
+  ['/', 'HTML', {}],
+  ['/', 'React', {}],
+  ['/', 'Vue', {}],
+  ['/module', 'HTML', { flavour: 'nowasm', timeout: '30000' }],
+  ['/module', 'HTML', { mode: 'inline' }],
+  ['/umd', 'HTML', {}],
+  ['/umd', 'HTML', { flavour: 'nowasm', mode: 'inline', timeout: '0' }],
+  ['/react', 'React', { flavour: 'nowasm' }],
+  ['/vue', 'Vue', { timeout: '30000' }],
+];
+
+const shell = (script) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>Empty app</title></head>
+  <body><div id="root"></div><script type="module">${script.replaceAll('</script', '<\\/script')}</script></body>
+</html>`;
+
+/** An empty app of a framework: an entry, and what its compiler makes of the pasted component. */
+const APPS = {
+  React: {
+    entry: `import { createElement } from 'react';
+      import { createRoot } from 'react-dom/client';
+      import App from './App.jsx';
+      createRoot(document.getElementById('root')).render(createElement(App));`,
+  },
+  Vue: {
+    entry: `import { createApp } from 'vue';
+      import App from './App.vue';
+      createApp(App).mount('#root');`,
+    plugins: [
+      {
+        name: 'vue',
+        setup({ onLoad }) {
+          const { compileScript, parse } = createRequire(join(root, 'demo/package.json'))('vue/compiler-sfc');
+          onLoad({ filter: /\.vue$/ }, async ({ path }) => {
+            const { readFile } = await import('node:fs/promises');
+            const { descriptor, errors } = parse(await readFile(path, 'utf8'), { filename: path });
+            assert.deepEqual(errors, []);
+            return { contents: compileScript(descriptor, { id: 'app', inlineTemplate: true }).content };
+          });
+        },
+      },
+    ],
+  },
+};
+
+suite('the code beside the pages', { servers: false, demo: true }, (used) => {
+  let project;
+
+  before(async () => {
+    await npmPackages('demo');
+    project = mkdtempSync(join(tmpdir(), 'fiskil-link-listings-'));
+    const self = join(project, 'node_modules/@fiskil/link');
+    mkdirSync(self, { recursive: true });
+    cpSync(join(root, 'package.json'), join(self, 'package.json'));
+    cpSync(dist, join(self, 'dist'), { recursive: true });
+    for (const name of ['react', 'react-dom', 'scheduler', 'vue', '@vue']) {
+      symlinkSync(join(root, 'demo/node_modules', name), join(project, 'node_modules', name));
+    }
+  });
+  after(() => rmSync(project, { recursive: true, force: true }));
+
+  /** Opens a page and takes the code of these tabs with their buttons, as a person does. */
+  async function copy(path, switches, tabs) {
+    const { page, demo } = used;
+    await page.open(`${demo.app}${path}?${new URLSearchParams(switches)}`);
+    await page.until(() => Boolean(document.querySelector('[role=tablist]')));
+    await page.run(() => {
+      navigator.clipboard.writeText = async (text) => (window.copied = text);
+    });
+    const copied = [];
+    for (const tab of tabs) {
+      await page.driver.findElement(By.xpath(`//button[@role="tab"][.="${tab}"]`)).click();
+      await page.driver.findElement(By.css('[role=tabpanel]:not([hidden]) .copy')).click();
+      copied.push(await page.until(() => window.copied));
+      await page.run(() => (window.copied = undefined));
+      assert.match(
+        await page.run(() => document.querySelector('[role=tabpanel]:not([hidden]) .copy').textContent),
+        /^Copied/,
+      );
+    }
+    return copied;
+  }
+
+  /** The whole of index.html: the pasted page itself, or an empty app around the pasted component. */
+  async function page(tab, code) {
+    if (!APPS[tab]) return code;
+    const { entry, plugins = [] } = APPS[tab];
+    writeFileSync(join(project, tab === 'React' ? 'App.jsx' : 'App.vue'), code);
+    writeFileSync(join(project, 'main.js'), entry);
+    const { outputFiles } = await build({
+      entryPoints: [join(project, 'main.js')],
+      bundle: true,
+      format: 'esm',
+      jsx: 'automatic',
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        __VUE_OPTIONS_API__: 'false',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
+      plugins,
+      tsconfigRaw: {},
+      write: false,
+      logLevel: 'warning',
+    });
+    return shell(outputFiles[0].text);
+  }
+
+  /** Runs the pasted server with the pasted page; `use(address)` while it does. */
+  async function serve(server, index, use) {
+    const folder = mkdtempSync(join(tmpdir(), 'fiskil-link-pasted-'));
+    writeFileSync(join(folder, 'server.mjs'), server);
+    writeFileSync(join(folder, 'index.html'), index);
+    const port = 20_000 + Math.floor(Math.random() * 20_000);
+    const child = start(process.execPath, ['server.mjs'], { cwd: folder, env: { PORT: String(port) } });
+    let printed = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => (printed += text));
+    const address = `http://127.0.0.1:${port}`;
+    try {
+      for (let tries = 0; ; tries++) {
+        if (
+          await fetch(address).then(
+            (answer) => answer.ok,
+            () => false,
+          )
+        )
+          break;
+        assert.ok(tries < 200 && child.exitCode === null, `the pasted server did not start: ${printed}`);
+        await sleep(25);
+      }
+      return await use(address);
+    } finally {
+      const closed = new Promise((done) => child.once('close', done));
+      child.kill('SIGTERM');
+      await closed;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  for (const [path, tab, switches] of LISTINGS) {
+    const query = new URLSearchParams(switches);
+    test(`${tab} of ${path}${query.size ? `?${query}` : ''} links an account when pasted`, async () => {
+      const [code, server] = await copy(path, { ...switches, scenario: 'success' }, [tab, 'Server']);
+      assert.match(server, /scenario: 'success'/, 'the server half follows the switches too');
+      if (switches.timeout) assert.match(code, new RegExp(`timeout(?:Ms|-ms).*${switches.timeout}`));
+      assert.equal(/timeout/i.test(code), Boolean(switches.timeout));
+      assert.equal(code.includes('nowasm'), switches.flavour === 'nowasm');
+      assert.doesNotMatch(code + server, /\{\{\w+\}\}/, 'nothing is left to fill in');
+      await serve(server, await page(tab, code), async (address) => {
+        await used.page.open(address);
+        await used.page.until(() => Boolean(document.querySelector('button')));
+        await used.page.driver.findElement(By.css('button')).click();
+        const said = () => document.querySelector('[role=status]')?.textContent;
+        assert.match(await used.page.until(said), LINKED);
+      });
+    });
+  }
+
+  test('the pasted server gives sessions to its own pages alone, each one anew', async () => {
+    const [server] = await copy('/', { institution: 'harbour-mutual' }, ['Server']);
+    assert.match(server, /institution_id: 'harbour-mutual'/);
+    assert.doesNotMatch(server, /scenario/);
+    await serve(server, 'empty', async (address) => {
+      const ask = (site, method = 'POST') =>
+        fetch(`${address}/api/session`, { method, headers: site ? { 'sec-fetch-site': site } : {} });
+      for (const site of ['cross-site', 'same-site', 'none']) assert.equal((await ask(site)).status, 403, site);
+      assert.equal((await ask('same-origin', 'GET')).status, 403);
+      const ids = [];
+      while (ids.length < 2) {
+        const answer = await (await ask('same-origin')).json();
+        assert.deepEqual(Object.keys(answer), ['session_id']);
+        ids.push(answer.session_id);
+      }
+      assert.notEqual(ids[0], ids[1]);
+      await used.page.open(`${used.demo.sandbox}/?sess_id=${ids[0]}`);
+      assert.equal(await used.page.run(() => document.querySelector('h1').textContent), 'Sign in to Harbour Mutual');
+    });
+  });
+
+  test('the tabs are tabs to a keyboard, and without a barrier', async () => {
+    const { page, demo } = used;
+    await page.open(demo.app);
+    await page.until(() => Boolean(document.querySelector('[role=tablist]')));
+    const shown = () =>
+      page.run(() => ({
+        focus: document.activeElement.textContent,
+        panels: [...document.querySelectorAll('[role=tabpanel]:not([hidden])')].map(({ dataset }) => dataset.tab),
+      }));
+    await page.run(() => document.querySelector('[role=tab]').focus());
+    assert.deepEqual(await shown(), { focus: 'HTML', panels: ['HTML'] });
+    for (const [key, tab] of [
+      [Key.ARROW_RIGHT, 'React'],
+      [Key.END, 'Server'],
+      [Key.ARROW_RIGHT, 'HTML'],
+      [Key.ARROW_LEFT, 'Server'],
+      [Key.HOME, 'HTML'],
+    ]) {
+      await page.press(key);
+      assert.deepEqual(await shown(), { focus: tab, panels: [tab] });
+    }
+    await page.press(Key.TAB);
+    assert.match((await shown()).focus, /^Copy/, 'Tab goes on into the panel');
+    assert.deepEqual(await violations(page), []);
+  });
+});
