@@ -26,8 +26,9 @@ const slugify = (title) =>
  * screen readers where the style sheet makes blocks of its parts.
  */
 function labelCells(md) {
+  md.renderer.rules.table_open = () => '<table tabindex="0" role="table">\n';
   md.core.ruler.push('label-cells', ({ tokens }) => {
-    const roles = { table_open: 'table', tr_open: 'row', th_open: 'columnheader', td_open: 'cell' };
+    const roles = { tr_open: 'row', th_open: 'columnheader', td_open: 'cell' };
     let titles = [];
     let column = 0;
     tokens.forEach((token, index) => {
@@ -81,6 +82,15 @@ for (const page of pages) {
   if (page.endsWith('.md') && page !== 'index.md' && !listed.includes(page)) throw new Error(`${page} is in no menu`);
 }
 
+/** A long code breaks after an underscore, and nothing is added to what is copied. */
+function breakCodes(md) {
+  const rule = md.renderer.rules.code_inline;
+  md.renderer.rules.code_inline = (tokens, index, ...rest) => {
+    const html = rule(tokens, index, ...rest);
+    return /^[A-Z]+(?:_[A-Z]+)+$/.test(tokens[index].content) ? html.replaceAll('_', '_<wbr>') : html;
+  };
+}
+
 export default defineConfig({
   srcDir: 'pages',
   lang: 'en',
@@ -90,7 +100,7 @@ export default defineConfig({
   cleanUrls: true,
   // Addresses of this machine, which the guides name, are not there while the site is built.
   ignoreDeadLinks: 'localhostLinks',
-  markdown: { anchor: { slugify }, config: labelCells },
+  markdown: { anchor: { slugify }, config: (md) => [labelCells, breakCodes].forEach((extend) => extend(md)) },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'fiskil-link' } } },
   vite: {
     publicDir: 'public',
