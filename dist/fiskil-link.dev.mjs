@@ -4,17 +4,17 @@ var thrown;
 var release = () => {
 };
 function takeError() {
-  const error = thrown;
+  const error2 = thrown;
   thrown = void 0;
-  return error;
+  return error2;
 }
-function note(error) {
-  thrown = error;
+function note(error2) {
+  thrown = error2;
 }
 function onTrap(callback) {
   release = callback;
 }
-function stop(error) {
+function stop(error2) {
   running = void 0;
   try {
     release();
@@ -22,7 +22,7 @@ function stop(error) {
     queueMicrotask(release);
   }
   try {
-    console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error);
+    console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error2);
   } catch {
   }
 }
@@ -37,8 +37,8 @@ function border(full) {
       let result = 0;
       try {
         result = call2(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        thrown = error;
+      } catch (error2) {
+        thrown = error2;
         fail?.(a);
       }
       if (over()) throw own2;
@@ -49,8 +49,8 @@ function border(full) {
       try {
         if (full?.()) throw new RangeError("The stack of the core is full.");
         if (!over()) return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        if (!over()) stop(error);
+      } catch (error2) {
+        if (!over()) stop(error2);
       }
       throw own2;
     },
@@ -59,8 +59,8 @@ function border(full) {
       if (over()) return void 0;
       try {
         return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        if (error !== own2) throw error;
+      } catch (error2) {
+        if (error2 !== own2) throw error2;
         return void 0;
       }
     }
@@ -70,15 +70,105 @@ function border(full) {
 // src/js/core.js
 var core = {};
 
+// src/js/text.js
+var { bind, call } = Function.prototype;
+var uncurried = bind.bind(call);
+var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String: String2 } = globalThis;
+var { stringify } = JSON;
+var { hasOwn, defineProperty } = Object;
+var { isArray } = Array;
+var text = String2.prototype;
+var indexOf = uncurried(text.indexOf);
+var replace = uncurried(text.replace);
+var slice = uncurried(text.slice);
+var trimmed = uncurried(text.trim);
+var test = uncurried(RegExp.prototype.test);
+var getAll = uncurried(URLSearchParams.prototype.getAll);
+function get(object, key) {
+  try {
+    return object[key];
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function own(object, key) {
+  try {
+    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
+  } catch (error2) {
+    note(error2);
+  }
+  return void 0;
+}
+function find(page, selector) {
+  try {
+    return page.querySelector(selector);
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function ownText(object, key) {
+  const value = own(object, key);
+  return typeof value === "string" && value || void 0;
+}
+function put(object, key, value) {
+  defineProperty(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+}
+function httpOrigin(address) {
+  try {
+    const { protocol, username, password, origin } = new URL(address);
+    return test(/^https?:$/, protocol) && !username && !password ? origin : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function withParameter(address, name, value) {
+  const url = new URL(address);
+  const { searchParams } = url;
+  if (searchParams.has(name)) searchParams.delete(name);
+  url.search += `${url.search && "&"}${name}=${encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"))}`;
+  url.hash = "";
+  return url.href;
+}
+var fillIn = (sentence, first, second, third) => {
+  let next = 0;
+  return replace(sentence, /\*/g, () => [first, second, third][next++]);
+};
+var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
+var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
+function queryValue(query, name) {
+  const values = getAll(new URLSearchParams(`&${query}`), name);
+  let place = 0;
+  while (values[place] === "") place++;
+  return values[place];
+}
+var is = (value, text2) => value === text2;
+var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
+var trim = (text2) => trimmed(text2);
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+var describe = (value) => {
+  if (typeof value === "string") return stringify(value);
+  return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
+};
+var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
+var isText = (value) => typeof value === "string";
+var number = (value) => +value;
+
 // src/js/trigger.js
 var activate = (event) => core.activate(event);
 var preloadByIntent = (event) => core.preloadByIntent(event);
 function listenToTrigger(host) {
-  const slot = host.shadowRoot.querySelector("slot:not([name])");
-  for (const type of ["click", "keydown"]) slot.addEventListener(type, activate);
   host.addEventListener("click", activateByLabel);
-  for (const type of ["pointerover", "touchstart", "focusin"]) {
-    slot.addEventListener(type, preloadByIntent, { passive: true, once: false });
+  for (const slot of host.shadowRoot.querySelectorAll("slot:not([name]), slot[name=linked], slot[name=error]")) {
+    for (const type of ["click", "keydown"]) slot.addEventListener(type, activate);
+    for (const type of ["pointerover", "touchstart", "focusin"]) {
+      slot.addEventListener(type, preloadByIntent, { passive: true, once: false });
+    }
   }
 }
 function activateByLabel(event) {
@@ -91,6 +181,9 @@ function activateByLabel(event) {
 // src/js/element.js
 var STATES = ["loading", "open", "success", "error"];
 var CONTROLS = "a[href],button,input,select,textarea,summary,[contenteditable]";
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur wheel".split(
+  " "
+);
 var reflect = (attribute, get2) => ({
   get: get2,
   set(value) {
@@ -117,6 +210,16 @@ var flag = (attribute) => ({
 });
 var PROPERTIES = {
   sessionId: string("session-id"),
+  sessionUrl: string("session-url"),
+  fetchSession: {
+    get() {
+      return stateOf(this).fetchSession;
+    },
+    set(value) {
+      stateOf(this).fetchSession = typeof value === "function" ? value : null;
+      core.attributeChangedCallback(this);
+    }
+  },
   authServer: string("auth-server"),
   allowedOrigin: string("allowed-origin"),
   timeoutMs: reflect("timeout-ms", function() {
@@ -124,6 +227,15 @@ var PROPERTIES = {
     return text2 ? Number(text2) : 6e5;
   }),
   label: string("label"),
+  texts: {
+    get() {
+      return stateOf(this).texts;
+    },
+    set(value) {
+      stateOf(this).texts = value && typeof value === "object" ? value : null;
+      updateForm(this);
+    }
+  },
   preload: reflect("preload", function() {
     const when = this.getAttribute("preload");
     return when === "none" || when === "eager" ? when : "intent";
@@ -143,8 +255,18 @@ function defineElement(name, observedAttributes, functions) {
   class FiskilLinkElement2 extends HTMLElement {
     constructor() {
       super();
-      states.set(this, { internals: this.attachInternals?.(), flow: null, result: null, error: null });
-      core.injectChildren(this.attachShadow({ mode: "open" }));
+      states.set(this, {
+        internals: this.attachInternals?.(),
+        flow: null,
+        result: null,
+        error: null,
+        fetchSession: null,
+        texts: null,
+        spent: /* @__PURE__ */ new Set()
+      });
+      const root = this.attachShadow({ mode: "open" });
+      core.injectChildren(root);
+      root.addEventListener("slotchange", slotChanged);
       for (const name2 of Object.keys(this)) {
         if (Object.hasOwn(PROPERTIES, name2)) {
           const value = this[name2];
@@ -211,8 +333,13 @@ function defineElement(name, observedAttributes, functions) {
   accessor("value", {
     get() {
       return stateOf(this).result?.consentID ?? "";
+    },
+    // As on a file input: only clearing it is the page's to do.
+    set(value) {
+      if (value === "" || value === null) core.clearValue(this);
     }
   });
+  for (const type of GUARDED) addEventListener(type, (event) => core.guard(event), { capture: true, passive: false });
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
@@ -235,42 +362,62 @@ function updateForm(host) {
   if (missing) {
     internals?.setValidity?.(
       { valueMissing: true },
-      "Link an account to continue.",
+      ownText(state.texts, "required") ?? "Link an account to continue.",
       host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector("iframe") ?? void 0
     );
   } else if (state.missing) internals?.setValidity?.({});
   state.missing = missing;
 }
 function setStates(host, names) {
-  const states2 = stateOf(host).internals?.states;
+  const state = stateOf(host);
+  state.names = names;
+  const states2 = state.internals?.states;
   for (const name of STATES) {
-    const step = names.includes(name) ? "add" : "delete";
+    const step = (name === "success" ? state.result : names.includes(name)) ? "add" : "delete";
     try {
       states2?.[step](name);
     } catch {
       states2[step](`--${name}`);
     }
   }
+  showSlots(host);
+}
+var setStatesAgain = (host) => setStates(host, stateOf(host).names ?? "");
+function showSlots(host) {
+  const { result, error: error2, flow, names = "" } = stateOf(host);
+  const slots = {};
+  for (const slot of host.shadowRoot.querySelectorAll("slot")) slots[slot.name] ??= slot;
+  const has = (name) => slots[name]?.assignedNodes().length > 0;
+  const isOver = flow && !names.includes("open");
+  let shown = "";
+  if (result && has("linked")) shown = "linked";
+  else if (!host.overlay && isOver) shown = error2 && has("error") ? "error" : "none";
+  for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
+}
+var slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
+var isSpent = (state, session) => state.spent.has(session);
+function spend(state, session) {
+  state.spent.add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
 
 // src/js/error.js
 var { construct } = Reflect;
-var { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
 var { toString, isPrototypeOf } = Object.prototype;
 var hasInstance = Function.prototype[Symbol.hasInstance];
 var NativeError = Error;
-var define = (target, key, value, enumerable) => defineProperty(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
   LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
-    const error = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
-    define(error, "code", code, true);
-    if (details !== void 0) define(error, "details", details, true);
-    define(error, "cancelled", cancelled, true);
-    define(error, "needsNewSession", needsNewSession, true);
-    return error;
+    const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
+    define(error2, "code", code, true);
+    if (details !== void 0) define(error2, "details", details, true);
+    define(error2, "cancelled", cancelled, true);
+    define(error2, "needsNewSession", needsNewSession, true);
+    return error2;
   }
 };
 setPrototypeOf(LinkError, NativeError);
@@ -308,7 +455,7 @@ function noteUnmounted(flow) {
   mounted.delete(flow);
 }
 var resolve = (flow, value) => settlers.get(flow)[0](value);
-var reject = (flow, error) => settlers.get(flow)[1](error);
+var reject = (flow, error2) => settlers.get(flow)[1](error2);
 function markHandled(flow) {
   flow.catch(() => {
   });
@@ -316,12 +463,13 @@ function markHandled(flow) {
 
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
+var error = (text2) => console.error(`fiskil-link: ${text2}`);
 var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${count}: ${reason}`);
 
 // src/js/styles.js
 var STYLES = [
-  ":host{display:block}:host([hidden]){display:none!important}",
-  "dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:100%;height:100vh;height:100dvh;overflow:hidden;overscroll-behavior:contain;outline:0;color-scheme:inherit;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(23, 23, 23, .2))}.inline,dialog[open]{display:grid;grid:100% / 100%;place-items:center}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=warm]{display:none}.filled[data-phase=slow]{height:auto}.inline:is([data-phase=ready],[data-phase=kept])+slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal}dialog>iframe{width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 100%);max-width:100%;max-height:100%;border-radius:var(--fiskil-link-radius, 0)}.filled[data-phase=loading]{position:fixed}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:12px;align-items:center;max-width:min(320px,90%);padding:24px;border-radius:12px;text-align:center}dialog>.status,button{border:1px solid GrayText;background:Canvas;color:CanvasText}dialog>.status{box-shadow:0 8px 32px #0000003d}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],[data-phase=ready]>[part=close]{display:none}button{min-width:44px;min-height:44px;padding:8px 16px;border-radius:8px;cursor:pointer}button:focus-visible{outline:3px solid Highlight;outline-offset:2px}[part=close]{position:absolute;inset-block-start:calc(12px + env(safe-area-inset-top));inset-inline-end:calc(12px + env(safe-area-inset-right))}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}",
+  ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:not([overlay])[session-id]),:host(:not([overlay])[session-url]){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
+  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:auto;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled:is([data-phase=loading],[data-phase=slow]){position:absolute;inset:0 0 auto}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],dialog:not(:has(iframe)) [part=retry],.inline:not(:has(iframe)) [part=retry]{display:none}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:Canvas;border-bottom:var(--border)}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;padding-left:max(16px,env(safe-area-inset-left));padding-right:max(16px,env(safe-area-inset-right));grid:52px minmax(0,var(--fiskil-link-height, 44rem)) minmax(0,16px) / minmax(0,var(--fiskil-link-width, 30rem))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:0 16px 48px #00000052}[part=bar]{background:none;border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
 
@@ -354,14 +502,14 @@ function removeSheet(page, sheet) {
 function removeAllSheets() {
   for (const [sheet, page] of added) removeSheet(page, sheet);
 }
-function furnish(panel) {
+function furnish(panel, texts) {
   const make = (name, attributes, ...children) => {
     const element = panel.ownerDocument.createElement(name);
     for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]);
     element.append(...children);
     return element;
   };
-  const text2 = (name, words, part) => make("slot", part ? { name, part } : { name }, words);
+  const text2 = (name, words, part) => make("slot", part ? { name, part } : { name }, ownText(texts, name) ?? words);
   const button = (name, words) => make("button", { type: "button", part: name }, text2(name, words));
   panel.append(
     make(
@@ -372,7 +520,7 @@ function furnish(panel) {
       text2("slow", "This is taking longer than usual.", "slow"),
       button("retry", "Retry")
     ),
-    ...panel.showModal ? [button("close", "Close")] : []
+    ...panel.showModal ? [make("div", { part: "bar" }, button("close", "Close"))] : []
   );
 }
 function observe(root, callback) {
@@ -386,96 +534,62 @@ function showModal(dialog) {
   } catch {
   }
 }
-var isRendered = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+function isReachable(dialog) {
+  const { defaultView: view } = dialog.ownerDocument;
+  const close = dialog.querySelector("[part=close]");
+  const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");
+  const shown = { visibilityProperty: true, contentVisibilityAuto: false };
+  for (const element of [dialog, close]) {
+    const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
+    const isInWindow = width > 0 && height > 0 && right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
+    if (!isInWindow || element.checkVisibility?.(shown) === false) return false;
+    const { visibility, opacity } = view.getComputedStyle(element);
+    if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return false;
+  }
+  return !dialog.inert;
+}
+function isTopmost(dialog) {
+  const { ownerDocument: page } = dialog;
+  const { innerWidth, innerHeight } = page.defaultView;
+  let outermost = dialog;
+  for (let { host } = dialog.getRootNode(); host; { host } = host.getRootNode()) outermost = host;
+  return page.elementFromPoint(innerWidth / 2, innerHeight / 2) === outermost;
+}
 
-// src/js/text.js
-var { bind, call } = Function.prototype;
-var uncurried = bind.bind(call);
-var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String: String2 } = globalThis;
-var { stringify } = JSON;
-var { hasOwn, defineProperty: defineProperty2 } = Object;
-var { isArray } = Array;
-var text = String2.prototype;
-var indexOf = uncurried(text.indexOf);
-var replace = uncurried(text.replace);
-var slice = uncurried(text.slice);
-var trimmed = uncurried(text.trim);
-var test = uncurried(RegExp.prototype.test);
-var getAll = uncurried(URLSearchParams.prototype.getAll);
-function get(object, key) {
-  try {
-    return object[key];
-  } catch (error) {
-    return note(error);
-  }
+// src/js/session.js
+var { AbortController, Promise: Promise3, fetch } = globalThis;
+var isSessionLater = (value) => typeof value === "function" || typeof value === "object" && typeof value?.then === "function";
+function askForSession(source, arrived, failed) {
+  const controller = new AbortController();
+  let waits = true;
+  const once = (tell) => (value) => {
+    if (waits) {
+      waits = false;
+      tell(value);
+    }
+  };
+  new Promise3((resolve2) => {
+    resolve2(typeof source === "function" ? source({ signal: controller.signal }) : source);
+  }).then(once(arrived), once(failed));
+  return {
+    stop() {
+      if (waits) controller.abort();
+      waits = false;
+    }
+  };
 }
-function own(object, key) {
-  try {
-    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
-  } catch (error) {
-    note(error);
-  }
-  return void 0;
+var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
+async function postForSession(address, signal) {
+  const response = await fetch(address, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { accept: "application/json" },
+    signal
+  });
+  const session = response.ok && (await response.json().catch(() => null))?.session_id;
+  if (typeof session === "string" && session.trim()) return session;
+  throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
 }
-function find(page, selector) {
-  try {
-    return page.querySelector(selector);
-  } catch (error) {
-    return note(error);
-  }
-}
-function ownText(object, key) {
-  const value = own(object, key);
-  return typeof value === "string" && value || void 0;
-}
-function put(object, key, value) {
-  defineProperty2(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
-}
-function httpOrigin(address) {
-  try {
-    const { protocol, username, password, origin } = new URL(address);
-    return test(/^https?:$/, protocol) && !username && !password ? origin : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function withParameter(address, name, value) {
-  const url = new URL(address);
-  const { searchParams } = url;
-  if (searchParams.has(name)) searchParams.delete(name);
-  url.search += `${url.search && "&"}${name}=${encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"))}`;
-  url.hash = "";
-  return url.href;
-}
-var fillIn = (sentence, first, second, third) => {
-  let next = 0;
-  return replace(sentence, /\*/g, () => [first, second, third][next++]);
-};
-var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
-var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
-function queryValue(query, name) {
-  const values = getAll(new URLSearchParams(`&${query}`), name);
-  let place = 0;
-  while (values[place] === "") place++;
-  return values[place];
-}
-var is = (value, text2) => value === text2;
-var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
-var trim = (text2) => trimmed(text2);
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return void 0;
-  }
-}
-var describe = (value) => {
-  if (typeof value === "string") return stringify(value);
-  return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
-};
-var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
-var isText = (value) => typeof value === "string";
-var number = (value) => +value;
 
 // fiskil:fiskil:glue
 var current;
@@ -526,6 +640,14 @@ function core2() {
   function __wbg_append_633359bf613dd904(arg0, arg1) {
     getObject(arg0).append(getObject(arg1));
   }
+  function __wbg_askAddress_f3fd68e165344759(arg0, arg1, arg2) {
+    const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_askForSession_27d7142c282cd0a1(arg0, arg1, arg2) {
+    const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
   function __wbg_before_0c9a5d202c58b8c6(arg0, arg1, arg2) {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -547,6 +669,10 @@ function core2() {
   function __wbg_closest_217ad6c0f5863ab6(arg0, arg1, arg2) {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
+  function __wbg_composedPath_35f34e4da27193da(arg0) {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
   }
   function __wbg_contentWindow_afd72348c2f4313b(arg0) {
     const ret = getObject(arg0).contentWindow;
@@ -590,6 +716,9 @@ function core2() {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
+  function __wbg_error_afc7a6a959376c04(arg0) {
+    error(getObject(arg0));
+  }
   function __wbg_explain_b080ed7265e9e6d5(arg0, arg1, arg2) {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   }
@@ -608,8 +737,8 @@ function core2() {
   function __wbg_focus_88730824a796b0d1(arg0, arg1) {
     getObject(arg0).focus(getObject(arg1));
   }
-  function __wbg_furnish_fdf96429ec5ea7f2(arg0) {
-    furnish(getObject(arg0));
+  function __wbg_furnish_4a83855ec4013d3f(arg0, arg1) {
+    furnish(getObject(arg0), getObject(arg1));
   }
   function __wbg_getAttribute_bd2ebcf5618ae35f(arg0, arg1, arg2) {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
@@ -651,6 +780,10 @@ function core2() {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   }
+  function __wbg_includes_40dae55ee37516e5(arg0, arg1, arg2) {
+    const ret = getObject(arg0).includes(getObject(arg1), arg2);
+    return ret;
+  }
   function __wbg_innerWidth_8ab6156b96c236c2(arg0) {
     const ret = getObject(arg0).innerWidth;
     return ret;
@@ -667,12 +800,28 @@ function core2() {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_isRendered_78a14b483b228a4c(arg0) {
-    const ret = isRendered(getObject(arg0));
+  function __wbg_isReachable_dce19324575cda64(arg0) {
+    const ret = isReachable(getObject(arg0));
+    return ret;
+  }
+  function __wbg_isSessionLater_eb7321192ad1dee6(arg0) {
+    const ret = isSessionLater(getObject(arg0));
+    return ret;
+  }
+  function __wbg_isSpent_e692ea2e84293baf(arg0, arg1) {
+    const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   }
   function __wbg_isText_b51368e21aa1b959(arg0) {
     const ret = isText(getObject(arg0));
+    return ret;
+  }
+  function __wbg_isTopmost_d78233d44578044a(arg0) {
+    const ret = isTopmost(getObject(arg0));
+    return ret;
+  }
+  function __wbg_is_2248ff2b575d60c7(arg0, arg1) {
+    const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   }
   function __wbg_is_3adb44406957d8ca(arg0, arg1, arg2) {
@@ -688,6 +837,10 @@ function core2() {
   }
   function __wbg_newFlow_920b27f90d4da291(arg0) {
     const ret = newFlow(getObject(arg0));
+    return addHeapObject(ret);
+  }
+  function __wbg_new_2601774046a9f9a2(arg0, arg1, arg2) {
+    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   }
   function __wbg_new_37eb45aaf5eeb820() {
@@ -753,6 +906,10 @@ function core2() {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
+  function __wbg_paddingRight_a7b5c1080c4ed7a4(arg0) {
+    const ret = getObject(arg0).paddingRight;
+    return addHeapObject(ret);
+  }
   function __wbg_parentNode_fe15bcc26df42856(arg0) {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
@@ -799,15 +956,14 @@ function core2() {
   function __wbg_resolve_5b0c2a6e6e854c2e(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
-  function __wbg_scrollbarGutter_7b4a6403e5037664(arg0) {
-    const ret = getObject(arg0).scrollbarGutter;
-    return addHeapObject(ret);
-  }
   function __wbg_setAttribute_cf1bfb5235603eba(arg0, arg1, arg2, arg3) {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
   function __wbg_setProperty_5b595f55ff4d1aad(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
+  }
+  function __wbg_setStatesAgain_ac04ea5109cf7601(arg0) {
+    setStatesAgain(getObject(arg0));
   }
   function __wbg_setStates_6e2f5195232a85ad(arg0, arg1, arg2) {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
@@ -829,6 +985,9 @@ function core2() {
   function __wbg_showModal_3aa9ceb2948c60de(arg0) {
     showModal(getObject(arg0));
   }
+  function __wbg_spend_6d3f73742cbf4ea9(arg0, arg1) {
+    spend(getObject(arg0), getObject(arg1));
+  }
   function __wbg_src_173683491431ddd7(arg0) {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
@@ -840,6 +999,12 @@ function core2() {
   function __wbg_static_accessor_DOCUMENT_6bed04cbe3bab7ed() {
     const ret = document;
     return addHeapObject(ret);
+  }
+  function __wbg_stopImmediatePropagation_a5430d01a9fd98c7(arg0) {
+    getObject(arg0).stopImmediatePropagation();
+  }
+  function __wbg_stop_6ce3f5f9cdb4315e(arg0) {
+    getObject(arg0).stop();
   }
   function __wbg_style_f499e599ac70277f(arg0) {
     const ret = getObject(arg0).style;
@@ -874,7 +1039,11 @@ function core2() {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }
-  function __wbindgen_generic_0000000000000003(arg0, arg1) {
+  function __wbindgen_generic_0000000000000003(arg0) {
+    const ret = arg0;
+    return addHeapObject(ret);
+  }
+  function __wbindgen_generic_0000000000000004(arg0, arg1) {
     const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   }
@@ -953,33 +1122,33 @@ function core2() {
     getDataViewMemory0().setInt32(at, start2, true);
     getDataViewMemory0().setInt32(at + 4, 0, true);
   }
-  const fimport$0 = out((arg0, arg1) => {
-    const ret = getStringFromWasm0(arg0, arg1);
-    return addHeapObject(ret);
-  });
-  const fimport$1 = out((arg0, arg1, arg2) => {
+  const fimport$0 = out((arg0, arg1, arg2) => {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$2 = out((arg0, arg1, arg2, arg3) => {
-    put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
+  const fimport$1 = out((arg0, arg1) => {
+    const ret = getStringFromWasm0(arg0, arg1);
+    return addHeapObject(ret);
   });
-  const fimport$3 = out((arg0) => {
+  const fimport$2 = out((arg0) => {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
+  });
+  const fimport$3 = out((arg0, arg1, arg2, arg3) => {
+    put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
   const fimport$4 = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   });
   const fimport$5 = out((arg0) => {
+    updateForm(getObject(arg0));
+  });
+  const fimport$6 = out((arg0) => {
     getObject(arg0).remove();
   });
-  const fimport$6 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$7 = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
-  });
-  const fimport$7 = out((arg0) => {
-    updateForm(getObject(arg0));
   });
   const fimport$8 = out((arg0, arg1, arg2) => {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
@@ -1010,330 +1179,385 @@ function core2() {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$16 = out((arg0, arg1) => {
-    reject(getObject(arg0), getObject(arg1));
-  });
-  const fimport$17 = out((arg0) => {
-    const ret = newFlow(getObject(arg0));
-    return addHeapObject(ret);
-  });
-  const fimport$18 = out((arg0) => {
-    markHandled(getObject(arg0));
-  });
-  const fimport$19 = out(() => {
-    const ret = takeError();
-    return addHeapObject(ret);
-  });
-  const fimport$20 = out((arg0) => {
+  const fimport$16 = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
   });
-  const fimport$21 = out((arg0) => {
+  const fimport$17 = out((arg0) => {
     const ret = describe(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$18 = out((arg0) => {
+    getObject(arg0).preventDefault();
+  });
+  const fimport$19 = out((arg0, arg1, arg2) => {
+    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
+  });
+  const fimport$20 = out((arg0, arg1) => {
+    reject(getObject(arg0), getObject(arg1));
+  });
+  const fimport$21 = out((arg0) => {
+    const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   });
   const fimport$22 = out((arg0) => {
-    furnish(getObject(arg0));
+    markHandled(getObject(arg0));
   });
-  const fimport$23 = out((arg0) => {
-    warn(getObject(arg0));
-  });
-  const fimport$24 = out((arg0) => {
-    const ret = trim(getObject(arg0));
+  const fimport$23 = out(() => {
+    const ret = takeError();
     return addHeapObject(ret);
   });
-  const fimport$25 = out((arg0) => {
+  const fimport$24 = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$26 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
-    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
-    return addHeapObject(ret);
-  }));
-  const fimport$27 = out((arg0) => {
-    const ret = getObject(arg0).style;
-    return addHeapObject(ret);
-  });
-  const fimport$28 = out((arg0) => {
-    const ret = getObject(arg0).offsetWidth;
-    return ret;
-  });
-  const fimport$29 = out(() => {
-    const ret = new Object();
-    return addHeapObject(ret);
-  });
-  const fimport$30 = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  });
-  const fimport$31 = out((arg0, arg1, arg2, arg3, arg4) => {
-    getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
-  });
-  const fimport$32 = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  });
-  const fimport$33 = out((arg0) => {
-    const ret = getObject(arg0).overflowY;
-    return addHeapObject(ret);
-  });
-  const fimport$34 = out((arg0, arg1) => {
-    const ret = getObject(arg0).getComputedStyle(getObject(arg1));
-    return addHeapObject(ret);
-  });
-  const fimport$35 = out((arg0) => {
-    getObject(arg0).preventDefault();
-  });
-  const fimport$36 = out((arg0, arg1, arg2) => {
-    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
-  });
-  const fimport$37 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$38 = __wbindgen_object_drop_ref;
-  const fimport$39 = __wbindgen_object_clone_ref;
-  const fimport$40 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$41 = out(() => {
-    const ret = document;
-    return addHeapObject(ret);
-  });
-  const fimport$42 = out((arg0, arg1) => {
-    resolve(getObject(arg0), getObject(arg1));
-  });
-  const fimport$43 = out((arg0) => {
-    noteUnmounted(getObject(arg0));
-  });
-  const fimport$44 = out(() => {
-    const ret = performance.now();
-    return ret;
-  });
-  const fimport$45 = out((arg0) => {
-    whenIdle(getObject(arg0));
-  });
-  const fimport$46 = out((arg0) => {
-    queueMicrotask(getObject(arg0));
-  });
-  const fimport$47 = out((arg0, arg1, arg2, arg3) => {
-    const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
-    return ret;
-  });
-  const fimport$48 = out((arg0, arg1, arg2) => {
-    const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  });
-  const fimport$49 = out((arg0) => {
-    const ret = isText(getObject(arg0));
-    return ret;
-  });
-  const fimport$50 = out((arg0, arg1, arg2) => {
-    const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return ret;
-  });
-  const fimport$51 = out((arg0, arg1) => {
-    const ret = find(getObject(arg0), getObject(arg1));
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
-  });
-  const fimport$52 = out((arg0) => {
+  const fimport$25 = out((arg0) => {
     showModal(getObject(arg0));
   });
-  const fimport$53 = out((arg0) => {
-    const ret = isRendered(getObject(arg0));
-    return ret;
+  const fimport$26 = out((arg0, arg1) => {
+    furnish(getObject(arg0), getObject(arg1));
   });
-  const fimport$54 = out((arg0, arg1) => {
-    removeSheet(getObject(arg0), getObject(arg1));
+  const fimport$27 = out((arg0) => {
+    error(getObject(arg0));
   });
-  const fimport$55 = out((arg0, arg1) => {
-    const ret = addSheet(getObject(arg0), getObject(arg1));
-    return addHeapObject(ret);
-  });
-  const fimport$56 = out((arg0, arg1, arg2) => {
-    explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
-  });
-  const fimport$57 = out((arg0, arg1) => {
+  const fimport$28 = out((arg0, arg1) => {
     const ret = setTimeout(getObject(arg0), arg1);
     return addHeapObject(ret);
   });
-  const fimport$58 = out((arg0, arg1) => {
-    const ret = observe(getObject(arg0), getObject(arg1));
+  const fimport$29 = out((arg0) => {
+    const ret = arg0;
     return addHeapObject(ret);
+  });
+  const fimport$30 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
+    return addHeapObject(ret);
+  }));
+  const fimport$31 = out((arg0) => {
+    const ret = getObject(arg0).style;
+    return addHeapObject(ret);
+  });
+  const fimport$32 = out((arg0) => {
+    const ret = getObject(arg0).offsetWidth;
+    return ret;
+  });
+  const fimport$33 = out(() => {
+    const ret = new Object();
+    return addHeapObject(ret);
+  });
+  const fimport$34 = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$35 = out((arg0, arg1, arg2, arg3, arg4) => {
+    getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
+  });
+  const fimport$36 = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$37 = out((arg0, arg1) => {
+    const ret = getObject(arg0).getComputedStyle(getObject(arg1));
+    return addHeapObject(ret);
+  });
+  const fimport$38 = out((arg0) => {
+    getObject(arg0).stopImmediatePropagation();
+  });
+  const fimport$39 = out((arg0, arg1) => {
+    getObject(arg0).prepend(getObject(arg1));
+  });
+  const fimport$40 = out((arg0, arg1) => {
+    getObject(arg0).dispatchEvent(getObject(arg1));
+  });
+  const fimport$41 = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const fimport$42 = __wbindgen_object_drop_ref;
+  const fimport$43 = __wbindgen_object_clone_ref;
+  const fimport$44 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fimport$45 = out(() => {
+    const ret = document;
+    return addHeapObject(ret);
+  });
+  const fimport$46 = out((arg0) => {
+    const ret = isSessionLater(getObject(arg0));
+    return ret;
+  });
+  const fimport$47 = out((arg0, arg1, arg2) => {
+    const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$48 = out((arg0, arg1, arg2) => {
+    const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$49 = out((arg0, arg1) => {
+    resolve(getObject(arg0), getObject(arg1));
+  });
+  const fimport$50 = out((arg0) => {
+    noteUnmounted(getObject(arg0));
+  });
+  const fimport$51 = out(() => {
+    const ret = performance.now();
+    return ret;
+  });
+  const fimport$52 = out((arg0) => {
+    whenIdle(getObject(arg0));
+  });
+  const fimport$53 = out((arg0) => {
+    queueMicrotask(getObject(arg0));
+  });
+  const fimport$54 = out((arg0, arg1, arg2, arg3) => {
+    const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
+    return ret;
+  });
+  const fimport$55 = out((arg0, arg1, arg2) => {
+    const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$56 = out((arg0) => {
+    const ret = isText(getObject(arg0));
+    return ret;
+  });
+  const fimport$57 = out((arg0, arg1, arg2) => {
+    const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return ret;
+  });
+  const fimport$58 = out((arg0, arg1) => {
+    const ret = find(getObject(arg0), getObject(arg1));
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
   const fimport$59 = out((arg0) => {
-    clearTimeout(getObject(arg0));
+    const ret = isTopmost(getObject(arg0));
+    return ret;
   });
   const fimport$60 = out((arg0) => {
-    const ret = createHost(getObject(arg0));
-    return addHeapObject(ret);
+    const ret = isReachable(getObject(arg0));
+    return ret;
   });
-  const fimport$61 = out((arg0, arg1, arg2, arg3) => {
-    const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
-    return addHeapObject(ret);
+  const fimport$61 = out((arg0, arg1) => {
+    removeSheet(getObject(arg0), getObject(arg1));
   });
-  const fimport$62 = out((arg0, arg1, arg2) => {
-    const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fimport$62 = out((arg0, arg1) => {
+    const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
   const fimport$63 = out((arg0) => {
-    const ret = isBlank(getObject(arg0));
-    return ret;
+    warn(getObject(arg0));
   });
   const fimport$64 = out((arg0, arg1, arg2) => {
-    const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return ret;
+    explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$65 = out((arg0) => {
-    const ret = httpOrigin(getObject(arg0));
+  const fimport$65 = out((arg0, arg1) => {
+    const ret = observe(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
   const fimport$66 = out((arg0) => {
-    const ret = decode(getObject(arg0));
-    return addHeapObject(ret);
+    clearTimeout(getObject(arg0));
   });
-  const fimport$67 = out((arg0, arg1, arg2) => {
-    const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
+  const fimport$67 = out((arg0, arg1) => {
+    spend(getObject(arg0), getObject(arg1));
   });
   const fimport$68 = out((arg0) => {
-    const ret = getObject(arg0).parentNode;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+    setStatesAgain(getObject(arg0));
   });
-  const fimport$69 = out((arg0) => {
-    const ret = getObject(arg0).ownerDocument;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  const fimport$69 = out((arg0, arg1) => {
+    const ret = isSpent(getObject(arg0), getObject(arg1));
+    return ret;
   });
   const fimport$70 = out((arg0) => {
-    const ret = getObject(arg0).nodeType;
-    return ret;
+    const ret = createHost(getObject(arg0));
+    return addHeapObject(ret);
   });
-  const fimport$71 = out((arg0) => {
-    const ret = getObject(arg0).nextSibling;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  const fimport$71 = out((arg0, arg1, arg2, arg3) => {
+    const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
+    return addHeapObject(ret);
   });
   const fimport$72 = out((arg0) => {
-    const ret = getObject(arg0).isConnected;
-    return ret;
+    const ret = trim(getObject(arg0));
+    return addHeapObject(ret);
   });
-  const fimport$73 = out((arg0) => {
-    const ret = getObject(arg0).firstChild;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  const fimport$73 = out((arg0, arg1, arg2) => {
+    const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
   });
   const fimport$74 = out((arg0) => {
-    const ret = getObject(arg0).shadowRoot;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+    const ret = isBlank(getObject(arg0));
+    return ret;
   });
-  const fimport$75 = out((arg0) => {
-    const ret = getObject(arg0).hidden;
+  const fimport$75 = out((arg0, arg1, arg2) => {
+    const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
   const fimport$76 = out((arg0) => {
-    const ret = getObject(arg0).head;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+    const ret = httpOrigin(getObject(arg0));
+    return addHeapObject(ret);
   });
   const fimport$77 = out((arg0) => {
-    const ret = getObject(arg0).documentElement;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+    const ret = decode(getObject(arg0));
+    return addHeapObject(ret);
   });
-  const fimport$78 = out((arg0) => {
-    const ret = getObject(arg0).defaultView;
-    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  const fimport$78 = out((arg0, arg1, arg2) => {
+    const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
   });
   const fimport$79 = out((arg0) => {
-    const ret = getObject(arg0).body;
+    const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
   const fimport$80 = out((arg0) => {
+    const ret = getObject(arg0).ownerDocument;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$81 = out((arg0) => {
+    const ret = getObject(arg0).nodeType;
+    return ret;
+  });
+  const fimport$82 = out((arg0) => {
+    const ret = getObject(arg0).nextSibling;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$83 = out((arg0) => {
+    const ret = getObject(arg0).isConnected;
+    return ret;
+  });
+  const fimport$84 = out((arg0) => {
+    const ret = getObject(arg0).firstChild;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$85 = out((arg0) => {
+    const ret = getObject(arg0).shadowRoot;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$86 = out((arg0) => {
+    const ret = getObject(arg0).hidden;
+    return ret;
+  });
+  const fimport$87 = out((arg0) => {
+    const ret = getObject(arg0).head;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$88 = out((arg0) => {
+    const ret = getObject(arg0).documentElement;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$89 = out((arg0) => {
+    const ret = getObject(arg0).defaultView;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$90 = out((arg0) => {
+    const ret = getObject(arg0).body;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fimport$91 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$81 = out((arg0) => {
+  const fimport$92 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$82 = out(() => {
+  const fimport$93 = out((arg0, arg1) => {
+    const ret = Object.is(getObject(arg0), getObject(arg1));
+    return ret;
+  });
+  const fimport$94 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$83 = out((arg0, arg1) => {
+  const fimport$95 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$84 = out((arg0, arg1) => {
+  const fimport$96 = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).includes(getObject(arg1), arg2);
+    return ret;
+  });
+  const fimport$97 = out((arg0) => {
+    getObject(arg0).stop();
+  });
+  const fimport$98 = out((arg0, arg1) => {
     getObject(arg0).cssText = getObject(arg1);
   });
-  const fimport$85 = out((arg0) => {
-    const ret = getObject(arg0).scrollbarGutter;
+  const fimport$99 = out((arg0) => {
+    const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   });
-  const fimport$86 = out((arg0) => {
+  const fimport$100 = out((arg0) => {
+    const ret = getObject(arg0).overflowY;
+    return addHeapObject(ret);
+  });
+  const fimport$101 = out((arg0) => {
     const ret = getObject(arg0).overflow;
     return addHeapObject(ret);
   });
-  const fimport$87 = out((arg0) => {
+  const fimport$102 = out((arg0) => {
     const ret = getObject(arg0).innerWidth;
     return ret;
   });
-  const fimport$88 = out((arg0) => {
+  const fimport$103 = out((arg0) => {
     getObject(arg0).close();
   });
-  const fimport$89 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$104 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$90 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$105 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$91 = out((arg0) => {
+  const fimport$106 = out((arg0) => {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
+  });
+  const fimport$107 = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$92 = out((arg0) => {
+  const fimport$108 = out((arg0) => {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   });
-  const fimport$93 = out((arg0, arg1) => {
+  const fimport$109 = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
   });
-  const fimport$94 = out((arg0) => {
+  const fimport$110 = out((arg0) => {
     const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   });
-  const fimport$95 = out((arg0, arg1) => {
-    getObject(arg0).prepend(getObject(arg1));
-  });
-  const fimport$96 = out((arg0) => {
+  const fimport$111 = out((arg0) => {
     const ret = getObject(arg0).clientWidth;
     return ret;
   });
-  const fimport$97 = out((arg0, arg1, arg2) => {
+  const fimport$112 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$98 = out((arg0, arg1) => {
+  const fimport$113 = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$99 = out((arg0, arg1, arg2) => {
+  const fimport$114 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$100 = out((arg0, arg1, arg2) => {
+  const fimport$115 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$101 = out((arg0, arg1) => {
-    getObject(arg0).dispatchEvent(getObject(arg1));
-  });
-  const fimport$102 = out((arg0) => {
+  const fimport$116 = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$103 = out((arg0, arg1, arg2) => {
+  const fimport$117 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$104 = out((arg0) => {
+  const fimport$118 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$105 = out((arg0, arg1, arg2) => {
+  const fimport$119 = out((arg0, arg1, arg2) => {
+    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$120 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$106 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$121 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1361,12 +1585,16 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=close][part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accountsfalseerrorerror_iderror_typeerror_descriptionerror_uri\0\xBE\x80\0\0\x05\0\0\0\xC3\x80\0\0\b\0\0\0\xCB\x80\0\0\n\0\0\0\xD5\x80\0\0\x11\0\0\0\xE6\x80\0\0\x09\0\0\0expectedOriginreceivedOrigin\x18\x81\0\0\x0e\0\0\0&\x81\0\0\x0e\0\0\0reason\0\0D\x81\0\0\x06\0\0\0option\0\0T\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\x06\x82\0\0\r\0\0\0sourceiframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\xBE\x80\0\0\x05\0\0\0\x18\x83\0\0\x07\0\0\0\x1f\x83\0\0\x09\0\0\0(\x83\0\0\x10\0\0\x008\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1autovisible scrollbar-gutter: stable !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIresultabortvisibilitychangesecuritypolicyviolationmessagedata-phasepreloadingobjectoptionsan objectstringa string\x06\x85\0\0\x06\0\0\0\f\x85\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\x002\x85\0\0\x06\0\0\x008\x85\0\0=\0\0\0debugbooleana boolean\0\0\0\x8D\x85\0\0\x07\0\0\0\x94\x85\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xB6\x85\0\0\v\0\0\0\xC1\x85\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xE0\x85\0\0\x07\0\0\0\xE7\x85\0\0\x1c\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0\xE3\x86\0\0\x0e\0\0\0\xF1\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0H\x87\0\0\f\0\0\0T\x87\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x94\x87\0\0\x13\0\0\0\xA7\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xE4\x87\0\0\x14\0\0\0\xF8\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\\\x88\0\0\x14\0\0\0p\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xC8\x88\0\0\x13\0\0\0\xDB\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0(\x89\0\0!\0\0\0I\x89\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x8C\x89\0\0\x16\0\0\0\xA2\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xD0\x89\0\0\x13\0\0\0\xE3\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0 \x8A\0\0\x1a\0\0\0:\x8A\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0x\x8A\0\0\x0f\0\0\0\x87\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xD0\x8A\0\0\x16\0\0\0\xE6\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesClosescheduledsessionflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadysession-idfiskil-linklinkrelpreconnecthrefno message can match: allowedOrigin is *, not *slotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\x04\x83\0\0\x09\0\0\0\r\x83\0\0\v\0\0\0loadingslowreadykeptbubblescomposed\0\xDC\x8C\0\0\x07\0\0\0\xE3\x8C\0\0\b\0\0\0detailorigina negative numberNaN:/#=&\0\0\0\x1c\x8D\0\0\x01\0\0\0\x1d\x8D\0\0\x01\0\0\0d\x81\0\0\x01\0\0\0\x1e\x8D\0\0\x01\0\0\0\x1f\x8D\0\0\x01\0\0\0 \x8D\0\0\x01\0\0\0!a getter that throwsinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackactivatepreloadByIntent\xF1\x81\0\0\x04\0\0\x003\0\0\0u\x80\0\0\x05\0\0\x004\0\0\0i\x8D\0\0\x0e\0\0\x005\0\0\0w\x8D\0\0\x11\0\0\x006\0\0\0\x88\x8D\0\0\x14\0\0\x006\0\0\0\x9C\x8D\0\0\x18\0\0\x007\0\0\0\xB4\x8D\0\0\x11\0\0\x008\0\0\0\xC5\x8D\0\0\b\0\0\x009\0\0\0\xCD\x8D\0\0\x0f\0\0\0:\0\0\0currentTargethostlocalNametypekeytargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerrequired\0\0\0\x1c\x8C\0\0\n\0\0\0t\x83\0\0\x07\0\0\0\xA9\x8E\0\0\b\0\0\0}\x8C\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0<\0\0\0=\0\0\0=\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0>\0\0\0?\0\0\0?");
-    fill(36708, "\x01\0\0\0@\0\0\0A\0\0\0A\0\0\0B\0\0\0\b\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0closure invoked recursively or after being dropped\0\0E\0\0\0F\0\0\0G\0\0\0H\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\x009\x8B\0\0\\\x8B\0\0\x8D\x8B\0\0\xD3\x8B\0\0\xFC\x8B\0\x004\x87\0\0\x80\x87\0\0\xD0\x87\0\0H\x88\0\0\xB4\x88\0\0\x14\x89\0\0x\x89\0\0\xBC\x89\0\0\f\x8A\0\0d\x8A\0\0\xBC\x8A\0\0\b\x8B\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x84\x86\0\0\x8A\x86\0\0\x96\x86\0\0\x9C\x86\0\0\xA3\x86\0\0\xAA\x86\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xAC\x82\0\0\xB5\x82\0\0\xBE\x82\0\0\xCA\x82\0\0\xD4\x82");
-    fill(36996, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37024, "\x04");
-    fill(37040, "\x04");
-    fill(37052, ";\0\0\0I");
+    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0
+\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0sourceiframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0\x88\x83\0\0\x07\0\0\0\x8F\x83\0\0\x09\0\0\0\x98\x83\0\0\x10\0\0\0\xA8\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1visible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
+\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationdata-phasepreloading[part=close]objectoptionsan objectstringa string\0\0\x18\x86\0\0\x06\0\0\0\x1e\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x02\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0\x1f\x88\0\0\x0e\0\0\0-\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x84\x88\0\0\f\0\0\0\x90\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD0\x88\0\0\x13\0\0\0\xE3\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0 \x89\0\0\x14\0\0\x004\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x98\x89\0\0\x14\0\0\0\xAC\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x04\x8A\0\0\x13\0\0\0\x17\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0d\x8A\0\0!\0\0\0\x85\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xC8\x8A\0\0\x16\0\0\0\xDE\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\f\x8B\0\0\x13\0\0\0\x1f\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\\\x8B\0\0\x1a\0\0\0v\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB4\x8B\0\0\x0f\0\0\0\xC3\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\f\x8C\0\0\x16\0\0\0"\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *slotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0t\x83\0\0\x09\0\0\0}\x83\0\0\v\0\0\0loadingslowreadykeptinputchangebubblescomposed\0\0O\x8E\0\0\x07\0\0\0V\x8E\0\0\b\0\0\0origin:/#=&\0v\x8E\0\0\x01\0\0\0w\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0x\x8E\0\0\x01\0\0\0y\x8E\0\0\x01\0\0\0z\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xC9\x8E\0\0\x0e\0\0\x008\0\0\0\xD7\x8E\0\0\x11\0\0\x009\0\0\0\xE8\x8E\0\0\x14\0\0\x009\0\0\0\xFC\x8E\0\0\x18\0\0\0:\0\0\0\x14\x8F\0\0\x11\0\0\0;\0\0\0%\x8F\0\0\x05\0\0\0<\0\0\0*\x8F\0\0
+\0\0\0=\0\0\x004\x8F\0\0\b\0\0\0>\0\0\0<\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethostlocalNametargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkedname\x8F\x8D\0\0
+\0\0\0\x84\x8D\0\0\v\0\0\0\xE4\x83\0\0\x07\0\0\0\xC1\x8E\0\0\b\0\0\0\xE5\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D`);
+    fill(37100, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x96\x8C\0\0\xB9\x8C\0\0\xEA\x8C\0\x000\x8D\0\0Y\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0p\x88\0\0\xBC\x88\0\0\f\x89\0\0\x84\x89\0\0\xF0\x89\0\0P\x8A\0\0\xB4\x8A\0\0\xF8\x8A\0\0H\x8B\0\0\xA0\x8B\0\0\xF8\x8B\0\0D\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC0\x87\0\0\xC6\x87\0\0\xD2\x87\0\0\xD8\x87\0\0\xDF\x87\0\0\xE6\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1c\x83\0\0%\x83\0\0.\x83\0\0:\x83\0\0D\x83");
+    fill(37436, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37464, "\x04");
+    fill(37480, "\x04");
+    fill(37492, "@\0\0\0N");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1407,34 +1635,34 @@ function core2() {
   var i64toi32_i32$HIGH_BITS = 0;
   function $0($0_1) {
     if ($0_1 >>> 0 >= 1028) {
-      fimport$38($0_1);
+      fimport$42($0_1);
     }
   }
-  function $1($0_1, $1_1) {
+  function $1($0_1) {
+    if (($0_1 & -4) != 1024) {
+      $0_1 = fimport$43($0_1) | 0;
+    }
+    return $0_1;
+  }
+  function $2($0_1, $1_1) {
+    return (fimport$44($0_1, $1_1) | 0) != 0;
+  }
+  function $3($0_1, $1_1) {
     if ($0_1) {
       $0($1_1);
     }
   }
-  function $2($0_1, $1_1) {
-    return (fimport$40($0_1, $1_1) | 0) != 0;
-  }
-  function $3($0_1, $1_1) {
+  function $4($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $39($0_1, $1_1);
+      $0_1 = $45($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
     }
     return $0_1;
   }
-  function $4($0_1) {
-    if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$39($0_1) | 0;
-    }
-    return $0_1;
-  }
   function $5($0_1, $1_1, $2_1) {
-    return (fimport$64($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$75($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $6($0_1) {
     var $1_1 = 0;
@@ -1442,26 +1670,32 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $72(read($0_1 + 236));
-        $0(read($0_1 + 240));
-        $56($0_1 + 8 | 0);
+        $82(read($0_1 + 260));
+        $0(read($0_1 + 264));
+        $64($0_1 + 8 | 0);
+        $0(read($0_1 + 268));
+        $0(read($0_1 + 120));
+        $22(read($0_1 + 112), read($0_1 + 116));
         $0(read($0_1 + 244));
-        $0(read($0_1 + 112));
-        $21(read($0_1 + 104), read($0_1 + 108));
-        $0(read($0_1 + 224));
-        fimport$5(read($0_1 + 228));
-        $0(read($0_1 + 228));
-        $1_1 = read($0_1 + 152);
-        $0(read($0_1 + 156));
-        if (!$1_1) {
-          $0(read($0_1 + 160));
-          $100($0_1 + 168 | 0);
-        }
         $0(read($0_1 + 248));
-        $38($0_1 + 124 | 0);
-        $38($0_1 + 140 | 0);
-        $36($0_1 + 256 | 0);
-        $37(read($0_1 + 284), read($0_1 + 288));
+        fimport$6(read($0_1 + 252));
+        $0(read($0_1 + 252));
+        $1_1 = read($0_1 + 168);
+        $0(read($0_1 + 172));
+        if (!$1_1) {
+          $0(read($0_1 + 176));
+          $0(read($0_1 + 180));
+          $113($0_1 + 188 | 0);
+        }
+        $0(read($0_1 + 272));
+        $44($0_1 + 132 | 0);
+        $44($0_1 + 148 | 0);
+        $16($0_1 + 280 | 0);
+        $67($0_1 + 308 | 0);
+        $3(read($0_1 + 328), read($0_1 + 332));
+        $43(read($0_1 + 340), read($0_1 + 344));
+        $0(read($0_1 + 164));
+        $16($0_1 + 356 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1470,22 +1704,19 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $11($0_1, 304);
+        $13($0_1, 384);
       }
     }
   }
   function $7($0_1, $1_1) {
-    return $2($0_1, $1_1) ^ 1;
-  }
-  function $8($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
-    $2_1 = global$0 - 480 | 0;
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0;
+    $2_1 = global$0 - 512 | 0;
     global$0 = $2_1;
-    if (read($0_1 + 48)) {
+    if (read($0_1 + 56)) {
       wasm2js_trap();
     }
-    write($0_1 + 48, -1);
-    $8_1 = $0_1 + 56 | 0;
+    write($0_1 + 56, -1);
+    $9_1 = $0_1 - -64 | 0;
     block34: {
       block13: {
         block12: {
@@ -1501,8 +1732,8 @@ function core2() {
                             block3: {
                               block2: {
                                 block1: {
-                                  $16_1 = read($1_1);
-                                  switch (($16_1 >>> 0 <= 1 ? 6 : $16_1 - 2 | 0) - 1 | 0) {
+                                  $17_1 = read($1_1);
+                                  switch (($17_1 >>> 0 <= 1 ? 6 : $17_1 - 2 | 0) - 1 | 0) {
                                     case 0:
                                       break block;
                                     case 1:
@@ -1532,61 +1763,61 @@ function core2() {
                                   }
                                   ;
                                 }
-                                $23($2_1 + 40 | 0, $8_1, read($1_1 + 4), 0);
+                                $28($2_1 + 72 | 0, $9_1, read($1_1 + 4), 0);
                                 break block13;
                               }
                               $4_1 = 8;
-                              if (readU8($0_1 + 109) == 1) {
+                              if (readU8($0_1 + 117) == 1) {
                                 block14: {
-                                  write($0_1 + 80, 0);
-                                  write($0_1 + 84, 2146435072);
-                                  write8($0_1 + 88, 0);
-                                  $3_1 = readU8($0_1 + 110);
-                                  write8($0_1 + 110, 1);
-                                  if (read($0_1 + 96) != 3 | $3_1) {
+                                  write($0_1 + 88, 0);
+                                  write($0_1 + 92, 2146435072);
+                                  write8($0_1 + 96, 0);
+                                  $3_1 = readU8($0_1 + 118);
+                                  write8($0_1 + 118, 1);
+                                  if (read($0_1 + 104) != 3 | $3_1) {
                                     break block14;
                                   }
-                                  $4_1 = $3(8, 32);
+                                  $4_1 = $4(8, 32);
                                   write8($4_1 + 24, 1);
-                                  write($4_1 + 16, 14);
+                                  write($4_1 + 16, 15);
                                   write($4_1 + 20, 0);
                                   write8($4_1 + 8, 2);
-                                  write($4_1, 5);
+                                  write($4_1, 6);
                                   write($4_1 + 4, 0);
                                   $5_1 = 2;
                                 }
                               }
-                              write($2_1 + 48, $5_1);
-                              write($2_1 + 44, $4_1);
-                              write($2_1 + 40, $5_1);
+                              write($2_1 + 80, $5_1);
+                              write($2_1 + 76, $4_1);
+                              write($2_1 + 72, $5_1);
                               break block13;
                             }
-                            $5_1 = fimport$0(34338, 98) | 0;
-                            $3_1 = $3(4, 48);
+                            $6_1 = fimport$1(34654, 98) | 0;
+                            $3_1 = $4(4, 48);
                             write8($3_1 + 44, 5);
-                            write($3_1 + 40, $5_1);
+                            write($3_1 + 40, $6_1);
                             write($3_1, 6);
-                            $23($2_1 + 40 | 0, $8_1, $3_1, 0);
+                            $28($2_1 + 72 | 0, $9_1, $3_1, 0);
                             break block13;
                           }
-                          $3_1 = $3(8, 16);
+                          $3_1 = $4(8, 16);
                           write8($3_1 + 8, 0);
-                          write($3_1, 15);
+                          write($3_1, 16);
                           write($3_1 + 4, 0);
-                          write($2_1 + 48, 1);
-                          write($2_1 + 44, $3_1);
-                          write($2_1 + 40, 1);
+                          write($2_1 + 80, 1);
+                          write($2_1 + 76, $3_1);
+                          write($2_1 + 72, 1);
                           break block13;
                         }
-                        $9_1 = read($1_1 + 60);
+                        $13_1 = read($1_1 + 60);
                         $4_1 = 4;
                         block29: {
                           block17: {
                             block16: {
                               block15: {
-                                $11_1 = read($0_1 + 96);
-                                $5_1 = $11_1 - 2 | 0;
-                                switch (($5_1 >>> 0 <= $11_1 >>> 0 ? $5_1 : 0) | 0) {
+                                $10_1 = read($0_1 + 104);
+                                $3_1 = $10_1 - 2 | 0;
+                                switch (($3_1 >>> 0 <= $10_1 >>> 0 ? $3_1 : 0) | 0) {
                                   case 0:
                                     break block15;
                                   case 1:
@@ -1596,927 +1827,1027 @@ function core2() {
                                 }
                                 ;
                               }
-                              if ($11_1 != 2) {
+                              if ($10_1 != 2) {
                                 break block17;
                               }
                             }
-                            $5_1 = readU8($1_1 + 56);
-                            if ($5_1 == 2) {
+                            $3_1 = readU8($1_1 + 56);
+                            if ($3_1 == 2) {
                               $4_1 = 1;
                               if (!read($1_1 + 16)) {
                                 break block17;
                               }
                             }
-                            if ($2($9_1, read($0_1 + 104))) {
-                              wasm2js_memory_copy($2_1 + 264 | 0, $1_1, 60);
-                              $12_1 = $2_1 + 280 | 0;
-                              $140($2_1 + 56 | 0, $12_1);
+                            if ($2($13_1, read($0_1 + 112))) {
+                              wasm2js_memory_copy($2_1 + 296 | 0, $1_1, 60);
+                              $18_1 = $2_1 + 312 | 0;
+                              $159($2_1 + 88 | 0, $18_1);
+                              $3_1 = 0;
                               block28: {
                                 block26: {
                                   block20: {
                                     block19: {
                                       block18: {
                                         while (1) {
-                                          $6_1 = $3_1;
+                                          $7_1 = $3_1;
                                           if ($3_1 == 20) {
                                             break block18;
                                           }
                                           $3_1 = $3_1 + 4 | 0;
-                                          $5_1 = $2_1 + 56 | 0;
-                                          if (!read($5_1 + $6_1)) {
+                                          $6_1 = $2_1 + 88 | 0;
+                                          if (!read($6_1 + $7_1)) {
                                             continue;
                                           }
                                           break;
                                         }
                                         ;
-                                        $4_1 = readU8($2_1 + 320);
+                                        $4_1 = readU8($2_1 + 352);
                                         if ($4_1) {
                                           break block19;
                                         }
-                                        wasm2js_memory_copy($5_1, $1_1 + 16 | 0, 40);
-                                        $4_1 = $66($5_1);
-                                        $14_1 = read($2_1 + 272);
-                                        $3_1 = read($2_1 + 264);
+                                        wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
+                                        $4_1 = $75($6_1);
+                                        $15_1 = read($2_1 + 304);
+                                        $3_1 = read($2_1 + 296);
                                         break block20;
                                       }
-                                      $4_1 = readU8($2_1 + 320);
+                                      $4_1 = readU8($2_1 + 352);
                                     }
-                                    $14_1 = read($2_1 + 272);
+                                    $15_1 = read($2_1 + 304);
                                     block27: {
-                                      if ($14_1 == 1) {
+                                      if ($15_1 == 1) {
                                         block25: {
-                                          $5_1 = $2_1 + 276 | 0;
+                                          $14_1 = $2_1 + 308 | 0;
                                           $3_1 = -48;
-                                          $13_1 = read($2_1 + 276);
+                                          $5_1 = read($2_1 + 308);
                                           block22: {
                                             block21: {
                                               while (1) {
                                                 if (!$3_1) {
                                                   break block21;
                                                 }
-                                                $7_1 = $3_1 + 36184 | 0;
-                                                $15_1 = $3_1 + 36180 | 0;
+                                                $6_1 = $3_1 + 36528 | 0;
+                                                $16_1 = $3_1 + 36524 | 0;
                                                 $3_1 = $3_1 + 8 | 0;
-                                                if (!$93($13_1, read($15_1), read($7_1))) {
+                                                if (!$105($5_1, read($16_1), read($6_1))) {
                                                   continue;
                                                 }
                                                 break;
                                               }
                                               ;
-                                              $7_1 = 0;
-                                              $3_1 = $13_1;
+                                              $3_1 = $5_1;
                                               break block22;
                                             }
-                                            $68($2_1 + 32 | 0, fimport$66($13_1) | 0);
-                                            $17_1 = read($2_1 + 36);
-                                            write($2_1 + 236, $17_1);
-                                            $7_1 = read($2_1 + 32);
-                                            $5_1 = $7_1 & 1 ? $2_1 + 236 | 0 : $5_1;
-                                            $3_1 = read($5_1);
+                                            $77($2_1 - -64 | 0, fimport$77($5_1) | 0);
+                                            $11_1 = read($2_1 + 68);
+                                            write($2_1 + 268, $11_1);
+                                            $8_1 = read($2_1 + 64);
+                                            $14_1 = $8_1 & 1 ? $2_1 + 268 | 0 : $14_1;
+                                            $3_1 = read($14_1);
                                           }
-                                          $3_1 = fimport$8($3_1, 36126, 1) | 0;
-                                          $15_1 = $55($3_1, 33124);
-                                          write($2_1 + 248, $15_1);
+                                          $3_1 = fimport$8($3_1, 36472, 1) | 0;
+                                          $16_1 = $63($3_1, 33236);
+                                          write($2_1 + 280, $16_1);
                                           $0($3_1);
-                                          $5_1 = $55(read($5_1), 36126);
-                                          $3_1 = fimport$8($5_1, 33124, 1) | 0;
+                                          $6_1 = $63(read($14_1), 36472);
+                                          $3_1 = fimport$8($6_1, 33236, 1) | 0;
                                           block24: {
-                                            if (!$92($3_1, 36125)) {
+                                            if (!$104($3_1, 36471)) {
                                               block23: {
-                                                if ($92($3_1, 36180)) {
+                                                if ($104($3_1, 36524)) {
                                                   break block23;
                                                 }
-                                                if ($7($3_1, $5_1)) {
-                                                  if (!$93($3_1, 36127, 1)) {
+                                                if ($12($3_1, $6_1)) {
+                                                  if (!$105($3_1, 36473, 1)) {
                                                     break block23;
                                                   }
                                                 }
-                                                write($2_1 + 56, $5_1);
-                                                $141($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
-                                                $0($5_1);
+                                                write($2_1 + 88, $6_1);
+                                                $160($2_1 + 472 | 0, $2_1 + 280 | 0, $2_1 + 88 | 0);
+                                                $0($6_1);
                                                 break block24;
                                               }
                                             }
-                                            $18_1 = $55($5_1, 33124);
-                                            write($2_1 + 56, $18_1);
-                                            $141($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
-                                            $0($18_1);
+                                            $14_1 = $63($6_1, 33236);
+                                            write($2_1 + 88, $14_1);
+                                            $160($2_1 + 472 | 0, $2_1 + 280 | 0, $2_1 + 88 | 0);
+                                            $0($14_1);
                                             $0($3_1);
-                                            $3_1 = $5_1;
+                                            $3_1 = $6_1;
                                           }
                                           $0($3_1);
-                                          $0($15_1);
-                                          $1($7_1, $17_1);
-                                          $3_1 = read($2_1 + 440);
+                                          $0($16_1);
+                                          $3($8_1, $11_1);
+                                          $3_1 = read($2_1 + 472);
                                           if ($3_1 == 2) {
                                             break block25;
                                           }
-                                          $5_1 = $3_1;
-                                          $3_1 = read($2_1 + 264);
-                                          if (read($2_1 + 456) | ($3_1 ? 0 : $5_1)) {
-                                            $5_1 = $2_1 + 56 | 0;
-                                            wasm2js_memory_copy($5_1, $2_1 + 440 | 0, 40);
-                                            $4_1 = $66($5_1);
-                                            $1($3_1, read($2_1 + 268));
-                                            $1(1, $13_1);
-                                            $25($12_1);
+                                          $6_1 = $3_1;
+                                          $3_1 = read($2_1 + 296);
+                                          if (read($2_1 + 488) | ($3_1 ? 0 : $6_1)) {
+                                            $6_1 = $2_1 + 88 | 0;
+                                            wasm2js_memory_copy($6_1, $2_1 + 472 | 0, 40);
+                                            $4_1 = $75($6_1);
+                                            $3($3_1, read($2_1 + 300));
+                                            $3(1, $5_1);
+                                            $31($18_1);
                                             break block26;
                                           } else {
-                                            $25($2_1 + 440 | 0);
+                                            $31($2_1 + 472 | 0);
                                             break block27;
                                           }
                                         }
                                       }
-                                      $3_1 = read($2_1 + 264);
+                                      $3_1 = read($2_1 + 296);
                                     }
-                                    if ((!$3_1 | $4_1 != 1) & $6_1 != 20) {
-                                      $5_1 = $2_1 + 56 | 0;
-                                      wasm2js_memory_copy($5_1, $1_1 + 16 | 0, 40);
-                                      $4_1 = $66($5_1);
+                                    if ((!$3_1 | $4_1 != 1) & $7_1 != 20) {
+                                      $6_1 = $2_1 + 88 | 0;
+                                      wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
+                                      $4_1 = $75($6_1);
                                       break block20;
                                     }
-                                    $5_1 = read($2_1 + 276);
-                                    $13_1 = read($2_1 + 268);
+                                    $6_1 = read($2_1 + 308);
+                                    $5_1 = read($2_1 + 300);
                                     if ($4_1 == 1) {
-                                      $4_1 = $3(4, 16);
-                                      write($4_1 + 12, $5_1);
-                                      write($4_1 + 8, $14_1);
-                                      write($4_1 + 4, $13_1);
+                                      $4_1 = $4(4, 16);
+                                      write($4_1 + 12, $6_1);
+                                      write($4_1 + 8, $15_1);
+                                      write($4_1 + 4, $5_1);
                                       write($4_1, $3_1);
                                       $3_1 = 0;
                                     } else {
-                                      $1($3_1, $13_1);
-                                      $1($14_1, $5_1);
+                                      $3($3_1, $5_1);
+                                      $3($15_1, $6_1);
                                       $4_1 = 3;
                                       $3_1 = 2;
                                     }
-                                    $25($12_1);
+                                    $31($18_1);
                                     break block28;
                                   }
-                                  $1($3_1, read($2_1 + 268));
-                                  $1($14_1, read($2_1 + 276));
+                                  $3($3_1, read($2_1 + 300));
+                                  $3($15_1, read($2_1 + 308));
                                 }
                                 $3_1 = 1;
                               }
-                              $0($9_1);
+                              $0($13_1);
                             } else {
                               $4_1 = 2;
-                              if ($5_1 != 2) {
-                                $3_1 = $4(read($0_1 + 104));
-                                write($2_1 + 272, $9_1);
-                                write($2_1 + 268, $3_1);
-                                write($2_1 + 264, 2);
-                                $4_1 = $24(4, $2_1 + 264 | 0);
+                              if ($3_1 != 2) {
+                                $3_1 = $1(read($0_1 + 112));
+                                write($2_1 + 304, $13_1);
+                                write($2_1 + 300, $3_1);
+                                write($2_1 + 296, 2);
+                                $4_1 = $20(4, $2_1 + 296 | 0);
                                 $3_1 = 1;
                               } else {
-                                $0($9_1);
+                                $0($13_1);
                                 $3_1 = 2;
                               }
-                              $96($1_1);
+                              $107($1_1);
                             }
                             if ($3_1 == 2) {
                               break block29;
                             }
-                            if ($11_1 >>> 0 <= 2) {
-                              $37(read($0_1 + 96), read($0_1 + 100));
-                              write($0_1 + 100, $4_1);
-                              write($0_1 + 96, $3_1);
-                              write($2_1 + 48, 0);
-                              write($2_1 + 40, 0);
-                              write($2_1 + 44, 8);
+                            if ($10_1 >>> 0 <= 2) {
+                              $43(read($0_1 + 104), read($0_1 + 108));
+                              write($0_1 + 108, $4_1);
+                              write($0_1 + 104, $3_1);
+                              write($2_1 + 80, 0);
+                              write($2_1 + 72, 0);
+                              write($2_1 + 76, 8);
                             } else {
-                              $138($2_1 + 40 | 0, $8_1, $3_1, $4_1);
+                              $157($2_1 + 72 | 0, $9_1, $3_1, $4_1);
                             }
                             break block13;
                           }
-                          $0($9_1);
-                          $96($1_1);
+                          $0($13_1);
+                          $107($1_1);
                         }
-                        $3_1 = $3(8, 16);
+                        $3_1 = $4(8, 16);
                         write8($3_1 + 8, $4_1);
-                        write($3_1, 15);
+                        write($3_1, 16);
                         write($3_1 + 4, 0);
-                        write($2_1 + 48, 1);
-                        write($2_1 + 44, $3_1);
-                        write($2_1 + 40, 1);
+                        write($2_1 + 80, 1);
+                        write($2_1 + 76, $3_1);
+                        write($2_1 + 72, 1);
                         break block13;
                       }
-                      if (read($0_1 + 96) != 3) {
-                        write($2_1 + 48, 0);
-                        write($2_1 + 40, 0);
-                        write($2_1 + 44, 8);
+                      if (read($0_1 + 104) != 3) {
+                        write($2_1 + 80, 0);
+                        write($2_1 + 72, 0);
+                        write($2_1 + 76, 8);
                         break block13;
                       }
                       block32: {
-                        switch (($64($8_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
+                        switch (($72($9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
                           case 0:
-                            $3_1 = $3(8, 32);
-                            if (readU8($0_1 + 89) != 1) {
-                              $5_1 = 0;
+                            $3_1 = $4(8, 32);
+                            if (readU8($0_1 + 97) != 1) {
+                              $6_1 = 0;
                             } else {
-                              $10_1 = $12($12(readF64($0_1 + 72), readF64($0_1 + 80)), 2147483647);
-                              $5_1 = 1;
+                              $12_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                              $6_1 = 1;
                             }
-                            writeF64($3_1 + 24, $10_1);
-                            write($3_1 + 16, $5_1);
+                            writeF64($3_1 + 24, $12_1);
+                            write($3_1 + 16, $6_1);
                             write($3_1 + 20, 0);
                             write8($3_1 + 8, 1);
-                            write($3_1, 5);
+                            write($3_1, 6);
                             write($3_1 + 4, 0);
-                            write($2_1 + 48, 2);
-                            write($2_1 + 44, $3_1);
-                            write($2_1 + 40, 2);
+                            write($2_1 + 80, 2);
+                            write($2_1 + 76, $3_1);
+                            write($2_1 + 72, 2);
                             break block13;
                           case 1:
-                            write($2_1 + 264, 6);
-                            $23($2_1 + 40 | 0, $8_1, $24(1, $2_1 + 264 | 0), 0);
+                            write($2_1 + 296, 6);
+                            $28($2_1 + 72 | 0, $9_1, $20(1, $2_1 + 296 | 0), 0);
                             break block13;
                           default:
                             break block32;
                         }
                         ;
                       }
-                      $3_1 = $3(8, 16);
-                      if (readU8($0_1 + 89) != 1) {
-                        $5_1 = 0;
+                      $3_1 = $4(8, 16);
+                      if (readU8($0_1 + 97) != 1) {
+                        $6_1 = 0;
                       } else {
-                        $10_1 = $12($12(readF64($0_1 + 72), readF64($0_1 + 80)), 2147483647);
-                        $5_1 = 1;
+                        $12_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                        $6_1 = 1;
                       }
-                      writeF64($3_1 + 8, $10_1);
-                      write($3_1, $5_1);
+                      writeF64($3_1 + 8, $12_1);
+                      write($3_1, $6_1);
                       write($3_1 + 4, 0);
-                      write($2_1 + 48, 1);
-                      write($2_1 + 44, $3_1);
-                      write($2_1 + 40, 1);
+                      write($2_1 + 80, 1);
+                      write($2_1 + 76, $3_1);
+                      write($2_1 + 72, 1);
                       break block13;
                     }
                     $4_1 = 8;
-                    if (read($0_1 + 96) == 3) {
-                      if (!(!(read8($0_1 + 109) & 1) | read8($0_1 + 110) & 1)) {
-                        $139($2_1 + 264 | 0, $8_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
-                        $3_1 = read($2_1 + 276);
-                        write($2_1 + 448, read($2_1 + 272));
-                        write($2_1 + 452, $3_1);
-                        $3_1 = read($2_1 + 268);
-                        write($2_1 + 440, read($2_1 + 264));
-                        write($2_1 + 444, $3_1);
-                        $3_1 = read($2_1 + 284);
-                        write($2_1 + 56, read($2_1 + 280));
-                        write($2_1 + 60, $3_1);
-                        $3_1 = read($2_1 + 292);
-                        write($2_1 + 64, read($2_1 + 288));
-                        write($2_1 + 68, $3_1);
-                        $4_1 = $3(8, 48);
+                    if (read($0_1 + 104) == 3) {
+                      if (!(!(read8($0_1 + 117) & 1) | read8($0_1 + 118) & 1)) {
+                        $158($2_1 + 296 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                        $3_1 = read($2_1 + 308);
+                        write($2_1 + 480, read($2_1 + 304));
+                        write($2_1 + 484, $3_1);
+                        $3_1 = read($2_1 + 300);
+                        write($2_1 + 472, read($2_1 + 296));
+                        write($2_1 + 476, $3_1);
+                        $3_1 = read($2_1 + 316);
+                        write($2_1 + 88, read($2_1 + 312));
+                        write($2_1 + 92, $3_1);
+                        $3_1 = read($2_1 + 324);
+                        write($2_1 + 96, read($2_1 + 320));
+                        write($2_1 + 100, $3_1);
+                        $4_1 = $4(8, 48);
                         $3_1 = $4_1;
-                        write($3_1 + 16, 7);
+                        write($3_1 + 16, 8);
                         write($3_1 + 20, 0);
-                        $3_1 = read($2_1 + 452);
-                        write($4_1 + 8, read($2_1 + 448));
+                        $3_1 = read($2_1 + 484);
+                        write($4_1 + 8, read($2_1 + 480));
                         write($4_1 + 12, $3_1);
-                        $3_1 = read($2_1 + 444);
-                        write($4_1, read($2_1 + 440));
+                        $3_1 = read($2_1 + 476);
+                        write($4_1, read($2_1 + 472));
                         write($4_1 + 4, $3_1);
-                        $3_1 = read($2_1 + 60);
-                        write($4_1 + 32, read($2_1 + 56));
+                        $3_1 = read($2_1 + 92);
+                        write($4_1 + 32, read($2_1 + 88));
                         write($4_1 + 36, $3_1);
-                        $3_1 = read($2_1 + 68);
-                        write($4_1 + 40, read($2_1 + 64));
+                        $3_1 = read($2_1 + 100);
+                        write($4_1 + 40, read($2_1 + 96));
                         write($4_1 + 44, $3_1);
                         $3_1 = 3;
                       }
                     }
-                    write($2_1 + 48, $3_1);
-                    write($2_1 + 44, $4_1);
-                    write($2_1 + 40, $3_1);
+                    write($2_1 + 80, $3_1);
+                    write($2_1 + 76, $4_1);
+                    write($2_1 + 72, $3_1);
                     break block13;
                   }
-                  $23($2_1 + 40 | 0, $8_1, $67(readU8($1_1 + 4)), 0);
+                  $28($2_1 + 72 | 0, $9_1, $76(readU8($1_1 + 4)), 0);
                   break block13;
                 }
-                $23($2_1 + 40 | 0, $8_1, $67(readU8($1_1 + 4)), 1);
+                $28($2_1 + 72 | 0, $9_1, $76(readU8($1_1 + 4)), 1);
                 break block13;
               }
-              write($2_1 + 264, 6);
-              $23($2_1 + 40 | 0, $8_1, $24(0, $2_1 + 264 | 0), 0);
+              write($2_1 + 296, 6);
+              $28($2_1 + 72 | 0, $9_1, $20(0, $2_1 + 296 | 0), 0);
               break block13;
             }
-            if (read($0_1 + 96) != 3) {
-              write($2_1 + 48, 0);
-              write($2_1 + 40, 0);
-              write($2_1 + 44, 8);
+            if (read($0_1 + 104) != 3) {
+              write($2_1 + 80, 0);
+              write($2_1 + 72, 0);
+              write($2_1 + 76, 8);
               break block13;
             } else {
-              $138($2_1 + 40 | 0, $8_1, read($1_1 + 4), read($1_1 + 8));
+              $157($2_1 + 72 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
               break block34;
             }
           }
-          if (read($0_1 + 96) == 3) {
+          $6_1 = read($0_1 + 104);
+          if ($6_1 >>> 0 < 4) {
             block35: {
-              $5_1 = readU8($1_1 + 16);
-              $10_1 = readF64($1_1 + 8);
-              $3_1 = readU8($0_1 + 109);
-              write8($0_1 + 109, 1);
-              if ($3_1 == 1) {
+              $4_1 = readU8($1_1 + 16);
+              $12_1 = readF64($1_1 + 8);
+              $3_1 = readU8($0_1 + 117);
+              write8($0_1 + 117, 1);
+              if ($3_1) {
                 break block35;
               }
-              $3_1 = $3(8, 16);
-              write($3_1, 4);
+              $3_1 = $4(8, 16);
+              write($3_1, 5);
               write($3_1 + 4, 0);
-              write($2_1 + 448, 1);
-              write($2_1 + 444, $3_1);
-              write($2_1 + 440, 1);
-              $139($2_1 - -64 | 0, $8_1, $10_1, $5_1 & 1);
-              write($2_1 + 56, 0);
-              write($2_1 + 60, 2);
-              $71($2_1 + 440 | 0, 2);
-              $5_1 = read($2_1 + 444);
-              $3_1 = read($2_1 + 448);
-              wasm2js_memory_copy($2_1 + 264 | 0, $2_1 + 56 | 0, 40);
-              $5_1 = ($3_1 << 4) + $5_1 | 0;
-              $6_1 = read($2_1 + 268);
-              $7_1 = $6_1 + $3_1 | 0;
-              $3_1 = read($2_1 + 264);
-              $8_1 = $7_1 - $3_1 | 0;
-              $9_1 = $2_1 + 272 | 0;
-              $4_1 = $9_1 + ($3_1 << 4) | 0;
-              while (1) {
-                if ($3_1 != $6_1) {
-                  $7_1 = read($4_1 + 12);
-                  write($5_1 + 8, read($4_1 + 8));
-                  write($5_1 + 12, $7_1);
-                  $7_1 = read($4_1 + 4);
-                  write($5_1, read($4_1));
-                  write($5_1 + 4, $7_1);
-                  $4_1 = $4_1 + 16 | 0;
-                  $5_1 = $5_1 + 16 | 0;
-                  $3_1 = $3_1 + 1 | 0;
-                  continue;
-                }
-                break;
+              write($2_1 + 96, 1);
+              write($2_1 + 92, $3_1);
+              write($2_1 + 88, 1);
+              if ($6_1 == 3) {
+                $3_1 = $2_1 + 296 | 0;
+                $158($3_1, $9_1, $12_1, $4_1 & 1);
+                $6_1 = $2_1 + 88 | 0;
+                $175($6_1, $3_1);
+                write($2_1 + 296, 15);
+                write($2_1 + 300, 0);
+                write8($2_1 + 304, 0);
+                $36($6_1, $3_1);
+                $3_1 = read($2_1 + 92);
+                write($2_1 + 72, read($2_1 + 88));
+                write($2_1 + 76, $3_1);
+                write($2_1 + 80, read($2_1 + 96));
+              } else {
+                write($2_1 + 80, read($2_1 + 96));
+                $3_1 = read($2_1 + 92);
+                write($2_1 + 72, read($2_1 + 88));
+                write($2_1 + 76, $3_1);
               }
-              ;
-              write($2_1 + 448, $8_1);
-              write($2_1 + 264, $6_1);
-              $161($9_1, $6_1, $6_1);
-              write($2_1 + 264, 14);
-              write($2_1 + 268, 0);
-              write8($2_1 + 272, 0);
-              $30($2_1 + 440 | 0, $2_1 + 264 | 0);
-              $3_1 = read($2_1 + 444);
-              write($2_1 + 40, read($2_1 + 440));
-              write($2_1 + 44, $3_1);
-              write($2_1 + 48, read($2_1 + 448));
               break block13;
             }
           }
-          write($2_1 + 48, 0);
-          write($2_1 + 40, 0);
-          write($2_1 + 44, 8);
+          write($2_1 + 80, 0);
+          write($2_1 + 72, 0);
+          write($2_1 + 76, 8);
           break block13;
         }
-        $9_1 = read($0_1 + 96);
-        if ($9_1 >>> 0 > 2) {
-          write($2_1 + 48, 0);
-          write($2_1 + 40, 0);
-          write($2_1 + 44, 8);
+        $5_1 = read($0_1 + 104);
+        if ($5_1 >>> 0 > 2) {
+          write($2_1 + 80, 0);
+          write($2_1 + 72, 0);
+          write($2_1 + 76, 8);
           break block13;
         }
-        $10_1 = readF64($1_1 + 16);
+        $12_1 = readF64($1_1 + 16);
         $3_1 = read($1_1 + 8);
-        $5_1 = readU8($1_1 + 32);
+        $6_1 = readU8($1_1 + 32);
         $20_1 = readF64($1_1 + 24);
-        write($0_1 + 96, 3);
-        write16($0_1 + 88, 0);
-        write($0_1 + 80, 0);
-        write($0_1 + 84, 2146435072);
-        write($0_1 + 56, 0);
-        write($0_1 + 60, 0);
-        writeF64($0_1 + 72, $3_1 ? $10_1 != $10_1 ? 1 : $10_1 < 1 ? 1 : $10_1 : Infinity);
-        if (!readU8($0_1 + 110)) {
-          write8($0_1 + 88, 1);
+        write($0_1 + 104, 3);
+        write16($0_1 + 96, 0);
+        write($0_1 + 88, 0);
+        write($0_1 + 92, 2146435072);
+        write($0_1 + 64, 0);
+        write($0_1 + 68, 0);
+        writeF64($0_1 + 80, $3_1 ? $12_1 != $12_1 ? 1 : $12_1 < 1 ? 1 : $12_1 : Infinity);
+        if (!readU8($0_1 + 118)) {
+          write8($0_1 + 96, 1);
         }
-        $15_1 = read($0_1 + 100);
-        $64($8_1, $20_1, $5_1 & 1);
-        $3_1 = readU8($0_1 + 108);
-        $8_1 = readU8($0_1 + 110);
-        $7_1 = 2;
-        write($2_1 + 264, 2);
-        write($2_1 + 268, 0);
+        $15_1 = read($0_1 + 108);
+        $72($9_1, $20_1, $6_1 & 1);
+        $3_1 = readU8($0_1 + 116);
+        $7_1 = readU8($0_1 + 118);
+        $9_1 = 2;
+        write($2_1 + 296, 2);
+        write($2_1 + 300, 0);
         if ($3_1) {
-          $3_1 = $2_1 + 264 | 0;
-          $17($3_1);
-          write($2_1 + 264, 6);
-          write($2_1 + 268, 0);
-          $17($3_1);
-          $7_1 = 17;
-          $5_1 = 17;
+          $3_1 = $2_1 + 296 | 0;
+          $19($3_1);
+          write($2_1 + 296, 7);
+          write($2_1 + 300, 0);
+          $19($3_1);
+          $9_1 = 18;
+          $6_1 = 18;
         } else {
-          $5_1 = 6;
+          $6_1 = 7;
         }
-        if (readU8($0_1 + 89) != 1) {
+        if (readU8($0_1 + 97) != 1) {
           $3_1 = 0;
         } else {
-          $10_1 = $12($12(readF64($0_1 + 72), readF64($0_1 + 80)), 2147483647);
+          $12_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
           $3_1 = 1;
         }
-        $12_1 = readU8($0_1 + 109);
-        $11_1 = 14;
-        write($2_1 + 264, 14);
-        write($2_1 + 268, 0);
-        write8($2_1 + 272, 0);
-        if ($12_1) {
-          $6_1 = read($2_1 + 272);
-          $17_1 = read($2_1 + 276);
+        $8_1 = readU8($0_1 + 117);
+        $13_1 = 15;
+        write($2_1 + 296, 15);
+        write($2_1 + 300, 0);
+        write8($2_1 + 304, 1);
+        if ($7_1 & 1) {
+          $4_1 = read($2_1 + 304);
+          $10_1 = read($2_1 + 308);
         } else {
-          $17($2_1 + 264 | 0);
-          $11_1 = 17;
+          $19($2_1 + 296 | 0);
+          $13_1 = 18;
         }
-        $12_1 = 14;
-        write($2_1 + 264, 14);
-        write($2_1 + 268, 0);
-        write8($2_1 + 272, 1);
-        if ($8_1 & 1) {
-          $4_1 = read($2_1 + 272);
-          $18_1 = read($2_1 + 276);
-        } else {
-          $17($2_1 + 264 | 0);
-          $12_1 = 17;
-        }
-        write($2_1 + 216, 18);
-        write($2_1 + 220, 0);
-        write($2_1 + 200, 18);
+        write($2_1 + 248, 19);
+        write($2_1 + 252, 0);
+        write($2_1 + 232, 19);
+        write($2_1 + 236, 0);
+        write($2_1 + 228, $15_1);
+        write($2_1 + 208, $4_1);
+        write($2_1 + 212, $10_1);
+        write($2_1 + 200, $13_1);
         write($2_1 + 204, 0);
-        write($2_1 + 196, $15_1);
-        write($2_1 + 176, $4_1);
-        write($2_1 + 180, $18_1);
-        write($2_1 + 168, $12_1);
-        write($2_1 + 172, 0);
-        write($2_1 + 160, $6_1);
-        write($2_1 + 164, $17_1);
-        write($2_1 + 152, $11_1);
-        write($2_1 + 156, 0);
-        writeF64($2_1 + 144, $10_1);
-        write($2_1 + 136, $3_1);
-        write($2_1 + 140, 0);
-        write($2_1 + 120, $5_1);
-        write($2_1 + 124, 0);
-        write8($2_1 + 112, $8_1 << 1);
-        write($2_1 + 104, 5);
-        write($2_1 + 108, 0);
-        write($2_1 + 88, 3);
-        write($2_1 + 92, 0);
-        write($2_1 + 72, $7_1);
-        write($2_1 + 76, 0);
-        write($2_1 + 64, 0);
-        write($2_1 + 68, 8);
-        write($2_1 + 56, 1);
-        write($2_1 + 60, 0);
-        write($2_1 + 192, $9_1);
-        write($2_1 + 184, $9_1 == 2 ? 17 : 9);
+        write8($2_1 + 192, 0);
+        write($2_1 + 184, $8_1 ? 15 : 4);
         write($2_1 + 188, 0);
-        $3_1 = $2_1 + 56 | 0;
-        $5_1 = $3_1;
-        $148($2_1 + 248 | 0, $3_1);
-        if (!read($2_1 + 252) & read($2_1 + 248) == 17) {
-          write($2_1 + 48, 0);
-          write($2_1 + 40, 0);
-          write($2_1 + 44, 8);
-          $103($3_1);
+        writeF64($2_1 + 176, $12_1);
+        write($2_1 + 168, $3_1);
+        write($2_1 + 172, 0);
+        write($2_1 + 152, $6_1);
+        write($2_1 + 156, 0);
+        write8($2_1 + 144, $7_1 << 1);
+        write($2_1 + 136, 6);
+        write($2_1 + 140, 0);
+        write($2_1 + 120, 3);
+        write($2_1 + 124, 0);
+        write($2_1 + 104, $9_1);
+        write($2_1 + 108, 0);
+        write($2_1 + 96, 0);
+        write($2_1 + 100, 8);
+        write($2_1 + 88, 1);
+        write($2_1 + 92, 0);
+        write($2_1 + 224, $5_1);
+        write($2_1 + 216, $5_1 == 2 ? 18 : 10);
+        write($2_1 + 220, 0);
+        $3_1 = $2_1 + 88 | 0;
+        $168($2_1 + 280 | 0, $3_1);
+        if (!read($2_1 + 284) & read($2_1 + 280) == 18) {
+          write($2_1 + 80, 0);
+          write($2_1 + 72, 0);
+          write($2_1 + 76, 8);
+          $116($3_1);
           break block13;
         }
-        $156($2_1 + 24 | 0, 8, 16);
-        $6_1 = read($2_1 + 24);
-        $4_1 = read($2_1 + 260);
-        $3_1 = read($2_1 + 28);
-        write($3_1 + 8, read($2_1 + 256));
-        write($3_1 + 12, $4_1);
-        $4_1 = read($2_1 + 252);
-        write($3_1, read($2_1 + 248));
-        write($3_1 + 4, $4_1);
-        write($2_1 + 244, 1);
-        write($2_1 + 240, $3_1);
-        write($2_1 + 236, $6_1);
-        wasm2js_memory_copy($2_1 + 264 | 0, $5_1, 176);
+        $177($2_1 + 56 | 0, 4, 8, 16);
+        $6_1 = read($2_1 + 56);
+        $5_1 = read($2_1 + 292);
+        $8_1 = read($2_1 + 60);
+        $4_1 = $8_1;
+        write($4_1 + 8, read($2_1 + 288));
+        write($4_1 + 12, $5_1);
+        $4_1 = read($2_1 + 284);
+        write($8_1, read($2_1 + 280));
+        write($8_1 + 4, $4_1);
+        write($2_1 + 276, 1);
+        write($2_1 + 272, $8_1);
+        write($2_1 + 268, $6_1);
+        wasm2js_memory_copy($2_1 + 296 | 0, $3_1, 176);
         $5_1 = 16;
         $4_1 = 1;
         while (1) {
-          $148($2_1 + 440 | 0, $2_1 + 264 | 0);
-          if (!(!read($2_1 + 444) & read($2_1 + 440) == 17)) {
-            if (read($2_1 + 236) == $4_1) {
-              $71($2_1 + 236 | 0, 1);
-              $3_1 = read($2_1 + 240);
+          $168($2_1 + 472 | 0, $2_1 + 296 | 0);
+          if (!(!read($2_1 + 476) & read($2_1 + 472) == 18)) {
+            if (read($2_1 + 268) == $4_1) {
+              $81($2_1 + 268 | 0, 1);
+              $8_1 = read($2_1 + 272);
             }
-            $8_1 = read($2_1 + 452);
-            $6_1 = $3_1 + $5_1 | 0;
-            write($6_1 + 8, read($2_1 + 448));
-            write($6_1 + 12, $8_1);
-            $8_1 = read($2_1 + 444);
-            write($6_1, read($2_1 + 440));
-            write($6_1 + 4, $8_1);
+            $6_1 = read($2_1 + 484);
+            $3_1 = $5_1 + $8_1 | 0;
+            write($3_1 + 8, read($2_1 + 480));
+            write($3_1 + 12, $6_1);
+            $6_1 = read($2_1 + 476);
+            write($3_1, read($2_1 + 472));
+            write($3_1 + 4, $6_1);
             $4_1 = $4_1 + 1 | 0;
-            write($2_1 + 244, $4_1);
+            write($2_1 + 276, $4_1);
             $5_1 = $5_1 + 16 | 0;
             continue;
           }
           break;
         }
         ;
-        $103($2_1 + 264 | 0);
-        $3_1 = read($2_1 + 240);
-        write($2_1 + 40, read($2_1 + 236));
-        write($2_1 + 44, $3_1);
-        write($2_1 + 48, read($2_1 + 244));
+        $116($2_1 + 296 | 0);
+        $3_1 = read($2_1 + 272);
+        write($2_1 + 72, read($2_1 + 268));
+        write($2_1 + 76, $3_1);
+        write($2_1 + 80, read($2_1 + 276));
       }
-      if ($16_1 != 9) {
+      if ($17_1 != 9) {
         break block34;
       }
-      $58(read($1_1 + 4), read($1_1 + 8));
+      $66(read($1_1 + 4), read($1_1 + 8));
     }
-    write($0_1 + 48, read($0_1 + 48) + 1);
-    $12_1 = $0_1 + 248 | 0;
-    $15_1 = $0_1 + 164 | 0;
-    $11_1 = $0_1 + 244 | 0;
-    $17_1 = $0_1 + 128 | 0;
-    $9_1 = read($2_1 + 44);
-    $8_1 = $9_1 + (read($2_1 + 48) << 4) | 0;
-    $18_1 = $2_1 + 268 | 0;
-    $21_1 = read($2_1 + 40);
-    $22_1 = $0_1 + 228 | 0;
-    $16_1 = $0_1 + 280 | 0;
-    $5_1 = $9_1;
+    write($0_1 + 56, read($0_1 + 56) + 1);
+    $21_1 = $0_1 + 272 | 0;
+    $22_1 = $0_1 + 184 | 0;
+    $17_1 = $0_1 + 268 | 0;
+    $23_1 = $0_1 + 344 | 0;
+    $24_1 = $0_1 + 136 | 0;
+    $25_1 = $0_1 + 316 | 0;
+    $9_1 = read($2_1 + 76);
+    $6_1 = $9_1 + (read($2_1 + 80) << 4) | 0;
+    $13_1 = $2_1 + 324 | 0;
+    $15_1 = $2_1 + 312 | 0;
+    $26_1 = $2_1 + 300 | 0;
+    $27_1 = read($2_1 + 72);
+    $28_1 = $0_1 + 252 | 0;
+    $16_1 = $0_1 + 336 | 0;
+    $1_1 = $9_1;
     block37: {
       block36: {
         while (1) {
-          block59: {
-            $3_1 = $5_1;
-            if ($3_1 == $8_1) {
+          block62: {
+            $3_1 = $1_1;
+            if ($3_1 == $6_1) {
               break block36;
             }
-            $6_1 = read($3_1 + 4);
-            $7_1 = $6_1;
-            $5_1 = $3_1 + 16 | 0;
-            $4_1 = read($3_1);
-            $1_1 = $5_1;
-            if (!$6_1 & $4_1 == 17) {
+            $4_1 = read($3_1 + 4);
+            $8_1 = $4_1;
+            $1_1 = $3_1 + 16 | 0;
+            $7_1 = read($3_1);
+            if (!$4_1 & $7_1 == 18) {
               break block37;
             }
-            $1_1 = read($3_1 + 8);
-            $3_1 = read($3_1 + 12);
-            $6_1 = $3_1;
-            write($2_1 + 64, $1_1);
-            write($2_1 + 68, $3_1);
-            write($2_1 + 56, $4_1);
-            write($2_1 + 60, $7_1);
-            $3_1 = $1_1;
+            $4_1 = read($3_1 + 12);
+            $3_1 = read($3_1 + 8);
+            write($2_1 + 96, $3_1);
+            write($2_1 + 100, $4_1);
+            write($2_1 + 88, $7_1);
+            write($2_1 + 92, $8_1);
+            $5_1 = $3_1;
             block42: {
               block43: {
-                block40: {
+                block39: {
                   block38: {
                     block41: {
-                      block39: {
-                        $1_1 = !$7_1 & $4_1 >>> 0 <= 1 ? 6 : $4_1 - 2 | 0;
-                        switch ($1_1 - 1 | 0) {
+                      block40: {
+                        $3_1 = !$8_1 & $7_1 >>> 0 <= 1 ? 7 : $7_1 - 2 | 0;
+                        switch ($3_1 - 1 | 0) {
                           case 0:
                           case 1:
-                          case 3:
                           case 4:
                           case 5:
                           case 6:
+                          case 7:
                             break block38;
-                          case 2:
-                            break block39;
-                          case 11:
+                          case 3:
+                            break block40;
+                          case 12:
                             break block41;
                           default:
-                            break block40;
+                            break block39;
                         }
                         ;
                       }
-                      if (($3_1 & 255) >>> 0 >= 3) {
+                      if (($5_1 & 255) >>> 0 >= 3) {
                         break block42;
                       }
                       break block38;
                     }
-                    if (($3_1 & 255) >>> 0 >= 2) {
+                    if (($5_1 & 255) >>> 0 >= 2) {
                       break block43;
                     }
                   }
-                  if ($123($0_1)) {
-                    break block40;
+                  if ($139($0_1)) {
+                    break block39;
                   }
-                  $17($2_1 + 56 | 0);
+                  $19($2_1 + 88 | 0);
                   continue;
                 }
-                block55: {
-                  switch ($1_1 - 1 | 0) {
+                block57: {
+                  switch ($3_1 - 1 | 0) {
                     case 0:
-                      $1_1 = fimport$3(read($0_1 + 232)) | 0;
-                      $124($0_1);
-                      $135($1_1, read($0_1 + 240));
-                      fimport$7(read($0_1 + 232));
-                      $0($1_1);
+                      $3_1 = fimport$2(read($0_1 + 256)) | 0;
+                      $140($0_1);
+                      $155($3_1, read($0_1 + 264));
+                      fimport$5(read($0_1 + 256));
+                      $0($3_1);
                       continue;
-                    case 3:
-                      $118($0_1);
+                    case 1:
+                      $142($0_1);
+                      continue;
+                    case 2:
+                      $137($0_1);
                       continue;
                     case 4:
-                      $3_1 = read($0_1 + 220);
-                      $1_1 = fimport$92($3_1) | 0;
-                      fimport$93($3_1, $1_1);
-                      $0($1_1);
+                      $134($0_1);
                       continue;
                     case 5:
-                      $1_1 = $2_1 + 264 | 0;
-                      $150($1_1, $11_1);
-                      $36($1_1);
-                      $1_1 = 3;
-                      if (!$7_1 & $4_1 == 1) {
-                        $14_1 = $61(read($22_1), 6);
-                        wasm2js_scratch_store_i32(0, $3_1);
-                        wasm2js_scratch_store_i32(1, $6_1);
-                        $13_1 = fimport$57($14_1, +wasm2js_scratch_load_f64()) | 0;
-                        $1_1 = 2;
-                      }
-                      if (read($11_1)) {
-                        wasm2js_trap();
-                      }
-                      write($0_1 + 244, -1);
-                      $36($12_1);
-                      write($0_1 + 268, $14_1);
-                      write($0_1 + 252, $13_1);
-                      write($0_1 + 248, $1_1);
-                      write($0_1 + 244, read($0_1 + 244) + 1);
+                      $4_1 = read($0_1 + 244);
+                      $3_1 = fimport$108($4_1) | 0;
+                      fimport$109($4_1, $3_1);
+                      $0($3_1);
                       continue;
                     case 6:
-                      write($2_1 + 272, $6_1);
-                      write($2_1 + 268, $3_1);
-                      write($2_1 + 264, 9);
-                      $8($0_1, $2_1 + 264 | 0);
-                      continue;
-                    case 7:
-                      $116($0_1);
-                      continue;
-                    case 8:
-                      if (read(37016)) {
+                      $3_1 = $2_1 + 296 | 0;
+                      $79($3_1, $17_1);
+                      $16($3_1);
+                      $3_1 = 3;
+                      if (!$8_1 & $7_1 == 1) {
+                        $14_1 = $27(read($28_1), 6);
+                        wasm2js_scratch_store_i32(0, $5_1);
+                        wasm2js_scratch_store_i32(1, $4_1);
+                        $18_1 = fimport$28($14_1, +wasm2js_scratch_load_f64()) | 0;
+                        $3_1 = 2;
+                      }
+                      if (read($17_1)) {
                         wasm2js_trap();
                       }
-                      $7_1 = 0;
-                      write(37016, -1);
-                      $19_1 = read(37028);
-                      $1_1 = $19_1 << 2;
-                      $6_1 = read(37024);
-                      $3_1 = $6_1;
+                      write($0_1 + 268, -1);
+                      $16($21_1);
+                      write($0_1 + 292, $14_1);
+                      write($0_1 + 276, $18_1);
+                      write($0_1 + 272, $3_1);
+                      write($0_1 + 268, read($0_1 + 268) + 1);
+                      continue;
+                    case 7:
+                      write($2_1 + 304, $4_1);
+                      write($2_1 + 300, $5_1);
+                      write($2_1 + 296, 9);
+                      $7($0_1, $2_1 + 296 | 0);
+                      continue;
+                    case 8:
+                      $131($0_1);
+                      continue;
+                    case 9:
+                      if (read(37456)) {
+                        wasm2js_trap();
+                      }
+                      $8_1 = 0;
+                      write(37456, -1);
+                      $10_1 = read(37468);
+                      $3_1 = $10_1 << 2;
+                      $7_1 = read(37464);
+                      $5_1 = $7_1;
                       $4_1 = 0;
-                      block57: {
-                        block56: {
+                      block59: {
+                        block58: {
                           while (1) {
-                            if (!$1_1) {
-                              break block56;
+                            if (!$3_1) {
+                              break block58;
                             }
-                            if ($0_1 != (read($3_1) + 8 | 0)) {
-                              $1_1 = $1_1 - 4 | 0;
+                            if ($0_1 != (read($5_1) + 8 | 0)) {
+                              $3_1 = $3_1 - 4 | 0;
                               $4_1 = $4_1 + 1 | 0;
-                              $3_1 = $3_1 + 4 | 0;
+                              $5_1 = $5_1 + 4 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $3_1 = $6_1 + ($4_1 << 2) | 0;
-                          $1_1 = read($3_1);
-                          $7_1 = $3_1;
-                          $3_1 = $19_1 - 1 | 0;
-                          write($7_1, read($6_1 + ($3_1 << 2)));
-                          write(37028, $3_1);
-                          $7_1 = read(37016) + 1 | 0;
-                          break block57;
+                          $4_1 = $7_1 + ($4_1 << 2) | 0;
+                          $3_1 = read($4_1);
+                          $5_1 = $4_1;
+                          $4_1 = $10_1 - 1 | 0;
+                          write($5_1, read($7_1 + ($4_1 << 2)));
+                          write(37468, $4_1);
+                          $8_1 = read(37456) + 1 | 0;
+                          break block59;
                         }
-                        $1_1 = 0;
+                        $3_1 = 0;
                       }
-                      write(37016, $7_1);
-                      $102($1_1);
-                      $116($0_1);
-                      $6_1 = $2_1 + 264 | 0;
-                      $1_1 = $6_1;
-                      $151($1_1, $17_1);
-                      $38($1_1);
-                      if (read($0_1 + 144) != 1) {
-                        block58: {
-                          if (read($0_1 + 156)) {
+                      write(37456, $8_1);
+                      $115($3_1);
+                      $131($0_1);
+                      $5_1 = $2_1 + 296 | 0;
+                      $3_1 = $5_1;
+                      $171($3_1, $24_1);
+                      $44($3_1);
+                      $79($3_1, $23_1);
+                      $16($3_1);
+                      if (read($0_1 + 160) != 1) {
+                        block60: {
+                          if (read($0_1 + 176)) {
                             wasm2js_trap();
                           }
-                          $1_1 = read($0_1 + 160);
-                          write($0_1 + 160, 2);
-                          if ($1_1 == 2) {
-                            break block58;
+                          $3_1 = read($0_1 + 180);
+                          write($0_1 + 180, 2);
+                          if ($3_1 == 2) {
+                            break block60;
                           }
-                          $3_1 = read($0_1 + 212);
-                          $4_1 = read($0_1 + 208);
-                          write($2_1 + 264, $1_1);
-                          wasm2js_memory_copy($18_1, $15_1, 44);
-                          $99($6_1);
-                          fimport$88(read($0_1 + 148));
-                          fimport$11(read($0_1 + 152), 2);
-                          $1_1 = $10(read($0_1 + 148));
-                          if ($4_1 == 1) {
-                            $40($2_1 + 16 | 0, $1_1);
-                            $6_1 = read($2_1 + 20);
-                            $4_1 = read($2_1 + 16);
-                            $112($2_1 + 8 | 0, $1_1);
-                            $6_1 = $4_1 & 1 ? $6_1 : 1024;
-                            $4_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
-                            $7_1 = $2($6_1, $4_1);
-                            $0($4_1);
-                            $0($6_1);
-                            if ($7_1) {
-                              $62($3_1);
+                          $4_1 = read($0_1 + 232);
+                          $7_1 = read($0_1 + 228);
+                          write($2_1 + 296, $3_1);
+                          wasm2js_memory_copy($26_1, $22_1, 44);
+                          $112($5_1);
+                          fimport$103(read($0_1 + 164));
+                          fimport$11(read($0_1 + 168), 2);
+                          $3_1 = $8(read($0_1 + 164));
+                          if ($7_1 == 1) {
+                            $32($2_1 + 32 | 0, $3_1);
+                            $5_1 = read($2_1 + 36);
+                            $7_1 = read($2_1 + 32);
+                            $123($2_1 + 24 | 0, $3_1);
+                            $5_1 = $7_1 & 1 ? $5_1 : 1024;
+                            $7_1 = read($2_1 + 24) & 1 ? read($2_1 + 28) : 1024;
+                            $8_1 = $2($5_1, $7_1);
+                            $0($7_1);
+                            $0($5_1);
+                            if ($8_1) {
+                              $47($4_1);
                             }
-                            $0($3_1);
+                            $0($4_1);
                           }
-                          $0($1_1);
+                          $0($3_1);
                         }
                       }
-                      fimport$5(read($0_1 + 148));
-                      fimport$5(read($0_1 + 220));
-                      if (readU8($0_1 + 224) == 1) {
-                        fimport$12(read($0_1 + 216), 1, 0);
+                      fimport$6(read($0_1 + 164));
+                      fimport$6(read($0_1 + 244));
+                      if (readU8($0_1 + 248) == 1) {
+                        fimport$12(read($0_1 + 236), 1, 0);
                       }
-                      fimport$43(read($0_1 + 240));
-                      continue;
-                    case 9:
-                      $4_1 = fimport$3(read($0_1 + 232)) | 0;
-                      if ($3_1 & 1) {
-                        $1_1 = $53($6_1);
-                        $7_1 = readU8($6_1 + 44) == 2;
-                      } else {
-                        write($2_1 + 268, read($6_1 + 8) ? $6_1 + 12 | 0 : 0);
-                        write($2_1 + 264, read($6_1) ? $6_1 + 4 | 0 : 0);
-                        $1_1 = $15(36024, 2, $2_1 + 264 | 0, 2);
-                        $7_1 = 0;
-                      }
-                      if (read($0_1 + 272)) {
-                        break block59;
-                      }
-                      write($0_1 + 272, -1);
-                      $37(read($0_1 + 276), read($16_1));
-                      write($16_1, $6_1);
-                      write($0_1 + 276, $3_1);
-                      write($0_1 + 272, read($0_1 + 272) + 1);
-                      if (readU8($0_1 + 44) ? $7_1 : 1) {
-                        fimport$18(read($0_1 + 240));
-                      }
-                      if ($3_1) {
-                        $63($4_1, $1_1);
-                        fimport$16(read($0_1 + 240), $1_1);
-                      } else {
-                        $131($4_1, $1_1);
-                        fimport$42(read($0_1 + 240), $1_1);
-                      }
-                      fimport$7(read($0_1 + 232));
-                      $0($1_1);
-                      $0($4_1);
+                      fimport$50(read($0_1 + 264));
                       continue;
                     case 10:
-                      $1_1 = fimport$3(read($0_1 + 232)) | 0;
-                      $132($1_1, 1);
-                      $0($1_1);
-                      continue;
-                    case 12:
-                      if (!readU8($0_1 + 288)) {
-                        continue;
+                      $10_1 = fimport$2(read($0_1 + 256)) | 0;
+                      block61: {
+                        if ($5_1 & 1) {
+                          $3_1 = $61($4_1);
+                          $11_1 = readU8($4_1 + 44);
+                          $8_1 = $11_1 == 2;
+                          $7_1 = 0;
+                          if ($11_1 - 3 & 247) {
+                            break block61;
+                          }
+                        } else {
+                          $8_1 = 0;
+                          write($2_1 + 300, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
+                          write($2_1 + 296, read($4_1) ? $4_1 + 4 | 0 : 0);
+                          $3_1 = $15(36384, 2, $2_1 + 296 | 0, 2);
+                        }
+                        $170($2_1 + 48 | 0, $25_1);
+                        $7_1 = read($2_1 + 52);
+                        $11_1 = read($2_1 + 48);
+                        $167($2_1 + 40 | 0, read($11_1), read($11_1 + 4));
+                        $11_1 = read($2_1 + 44);
+                        $19_1 = read($2_1 + 40);
+                        write($7_1, read($7_1) - 1);
+                        $7_1 = read($0_1 + 40);
+                        if ($19_1 == 1) {
+                          fimport$67($10_1, $11_1);
+                        }
+                        $7_1 = $7_1 ? 1026 : 1027;
+                        fimport$3($10_1, 35971, 15, $7_1);
+                        $0($7_1);
+                        $3($19_1, $11_1);
+                        $7_1 = $5_1 ^ 1;
                       }
-                      $1_1 = read($0_1 + 284) + 1 | 0;
-                      write($0_1 + 284, $1_1);
-                      $6_1 = $1_1;
-                      $1_1 = ($3_1 & 255) << 2;
-                      fimport$56($6_1, read($1_1 + 36836), read($1_1 + 36816));
+                      if (read($0_1 + 328)) {
+                        break block62;
+                      }
+                      write($0_1 + 328, -1);
+                      $43(read($0_1 + 332), read($16_1));
+                      write($16_1, $4_1);
+                      write($0_1 + 332, $5_1);
+                      write($0_1 + 328, read($0_1 + 328) + 1);
+                      if (read($0_1 + 152)) {
+                        wasm2js_trap();
+                      }
+                      write($0_1 + 152, -1);
+                      $4_1 = $1($3_1);
+                      $0(read($0_1 + 156));
+                      write($0_1 + 156, $4_1);
+                      write($0_1 + 152, read($0_1 + 152) + 1);
+                      if (readU8($0_1 + 52) ? $8_1 : 1) {
+                        fimport$22(read($0_1 + 264));
+                      }
+                      if ($7_1 & 1) {
+                        $69($10_1, $3_1);
+                        fimport$49(read($0_1 + 264), $3_1);
+                      } else {
+                        $70($10_1, $3_1);
+                        fimport$20(read($0_1 + 264), $3_1);
+                      }
+                      fimport$5(read($0_1 + 256));
+                      $0($3_1);
+                      $0($10_1);
+                      continue;
+                    case 11:
+                      $3_1 = fimport$2(read($0_1 + 256)) | 0;
+                      $152($3_1, 1);
+                      $0($3_1);
                       continue;
                     case 13:
-                      if (!readU8($0_1 + 44)) {
+                      if (!readU8($0_1 + 372)) {
                         continue;
                       }
-                      fimport$5(read($0_1 + 232));
+                      $3_1 = read($0_1 + 340) + 1 | 0;
+                      write($0_1 + 340, $3_1);
+                      $4_1 = $3_1;
+                      $3_1 = ($5_1 & 255) << 2;
+                      fimport$64($4_1, read($3_1 + 37228), read($3_1 + 37208));
                       continue;
-                    case 2:
+                    case 14:
+                      if (!readU8($0_1 + 52)) {
+                        continue;
+                      }
+                      fimport$6(read($0_1 + 256));
+                      continue;
+                    case 3:
                       break block42;
-                    case 11:
+                    case 12:
                       break block43;
-                    case 1:
-                      continue;
                     default:
-                      break block55;
+                      break block57;
                   }
                   ;
                 }
-                $1_1 = read(37016);
-                if ($1_1 >>> 0 >= 2147483647) {
+                $3_1 = read(37456);
+                if ($3_1 >>> 0 >= 2147483647) {
                   wasm2js_trap();
                 }
-                write(37016, $1_1 + 1);
-                $3_1 = read(37028) << 2;
-                $1_1 = read(37024);
-                block61: {
+                write(37456, $3_1 + 1);
+                $5_1 = read(37468) << 2;
+                $3_1 = read(37464);
+                block64: {
                   while (1) {
-                    if ($3_1) {
-                      $6_1 = read($1_1);
-                      if (!readU8($6_1 + 53)) {
-                        $6_1 = $6_1 + 8 | 0;
-                        if ($6_1 != $0_1) {
-                          if (!$28($6_1)) {
-                            break block61;
+                    if ($5_1) {
+                      $4_1 = read($3_1);
+                      if (!readU8($4_1 + 61)) {
+                        $4_1 = $4_1 + 8 | 0;
+                        if ($4_1 != $0_1) {
+                          if (!$26($4_1)) {
+                            break block64;
                           }
                         }
                       }
-                      $1_1 = $1_1 + 4 | 0;
-                      $3_1 = $3_1 - 4 | 0;
+                      $3_1 = $3_1 + 4 | 0;
+                      $5_1 = $5_1 - 4 | 0;
                       continue;
                     }
                     break;
                   }
                   ;
-                  $1_1 = 0;
+                  $3_1 = 0;
                 }
-                $1_1 = $44($1_1);
-                write(37016, read(37016) - 1);
-                if (!$1_1) {
+                $3_1 = $35($3_1);
+                write(37456, read(37456) - 1);
+                if (!$3_1) {
                   continue;
                 }
-                write($2_1 + 264, 12);
-                write8($2_1 + 268, 5);
-                $8($1_1 + 8 | 0, $2_1 + 264 | 0);
-                $6($1_1);
+                write($2_1 + 296, 12);
+                write8($2_1 + 300, 5);
+                $7($3_1 + 8 | 0, $2_1 + 296 | 0);
+                $6($3_1);
                 continue;
               }
-              if (($3_1 & 255) == 4) {
-                $124($0_1);
-                continue;
-              }
-              $1_1 = 1025;
-              if (($3_1 & 6) == 2) {
-                if (readU32($0_1 + 272) >= 2147483647) {
-                  wasm2js_trap();
+              block66: {
+                switch (($5_1 & 255) - 2 | 0) {
+                  case 2:
+                    $140($0_1);
+                    continue;
+                  case 0:
+                    $7_1 = $141($0_1, 2);
+                    if (!readU8($0_1 + 52)) {
+                      block68: {
+                        write($2_1 + 320, 6);
+                        write($2_1 + 324, 1027);
+                        write($2_1 + 316, 36425);
+                        write($2_1 + 308, 5);
+                        write($2_1 + 312, 1026);
+                        write($2_1 + 304, 36420);
+                        write($2_1 + 296, 0);
+                        write($2_1 + 300, 2);
+                        $5_1 = 1;
+                        $4_1 = $13_1;
+                        $3_1 = $15_1;
+                        $8_1 = 1;
+                        while (1) {
+                          if ($8_1 == 3) {
+                            break block68;
+                          }
+                          $11_1 = read($3_1 - 8);
+                          if ($11_1) {
+                            $19_1 = read($3_1 - 4);
+                            write($2_1 + 268, read($3_1));
+                            write($2_1 + 280, 1026);
+                            write($2_1 + 476, $2_1 + 268);
+                            write($2_1 + 472, $2_1 + 280);
+                            $10_1 = $15(36448, 2, $2_1 + 472 | 0, 2);
+                            $0(read($2_1 + 280));
+                            $11_1 = fimport$119($11_1, $19_1, $10_1) | 0;
+                            fimport$40(read($0_1 + 256), $11_1);
+                            $0($11_1);
+                            $0($10_1);
+                            $0(read($2_1 + 268));
+                            $5_1 = $5_1 - 1 | 0;
+                            $4_1 = $4_1 + 12 | 0;
+                            $3_1 = $3_1 + 12 | 0;
+                            $8_1 = $8_1 + 1 | 0;
+                            continue;
+                          }
+                          break;
+                        }
+                        ;
+                        if ($8_1 == 2) {
+                          break block68;
+                        }
+                        while (1) {
+                          if (!$5_1) {
+                            break block68;
+                          }
+                          $0(read($4_1));
+                          $5_1 = $5_1 - 1 | 0;
+                          $4_1 = $4_1 + 12 | 0;
+                          continue;
+                        }
+                        ;
+                      }
+                    }
+                    $40(read($0_1 + 256), 2, $7_1);
+                    $0($7_1);
+                    continue;
+                  default:
+                    break block66;
                 }
-                $1_1 = read($0_1 + 276);
-                $1_1 = fimport$1(read($0_1 + 232), ($1_1 ? 32958 : 33955) | 0, ($1_1 ? 5 : 6) | 0) | 0;
+                ;
               }
-              $52(read($0_1 + 232), $3_1, $1_1);
-              $0($1_1);
+              $3_1 = $141($0_1, $5_1);
+              $40(read($0_1 + 256), $5_1, $3_1);
+              $0($3_1);
               continue;
             }
-            write8($0_1 + 224, 1);
-            $1_1 = 33279;
-            $4_1 = 7;
-            block65: {
-              block68: {
-                block67: {
-                  switch (($3_1 & 255) - 1 | 0) {
-                    case 0:
-                      $9(read($0_1 + 148), 34012, 10, 36047, 4);
-                      break block68;
-                    case 1:
-                      $9(read($0_1 + 148), 34012, 10, 36051, 5);
-                      $1_1 = 33265;
-                      $4_1 = 4;
-                      break block65;
-                    case 2:
-                      $4_1 = 10;
-                      $9(read($0_1 + 148), 34012, 10, 36056, 4);
-                      $1_1 = 33269;
-                      break block65;
-                    case 4:
-                      $1_1 = 32958;
-                      $4_1 = 5;
-                      break block65;
-                    case 3:
-                      break block65;
-                    default:
-                      break block67;
+            write8($0_1 + 248, 1);
+            $4_1 = 33391;
+            $8_1 = 36400;
+            $3_1 = 7;
+            block72: {
+              block74: {
+                block75: {
+                  block73: {
+                    block71: {
+                      block70: {
+                        block69: {
+                          $5_1 = $5_1 & 255;
+                          switch ($5_1 - 1 | 0) {
+                            case 0:
+                              break block69;
+                            case 1:
+                              break block70;
+                            case 2:
+                              break block71;
+                            case 3:
+                              break block72;
+                            case 4:
+                              break block73;
+                            default:
+                              break block74;
+                          }
+                          ;
+                        }
+                        $8_1 = 36407;
+                        break block75;
+                      }
+                      $8_1 = 36411;
+                      $3_1 = 5;
+                      break block74;
+                    }
+                    $8_1 = 36416;
+                    break block75;
                   }
-                  ;
+                  $4_1 = 33071;
+                  $3_1 = 5;
+                  break block72;
                 }
-                $9(read($0_1 + 148), 34012, 10, 36040, 7);
+                $3_1 = 4;
               }
-              $1_1 = 33253;
-              $4_1 = 12;
+              $10(read($0_1 + 164), 34274, 10, $8_1, $3_1);
+              $3_1 = $5_1 << 2;
+              $4_1 = read($3_1 + 37272);
+              $3_1 = read($3_1 + 37248);
             }
-            fimport$12(read($0_1 + 216), $1_1, $4_1);
-            if (read($0_1 + 144)) {
+            fimport$12(read($0_1 + 236), $4_1, $3_1);
+            if (read($0_1 + 160)) {
               continue;
             }
-            if (!$41(read($0_1 + 148), 33640, 6)) {
+            if ($5_1 == 2) {
+              block76: {
+                $32($2_1 + 16 | 0, read($0_1 + 168));
+                if (read($2_1 + 16) == 1) {
+                  $3_1 = read($2_1 + 20);
+                  if (fimport$93($3_1, read($0_1 + 164)) | 0) {
+                    $0($3_1);
+                  } else {
+                    $4_1 = fimport$32($3_1) | 0;
+                    $0($3_1);
+                    if ($4_1) {
+                      break block76;
+                    }
+                  }
+                }
+                if (!$33(read($0_1 + 164), 33752, 6)) {
+                  break block76;
+                }
+                $47(read($0_1 + 244));
+              }
+            }
+            if (!$33(read($0_1 + 164), 33752, 6)) {
               continue;
             }
-            $40($2_1, read($0_1 + 152));
-            if (read($2_1) == 1) {
-              $1_1 = read($2_1 + 4);
-              $3_1 = fimport$28($1_1) | 0;
-              $0($1_1);
-              if ($3_1) {
+            $32($2_1 + 8 | 0, read($0_1 + 168));
+            if (read($2_1 + 8) == 1) {
+              $3_1 = read($2_1 + 12);
+              $4_1 = fimport$32($3_1) | 0;
+              $0($3_1);
+              if ($4_1) {
                 continue;
               }
             }
-            $62(read($0_1 + 148));
+            $47(read($0_1 + 164));
             continue;
           }
           break;
@@ -2524,78 +2855,31 @@ function core2() {
         ;
         wasm2js_trap();
       }
-      $1_1 = $8_1;
+      $1_1 = $6_1;
     }
-    $107($1_1, $8_1 - $1_1 >>> 4 | 0);
-    $31($21_1, $9_1, 8, 16);
-    global$0 = $2_1 + 480 | 0;
+    $0_1 = $6_1 - $1_1 >>> 4 | 0;
+    while (1) {
+      if ($0_1) {
+        $0_1 = $0_1 - 1 | 0;
+        $19($1_1);
+        $1_1 = $1_1 + 16 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    $37($27_1, $9_1, 8, 16);
+    global$0 = $2_1 + 512 | 0;
   }
-  function $9($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0;
-    $5_1 = $0_1;
-    $0_1 = fimport$0($3_1, $4_1) | 0;
-    fimport$6($5_1, $1_1, $2_1, $0_1);
-    $0($0_1);
-  }
-  function $10($0_1) {
-    $0_1 = fimport$69($0_1) | 0;
+  function $8($0_1) {
+    $0_1 = fimport$80($0_1) | 0;
     return $0_1 ? $0_1 : 1024;
   }
-  function $11($0_1, $1_1) {
-    var $2_1 = 0;
-    while (1) {
-      $2_1 = readU8(36992);
-      write8(36992, $2_1 ? $2_1 : 1);
-      if ($2_1) {
-        while (1) {
-          if (readU8(36992)) {
-            continue;
-          }
-          break;
-        }
-        ;
-        continue;
-      }
-      break;
-    }
-    ;
-    $113($0_1, $1_1);
-    write8(36992, 0);
-  }
-  function $12($0_1, $1_1) {
-    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
-  }
-  function $13($0_1) {
-    return (fimport$72($0_1) | 0) != 0;
-  }
-  function $14($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $129($0_1, $2_1, $3_1, $4_1, $61($1_1, $5_1));
-  }
-  function $15($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
-    $3_1 = fimport$29() | 0;
-    while (1) {
-      if ($1_1) {
-        $4_1 = read($2_1);
-        if ($4_1) {
-          fimport$2($3_1, read($0_1), read($0_1 + 4), read($4_1));
-        }
-        $1_1 = $1_1 - 1 | 0;
-        $0_1 = $0_1 + 8 | 0;
-        $2_1 = $2_1 + 4 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-    return $3_1;
-  }
-  function $16($0_1, $1_1, $2_1, $3_1) {
+  function $9($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $20($4_1 + 8 | 0, fimport$10($1_1, $2_1, $3_1) | 0);
+    $18($4_1 + 8 | 0, fimport$10($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2611,60 +2895,77 @@ function core2() {
     write($0_1, $2_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $17($0_1) {
-    var $1_1 = 0;
-    block1: {
-      block: {
-        $1_1 = read($0_1);
-        switch ((!read($0_1 + 4) & $1_1 >>> 0 <= 1 ? 6 : $1_1 - 2 | 0) - 7 | 0) {
-          case 0:
-          case 3:
-            break block;
-          default:
-            break block1;
-        }
-        ;
-      }
-      $58(read($0_1 + 8), read($0_1 + 12));
-    }
+  function $10($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0;
+    $5_1 = $0_1;
+    $0_1 = fimport$1($3_1, $4_1) | 0;
+    fimport$7($5_1, $1_1, $2_1, $0_1);
+    $0($0_1);
   }
-  function $18($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37016);
-    if ($1_1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(37016, $1_1 + 1);
-    $2_1 = read(37028) << 2;
-    $1_1 = read(37024) - 4 | 0;
-    block: {
-      while (1) {
-        if ($2_1) {
-          $2_1 = $2_1 - 4 | 0;
-          $1_1 = $1_1 + 4 | 0;
-          if (!$2($0_1, read(read($1_1) + 240))) {
+  function $11($0_1) {
+    return (fimport$83($0_1) | 0) != 0;
+  }
+  function $12($0_1, $1_1) {
+    return $2($0_1, $1_1) ^ 1;
+  }
+  function $13($0_1, $1_1) {
+    var $2_1 = 0;
+    while (1) {
+      $2_1 = readU8(37432);
+      write8(37432, $2_1 ? $2_1 : 1);
+      if ($2_1) {
+        while (1) {
+          if (readU8(37432)) {
             continue;
           }
-          break block;
+          break;
         }
-        break;
+        ;
+        continue;
       }
-      ;
-      $1_1 = 0;
+      break;
     }
-    $0_1 = $44($1_1);
-    write(37016, read(37016) - 1);
-    return $0_1;
+    ;
+    $124($0_1, $1_1);
+    write8(37432, 0);
   }
-  function $19($0_1) {
-    return $7($0_1, 1024);
+  function $14($0_1, $1_1) {
+    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
   }
-  function $20($0_1, $1_1) {
+  function $15($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0;
+    $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
+    $3_1 = fimport$33() | 0;
+    while (1) {
+      if ($1_1) {
+        $4_1 = read($2_1);
+        if ($4_1) {
+          fimport$3($3_1, read($0_1), read($0_1 + 4), read($4_1));
+        }
+        $1_1 = $1_1 - 1 | 0;
+        $0_1 = $0_1 + 8 | 0;
+        $2_1 = $2_1 + 4 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    return $3_1;
+  }
+  function $16($0_1) {
+    if (read($0_1) != 3) {
+      $42($0_1);
+    }
+  }
+  function $17($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    $149($0_1, $2_1, $3_1, $4_1, $27($1_1, $5_1));
+  }
+  function $18($0_1, $1_1) {
     var $2_1 = 0;
     block: {
-      if ($19($1_1)) {
+      if ($29($1_1)) {
         $2_1 = 1;
-        if ($7($1_1, 1025)) {
+        if ($12($1_1, 1025)) {
           break block;
         }
       }
@@ -2674,21 +2975,112 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $21($0_1, $1_1) {
-    if ($0_1 >>> 0 <= 2) {
-      $37($0_1, $1_1);
+  function $19($0_1) {
+    var $1_1 = 0;
+    block1: {
+      block: {
+        $1_1 = read($0_1);
+        switch ((!read($0_1 + 4) & $1_1 >>> 0 <= 1 ? 7 : $1_1 - 2 | 0) - 8 | 0) {
+          case 0:
+          case 3:
+            break block;
+          default:
+            break block1;
+        }
+        ;
+      }
+      $66(read($0_1 + 8), read($0_1 + 12));
     }
   }
-  function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $20($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 16 | 0;
+    global$0 = $2_1;
+    $162($2_1 + 8 | 0, $0_1);
+    $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
+    $3_1 = $4(4, 48);
+    wasm2js_memory_copy($3_1, $1_1, 40);
+    write8($3_1 + 44, $0_1);
+    write($3_1 + 40, $4_1);
+    global$0 = $2_1 + 16 | 0;
+    return $3_1;
+  }
+  function $21($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = read(37456);
+    if ($1_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(37456, $1_1 + 1);
+    $2_1 = read(37468) << 2;
+    $1_1 = read(37464) - 4 | 0;
+    block: {
+      while (1) {
+        if ($2_1) {
+          $2_1 = $2_1 - 4 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          if (!$2($0_1, read(read($1_1) + 264))) {
+            continue;
+          }
+          break block;
+        }
+        break;
+      }
+      ;
+      $1_1 = 0;
+    }
+    $0_1 = $35($1_1);
+    write(37456, read(37456) - 1);
+    return $0_1;
+  }
+  function $22($0_1, $1_1) {
+    if ($0_1 >>> 0 <= 2) {
+      $43($0_1, $1_1);
+    }
+  }
+  function $23($0_1) {
+    if (read($0_1) != 18 | read($0_1 + 4)) {
+      $19($0_1);
+    }
+  }
+  function $24($0_1) {
+    var $1_1 = 0;
+    $0(read($0_1 + 40));
+    $1_1 = read($0_1);
+    if ($1_1 != 6) {
+      block2: {
+        block3: {
+          switch ($1_1 - ($1_1 != 0) | 0) {
+            case 0:
+              $31($0_1);
+              break block2;
+            case 1:
+              $0(read($0_1 + 4));
+              $0(read($0_1 + 8));
+              break block2;
+            case 2:
+            case 3:
+              break block2;
+            default:
+              break block3;
+          }
+          ;
+        }
+        $0(read($0_1 + 4));
+      }
+    }
+    $13($0_1, 48);
+  }
+  function $25($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
-    $80($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $53($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
     $4_1 = read($5_1 + 12);
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $20($5_1, $4_1);
+      $18($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -2696,7 +3088,26 @@ function core2() {
     write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
-  function $23($0_1, $1_1, $2_1, $3_1) {
+  function $26($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    $78($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $0_1 = read(read($1_1 + 8) + 40);
+    $2_1 = read($1_1 + 12);
+    write($2_1, read($2_1) - 1);
+    global$0 = $1_1 + 16 | 0;
+    return $0_1 >>> 0 < 3;
+  }
+  function $27($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = $176($0_1);
+    $0_1 = $4(4, 8);
+    write8($0_1 + 4, $1_1);
+    write($0_1, $2_1);
+    return fimport$13($0_1, 37116) | 0;
+  }
+  function $28($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
     block4: {
       block3: {
@@ -2717,14 +3128,14 @@ function core2() {
               }
               ;
             }
-            $21($4_1, read($1_1 + 44));
+            $22($4_1, read($1_1 + 44));
             write($1_1 + 40, 5);
-            $42($0_1, 1, $2_1, $3_1);
+            $48($0_1, readU8($1_1 + 53), 1, $2_1, $3_1);
             return;
           }
-          $21($4_1, read($1_1 + 44));
+          $22($4_1, read($1_1 + 44));
           write($1_1 + 40, 5);
-          $42($0_1, 2, $1_1, $3_1);
+          $48($0_1, readU8($1_1 + 53), 2, $1_1, $3_1);
           break block4;
         }
         write($0_1 + 8, 0);
@@ -2732,85 +3143,43 @@ function core2() {
         write($0_1 + 4, 8);
         break block4;
       }
-      $21($4_1, read($1_1 + 44));
+      $22($4_1, read($1_1 + 44));
       write($1_1 + 40, 5);
-      $42($0_1, 2, $1_1, 1);
+      $48($0_1, readU8($1_1 + 53), 2, $1_1, 1);
     }
-    $27($2_1);
+    $24($2_1);
   }
-  function $24($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $143($2_1 + 8 | 0, $0_1);
-    $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
-    $3_1 = $3(4, 48);
-    wasm2js_memory_copy($3_1, $1_1, 40);
-    write8($3_1 + 44, $0_1);
-    write($3_1 + 40, $4_1);
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
+  function $29($0_1) {
+    return $12($0_1, 1024);
   }
-  function $25($0_1) {
-    $1(read($0_1), read($0_1 + 4));
-    $1(read($0_1 + 8), read($0_1 + 12));
-    $1(read($0_1 + 16), read($0_1 + 20));
-    $1(read($0_1 + 24), read($0_1 + 28));
-    $1(read($0_1 + 32), read($0_1 + 36));
+  function $30($0_1) {
+    fimport$92($0_1);
+    $0($0_1);
   }
-  function $26($0_1) {
-    if (read($0_1) != 17 | read($0_1 + 4)) {
-      $17($0_1);
-    }
+  function $31($0_1) {
+    $3(read($0_1), read($0_1 + 4));
+    $3(read($0_1 + 8), read($0_1 + 12));
+    $3(read($0_1 + 16), read($0_1 + 20));
+    $3(read($0_1 + 24), read($0_1 + 28));
+    $3(read($0_1 + 32), read($0_1 + 36));
   }
-  function $27($0_1) {
-    var $1_1 = 0;
-    $0(read($0_1 + 40));
-    $1_1 = read($0_1);
-    if ($1_1 != 6) {
-      block2: {
-        block3: {
-          switch ($1_1 - ($1_1 != 0) | 0) {
-            case 0:
-              $25($0_1);
-              break block2;
-            case 1:
-              $0(read($0_1 + 4));
-              $0(read($0_1 + 8));
-              break block2;
-            case 2:
-            case 3:
-              break block2;
-            default:
-              break block3;
-          }
-          ;
-        }
-        $0(read($0_1 + 4));
-      }
-    }
-    $11($0_1, 48);
+  function $32($0_1, $1_1) {
+    $1_1 = fimport$107($1_1) | 0;
+    write($0_1 + 4, $1_1);
+    write($0_1, $1_1 != 0);
   }
-  function $28($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $69($1_1 + 8 | 0, $0_1 + 48 | 0);
-    $0_1 = read(read($1_1 + 8) + 40);
-    $2_1 = read($1_1 + 12);
-    write($2_1, read($2_1) - 1);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1 >>> 0 < 3;
+  function $33($0_1, $1_1, $2_1) {
+    return (fimport$114($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
-    $5_1 = fimport$0($0_1, $1_1) | 0;
+    $5_1 = fimport$1($0_1, $1_1) | 0;
     $6_1 = $2_1;
-    $2_1 = fimport$0($3_1, $4_1) | 0;
-    $3_1 = fimport$4(34484, 47, $5_1, $6_1, $2_1) | 0;
+    $2_1 = fimport$1($3_1, $4_1) | 0;
+    $3_1 = fimport$4(34800, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
-    $2_1 = $3(4, 48);
+    $2_1 = $4(4, 48);
     write8($2_1 + 44, 5);
     write($2_1 + 40, $3_1);
     write($2_1 + 8, $1_1);
@@ -2818,11 +3187,28 @@ function core2() {
     write($2_1, 4);
     return $2_1;
   }
-  function $30($0_1, $1_1) {
+  function $35($0_1) {
+    var $1_1 = 0;
+    if ($0_1) {
+      block: {
+        $0_1 = read($0_1);
+        $1_1 = read($0_1) + 1 | 0;
+        write($0_1, $1_1);
+        if ($1_1) {
+          break block;
+        }
+        wasm2js_trap();
+      }
+    } else {
+      $0_1 = 0;
+    }
+    return $0_1;
+  }
+  function $36($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $46($0_1, 8, 16);
+      $51($0_1, 8, 16);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
@@ -2833,7 +3219,7 @@ function core2() {
     write($0_1 + 8, read($1_1 + 8));
     write($0_1 + 12, $2_1);
   }
-  function $31($0_1, $1_1, $2_1, $3_1) {
+  function $37($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -2849,32 +3235,52 @@ function core2() {
     if (read($4_1 + 12)) {
       $0_1 = read($4_1 + 8);
       if ($0_1) {
-        $11($1_1, $0_1);
+        $13($1_1, $0_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $32($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $16($1_1 + 8 | 0, $0_1, 35868, 10);
-    $0_1 = 1024;
-    if (read($1_1 + 8) == 1) {
-      $2_1 = read($1_1 + 12);
-      $0_1 = fimport$24($2_1) | 0;
-      $0($2_1);
+  function $38($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0;
+    $3_1 = global$0 - 16 | 0;
+    global$0 = $3_1;
+    $9($3_1 + 8 | 0, $0_1, 36890, 7);
+    $0_1 = 0;
+    if (read($3_1 + 8) == 1) {
+      $4_1 = read($3_1 + 12);
+      $0_1 = $5($4_1, $1_1, $2_1);
+      $0($4_1);
     }
-    global$0 = $1_1 + 16 | 0;
+    global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $33($0_1) {
-    return $90($0_1, 33652, 7);
+  function $39($0_1) {
+    return $101($0_1, 33764, 7);
   }
-  function $34($0_1) {
-    return (fimport$63($0_1) | 0) != 0;
+  function $40($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0;
+    $3_1 = global$0 - 16 | 0;
+    global$0 = $3_1;
+    write($3_1 + 8, 1026);
+    write($3_1 + 12, 1026);
+    write($3_1 + 4, $3_1 + 12);
+    write($3_1, $3_1 + 8);
+    $4_1 = $15(36448, 2, $3_1, 2);
+    $0(read($3_1 + 12));
+    $0(read($3_1 + 8));
+    fimport$3($4_1, 34229, 6, $2_1);
+    $2_1 = $0_1;
+    $0_1 = ($1_1 & 255) << 2;
+    $0_1 = fimport$120(read($0_1 + 37412), read($0_1 + 37392), $4_1) | 0;
+    fimport$40($2_1, $0_1);
+    $0($0_1);
+    $0($4_1);
+    global$0 = $3_1 + 16 | 0;
   }
-  function $35($0_1) {
+  function $41($0_1) {
+    return (fimport$74($0_1) | 0) != 0;
+  }
+  function $42($0_1) {
     var $1_1 = 0, $2_1 = 0;
     block3: {
       block2: {
@@ -2892,46 +3298,41 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$104($1_1);
+          fimport$118($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$59($1_1);
+        fimport$66($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$89($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$104($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
       $0(read($0_1 + 8));
     }
-    $95(read($0_1 + 20));
+    $30(read($0_1 + 20));
   }
-  function $36($0_1) {
-    if (read($0_1) != 3) {
-      $35($0_1);
-    }
-  }
-  function $37($0_1, $1_1) {
+  function $43($0_1, $1_1) {
     if ($0_1 != 2) {
-      $58($0_1, $1_1);
+      $66($0_1, $1_1);
     }
   }
-  function $38($0_1) {
+  function $44($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $106($1_1, read($0_1 + 8));
-    $160(read($0_1), $1_1);
+    $119($1_1, read($0_1 + 8));
+    $181(read($0_1), $1_1);
   }
-  function $39($0_1, $1_1) {
+  function $45($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(36992);
-      write8(36992, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37432);
+      write8(37432, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36992)) {
+          if (readU8(37432)) {
             continue;
           }
           break;
@@ -2947,7 +3348,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 36996;
+    $1_1 = 37436;
     block2: {
       block1: {
         while (1) {
@@ -2966,8 +3367,8 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $113($1_1 << 16, $6_1);
-              $1_1 = 36996;
+              $124($1_1 << 16, $6_1);
+              $1_1 = 37436;
               continue;
             }
           }
@@ -2993,37 +3394,50 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(36992, 0);
+    write8(37432, 0);
     return $3_1;
   }
-  function $40($0_1, $1_1) {
-    $1_1 = fimport$91($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
+  function $46($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = +fimport$51();
+    $1_1 = fimport$86(read($1_1 + 260)) | 0;
+    writeF64($0_1, $2_1);
+    write8($0_1 + 8, !$1_1);
   }
-  function $41($0_1, $1_1, $2_1) {
-    return (fimport$99($0_1, $1_1, $2_1) | 0) != 0;
+  function $47($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    write($1_1 + 12, 1026);
+    write($1_1 + 8, $1_1 + 12);
+    $2_1 = $0_1;
+    $0_1 = $15(33412, 1, $1_1 + 8 | 0, 1);
+    fimport$113($2_1, $0_1);
+    $0($0_1);
+    $0(read($1_1 + 12));
+    global$0 = $1_1 + 16 | 0;
   }
-  function $42($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $4_1 = global$0 - 80 | 0;
-    global$0 = $4_1;
-    $5_1 = $3(8, 16);
-    write($5_1, 11);
-    write($5_1 + 4, 0);
-    write($4_1 + 20, 1);
-    write($4_1 + 16, $5_1);
-    write($4_1 + 12, 1);
-    $5_1 = 3;
-    $7_1 = 5;
+  function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+    $5_1 = global$0 - 48 | 0;
+    global$0 = $5_1;
+    $6_1 = $4(8, 16);
+    write($6_1, 12);
+    write($6_1 + 4, 0);
+    write($5_1 + 12, 1);
+    write($5_1 + 8, $6_1);
+    write($5_1 + 4, 1);
+    $6_1 = ($4_1 ^ 1) & $1_1;
+    $7_1 = 3;
+    $8_1 = 5;
     block3: {
       block4: {
         block1: {
           block2: {
-            switch ($1_1) {
+            switch ($2_1) {
               case 0:
-                $5_1 = 2;
-                $7_1 = 4;
+                $7_1 = 2;
+                $8_1 = 4;
                 break block1;
               case 2:
                 break block2;
@@ -3032,99 +3446,83 @@ function core2() {
             }
             ;
           }
-          if ($3_1) {
+          if (!$6_1) {
             break block3;
           }
-          write($4_1 + 24, 13);
-          write($4_1 + 28, 0);
-          $30($4_1 + 12 | 0, $4_1 + 24 | 0);
+          write($5_1 + 16, 14);
+          write($5_1 + 20, 0);
+          $36($5_1 + 4 | 0, $5_1 + 16 | 0);
           break block4;
         }
-        write($4_1 + 36, $2_1);
-        write($4_1 + 32, $1_1);
-        write($4_1 + 24, 12);
-        write($4_1 + 28, 0);
-        $1_1 = $4_1 + 12 | 0;
-        $30($1_1, $4_1 + 24 | 0);
-        if ($3_1) {
+        write($5_1 + 28, $3_1);
+        write($5_1 + 24, $2_1);
+        write($5_1 + 16, 13);
+        write($5_1 + 20, 0);
+        $2_1 = $5_1 + 16 | 0;
+        $36($5_1 + 4 | 0, $2_1);
+        if (!$4_1) {
+          $3_1 = 14;
+          write($5_1 + 16, 14);
+          write($5_1 + 20, 0);
+          $1_1 = $1_1 & 1;
+          if (!$1_1) {
+            $19($2_1);
+            $3_1 = 18;
+          }
+          $81($5_1 + 4 | 0, $1_1);
+          $4_1 = read($5_1 + 12);
+          $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
+          while (1) {
+            if ($3_1 != 18) {
+              write($2_1, $3_1);
+              write($2_1 + 4, 0);
+              $2_1 = $2_1 + 16 | 0;
+              $4_1 = $4_1 + 1 | 0;
+              $3_1 = 18;
+              continue;
+            }
+            break;
+          }
+          ;
+          write($5_1 + 12, $4_1);
+          write($5_1 + 16, 18);
+          write($5_1 + 20, 0);
+          $1_1 = $5_1 + 16 | 0;
+          $23($1_1);
+          write8($5_1 + 40, $7_1);
+          write($5_1 + 32, 15);
+          write($5_1 + 36, 0);
+          write8($5_1 + 24, $8_1);
+          write($5_1 + 16, 6);
+          write($5_1 + 20, 0);
+          $175($5_1 + 4 | 0, $1_1);
+        }
+        if (!$6_1) {
           break block3;
         }
-        $71($1_1, 3);
-        $2_1 = read($4_1 + 16);
-        $1_1 = read($4_1 + 20);
-        write8($4_1 + 72, $5_1);
-        write($4_1 + 64, 14);
-        write($4_1 + 68, 0);
-        write8($4_1 + 56, $7_1);
-        write($4_1 + 48, 5);
-        write($4_1 + 52, 0);
-        write($4_1 + 32, 13);
-        write($4_1 + 36, 0);
-        write($4_1 + 28, 3);
-        $3_1 = $1_1 + 3 | 0;
-        $5_1 = ($1_1 << 4) + $2_1 | 0;
-        $1_1 = 8;
-        $7_1 = $4_1 + 32 | 0;
-        while (1) {
-          if ($1_1 != 56) {
-            $2_1 = ($4_1 + 24 | 0) + $1_1 | 0;
-            $8_1 = read($2_1 + 12);
-            $6_1 = $1_1 + $5_1 | 0;
-            write($6_1, read($2_1 + 8));
-            write($6_1 + 4, $8_1);
-            $8_1 = read($2_1 + 4);
-            $6_1 = $6_1 - 8 | 0;
-            write($6_1, read($2_1));
-            write($6_1 + 4, $8_1);
-            $1_1 = $1_1 + 16 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        write($4_1 + 20, $3_1);
-        write($4_1 + 24, 3);
-        $161($7_1, 3, 3);
       }
-      write($4_1 + 24, 14);
-      write($4_1 + 28, 0);
-      write8($4_1 + 32, 4);
-      $30($4_1 + 12 | 0, $4_1 + 24 | 0);
+      write($5_1 + 16, 15);
+      write($5_1 + 20, 0);
+      write8($5_1 + 24, 4);
+      $36($5_1 + 4 | 0, $5_1 + 16 | 0);
     }
-    write($4_1 + 24, 16);
-    write($4_1 + 28, 0);
-    $30($4_1 + 12 | 0, $4_1 + 24 | 0);
-    write($0_1 + 8, read($4_1 + 20));
-    $1_1 = read($4_1 + 16);
-    write($0_1, read($4_1 + 12));
+    write($5_1 + 16, 17);
+    write($5_1 + 20, 0);
+    $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+    write($0_1 + 8, read($5_1 + 12));
+    $1_1 = read($5_1 + 8);
+    write($0_1, read($5_1 + 4));
     write($0_1 + 4, $1_1);
-    global$0 = $4_1 + 80 | 0;
+    global$0 = $5_1 + 48 | 0;
   }
-  function $43($0_1) {
-    return read((($0_1 & 255) << 2) + 36856);
+  function $49($0_1) {
+    return read((($0_1 & 255) << 2) + 37296);
   }
-  function $44($0_1) {
-    var $1_1 = 0;
-    if ($0_1) {
-      block: {
-        $0_1 = read($0_1);
-        $1_1 = read($0_1) + 1 | 0;
-        write($0_1, $1_1);
-        if ($1_1) {
-          break block;
-        }
-        wasm2js_trap();
-      }
-    } else {
-      $0_1 = 0;
-    }
-    return $0_1;
-  }
-  function $45($0_1, $1_1) {
+  function $50($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $46($0_1, 4, 24);
+      $51($0_1, 4, 24);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + Math_imul($2_1, 24) | 0;
@@ -3138,133 +3536,315 @@ function core2() {
     write($0_1 + 16, read($1_1 + 16));
     write($0_1 + 20, $2_1);
   }
-  function $46($0_1, $1_1, $2_1) {
-    if (($158($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+  function $51($0_1, $1_1, $2_1) {
+    if (($179($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
-  function $47($0_1) {
+  function $52() {
+    fimport$41(37140, 50);
+    wasm2js_trap();
+  }
+  function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0, $6_1 = 0;
+    $0(fimport$23() | 0);
+    $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
+    $5_1 = fimport$23() | 0;
+    $6_1 = $29($5_1);
+    $0($5_1);
+    block: {
+      if ($6_1) {
+        $5_1 = $2_1;
+        $2_1 = fimport$1(36525, 20) | 0;
+        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+      } else {
+        if ($96($1_1, read($4_1), read($4_1 + 4))) {
+          $4_1 = $1_1;
+          $1_1 = 0;
+          break block;
+        }
+        $5_1 = $2_1;
+        $2_1 = fimport$24($1_1) | 0;
+        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+      }
+      $0($2_1);
+      $0($1_1);
+      $1_1 = 1;
+    }
+    write($0_1 + 4, $4_1);
+    write($0_1, $1_1);
+  }
+  function $54($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 32 | 0;
+    global$0 = $2_1;
+    $3_1 = fimport$2($1_1) | 0;
+    $18($2_1 + 24 | 0, fimport$0($3_1, 35959, 12) | 0);
+    if (read($2_1 + 24) == 1) {
+      $1_1 = read($2_1 + 28);
+      write($0_1, 1);
+      write($0_1 + 4, $1_1);
+      $0($3_1);
+    } else {
+      $0($3_1);
+      $9($2_1 + 16 | 0, $1_1, 36228, 11);
+      if (read($2_1 + 16) & 1) {
+        $1_1 = read($2_1 + 20);
+        write($0_1, 2);
+      } else {
+        $9($2_1 + 8 | 0, $1_1, 36239, 10);
+        $73($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $3_1 = read($2_1);
+        $4_1 = $3_1 & 1 ? 3 : 0;
+        $1_1 = read($2_1 + 4);
+        if ($3_1 == 1) {
+          $3_1 = fimport$1(32941, 125) | 0;
+          $0(read($1_1 + 40));
+          write($1_1 + 40, $3_1);
+        }
+        write($0_1, $4_1);
+      }
+      write($0_1 + 4, $1_1);
+    }
+    global$0 = $2_1 + 32 | 0;
+  }
+  function $55($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
+    $4_1 = global$0 - 144 | 0;
+    global$0 = $4_1;
+    block2: {
+      block1: {
+        if (!$2_1) {
+          block: {
+            $5_1 = fimport$2($1_1) | 0;
+            $6_1 = $71($5_1, $3_1);
+            $0($5_1);
+            if (!$6_1) {
+              break block;
+            }
+            $1_1 = $90();
+            break block1;
+          }
+        }
+        $9($4_1 + 40 | 0, $1_1, 36342, 14);
+        $6_1 = read($4_1 + 44);
+        $9_1 = read($4_1 + 40);
+        $9($4_1 + 32 | 0, $1_1, 36356, 11);
+        $10_1 = read($4_1 + 36);
+        $11_1 = read($4_1 + 32);
+        $9($4_1 + 24 | 0, $1_1, 36367, 10);
+        if (read($4_1 + 24) == 1) {
+          $5_1 = read($4_1 + 28);
+          if ($41($5_1)) {
+            $7_1 = 0;
+          } else {
+            $8_1 = +fimport$16($5_1);
+            $7_1 = 1;
+          }
+          $0($5_1);
+        }
+        $9($4_1 + 16 | 0, $1_1, 34360, 5);
+        $5_1 = read($4_1 + 20);
+        $12_1 = read($4_1 + 16);
+        $13_1 = $101($1_1, 34460, 5);
+        write($4_1 + 116, $10_1);
+        write($4_1 + 112, $11_1);
+        write($4_1 + 108, $6_1);
+        write($4_1 + 104, $9_1);
+        write8($4_1 + 128, $13_1);
+        write($4_1 + 120, $12_1);
+        write($4_1 + 124, $5_1);
+        writeF64($4_1 + 96, $8_1);
+        write($4_1 + 88, $7_1);
+        write($4_1 + 92, 0);
+        $156($4_1 + 48 | 0, $4_1 + 88 | 0);
+        $5_1 = read($4_1 + 52);
+        $7_1 = read($4_1 + 48);
+        if (!$5_1 & $7_1 == 2) {
+          $1_1 = read($4_1 + 56);
+          break block1;
+        }
+        $8_1 = readF64($4_1 + 56);
+        $6_1 = read($4_1 + 84);
+        write($4_1 + 120, read($4_1 + 80));
+        write($4_1 + 124, $6_1);
+        $6_1 = read($4_1 + 76);
+        write($4_1 + 112, read($4_1 + 72));
+        write($4_1 + 116, $6_1);
+        $6_1 = read($4_1 + 68);
+        write($4_1 + 104, read($4_1 + 64));
+        write($4_1 + 108, $6_1);
+        $6_1 = $39($1_1);
+        $9_1 = $1($1_1);
+        $1_1 = fimport$2($1_1) | 0;
+        $10_1 = fimport$0($1_1, 34600, 5) | 0;
+        write($4_1 + 132, $3_1);
+        write($4_1 + 128, $2_1);
+        write8($4_1 + 140, 0);
+        write8($4_1 + 141, $6_1 ^ 1);
+        writeF64($4_1 + 96, $8_1);
+        write($4_1 + 88, $7_1);
+        write($4_1 + 92, $5_1);
+        write($4_1 + 136, $10_1);
+        $135($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
+        $2_1 = read($4_1 + 12);
+        if (read($4_1 + 8) == 1) {
+          write($0_1 + 8, 2);
+          write($0_1 + 12, 0);
+          write($0_1, $2_1);
+          $0($1_1);
+        } else {
+          $0($1_1);
+          writeF64($0_1 + 16, $8_1);
+          write($0_1 + 8, $7_1);
+          write($0_1 + 12, $5_1);
+          write($0_1, $2_1);
+        }
+        break block2;
+      }
+      write($0_1 + 8, 2);
+      write($0_1 + 12, 0);
+      write($0_1, $1_1);
+      $0($3_1);
+    }
+    global$0 = $4_1 + 144 | 0;
+  }
+  function $56($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $3_1 = global$0 + -64 | 0;
-    global$0 = $3_1;
-    $1_1 = $18($0_1);
+    $2_1 = global$0 - 80 | 0;
+    global$0 = $2_1;
+    $1_1 = $21($0_1);
     block: {
       if ($1_1) {
-        $2_1 = $1_1 + 8 | 0;
-        if ($123($2_1)) {
-          $4_1 = $4(read($1_1 + 248));
+        $3_1 = $1_1 + 8 | 0;
+        if ($139($3_1)) {
+          $3_1 = $1(read($1_1 + 272));
           $6($1_1);
           break block;
         }
-        if (!$28($2_1)) {
-          write($3_1, 12);
-          write8($3_1 + 4, 2);
-          $8($2_1, $3_1);
+        if (!$26($3_1)) {
+          write($2_1 + 8, 12);
+          write8($2_1 + 12, 2);
+          $7($3_1, $2_1 + 8 | 0);
         }
         $6($1_1);
       }
-      $1_1 = fimport$3($0_1) | 0;
-      $2_1 = $32($0_1);
-      $133($1_1, $2_1);
-      $0($2_1);
-      $0($1_1);
-      $83($3_1, $0_1);
-      $2_1 = read($3_1);
-      $1_1 = read($3_1 + 8);
-      $4_1 = read($3_1 + 12);
-      if ($1_1 != 2 | $4_1) {
-        $120($2_1 + 8 | 0, $1_1, $4_1, readF64($3_1 + 16));
-        $4_1 = $4(read($2_1 + 248));
-        $6($2_1);
-      } else {
-        $1_1 = $53($2_1);
-        $4_1 = $115($1_1, 1);
-        $5_1 = fimport$3($0_1) | 0;
-        $135($5_1, $4_1);
-        $63($5_1, $1_1);
-        fimport$7($0_1);
-        fimport$12($0_1, 32958, 5);
-        $52($0_1, 3, $1_1);
-        $0($5_1);
-        $0($1_1);
-        $27($2_1);
+      $54($2_1 + 72 | 0, $0_1);
+      $1_1 = read($2_1 + 72);
+      block1: {
+        if ($1_1 == 3) {
+          $1_1 = read($2_1 + 76);
+        } else {
+          $3_1 = read($2_1 + 76);
+          $4_1 = fimport$2($0_1) | 0;
+          $5_1 = $95($1_1, $3_1);
+          $153($4_1, $5_1);
+          $0($5_1);
+          $0($4_1);
+          $55($2_1 + 8 | 0, $0_1, $1_1, $3_1);
+          $1_1 = read($2_1 + 8);
+          $4_1 = read($2_1 + 20);
+          $3_1 = read($2_1 + 16);
+          if (!$4_1 & $3_1 == 2) {
+            break block1;
+          }
+          $136($1_1 + 8 | 0, $3_1, $4_1, readF64($2_1 + 24));
+          $3_1 = $1(read($1_1 + 272));
+          $6($1_1);
+          break block;
+        }
       }
+      $4_1 = $61($1_1);
+      $99($1_1);
+      $3_1 = $129($4_1, 1);
+      $5_1 = fimport$2($0_1) | 0;
+      $155($5_1, $3_1);
+      $70($5_1, $4_1);
+      fimport$5($0_1);
+      fimport$12($0_1, 33071, 5);
+      $40($0_1, 3, $4_1);
+      $0($5_1);
+      $0($4_1);
+      $24($1_1);
     }
-    global$0 = $3_1 - -64 | 0;
-    return $4_1;
+    global$0 = $2_1 + 80 | 0;
+    return $3_1;
   }
-  function $48($0_1) {
+  function $57($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$3($0_1) | 0;
-    $1_1 = fimport$1($2_1, 35621, 9) | 0;
+    $2_1 = fimport$2($0_1) | 0;
+    $1_1 = fimport$0($2_1, 35943, 9) | 0;
     $3_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$3_1) {
-      $130($2_1, 1);
-      $1_1 = $128();
+      $151($2_1, 1);
+      $1_1 = $146();
       if (read($1_1)) {
         wasm2js_trap();
       }
       write($1_1, -1);
-      $0_1 = $126($1_1 + 4 | 0, $0_1, 6);
+      $0_1 = $144($1_1 + 4 | 0, $0_1, 6);
       if ($0_1) {
-        fimport$46(read($0_1));
+        fimport$53(read($0_1));
       }
       write($1_1, read($1_1) + 1);
     }
     $0($2_1);
   }
-  function $49($0_1, $1_1, $2_1) {
+  function $58($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $16($3_1 + 8 | 0, $0_1, 36505, 7);
-    $0_1 = 0;
-    if (read($3_1 + 8) == 1) {
-      $4_1 = read($3_1 + 12);
-      $0_1 = $5($4_1, $1_1, $2_1);
-      $0($4_1);
+    if (!($1_1 & 1)) {
+      $2_1 = fimport$1(32897, 23) | 0;
     }
+    if ($97($2_1)) {
+      block: {
+        $62($3_1 + 8 | 0, $2_1);
+        if (read($3_1 + 8) != 1) {
+          break block;
+        }
+        $1_1 = read($3_1 + 12);
+        block1: {
+          if ($12($2_1, $1_1)) {
+            if (!$97($1_1)) {
+              break block1;
+            }
+          }
+          $4_1 = fimport$87($0_1) | 0;
+          if (!$4_1) {
+            break block1;
+          }
+          $0_1 = fimport$9($0_1, 36249, 4) | 0;
+          $10($0_1, 36253, 3, 36256, 10);
+          fimport$7($0_1, 36266, 4, $1_1);
+          fimport$14($4_1, $0_1);
+          $0($0_1);
+          $0($4_1);
+        }
+        $0($1_1);
+      }
+    }
+    $0($2_1);
     global$0 = $3_1 + 16 | 0;
-    return $0_1;
   }
-  function $50($0_1) {
+  function $59($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $110($1_1 + 8 | 0, $0_1);
+    $121($1_1 + 8 | 0, $0_1);
     global$0 = $1_1 + 16 | 0;
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
-  function $51($0_1) {
-    if (fimport$97($0_1, 35965, 8) | 0) {
+  function $60($0_1) {
+    if (fimport$112($0_1, 36325, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $41($0_1, 35973, 9);
+      $0_1 = $33($0_1, 36333, 9);
     }
     return $0_1;
   }
-  function $52($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    write($3_1 + 8, 1026);
-    write($3_1 + 12, 1026);
-    write($3_1 + 4, $3_1 + 12);
-    write($3_1, $3_1 + 8);
-    $4_1 = $15(36076, 2, $3_1, 2);
-    $0(read($3_1 + 12));
-    $0(read($3_1 + 8));
-    fimport$2($4_1, 36092, 6, $2_1);
-    $2_1 = $0_1;
-    $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$105(read($0_1 + 36972), read($0_1 + 36952), $4_1) | 0;
-    fimport$101($2_1, $0_1);
-    $0($0_1);
-    $0($4_1);
-    global$0 = $3_1 + 16 | 0;
-  }
-  function $53($0_1) {
+  function $61($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -3277,19 +3857,19 @@ function core2() {
             case 0:
               write($1_1 + 12, $0_1 + 8);
               write($1_1 + 8, $0_1 + 4);
-              $2_1 = $15(33076, 2, $1_1 + 8 | 0, 2);
+              $2_1 = $15(33188, 2, $1_1 + 8 | 0, 2);
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 36928), read($2_1 + 36904)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 37368), read($2_1 + 37344)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $15(33100, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $15(33212, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $15(33116, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $15(33228, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 3:
@@ -3300,91 +3880,91 @@ function core2() {
           ;
         }
         $2_1 = $1_1 + 8 | 0;
-        $140($2_1, $0_1);
-        $2_1 = $15(33008, 5, $2_1, 5);
+        $159($2_1, $0_1);
+        $2_1 = $15(33120, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
-    $5_1 = $144($3_1);
-    $6_1 = $43($3_1);
-    $145($1_1, $3_1);
-    $3_1 = fimport$106(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
+    $5_1 = $163($3_1);
+    $6_1 = $49($3_1);
+    $164($1_1, $3_1);
+    $3_1 = fimport$121(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
     if ($4_1 == 5) {
-      fimport$2($3_1, 36017, 5, read($0_1 + 4));
+      fimport$3($3_1, 36377, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $54($0_1, $1_1) {
+  function $62($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $68($2_1 + 8 | 0, fimport$65($1_1) | 0);
+    $77($2_1 + 8 | 0, fimport$76($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $55($0_1, $1_1) {
-    return fimport$67($0_1, $1_1, 1) | 0;
+  function $63($0_1, $1_1) {
+    return fimport$78($0_1, $1_1, 1) | 0;
   }
-  function $56($0_1) {
-    $0(read($0_1 + 40));
-    $57($0_1);
+  function $64($0_1) {
+    $0(read($0_1 + 44));
+    $65($0_1);
+    $0(read($0_1 + 48));
   }
-  function $57($0_1) {
+  function $65($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $58($0_1, $1_1) {
+  function $66($0_1, $1_1) {
     if ($0_1) {
-      $27($1_1);
+      $24($1_1);
     } else {
-      $1(read($1_1), read($1_1 + 4));
-      $1(read($1_1 + 8), read($1_1 + 12));
-      $11($1_1, 16);
+      $3(read($1_1), read($1_1 + 4));
+      $3(read($1_1 + 8), read($1_1 + 12));
+      $13($1_1, 16);
     }
   }
-  function $59($0_1, $1_1) {
-    $1_1 = fimport$78($1_1) | 0;
+  function $67($0_1) {
+    var $1_1 = 0;
+    if (read($0_1)) {
+      block: {
+        $1_1 = read($0_1 + 12);
+        fimport$97($1_1);
+        $0($1_1);
+        $1_1 = $0_1 + 4 | 0;
+        $0_1 = 0;
+        while (1) {
+          if ($0_1 == 8) {
+            break block;
+          }
+          $30(read($0_1 + $1_1));
+          $0_1 = $0_1 + 4 | 0;
+          continue;
+        }
+        ;
+      }
+    }
+  }
+  function $68($0_1, $1_1) {
+    $1_1 = fimport$89($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $60($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = +fimport$44();
-    $1_1 = fimport$75(read($1_1 + 236)) | 0;
-    writeF64($0_1, $2_1);
-    write8($0_1 + 8, !$1_1);
+  function $69($0_1, $1_1) {
+    fimport$3($0_1, 35937, 6, $1_1);
   }
-  function $61($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $155($0_1);
-    $0_1 = $3(4, 8);
-    write8($0_1 + 4, $1_1);
-    write($0_1, $2_1);
-    return fimport$13($0_1, 36724) | 0;
+  function $70($0_1, $1_1) {
+    fimport$3($0_1, 33071, 5, $1_1);
   }
-  function $62($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    write($1_1 + 12, 1026);
-    write($1_1 + 8, $1_1 + 12);
-    $2_1 = $0_1;
-    $0_1 = $15(33300, 1, $1_1 + 8 | 0, 1);
-    fimport$98($2_1, $0_1);
-    $0($0_1);
-    $0(read($1_1 + 12));
-    global$0 = $1_1 + 16 | 0;
+  function $71($0_1, $1_1) {
+    return (fimport$69($0_1, $1_1) | 0) != 0;
   }
-  function $63($0_1, $1_1) {
-    fimport$2($0_1, 32958, 5, $1_1);
-  }
-  function $64($0_1, $1_1, $2_1) {
+  function $72($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $4_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -3429,77 +4009,102 @@ function core2() {
     }
     return $0_1;
   }
-  function $65($0_1, $1_1, $2_1, $3_1) {
+  function $73($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+    if ($41($1_1)) {
+      $2_1 = fimport$1(32768, 10) | 0;
+      $3_1 = fimport$17($1_1) | 0;
+      $4_1 = fimport$1(32778, 33) | 0;
+      $5_1 = fimport$4(32811, 40, $2_1, $3_1, $4_1) | 0;
+      $0($4_1);
+      $0($3_1);
+      $0($2_1);
+      $2_1 = $4(4, 48);
+      write8($2_1 + 44, 3);
+      write($2_1 + 40, $5_1);
+      write($2_1, 6);
+      $0($1_1);
+      $1_1 = 1;
+    } else {
+      $2_1 = fimport$72($1_1) | 0;
+      $0($1_1);
+      $1_1 = 0;
+    }
+    write($0_1 + 4, $2_1);
+    write($0_1, $1_1);
+  }
+  function $74($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $146($4_1 + 8 | 0, fimport$48($1_1, $2_1, $3_1) | 0);
+    $165($4_1 + 8 | 0, fimport$55($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $66($0_1) {
+  function $75($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $1_1 = $142(read($0_1 + 16), read($0_1 + 20));
+    $1_1 = $161(read($0_1 + 16), read($0_1 + 20));
     $3_1 = read($0_1);
     $1_1 = $1_1 & 255;
     if ($1_1 == 12) {
-      $1_1 = $142($3_1, read($0_1 + 4)) & 255;
+      $1_1 = $161($3_1, read($0_1 + 4)) & 255;
     }
     $4_1 = $1_1 == 12 ? 5 : $1_1;
     $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
     if ($1_1) {
-      $3_1 = $4(read($1_1));
+      $3_1 = $1(read($1_1));
     } else {
-      $143($2_1 + 8 | 0, $4_1);
-      $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
+      $162($2_1 + 8 | 0, $4_1);
+      $3_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
-    $1_1 = $3(4, 48);
+    $1_1 = $4(4, 48);
     wasm2js_memory_copy($1_1, $0_1, 40);
     write8($1_1 + 44, $4_1);
     write($1_1 + 40, $3_1);
     global$0 = $2_1 + 16 | 0;
     return $1_1;
   }
-  function $67($0_1) {
+  function $76($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
     write8($1_1 + 12, $0_1);
     write($1_1 + 8, 3);
-    $0_1 = $24(2, $1_1 + 8 | 0);
+    $0_1 = $20(2, $1_1 + 8 | 0);
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $68($0_1, $1_1) {
+  function $77($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$7($1_1, 1024)) {
+    if (!$12($1_1, 1024)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $69($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($1_1);
-    if ($2_1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write($1_1, $2_1 + 1);
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 + 8);
+  function $78($0_1, $1_1) {
+    $228($0_1, $1_1, 8);
   }
-  function $70($0_1, $1_1) {
+  function $79($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = global$0 - 32 | 0;
+    global$0 = $2_1;
+    write($2_1 + 8, 3);
+    $169($0_1, $1_1, $2_1 + 8 | 0);
+    global$0 = $2_1 + 32 | 0;
+  }
+  function $80($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $154($0_1, $1_1);
+    $174($0_1, $1_1);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -3508,13 +4113,13 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $106($2_1, 0);
-    $160($5_1, $2_1);
+    $119($2_1, 0);
+    $181($5_1, $2_1);
   }
-  function $71($0_1, $1_1) {
-    $157($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $81($0_1, $1_1) {
+    $178($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $72($0_1) {
+  function $82($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -3523,447 +4128,443 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $11($0_1, 304);
+        $13($0_1, 384);
       }
     }
   }
-  function $73($0_1) {
-    $46($0_1, 4, 4);
+  function $83($0_1) {
+    $51($0_1, 4, 4);
   }
-  function $74($0_1, $1_1, $2_1) {
+  function $84($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $39($1_1, $2_1);
+      $1_1 = $45($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $75() {
-    fimport$37(36748, 50);
-    wasm2js_trap();
-  }
-  function $76($0_1, $1_1, $2_1) {
+  function $85($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $75();
+      $52();
       wasm2js_trap();
     }
     return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
-  function $77($0_1, $1_1, $2_1) {
+  function $86($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $75();
+      $52();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $78() {
+  function $87() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37048) - 1 | 0) {
+        switch (read(37488) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37052);
+            $0_1 = read(37492);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37048, 2);
-      $0_1 = FUNCTION_TABLE[read(37052)]() | 0;
-      write(37052, $0_1);
-      write(37048, 1);
+      write(37488, 2);
+      $0_1 = FUNCTION_TABLE[read(37492)]() | 0;
+      write(37492, $0_1);
+      write(37488, 1);
     }
-    return $4($0_1);
+    return $1($0_1);
   }
-  function $79($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0;
-    $3_1 = global$0 - 272 | 0;
+  function $88($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+    $3_1 = global$0 - 304 | 0;
     global$0 = $3_1;
-    $136($3_1 + 72 | 0, $1_1);
-    $11_1 = read($3_1 + 76);
-    if (read($3_1 + 72) == 1) {
-      write($0_1 + 8, 2);
-      write($0_1 + 12, 0);
-      write($0_1, $11_1);
-    } else {
-      block12: {
-        block13: {
-          if ($86($2_1, 34032, 6)) {
-            block: {
-              write($3_1 + 188, 13);
-              write($3_1 + 184, 33887);
-              $1_1 = read(34072);
-              $9_1 = $1_1;
-              $8_1 = read(34068);
-              write($3_1 + 192, $8_1);
-              write($3_1 + 196, $1_1);
-              $4_1 = read(34080);
-              $5_1 = $4_1;
-              $1_1 = read(34076);
-              write($3_1 + 200, $1_1);
-              write($3_1 + 204, $4_1);
-              $7_1 = $3_1 + 192 | 0;
-              $22($3_1 + 144 | 0, $2_1, 33887, 13, $7_1);
-              $6_1 = read($3_1 + 148);
-              $4_1 = read($3_1 + 144);
-              if ($4_1 == 2) {
-                $1_1 = $6_1;
-                break block;
-              }
-              write($3_1 + 188, 10);
-              write($3_1 + 184, 33877);
-              write($3_1 + 192, $8_1);
-              write($3_1 + 196, $9_1);
-              write($3_1 + 200, $1_1);
-              write($3_1 + 204, $5_1);
-              $22($3_1 + 144 | 0, $2_1, 33877, 10, $7_1);
-              $7_1 = read($3_1 + 148);
-              $12_1 = read($3_1 + 144);
-              if ($12_1 == 2) {
-                $1_1 = $7_1;
-              } else {
-                write($3_1 + 188, 5);
-                write($3_1 + 184, 34084);
-                $1_1 = read(34072);
-                write($3_1 + 192, read(34068));
-                write($3_1 + 196, $1_1);
-                $1_1 = read(34080);
-                write($3_1 + 200, read(34076));
-                write($3_1 + 204, $1_1);
-                $1_1 = $3_1 + 192 | 0;
-                $22($3_1 + 144 | 0, $2_1, 34084, 5, $1_1);
-                $13_1 = read($3_1 + 148);
-                $14_1 = read($3_1 + 144);
-                if ($14_1 == 2) {
-                  $1_1 = $13_1;
-                } else {
-                  write($3_1 + 188, 9);
-                  write($3_1 + 184, 34089);
-                  $5_1 = read(34172);
-                  write($3_1 + 192, read(34168));
-                  write($3_1 + 196, $5_1);
-                  $5_1 = read(34180);
-                  write($3_1 + 200, read(34176));
-                  write($3_1 + 204, $5_1);
-                  $22($3_1 + 144 | 0, $2_1, 34089, 9, $1_1);
-                  $1_1 = read($3_1 + 148);
-                  block3: {
-                    block1: {
-                      switch (read($3_1 + 144)) {
-                        default:
-                          $15_1 = +fimport$20($1_1);
-                          $0($1_1);
-                          wasm2js_scratch_store_f64(+$15_1);
-                          $9_1 = wasm2js_scratch_load_i32(1) | 0;
-                          $8_1 = wasm2js_scratch_load_i32(0) | 0;
-                          $16_1 = 1;
-                          break;
-                        case 0:
-                          break block1;
-                        case 2:
-                          break block3;
-                      }
-                      ;
-                    }
-                    write($3_1 + 188, 5);
-                    write($3_1 + 184, 34184);
-                    $1_1 = read(34212);
-                    write($3_1 + 192, read(34208));
-                    write($3_1 + 196, $1_1);
-                    $1_1 = read(34220);
-                    write($3_1 + 200, read(34216));
-                    write($3_1 + 204, $1_1);
-                    $22($3_1 + 144 | 0, $2_1, 34184, 5, $3_1 + 192 | 0);
-                    $1_1 = read($3_1 + 148);
-                    $5_1 = read($3_1 + 144);
-                    if ($5_1 == 2) {
-                      break block3;
-                    }
-                    if ($5_1 == 1) {
-                      $17_1 = $2($1_1, 1026);
-                    }
-                    $1($5_1, $1_1);
-                    write($3_1 + 188, 6);
-                    write($3_1 + 184, 34224);
-                    $1_1 = read(34260);
-                    write($3_1 + 192, read(34256));
-                    write($3_1 + 196, $1_1);
-                    $1_1 = read(34268);
-                    write($3_1 + 200, read(34264));
-                    write($3_1 + 204, $1_1);
-                    $22($3_1 + 144 | 0, $2_1, 34224, 6, $3_1 + 192 | 0);
-                    $5_1 = read($3_1 + 148);
-                    $10_1 = read($3_1 + 144);
-                    if ($10_1 == 2) {
-                      $1_1 = $5_1;
-                      break block3;
-                    }
-                    $80($3_1 - -64 | 0, $2_1, 33176, 9, 34308);
-                    $1_1 = read($3_1 + 68);
-                    if (read($3_1 + 64) == 1) {
-                      $1($10_1, $5_1);
-                      break block3;
-                    }
-                    $146($3_1 + 56 | 0, $1_1);
-                    write($3_1 + 132, $5_1);
-                    write($3_1 + 128, $10_1);
-                    write8($3_1 + 120, $17_1);
-                    write($3_1 + 116, $13_1);
-                    write($3_1 + 112, $14_1);
-                    write($3_1 + 108, $7_1);
-                    write($3_1 + 104, $12_1);
-                    write($3_1 + 100, $6_1);
-                    write($3_1 + 96, $4_1);
-                    write($3_1 + 80, $16_1);
-                    write($3_1 + 84, 0);
-                    $1_1 = read($3_1 + 60);
-                    write($3_1 + 140, $1_1);
-                    $6_1 = read($3_1 + 56);
-                    write($3_1 + 136, $6_1);
-                    write($3_1 + 88, $8_1);
-                    write($3_1 + 92, $9_1);
-                    $137($3_1 + 184 | 0, $3_1 + 80 | 0);
-                    $2_1 = read($3_1 + 192);
-                    $8_1 = read($3_1 + 188);
-                    $9_1 = read($3_1 + 184);
-                    block8: {
-                      if (!$8_1 & $9_1 == 2) {
-                        write($0_1 + 8, 2);
-                        write($0_1 + 12, 0);
-                        write($0_1, $2_1);
-                      } else {
-                        block5: {
-                          write($3_1 + 180, read($3_1 + 220));
-                          $7_1 = read($3_1 + 216);
-                          write($3_1 + 172, read($3_1 + 212));
-                          write($3_1 + 176, $7_1);
-                          $7_1 = read($3_1 + 208);
-                          write($3_1 + 164, read($3_1 + 204));
-                          write($3_1 + 168, $7_1);
-                          $7_1 = read($3_1 + 200);
-                          write($3_1 + 156, read($3_1 + 196));
-                          write($3_1 + 160, $7_1);
-                          write($3_1 + 152, $2_1);
-                          write($3_1 + 144, $9_1);
-                          write($3_1 + 148, $8_1);
-                          if ($10_1 == 1) {
-                            if (fimport$80($5_1) | 0) {
-                              $2_1 = $67(3);
-                              write($0_1 + 8, 2);
-                              write($0_1 + 12, 0);
-                              write($0_1, $2_1);
-                              $57($3_1 + 144 | 0);
-                              break block5;
-                            }
-                          }
-                          $2_1 = $78();
-                          block7: {
-                            block6: {
-                              if ($6_1 == 1) {
-                                if (fimport$49($1_1) | 0) {
-                                  $4_1 = fimport$51($2_1, $1_1) | 0;
-                                  $0($1_1);
-                                  if (!$4_1) {
-                                    break block6;
-                                  }
-                                } else {
-                                  $4_1 = $1_1;
-                                }
-                              } else {
-                                $112($3_1 + 48 | 0, $2_1);
-                                if (read($3_1 + 48) == 1) {
-                                  $4_1 = read($3_1 + 52);
-                                } else {
-                                  $111($3_1 + 40 | 0, $2_1);
-                                  if (!(read($3_1 + 40) & 1)) {
-                                    break block6;
-                                  }
-                                  $4_1 = read($3_1 + 44);
-                                }
-                              }
-                              $152($3_1 + 32 | 0, $13($4_1), $4_1);
-                              $4_1 = read($3_1 + 36);
-                              $1_1 = read($3_1 + 32);
-                              break block7;
-                            }
-                            $1_1 = 0;
-                          }
-                          $0($2_1);
-                          $147($3_1 + 24 | 0, $1_1, $4_1);
-                          $4_1 = read($3_1 + 28);
-                          if (read($3_1 + 24) & 1) {
-                            write($0_1 + 8, 2);
-                            write($0_1 + 12, 0);
-                            write($0_1, $4_1);
-                            $57($3_1 + 144 | 0);
-                            break block8;
-                          }
-                          $15_1 = readF64($3_1 + 152);
-                          wasm2js_memory_copy($3_1 + 224 | 0, $3_1 + 144 | 0, 40);
-                          write8($3_1 + 269, $6_1);
-                          write($3_1 + 264, $11_1);
-                          write8($3_1 + 268, 1);
-                          $1_1 = read(37016);
-                          if ($1_1 >>> 0 >= 2147483647) {
-                            wasm2js_trap();
-                          }
-                          write(37016, $1_1 + 1);
-                          $1_1 = read(37028) << 2;
-                          $2_1 = read(37024);
-                          block9: {
-                            while (1) {
-                              if ($1_1) {
-                                $6_1 = read($2_1);
-                                if ($117($6_1 + 8 | 0, $3_1 + 224 | 0)) {
-                                  $6_1 = fimport$68(read($6_1 + 240)) | 0;
-                                  $6_1 = $6_1 ? $6_1 : 1024;
-                                  $7_1 = $2($6_1, $4_1);
-                                  $0($6_1);
-                                  if ($7_1) {
-                                    break block9;
-                                  }
-                                }
-                                $2_1 = $2_1 + 4 | 0;
-                                $1_1 = $1_1 - 4 | 0;
-                                continue;
-                              }
-                              break;
-                            }
-                            ;
-                            $2_1 = 0;
-                          }
-                          $2_1 = $44($2_1);
-                          write(37016, read(37016) - 1);
-                          block11: {
-                            if ($2_1) {
-                              $1_1 = $4(read($2_1 + 240));
-                              $6($2_1);
-                            } else {
-                              block10: {
-                                $2_1 = $10($4_1);
-                                $1_1 = fimport$60($2_1) | 0;
-                                $0($2_1);
-                                fimport$14($4_1, $1_1);
-                                $152($3_1 + 16 | 0, $13($1_1), $1_1);
-                                $147($3_1 + 8 | 0, read($3_1 + 16), read($3_1 + 20));
-                                $1_1 = read($3_1 + 12);
-                                if (read($3_1 + 8) != 1) {
-                                  break block10;
-                                }
-                                write($0_1 + 8, 2);
-                                write($0_1 + 12, 0);
-                                write($0_1, $1_1);
-                                $56($3_1 + 224 | 0);
-                                break block11;
-                              }
-                            }
-                            $119($3_1, $1_1, $3_1 + 224 | 0);
-                            $1_1 = read($3_1 + 4);
-                            if (read($3_1) & 1) {
-                              write($0_1 + 8, 2);
-                              write($0_1 + 12, 0);
-                              write($0_1, $1_1);
-                              break block11;
-                            }
-                            if ($10_1 == 1) {
-                              $2_1 = $3_1 + 184 | 0;
-                              $14($2_1, read($1_1 + 236), $5_1, 33961, 5, 8);
-                              if (read($1_1 + 136)) {
-                                wasm2js_trap();
-                              } else {
-                                write($1_1 + 136, -1);
-                                $45($1_1 + 140 | 0, $2_1);
-                                write($1_1 + 136, read($1_1 + 136) + 1);
-                                $0($5_1);
-                              }
-                            }
-                            writeF64($0_1 + 16, $15_1);
-                            write($0_1 + 8, $9_1);
-                            write($0_1 + 12, $8_1);
-                            write($0_1, $1_1);
-                            $0($4_1);
-                            break block12;
-                          }
-                          $0($4_1);
-                          $1($10_1, $5_1);
-                          break block12;
-                        }
-                      }
-                      $1($6_1, $1_1);
-                    }
-                    $1($10_1, $5_1);
-                    break block13;
-                  }
-                  $1($14_1, $13_1);
-                }
-                $1($12_1, $7_1);
-              }
-              $1($4_1, $6_1);
-            }
-          } else {
-            $2_1 = fimport$21($2_1) | 0;
-            $1_1 = $29(34038, 7, $2_1, 34045, 9);
-            $0($2_1);
-          }
+    $17_1 = 1;
+    block: {
+      if (!$89($1_1)) {
+        $73($3_1 + 88 | 0, $1_1);
+        $1_1 = read($3_1 + 92);
+        if (read($3_1 + 88) == 1) {
           write($0_1 + 8, 2);
           write($0_1 + 12, 0);
           write($0_1, $1_1);
-        }
-        $0($11_1);
-      }
-    }
-    global$0 = $3_1 + 272 | 0;
-  }
-  function $80($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0;
-    $0(fimport$19() | 0);
-    $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
-    $5_1 = fimport$19() | 0;
-    $6_1 = $19($5_1);
-    $0($5_1);
-    block: {
-      if ($6_1) {
-        $5_1 = $2_1;
-        $2_1 = fimport$0(36181, 20) | 0;
-        $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
-      } else {
-        if ($86($1_1, read($4_1), read($4_1 + 4))) {
-          $4_1 = $1_1;
-          $1_1 = 0;
           break block;
         }
-        $5_1 = $2_1;
-        $2_1 = fimport$21($1_1) | 0;
-        $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $17_1 = 0;
       }
-      $0($2_1);
+      block14: {
+        if ($96($2_1, 34306, 6)) {
+          block1: {
+            write($3_1 + 212, 13);
+            write($3_1 + 208, 34035);
+            $4_1 = read(34348);
+            $10_1 = $4_1;
+            $7_1 = read(34344);
+            write($3_1 + 216, $7_1);
+            write($3_1 + 220, $4_1);
+            $5_1 = read(34356);
+            $4_1 = read(34352);
+            write($3_1 + 224, $4_1);
+            write($3_1 + 228, $5_1);
+            $6_1 = $3_1 + 216 | 0;
+            $25($3_1 + 168 | 0, $2_1, 34035, 13, $6_1);
+            $9_1 = read($3_1 + 172);
+            $13_1 = read($3_1 + 168);
+            if ($13_1 == 2) {
+              $4_1 = $9_1;
+              break block1;
+            }
+            write($3_1 + 212, 10);
+            write($3_1 + 208, 34025);
+            write($3_1 + 216, $7_1);
+            write($3_1 + 220, $10_1);
+            write($3_1 + 224, $4_1);
+            write($3_1 + 228, $5_1);
+            $25($3_1 + 168 | 0, $2_1, 34025, 10, $6_1);
+            $5_1 = read($3_1 + 172);
+            $14_1 = read($3_1 + 168);
+            if ($14_1 == 2) {
+              $4_1 = $5_1;
+            } else {
+              write($3_1 + 212, 5);
+              write($3_1 + 208, 34360);
+              $4_1 = read(34348);
+              write($3_1 + 216, read(34344));
+              write($3_1 + 220, $4_1);
+              $4_1 = read(34356);
+              write($3_1 + 224, read(34352));
+              write($3_1 + 228, $4_1);
+              $4_1 = $3_1 + 216 | 0;
+              $25($3_1 + 168 | 0, $2_1, 34360, 5, $4_1);
+              $11_1 = read($3_1 + 172);
+              $15_1 = read($3_1 + 168);
+              if ($15_1 == 2) {
+                $4_1 = $11_1;
+              } else {
+                write($3_1 + 212, 9);
+                write($3_1 + 208, 34365);
+                $6_1 = read(34448);
+                write($3_1 + 216, read(34444));
+                write($3_1 + 220, $6_1);
+                $6_1 = read(34456);
+                write($3_1 + 224, read(34452));
+                write($3_1 + 228, $6_1);
+                $25($3_1 + 168 | 0, $2_1, 34365, 9, $4_1);
+                $4_1 = read($3_1 + 172);
+                block4: {
+                  block2: {
+                    switch (read($3_1 + 168)) {
+                      default:
+                        $16_1 = +fimport$16($4_1);
+                        $0($4_1);
+                        wasm2js_scratch_store_f64(+$16_1);
+                        $10_1 = wasm2js_scratch_load_i32(1) | 0;
+                        $7_1 = wasm2js_scratch_load_i32(0) | 0;
+                        $18_1 = 1;
+                        break;
+                      case 0:
+                        break block2;
+                      case 2:
+                        break block4;
+                    }
+                    ;
+                  }
+                  write($3_1 + 212, 5);
+                  write($3_1 + 208, 34460);
+                  $4_1 = read(34488);
+                  write($3_1 + 216, read(34484));
+                  write($3_1 + 220, $4_1);
+                  $4_1 = read(34496);
+                  write($3_1 + 224, read(34492));
+                  write($3_1 + 228, $4_1);
+                  $25($3_1 + 168 | 0, $2_1, 34460, 5, $3_1 + 216 | 0);
+                  $4_1 = read($3_1 + 172);
+                  $6_1 = read($3_1 + 168);
+                  if ($6_1 == 2) {
+                    break block4;
+                  }
+                  if ($6_1 == 1) {
+                    $19_1 = $2($4_1, 1026);
+                  }
+                  $3($6_1, $4_1);
+                  write($3_1 + 212, 6);
+                  write($3_1 + 208, 34500);
+                  $4_1 = read(34536);
+                  write($3_1 + 216, read(34532));
+                  write($3_1 + 220, $4_1);
+                  $4_1 = read(34544);
+                  write($3_1 + 224, read(34540));
+                  write($3_1 + 228, $4_1);
+                  $25($3_1 + 168 | 0, $2_1, 34500, 6, $3_1 + 216 | 0);
+                  $6_1 = read($3_1 + 172);
+                  $12_1 = read($3_1 + 168);
+                  if ($12_1 == 2) {
+                    $4_1 = $6_1;
+                    break block4;
+                  }
+                  $53($3_1 + 80 | 0, $2_1, 33288, 9, 34584);
+                  $8_1 = read($3_1 + 84);
+                  block5: {
+                    if (read($3_1 + 80) & 1) {
+                      $4_1 = $8_1;
+                    } else {
+                      $53($3_1 + 72 | 0, $2_1, 34600, 5, 34624);
+                      $4_1 = read($3_1 + 76);
+                      if (read($3_1 + 72) == 1) {
+                        $0($8_1);
+                        break block5;
+                      }
+                      $165($3_1 - -64 | 0, $8_1);
+                      write($3_1 + 160, $4_1);
+                      write($3_1 + 148, $6_1);
+                      write($3_1 + 144, $12_1);
+                      write8($3_1 + 136, $19_1);
+                      write($3_1 + 132, $11_1);
+                      write($3_1 + 128, $15_1);
+                      write($3_1 + 124, $5_1);
+                      write($3_1 + 120, $14_1);
+                      write($3_1 + 116, $9_1);
+                      write($3_1 + 112, $13_1);
+                      write($3_1 + 96, $18_1);
+                      write($3_1 + 100, 0);
+                      $2_1 = read($3_1 + 68);
+                      write($3_1 + 156, $2_1);
+                      $9_1 = read($3_1 + 64);
+                      write($3_1 + 152, $9_1);
+                      write($3_1 + 104, $7_1);
+                      write($3_1 + 108, $10_1);
+                      $156($3_1 + 208 | 0, $3_1 + 96 | 0);
+                      $7_1 = read($3_1 + 216);
+                      $11_1 = read($3_1 + 212);
+                      $10_1 = read($3_1 + 208);
+                      block10: {
+                        if (!$11_1 & $10_1 == 2) {
+                          write($0_1 + 8, 2);
+                          write($0_1 + 12, 0);
+                          write($0_1, $7_1);
+                        } else {
+                          block7: {
+                            write($3_1 + 204, read($3_1 + 244));
+                            $8_1 = read($3_1 + 240);
+                            write($3_1 + 196, read($3_1 + 236));
+                            write($3_1 + 200, $8_1);
+                            $8_1 = read($3_1 + 232);
+                            write($3_1 + 188, read($3_1 + 228));
+                            write($3_1 + 192, $8_1);
+                            $8_1 = read($3_1 + 224);
+                            write($3_1 + 180, read($3_1 + 220));
+                            write($3_1 + 184, $8_1);
+                            write($3_1 + 176, $7_1);
+                            write($3_1 + 168, $10_1);
+                            write($3_1 + 172, $11_1);
+                            if ($12_1 == 1) {
+                              if (fimport$91($6_1) | 0) {
+                                $5_1 = $76(3);
+                                write($0_1 + 8, 2);
+                                write($0_1 + 12, 0);
+                                write($0_1, $5_1);
+                                $65($3_1 + 168 | 0);
+                                break block7;
+                              }
+                            }
+                            $7_1 = $87();
+                            block9: {
+                              block8: {
+                                if ($9_1 == 1) {
+                                  if (fimport$56($2_1) | 0) {
+                                    $5_1 = fimport$58($7_1, $2_1) | 0;
+                                    $0($2_1);
+                                    if (!$5_1) {
+                                      break block8;
+                                    }
+                                  } else {
+                                    $5_1 = $2_1;
+                                  }
+                                } else {
+                                  $123($3_1 + 56 | 0, $7_1);
+                                  if (read($3_1 + 56) == 1) {
+                                    $5_1 = read($3_1 + 60);
+                                  } else {
+                                    $122($3_1 + 48 | 0, $7_1);
+                                    if (!(read($3_1 + 48) & 1)) {
+                                      break block8;
+                                    }
+                                    $5_1 = read($3_1 + 52);
+                                  }
+                                }
+                                $172($3_1 + 40 | 0, $11($5_1), $5_1);
+                                $5_1 = read($3_1 + 44);
+                                $2_1 = read($3_1 + 40);
+                                break block9;
+                              }
+                              $2_1 = 0;
+                            }
+                            $0($7_1);
+                            $166($3_1 + 32 | 0, $2_1, $5_1);
+                            $5_1 = read($3_1 + 36);
+                            if (read($3_1 + 32) & 1) {
+                              write($0_1 + 8, 2);
+                              write($0_1 + 12, 0);
+                              write($0_1, $5_1);
+                              $65($3_1 + 168 | 0);
+                              $0($4_1);
+                              break block10;
+                            }
+                            $16_1 = readF64($3_1 + 176);
+                            wasm2js_memory_copy($3_1 + 248 | 0, $3_1 + 168 | 0, 40);
+                            write8($3_1 + 301, $9_1);
+                            write($3_1 + 292, $1_1);
+                            write($3_1 + 288, $17_1);
+                            write8($3_1 + 300, 1);
+                            write($3_1 + 296, $4_1);
+                            $1_1 = read(37456);
+                            if ($1_1 >>> 0 >= 2147483647) {
+                              wasm2js_trap();
+                            }
+                            write(37456, $1_1 + 1);
+                            $2_1 = read(37468) << 2;
+                            $1_1 = read(37464);
+                            block11: {
+                              while (1) {
+                                if ($2_1) {
+                                  $4_1 = read($1_1);
+                                  if ($132($4_1 + 8 | 0, $3_1 + 248 | 0)) {
+                                    $4_1 = fimport$79(read($4_1 + 264)) | 0;
+                                    $4_1 = $4_1 ? $4_1 : 1024;
+                                    $7_1 = $2($4_1, $5_1);
+                                    $0($4_1);
+                                    if ($7_1) {
+                                      break block11;
+                                    }
+                                  }
+                                  $1_1 = $1_1 + 4 | 0;
+                                  $2_1 = $2_1 - 4 | 0;
+                                  continue;
+                                }
+                                break;
+                              }
+                              ;
+                              $1_1 = 0;
+                            }
+                            $1_1 = $35($1_1);
+                            write(37456, read(37456) - 1);
+                            block13: {
+                              if ($1_1) {
+                                $2_1 = $1(read($1_1 + 264));
+                                $6($1_1);
+                              } else {
+                                block12: {
+                                  $2_1 = $8($5_1);
+                                  $1_1 = fimport$70($2_1) | 0;
+                                  $0($2_1);
+                                  fimport$14($5_1, $1_1);
+                                  $172($3_1 + 24 | 0, $11($1_1), $1_1);
+                                  $166($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                  $2_1 = read($3_1 + 20);
+                                  if (read($3_1 + 16) != 1) {
+                                    break block12;
+                                  }
+                                  write($0_1 + 8, 2);
+                                  write($0_1 + 12, 0);
+                                  write($0_1, $2_1);
+                                  $64($3_1 + 248 | 0);
+                                  break block13;
+                                }
+                              }
+                              $135($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
+                              $1_1 = read($3_1 + 12);
+                              if (read($3_1 + 8) & 1) {
+                                write($0_1 + 8, 2);
+                                write($0_1 + 12, 0);
+                                write($0_1, $1_1);
+                                break block13;
+                              }
+                              if ($12_1 == 1) {
+                                $2_1 = $3_1 + 208 | 0;
+                                $17($2_1, read($1_1 + 260), $6_1, 34204, 5, 11);
+                                if (read($1_1 + 144)) {
+                                  wasm2js_trap();
+                                } else {
+                                  write($1_1 + 144, -1);
+                                  $50($1_1 + 148 | 0, $2_1);
+                                  write($1_1 + 144, read($1_1 + 144) + 1);
+                                  $0($6_1);
+                                }
+                              }
+                              writeF64($0_1 + 16, $16_1);
+                              write($0_1 + 8, $10_1);
+                              write($0_1 + 12, $11_1);
+                              write($0_1, $1_1);
+                              $0($5_1);
+                              break block;
+                            }
+                            $0($5_1);
+                            $3($12_1, $6_1);
+                            break block;
+                          }
+                        }
+                        $0($4_1);
+                        $3($9_1, $2_1);
+                      }
+                      $3($12_1, $6_1);
+                      break block14;
+                    }
+                  }
+                  $3($12_1, $6_1);
+                }
+                $3($15_1, $11_1);
+              }
+              $3($14_1, $5_1);
+            }
+            $3($13_1, $9_1);
+          }
+        } else {
+          $2_1 = fimport$24($2_1) | 0;
+          $4_1 = $34(34312, 7, $2_1, 34319, 9);
+          $0($2_1);
+        }
+        write($0_1 + 8, 2);
+        write($0_1 + 12, 0);
+        write($0_1, $4_1);
+      }
       $0($1_1);
-      $1_1 = 1;
     }
-    write($0_1 + 4, $4_1);
-    write($0_1, $1_1);
+    global$0 = $3_1 + 304 | 0;
   }
-  function $81($0_1) {
+  function $89($0_1) {
+    return (fimport$46($0_1) | 0) != 0;
+  }
+  function $90() {
+    var $0_1 = 0, $1_1 = 0;
+    $0_1 = global$0 - 48 | 0;
+    global$0 = $0_1;
+    write($0_1 + 8, 6);
+    $1_1 = $20(3, $0_1 + 8 | 0);
+    global$0 = $0_1 + 48 | 0;
+    return $1_1;
+  }
+  function $91($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$1($0_1, 36424, 13) | 0;
-    $1_1 = fimport$94($2_1) | 0;
-    $0_1 = fimport$1($1_1, 36437, 4) | 0;
+    $2_1 = fimport$0($0_1, 36816, 13) | 0;
+    $1_1 = fimport$110($2_1) | 0;
+    $0_1 = fimport$0($1_1, 36829, 4) | 0;
     $0($1_1);
-    $3_1 = fimport$1($2_1, 36441, 9) | 0;
-    $1_1 = $5($3_1, 35957, 4);
+    $3_1 = fimport$0($2_1, 36833, 9) | 0;
+    $1_1 = $5($3_1, 36317, 4);
     $0($3_1);
     if ($1_1) {
-      $3_1 = $19($0_1);
+      $3_1 = $29($0_1);
       $1_1 = $3_1 ? $0_1 : $2_1;
       $0_1 = $3_1 ? $2_1 : $0_1;
     } else {
@@ -3972,7 +4573,7 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $82($0_1, $1_1) {
+  function $92($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -3984,141 +4585,107 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $83($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-    $2_1 = global$0 - 144 | 0;
-    global$0 = $2_1;
-    $136($2_1 + 48 | 0, $32($1_1));
-    $7_1 = read($2_1 + 52);
-    if (read($2_1 + 48) == 1) {
-      write($0_1 + 8, 2);
-      write($0_1 + 12, 0);
-      write($0_1, $7_1);
-    } else {
-      block: {
-        $16($2_1 + 40 | 0, $1_1, 35982, 14);
-        $3_1 = read($2_1 + 44);
-        $8_1 = read($2_1 + 40);
-        $16($2_1 + 32 | 0, $1_1, 35996, 11);
-        $9_1 = read($2_1 + 36);
-        $10_1 = read($2_1 + 32);
-        $16($2_1 + 24 | 0, $1_1, 36007, 10);
-        if (read($2_1 + 24) == 1) {
-          $4_1 = read($2_1 + 28);
-          if ($34($4_1)) {
-            $5_1 = 0;
-          } else {
-            $6_1 = +fimport$20($4_1);
-            $5_1 = 1;
-          }
-          $0($4_1);
-        }
-        $16($2_1 + 16 | 0, $1_1, 34084, 5);
-        $4_1 = read($2_1 + 20);
-        $11_1 = read($2_1 + 16);
-        $12_1 = $90($1_1, 34184, 5);
-        write($2_1 + 124, $9_1);
-        write($2_1 + 120, $10_1);
-        write($2_1 + 116, $3_1);
-        write($2_1 + 112, $8_1);
-        write8($2_1 + 136, $12_1);
-        write($2_1 + 128, $11_1);
-        write($2_1 + 132, $4_1);
-        writeF64($2_1 + 104, $6_1);
-        write($2_1 + 96, $5_1);
-        write($2_1 + 100, 0);
-        $137($2_1 + 56 | 0, $2_1 + 96 | 0);
-        $4_1 = read($2_1 + 60);
-        $5_1 = read($2_1 + 56);
-        if (!$4_1 & $5_1 == 2) {
-          $1_1 = read($2_1 + 64);
-          write($0_1 + 8, 2);
-          write($0_1 + 12, 0);
-          write($0_1, $1_1);
-          $0($7_1);
-          break block;
-        }
-        $6_1 = readF64($2_1 + 64);
-        $3_1 = read($2_1 + 92);
-        write($2_1 + 128, read($2_1 + 88));
-        write($2_1 + 132, $3_1);
-        $3_1 = read($2_1 + 84);
-        write($2_1 + 120, read($2_1 + 80));
-        write($2_1 + 124, $3_1);
-        $3_1 = read($2_1 + 76);
-        write($2_1 + 112, read($2_1 + 72));
-        write($2_1 + 116, $3_1);
-        $3_1 = $33($1_1);
-        $1_1 = $4($1_1);
-        write($2_1 + 136, $7_1);
-        write8($2_1 + 140, 0);
-        write8($2_1 + 141, $3_1 ^ 1);
-        writeF64($2_1 + 104, $6_1);
-        write($2_1 + 96, $5_1);
-        write($2_1 + 100, $4_1);
-        $119($2_1 + 8 | 0, $1_1, $2_1 + 96 | 0);
-        $1_1 = read($2_1 + 8);
-        write($0_1, read($2_1 + 12));
-        if ($1_1 == 1) {
-          write($0_1 + 8, 2);
-          write($0_1 + 12, 0);
-        } else {
-          writeF64($0_1 + 16, $6_1);
-          write($0_1 + 8, $5_1);
-          write($0_1 + 12, $4_1);
-        }
-      }
-    }
-    global$0 = $2_1 + 144 | 0;
-  }
-  function $84($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  function $93($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    if ($33($0_1)) {
+    if ($39($0_1)) {
       block: {
-        if ($49($0_1, 36512, 4)) {
+        if ($38($0_1, 36897, 4)) {
           break block;
         }
-        if ($51($0_1)) {
+        if ($60($0_1)) {
           break block;
         }
-        $2_1 = fimport$3($0_1) | 0;
-        $3_1 = $134($2_1);
-        $4_1 = $32($0_1);
-        $5_1 = $7($3_1, $4_1);
-        $0($4_1);
-        $0($3_1);
-        $0($2_1);
-        if (!$5_1) {
-          break block;
-        }
-        $2_1 = $18($0_1);
-        $102($2_1);
+        $2_1 = $21($0_1);
+        $115($2_1);
         if ($2_1) {
           break block;
         }
-        $83($1_1 + 8 | 0, $0_1);
-        $108(read($1_1 + 8), read($1_1 + 16), read($1_1 + 20));
+        $3_1 = $1_1 + 8 | 0;
+        $54($3_1, $0_1);
+        $2_1 = read($1_1 + 8);
+        if ($2_1 == 3) {
+          $108($3_1);
+          break block;
+        }
+        $3_1 = read($1_1 + 12);
+        block1: {
+          if (!$2_1) {
+            $4_1 = fimport$2($0_1) | 0;
+            $5_1 = $154($4_1);
+            $6_1 = $1($3_1);
+            $7_1 = $2($5_1, $6_1);
+            $0($6_1);
+            $0($5_1);
+            $0($4_1);
+            if ($7_1) {
+              break block1;
+            }
+          }
+          block4: {
+            block2: {
+              if ($38($0_1, 36901, 5)) {
+                block3: {
+                  $4_1 = fimport$2($0_1) | 0;
+                  $5_1 = $150($4_1);
+                  $0($4_1);
+                  if (!$2_1) {
+                    break block2;
+                  }
+                  if ($5_1) {
+                    break block3;
+                  }
+                  $55($1_1 + 8 | 0, $0_1, $2_1, $3_1);
+                  if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
+                    break block4;
+                  }
+                  $0_1 = read($1_1 + 8);
+                  $142($0_1 + 8 | 0);
+                  $6($0_1);
+                  break block;
+                }
+              } else {
+                if (!$2_1) {
+                  break block2;
+                }
+              }
+              $2_1 = $8($0_1);
+              $9($1_1, $0_1, 36356, 11);
+              $58($2_1, read($1_1), read($1_1 + 4));
+              $0($2_1);
+              break block1;
+            }
+            $55($1_1 + 8 | 0, $0_1, 0, $3_1);
+            if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
+              break block4;
+            }
+            $6(read($1_1 + 8));
+            break block;
+          }
+          $109(read($1_1 + 8), 2, 0);
+          break block;
+        }
+        $0($3_1);
       }
     }
     global$0 = $1_1 + 32 | 0;
   }
-  function $85($0_1, $1_1) {
+  function $94($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37032)) {
+    if (read(37472)) {
       wasm2js_trap();
     }
-    $6_1 = read(37040);
-    $7_1 = read(37036);
-    write(37036, 0);
-    write(37040, 4);
-    $4_1 = read(37044);
-    write(37044, 0);
+    $6_1 = read(37480);
+    $7_1 = read(37476);
+    write(37476, 0);
+    write(37480, 4);
+    $4_1 = read(37484);
+    write(37484, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4145,9 +4712,9 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $48($3_1);
+            $57($3_1);
             $0($3_1);
-            $35($9_1);
+            $42($9_1);
             $0_1 = $0_1 + 28 | 0;
             continue;
           }
@@ -4163,7 +4730,7 @@ function core2() {
     while (1) {
       if ($4_1) {
         $0(read($0_1));
-        $35($0_1 + 4 | 0);
+        $42($0_1 + 4 | 0);
         $4_1 = $4_1 - 1 | 0;
         $0_1 = $0_1 + 28 | 0;
         continue;
@@ -4171,22 +4738,30 @@ function core2() {
       break;
     }
     ;
-    $31($7_1, $6_1, 4, 28);
+    $37($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $86($0_1, $1_1, $2_1) {
-    return (fimport$50($0_1, $1_1, $2_1) | 0) != 0;
+  function $95($0_1, $1_1) {
+    if ($0_1) {
+      $0_1 = 1026;
+    } else {
+      $0_1 = $1($1_1);
+    }
+    return $0_1;
   }
-  function $87($0_1) {
+  function $96($0_1, $1_1, $2_1) {
+    return (fimport$57($0_1, $1_1, $2_1) | 0) != 0;
+  }
+  function $97($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    if (read(37e3)) {
+    if (read(37440)) {
       wasm2js_trap();
     }
-    write(37e3, -1);
-    $1_1 = read(37012);
+    write(37440, -1);
+    $1_1 = read(37452);
     $5_1 = $1_1 << 2;
-    $2_1 = read(37008);
+    $2_1 = read(37448);
     block: {
       while (1) {
         $4_1 = $3_1 == $5_1;
@@ -4201,57 +4776,47 @@ function core2() {
         break;
       }
       ;
-      $0_1 = $4($0_1);
-      if (read(37004) == $1_1) {
-        $73(37004);
-        $2_1 = read(37008);
+      $0_1 = $1($0_1);
+      if (read(37444) == $1_1) {
+        $83(37444);
+        $2_1 = read(37448);
       }
       write($2_1 + ($1_1 << 2), $0_1);
-      write(37012, $1_1 + 1);
+      write(37452, $1_1 + 1);
     }
-    write(37e3, read(37e3) + 1);
+    write(37440, read(37440) + 1);
     return $4_1;
   }
-  function $88($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    if (!($1_1 & 1)) {
-      $2_1 = fimport$0(32909, 23) | 0;
-    }
-    if ($87($2_1)) {
-      block: {
-        $54($3_1 + 8 | 0, $2_1);
-        if (read($3_1 + 8) != 1) {
-          break block;
-        }
-        $1_1 = read($3_1 + 12);
-        block1: {
-          if ($7($2_1, $1_1)) {
-            if (!$87($1_1)) {
-              break block1;
-            }
-          }
-          $4_1 = fimport$76($0_1) | 0;
-          if (!$4_1) {
-            break block1;
-          }
-          $0_1 = fimport$9($0_1, 35889, 4) | 0;
-          $9($0_1, 35893, 3, 35896, 10);
-          fimport$6($0_1, 35906, 4, $1_1);
-          fimport$14($4_1, $0_1);
-          $0($0_1);
-          $0($4_1);
-        }
-        $0($1_1);
-      }
-    }
-    $0($2_1);
-    global$0 = $3_1 + 16 | 0;
+  function $98($0_1) {
+    return (fimport$60($0_1) | 0) != 0;
   }
-  function $89($0_1) {
+  function $99($0_1) {
+    block1: {
+      block3: {
+        block2: {
+          switch (read($0_1) - 4 | 0) {
+            case 0:
+              if (readU8($0_1 + 44) != 5) {
+                break block1;
+              }
+              break block3;
+            case 2:
+              break block2;
+            default:
+              break block1;
+          }
+          ;
+        }
+        if (readU8($0_1 + 44) != 3) {
+          break block1;
+        }
+      }
+      fimport$27(read($0_1 + 40));
+    }
+  }
+  function $100($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$73($0_1) | 0;
+    $0_1 = fimport$84($0_1) | 0;
     block: {
       while (1) {
         block4: {
@@ -4260,10 +4825,10 @@ function core2() {
           }
           block2: {
             block1: {
-              switch ((fimport$70($0_1) & 65535) - 1 | 0) {
+              switch ((fimport$81($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$1($0_1, 35961, 4) | 0;
-                  $2_1 = $34($1_1);
+                  $1_1 = fimport$0($0_1, 36321, 4) | 0;
+                  $2_1 = $41($1_1);
                   $0($1_1);
                   if (!$2_1) {
                     break block4;
@@ -4276,14 +4841,14 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$1($0_1, 35957, 4) | 0;
+            $1_1 = fimport$0($0_1, 36317, 4) | 0;
             $2_1 = $5($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
               break block4;
             }
           }
-          $1_1 = fimport$71($0_1) | 0;
+          $1_1 = fimport$82($0_1) | 0;
           $0($0_1);
           $0_1 = $1_1;
           continue;
@@ -4295,110 +4860,127 @@ function core2() {
     }
     return $0_1 != 0;
   }
-  function $90($0_1, $1_1, $2_1) {
+  function $101($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $20($3_1 + 8 | 0, fimport$10($0_1, $1_1, $2_1) | 0);
+    $18($3_1 + 8 | 0, fimport$10($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $1_1 = $5($0_1, 32953, 5);
+      $1_1 = $5($0_1, 33066, 5);
       $0($0_1);
       $2_1 = $1_1 ^ 1;
     }
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $91($0_1, $1_1, $2_1, $3_1) {
+  function $102($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $68($4_1 + 8 | 0, fimport$62($1_1, $2_1, $3_1) | 0);
+    $77($4_1 + 8 | 0, fimport$73($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $92($0_1, $1_1) {
+  function $103($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = fimport$29(+$0_1) | 0;
+    $2_1 = fimport$17($1_1) | 0;
+    $0($1_1);
+    return $2_1;
+  }
+  function $104($0_1, $1_1) {
     $0_1 = fimport$8($0_1, $1_1, 1) | 0;
     $1_1 = $5($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $93($0_1, $1_1, $2_1) {
+  function $105($0_1, $1_1, $2_1) {
     $1_1 = fimport$8($0_1, $1_1, $2_1) | 0;
-    $0_1 = $7($1_1, $0_1);
+    $0_1 = $12($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $94($0_1, $1_1, $2_1, $3_1) {
+  function $106($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $54($4_1 + 8 | 0, $3_1);
+    $62($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$8($3_1, 33124, 1) | 0;
-      $6_1 = fimport$25($3_1) | 0;
+      $3_1 = fimport$8($3_1, 33236, 1) | 0;
+      $6_1 = fimport$17($3_1) | 0;
       $0($3_1);
-      $3_1 = $29($1_1, $2_1, $6_1, 33125, 51);
+      $3_1 = $34($1_1, $2_1, $6_1, 33237, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $95($0_1) {
-    fimport$81($0_1);
-    $0($0_1);
+  function $107($0_1) {
+    $3(read($0_1), read($0_1 + 4));
+    $3(read($0_1 + 8), read($0_1 + 12));
+    $31($0_1 + 16 | 0);
   }
-  function $96($0_1) {
-    $1(read($0_1), read($0_1 + 4));
-    $1(read($0_1 + 8), read($0_1 + 12));
-    $25($0_1 + 16 | 0);
-  }
-  function $97($0_1, $1_1) {
-    if ($0_1) {
-      $95($1_1);
+  function $108($0_1) {
+    if (read($0_1) != 3) {
+      $0(read($0_1 + 4));
+    } else {
+      $24(read($0_1 + 4));
     }
   }
-  function $98($0_1) {
+  function $109($0_1, $1_1, $2_1) {
+    if ($1_1 != 2 | $2_1) {
+      $6($0_1);
+    } else {
+      $24($0_1);
+    }
+  }
+  function $110($0_1, $1_1) {
+    if ($0_1) {
+      $30($1_1);
+    }
+  }
+  function $111($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = read($0_1);
     if ($1_1) {
       $5_1 = read($0_1 + 16);
-      $4_1 = fimport$27($5_1) | 0;
-      $3_1 = fimport$10($5_1, 34324, 5) | 0;
+      $4_1 = fimport$31($5_1) | 0;
+      $3_1 = fimport$10($5_1, 34640, 5) | 0;
       $7_1 = read($0_1 + 24);
       $2_1 = $2($3_1, $7_1);
       $0($3_1);
       if ($2_1) {
         $1_1 = read($0_1 + 20);
         if ($2($1_1, 1025)) {
-          fimport$36($5_1, 34324, 5);
+          fimport$19($5_1, 34640, 5);
         } else {
-          fimport$84($4_1, $1_1);
+          fimport$98($4_1, $1_1);
         }
       } else {
         block: {
           $3_1 = read($0_1 + 4);
-          $2_1 = fimport$30($4_1, $1_1, $3_1) | 0;
+          $2_1 = fimport$34($4_1, $1_1, $3_1) | 0;
           $6_1 = $5($2_1, read($0_1 + 8), read($0_1 + 12));
           $0($2_1);
           if (!$6_1) {
             break block;
           }
-          $2_1 = fimport$32($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, 34329, 9);
+          $2_1 = fimport$36($4_1, $1_1, $3_1) | 0;
+          $6_1 = $5($2_1, 34645, 9);
           $0($2_1);
           if (!$6_1) {
             break block;
           }
-          fimport$31($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
+          fimport$35($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
         }
       }
       $0($4_1);
@@ -4409,37 +4991,37 @@ function core2() {
       $0(read($0_1 + 32));
     }
   }
-  function $99($0_1) {
+  function $112($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1)) {
       $1_1 = $0_1 + 12 | 0;
-      $98($1_1);
+      $111($1_1);
       write($0_1 + 12, 0);
       $2_1 = read($0_1 + 4);
       $0_1 = read($0_1 + 8);
-      fimport$54($2_1, $0_1);
+      fimport$61($2_1, $0_1);
       $0($2_1);
       $0($0_1);
-      $98($1_1);
+      $111($1_1);
     }
   }
-  function $100($0_1) {
+  function $113($0_1) {
     if (read($0_1) != 2) {
-      $99($0_1);
-      $1(read($0_1 + 48), read($0_1 + 52));
+      $112($0_1);
+      $3(read($0_1 + 48), read($0_1 + 52));
     }
   }
-  function $101($0_1) {
-    if (read($0_1) != 18 | read($0_1 + 4)) {
-      $26($0_1);
+  function $114($0_1) {
+    if (read($0_1) != 19 | read($0_1 + 4)) {
+      $23($0_1);
     }
   }
-  function $102($0_1) {
+  function $115($0_1) {
     if ($0_1) {
       $6($0_1);
     }
   }
-  function $103($0_1) {
+  function $116($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -4455,23 +5037,23 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $26($1_1);
+          $23($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $101($0_1 + 144 | 0);
-    $101($0_1 + 160 | 0);
+    $114($0_1 + 144 | 0);
+    $114($0_1 + 160 | 0);
   }
-  function $104($0_1) {
+  function $117($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $189(read($0_1 + 12), read($0_1 + 16));
+        $209(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -4480,11 +5062,11 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $11($0_1, 24);
+        $13($0_1, 24);
       }
     }
   }
-  function $105($0_1, $1_1) {
+  function $118($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -4496,11 +5078,11 @@ function core2() {
     }
     ;
   }
-  function $106($0_1, $1_1) {
+  function $119($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
-        $35($0_1);
+        $42($0_1);
         $0_1 = $0_1 + 24 | 0;
         continue;
       }
@@ -4508,26 +5090,7 @@ function core2() {
     }
     ;
   }
-  function $107($0_1, $1_1) {
-    while (1) {
-      if ($1_1) {
-        $1_1 = $1_1 - 1 | 0;
-        $17($0_1);
-        $0_1 = $0_1 + 16 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-  }
-  function $108($0_1, $1_1, $2_1) {
-    if ($1_1 != 2 | $2_1) {
-      $6($0_1);
-    } else {
-      $27($0_1);
-    }
-  }
-  function $109($0_1, $1_1, $2_1, $3_1) {
+  function $120($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = 1;
     $6_1 = 4;
@@ -4551,26 +5114,26 @@ function core2() {
     write($0_1 + $6_1, $3_1);
     write($0_1, $5_1);
   }
-  function $110($0_1, $1_1) {
-    $1_1 = fimport$74($1_1) | 0;
+  function $121($0_1, $1_1) {
+    $1_1 = fimport$85($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $111($0_1, $1_1) {
-    $1_1 = fimport$77($1_1) | 0;
+  function $122($0_1, $1_1) {
+    $1_1 = fimport$88($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $112($0_1, $1_1) {
-    $1_1 = fimport$79($1_1) | 0;
+  function $123($0_1, $1_1) {
+    $1_1 = fimport$90($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $113($0_1, $1_1) {
+  function $124($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 36996;
+    $1_1 = 37436;
     block: {
       block1: {
         while (1) {
@@ -4617,7 +5180,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $114($0_1) {
+  function $125($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -4647,41 +5210,106 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $115($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = fimport$17(1024) | 0;
-    if ($1_1) {
-      fimport$18($2_1);
+  function $126($0_1, $1_1) {
+    return (fimport$96($0_1, $1_1, 0) | 0) != 0;
+  }
+  function $127($0_1, $1_1, $2_1) {
+    var $3_1 = 0;
+    $3_1 = global$0 - 16 | 0;
+    global$0 = $3_1;
+    $148($3_1 + 8 | 0, $0_1, $2_1);
+    $2_1 = 0;
+    if (read($3_1 + 8) == 1) {
+      $0_1 = read($3_1 + 12);
+      $2_1 = $126(read($1_1), $0_1);
+      $0($0_1);
     }
-    fimport$16($2_1, $0_1);
+    global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $116($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $1_1 = $2_1 + 8 | 0;
-    $151($1_1, $0_1 + 112 | 0);
-    $38($1_1);
-    $150($1_1, $0_1 + 244 | 0);
-    $36($1_1);
-    global$0 = $2_1 + 32 | 0;
+  function $128($0_1, $1_1, $2_1, $3_1) {
+    if ($0_1) {
+      return $2_1 != 0;
+    }
+    if ($2_1) {
+      $0_1 = 0;
+    } else {
+      $0_1 = $2($1_1, $3_1);
+    }
+    return $0_1;
   }
-  function $117($0_1, $1_1) {
+  function $129($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = fimport$21(1024) | 0;
+    if ($1_1) {
+      fimport$22($2_1);
+    }
+    fimport$20($2_1, $0_1);
+    return $2_1;
+  }
+  function $130($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+    $1_1 = global$0 - 96 | 0;
+    global$0 = $1_1;
+    if (!readU8($0_1 + 53)) {
+      block: {
+        if (!read($0_1 + 160)) {
+          if (!$147($0_1 + 164 | 0)) {
+            write($1_1 + 32, 14);
+            $7($0_1, $1_1 + 32 | 0);
+            break block;
+          }
+        }
+        $2_1 = $27(read($0_1 + 252), 7);
+        $3_1 = fimport$28($2_1, 250) | 0;
+        write($1_1 + 52, $2_1);
+        write($1_1 + 36, $3_1);
+        write($1_1 + 32, 2);
+        $2_1 = $1_1 + 8 | 0;
+        $169($2_1, $0_1 + 344 | 0, $1_1 + 32 | 0);
+        $16($2_1);
+      }
+    }
+    global$0 = $1_1 + 96 | 0;
+  }
+  function $131($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $1_1 = global$0 - 32 | 0;
+    global$0 = $1_1;
+    $2_1 = $1_1 + 8 | 0;
+    $171($2_1, $0_1 + 120 | 0);
+    $44($2_1);
+    $79($2_1, $0_1 + 268 | 0);
+    $16($2_1);
+    if (read($0_1 + 296)) {
+      wasm2js_trap();
+    }
+    $3_1 = read($0_1 + 300);
+    $4_1 = read($0_1 + 304);
+    write($0_1 + 300, 0);
+    $2_1 = read($0_1 + 312);
+    write($1_1 + 16, read($0_1 + 308));
+    write($1_1 + 20, $2_1);
+    write($1_1 + 8, $3_1);
+    write($1_1 + 12, $4_1);
+    $67($1_1 + 8 | 0);
+    global$0 = $1_1 + 32 | 0;
+  }
+  function $132($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $69($2_1 + 8 | 0, $0_1 + 48 | 0);
+    $78($2_1 + 8 | 0, $0_1 + 56 | 0);
     $4_1 = read(read($2_1 + 8) + 40);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
     $3_1 = 0;
     if ($4_1 >>> 0 <= 2) {
       block: {
-        if (readU8($0_1 + 44) != readU8($1_1 + 44)) {
+        if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$2(read($0_1 + 40), read($1_1 + 40)) | readU8($0_1 + 45) != readU8($1_1 + 45)) {
+        if (!$128(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
         if (!$2(read($0_1 + 16), read($1_1 + 16))) {
@@ -4696,760 +5324,889 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $118($0_1) {
+  function $133($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+    $3_1 = global$0 - 144 | 0;
+    global$0 = $3_1;
+    block15: {
+      block14: {
+        block12: {
+          switch (($1_1 & 255) - 1 | 0) {
+            case 4:
+              $1_1 = fimport$0($2_1, 33420, 6) | 0;
+              block13: {
+                if ($12($1_1, 1025)) {
+                  if ($29($1_1)) {
+                    $4_1 = fimport$116(read($0_1 + 244)) | 0;
+                    $5_1 = $2($1_1, $4_1);
+                    $0($4_1);
+                    $0($1_1);
+                    if (!$5_1) {
+                      break block13;
+                    }
+                    $5_1 = 1;
+                    $4_1 = fimport$0($2_1, 36321, 4) | 0;
+                    $7_1 = fimport$15($4_1, 33641, 11) | 0;
+                    if (!$2($7_1, 1026)) {
+                      $5_1 = $2($7_1, 1027) ? 0 : 2;
+                    }
+                    $74($3_1 + 16 | 0, $4_1, 33652, 9);
+                    $9_1 = read($3_1 + 20);
+                    $10_1 = read($3_1 + 16);
+                    $74($3_1 + 8 | 0, $4_1, 33661, 11);
+                    $11_1 = read($3_1 + 12);
+                    $12_1 = read($3_1 + 8);
+                    $1_1 = 0;
+                    while (1) {
+                      if ($1_1 != 40) {
+                        $74($3_1, $4_1, read($1_1 + 33712), read($1_1 + 33716));
+                        $8_1 = read($3_1 + 4);
+                        $6_1 = ($3_1 + 104 | 0) + $1_1 | 0;
+                        write($6_1, read($3_1));
+                        write($6_1 + 4, $8_1);
+                        $1_1 = $1_1 + 8 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $1_1 = read($3_1 + 104);
+                    $6_1 = read($3_1 + 108);
+                    $8_1 = read($3_1 + 112);
+                    $13_1 = read($3_1 + 116);
+                    $14_1 = read($3_1 + 120);
+                    $15_1 = read($3_1 + 124);
+                    $16_1 = read($3_1 + 128);
+                    $17_1 = read($3_1 + 132);
+                    $18_1 = read($3_1 + 140);
+                    $19_1 = read($3_1 + 136);
+                    $0($7_1);
+                    $2_1 = fimport$0($2_1, 36464, 6) | 0;
+                    $0($4_1);
+                    write($3_1 + 100, $2_1);
+                    write8($3_1 + 96, $5_1);
+                    write($3_1 + 88, $19_1);
+                    write($3_1 + 92, $18_1);
+                    write($3_1 + 80, $16_1);
+                    write($3_1 + 84, $17_1);
+                    write($3_1 + 72, $14_1);
+                    write($3_1 + 76, $15_1);
+                    write($3_1 + 64, $8_1);
+                    write($3_1 + 68, $13_1);
+                    write($3_1 + 56, $1_1);
+                    write($3_1 + 60, $6_1);
+                    write($3_1 + 52, $11_1);
+                    write($3_1 + 48, $12_1);
+                    write($3_1 + 44, $9_1);
+                    write($3_1 + 40, $10_1);
+                    break block14;
+                  }
+                }
+                $0($1_1);
+              }
+              if (!readU8($0_1 + 372)) {
+                break block15;
+              }
+              write($3_1 + 40, 7);
+              break block14;
+            case 5:
+              $46($3_1 + 104 | 0, $0_1);
+              write($3_1 + 40, 10);
+              write8($3_1 + 56, readU8($3_1 + 112));
+              writeF64($3_1 + 48, readF64($3_1 + 104));
+              break block14;
+            case 6:
+              $130($0_1);
+              break block15;
+            case 7:
+              if (!$138($2_1, 34048, 18, 34066, 9)) {
+                break block15;
+              }
+              if (!$138($2_1, 34075, 11, 34086, 7)) {
+                break block15;
+              }
+              $1_1 = fimport$0($2_1, 34093, 10) | 0;
+              $62($3_1 + 24 | 0, $1_1);
+              if (read($3_1 + 24) != 1) {
+                $0($1_1);
+                break block15;
+              }
+              $2_1 = read($3_1 + 28);
+              $4_1 = $2($2_1, read($0_1 + 20));
+              $3(1, $2_1);
+              $0($1_1);
+              if (!$4_1) {
+                break block15;
+              }
+              write($3_1 + 40, 6);
+              break block14;
+            case 8:
+              $73($3_1 + 32 | 0, $1($2_1));
+              $1_1 = read($3_1 + 36);
+              if (read($3_1 + 32) == 1) {
+                write($3_1 + 40, 4);
+                write($3_1 + 44, $1_1);
+                break block14;
+              }
+              $2_1 = fimport$2(read($0_1 + 256)) | 0;
+              $4_1 = $71($2_1, $1_1);
+              $0($2_1);
+              if ($4_1) {
+                $2_1 = $90();
+                write($3_1 + 40, 4);
+                write($3_1 + 44, $2_1);
+                $0($1_1);
+                break block14;
+              }
+              if (read($0_1 + 316)) {
+                wasm2js_trap();
+              } else {
+                write($0_1 + 316, -1);
+                $2_1 = $0_1 + 324 | 0;
+                $3(read($0_1 + 320), read($2_1));
+                write($2_1, $1_1);
+                write($0_1 + 320, 1);
+                write($0_1 + 316, read($0_1 + 316) + 1);
+                $46($3_1 + 104 | 0, $0_1);
+                write($3_1 + 40, 3);
+                write8($3_1 + 56, readU8($3_1 + 112));
+                writeF64($3_1 + 48, readF64($3_1 + 104));
+                break block14;
+              }
+            case 9:
+              if (read($0_1 + 40) != 2) {
+                $4_1 = fimport$1(34103, 93) | 0;
+              } else {
+                $1_1 = fimport$0($2_1, 34196, 7) | 0;
+                $4_1 = fimport$4(34203, 1, $1_1, $2_1, $2_1) | 0;
+                $0($1_1);
+              }
+              $2_1 = $1($2_1);
+              $1_1 = $4(4, 48);
+              write8($1_1 + 44, 5);
+              write($1_1 + 40, $4_1);
+              write($1_1 + 4, $2_1);
+              write($1_1, 5);
+              write($3_1 + 44, $1_1);
+              write($3_1 + 40, 4);
+              break block14;
+            case 10:
+              write($3_1 + 40, 12);
+              write8($3_1 + 44, 3);
+              break block14;
+            case 11:
+              if (!$11(read($0_1 + 256))) {
+                break block15;
+              }
+              if ($11(read(((readU8($0_1 + 249) ? 84 : 4) + $0_1 | 0) + 160))) {
+                break block15;
+              }
+              write($3_1 + 40, 14);
+              break block14;
+            case 0:
+              fimport$18($2_1);
+              write($3_1 + 40, 12);
+              write8($3_1 + 44, 0);
+              break block14;
+            case 1:
+              write($3_1 + 40, 12);
+              write8($3_1 + 44, 0);
+              break block14;
+            case 2:
+              write($3_1 + 40, 12);
+              write8($3_1 + 44, 1);
+              break block14;
+            case 3:
+              $46($3_1 + 104 | 0, $0_1);
+              write($3_1 + 40, 11);
+              write8($3_1 + 56, readU8($3_1 + 112));
+              writeF64($3_1 + 48, readF64($3_1 + 104));
+              break block14;
+            default:
+              break block12;
+          }
+          ;
+        }
+        write($3_1 + 40, 5);
+      }
+      $7($0_1, $3_1 + 40 | 0);
+    }
+    global$0 = $3_1 + 144 | 0;
+  }
+  function $134($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
     $1_1 = global$0 - 112 | 0;
     global$0 = $1_1;
-    block5: {
-      if (!read($0_1 + 144)) {
-        block: {
-          if ($41(read($0_1 + 148), 33640, 6)) {
-            break block;
-          }
-          if (readU32($0_1 + 156) >= 2147483647) {
+    block2: {
+      if (!read($0_1 + 160)) {
+        if (!$33(read($0_1 + 164), 33752, 6)) {
+          if (readU32($0_1 + 176) >= 2147483647) {
             wasm2js_trap();
           }
-          $13_1 = read($0_1 + 160);
-          if ($13_1 == 2) {
-            $8_1 = $10(read($0_1 + 148));
-            $40($1_1 + 40 | 0, $8_1);
-            $9_1 = read($1_1 + 44);
-            $4_1 = read($1_1 + 40);
+          $12_1 = $0_1 + 164 | 0;
+          $7_1 = read($0_1 + 164);
+          if (read($0_1 + 180) != 2) {
+            fimport$19($7_1, 33377, 4);
+            fimport$25(read($12_1));
+          } else {
+            $9_1 = $8($7_1);
+            $32($1_1 + 40 | 0, $9_1);
+            $7_1 = read($1_1 + 44);
+            $3_1 = read($1_1 + 40);
             block1: {
               while (1) {
-                if ($4_1 & 1) {
-                  $110($1_1 + 32 | 0, $9_1);
-                  $14_1 = 1;
-                  $20($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
+                if ($3_1 & 1) {
+                  $121($1_1 + 32 | 0, $7_1);
+                  $15_1 = 1;
+                  $18($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
                   if (read($1_1 + 24) != 1) {
                     break block1;
                   }
                   $6_1 = read($1_1 + 28);
-                  $40($1_1 + 16 | 0, $6_1);
-                  $2_1 = read($1_1 + 20);
-                  $3_1 = read($1_1 + 16);
+                  $32($1_1 + 16 | 0, $6_1);
+                  $4_1 = read($1_1 + 20);
+                  $2_1 = read($1_1 + 16);
                   $0($6_1);
-                  if ($3_1 != 1) {
+                  if ($2_1 != 1) {
                     break block1;
                   }
-                  $1($4_1, $9_1);
-                  $4_1 = 1;
-                  $9_1 = $2_1;
+                  $3($3_1, $7_1);
+                  $3_1 = 1;
+                  $7_1 = $4_1;
                   continue;
                 }
                 break;
               }
               ;
-              $14_1 = 0;
+              $15_1 = 0;
             }
-            $111($1_1 + 8 | 0, $8_1);
+            $122($1_1 + 8 | 0, $9_1);
             if (read($1_1 + 8) == 1) {
-              $4_1 = read($1_1 + 12);
-              $59($1_1, $8_1);
+              $3_1 = read($1_1 + 12);
+              $68($1_1, $9_1);
               if (read($1_1) == 1) {
                 $10_1 = read($1_1 + 4);
-                $11_1 = fimport$34($10_1, $4_1) | 0;
-                $2_1 = fimport$85($11_1) | 0;
-                $3_1 = $5($2_1, 33679, 4);
+                $13_1 = fimport$37($10_1, $3_1) | 0;
+                $11_1 = +fimport$102($10_1);
+                $17_1 = +fimport$111($3_1);
+                $2_1 = fimport$100($13_1) | 0;
+                $4_1 = $5($2_1, 33791, 7);
                 $0($2_1);
-                block3: {
-                  if ($3_1) {
-                    block2: {
-                      $16_1 = +fimport$87($10_1);
-                      $17_1 = +fimport$96($4_1);
-                      $2_1 = fimport$33($11_1) | 0;
-                      $3_1 = $5($2_1, 33683, 7);
-                      $0($2_1);
-                      if (!($16_1 > $17_1)) {
-                        break block2;
-                      }
-                      $7_1 = 33690;
-                      $2_1 = 37;
-                      break block3;
-                    }
-                  } else {
-                    $2_1 = fimport$33($11_1) | 0;
-                    $3_1 = $5($2_1, 33683, 7);
-                    $0($2_1);
-                  }
-                  $7_1 = 1;
-                  $2_1 = 0;
+                $11_1 = $11_1 - $17_1;
+                if ($11_1 > 0) {
+                  $2_1 = fimport$99($13_1) | 0;
+                  $5_1 = $103($11_1);
+                  $8_1 = fimport$1(1, 0) | 0;
+                  $6_1 = fimport$4(33798, 77, $2_1, $5_1, $8_1) | 0;
+                  $0($8_1);
+                  $0($5_1);
+                  $0($2_1);
+                } else {
+                  $6_1 = fimport$1(1, 0) | 0;
                 }
                 $18_1 = 1;
-                $6_1 = fimport$0($7_1, $2_1) | 0;
-                $12_1 = fimport$0(($3_1 ? 33727 : 1) | 0, ($3_1 ? 57 : 0) | 0) | 0;
-                $2_1 = fimport$4(33784, 52, $6_1, $6_1, $6_1) | 0;
-                $15_1 = fimport$4(33836, 2, $2_1, $12_1, $12_1) | 0;
+                $14_1 = fimport$1(($4_1 ? 33875 : 1) | 0, ($4_1 ? 57 : 0) | 0) | 0;
+                $4_1 = fimport$4(33932, 52, $6_1, $6_1, $6_1) | 0;
+                $16_1 = fimport$4(33984, 2, $4_1, $14_1, $14_1) | 0;
+                $0($4_1);
+                $19_1 = fimport$62($9_1, $16_1) | 0;
+                $2_1 = fimport$37($10_1, $3_1) | 0;
+                $4_1 = fimport$101($2_1) | 0;
+                $5_1 = $5($4_1, 32891, 6);
+                $0($4_1);
                 $0($2_1);
-                $19_1 = fimport$55($8_1, $15_1) | 0;
-                $3_1 = fimport$34($10_1, $4_1) | 0;
-                $2_1 = fimport$86($3_1) | 0;
-                $5_1 = $5($2_1, 32903, 6);
-                $0($2_1);
-                $0($3_1);
                 if (!$5_1) {
-                  $5_1 = fimport$27($4_1) | 0;
-                  $2_1 = fimport$10($4_1, 34324, 5) | 0;
-                  $20_1 = fimport$30($5_1, 32895, 8) | 0;
-                  $21_1 = fimport$32($5_1, 32895, 8) | 0;
-                  $3_1 = fimport$0(32903, 6) | 0;
-                  $7_1 = fimport$0(34329, 9) | 0;
-                  fimport$31($5_1, 32895, 8, $3_1, $7_1);
-                  $0($7_1);
-                  $0($3_1);
-                  $7_1 = fimport$10($4_1, 34324, 5) | 0;
-                  $3_1 = $4($4_1);
+                  $5_1 = fimport$31($3_1) | 0;
+                  $4_1 = fimport$10($3_1, 34640, 5) | 0;
+                  $20_1 = fimport$34($5_1, 32883, 8) | 0;
+                  $21_1 = fimport$36($5_1, 32883, 8) | 0;
+                  $2_1 = fimport$1(32891, 6) | 0;
+                  $8_1 = fimport$1(34645, 9) | 0;
+                  fimport$35($5_1, 32883, 8, $2_1, $8_1);
+                  $0($8_1);
+                  $0($2_1);
+                  $8_1 = fimport$10($3_1, 34640, 5) | 0;
+                  $2_1 = $1($3_1);
                   $0($5_1);
-                  $22_1 = 32895;
+                  $22_1 = 32883;
                 }
-                $5_1 = $4($8_1);
-                $0($15_1);
-                $0($12_1);
+                $5_1 = $1($9_1);
+                $0($16_1);
+                $0($14_1);
                 $0($6_1);
-                $0($11_1);
+                $0($13_1);
                 $0($10_1);
               }
-              $0($4_1);
+              $0($3_1);
             }
-            if (read($0_1 + 156)) {
+            if (read($0_1 + 176)) {
               wasm2js_trap();
             } else {
-              write($0_1 + 156, -1);
-              $100($0_1 + 160 | 0);
-              write($0_1 + 212, $9_1);
-              write($0_1 + 208, $14_1);
-              write($0_1 + 204, $21_1);
-              write($0_1 + 200, $20_1);
-              write($0_1 + 196, $7_1);
-              write($0_1 + 192, $2_1);
-              write($0_1 + 188, $3_1);
-              write($0_1 + 184, 6);
-              write($0_1 + 180, 32903);
-              write($0_1 + 176, 8);
-              write($0_1 + 172, $22_1);
-              write($0_1 + 168, $19_1);
-              write($0_1 + 164, $5_1);
-              write($0_1 + 160, $18_1);
-              write($0_1 + 156, read($0_1 + 156) + 1);
-              $0($8_1);
+              write($0_1 + 176, -1);
+              $113($0_1 + 180 | 0);
+              write($0_1 + 232, $7_1);
+              write($0_1 + 228, $15_1);
+              write($0_1 + 224, $21_1);
+              write($0_1 + 220, $20_1);
+              write($0_1 + 216, $8_1);
+              write($0_1 + 212, $4_1);
+              write($0_1 + 208, $2_1);
+              write($0_1 + 204, 6);
+              write($0_1 + 200, 32891);
+              write($0_1 + 196, 8);
+              write($0_1 + 192, $22_1);
+              write($0_1 + 188, $19_1);
+              write($0_1 + 184, $5_1);
+              write($0_1 + 180, $18_1);
+              write($0_1 + 176, read($0_1 + 176) + 1);
+              $0($9_1);
+              fimport$19(read($0_1 + 164), 33377, 4);
+              fimport$25(read($0_1 + 164));
+              fimport$26(read($0_1 + 164), read($0_1 + 172));
             }
           }
-          fimport$36(read($0_1 + 148), 33265, 4);
-          fimport$52(read($0_1 + 148));
-          if ($41(read($0_1 + 148), 33640, 6)) {
-            block4: {
-              if (!(fimport$28(read($0_1 + 148)) | 0)) {
-                fimport$11(read($0_1 + 152), 3);
-              }
-              if (!(fimport$53(read($0_1 + 148)) | 0)) {
-                break block4;
-              }
-              $62(read($0_1 + 148));
-              if ($13_1 != 2) {
-                break block;
-              }
-              fimport$22(read($0_1 + 148));
-              break block;
-            }
+          if ($147($12_1)) {
+            $47(read($12_1));
+          } else {
+            write($1_1 + 48, 14);
+            $7($0_1, $1_1 + 48 | 0);
+            break block2;
           }
-          write($1_1 + 48, 14);
-          $8($0_1, $1_1 + 48 | 0);
-          break block5;
         }
       }
-      $121($0_1);
+      $130($0_1);
     }
     global$0 = $1_1 + 112 | 0;
   }
-  function $119($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-    $4_1 = global$0 - 128 | 0;
+  function $135($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0;
+    $4_1 = global$0 - 224 | 0;
     global$0 = $4_1;
-    $3_1 = $18($1_1);
-    block2: {
+    $3_1 = $21($1_1);
+    block4: {
       block: {
         if ($3_1) {
-          $5_1 = $3_1 + 8 | 0;
-          if ($117($5_1, $2_1)) {
-            write8($3_1 + 296, readU8($2_1 + 32));
+          $6_1 = $3_1 + 8 | 0;
+          if ($132($6_1, $2_1)) {
+            write8($3_1 + 380, readU8($2_1 + 32));
             $5_1 = 0;
             break block;
           } else {
-            write($4_1 + 16, 13);
-            write8($4_1 + 20, 2);
-            $8($5_1, $4_1 + 16 | 0);
+            write($4_1 + 40, 13);
+            write8($4_1 + 44, 2);
+            $7($6_1, $4_1 + 40 | 0);
             $6($3_1);
           }
         }
-        if ($13($1_1)) {
+        if ($11($1_1)) {
           block1: {
-            $5_1 = $10($1_1);
-            $59($4_1 + 8 | 0, $5_1);
-            if (!read($4_1 + 8)) {
-              $0($5_1);
+            $6_1 = $8($1_1);
+            $68($4_1 + 32 | 0, $6_1);
+            if (!read($4_1 + 32)) {
+              $0($6_1);
               break block1;
             }
-            $0(read($4_1 + 12));
-            $0($5_1);
-            $14_1 = readU16($2_1 + 46);
-            $11_1 = readU8($2_1 + 45);
-            $13_1 = readU8($2_1 + 32);
-            $12_1 = read($2_1 + 28);
-            $8_1 = read($2_1 + 24);
-            $6_1 = read($2_1 + 20);
-            if ($7($8_1, $6_1)) {
-              $5_1 = fimport$4(35910, 47, $8_1, $6_1, $8_1) | 0;
-              fimport$23($5_1);
+            $0(read($4_1 + 36));
+            $0($6_1);
+            $21_1 = readU16($2_1 + 54);
+            $15_1 = readU8($2_1 + 53);
+            $22_1 = readU8($2_1 + 52);
+            $16_1 = read($2_1 + 48);
+            $19_1 = read($2_1 + 44);
+            $17_1 = read($2_1 + 40);
+            $6_1 = read($2_1 + 32);
+            $10_1 = read($2_1 + 36);
+            $18_1 = read($2_1 + 28);
+            $13_1 = read($2_1 + 24);
+            $11_1 = read($2_1 + 20);
+            if ($12($13_1, $11_1)) {
+              $5_1 = fimport$4(36270, 47, $13_1, $11_1, $13_1) | 0;
+              fimport$63($5_1);
               $0($5_1);
             }
-            $15_1 = $4($8_1);
-            $3_1 = $10($1_1);
-            $7_1 = $50($1_1);
-            $10_1 = fimport$9($3_1, 33314, 6) | 0;
-            $9($10_1, 33320, 4, 33324, 5);
-            fimport$6($10_1, 33329, 5, $12_1);
-            $5_1 = fimport$4(33334, 65, $6_1, $6_1, $6_1) | 0;
-            fimport$6($10_1, 33399, 5, $5_1);
-            $0($5_1);
-            $9($10_1, 33404, 14, 33418, 31);
-            if ($11_1) {
-              $5_1 = $89($1_1);
-              $9_1 = fimport$9($3_1, 33502, 3) | 0;
-              $9($9_1, 33524, 5, $5_1 ? 33511 : 33505, $5_1 ? 13 : 6);
-              $5_1 = 1;
+            $20_1 = 1;
+            $7_1 = $4_1 + 40 | 0;
+            $9_1 = $1($13_1);
+            $5_1 = $15_1 & 1;
+            if ($17_1) {
+              $225($7_1, $9_1, $5_1);
             } else {
-              $9_1 = fimport$9($3_1, 33646, 6) | 0;
-              $9($9_1, 33320, 4, 33652, 7);
-              fimport$6($9_1, 33659, 10, $12_1);
-              $9($9_1, 33669, 8, 33677, 2);
-              $16_1 = $4($7_1);
-              $5_1 = 0;
+              $226($7_1, $9_1, $5_1);
             }
-            $17_1 = $4($1_1);
+            wasm2js_memory_copy($4_1 + 108 | 0, $7_1, 56);
+            $7_1 = $8($1_1);
+            $9_1 = $59($1_1);
+            $14_1 = fimport$9($7_1, 33426, 6) | 0;
+            $10($14_1, 33432, 4, 33436, 5);
+            fimport$7($14_1, 33441, 5, $18_1);
+            $5_1 = fimport$4(33446, 65, $11_1, $11_1, $11_1) | 0;
+            fimport$7($14_1, 33511, 5, $5_1);
+            $0($5_1);
+            $10($14_1, 33516, 14, 33530, 31);
+            if ($15_1) {
+              $5_1 = $100($1_1);
+              $12_1 = fimport$9($7_1, 33614, 3) | 0;
+              $10($12_1, 33636, 5, $5_1 ? 33623 : 33617, $5_1 ? 13 : 6);
+            } else {
+              $12_1 = fimport$9($7_1, 33758, 6) | 0;
+              $10($12_1, 33432, 4, 33764, 7);
+              fimport$7($12_1, 33771, 10, $18_1);
+              $10($12_1, 33781, 8, 33789, 2);
+              $20_1 = 0;
+              $23_1 = $1($9_1);
+              $24_1 = $1($16_1);
+            }
+            $25_1 = $1($1_1);
+            $26_1 = $1($16_1);
+            $0($9_1);
             $0($7_1);
-            $0($3_1);
-            $7_1 = $39(8, 304);
-            if (!$7_1) {
+            $5_1 = $45(8, 384);
+            if (!$5_1) {
               wasm2js_trap();
             }
-            write($7_1, 0);
-            write($7_1 + 4, 1);
-            $3_1 = $155($7_1);
-            $18_1 = $10($1_1);
-            $19_1 = fimport$17($1_1) | 0;
-            write8($3_1 + 40, $13_1);
-            write($3_1 + 36, $12_1);
-            write($3_1 + 32, $8_1);
-            write($3_1 + 28, $6_1);
-            write8($3_1 + 117, 1);
-            write8($3_1 + 116, $11_1);
-            write($3_1 + 112, $15_1);
-            write($3_1 + 104, 2);
-            write16($3_1 + 96, 0);
-            write($3_1 + 88, 0);
-            write($3_1 + 92, 2146435072);
-            write($3_1 + 80, 0);
-            write($3_1 + 84, 2146435072);
+            write($5_1, 0);
+            write($5_1 + 4, 1);
+            $3_1 = $176($5_1);
+            $7_1 = $8($1_1);
+            $9_1 = fimport$21($1_1) | 0;
+            if (!$17_1) {
+              $27_1 = 1;
+              $8_1 = $1($19_1);
+            }
             write($3_1 + 64, 0);
-            write($3_1 + 68, 0);
-            write($3_1 + 56, 0);
-            write16($3_1 + 54, $14_1);
-            write8($3_1 + 53, $11_1);
-            write($7_1 + 24, read($2_1 + 16));
-            $6_1 = read($2_1 + 12);
-            write($7_1 + 16, read($2_1 + 8));
-            write($7_1 + 20, $6_1);
-            $6_1 = read($2_1 + 4);
-            write($7_1 + 8, read($2_1));
-            write($7_1 + 12, $6_1);
-            $2_1 = $2_1 + 33 | 0;
-            $6_1 = readU8($2_1 + 4) | readU8($2_1 + 5) << 8 | (readU8($2_1 + 6) << 16 | readU8($2_1 + 7) << 24);
-            $8_1 = readU8($2_1) | readU8($2_1 + 1) << 8 | (readU8($2_1 + 2) << 16 | readU8($2_1 + 3) << 24);
-            write8($3_1 + 41, $8_1);
-            write8($3_1 + 42, $8_1 >>> 8);
-            write8($3_1 + 43, $8_1 >>> 16);
-            write8($3_1 + 44, $8_1 >>> 24);
-            write8($3_1 + 45, $6_1);
-            write8($3_1 + 46, $6_1 >>> 8);
-            write8($3_1 + 47, $6_1 >>> 16);
-            write8($3_1 + 48, $6_1 >>> 24);
-            $2_1 = readU8($2_1 + 8) | readU8($2_1 + 9) << 8 | (readU8($2_1 + 10) << 16 | readU8($2_1 + 11) << 24);
-            write8($3_1 + 49, $2_1);
-            write8($3_1 + 50, $2_1 >>> 8);
-            write8($3_1 + 51, $2_1 >>> 16);
-            write8($3_1 + 52, $2_1 >>> 24);
-            write16($3_1 + 126, 0);
-            write16($3_1 + 118, 0);
-            write16($3_1 + 120, 0);
-            write16($3_1 + 122, 0);
-            write16($3_1 + 124, 0);
-            write($3_1 + 152, $5_1);
-            write($3_1 + 156, $9_1);
-            write($3_1 + 160, $16_1);
-            write($3_1 + 224, $17_1);
-            write($3_1 + 228, $10_1);
-            write($3_1 + 236, $3_1);
-            write($3_1 + 240, $1_1);
-            write($3_1 + 244, $18_1);
-            write($3_1 + 248, $19_1);
-            write($3_1 + 292, 0);
-            write($3_1 + 128, 4);
-            write($3_1 + 132, 0);
-            write($3_1 + 136, 0);
-            write($3_1 + 140, 0);
-            write($3_1 + 144, 4);
+            write16($3_1 + 62, $21_1);
+            write8($3_1 + 61, $15_1);
+            write8($3_1 + 60, $22_1);
+            write($3_1 + 56, $16_1);
+            write($3_1 + 52, $19_1);
+            write($3_1 + 48, $17_1);
+            write($3_1 + 40, $6_1);
+            write($3_1 + 44, $10_1);
+            write($3_1 + 36, $18_1);
+            write($3_1 + 32, $13_1);
+            write($3_1 + 28, $11_1);
+            $10_1 = $5_1 + 8 | 0;
+            write($10_1 + 16, read($2_1 + 16));
+            $5_1 = read($2_1 + 12);
+            write($10_1 + 8, read($2_1 + 8));
+            write($10_1 + 12, $5_1);
+            $5_1 = read($2_1 + 4);
+            write($10_1, read($2_1));
+            write($10_1 + 4, $5_1);
+            wasm2js_memory_copy($3_1 + 68 | 0, $4_1 + 104 | 0, 60);
+            write8($3_1 + 380, $6_1);
+            write($3_1 + 356, 3);
+            write($3_1 + 348, 0);
+            write($3_1 + 352, 0);
+            write($3_1 + 336, 0);
+            write($3_1 + 340, 2);
+            write($3_1 + 332, $8_1);
+            write($3_1 + 328, $27_1);
+            write($3_1 + 324, 0);
+            write($3_1 + 304, 0);
+            write($3_1 + 308, 0);
+            write($3_1 + 276, 0);
+            write($3_1 + 280, 3);
+            write($3_1 + 272, $9_1);
+            write($3_1 + 268, $7_1);
+            write($3_1 + 264, $1_1);
+            write($3_1 + 260, $3_1);
+            write16($3_1 + 256, 0);
+            write($3_1 + 252, $14_1);
+            write($3_1 + 248, $26_1);
+            write($3_1 + 244, $25_1);
+            write($3_1 + 184, 0);
+            write($3_1 + 188, 2);
+            write($3_1 + 180, $24_1);
+            write($3_1 + 176, $23_1);
+            write($3_1 + 172, $12_1);
+            write($3_1 + 168, $20_1);
+            write($3_1 + 160, 0);
+            write($3_1 + 164, 1024);
+            write($3_1 + 152, 4);
+            write($3_1 + 156, 0);
+            write($3_1 + 144, 0);
             write($3_1 + 148, 0);
-            write($3_1 + 164, 0);
-            write($3_1 + 168, 2);
-            write($3_1 + 252, 0);
-            write($3_1 + 256, 3);
-            write($3_1 + 280, 0);
-            write($3_1 + 284, 2);
-            write16($3_1 + 232, 0);
-            write8($3_1 + 296, $13_1);
-            if (read(37016)) {
+            write($3_1 + 136, 4);
+            write($3_1 + 140, 0);
+            write($3_1 + 128, 0);
+            write($3_1 + 132, 0);
+            if (read(37456)) {
               wasm2js_trap();
             }
             write($3_1, 2);
-            write(37016, -1);
-            $1_1 = read(37028);
-            if ($1_1 == read(37020)) {
-              $73(37020);
+            write(37456, -1);
+            $1_1 = read(37468);
+            if ($1_1 == read(37460)) {
+              $83(37460);
             }
-            write(read(37024) + ($1_1 << 2), $3_1);
-            write(37028, $1_1 + 1);
-            write(37016, read(37016) + 1);
-            $1_1 = fimport$61(read($3_1 + 24), 33870, 7, read($3_1 + 48)) | 0;
-            fimport$6(read($3_1 + 228), 33449, 3, $1_1);
-            $0($1_1);
-            $1_1 = $50(read($3_1 + 224));
-            $9(read($3_1 + 156), 34012, 10, 34022, 10);
-            fimport$14(read($3_1 + 156), read($3_1 + 228));
-            fimport$95($1_1, read($3_1 + 156));
+            write(read(37464) + ($1_1 << 2), $3_1);
+            write(37468, $1_1 + 1);
+            write(37456, read(37456) + 1);
+            $137($10_1);
+            $1_1 = $59(read($3_1 + 244));
+            $10(read($3_1 + 172), 34274, 10, 34284, 10);
+            if (readU8($3_1 + 257) == 1) {
+              fimport$14(read($3_1 + 172), read($3_1 + 252));
+            }
+            fimport$39($1_1, read($3_1 + 172));
             fimport$11($1_1, 2);
-            if (read($3_1 + 152) == 1) {
-              fimport$22(read($3_1 + 156));
+            if (read($3_1 + 168) == 1) {
+              fimport$26(read($3_1 + 172), read($3_1 + 248));
             }
             $0($1_1);
-            if (read($3_1 + 136)) {
+            if (read($3_1 + 144)) {
               wasm2js_trap();
             }
-            write($3_1 + 136, -1);
-            $1_1 = $3(4, 24);
-            $5_1 = $4_1 + 16 | 0;
-            $2_1 = $3_1 + 236 | 0;
-            $14($5_1, read($2_1), read($3_1 + 228), 32875, 4, 0);
-            $6_1 = read($4_1 + 36);
-            write($1_1 + 16, read($4_1 + 32));
-            write($1_1 + 20, $6_1);
-            $6_1 = read($4_1 + 28);
-            write($1_1 + 8, read($4_1 + 24));
-            write($1_1 + 12, $6_1);
-            $6_1 = read($4_1 + 20);
-            write($1_1, read($4_1 + 16));
-            write($1_1 + 4, $6_1);
-            write($4_1 + 124, 1);
-            write($4_1 + 120, $1_1);
-            write($4_1 + 116, 1);
-            if (!read($3_1 + 152)) {
-              $14($5_1, read($2_1), read($3_1 + 156), 32879, 6, 1);
-              $1_1 = $4_1 + 116 | 0;
-              $45($1_1, $5_1);
-              $14($5_1, read($2_1), read($3_1 + 156), 32885, 5, 2);
-              $45($1_1, $5_1);
+            write($3_1 + 144, -1);
+            $6_1 = $4(4, 24);
+            $2_1 = $4_1 + 40 | 0;
+            $8_1 = $3_1 + 260 | 0;
+            $17($2_1, read($8_1), read($3_1 + 252), 32863, 4, 0);
+            $1_1 = read($4_1 + 60);
+            write($6_1 + 16, read($4_1 + 56));
+            write($6_1 + 20, $1_1);
+            $1_1 = read($4_1 + 52);
+            write($6_1 + 8, read($4_1 + 48));
+            write($6_1 + 12, $1_1);
+            $1_1 = read($4_1 + 44);
+            write($6_1, read($4_1 + 40));
+            write($6_1 + 4, $1_1);
+            write($4_1 + 184, 1);
+            write($4_1 + 180, $6_1);
+            write($4_1 + 176, 1);
+            if (!read($3_1 + 168)) {
+              $17($2_1, read($8_1), read($3_1 + 172), 32867, 6, 1);
+              $1_1 = $4_1 + 176 | 0;
+              $50($1_1, $2_1);
+              $17($2_1, read($8_1), read($3_1 + 172), 32873, 5, 2);
+              $50($1_1, $2_1);
             }
-            $70($3_1 + 140 | 0, $4_1 + 116 | 0);
-            write($3_1 + 136, read($3_1 + 136) + 1);
-            $1_1 = $3(4, 72);
-            $14($4_1 + 92 | 0, read($2_1), read($3_1 + 244), 33966, 16, 6);
-            $5_1 = $4_1 + 16 | 0;
-            $14($5_1, read($2_1), read($3_1 + 244), 33982, 23, 7);
-            $6_1 = $50(read($3_1 + 240));
-            $2_1 = $61(read($2_1), 9);
-            $8_1 = fimport$58($6_1, $2_1) | 0;
-            write($1_1 + 68, $2_1);
-            write($1_1 + 52, $8_1);
-            write($1_1 + 48, 1);
-            $2_1 = read($4_1 + 112);
-            write($1_1 + 16, read($4_1 + 108));
-            write($1_1 + 20, $2_1);
-            $2_1 = read($4_1 + 104);
-            write($1_1 + 8, read($4_1 + 100));
-            write($1_1 + 12, $2_1);
-            $2_1 = read($4_1 + 96);
-            write($1_1, read($4_1 + 92));
-            write($1_1 + 4, $2_1);
-            $2_1 = read($4_1 + 20);
-            write($1_1 + 24, read($4_1 + 16));
-            write($1_1 + 28, $2_1);
-            $2_1 = read($4_1 + 28);
-            write($1_1 + 32, read($4_1 + 24));
-            write($1_1 + 36, $2_1);
-            $2_1 = read($4_1 + 36);
-            write($1_1 + 40, read($4_1 + 32));
-            write($1_1 + 44, $2_1);
-            write($4_1 + 88, 3);
-            write($4_1 + 84, $1_1);
-            write($4_1 + 80, 3);
+            $9_1 = $3_1 + 148 | 0;
+            $80($9_1, $4_1 + 176 | 0);
+            write($3_1 + 144, read($3_1 + 144) + 1);
+            $7_1 = $4(4, 72);
+            $17($4_1 + 188 | 0, read($8_1), read($3_1 + 268), 34235, 16, 6);
+            $5_1 = $4_1 + 40 | 0;
+            $17($5_1, read($8_1), read($3_1 + 268), 34251, 23, 8);
+            $6_1 = $59(read($3_1 + 264));
+            $2_1 = $27(read($8_1), 12);
+            $1_1 = fimport$65($6_1, $2_1) | 0;
+            write($7_1 + 68, $2_1);
+            write($7_1 + 52, $1_1);
+            write($7_1 + 48, 1);
+            $1_1 = read($4_1 + 208);
+            write($7_1 + 16, read($4_1 + 204));
+            write($7_1 + 20, $1_1);
+            $1_1 = read($4_1 + 200);
+            write($7_1 + 8, read($4_1 + 196));
+            write($7_1 + 12, $1_1);
+            $1_1 = read($4_1 + 192);
+            write($7_1, read($4_1 + 188));
+            write($7_1 + 4, $1_1);
+            $1_1 = read($4_1 + 44);
+            write($7_1 + 24, read($4_1 + 40));
+            write($7_1 + 28, $1_1);
+            $1_1 = read($4_1 + 52);
+            write($7_1 + 32, read($4_1 + 48));
+            write($7_1 + 36, $1_1);
+            $1_1 = read($4_1 + 60);
+            write($7_1 + 40, read($4_1 + 56));
+            write($7_1 + 44, $1_1);
+            write($4_1 + 172, 3);
+            write($4_1 + 168, $7_1);
+            write($4_1 + 164, 3);
             $0($6_1);
-            $59($4_1, read($3_1 + 244));
-            if (read($4_1) == 1) {
-              $1_1 = read($4_1 + 4);
-              $14($5_1, read($3_1 + 236), $1_1, 34005, 7, 5);
-              $45($4_1 + 80 | 0, $5_1);
+            $68($4_1 + 24 | 0, read($3_1 + 268));
+            if (read($4_1 + 24) == 1) {
+              $1_1 = read($4_1 + 28);
+              $17($5_1, read($3_1 + 260), $1_1, 34196, 7, 5);
+              $50($4_1 + 164 | 0, $5_1);
               $0($1_1);
             }
-            if (read($3_1 + 120)) {
+            if (read($3_1 + 128)) {
               wasm2js_trap();
-            } else {
-              write($3_1 + 120, -1);
-              $70($3_1 + 124 | 0, $4_1 + 80 | 0);
-              write($3_1 + 120, read($3_1 + 120) + 1);
-              $121($7_1 + 8 | 0);
-              $5_1 = 0;
-              break block2;
             }
+            write($3_1 + 128, -1);
+            $80($3_1 + 132 | 0, $4_1 + 164 | 0);
+            write($3_1 + 128, read($3_1 + 128) + 1);
+            if (read($3_1 + 144)) {
+              wasm2js_trap();
+            }
+            write($3_1 + 144, -1);
+            $2_1 = $4_1 + 8 | 0;
+            block3: {
+              if (read($3_1 + 168) == 1) {
+                block2: {
+                  $148($4_1 + 16 | 0, read($3_1 + 172), 32851);
+                  if (read($4_1 + 16) != 1) {
+                    break block2;
+                  }
+                  $1_1 = read($4_1 + 20);
+                  $17($4_1 + 188 | 0, read($3_1 + 260), $1_1, 32878, 5, 4);
+                  $0($1_1);
+                  $6_1 = read($4_1 + 188) != 3;
+                  break block3;
+                }
+              }
+              write($4_1 + 188, 3);
+              $6_1 = 0;
+            }
+            $177($2_1, $6_1, 4, 24);
+            write($4_1 + 220, 0);
+            $1_1 = read($4_1 + 12);
+            write($4_1 + 212, read($4_1 + 8));
+            write($4_1 + 216, $1_1);
+            $174($4_1 + 212 | 0, $6_1);
+            $6_1 = read($4_1 + 216);
+            $5_1 = read($4_1 + 220);
+            $2_1 = read($4_1 + 192);
+            $1_1 = read($4_1 + 188);
+            write($4_1 + 40, $1_1);
+            write($4_1 + 44, $2_1);
+            $2_1 = read($4_1 + 208);
+            write($4_1 + 56, read($4_1 + 204));
+            write($4_1 + 60, $2_1);
+            $2_1 = read($4_1 + 200);
+            write($4_1 + 48, read($4_1 + 196));
+            write($4_1 + 52, $2_1);
+            write($4_1 + 40, 3);
+            $2_1 = Math_imul($5_1, 24) + $6_1 | 0;
+            $6_1 = $4_1 + 192 | 0;
+            while (1) {
+              if ($1_1 != 3) {
+                write($2_1, $1_1);
+                $1_1 = read($6_1 + 4);
+                $8_1 = $2_1 + 4 | 0;
+                write($8_1, read($6_1));
+                write($8_1 + 4, $1_1);
+                $1_1 = read($6_1 + 12);
+                $8_1 = $2_1 + 12 | 0;
+                write($8_1, read($6_1 + 8));
+                write($8_1 + 4, $1_1);
+                write($2_1 + 20, read($6_1 + 16));
+                $2_1 = $2_1 + 24 | 0;
+                $5_1 = $5_1 + 1 | 0;
+                $1_1 = 3;
+                continue;
+              }
+              break;
+            }
+            ;
+            write($4_1 + 220, $5_1);
+            $16($4_1 + 40 | 0);
+            $80($9_1, $4_1 + 212 | 0);
+            write($3_1 + 144, read($3_1 + 144) + 1);
+            $5_1 = 0;
+            break block4;
           }
         }
-        if (readU8($2_1 + 44)) {
-          fimport$5($1_1);
+        if (readU8($2_1 + 52)) {
+          fimport$6($1_1);
         }
-        write($4_1 + 16, 6);
-        $3_1 = $24(0, $4_1 + 16 | 0);
+        write($4_1 + 40, 6);
+        $3_1 = $20(0, $4_1 + 40 | 0);
         $5_1 = 1;
       }
-      $56($2_1);
+      $64($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
-    global$0 = $4_1 + 128 | 0;
+    global$0 = $4_1 + 224 | 0;
   }
-  function $120($0_1, $1_1, $2_1, $3_1) {
+  function $136($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $60($4_1 - -64 | 0, $0_1);
+    $46($4_1 - -64 | 0, $0_1);
     writeF64($4_1 + 16, $3_1);
     write($4_1 + 8, $1_1);
     write($4_1 + 12, $2_1);
     write($4_1, 2);
     write8($4_1 + 32, readU8($4_1 + 72));
     writeF64($4_1 + 24, readF64($4_1 + 64));
-    $8($0_1, $4_1);
+    $7($0_1, $4_1);
     global$0 = $4_1 + 80 | 0;
   }
-  function $121($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    $1_1 = global$0 - 160 | 0;
+  function $137($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    if (read($0_1 + 128)) {
-      wasm2js_trap();
-    }
-    write($0_1 + 128, -1);
-    if (readU8($0_1 + 225)) {
-      write($1_1 + 68, 0);
-      write($1_1 + 60, 0);
-      write($1_1 + 64, 4);
-    } else {
-      write8($1_1 + 56, 4);
-      write($1_1 + 52, 12);
-      write($1_1 + 48, 32863);
-      write($1_1 + 40, 12);
-      write($1_1 + 36, 32851);
-      write($1_1 + 28, 0);
-      write($1_1 + 32, 2);
-      write($1_1 + 20, $0_1);
-      write($1_1 + 24, $0_1 + 144);
-      write8($1_1 + 44, 3);
-      $3_1 = $1_1 + 20 | 0;
-      $149($1_1 + 72 | 0, $3_1);
-      if (read($1_1 + 72) != 3) {
-        $156($1_1 + 8 | 0, 4, 24);
-        $5_1 = read($1_1 + 8);
-        $2_1 = read($1_1 + 92);
-        $4_1 = read($1_1 + 12);
-        write($4_1 + 16, read($1_1 + 88));
-        write($4_1 + 20, $2_1);
-        $2_1 = read($1_1 + 84);
-        write($4_1 + 8, read($1_1 + 80));
-        write($4_1 + 12, $2_1);
-        $2_1 = read($1_1 + 76);
-        write($4_1, read($1_1 + 72));
-        write($4_1 + 4, $2_1);
-        write($1_1 + 68, 1);
-        write($1_1 + 64, $4_1);
-        write($1_1 + 60, $5_1);
-        wasm2js_memory_copy($1_1 + 96 | 0, $3_1, 40);
-        $5_1 = 24;
-        $2_1 = 1;
-        while (1) {
-          $149($1_1 + 136 | 0, $1_1 + 96 | 0);
-          if (read($1_1 + 136) != 3) {
-            if (read($1_1 + 60) == $2_1) {
-              $154($1_1 + 60 | 0, 1);
-              $4_1 = read($1_1 + 64);
-            }
-            $6_1 = read($1_1 + 140);
-            $3_1 = $4_1 + $5_1 | 0;
-            write($3_1, read($1_1 + 136));
-            write($3_1 + 4, $6_1);
-            $6_1 = read($1_1 + 156);
-            write($3_1 + 16, read($1_1 + 152));
-            write($3_1 + 20, $6_1);
-            $6_1 = read($1_1 + 148);
-            write($3_1 + 8, read($1_1 + 144));
-            write($3_1 + 12, $6_1);
-            $2_1 = $2_1 + 1 | 0;
-            write($1_1 + 68, $2_1);
-            $5_1 = $5_1 + 24 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $2_1 = read($1_1 + 68);
-      } else {
-        write($1_1 + 68, 0);
-        write($1_1 + 60, 0);
-        write($1_1 + 64, 4);
-        $2_1 = 0;
+    $170($1_1 + 8 | 0, $0_1 + 316 | 0);
+    $2_1 = read($1_1 + 12);
+    $3_1 = read($1_1 + 8);
+    $167($1_1, read($3_1), read($3_1 + 4));
+    $3_1 = read($1_1 + 4);
+    $4_1 = read($1_1);
+    write($2_1, read($2_1) - 1);
+    if ($4_1 == 1) {
+      $2_1 = fimport$71(read($0_1 + 16), 34018, 7, $3_1) | 0;
+      fimport$7(read($0_1 + 244), 33561, 3, $2_1);
+      write8($0_1 + 249, 1);
+      if ($11(read($0_1 + 164))) {
+        fimport$39(read($0_1 + 164), read($0_1 + 244));
       }
-      write8($0_1 + 225, $2_1 != 0);
+      $0($2_1);
+      $0($3_1);
     }
-    $70($0_1 + 132 | 0, $1_1 + 60 | 0);
-    write($0_1 + 128, read($0_1 + 128) + 1);
-    global$0 = $1_1 + 160 | 0;
+    global$0 = $1_1 + 16 | 0;
   }
-  function $122($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = fimport$1($0_1, $1_1, $2_1) | 0;
+  function $138($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
     $1_1 = $5($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $123($0_1) {
+  function $139($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $69($1_1 + 8 | 0, $0_1 + 48 | 0);
+    $78($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
-  function $124($0_1) {
+  function $140($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$3(read($0_1 + 232)) | 0;
-    $2_1 = fimport$1($1_1, 35612, 9) | 0;
+    $1_1 = fimport$2(read($0_1 + 256)) | 0;
+    $2_1 = fimport$0($1_1, 35928, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $132($1_1, 0);
-      $52(read($0_1 + 232), 4, 1025);
+      $152($1_1, 0);
+      $40(read($0_1 + 256), 4, 1025);
     }
     $0($1_1);
   }
-  function $125($0_1, $1_1) {
+  function $141($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = 1025;
+    if (($1_1 & 6) == 2) {
+      $1_1 = read($0_1 + 152);
+      if ($1_1 >>> 0 >= 2147483647) {
+        wasm2js_trap();
+      } else {
+        write($0_1 + 152, $1_1 + 1);
+        $2_1 = $1(read($0_1 + 156));
+        write($0_1 + 152, read($0_1 + 152) - 1);
+      }
+    }
+    return $2_1;
+  }
+  function $142($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+    if (readU32($0_1 + 296) >= 2147483647) {
+      wasm2js_trap();
+    }
+    if (!read($0_1 + 300)) {
+      $1_1 = $0_1 + 252 | 0;
+      $2_1 = $27(read($1_1), 9);
+      $1_1 = $27(read($1_1), 10);
+      block4: {
+        block3: {
+          block2: {
+            switch (read($0_1 + 40) - 1 | 0) {
+              case 0:
+                $3_1 = fimport$48(read($0_1 + 44), $2_1, $1_1) | 0;
+                break block3;
+              case 1:
+                $3_1 = fimport$47(read($0_1 + 44), $2_1, $1_1) | 0;
+                break block3;
+              default:
+                break block2;
+            }
+            ;
+          }
+          $30($1_1);
+          $30($2_1);
+          $1_1 = 0;
+          break block4;
+        }
+        $4_1 = $2_1;
+        $5_1 = $1_1;
+        $1_1 = 1;
+      }
+      if (read($0_1 + 296)) {
+        wasm2js_trap();
+      } else {
+        write($0_1 + 296, -1);
+        $67($0_1 + 300 | 0);
+        write($0_1 + 312, $3_1);
+        write($0_1 + 304, $4_1);
+        write($0_1 + 308, $5_1);
+        write($0_1 + 300, $1_1);
+        write($0_1 + 296, read($0_1 + 296) + 1);
+      }
+    }
+  }
+  function $143($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-    $2_1 = global$0 - 112 | 0;
-    global$0 = $2_1;
-    $4_1 = read($0_1);
-    if ($4_1 != -1) {
-      $3_1 = read($4_1);
+    var $2_1 = 0, $3_1 = 0;
+    $2_1 = read($0_1);
+    if ($2_1 != -1) {
+      $3_1 = read($2_1);
       if ($3_1) {
         $3_1 = $3_1 + 1 | 0;
-        write($4_1, $3_1);
-        if (!$3_1) {
+        write($2_1, $3_1);
+        if ($3_1) {
+          $133($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $6($2_1);
+        } else {
           wasm2js_trap();
         }
-        $8_1 = $4_1 + 8 | 0;
-        block11: {
-          block12: {
-            block10: {
-              switch (readU8($0_1 + 4) - 1 | 0) {
-                case 8:
-                  if (!$13(read($4_1 + 240))) {
-                    break block11;
-                  }
-                  if ($13(read($4_1 + 228))) {
-                    break block11;
-                  }
-                  write($2_1 + 32, 14);
-                  break block12;
-                case 0:
-                  fimport$35($1_1);
-                  write($2_1 + 32, 12);
-                  write8($2_1 + 36, 0);
-                  break block12;
-                case 1:
-                  write($2_1 + 32, 12);
-                  write8($2_1 + 36, 0);
-                  break block12;
-                case 2:
-                  write($2_1 + 32, 12);
-                  write8($2_1 + 36, 1);
-                  break block12;
-                case 3:
-                  $60($2_1 + 96 | 0, $8_1);
-                  write($2_1 + 32, 11);
-                  write8($2_1 + 48, readU8($2_1 + 104));
-                  writeF64($2_1 + 40, readF64($2_1 + 96));
-                  break block12;
-                case 4:
-                  $0_1 = fimport$1($1_1, 33308, 6) | 0;
-                  block13: {
-                    if ($7($0_1, 1025)) {
-                      if ($19($0_1)) {
-                        $3_1 = fimport$102(read($4_1 + 228)) | 0;
-                        $5_1 = $2($0_1, $3_1);
-                        $0($3_1);
-                        $0($0_1);
-                        if (!$5_1) {
-                          break block13;
-                        }
-                        $5_1 = 1;
-                        $3_1 = fimport$1($1_1, 35961, 4) | 0;
-                        $6_1 = fimport$15($3_1, 33529, 11) | 0;
-                        if (!$2($6_1, 1026)) {
-                          $5_1 = $2($6_1, 1027) ? 0 : 2;
-                        }
-                        $65($2_1 + 16 | 0, $3_1, 33540, 9);
-                        $10_1 = read($2_1 + 20);
-                        $11_1 = read($2_1 + 16);
-                        $65($2_1 + 8 | 0, $3_1, 33549, 11);
-                        $12_1 = read($2_1 + 12);
-                        $13_1 = read($2_1 + 8);
-                        $0_1 = 0;
-                        while (1) {
-                          if ($0_1 != 40) {
-                            $65($2_1, $3_1, read($0_1 + 33600), read($0_1 + 33604));
-                            $9_1 = read($2_1 + 4);
-                            $7_1 = ($2_1 + 32 | 0) + $0_1 | 0;
-                            write($7_1, read($2_1));
-                            write($7_1 + 4, $9_1);
-                            $0_1 = $0_1 + 8 | 0;
-                            continue;
-                          }
-                          break;
-                        }
-                        ;
-                        $0_1 = read($2_1 + 32);
-                        $7_1 = read($2_1 + 36);
-                        $9_1 = read($2_1 + 40);
-                        $14_1 = read($2_1 + 44);
-                        $15_1 = read($2_1 + 48);
-                        $16_1 = read($2_1 + 52);
-                        $17_1 = read($2_1 + 56);
-                        $18_1 = read($2_1 + 60);
-                        $19_1 = read($2_1 + 68);
-                        $20_1 = read($2_1 + 64);
-                        $0($6_1);
-                        $6_1 = fimport$1($1_1, 36098, 6) | 0;
-                        $0($3_1);
-                        write($2_1 + 92, $6_1);
-                        write8($2_1 + 88, $5_1);
-                        write($2_1 + 80, $20_1);
-                        write($2_1 + 84, $19_1);
-                        write($2_1 + 72, $17_1);
-                        write($2_1 + 76, $18_1);
-                        write($2_1 + 64, $15_1);
-                        write($2_1 + 68, $16_1);
-                        write($2_1 + 56, $9_1);
-                        write($2_1 + 60, $14_1);
-                        write($2_1 + 48, $0_1);
-                        write($2_1 + 52, $7_1);
-                        write($2_1 + 44, $12_1);
-                        write($2_1 + 40, $13_1);
-                        write($2_1 + 36, $10_1);
-                        write($2_1 + 32, $11_1);
-                        break block12;
-                      }
-                    }
-                    $0($0_1);
-                  }
-                  if (!readU8($4_1 + 296)) {
-                    break block11;
-                  }
-                  write($2_1 + 32, 7);
-                  break block12;
-                case 5:
-                  $60($2_1 + 96 | 0, $8_1);
-                  write($2_1 + 32, 10);
-                  write8($2_1 + 48, readU8($2_1 + 104));
-                  writeF64($2_1 + 40, readF64($2_1 + 96));
-                  break block12;
-                case 6:
-                  if (!$122($1_1, 33900, 18, 33918, 9)) {
-                    break block11;
-                  }
-                  if (!$122($1_1, 33927, 11, 33938, 7)) {
-                    break block11;
-                  }
-                  $0_1 = fimport$1($1_1, 33945, 10) | 0;
-                  $54($2_1 + 24 | 0, $0_1);
-                  if (read($2_1 + 24) != 1) {
-                    $0($0_1);
-                    break block11;
-                  }
-                  $3_1 = read($2_1 + 28);
-                  $5_1 = $2($3_1, read($4_1 + 28));
-                  $1(1, $3_1);
-                  $0($0_1);
-                  if (!$5_1) {
-                    break block11;
-                  }
-                  write($2_1 + 32, 6);
-                  break block12;
-                case 7:
-                  write($2_1 + 32, 12);
-                  write8($2_1 + 36, 3);
-                  break block12;
-                default:
-                  break block10;
-              }
-              ;
-            }
-            write($2_1 + 32, 5);
-          }
-          $8($8_1, $2_1 + 32 | 0);
-        }
-        $6($4_1);
       }
     }
     $0($1_1);
-    global$0 = $2_1 + 112 | 0;
   }
-  function $126($0_1, $1_1, $2_1) {
+  function $144($0_1, $1_1, $2_1) {
     var $3_1 = 0;
-    $3_1 = $4($1_1);
+    $3_1 = $1($1_1);
     $1_1 = read($0_1 + 16);
     if ($1_1 == read($0_1 + 8)) {
-      $73($0_1 + 8 | 0);
+      $83($0_1 + 8 | 0);
     }
     write($0_1 + 16, $1_1 + 1);
     write(read($0_1 + 12) + ($1_1 << 2), $3_1);
     if (!read($0_1)) {
-      $3_1 = $3(4, 4);
+      $3_1 = $4(4, 4);
       write($3_1, $2_1);
-      $2_1 = fimport$13($3_1, 36652) | 0;
-      $97(0, read($0_1 + 4));
+      $2_1 = fimport$13($3_1, 37044) | 0;
+      $110(0, read($0_1 + 4));
       write($0_1 + 4, $2_1);
       write($0_1, 1);
     }
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
-  function $127() {
-    return $204(37064, 37068, 37072, 37076, 37080, 37084, 37088);
+  function $145() {
+    return $230(37504, 37508, 37512, 37516, 37520, 37524, 37528);
   }
-  function $128() {
-    return $204(37092, 37096, 37100, 37104, 37108, 37112, 37116);
+  function $146() {
+    return $230(37532, 37536, 37540, 37544, 37548, 37552, 37556);
   }
-  function $129($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$90($1_1, $2_1, $3_1, $4_1, 1027);
-    $1_1 = $4($1_1);
+  function $147($0_1) {
+    if (!$33(read($0_1), 33752, 6)) {
+      return 0;
+    }
+    if ($98(read($0_1))) {
+      $0_1 = 1;
+    } else {
+      fimport$11(read($0_1 + 4), 3);
+      $0_1 = $98(read($0_1));
+    }
+    return $0_1;
+  }
+  function $148($0_1, $1_1, $2_1) {
+    $1_1 = fimport$115($1_1, $2_1, 12) | 0;
+    write($0_1 + 4, $1_1);
+    write($0_1, $1_1 != 0);
+  }
+  function $149($0_1, $1_1, $2_1, $3_1, $4_1) {
+    fimport$105($1_1, $2_1, $3_1, $4_1, 1027);
+    $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
     write($0_1 + 12, $2_1);
@@ -5457,76 +6214,55 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $130($0_1, $1_1) {
+  function $150($0_1) {
+    var $1_1 = 0;
+    $0_1 = fimport$0($0_1, 35971, 15) | 0;
+    $1_1 = $2($0_1, 1026);
+    $0($0_1);
+    return $1_1;
+  }
+  function $151($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$2($2_1, 35621, 9, $0_1);
+    fimport$3($2_1, 35943, 9, $0_1);
     $0($0_1);
   }
-  function $131($0_1, $1_1) {
-    fimport$2($0_1, 33955, 6, $1_1);
-  }
-  function $132($0_1, $1_1) {
+  function $152($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$2($2_1, 35612, 9, $0_1);
+    fimport$3($2_1, 35928, 9, $0_1);
     $0($0_1);
   }
-  function $133($0_1, $1_1) {
-    fimport$2($0_1, 35630, 7, $1_1);
+  function $153($0_1, $1_1) {
+    fimport$3($0_1, 35952, 7, $1_1);
   }
-  function $134($0_1) {
-    return fimport$1($0_1, 35630, 7) | 0;
+  function $154($0_1) {
+    return fimport$0($0_1, 35952, 7) | 0;
   }
-  function $135($0_1, $1_1) {
-    fimport$2($0_1, 35637, 4, $1_1);
-    fimport$2($0_1, 33955, 6, 1025);
-    fimport$2($0_1, 32958, 5, 1025);
+  function $155($0_1, $1_1) {
+    fimport$3($0_1, 35986, 4, $1_1);
+    fimport$3($0_1, 33071, 5, 1025);
   }
-  function $136($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($34($1_1)) {
-      $2_1 = fimport$0(32768, 10) | 0;
-      $3_1 = fimport$25($1_1) | 0;
-      $4_1 = fimport$0(32778, 33) | 0;
-      $5_1 = fimport$4(32811, 40, $2_1, $3_1, $4_1) | 0;
-      $0($4_1);
-      $0($3_1);
-      $0($2_1);
-      $2_1 = $3(4, 48);
-      write8($2_1 + 44, 3);
-      write($2_1 + 40, $5_1);
-      write($2_1, 6);
-      $0($1_1);
-      $1_1 = 1;
-    } else {
-      $2_1 = fimport$24($1_1) | 0;
-      $0($1_1);
-      $1_1 = 0;
-    }
-    write($0_1 + 4, $2_1);
-    write($0_1, $1_1);
-  }
-  function $137($0_1, $1_1) {
+  function $156($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
     $10_1 = readU8($1_1 + 40);
-    $7_1 = read($1_1 + 36);
+    $6_1 = read($1_1 + 36);
     $9_1 = read($1_1 + 32);
-    $5_1 = readF64($1_1 + 8);
-    $2_1 = read($1_1);
-    $3_1 = read($1_1 + 20);
-    $6_1 = read($1_1 + 16);
+    $7_1 = readF64($1_1 + 8);
+    $3_1 = read($1_1);
+    $2_1 = read($1_1 + 20);
+    $5_1 = read($1_1 + 16);
     $8_1 = $4_1 + 8 | 0;
     if (read($1_1 + 24)) {
       $1_1 = read($1_1 + 28);
     } else {
-      $1_1 = fimport$0(32909, 23) | 0;
+      $1_1 = fimport$1(32897, 23) | 0;
     }
-    $94($8_1, 33877, 10, $1_1);
+    $106($8_1, 34025, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -5534,115 +6270,114 @@ function core2() {
         write($0_1 + 4, 0);
         write($0_1 + 8, $8_1);
         $0($1_1);
-        $1($9_1, $7_1);
-        if (!$6_1) {
+        $3($9_1, $6_1);
+        if (!$5_1) {
           break block;
         }
-        $0($3_1);
+        $0($2_1);
       } else {
         block1: {
-          if ($6_1) {
-            $94($4_1, 33887, 13, $3_1);
-            $6_1 = read($4_1 + 4);
+          if ($5_1) {
+            $106($4_1, 34035, 13, $2_1);
+            $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
               write($0_1 + 4, 0);
-              write($0_1 + 8, $6_1);
-              $0($3_1);
+              write($0_1 + 8, $5_1);
+              $0($2_1);
               break block1;
             } else {
-              $0($3_1);
+              $0($2_1);
             }
           } else {
-            $6_1 = $4($8_1);
+            $5_1 = $1($8_1);
           }
-          $5_1 = $2_1 ? $5_1 : 6e5;
-          if (!($5_1 >= 0)) {
-            $2_1 = $5_1 != $5_1;
-            $2_1 = fimport$0(($2_1 ? 36121 : 36104) | 0, ($2_1 ? 3 : 17) | 0) | 0;
-            $3_1 = $29(34089, 9, $2_1, 34104, 61);
-            $0($2_1);
+          $7_1 = $3_1 ? $7_1 : 6e5;
+          if (!($7_1 >= 0)) {
+            $3_1 = $103($7_1);
+            $2_1 = $34(34365, 9, $3_1, 34380, 61);
+            $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
-            write($0_1 + 8, $3_1);
-            $0($6_1);
+            write($0_1 + 8, $2_1);
+            $0($5_1);
             break block1;
           }
-          wasm2js_scratch_store_f64(+$5_1);
-          $2_1 = wasm2js_scratch_load_i32(1) | 0;
-          $3_1 = wasm2js_scratch_load_i32(0) | 0;
-          $11_1 = $3_1 - 1 | 0;
-          $3_1 = $2_1 - !$3_1 | 0;
-          $2_1 = ($2_1 > 0 | $2_1 >= 0) & ($2_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($3_1 == 1048575 & $11_1 != -1 | $3_1 >>> 0 < 1048575);
+          wasm2js_scratch_store_f64(+$7_1);
+          $3_1 = wasm2js_scratch_load_i32(1) | 0;
+          $2_1 = wasm2js_scratch_load_i32(0) | 0;
+          $11_1 = $2_1 - 1 | 0;
+          $2_1 = $3_1 - !$2_1 | 0;
+          $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
           block2: {
             if ($9_1) {
-              if (!$34($7_1)) {
+              if (!$41($6_1)) {
                 break block2;
               }
-              $0($7_1);
+              $0($6_1);
             }
-            $7_1 = fimport$0(32932, 21) | 0;
+            $6_1 = fimport$1(32920, 21) | 0;
           }
           write8($0_1 + 32, $10_1);
-          write($0_1 + 28, $7_1);
-          write($0_1 + 24, $6_1);
+          write($0_1 + 28, $6_1);
+          write($0_1 + 24, $5_1);
           write($0_1 + 20, $8_1);
           write($0_1 + 16, $1_1);
-          writeF64($0_1 + 8, $5_1);
-          write($0_1, $2_1);
+          writeF64($0_1 + 8, $7_1);
+          write($0_1, $3_1);
           write($0_1 + 4, 0);
           break block;
         }
         $0($8_1);
         $0($1_1);
-        $1($9_1, $7_1);
+        $3($9_1, $6_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $138($0_1, $1_1, $2_1, $3_1) {
+  function $157($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $21(read($1_1 + 40), read($1_1 + 44));
+      $22(read($1_1 + 40), read($1_1 + 44));
       write($1_1 + 40, 4);
-      $1_1 = $3(8, 64);
+      $1_1 = $4(8, 64);
       write8($1_1 + 56, 3);
-      write($1_1 + 48, 14);
+      write($1_1 + 48, 15);
       write($1_1 + 52, 0);
       write($1_1 + 44, $3_1);
       write($1_1 + 40, 1);
-      write($1_1 + 32, 12);
+      write($1_1 + 32, 13);
       write($1_1 + 36, 0);
       write8($1_1 + 24, 3);
-      write($1_1 + 16, 5);
+      write($1_1 + 16, 6);
       write($1_1 + 20, 0);
-      write($1_1, 10);
+      write($1_1, 11);
       write($1_1 + 4, 0);
       write($0_1 + 8, 4);
       write($0_1 + 4, $1_1);
       write($0_1, 4);
       return;
     }
-    $21(read($1_1 + 40), read($1_1 + 44));
+    $22(read($1_1 + 40), read($1_1 + 44));
     write($1_1 + 40, 5);
-    $42($0_1, $2_1, $3_1, 0);
+    $48($0_1, readU8($1_1 + 53), $2_1, $3_1, 0);
   }
-  function $139($0_1, $1_1, $2_1, $3_1) {
+  function $158($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 32, 1);
-    $64($1_1, $2_1, $3_1);
+    $72($1_1, $2_1, $3_1);
     if (readU8($1_1 + 33) != 1) {
       $1_1 = 0;
     } else {
-      $2_1 = $12($12(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
+      $2_1 = $14($14(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
       $1_1 = 1;
     }
     writeF64($0_1 + 24, $2_1);
     write($0_1 + 16, $1_1);
     write($0_1 + 20, 0);
     write8($0_1 + 8, 0);
-    write($0_1, 5);
+    write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $140($0_1, $1_1) {
+  function $159($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -5669,7 +6404,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $141($0_1, $1_1, $2_1) {
+  function $160($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -5678,15 +6413,15 @@ function core2() {
     $2_1 = 0;
     while (1) {
       if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33008);
-        $5_1 = read($2_1 + 33012);
-        $91($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $4_1 = read($2_1 + 33120);
+        $5_1 = read($2_1 + 33124);
+        $102($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $91($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $102($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -5719,7 +6454,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $142($0_1, $1_1) {
+  function $161($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -5727,7 +6462,7 @@ function core2() {
       if ($0_1 == 1) {
         block1: {
           $3_1 = 3;
-          if ($5($1_1, 33838, 20)) {
+          if ($5($1_1, 33986, 20)) {
             break block;
           }
           $0_1 = -12;
@@ -5735,8 +6470,8 @@ function core2() {
             if (!$0_1) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 33870);
-            $145($2_1 + 8 | 0, $3_1);
+            $3_1 = readU8($0_1 + 34018);
+            $164($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
               continue;
@@ -5752,34 +6487,34 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $143($0_1, $1_1) {
+  function $162($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $43($1_1);
+    $1_1 = $49($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $144($0_1) {
-    return readU8($43($0_1) + 16);
+  function $163($0_1) {
+    return readU8($49($0_1) + 16);
   }
-  function $145($0_1, $1_1) {
+  function $164($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $43($1_1);
+    $1_1 = $49($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $146($0_1, $1_1) {
+  function $165($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$19($1_1)) {
+    if (!$29($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $147($0_1, $1_1, $2_1) {
+  function $166($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -5788,15 +6523,26 @@ function core2() {
       $4_1 = 0;
     } else {
       write($3_1 + 16, 9);
-      write($3_1 + 12, 33176);
+      write($3_1 + 12, 33288);
       write($3_1 + 8, 4);
-      $2_1 = $24(0, $3_1 + 8 | 0);
+      $2_1 = $20(0, $3_1 + 8 | 0);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $148($0_1, $1_1) {
+  function $167($0_1, $1_1, $2_1) {
+    var $3_1 = 0;
+    $3_1 = 1;
+    if ($1_1 != 1) {
+      $3_1 = 0;
+    } else {
+      $1_1 = $1($2_1);
+    }
+    write($0_1 + 4, $1_1);
+    write($0_1, $3_1);
+  }
+  function $168($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -5823,7 +6569,7 @@ function core2() {
           $3_1 = (read($2_1 + 12) << 4) + $8_1 | 0;
           $4_1 = read($3_1);
           $5_1 = read($3_1 + 4);
-          if (!$5_1 & $4_1 == 18) {
+          if (!$5_1 & $4_1 == 19) {
             break block;
           }
           $7_1 = read($3_1 + 12);
@@ -5834,11 +6580,11 @@ function core2() {
           write($2_1 + 44, $7_1);
           write($2_1 + 16, $4_1);
           write($2_1 + 20, $5_1);
-          write($2_1 + 32, 17);
+          write($2_1 + 32, 18);
           write($2_1 + 36, 0);
-          if (!($4_1 != 17 | $5_1 != 0)) {
-            $26($2_1 + 16 | 0);
-            $26($2_1 + 32 | 0);
+          if (!($4_1 != 18 | $5_1 != 0)) {
+            $23($2_1 + 16 | 0);
+            $23($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -5850,80 +6596,42 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $26($2_1 + 32 | 0);
+        $23($2_1 + 32 | 0);
         break block1;
       }
-      write($0_1, 17);
+      write($0_1, 18);
       write($0_1 + 4, 0);
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $149($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $4_1 = read($1_1 + 8);
-    $6_1 = read($1_1 + 12) - $4_1 | 0;
-    $5_1 = (Math_imul($4_1, 12) + $1_1 | 0) + 24 | 0;
-    $7_1 = read($1_1 + 4);
-    $8_1 = read($1_1) + 228 | 0;
-    block2: {
-      block: {
-        while (1) {
-          block1: {
-            if (!$6_1) {
-              break block;
-            }
-            $4_1 = $4_1 + 1 | 0;
-            write($1_1 + 8, $4_1);
-            $9_1 = readU8($5_1);
-            $3_1 = fimport$100(read($7_1 + 4), read($5_1 - 8), read($5_1 - 4)) | 0;
-            if ($3_1) {
-              $14($2_1 + 8 | 0, read($8_1), $3_1, 32890, 5, $9_1);
-              $0($3_1);
-              $3_1 = read($2_1 + 8);
-              if ($3_1 != 3) {
-                break block1;
-              }
-            }
-            $6_1 = $6_1 - 1 | 0;
-            $5_1 = $5_1 + 12 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        write($0_1 + 20, read($2_1 + 28));
-        $1_1 = read($2_1 + 24);
-        write($0_1 + 12, read($2_1 + 20));
-        write($0_1 + 16, $1_1);
-        $1_1 = read($2_1 + 16);
-        write($0_1 + 4, read($2_1 + 12));
-        write($0_1 + 8, $1_1);
-        break block2;
-      }
-      $3_1 = 3;
-    }
-    write($0_1, $3_1);
-    global$0 = $2_1 + 32 | 0;
-  }
-  function $150($0_1, $1_1) {
-    var $2_1 = 0;
+  function $169($0_1, $1_1, $2_1) {
+    var $3_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
     }
-    $2_1 = read($1_1 + 24);
+    $3_1 = read($1_1 + 24);
     write($0_1 + 16, read($1_1 + 20));
-    write($0_1 + 20, $2_1);
-    $2_1 = read($1_1 + 16);
+    write($0_1 + 20, $3_1);
+    $3_1 = read($1_1 + 16);
     write($0_1 + 8, read($1_1 + 12));
-    write($0_1 + 12, $2_1);
-    $2_1 = read($1_1 + 8);
+    write($0_1 + 12, $3_1);
+    $3_1 = read($1_1 + 8);
     write($0_1, read($1_1 + 4));
-    write($0_1 + 4, $2_1);
-    write($1_1 + 4, 3);
+    write($0_1 + 4, $3_1);
+    $0_1 = read($2_1 + 4);
+    write($1_1 + 4, read($2_1));
+    write($1_1 + 8, $0_1);
+    $0_1 = read($2_1 + 12);
+    write($1_1 + 12, read($2_1 + 8));
+    write($1_1 + 16, $0_1);
+    $0_1 = read($2_1 + 20);
+    write($1_1 + 20, read($2_1 + 16));
+    write($1_1 + 24, $0_1);
   }
-  function $151($0_1, $1_1) {
+  function $170($0_1, $1_1) {
+    $228($0_1, $1_1, 4);
+  }
+  function $171($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -5936,7 +6644,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $152($0_1, $1_1, $2_1) {
+  function $172($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -5946,16 +6654,57 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $153($0_1) {
+  function $173($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $105($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $159(read($0_1 + 8), read($0_1));
+    $118($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $180(read($0_1 + 8), read($0_1));
   }
-  function $154($0_1, $1_1) {
-    $157($0_1, read($0_1 + 8), $1_1, 4, 24);
+  function $174($0_1, $1_1) {
+    $178($0_1, read($0_1 + 8), $1_1, 4, 24);
   }
-  function $155($0_1) {
+  function $175($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+    $3_1 = global$0 - 48 | 0;
+    global$0 = $3_1;
+    $2_1 = read($1_1 + 28);
+    write($3_1 + 40, read($1_1 + 24));
+    write($3_1 + 44, $2_1);
+    $2_1 = read($1_1 + 20);
+    write($3_1 + 32, read($1_1 + 16));
+    write($3_1 + 36, $2_1);
+    $2_1 = read($1_1 + 12);
+    write($3_1 + 24, read($1_1 + 8));
+    write($3_1 + 28, $2_1);
+    $2_1 = read($1_1 + 4);
+    write($3_1 + 16, read($1_1));
+    write($3_1 + 20, $2_1);
+    $81($0_1, 2);
+    $1_1 = read($0_1 + 8);
+    $6_1 = $1_1 + 2 | 0;
+    $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
+    $8_1 = $3_1 + 16 | 0;
+    $1_1 = 0;
+    while (1) {
+      if ($1_1 != 32) {
+        $2_1 = $1_1 + $8_1 | 0;
+        $5_1 = read($2_1 + 12);
+        $4_1 = $1_1 + $7_1 | 0;
+        write($4_1 + 8, read($2_1 + 8));
+        write($4_1 + 12, $5_1);
+        $5_1 = read($2_1 + 4);
+        write($4_1, read($2_1));
+        write($4_1 + 4, $5_1);
+        $1_1 = $1_1 + 16 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    write($0_1 + 8, $6_1);
+    global$0 = $3_1 + 48 | 0;
+  }
+  function $176($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -5969,37 +6718,39 @@ function core2() {
     }
     return $0_1;
   }
-  function $156($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = global$0 - 32 | 0;
-    global$0 = $3_1;
-    $109($3_1 + 20 | 0, 4, $1_1, $2_1);
-    if (read($3_1 + 20) == 1) {
+  function $177($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0;
+    $4_1 = global$0 - 32 | 0;
+    global$0 = $4_1;
+    $120($4_1 + 20 | 0, $1_1, $2_1, $3_1);
+    if (read($4_1 + 20) == 1) {
       wasm2js_trap();
     }
-    $2_1 = read($3_1 + 28);
-    if ($2_1) {
+    $3_1 = read($4_1 + 28);
+    if ($3_1) {
       block: {
-        $74($3_1 + 8 | 0, read($3_1 + 24), $2_1);
-        $1_1 = read($3_1 + 8);
-        if ($1_1) {
+        $84($4_1 + 8 | 0, read($4_1 + 24), $3_1);
+        $2_1 = read($4_1 + 8);
+        if ($2_1) {
           break block;
         }
         wasm2js_trap();
       }
+    } else {
+      $1_1 = 0;
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, 4);
-    global$0 = $3_1 + 32 | 0;
+    write($0_1 + 4, $2_1);
+    write($0_1, $1_1);
+    global$0 = $4_1 + 32 | 0;
   }
-  function $157($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $178($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($158($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($179($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $158($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $179($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -6012,7 +6763,7 @@ function core2() {
         $6_1 = $7_1 << 1;
         $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
         $9_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-        $109($2_1, $9_1, $3_1, $4_1);
+        $120($2_1, $9_1, $3_1, $4_1);
         $6_1 = read($5_1 + 20);
         if (read($5_1 + 16)) {
           break block;
@@ -6030,11 +6781,11 @@ function core2() {
           block1: {
             $2_1 = read($5_1 + 28);
             if (!$2_1) {
-              $74($5_1 + 8 | 0, $6_1, $3_1);
+              $84($5_1 + 8 | 0, $6_1, $3_1);
               $1_1 = read($5_1 + 8);
               break block1;
             }
-            $1_1 = $39($6_1, $3_1);
+            $1_1 = $45($6_1, $3_1);
             if (!$1_1) {
               break block1;
             }
@@ -6042,10 +6793,10 @@ function core2() {
             if ($3_1) {
               wasm2js_memory_copy($1_1, $8_1, $3_1);
             }
-            $11($8_1, $2_1);
+            $13($8_1, $2_1);
           }
         } else {
-          $74($5_1, $6_1, $3_1);
+          $84($5_1, $6_1, $3_1);
           $1_1 = read($5_1);
         }
         if (!$1_1) {
@@ -6059,18 +6810,13 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $6_1;
   }
-  function $159($0_1, $1_1) {
-    $31($0_1, $1_1, 4, 4);
+  function $180($0_1, $1_1) {
+    $37($0_1, $1_1, 4, 4);
   }
-  function $160($0_1, $1_1) {
-    $31($0_1, $1_1, 4, 24);
+  function $181($0_1, $1_1) {
+    $37($0_1, $1_1, 4, 24);
   }
-  function $161($0_1, $1_1, $2_1) {
-    if ($1_1 != $2_1) {
-      $107(($1_1 << 4) + $0_1 | 0, $2_1 - $1_1 | 0);
-    }
-  }
-  function $162($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $182($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6078,7 +6824,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $163($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $183($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6087,7 +6833,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $164($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $184($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6096,13 +6842,13 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $165($0_1, $1_1, $2_1) {
+  function $185($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $166($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $186($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6110,21 +6856,21 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $167($0_1, $1_1, $2_1, $3_1) {
+  function $187($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $168($0_1, $1_1, $2_1, $3_1) {
+  function $188($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $169($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $189($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6134,7 +6880,7 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $172($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $192($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6143,7 +6889,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $173($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -6151,7 +6897,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $174($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -6159,7 +6905,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $175($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $195($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6167,7 +6913,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $176($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $196($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6176,7 +6922,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $177($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6184,71 +6930,77 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $178($0_1, $1_1, $2_1) {
+  function $198($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $179($0_1, $1_1) {
+  function $199($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $78();
-    $20($2_1 + 16 | 0, fimport$15($1_1, 33877, 10) | 0);
-    $88($3_1, read($2_1 + 16), read($2_1 + 20));
+    $3_1 = $87();
+    $18($2_1 + 16 | 0, fimport$15($1_1, 34025, 10) | 0);
+    $58($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $20($2_1 + 8 | 0, $0_1);
+    $18($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
-      $79($2_1 + 24 | 0, read($2_1 + 12), $1_1);
-      $108(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+      $0_1 = read($2_1 + 12);
+      if ($89($0_1)) {
+        $0($0_1);
+      } else {
+        $88($2_1 + 24 | 0, $0_1, $1_1);
+        $109(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+      }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $180($0_1, $1_1) {
+  function $200($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $79($2_1 + 8 | 0, $0_1, $1_1);
+    $88($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $4_1 = $53($3_1);
-      $5_1 = $115($4_1, $144(readU8($3_1 + 44)));
-      $0_1 = $4($5_1);
+      $99($3_1);
+      $4_1 = $61($3_1);
+      $5_1 = $129($4_1, $163(readU8($3_1 + 44)));
+      $0_1 = $1($5_1);
       $0($5_1);
       $0($4_1);
-      $27($3_1);
+      $24($3_1);
     } else {
-      $120($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $4(read($3_1 + 248));
+      $136($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $0_1 = $1(read($3_1 + 272));
       $6($3_1);
     }
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $181($0_1) {
+  function $201($0_1) {
     $0_1 = $0_1 | 0;
-    $114($0_1 - 8 | 0);
+    $125($0_1 - 8 | 0);
   }
-  function $182($0_1) {
+  function $202($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
-    $114($0_1);
-    $104($0_1);
+    $125($0_1);
+    $117($0_1);
   }
-  function $183($0_1) {
+  function $203($0_1) {
     $0_1 = $0_1 | 0;
-    $104($0_1 - 8 | 0);
+    $117($0_1 - 8 | 0);
   }
-  function $184($0_1, $1_1) {
+  function $204($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6259,174 +7011,198 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 36800);
+    write($0_1, 37192);
   }
-  function $185() {
-    return fimport$41() | 0;
+  function $205() {
+    return fimport$45() | 0;
   }
-  function $186() {
+  function $206() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $1_1 = global$0 - 96 | 0;
     global$0 = $1_1;
-    $4_1 = $128();
-    if (read($4_1)) {
+    $5_1 = $146();
+    if (read($5_1)) {
       wasm2js_trap();
     }
-    $5_1 = read($4_1 + 20);
-    write($4_1 + 20, 0);
-    $0_1 = read($4_1 + 16);
-    $2_1 = read($4_1 + 12);
-    write($4_1 + 12, 0);
-    write($4_1 + 16, 4);
+    $7_1 = read($5_1 + 20);
+    write($5_1 + 20, 0);
+    $0_1 = read($5_1 + 16);
+    $2_1 = read($5_1 + 12);
+    write($5_1 + 12, 0);
+    write($5_1 + 16, 4);
     if ($2_1 == -2147483648) {
       wasm2js_trap();
     }
     write($1_1 + 20, $2_1);
     write($1_1 + 16, $0_1);
     write($1_1 + 12, $0_1);
-    $8_1 = $5_1 << 2;
+    $8_1 = $7_1 << 2;
     write($1_1 + 24, $8_1 + $0_1);
     block: {
       while (1) {
-        block5: {
+        block6: {
           if (!$8_1) {
             break block;
           }
-          $4_1 = $0_1 + 4 | 0;
-          write($1_1 + 16, $4_1);
+          $5_1 = $0_1 + 4 | 0;
+          write($1_1 + 16, $5_1);
           $0_1 = read($0_1);
           write($1_1 + 28, $0_1);
-          $0_1 = fimport$3($0_1) | 0;
-          $130($0_1, 0);
+          $0_1 = fimport$2($0_1) | 0;
+          $151($0_1, 0);
           $0($0_1);
-          fimport$7(read($1_1 + 28));
-          $2_1 = 1024;
-          if ($13(read($1_1 + 28))) {
-            $2_1 = $32(read($1_1 + 28));
+          fimport$5(read($1_1 + 28));
+          $2_1 = 3;
+          if ($11(read($1_1 + 28))) {
+            $54($1_1 + 32 | 0, read($1_1 + 28));
+            $2_1 = read($1_1 + 32);
+            if ($2_1 != 3) {
+              $7_1 = read($1_1 + 36);
+            } else {
+              $9($1_1, read($1_1 + 28), 36239, 10);
+              $2_1 = read($1_1) & 1 ? 1 : 3;
+              $7_1 = read($1_1 + 4);
+              $108($1_1 + 32 | 0);
+            }
           }
-          $0_1 = $18(read($1_1 + 28));
+          $0_1 = $21(read($1_1 + 28));
           if ($0_1) {
-            $5_1 = $0_1 + 8 | 0;
+            $6_1 = $0_1 + 8 | 0;
             block2: {
-              if ($13(read($0_1 + 240))) {
+              if ($11(read($0_1 + 264))) {
                 block1: {
-                  $3_1 = $10(read($0_1 + 240));
-                  $6_1 = $4(read($0_1 + 244));
-                  $7_1 = $2($3_1, $6_1);
-                  $0($6_1);
+                  $3_1 = $8(read($0_1 + 264));
+                  $4_1 = $1(read($0_1 + 268));
+                  $9_1 = $2($3_1, $4_1);
+                  $0($4_1);
                   $0($3_1);
-                  if (!$7_1) {
+                  if (!$9_1) {
                     break block1;
                   }
-                  if ($28($5_1)) {
+                  if ($26($6_1)) {
                     break block2;
                   }
-                  $118($5_1);
+                  $134($6_1);
                   break block2;
                 }
               }
-              if (readU8($0_1 + 52)) {
+              if (readU8($0_1 + 60)) {
                 write($1_1 + 32, 14);
               } else {
                 write($1_1 + 32, 13);
                 write8($1_1 + 36, 4);
               }
-              $8($5_1, $1_1 + 32 | 0);
+              $7($6_1, $1_1 + 32 | 0);
             }
-            if (!readU8($0_1 + 52)) {
-              if ($7(read($0_1 + 48), $2_1)) {
+            if (!readU8($0_1 + 60)) {
+              block3: {
+                if ($2_1 != 3) {
+                  if ($128(read($0_1 + 48), read($0_1 + 52), $2_1, $7_1)) {
+                    break block3;
+                  }
+                }
                 write($1_1 + 32, 13);
                 write8($1_1 + 36, 2);
-                $8($5_1, $1_1 + 32 | 0);
+                $7($6_1, $1_1 + 32 | 0);
               }
             }
             $6($0_1);
           }
-          $5_1 = fimport$3(read($1_1 + 28)) | 0;
-          if ($19($2_1)) {
-            block3: {
-              $0_1 = $18(read($1_1 + 28));
+          $6_1 = fimport$2(read($1_1 + 28)) | 0;
+          if ($2_1 != 3) {
+            $0_1 = $21(read($1_1 + 28));
+            block4: {
               if ($0_1) {
-                $3_1 = $28($0_1 + 8 | 0);
+                $3_1 = $26($0_1 + 8 | 0);
                 $6($0_1);
                 if (!$3_1) {
-                  break block3;
+                  break block4;
                 }
               }
-              if ($51(read($1_1 + 28))) {
-                break block3;
+              if ($60(read($1_1 + 28))) {
+                break block4;
               }
-              if ($33(read($1_1 + 28))) {
-                block4: {
-                  if ($89(read($1_1 + 28))) {
-                    break block3;
-                  }
-                  $3_1 = $10(read($1_1 + 28));
-                  $0_1 = fimport$1($3_1, 36479, 10) | 0;
-                  $6_1 = $5($0_1, 36040, 7);
-                  $0($0_1);
-                  if (!$6_1) {
-                    $0($3_1);
+              if ($39(read($1_1 + 28))) {
+                block5: {
+                  if ($100(read($1_1 + 28))) {
                     break block4;
                   }
-                  $129($1_1 + 32 | 0, $3_1, 36489, 16, fimport$13($3(1, 0) | 0, 36700) | 0);
-                  write($1_1 + 56, $1_1 + 28);
-                  if (read(37032)) {
+                  $3_1 = $8(read($1_1 + 28));
+                  $0_1 = fimport$0($3_1, 36864, 10) | 0;
+                  $4_1 = $5($0_1, 36400, 7);
+                  $0($0_1);
+                  if (!$4_1) {
+                    $0($3_1);
                     break block5;
                   }
-                  write(37032, -1);
-                  $7_1 = $4(read($1_1 + 28));
-                  $6_1 = read(37044);
-                  if ($6_1 == read(37036)) {
-                    $46(37036, 4, 28);
+                  $149($1_1 + 32 | 0, $3_1, 36874, 16, fimport$13($4(1, 0) | 0, 37092) | 0);
+                  write($1_1 + 56, $1_1 + 28);
+                  if (read(37472)) {
+                    break block6;
+                  }
+                  write(37472, -1);
+                  $4_1 = $1(read($1_1 + 28));
+                  $2_1 = read(37484);
+                  if ($2_1 == read(37476)) {
+                    $51(37476, 4, 28);
                   }
                   $9_1 = read($1_1 + 36);
-                  $0_1 = read(37040) + Math_imul($6_1, 28) | 0;
+                  $0_1 = read(37480) + Math_imul($2_1, 28) | 0;
                   write($0_1 + 4, read($1_1 + 32));
                   write($0_1 + 8, $9_1);
-                  write($0_1, $7_1);
-                  $7_1 = read($1_1 + 44);
+                  write($0_1, $4_1);
+                  $4_1 = read($1_1 + 44);
                   write($0_1 + 12, read($1_1 + 40));
-                  write($0_1 + 16, $7_1);
-                  $7_1 = read($1_1 + 52);
+                  write($0_1 + 16, $4_1);
+                  $4_1 = read($1_1 + 52);
                   write($0_1 + 20, read($1_1 + 48));
-                  write($0_1 + 24, $7_1);
-                  write(37044, $6_1 + 1);
-                  write(37032, read(37032) + 1);
+                  write($0_1 + 24, $4_1);
+                  write(37484, $2_1 + 1);
+                  write(37472, read(37472) + 1);
                   $0($3_1);
-                  break block3;
+                  break block4;
                 }
               }
-              $0_1 = $134($5_1);
-              $3_1 = $7($0_1, $2_1);
+              $0_1 = $154($6_1);
+              $3_1 = $95($2_1, $7_1);
+              $4_1 = $12($0_1, $3_1);
+              $0($3_1);
               $0($0_1);
-              if (!$3_1) {
-                break block3;
+              if (!$4_1) {
+                break block4;
               }
-              $0($47(read($1_1 + 28)));
+              if ($2_1) {
+                $0_1 = $150($6_1);
+              } else {
+                $0_1 = $71($6_1, $7_1);
+              }
+              if ($0_1) {
+                break block4;
+              }
+              $0($56(read($1_1 + 28)));
             }
+            $0($7_1);
           } else {
-            $133($5_1, $2_1);
+            $153($6_1, 1024);
           }
-          $0($5_1);
-          $0($2_1);
-          if ($49(read($1_1 + 28), 36516, 5)) {
-            $84(read($1_1 + 28));
+          $0($6_1);
+          if ($38(read($1_1 + 28), 36901, 5)) {
+            $93(read($1_1 + 28));
           }
           $2_1 = read($1_1 + 28);
-          $0_1 = $127();
+          $0_1 = $145();
           if (read($0_1)) {
             wasm2js_trap();
           }
           write($0_1, -1);
-          $2_1 = $126($0_1 + 4 | 0, $2_1, 7);
+          $2_1 = $144($0_1 + 4 | 0, $2_1, 7);
           if ($2_1) {
-            fimport$45(read($2_1));
+            fimport$52(read($2_1));
           }
           write($0_1, read($0_1) + 1);
           $0(read($1_1 + 28));
           $8_1 = $8_1 - 4 | 0;
-          $0_1 = $4_1;
+          $0_1 = $5_1;
           continue;
         }
         break;
@@ -6434,14 +7210,14 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    $153($1_1 + 12 | 0);
+    $173($1_1 + 12 | 0);
     global$0 = $1_1 + 96 | 0;
   }
-  function $187() {
+  function $207() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    $0_1 = $127();
+    $0_1 = $145();
     if (read($0_1)) {
       wasm2js_trap();
     }
@@ -6462,11 +7238,11 @@ function core2() {
     while (1) {
       if ($2_1) {
         $0_1 = read($3_1);
-        if ($13($0_1)) {
-          if (!$49($0_1, 36512, 4)) {
-            $4_1 = $10($0_1);
-            $16($1_1 + 8 | 0, $0_1, 35996, 11);
-            $88($4_1, read($1_1 + 8), read($1_1 + 12));
+        if ($11($0_1)) {
+          if (!$38($0_1, 36897, 4)) {
+            $4_1 = $8($0_1);
+            $9($1_1 + 8 | 0, $0_1, 36356, 11);
+            $58($4_1, read($1_1 + 8), read($1_1 + 12));
             $0($4_1);
           }
         }
@@ -6479,22 +7255,22 @@ function core2() {
     }
     ;
     write($1_1 + 20, $5_1);
-    $153($1_1 + 16 | 0);
+    $173($1_1 + 16 | 0);
     global$0 = $1_1 + 32 | 0;
   }
-  function $188() {
+  function $208() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $3_1 = global$0 - 128 | 0;
+    $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37060);
-    write8(37060, 1);
+    $0_1 = readU8(37500);
+    write8(37500, 1);
     if (!$0_1) {
-      $0_1 = -32;
-      $4_1 = fimport$82() | 0;
+      $0_1 = -40;
+      $4_1 = fimport$94() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$0(read($0_1 + 36564), read($0_1 + 36568)) | 0;
-          fimport$83($4_1, $2_1) | 0;
+          $2_1 = fimport$1(read($0_1 + 36956), read($0_1 + 36960)) | 0;
+          fimport$95($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -6502,25 +7278,25 @@ function core2() {
         break;
       }
       ;
-      $2_1 = fimport$29() | 0;
-      wasm2js_memory_copy($3_1 + 20 | 0, 36316, 108);
+      $2_1 = fimport$33() | 0;
+      wasm2js_memory_copy($3_1 + 12 | 0, 36684, 132);
       $0_1 = 0;
       while (1) {
         block: {
-          if ($0_1 == 108) {
+          if ($0_1 == 132) {
             break block;
           }
-          $1_1 = ($3_1 + 12 | 0) + $0_1 | 0;
+          $1_1 = ($3_1 + 4 | 0) + $0_1 | 0;
           $5_1 = read($1_1 + 8);
           if (!$5_1) {
             break block;
           }
           $7_1 = read($1_1 + 12);
           $1_1 = read($1_1 + 16);
-          $6_1 = $3(4, 4);
+          $6_1 = $4(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$26($6_1, 36676) | 0;
-          fimport$2($2_1, $5_1, $7_1, $1_1);
+          $1_1 = fimport$30($6_1, 37068) | 0;
+          fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
           continue;
@@ -6528,18 +7304,18 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$47(35878, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$54(36217, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$0(36564, 86) | 0;
-        fimport$23($0_1);
+        $0_1 = fimport$1(36956, 86) | 0;
+        fimport$27($0_1);
         $0($0_1);
       }
       $0($4_1);
     }
-    global$0 = $3_1 + 128 | 0;
+    global$0 = $3_1 + 144 | 0;
   }
-  function $189($0_1, $1_1) {
+  function $209($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -6553,65 +7329,58 @@ function core2() {
         if (!$1_1) {
           break block;
         }
-        $11($0_1, $1_1);
+        $13($0_1, $1_1);
       }
     }
   }
-  function $190($0_1) {
+  function $210($0_1) {
     $0_1 = $0_1 | 0;
-    $72(read($0_1));
+    $82(read($0_1));
   }
-  function $191() {
+  function $211() {
   }
-  function $192($0_1, $1_1) {
+  function $212($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $82($2_1 + 12 | 0, $1_1);
+    $0_1 = $92($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $193($0_1) {
-    $0_1 = $0_1 | 0;
-    $0_1 = $81(read($0_1));
-    $84($0_1);
-    $0($0_1);
-    return 1024;
-  }
-  function $194($0_1) {
+  function $213($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$1($0_1, 36450, 4) | 0;
-    $4_1 = $5($1_1, 32890, 5);
-    $2_1 = fimport$1($0_1, 36454, 3) | 0;
+    $1_1 = fimport$0($0_1, 34209, 4) | 0;
+    $4_1 = $5($1_1, 32878, 5);
+    $2_1 = fimport$0($0_1, 34220, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$1($0_1, 36457, 6) | 0;
-    $1_1 = fimport$1($0_1, 36463, 16) | 0;
+    $3_1 = fimport$0($0_1, 36842, 6) | 0;
+    $1_1 = fimport$0($0_1, 36848, 16) | 0;
     $5_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
         if (!$4_1) {
-          if (!$5($2_1, 33185, 1)) {
-            if (!$5($2_1, 33186, 5)) {
+          if (!$5($2_1, 33297, 1)) {
+            if (!$5($2_1, 33298, 5)) {
               break block;
             }
           }
-          $1_1 = fimport$103($3_1, 33191, 62) | 0;
-          $1($1_1 != 0, $1_1);
+          $1_1 = fimport$117($3_1, 33303, 62) | 0;
+          $3($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
           }
         }
-        $1_1 = $81($0_1);
-        if ($33($1_1)) {
-          if (!$51($1_1)) {
-            fimport$35($0_1);
-            $0($47($1_1));
+        $1_1 = $91($0_1);
+        if ($39($1_1)) {
+          if (!$60($1_1)) {
+            fimport$18($0_1);
+            $0($56($1_1));
           }
         }
         $0($1_1);
@@ -6621,17 +7390,126 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $195($0_1) {
+  function $214($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0;
+    $0_1 = read($0_1);
+    $1_1 = fimport$2($0_1) | 0;
+    $69($1_1, 1025);
+    $0($1_1);
+    fimport$68($0_1);
+    fimport$5($0_1);
+    return 1024;
+  }
+  function $215($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+    $4_1 = global$0 - 80 | 0;
+    global$0 = $4_1;
+    $1_1 = read(37456);
+    if ($1_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(37456, $1_1 + 1);
+    $2_1 = read(37468) << 2;
+    $1_1 = read(37464);
+    block: {
+      while (1) {
+        if ($2_1) {
+          $3_1 = read($1_1);
+          if (!readU8($3_1 + 61)) {
+            if (!$26($3_1 + 8 | 0)) {
+              break block;
+            }
+          }
+          $1_1 = $1_1 + 4 | 0;
+          $2_1 = $2_1 - 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $1_1 = 0;
+    }
+    $1_1 = $35($1_1);
+    write(37456, read(37456) - 1);
+    if ($1_1) {
+      $3_1 = read($0_1);
+      $5_1 = fimport$106($3_1) | 0;
+      $6_1 = fimport$0($3_1, 34209, 4) | 0;
+      write($4_1 + 12, $5_1);
+      $2_1 = 0;
+      if (!read($1_1 + 168)) {
+        $2_1 = $126($5_1, read($1_1 + 172));
+      }
+      $0_1 = $1_1 + 8 | 0;
+      block2: {
+        if ($5($6_1, 34213, 7)) {
+          block1: {
+            $7_1 = fimport$0($3_1, 34220, 3) | 0;
+            $8_1 = $5($7_1, 34223, 6);
+            $0($7_1);
+            if (!$8_1) {
+              break block1;
+            }
+            if (!$2_1) {
+              if (read($1_1 + 168)) {
+                break block2;
+              }
+              if (!(fimport$59(read($1_1 + 172)) | 0)) {
+                break block2;
+              }
+            }
+            fimport$18($3_1);
+            fimport$38($3_1);
+            write($4_1 + 16, 12);
+            write8($4_1 + 20, 0);
+            $7($0_1, $4_1 + 16 | 0);
+            break block2;
+          }
+        }
+        if (!$2_1) {
+          break block2;
+        }
+        fimport$38($3_1);
+        if (!$5($6_1, 32878, 5)) {
+          break block2;
+        }
+        $2_1 = fimport$0($3_1, 34229, 6) | 0;
+        $9_1 = +fimport$16($2_1);
+        $0($2_1);
+        if (!($9_1 < 2)) {
+          break block2;
+        }
+        $2_1 = $1_1 + 172 | 0;
+        if ($127(read($2_1), $4_1 + 12 | 0, 34294)) {
+          $2_1 = 3;
+        } else {
+          if (!$127(read($2_1), $4_1 + 12 | 0, 32851)) {
+            break block2;
+          }
+          $2_1 = 4;
+        }
+        $133($0_1, $2_1, $3_1);
+      }
+      $0($6_1);
+      $0($5_1);
+      $6($1_1);
+    }
+    global$0 = $4_1 + 80 | 0;
+    return 1024;
+  }
+  function $216($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$3($0_1) | 0;
-    $131($1_1, 1025);
-    $63($1_1, 1025);
-    $2_1 = $18($0_1);
+    $1_1 = fimport$2($0_1) | 0;
+    $69($1_1, 1025);
+    $70($1_1, 1025);
+    $2_1 = $21($0_1);
     block: {
       if ($2_1) {
-        $3_1 = $28($2_1 + 8 | 0);
+        $3_1 = $26($2_1 + 8 | 0);
         $6($2_1);
         if (!$3_1) {
           break block;
@@ -6639,46 +7517,71 @@ function core2() {
       }
       fimport$12($0_1, 1, 0);
     }
-    fimport$7($0_1);
+    fimport$5($0_1);
     $0($1_1);
     return 1024;
   }
-  function $196($0_1) {
+  function $217($0_1) {
     $0_1 = $0_1 | 0;
-    $48(read($0_1));
-    $31(0, 1, 1, 1);
+    $57(read($0_1));
+    $37(0, 1, 1, 1);
     return 1024;
   }
-  function $197($0_1) {
+  function $218($0_1) {
     $0_1 = $0_1 | 0;
-    $48(read($0_1));
+    $57(read($0_1));
     return 1024;
   }
-  function $198($0_1) {
+  function $219($0_1) {
     $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = $10($0_1);
-    $2_1 = fimport$9($1_1, 35957, 4) | 0;
-    fimport$14($0_1, $2_1);
-    $0($2_1);
-    $0($1_1);
-    fimport$11($0_1, 1);
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+    $1_1 = global$0 - 32 | 0;
+    global$0 = $1_1;
+    $3_1 = read($0_1);
+    write($1_1 + 28, 5);
+    write($1_1 + 24, 33071);
+    write($1_1 + 20, 6);
+    write($1_1 + 16, 36906);
+    write($1_1 + 8, 1);
+    write($1_1 + 12, 0);
+    $0_1 = 0;
+    while (1) {
+      if ($0_1 != 24) {
+        $2_1 = $0_1 + $1_1 | 0;
+        $4_1 = read($2_1 + 12);
+        $6_1 = read($2_1 + 8);
+        $5_1 = $8($3_1);
+        $2_1 = fimport$9($5_1, 36317, 4) | 0;
+        $0($5_1);
+        if ($4_1) {
+          $10($2_1, 36912, 4, $6_1, $4_1);
+          $10($2_1, 32891, 6, 1, 0);
+        }
+        fimport$14($3_1, $2_1);
+        $0($2_1);
+        $0_1 = $0_1 + 8 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    fimport$11($3_1, 1);
+    global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $199($0_1) {
+  function $220($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37016);
+    $2_1 = read(37456);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37016, $2_1 + 1);
-    $3_1 = read(37028) << 2;
+    write(37456, $2_1 + 1);
+    $3_1 = read(37468) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37024);
+    $2_1 = read(37464);
     block1: {
       while (1) {
         block: {
@@ -6687,12 +7590,12 @@ function core2() {
             break block;
           }
           $5_1 = read($0_1);
-          if ($2($4_1, read($5_1 + 240))) {
+          if ($2($4_1, read($5_1 + 264))) {
             break block1;
           }
           $3_1 = $3_1 - 4 | 0;
           $2_1 = $0_1 + 4 | 0;
-          if (!$2($4_1, read($5_1 + 248))) {
+          if (!$2($4_1, read($5_1 + 272))) {
             continue;
           }
           break block1;
@@ -6702,37 +7605,56 @@ function core2() {
       ;
       $0_1 = 0;
     }
-    $0_1 = $44($0_1);
-    write(37016, read(37016) - 1);
+    $0_1 = $35($0_1);
+    write(37456, read(37456) - 1);
     if ($0_1) {
       write($1_1, 12);
       write8($1_1 + 4, 2);
-      $8($0_1 + 8 | 0, $1_1);
+      $7($0_1 + 8 | 0, $1_1);
       $6($0_1);
     }
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $200($0_1) {
+  function $221($0_1) {
+    $0_1 = $0_1 | 0;
+    $0_1 = $91(read($0_1));
+    $93($0_1);
+    $0($0_1);
+    return 1024;
+  }
+  function $222($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = $47(read($0_1));
-    $1_1 = $4($0_1);
+    $0_1 = $56(read($0_1));
+    $1_1 = $1($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $201($0_1, $1_1) {
+  function $223($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $85($1_1, $1_1);
+    $94($1_1, $1_1);
   }
-  function $202($0_1, $1_1) {
+  function $224($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $203($0_1, $1_1) {
+  function $225($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $229($0_1, $1_1, $2_1, 0);
+  }
+  function $226($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $229($0_1, $1_1, $2_1, 1);
+  }
+  function $227($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6741,11 +7663,35 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $125($2_1 + 8 | 0, $1_1);
-    $72($3_1);
+    $143($2_1 + 8 | 0, $1_1);
+    $82($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $204($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $228($0_1, $1_1, $2_1) {
+    var $3_1 = 0;
+    $3_1 = read($1_1);
+    if ($3_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write($1_1, $3_1 + 1);
+    write($0_1 + 4, $1_1);
+    write($0_1, $1_1 + $2_1);
+  }
+  function $229($0_1, $1_1, $2_1, $3_1) {
+    write8($0_1 + 52, $2_1);
+    write($0_1 + 48, $1_1);
+    write8($0_1 + 53, $3_1);
+    write8($0_1 + 54, $3_1 >>> 8);
+    write($0_1 + 40, 2);
+    write16($0_1 + 32, 0);
+    write($0_1 + 24, 0);
+    write($0_1 + 28, 2146435072);
+    write($0_1 + 16, 0);
+    write($0_1 + 20, 2146435072);
+    write($0_1, 0);
+    write($0_1 + 4, 0);
+  }
+  function $230($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     var $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $8_1 = global$0 - 16 | 0;
     global$0 = $8_1;
@@ -6760,9 +7706,9 @@ function core2() {
           case 0:
             write8($6_1, 2);
             $7_1 = read($0_1 + 16);
-            $105($7_1, read($0_1 + 20));
-            $159(read($0_1 + 12), $7_1);
-            $97(read($0_1 + 4), read($0_1 + 8));
+            $118($7_1, read($0_1 + 20));
+            $180(read($0_1 + 12), $7_1);
+            $110(read($0_1 + 4), read($0_1 + 8));
             break;
           default:
             break block2;
@@ -6780,8 +7726,8 @@ function core2() {
     global$0 = $8_1 + 16 | 0;
     return $0_1;
   }
-  var FUNCTION_TABLE = [null, fimport$0, $76, fimport$26, $77, fimport$13, $186, $187, $166, $167, $164, $163, $165, $167, $166, $166, $167, $162, $162, $173, $175, $162, $162, $163, $166, $164, $172, $177, $164, $164, $168, $166, $164, $166, $169, $166, $176, $164, $166, $166, $166, $174, $168, $168, $166, $162, $162, $165, $168, $166, $178, $200, $199, $198, $197, $196, $195, $194, $193, $185, $202, $202, $192, $82, $201, $85, $190, $203, $125, $184, $182, $181, $183, $191];
-  const wasm = { define: into($188), link: into($180), preload: into($179), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($76), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($77), __wbindgen_destroy_closure: into($189) };
+  var FUNCTION_TABLE = [null, fimport$1, $85, fimport$30, $86, fimport$13, $206, $207, $225, $226, fimport$29, $186, $187, $184, $183, $185, $187, $186, $186, $187, $182, $182, $193, $195, $182, $182, $183, $186, $184, $192, $197, $184, $184, $188, $186, $184, $186, $189, $186, $196, $184, $186, $186, $186, $194, $188, $188, $186, $182, $182, $185, $188, $186, $198, $222, $220, $219, $218, $217, $216, $215, $214, $213, $221, $205, $224, $224, $212, $92, $223, $94, $210, $227, $143, $204, $202, $201, $203, $211];
+  const wasm = { define: into($208), link: into($200), preload: into($199), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($85), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($86), __wbindgen_destroy_closure: into($209) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }
@@ -6806,16 +7752,16 @@ function rescuePage() {
   const flows = [...mounted];
   mounted.clear();
   for (const [flow, host] of flows) {
-    const error = new LinkError("LINK_INTERNAL_ERROR", "A defect of the SDK has ended the flow: open it again.");
+    const error2 = new LinkError("LINK_INTERNAL_ERROR", "A defect of the SDK has ended the flow: open it again.");
     for (const panel of host.shadowRoot.querySelectorAll("dialog, .inline")) panel.remove();
     const state = stateOf(host);
     const isOpen = state.flow === flow && !state.error && !state.result;
     if (!createdByUs(host)) markHandled(flow);
-    reject(flow, error);
+    reject(flow, error2);
     if (isOpen) {
-      state.error = error;
+      state.error = error2;
       setStates(host, "error");
-      host.dispatchEvent(new CustomEvent("link-error", { bubbles: true, composed: true, detail: error }));
+      host.dispatchEvent(new CustomEvent("link-error", { bubbles: true, composed: true, detail: error2 }));
     }
     if (createdByUs(host)) host.remove();
   }

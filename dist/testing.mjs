@@ -4,14 +4,14 @@ var thrown;
 var release = () => {
 };
 function takeError() {
-  const error = thrown;
+  const error2 = thrown;
   thrown = void 0;
-  return error;
+  return error2;
 }
-function note(error) {
-  thrown = error;
+function note(error2) {
+  thrown = error2;
 }
-function stop(error) {
+function stop(error2) {
   running = void 0;
   try {
     release();
@@ -19,7 +19,7 @@ function stop(error) {
     queueMicrotask(release);
   }
   try {
-    console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error);
+    console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error2);
   } catch {
   }
 }
@@ -34,8 +34,8 @@ function border(full) {
       let result = 0;
       try {
         result = call2(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        thrown = error;
+      } catch (error2) {
+        thrown = error2;
         fail2?.(a);
       }
       if (over()) throw own2;
@@ -46,8 +46,8 @@ function border(full) {
       try {
         if (full?.()) throw new RangeError("The stack of the core is full.");
         if (!over()) return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        if (!over()) stop(error);
+      } catch (error2) {
+        if (!over()) stop(error2);
       }
       throw own2;
     },
@@ -56,8 +56,8 @@ function border(full) {
       if (over()) return void 0;
       try {
         return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        if (error !== own2) throw error;
+      } catch (error2) {
+        if (error2 !== own2) throw error2;
         return void 0;
       }
     }
@@ -66,6 +66,95 @@ function border(full) {
 
 // src/js/core.js
 var core = {};
+
+// src/js/text.js
+var { bind, call } = Function.prototype;
+var uncurried = bind.bind(call);
+var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String: String2 } = globalThis;
+var { stringify } = JSON;
+var { hasOwn, defineProperty } = Object;
+var { isArray } = Array;
+var text = String2.prototype;
+var indexOf = uncurried(text.indexOf);
+var replace = uncurried(text.replace);
+var slice = uncurried(text.slice);
+var trimmed = uncurried(text.trim);
+var test = uncurried(RegExp.prototype.test);
+var getAll = uncurried(URLSearchParams.prototype.getAll);
+function get(object, key) {
+  try {
+    return object[key];
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function own(object, key) {
+  try {
+    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
+  } catch (error2) {
+    note(error2);
+  }
+  return void 0;
+}
+function find(page, selector) {
+  try {
+    return page.querySelector(selector);
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function ownText(object, key) {
+  const value = own(object, key);
+  return typeof value === "string" && value || void 0;
+}
+function put(object, key, value) {
+  defineProperty(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+}
+function httpOrigin(address) {
+  try {
+    const { protocol, username, password, origin } = new URL(address);
+    return test(/^https?:$/, protocol) && !username && !password ? origin : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function withParameter(address, name, value) {
+  const url = new URL(address);
+  const { searchParams } = url;
+  if (searchParams.has(name)) searchParams.delete(name);
+  url.search += `${url.search && "&"}${name}=${encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"))}`;
+  url.hash = "";
+  return url.href;
+}
+var fillIn = (sentence, first, second, third) => {
+  let next = 0;
+  return replace(sentence, /\*/g, () => [first, second, third][next++]);
+};
+var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
+var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
+function queryValue(query, name) {
+  const values = getAll(new URLSearchParams(`&${query}`), name);
+  let place = 0;
+  while (values[place] === "") place++;
+  return values[place];
+}
+var is = (value, text2) => value === text2;
+var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
+var trim = (text2) => trimmed(text2);
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+var describe = (value) => {
+  if (typeof value === "string") return stringify(value);
+  return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
+};
+var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
+var isText = (value) => typeof value === "string";
+var number = (value) => +value;
 
 // src/js/testing/trigger.js
 function activateByChild(event) {
@@ -81,6 +170,9 @@ function listenToTrigger(host) {
 // src/js/element.js
 var STATES = ["loading", "open", "success", "error"];
 var CONTROLS = "a[href],button,input,select,textarea,summary,[contenteditable]";
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur wheel".split(
+  " "
+);
 var reflect = (attribute, get2) => ({
   get: get2,
   set(value) {
@@ -107,6 +199,16 @@ var flag = (attribute) => ({
 });
 var PROPERTIES = {
   sessionId: string("session-id"),
+  sessionUrl: string("session-url"),
+  fetchSession: {
+    get() {
+      return stateOf(this).fetchSession;
+    },
+    set(value) {
+      stateOf(this).fetchSession = typeof value === "function" ? value : null;
+      core.attributeChangedCallback(this);
+    }
+  },
   authServer: string("auth-server"),
   allowedOrigin: string("allowed-origin"),
   timeoutMs: reflect("timeout-ms", function() {
@@ -114,6 +216,15 @@ var PROPERTIES = {
     return text2 ? Number(text2) : 6e5;
   }),
   label: string("label"),
+  texts: {
+    get() {
+      return stateOf(this).texts;
+    },
+    set(value) {
+      stateOf(this).texts = value && typeof value === "object" ? value : null;
+      updateForm(this);
+    }
+  },
   preload: reflect("preload", function() {
     const when = this.getAttribute("preload");
     return when === "none" || when === "eager" ? when : "intent";
@@ -133,8 +244,18 @@ function defineElement(name, observedAttributes, functions) {
   class FiskilLinkElement2 extends HTMLElement {
     constructor() {
       super();
-      states.set(this, { internals: this.attachInternals?.(), flow: null, result: null, error: null });
-      core.injectChildren(this.attachShadow({ mode: "open" }));
+      states.set(this, {
+        internals: this.attachInternals?.(),
+        flow: null,
+        result: null,
+        error: null,
+        fetchSession: null,
+        texts: null,
+        spent: /* @__PURE__ */ new Set()
+      });
+      const root = this.attachShadow({ mode: "open" });
+      core.injectChildren(root);
+      root.addEventListener("slotchange", slotChanged);
       for (const name2 of Object.keys(this)) {
         if (Object.hasOwn(PROPERTIES, name2)) {
           const value = this[name2];
@@ -201,8 +322,13 @@ function defineElement(name, observedAttributes, functions) {
   accessor("value", {
     get() {
       return stateOf(this).result?.consentID ?? "";
+    },
+    // As on a file input: only clearing it is the page's to do.
+    set(value) {
+      if (value === "" || value === null) core.clearValue(this);
     }
   });
+  for (const type of GUARDED) addEventListener(type, (event) => core.guard(event), { capture: true, passive: false });
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
@@ -224,42 +350,62 @@ function updateForm(host) {
   if (missing) {
     internals?.setValidity?.(
       { valueMissing: true },
-      "Link an account to continue.",
+      ownText(state.texts, "required") ?? "Link an account to continue.",
       host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector("iframe") ?? void 0
     );
   } else if (state.missing) internals?.setValidity?.({});
   state.missing = missing;
 }
 function setStates(host, names) {
-  const states2 = stateOf(host).internals?.states;
+  const state = stateOf(host);
+  state.names = names;
+  const states2 = state.internals?.states;
   for (const name of STATES) {
-    const step = names.includes(name) ? "add" : "delete";
+    const step = (name === "success" ? state.result : names.includes(name)) ? "add" : "delete";
     try {
       states2?.[step](name);
     } catch {
       states2[step](`--${name}`);
     }
   }
+  showSlots(host);
+}
+var setStatesAgain = (host) => setStates(host, stateOf(host).names ?? "");
+function showSlots(host) {
+  const { result, error: error2, flow, names = "" } = stateOf(host);
+  const slots = {};
+  for (const slot of host.shadowRoot.querySelectorAll("slot")) slots[slot.name] ??= slot;
+  const has = (name) => slots[name]?.assignedNodes().length > 0;
+  const isOver = flow && !names.includes("open");
+  let shown = "";
+  if (result && has("linked")) shown = "linked";
+  else if (!host.overlay && isOver) shown = error2 && has("error") ? "error" : "none";
+  for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
+}
+var slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
+var isSpent = (state, session) => state.spent.has(session);
+function spend(state, session) {
+  state.spent.add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
 
 // src/js/error.js
 var { construct } = Reflect;
-var { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
 var { toString, isPrototypeOf } = Object.prototype;
 var hasInstance = Function.prototype[Symbol.hasInstance];
 var NativeError = Error;
-var define = (target, key, value, enumerable) => defineProperty(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
   LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
-    const error = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
-    define(error, "code", code, true);
-    if (details !== void 0) define(error, "details", details, true);
-    define(error, "cancelled", cancelled, true);
-    define(error, "needsNewSession", needsNewSession, true);
-    return error;
+    const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
+    define(error2, "code", code, true);
+    if (details !== void 0) define(error2, "details", details, true);
+    define(error2, "cancelled", cancelled, true);
+    define(error2, "needsNewSession", needsNewSession, true);
+    return error2;
   }
 };
 setPrototypeOf(LinkError, NativeError);
@@ -297,7 +443,7 @@ function noteUnmounted(flow) {
   mounted.delete(flow);
 }
 var resolve = (flow, value) => settlers.get(flow)[0](value);
-var reject = (flow, error) => settlers.get(flow)[1](error);
+var reject = (flow, error2) => settlers.get(flow)[1](error2);
 function markHandled(flow) {
   flow.catch(() => {
   });
@@ -305,103 +451,50 @@ function markHandled(flow) {
 
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
+var error = (text2) => console.error(`fiskil-link: ${text2}`);
 var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${count}: ${reason}`);
 
 // src/js/testing/panel.js
 var adoptStyles = () => {
 };
 
+// src/js/session.js
+var { AbortController, Promise: Promise3, fetch } = globalThis;
+var isSessionLater = (value) => typeof value === "function" || typeof value === "object" && typeof value?.then === "function";
+function askForSession(source, arrived, failed) {
+  const controller = new AbortController();
+  let waits = true;
+  const once = (tell) => (value) => {
+    if (waits) {
+      waits = false;
+      tell(value);
+    }
+  };
+  new Promise3((resolve2) => {
+    resolve2(typeof source === "function" ? source({ signal: controller.signal }) : source);
+  }).then(once(arrived), once(failed));
+  return {
+    stop() {
+      if (waits) controller.abort();
+      waits = false;
+    }
+  };
+}
+var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
+async function postForSession(address, signal) {
+  const response = await fetch(address, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { accept: "application/json" },
+    signal
+  });
+  const session = response.ok && (await response.json().catch(() => null))?.session_id;
+  if (typeof session === "string" && session.trim()) return session;
+  throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
+}
+
 // fiskil:fiskil:codes
 var fiskil_codes_default = { LINK_NOT_FOUND: { sentence: "The place to mount the consent UI was not found in the document.", cancelled: false, needsNewSession: false }, LINK_TIMEOUT: { sentence: "The flow did not finish within timeoutMs.", cancelled: false, needsNewSession: false }, LINK_USER_CANCELLED: { sentence: "The flow was closed before it finished.", cancelled: true, needsNewSession: false }, LINK_INVALID_SESSION: { sentence: "The session is invalid: create a new auth session and link with its session_id.", cancelled: false, needsNewSession: true }, LINK_ORIGIN_MISMATCH: { sentence: "The outcome came from an origin that allowedOrigin does not allow.", cancelled: false, needsNewSession: false }, LINK_INTERNAL_ERROR: { sentence: "The consent UI reported a failure without a known code.", cancelled: false, needsNewSession: false }, CONSENT_UPSTREAM_PROCESSING_ERROR: { sentence: "The institution failed to process the consent.", cancelled: false, needsNewSession: false }, CONSENT_ENDUSER_DENIED: { sentence: "The user denied consent.", cancelled: true, needsNewSession: false }, CONSENT_OTP_FAILURE: { sentence: "The one-time code could not be verified.", cancelled: false, needsNewSession: false }, CONSENT_ENDUSER_INELIGIBLE: { sentence: "The user is not eligible to share data.", cancelled: false, needsNewSession: false }, CONSENT_TIMEOUT: { sentence: "The user abandoned the consent before finishing it.", cancelled: false, needsNewSession: false }, AUTH_SESSION_CANCELLED: { sentence: "The user cancelled the session.", cancelled: true, needsNewSession: true } };
-
-// src/js/text.js
-var { bind, call } = Function.prototype;
-var uncurried = bind.bind(call);
-var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String: String2 } = globalThis;
-var { stringify } = JSON;
-var { hasOwn, defineProperty: defineProperty2 } = Object;
-var { isArray } = Array;
-var text = String2.prototype;
-var indexOf = uncurried(text.indexOf);
-var replace = uncurried(text.replace);
-var slice = uncurried(text.slice);
-var trimmed = uncurried(text.trim);
-var test = uncurried(RegExp.prototype.test);
-var getAll = uncurried(URLSearchParams.prototype.getAll);
-function get(object, key) {
-  try {
-    return object[key];
-  } catch (error) {
-    return note(error);
-  }
-}
-function own(object, key) {
-  try {
-    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
-  } catch (error) {
-    note(error);
-  }
-  return void 0;
-}
-function find(page, selector) {
-  try {
-    return page.querySelector(selector);
-  } catch (error) {
-    return note(error);
-  }
-}
-function ownText(object, key) {
-  const value = own(object, key);
-  return typeof value === "string" && value || void 0;
-}
-function put(object, key, value) {
-  defineProperty2(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
-}
-function httpOrigin(address) {
-  try {
-    const { protocol, username, password, origin } = new URL(address);
-    return test(/^https?:$/, protocol) && !username && !password ? origin : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function withParameter(address, name, value) {
-  const url = new URL(address);
-  const { searchParams } = url;
-  if (searchParams.has(name)) searchParams.delete(name);
-  url.search += `${url.search && "&"}${name}=${encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"))}`;
-  url.hash = "";
-  return url.href;
-}
-var fillIn = (sentence, first, second, third) => {
-  let next = 0;
-  return replace(sentence, /\*/g, () => [first, second, third][next++]);
-};
-var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
-var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
-function queryValue(query, name) {
-  const values = getAll(new URLSearchParams(`&${query}`), name);
-  let place = 0;
-  while (values[place] === "") place++;
-  return values[place];
-}
-var is = (value, text2) => value === text2;
-var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
-var trim = (text2) => trimmed(text2);
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return void 0;
-  }
-}
-var describe = (value) => {
-  if (typeof value === "string") return stringify(value);
-  return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
-};
-var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
-var isText = (value) => typeof value === "string";
-var number = (value) => +value;
 
 // src/js/testing/driver.js
 var flows = [];
@@ -481,8 +574,8 @@ function core2() {
   function define3() {
     wasm.define();
   }
-  function fail2(flow, error) {
-    const ret = wasm.fail(addHeapObject(flow), addHeapObject(error));
+  function fail2(flow, error2) {
+    const ret = wasm.fail(addHeapObject(flow), addHeapObject(error2));
     return !!ret;
   }
   function isClosed2(flow) {
@@ -530,6 +623,14 @@ function core2() {
   function __wbg_append_633359bf613dd904(arg0, arg1) {
     getObject(arg0).append(getObject(arg1));
   }
+  function __wbg_askAddress_f3fd68e165344759(arg0, arg1, arg2) {
+    const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_askForSession_27d7142c282cd0a1(arg0, arg1, arg2) {
+    const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
   function __wbg_before_0c9a5d202c58b8c6(arg0, arg1, arg2) {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -544,6 +645,10 @@ function core2() {
   function __wbg_closest_217ad6c0f5863ab6(arg0, arg1, arg2) {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
+  function __wbg_composedPath_35f34e4da27193da(arg0) {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
   }
   function __wbg_createElement_c860ca6ee7430b9e(arg0, arg1, arg2) {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
@@ -582,6 +687,9 @@ function core2() {
   function __wbg_documentElement_5e44e37dd0181a81(arg0) {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
+  function __wbg_error_afc7a6a959376c04(arg0) {
+    error(getObject(arg0));
   }
   function __wbg_explain_b080ed7265e9e6d5(arg0, arg1, arg2) {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
@@ -634,6 +742,14 @@ function core2() {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
+  function __wbg_isSessionLater_eb7321192ad1dee6(arg0) {
+    const ret = isSessionLater(getObject(arg0));
+    return ret;
+  }
+  function __wbg_isSpent_e692ea2e84293baf(arg0, arg1) {
+    const ret = isSpent(getObject(arg0), getObject(arg1));
+    return ret;
+  }
   function __wbg_isText_b51368e21aa1b959(arg0) {
     const ret = isText(getObject(arg0));
     return ret;
@@ -651,6 +767,10 @@ function core2() {
   }
   function __wbg_newFlow_920b27f90d4da291(arg0) {
     const ret = newFlow(getObject(arg0));
+    return addHeapObject(ret);
+  }
+  function __wbg_new_2601774046a9f9a2(arg0, arg1, arg2) {
+    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   }
   function __wbg_new_37eb45aaf5eeb820() {
@@ -739,8 +859,17 @@ function core2() {
   function __wbg_resolve_5b0c2a6e6e854c2e(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
+  function __wbg_setAttribute_cf1bfb5235603eba(arg0, arg1, arg2, arg3) {
+    getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
+  }
+  function __wbg_setStatesAgain_ac04ea5109cf7601(arg0) {
+    setStatesAgain(getObject(arg0));
+  }
   function __wbg_setStates_6e2f5195232a85ad(arg0, arg1, arg2) {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  }
+  function __wbg_spend_6d3f73742cbf4ea9(arg0, arg1) {
+    spend(getObject(arg0), getObject(arg1));
   }
   function __wbg_stateOf_1ae85a323ee5acb3(arg0) {
     const ret = stateOf(getObject(arg0));
@@ -749,6 +878,9 @@ function core2() {
   function __wbg_static_accessor_DOCUMENT_6bed04cbe3bab7ed() {
     const ret = document;
     return addHeapObject(ret);
+  }
+  function __wbg_stop_6ce3f5f9cdb4315e(arg0) {
+    getObject(arg0).stop();
   }
   function __wbg_takeError_fd6135072a56986a() {
     const ret = takeError();
@@ -779,7 +911,11 @@ function core2() {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }
-  function __wbindgen_generic_0000000000000003(arg0, arg1) {
+  function __wbindgen_generic_0000000000000003(arg0) {
+    const ret = arg0;
+    return addHeapObject(ret);
+  }
+  function __wbindgen_generic_0000000000000004(arg0, arg1) {
     const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   }
@@ -866,12 +1002,12 @@ function core2() {
     const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   });
-  const fimport$2 = out((arg0, arg1, arg2, arg3) => {
-    put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
-  });
-  const fimport$3 = out((arg0) => {
+  const fimport$2 = out((arg0) => {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
+  });
+  const fimport$3 = out((arg0, arg1, arg2, arg3) => {
+    put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
   const fimport$4 = out((arg0) => {
     updateForm(getObject(arg0));
@@ -883,49 +1019,49 @@ function core2() {
   const fimport$6 = out((arg0, arg1, arg2) => {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   });
-  const fimport$7 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
-    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
-    return addHeapObject(ret);
-  }));
-  const fimport$8 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$7 = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   });
-  const fimport$9 = out((arg0, arg1) => {
+  const fimport$8 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
+    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
+    return addHeapObject(ret);
+  }));
+  const fimport$9 = out((arg0) => {
+    const ret = describe(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$10 = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
   });
-  const fimport$10 = out((arg0) => {
+  const fimport$11 = out((arg0) => {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$11 = out((arg0) => {
+  const fimport$12 = out((arg0) => {
     markHandled(getObject(arg0));
   });
-  const fimport$12 = out(() => {
+  const fimport$13 = out(() => {
     const ret = takeError();
     return addHeapObject(ret);
   });
-  const fimport$13 = out((arg0, arg1, arg2) => {
+  const fimport$14 = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$14 = out((arg0) => {
+  const fimport$15 = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
   });
-  const fimport$15 = out((arg0) => {
+  const fimport$16 = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
-  });
-  const fimport$16 = out((arg0) => {
-    warn(getObject(arg0));
   });
   const fimport$17 = out((arg0) => {
-    const ret = trim(getObject(arg0));
-    return addHeapObject(ret);
+    error(getObject(arg0));
   });
   const fimport$18 = out((arg0) => {
-    const ret = describe(getObject(arg0));
+    const ret = arg0;
     return addHeapObject(ret);
   });
   const fimport$19 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
@@ -945,193 +1081,236 @@ function core2() {
   const fimport$23 = out((arg0, arg1) => {
     getObject(arg0).append(getObject(arg1));
   });
-  const fimport$24 = out((arg0, arg1, arg2) => {
+  const fimport$24 = out((arg0, arg1) => {
+    getObject(arg0).dispatchEvent(getObject(arg1));
+  });
+  const fimport$25 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$25 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$26 = __wbindgen_object_drop_ref;
-  const fimport$27 = __wbindgen_object_clone_ref;
-  const fimport$28 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$29 = out(() => {
+  const fimport$26 = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const fimport$27 = __wbindgen_object_drop_ref;
+  const fimport$28 = __wbindgen_object_clone_ref;
+  const fimport$29 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fimport$30 = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$30 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$31 = out((arg0, arg1, arg2, arg3) => {
     opened(getObject(arg0), getObject(arg1), getObject(arg2), !!arg3);
   });
-  const fimport$31 = out((arg0) => {
+  const fimport$32 = out((arg0) => {
     noteLoaded(getObject(arg0));
   });
-  const fimport$32 = out((arg0, arg1) => {
+  const fimport$33 = out((arg0) => {
+    const ret = isSessionLater(getObject(arg0));
+    return ret;
+  });
+  const fimport$34 = out((arg0, arg1, arg2) => {
+    const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$35 = out((arg0, arg1, arg2) => {
+    const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$36 = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$33 = out((arg0) => {
+  const fimport$37 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$34 = out(() => {
+  const fimport$38 = out(() => {
     const ret = performance.now();
     return ret;
   });
-  const fimport$35 = out((arg0) => {
+  const fimport$39 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$36 = out((arg0) => {
+  const fimport$40 = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$37 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$41 = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$38 = out((arg0, arg1, arg2) => {
+  const fimport$42 = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$39 = out((arg0) => {
+  const fimport$43 = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$40 = out((arg0, arg1, arg2) => {
+  const fimport$44 = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$41 = out((arg0, arg1) => {
+  const fimport$45 = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$42 = out((arg0, arg1) => {
+  const fimport$46 = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   });
-  const fimport$43 = out((arg0, arg1, arg2) => {
+  const fimport$47 = out((arg0) => {
+    warn(getObject(arg0));
+  });
+  const fimport$48 = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$44 = out((arg0) => {
+  const fimport$49 = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$45 = out((arg0) => {
+  const fimport$50 = out((arg0, arg1) => {
+    spend(getObject(arg0), getObject(arg1));
+  });
+  const fimport$51 = out((arg0) => {
+    setStatesAgain(getObject(arg0));
+  });
+  const fimport$52 = out((arg0, arg1) => {
+    const ret = isSpent(getObject(arg0), getObject(arg1));
+    return ret;
+  });
+  const fimport$53 = out((arg0) => {
     const ret = createHost(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$46 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$54 = out((arg0, arg1, arg2, arg3) => {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  const fimport$47 = out((arg0, arg1, arg2) => {
+  const fimport$55 = out((arg0) => {
+    const ret = trim(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$56 = out((arg0, arg1, arg2) => {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$48 = out((arg0) => {
+  const fimport$57 = out((arg0) => {
     const ret = isBlank(getObject(arg0));
     return ret;
   });
-  const fimport$49 = out((arg0, arg1, arg2) => {
+  const fimport$58 = out((arg0, arg1, arg2) => {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$50 = out((arg0) => {
+  const fimport$59 = out((arg0) => {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$51 = out((arg0) => {
+  const fimport$60 = out((arg0) => {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$52 = out((arg0, arg1, arg2) => {
+  const fimport$61 = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$53 = out((arg0) => {
+  const fimport$62 = out((arg0) => {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$54 = out((arg0) => {
+  const fimport$63 = out((arg0) => {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$55 = out((arg0) => {
+  const fimport$64 = out((arg0) => {
     const ret = getObject(arg0).nodeType;
     return ret;
   });
-  const fimport$56 = out((arg0) => {
+  const fimport$65 = out((arg0) => {
     const ret = getObject(arg0).nextSibling;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$57 = out((arg0) => {
+  const fimport$66 = out((arg0) => {
     const ret = getObject(arg0).isConnected;
     return ret;
   });
-  const fimport$58 = out((arg0) => {
+  const fimport$67 = out((arg0) => {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$59 = out((arg0) => {
+  const fimport$68 = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$60 = out((arg0) => {
+  const fimport$69 = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$61 = out((arg0) => {
+  const fimport$70 = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$62 = out((arg0) => {
+  const fimport$71 = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$63 = out((arg0) => {
+  const fimport$72 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$64 = out((arg0) => {
+  const fimport$73 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$65 = out(() => {
+  const fimport$74 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$66 = out((arg0, arg1) => {
+  const fimport$75 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$67 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$76 = out((arg0) => {
+    getObject(arg0).stop();
+  });
+  const fimport$77 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$68 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$78 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$69 = out((arg0, arg1, arg2) => {
+  const fimport$79 = out((arg0) => {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
+  });
+  const fimport$80 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$70 = out((arg0) => {
+  const fimport$81 = out((arg0, arg1, arg2, arg3) => {
+    getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
+  });
+  const fimport$82 = out((arg0) => {
     const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   });
-  const fimport$71 = out((arg0, arg1, arg2) => {
+  const fimport$83 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$72 = out((arg0, arg1, arg2) => {
+  const fimport$84 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$73 = out((arg0, arg1) => {
-    getObject(arg0).dispatchEvent(getObject(arg1));
-  });
-  const fimport$74 = out((arg0, arg1, arg2) => {
+  const fimport$85 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$75 = out((arg0) => {
+  const fimport$86 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$76 = out((arg0, arg1, arg2) => {
+  const fimport$87 = out((arg0, arg1, arg2) => {
+    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$88 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$77 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$89 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1157,11 +1336,11 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accountsfalseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x84\x80\0\0\x05\0\0\0\x89\x80\0\0\b\0\0\0\x91\x80\0\0\n\0\0\0\x9B\x80\0\0\x11\0\0\0\xAC\x80\0\0\x09\0\0\0expectedOriginreceivedOrigin\xE0\x80\0\0\x0e\0\0\0\xEE\x80\0\0\x0e\0\0\0reason\0\0\f\x81\0\0\x06\0\0\0option\0\0\x1c\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIresultabortobjectoptionsan objectstringa string\xAA\x82\0\0\x06\0\0\0\xB0\x82\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD6\x82\0\0\x06\0\0\0\xDC\x82\0\0=\0\0\0debugbooleana boolean\0\0\x001\x83\0\0\x07\0\0\x008\x83\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0Z\x83\0\0\v\0\0\0e\x83\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x84\x83\0\0\x07\0\0\0\x8B\x83\0\0\x1c\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0y\x84\0\0\x0e\0\0\0\x87\x84\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xDC\x84\0\0\f\0\0\0\xE8\x84\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0(\x85\0\0\x13\0\0\0;\x85\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0x\x85\0\0\x14\0\0\0\x8C\x85\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF0\x85\0\0\x14\0\0\0\x04\x86\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\\\x86\0\0\x13\0\0\0o\x86\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xBC\x86\0\0!\0\0\0\xDD\x86\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0 \x87\0\0\x16\0\0\x006\x87\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0d\x87\0\0\x13\0\0\0w\x87\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xB4\x87\0\0\x1a\0\0\0\xCE\x87\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\f\x88\0\0\x0f\0\0\0\x1B\x88\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0d\x88\0\0\x16\0\0\0z\x88\0\0\x1f\0\0\0\x01\x01\0\0owesClosescheduledsessionflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadysession-idfiskil-linkno message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\x82\0\0\x09\0\0\0\x09\x82\0\0\v\0\0\0bubblescomposed\0L\x8A\0\0\x07\0\0\0S\x8A\0\0\b\0\0\0detaila negative numberNaN:/#=&\0\x86\x8A\0\0\x01\0\0\0\x87\x8A\0\0\x01\0\0\0,\x81\0\0\x01\0\0\0\x88\x8A\0\0\x01\0\0\0\x89\x8A\0\0\x01\0\0\0\x8A\x8A\0\0\x01\0\0\0!a getter that throwscodecloseinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackactivatepreloadByIntent\0\0\0\xB9\x81\0\0\x04\0\0\x003\0\0\0\xD5\x8A\0\0\x05\0\0\x004\0\0\0\xDA\x8A\0\0\x0e\0\0\x005\0\0\0\xE8\x8A\0\0\x11\0\0\x006\0\0\0\xF9\x8A\0\0\x14\0\0\x006\0\0\0\r\x8B\0\0\x18\0\0\x007\0\0\0%\x8B\0\0\x11\0\0\x008\0\0\x006\x8B\0\0\b\0\0\x009\0\0\0>\x8B\0\0\x0f\0\0\0:\0\0\0currentTargethostlocalNametypeclickkeytargetdefaultPreventedreadyStateloadingDOMContentLoadedpreloadnoneeagerrequired\0\0\0\xB0\x89\0\0\n\0\0\0\xF4\x89\0\0\x07\0\0\0)\x8C\0\0\b\0\0\0\x03\x8A\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0<\0\0\0=\0\0\0=\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0>\0\0\0?\0\0\0?");
-    fill(36068, "\x01\0\0\0@\0\0\0A\0\0\0A\0\0\0B\0\0\0\b\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0closure invoked recursively or after being dropped\0\0E\0\0\0F\0\0\0G\0\0\0H\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0\xAD\x81\0\0\xAD\x81\0\0\xB9\x81\0\0\xBD\x81\0\0\xC7\x81\0\0\x84\x80\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xCD\x88\0\0\xF0\x88\0\0!\x89\0\0g\x89\0\0\x90\x89\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x1a\x84\0\0 \x84\0\0,\x84\0\x002\x84\0\x009\x84\0\0@\x84\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xCE\x81\0\0\xD7\x81\0\0\xE0\x81\0\0\xEC\x81\0\0\xF6\x81\0\0\xC8\x84\0\0\x14\x85\0\0d\x85\0\0\xDC\x85\0\0H\x86\0\0\xA8\x86\0\0\f\x87\0\0P\x87\0\0\xA0\x87\0\0\xF8\x87\0\0P\x88\0\0\x9C\x88");
-    fill(36404, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36432, "\x04");
-    fill(36444, ";\0\0\0I");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xA7\x8B\0\0\x07\0\0\0\xAE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xC8\x8B\0\0\x01\0\0\0\xC9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xCA\x8B\0\0\x01\0\0\0\xCB\x8B\0\0\x01\0\0\0\xCC\x8B\0\0\x01\0\0\0!a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\x005\x82\0\0\x04\0\0\x006\0\0\0 \x8C\0\0\x05\0\0\x007\0\0\0-\x8C\0\0\x0e\0\0\x008\0\0\0;\x8C\0\0\x11\0\0\x009\0\0\0L\x8C\0\0\x14\0\0\x009\0\0\0`\x8C\0\0\x18\0\0\0:\0\0\0x\x8C\0\0\x11\0\0\0;\0\0\0\x89\x8C\0\0\x05\0\0\0<\0\0\0\x8E\x8C\0\0\n\0\0\0=\0\0\0\x98\x8C\0\0\b\0\0\0>\0\0\0\xA0\x8C\0\0\x0f\0\0\0?\0\0\0currentTargethostlocalNametargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkednamehidden\0\0\v\x8B\0\0\n\0\0\0\0\x8B\0\0\v\0\0\0D\x8B\0\0\x07\0\0\0%\x8C\0\0\b\0\0\0S\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
+    fill(36440, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0)\x82\0\0)\x82\0\x005\x82\0\x009\x82\0\0C\x82\0\0\x01\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x12\x8A\0\x005\x8A\0\0f\x8A\0\0\xAC\x8A\0\0\xD5\x8A\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0>\x85\0\0D\x85\0\0P\x85\0\0V\x85\0\0]\x85\0\0d\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0J\x82\0\0S\x82\0\0\\\x82\0\0h\x82\0\0r\x82\0\0\xEC\x85\0\x008\x86\0\0\x88\x86\0\0\0\x87\0\0l\x87\0\0\xCC\x87\0\x000\x88\0\0t\x88\0\0\xC4\x88\0\0\x1c\x89\0\0t\x89\0\0\xC0\x89");
+    fill(36776, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36804, "\x04");
+    fill(36816, "@\0\0\0N");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1196,7 +1375,7 @@ function core2() {
   var i64toi32_i32$HIGH_BITS = 0;
   function $0($0_1) {
     if ($0_1 >>> 0 >= 1028) {
-      fimport$26($0_1);
+      fimport$27($0_1);
     }
   }
   function $1($0_1, $1_1) {
@@ -1204,33 +1383,43 @@ function core2() {
       $0($1_1);
     }
   }
-  function $2($0_1, $1_1) {
+  function $2($0_1) {
+    if (($0_1 & -4) != 1024) {
+      $0_1 = fimport$28($0_1) | 0;
+    }
+    return $0_1;
+  }
+  function $3($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $37($0_1, $1_1);
+      $0_1 = $40($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
     }
     return $0_1;
   }
-  function $3($0_1) {
+  function $4($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $61(read($0_1 + 160));
-        $0(read($0_1 + 164));
-        $49($0_1 + 8 | 0);
-        $0(read($0_1 + 168));
-        $0(read($0_1 + 112));
-        $17(read($0_1 + 104), read($0_1 + 108));
+        $69(read($0_1 + 176));
+        $0(read($0_1 + 180));
+        $53($0_1 + 8 | 0);
+        $0(read($0_1 + 184));
         $0(read($0_1 + 120));
+        $18(read($0_1 + 112), read($0_1 + 116));
+        $0(read($0_1 + 128));
+        $0(read($0_1 + 188));
+        $39($0_1 + 140 | 0);
+        $39($0_1 + 156 | 0);
+        $37($0_1 + 196 | 0);
+        $55($0_1 + 224 | 0);
+        $1(read($0_1 + 244), read($0_1 + 248));
+        $38(read($0_1 + 256), read($0_1 + 260));
         $0(read($0_1 + 172));
-        $36($0_1 + 132 | 0);
-        $36($0_1 + 148 | 0);
-        $86($0_1 + 180 | 0);
-        $35(read($0_1 + 208), read($0_1 + 212));
+        $37($0_1 + 272 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1239,31 +1428,25 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $8($0_1, 224);
+        $9($0_1, 304);
       }
     }
   }
-  function $4($0_1) {
-    if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$27($0_1) | 0;
-    }
-    return $0_1;
-  }
   function $5($0_1, $1_1) {
-    return (fimport$28($0_1, $1_1) | 0) != 0;
+    return (fimport$29($0_1, $1_1) | 0) != 0;
   }
-  function $6($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0;
-    $8_1 = global$0 - 96 | 0;
-    global$0 = $8_1;
-    if (read($0_1 + 48)) {
-      wasm2js_trap();
-    }
-    write($0_1 + 48, -1);
-    $6_1 = $8_1 + 4 | 0;
-    $5_1 = $0_1 + 56 | 0;
+  function $6($0_1, $1_1, $2_1) {
+    return (fimport$58($0_1, $1_1, $2_1) | 0) != 0;
+  }
+  function $7($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0;
     $2_1 = global$0 - 480 | 0;
     global$0 = $2_1;
+    if (read($0_1 + 56)) {
+      wasm2js_trap();
+    }
+    write($0_1 + 56, -1);
+    $11_1 = $0_1 - -64 | 0;
     block34: {
       block13: {
         block12: {
@@ -1279,8 +1462,8 @@ function core2() {
                             block3: {
                               block2: {
                                 block1: {
-                                  $18_1 = read($1_1);
-                                  switch (($18_1 >>> 0 <= 1 ? 6 : $18_1 - 2 | 0) - 1 | 0) {
+                                  $13_1 = read($1_1);
+                                  switch (($13_1 >>> 0 <= 1 ? 6 : $13_1 - 2 | 0) - 1 | 0) {
                                     case 0:
                                       break block;
                                     case 1:
@@ -1310,61 +1493,61 @@ function core2() {
                                   }
                                   ;
                                 }
-                                $19($6_1, $5_1, read($1_1 + 4), 0);
+                                $23($2_1 + 40 | 0, $11_1, read($1_1 + 4), 0);
                                 break block13;
                               }
-                              $3_1 = 8;
-                              if (readU8($5_1 + 53) == 1) {
+                              $4_1 = 8;
+                              if (readU8($0_1 + 117) == 1) {
                                 block14: {
-                                  write($5_1 + 24, 0);
-                                  write($5_1 + 28, 2146435072);
-                                  write8($5_1 + 32, 0);
-                                  $7_1 = readU8($5_1 + 54);
-                                  write8($5_1 + 54, 1);
-                                  if (read($5_1 + 40) != 3 | $7_1) {
+                                  write($0_1 + 88, 0);
+                                  write($0_1 + 92, 2146435072);
+                                  write8($0_1 + 96, 0);
+                                  $3_1 = readU8($0_1 + 118);
+                                  write8($0_1 + 118, 1);
+                                  if (read($0_1 + 104) != 3 | $3_1) {
                                     break block14;
                                   }
-                                  $3_1 = $2(8, 32);
-                                  write8($3_1 + 24, 1);
-                                  write($3_1 + 16, 14);
-                                  write($3_1 + 20, 0);
-                                  write8($3_1 + 8, 2);
-                                  write($3_1, 5);
-                                  write($3_1 + 4, 0);
-                                  $4_1 = 2;
+                                  $4_1 = $3(8, 32);
+                                  write8($4_1 + 24, 1);
+                                  write($4_1 + 16, 15);
+                                  write($4_1 + 20, 0);
+                                  write8($4_1 + 8, 2);
+                                  write($4_1, 6);
+                                  write($4_1 + 4, 0);
+                                  $7_1 = 2;
                                 }
                               }
-                              write($6_1 + 8, $4_1);
-                              write($6_1 + 4, $3_1);
-                              write($6_1, $4_1);
+                              write($2_1 + 48, $7_1);
+                              write($2_1 + 44, $4_1);
+                              write($2_1 + 40, $7_1);
                               break block13;
                             }
-                            $4_1 = fimport$1(33720, 98) | 0;
-                            $3_1 = $2(4, 48);
-                            write8($3_1 + 44, 5);
-                            write($3_1 + 40, $4_1);
-                            write($3_1, 7);
-                            $19($6_1, $5_1, $3_1, 0);
+                            $3_1 = fimport$1(34012, 98) | 0;
+                            $5_1 = $3(4, 48);
+                            write8($5_1 + 44, 5);
+                            write($5_1 + 40, $3_1);
+                            write($5_1, 7);
+                            $23($2_1 + 40 | 0, $11_1, $5_1, 0);
                             break block13;
                           }
-                          $3_1 = $2(8, 16);
+                          $3_1 = $3(8, 16);
                           write8($3_1 + 8, 0);
-                          write($3_1, 15);
+                          write($3_1, 16);
                           write($3_1 + 4, 0);
-                          write($6_1 + 8, 1);
-                          write($6_1 + 4, $3_1);
-                          write($6_1, 1);
+                          write($2_1 + 48, 1);
+                          write($2_1 + 44, $3_1);
+                          write($2_1 + 40, 1);
                           break block13;
                         }
-                        $9_1 = read($1_1 + 60);
+                        $18_1 = read($1_1 + 60);
                         $4_1 = 4;
                         block29: {
                           block17: {
                             block16: {
                               block15: {
-                                $11_1 = read($5_1 + 40);
-                                $3_1 = $11_1 - 2 | 0;
-                                switch (($3_1 >>> 0 <= $11_1 >>> 0 ? $3_1 : 0) | 0) {
+                                $8_1 = read($0_1 + 104);
+                                $3_1 = $8_1 - 2 | 0;
+                                switch (($3_1 >>> 0 <= $8_1 >>> 0 ? $3_1 : 0) | 0) {
                                   case 0:
                                     break block15;
                                   case 1:
@@ -1374,7 +1557,7 @@ function core2() {
                                 }
                                 ;
                               }
-                              if ($11_1 != 2) {
+                              if ($8_1 != 2) {
                                 break block17;
                               }
                             }
@@ -1385,11 +1568,10 @@ function core2() {
                                 break block17;
                               }
                             }
-                            $7_1 = read($5_1 + 48);
-                            if ($5($9_1, $7_1)) {
+                            if ($5($18_1, read($0_1 + 112))) {
                               wasm2js_memory_copy($2_1 + 264 | 0, $1_1, 60);
-                              $17_1 = $2_1 + 280 | 0;
-                              $117($2_1 + 16 | 0, $17_1);
+                              $14_1 = $2_1 + 280 | 0;
+                              $127($2_1 + 56 | 0, $14_1);
                               $3_1 = 0;
                               block28: {
                                 block26: {
@@ -1397,96 +1579,95 @@ function core2() {
                                     block19: {
                                       block18: {
                                         while (1) {
-                                          $10_1 = $3_1;
+                                          $5_1 = $3_1;
                                           if ($3_1 == 20) {
                                             break block18;
                                           }
                                           $3_1 = $3_1 + 4 | 0;
-                                          $4_1 = $2_1 + 16 | 0;
-                                          if (!read($4_1 + $10_1)) {
+                                          $4_1 = $2_1 + 56 | 0;
+                                          if (!read($4_1 + $5_1)) {
                                             continue;
                                           }
                                           break;
                                         }
                                         ;
-                                        $12_1 = readU8($2_1 + 320);
-                                        if ($12_1) {
+                                        $9_1 = readU8($2_1 + 320);
+                                        if ($9_1) {
                                           break block19;
                                         }
                                         wasm2js_memory_copy($4_1, $1_1 + 16 | 0, 40);
-                                        $4_1 = $55($4_1);
-                                        $14_1 = read($2_1 + 272);
+                                        $4_1 = $62($4_1);
+                                        $7_1 = read($2_1 + 272);
                                         $3_1 = read($2_1 + 264);
                                         break block20;
                                       }
-                                      $12_1 = readU8($2_1 + 320);
+                                      $9_1 = readU8($2_1 + 320);
                                     }
-                                    $14_1 = read($2_1 + 272);
+                                    $7_1 = read($2_1 + 272);
                                     block27: {
-                                      if ($14_1 == 1) {
+                                      if ($7_1 == 1) {
                                         block25: {
                                           $4_1 = $2_1 + 276 | 0;
                                           $3_1 = -48;
-                                          $7_1 = read($2_1 + 276);
+                                          $6_1 = read($2_1 + 276);
                                           block22: {
                                             block21: {
                                               while (1) {
                                                 if (!$3_1) {
                                                   break block21;
                                                 }
-                                                $15_1 = $3_1 + 35520 | 0;
-                                                $16_1 = $3_1 + 35516 | 0;
+                                                $16_1 = $3_1 + 35844 | 0;
+                                                $17_1 = $3_1 + 35840 | 0;
                                                 $3_1 = $3_1 + 8 | 0;
-                                                if (!$81($7_1, read($16_1), read($15_1))) {
+                                                if (!$92($6_1, read($17_1), read($16_1))) {
                                                   continue;
                                                 }
                                                 break;
                                               }
                                               ;
-                                              $15_1 = 0;
-                                              $3_1 = $7_1;
+                                              $3_1 = $6_1;
                                               break block22;
                                             }
-                                            $58($2_1 + 8 | 0, fimport$51($7_1) | 0);
-                                            $19_1 = read($2_1 + 12);
-                                            write($2_1 + 236, $19_1);
-                                            $15_1 = read($2_1 + 8);
-                                            $4_1 = $15_1 & 1 ? $2_1 + 236 | 0 : $4_1;
+                                            $65($2_1 + 32 | 0, fimport$60($6_1) | 0);
+                                            $12_1 = read($2_1 + 36);
+                                            write($2_1 + 236, $12_1);
+                                            $10_1 = read($2_1 + 32);
+                                            $4_1 = $10_1 & 1 ? $2_1 + 236 | 0 : $4_1;
                                             $3_1 = read($4_1);
                                           }
-                                          $3_1 = fimport$5($3_1, 35464, 1) | 0;
-                                          $16_1 = $48($3_1, 33068);
+                                          $3_1 = fimport$5($3_1, 35786, 1) | 0;
+                                          $16_1 = $52($3_1, 33192);
                                           write($2_1 + 248, $16_1);
                                           $0($3_1);
-                                          $4_1 = $48(read($4_1), 35464);
-                                          $3_1 = fimport$5($4_1, 33068, 1) | 0;
+                                          $4_1 = $52(read($4_1), 35786);
+                                          $3_1 = fimport$5($4_1, 33192, 1) | 0;
                                           block24: {
-                                            if (!$80($3_1, 35463)) {
+                                            if (!$91($3_1, 35785)) {
                                               block23: {
-                                                if ($80($3_1, 35516)) {
+                                                if ($91($3_1, 35840)) {
                                                   break block23;
                                                 }
-                                                if ($11($3_1, $4_1)) {
-                                                  if (!$81($3_1, 35465, 1)) {
+                                                if ($15($3_1, $4_1)) {
+                                                  if (!$92($3_1, 35787, 1)) {
                                                     break block23;
                                                   }
                                                 }
-                                                write($2_1 + 16, $4_1);
-                                                $118($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 16 | 0);
+                                                write($2_1 + 56, $4_1);
+                                                $128($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
                                                 $0($4_1);
                                                 break block24;
                                               }
                                             }
-                                            $20_1 = $48($4_1, 33068);
-                                            write($2_1 + 16, $20_1);
-                                            $118($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 16 | 0);
-                                            $0($20_1);
+                                            $17_1 = $52($4_1, 33192);
+                                            write($2_1 + 56, $17_1);
+                                            $128($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
+                                            $0($17_1);
                                             $0($3_1);
                                             $3_1 = $4_1;
                                           }
                                           $0($3_1);
                                           $0($16_1);
-                                          $1($15_1, $19_1);
+                                          $1($10_1, $12_1);
                                           $3_1 = read($2_1 + 440);
                                           if ($3_1 == 2) {
                                             break block25;
@@ -1494,147 +1675,147 @@ function core2() {
                                           $4_1 = $3_1;
                                           $3_1 = read($2_1 + 264);
                                           if (read($2_1 + 456) | ($3_1 ? 0 : $4_1)) {
-                                            $4_1 = $2_1 + 16 | 0;
-                                            wasm2js_memory_copy($4_1, $2_1 + 440 | 0, 40);
-                                            $4_1 = $55($4_1);
+                                            $5_1 = $2_1 + 56 | 0;
+                                            wasm2js_memory_copy($5_1, $2_1 + 440 | 0, 40);
+                                            $4_1 = $62($5_1);
                                             $1($3_1, read($2_1 + 268));
-                                            $1(1, $7_1);
-                                            $24($17_1);
+                                            $1(1, $6_1);
+                                            $28($14_1);
                                             break block26;
                                           } else {
-                                            $24($2_1 + 440 | 0);
+                                            $28($2_1 + 440 | 0);
                                             break block27;
                                           }
                                         }
                                       }
                                       $3_1 = read($2_1 + 264);
                                     }
-                                    if ((!$3_1 | $12_1 != 1) & $10_1 != 20) {
-                                      $4_1 = $2_1 + 16 | 0;
-                                      wasm2js_memory_copy($4_1, $1_1 + 16 | 0, 40);
-                                      $4_1 = $55($4_1);
+                                    if ((!$3_1 | $9_1 != 1) & $5_1 != 20) {
+                                      $5_1 = $2_1 + 56 | 0;
+                                      wasm2js_memory_copy($5_1, $1_1 + 16 | 0, 40);
+                                      $4_1 = $62($5_1);
                                       break block20;
                                     }
-                                    $7_1 = read($2_1 + 276);
-                                    $10_1 = read($2_1 + 268);
-                                    if ($12_1 == 1) {
-                                      $4_1 = $2(4, 16);
-                                      write($4_1 + 12, $7_1);
-                                      write($4_1 + 8, $14_1);
-                                      write($4_1 + 4, $10_1);
+                                    $6_1 = read($2_1 + 276);
+                                    $5_1 = read($2_1 + 268);
+                                    if ($9_1 == 1) {
+                                      $4_1 = $3(4, 16);
+                                      write($4_1 + 12, $6_1);
+                                      write($4_1 + 8, $7_1);
+                                      write($4_1 + 4, $5_1);
                                       write($4_1, $3_1);
                                       $3_1 = 0;
                                     } else {
-                                      $1($3_1, $10_1);
-                                      $1($14_1, $7_1);
+                                      $1($3_1, $5_1);
+                                      $1($7_1, $6_1);
                                       $4_1 = 3;
                                       $3_1 = 2;
                                     }
-                                    $24($17_1);
+                                    $28($14_1);
                                     break block28;
                                   }
                                   $1($3_1, read($2_1 + 268));
-                                  $1($14_1, read($2_1 + 276));
+                                  $1($7_1, read($2_1 + 276));
                                 }
                                 $3_1 = 1;
                               }
-                              $0($9_1);
+                              $0($18_1);
                             } else {
                               $4_1 = 2;
                               if ($3_1 != 2) {
-                                $3_1 = $4($7_1);
-                                write($2_1 + 272, $9_1);
+                                $3_1 = $2(read($0_1 + 112));
+                                write($2_1 + 272, $18_1);
                                 write($2_1 + 268, $3_1);
                                 write($2_1 + 264, 2);
-                                $4_1 = $15(4, $2_1 + 264 | 0);
+                                $4_1 = $12(4, $2_1 + 264 | 0);
                                 $3_1 = 1;
                               } else {
-                                $0($9_1);
+                                $0($18_1);
                                 $3_1 = 2;
                               }
-                              $84($1_1);
+                              $94($1_1);
                             }
                             if ($3_1 == 2) {
                               break block29;
                             }
-                            if ($11_1 >>> 0 <= 2) {
-                              $35($11_1, read($5_1 + 44));
-                              write($5_1 + 44, $4_1);
-                              write($5_1 + 40, $3_1);
-                              write($6_1 + 8, 0);
-                              write($6_1, 0);
-                              write($6_1 + 4, 8);
+                            if ($8_1 >>> 0 <= 2) {
+                              $38(read($0_1 + 104), read($0_1 + 108));
+                              write($0_1 + 108, $4_1);
+                              write($0_1 + 104, $3_1);
+                              write($2_1 + 48, 0);
+                              write($2_1 + 40, 0);
+                              write($2_1 + 44, 8);
                             } else {
-                              $115($6_1, $5_1, $3_1, $4_1);
+                              $125($2_1 + 40 | 0, $11_1, $3_1, $4_1);
                             }
                             break block13;
                           }
-                          $0($9_1);
-                          $84($1_1);
+                          $0($18_1);
+                          $94($1_1);
                         }
-                        $3_1 = $2(8, 16);
+                        $3_1 = $3(8, 16);
                         write8($3_1 + 8, $4_1);
-                        write($3_1, 15);
+                        write($3_1, 16);
                         write($3_1 + 4, 0);
-                        write($6_1 + 8, 1);
-                        write($6_1 + 4, $3_1);
-                        write($6_1, 1);
+                        write($2_1 + 48, 1);
+                        write($2_1 + 44, $3_1);
+                        write($2_1 + 40, 1);
                         break block13;
                       }
-                      if (read($5_1 + 40) != 3) {
-                        write($6_1 + 8, 0);
-                        write($6_1, 0);
-                        write($6_1 + 4, 8);
+                      if (read($0_1 + 104) != 3) {
+                        write($2_1 + 48, 0);
+                        write($2_1 + 40, 0);
+                        write($2_1 + 44, 8);
                         break block13;
                       }
                       block32: {
-                        switch (($54($5_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
+                        switch (($60($11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
                           case 0:
-                            $3_1 = $2(8, 32);
-                            if (readU8($5_1 + 33) != 1) {
-                              $4_1 = 0;
+                            $3_1 = $3(8, 32);
+                            if (readU8($0_1 + 97) != 1) {
+                              $5_1 = 0;
                             } else {
-                              $13_1 = $9($9(readF64($5_1 + 16), readF64($5_1 + 24)), 2147483647);
-                              $4_1 = 1;
+                              $15_1 = $10($10(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                              $5_1 = 1;
                             }
-                            writeF64($3_1 + 24, $13_1);
-                            write($3_1 + 16, $4_1);
+                            writeF64($3_1 + 24, $15_1);
+                            write($3_1 + 16, $5_1);
                             write($3_1 + 20, 0);
                             write8($3_1 + 8, 1);
-                            write($3_1, 5);
+                            write($3_1, 6);
                             write($3_1 + 4, 0);
-                            write($6_1 + 8, 2);
-                            write($6_1 + 4, $3_1);
-                            write($6_1, 2);
+                            write($2_1 + 48, 2);
+                            write($2_1 + 44, $3_1);
+                            write($2_1 + 40, 2);
                             break block13;
                           case 1:
                             write($2_1 + 264, 7);
-                            $19($6_1, $5_1, $15(1, $2_1 + 264 | 0), 0);
+                            $23($2_1 + 40 | 0, $11_1, $12(1, $2_1 + 264 | 0), 0);
                             break block13;
                           default:
                             break block32;
                         }
                         ;
                       }
-                      $3_1 = $2(8, 16);
-                      if (readU8($5_1 + 33) != 1) {
-                        $4_1 = 0;
+                      $5_1 = $3(8, 16);
+                      if (readU8($0_1 + 97) != 1) {
+                        $3_1 = 0;
                       } else {
-                        $13_1 = $9($9(readF64($5_1 + 16), readF64($5_1 + 24)), 2147483647);
-                        $4_1 = 1;
+                        $15_1 = $10($10(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                        $3_1 = 1;
                       }
-                      writeF64($3_1 + 8, $13_1);
-                      write($3_1, $4_1);
-                      write($3_1 + 4, 0);
-                      write($6_1 + 8, 1);
-                      write($6_1 + 4, $3_1);
-                      write($6_1, 1);
+                      writeF64($5_1 + 8, $15_1);
+                      write($5_1, $3_1);
+                      write($5_1 + 4, 0);
+                      write($2_1 + 48, 1);
+                      write($2_1 + 44, $5_1);
+                      write($2_1 + 40, 1);
                       break block13;
                     }
                     $4_1 = 8;
-                    if (read($5_1 + 40) == 3) {
-                      if (!(!(read8($5_1 + 53) & 1) | read8($5_1 + 54) & 1)) {
-                        $116($2_1 + 264 | 0, $5_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                    if (read($0_1 + 104) == 3) {
+                      if (!(!(read8($0_1 + 117) & 1) | read8($0_1 + 118) & 1)) {
+                        $126($2_1 + 264 | 0, $11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                         $3_1 = read($2_1 + 276);
                         write($2_1 + 448, read($2_1 + 272));
                         write($2_1 + 452, $3_1);
@@ -1642,14 +1823,14 @@ function core2() {
                         write($2_1 + 440, read($2_1 + 264));
                         write($2_1 + 444, $3_1);
                         $3_1 = read($2_1 + 284);
-                        write($2_1 + 16, read($2_1 + 280));
-                        write($2_1 + 20, $3_1);
+                        write($2_1 + 56, read($2_1 + 280));
+                        write($2_1 + 60, $3_1);
                         $3_1 = read($2_1 + 292);
-                        write($2_1 + 24, read($2_1 + 288));
-                        write($2_1 + 28, $3_1);
-                        $4_1 = $2(8, 48);
+                        write($2_1 + 64, read($2_1 + 288));
+                        write($2_1 + 68, $3_1);
+                        $4_1 = $3(8, 48);
                         $3_1 = $4_1;
-                        write($3_1 + 16, 7);
+                        write($3_1 + 16, 8);
                         write($3_1 + 20, 0);
                         $3_1 = read($2_1 + 452);
                         write($4_1 + 8, read($2_1 + 448));
@@ -1657,537 +1838,653 @@ function core2() {
                         $3_1 = read($2_1 + 444);
                         write($4_1, read($2_1 + 440));
                         write($4_1 + 4, $3_1);
-                        $3_1 = read($2_1 + 20);
-                        write($4_1 + 32, read($2_1 + 16));
+                        $3_1 = read($2_1 + 60);
+                        write($4_1 + 32, read($2_1 + 56));
                         write($4_1 + 36, $3_1);
-                        $3_1 = read($2_1 + 28);
-                        write($4_1 + 40, read($2_1 + 24));
+                        $3_1 = read($2_1 + 68);
+                        write($4_1 + 40, read($2_1 + 64));
                         write($4_1 + 44, $3_1);
                         $3_1 = 3;
                       }
                     }
-                    write($6_1 + 8, $3_1);
-                    write($6_1 + 4, $4_1);
-                    write($6_1, $3_1);
+                    write($2_1 + 48, $3_1);
+                    write($2_1 + 44, $4_1);
+                    write($2_1 + 40, $3_1);
                     break block13;
                   }
-                  $19($6_1, $5_1, $56(readU8($1_1 + 4)), 0);
+                  $23($2_1 + 40 | 0, $11_1, $63(readU8($1_1 + 4)), 0);
                   break block13;
                 }
-                $19($6_1, $5_1, $56(readU8($1_1 + 4)), 1);
+                $23($2_1 + 40 | 0, $11_1, $63(readU8($1_1 + 4)), 1);
                 break block13;
               }
               write($2_1 + 264, 7);
-              $19($6_1, $5_1, $15(0, $2_1 + 264 | 0), 0);
+              $23($2_1 + 40 | 0, $11_1, $12(0, $2_1 + 264 | 0), 0);
               break block13;
             }
-            if (read($5_1 + 40) != 3) {
-              write($6_1 + 8, 0);
-              write($6_1, 0);
-              write($6_1 + 4, 8);
+            if (read($0_1 + 104) != 3) {
+              write($2_1 + 48, 0);
+              write($2_1 + 40, 0);
+              write($2_1 + 44, 8);
               break block13;
             } else {
-              $115($6_1, $5_1, read($1_1 + 4), read($1_1 + 8));
+              $125($2_1 + 40 | 0, $11_1, read($1_1 + 4), read($1_1 + 8));
               break block34;
             }
           }
-          if (read($5_1 + 40) == 3) {
+          $4_1 = read($0_1 + 104);
+          if ($4_1 >>> 0 < 4) {
             block35: {
-              $4_1 = readU8($1_1 + 16);
-              $13_1 = readF64($1_1 + 8);
-              $3_1 = readU8($5_1 + 53);
-              write8($5_1 + 53, 1);
-              if ($3_1 == 1) {
+              $5_1 = readU8($1_1 + 16);
+              $20_1 = readF64($1_1 + 8);
+              $3_1 = readU8($0_1 + 117);
+              write8($0_1 + 117, 1);
+              if ($3_1) {
                 break block35;
               }
-              $3_1 = $2(8, 16);
-              write($3_1, 4);
+              $3_1 = $3(8, 16);
+              write($3_1, 5);
               write($3_1 + 4, 0);
-              write($2_1 + 24, 1);
-              write($2_1 + 20, $3_1);
-              write($2_1 + 16, 1);
-              $10_1 = $2_1 + 200 | 0;
-              $116($10_1, $5_1, $13_1, $4_1 & 1);
-              write($2_1 + 192, 0);
-              write($2_1 + 196, 2);
-              $60($2_1 + 16 | 0, 2);
-              $7_1 = read($2_1 + 196);
-              $4_1 = read($2_1 + 24);
-              $3_1 = read($2_1 + 192);
-              $9_1 = ($7_1 + $4_1 | 0) - $3_1 | 0;
-              $5_1 = $10_1 + ($3_1 << 4) | 0;
-              $4_1 = read($2_1 + 20) + ($4_1 << 4) | 0;
-              while (1) {
-                if ($3_1 != $7_1) {
-                  $11_1 = read($5_1 + 12);
-                  write($4_1 + 8, read($5_1 + 8));
-                  write($4_1 + 12, $11_1);
-                  $11_1 = read($5_1 + 4);
-                  write($4_1, read($5_1));
-                  write($4_1 + 4, $11_1);
-                  $5_1 = $5_1 + 16 | 0;
-                  $4_1 = $4_1 + 16 | 0;
-                  $3_1 = $3_1 + 1 | 0;
-                  continue;
-                }
-                break;
+              write($2_1 + 64, 1);
+              write($2_1 + 60, $3_1);
+              write($2_1 + 56, 1);
+              if ($4_1 == 3) {
+                $4_1 = $2_1 + 264 | 0;
+                $126($4_1, $11_1, $20_1, $5_1 & 1);
+                $3_1 = $2_1 + 56 | 0;
+                $140($3_1, $4_1);
+                write($2_1 + 264, 15);
+                write($2_1 + 268, 0);
+                write8($2_1 + 272, 0);
+                $31($3_1, $4_1);
+                $3_1 = read($2_1 + 60);
+                write($2_1 + 40, read($2_1 + 56));
+                write($2_1 + 44, $3_1);
+                write($2_1 + 48, read($2_1 + 64));
+              } else {
+                write($2_1 + 48, read($2_1 + 64));
+                $3_1 = read($2_1 + 60);
+                write($2_1 + 40, read($2_1 + 56));
+                write($2_1 + 44, $3_1);
               }
-              ;
-              write($2_1 + 24, $9_1);
-              write($2_1 + 192, $7_1);
-              $135($10_1, $7_1, $7_1);
-              write($2_1 + 264, 14);
-              write($2_1 + 268, 0);
-              write8($2_1 + 272, 0);
-              $29($2_1 + 16 | 0, $2_1 + 264 | 0);
-              write($6_1 + 8, read($2_1 + 24));
-              $3_1 = read($2_1 + 20);
-              write($6_1, read($2_1 + 16));
-              write($6_1 + 4, $3_1);
               break block13;
             }
           }
-          write($6_1 + 8, 0);
-          write($6_1, 0);
-          write($6_1 + 4, 8);
+          write($2_1 + 48, 0);
+          write($2_1 + 40, 0);
+          write($2_1 + 44, 8);
           break block13;
         }
-        $9_1 = read($5_1 + 40);
-        if ($9_1 >>> 0 > 2) {
-          write($6_1 + 8, 0);
-          write($6_1, 0);
-          write($6_1 + 4, 8);
+        $8_1 = read($0_1 + 104);
+        if ($8_1 >>> 0 > 2) {
+          write($2_1 + 48, 0);
+          write($2_1 + 40, 0);
+          write($2_1 + 44, 8);
           break block13;
         }
-        $13_1 = readF64($1_1 + 16);
-        $3_1 = read($1_1 + 8);
-        $4_1 = readU8($1_1 + 32);
-        $21_1 = readF64($1_1 + 24);
-        write($5_1 + 40, 3);
-        write16($5_1 + 32, 0);
-        write($5_1 + 24, 0);
-        write($5_1 + 28, 2146435072);
-        write($5_1, 0);
-        write($5_1 + 4, 0);
-        writeF64($5_1 + 16, $3_1 ? $13_1 != $13_1 ? 1 : $13_1 < 1 ? 1 : $13_1 : Infinity);
-        if (!readU8($5_1 + 54)) {
-          write8($5_1 + 32, 1);
+        $15_1 = readF64($1_1 + 16);
+        $4_1 = read($1_1 + 8);
+        $5_1 = readU8($1_1 + 32);
+        $20_1 = readF64($1_1 + 24);
+        write($0_1 + 104, 3);
+        write16($0_1 + 96, 0);
+        write($0_1 + 88, 0);
+        write($0_1 + 92, 2146435072);
+        write($0_1 + 64, 0);
+        write($0_1 + 68, 0);
+        writeF64($0_1 + 80, $4_1 ? $15_1 != $15_1 ? 1 : $15_1 < 1 ? 1 : $15_1 : Infinity);
+        if (!readU8($0_1 + 118)) {
+          write8($0_1 + 96, 1);
         }
-        $17_1 = read($5_1 + 44);
-        $54($5_1, $21_1, $4_1 & 1);
-        $3_1 = readU8($5_1 + 52);
-        $11_1 = readU8($5_1 + 54);
-        $14_1 = 2;
+        $16_1 = read($0_1 + 108);
+        $60($11_1, $20_1, $5_1 & 1);
+        $5_1 = readU8($0_1 + 116);
+        $14_1 = readU8($0_1 + 118);
+        $9_1 = 2;
         write($2_1 + 264, 2);
         write($2_1 + 268, 0);
-        if ($3_1) {
-          $3_1 = $2_1 + 264 | 0;
-          $13($3_1);
-          write($2_1 + 264, 6);
+        if ($5_1) {
+          $5_1 = $2_1 + 264 | 0;
+          $14($5_1);
+          write($2_1 + 264, 7);
           write($2_1 + 268, 0);
-          $13($3_1);
-          $14_1 = 17;
-          $4_1 = 17;
+          $14($5_1);
+          $9_1 = 18;
+          $4_1 = 18;
         } else {
-          $4_1 = 6;
+          $4_1 = 7;
         }
-        if (readU8($5_1 + 33) != 1) {
-          $3_1 = 0;
+        if (readU8($0_1 + 97) != 1) {
+          $5_1 = 0;
         } else {
-          $13_1 = $9($9(readF64($5_1 + 16), readF64($5_1 + 24)), 2147483647);
-          $3_1 = 1;
+          $15_1 = $10($10(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+          $5_1 = 1;
         }
-        $12_1 = readU8($5_1 + 53);
-        $5_1 = 14;
-        write($2_1 + 264, 14);
-        write($2_1 + 268, 0);
-        write8($2_1 + 272, 0);
-        if ($12_1) {
-          $7_1 = read($2_1 + 272);
-          $15_1 = read($2_1 + 276);
-        } else {
-          $13($2_1 + 264 | 0);
-          $5_1 = 17;
-        }
-        $12_1 = 14;
-        write($2_1 + 264, 14);
+        $17_1 = readU8($0_1 + 117);
+        $12_1 = 15;
+        write($2_1 + 264, 15);
         write($2_1 + 268, 0);
         write8($2_1 + 272, 1);
-        if ($11_1 & 1) {
-          $10_1 = read($2_1 + 272);
-          $16_1 = read($2_1 + 276);
+        if ($14_1 & 1) {
+          $3_1 = read($2_1 + 272);
+          $6_1 = read($2_1 + 276);
         } else {
-          $13($2_1 + 264 | 0);
-          $12_1 = 17;
+          $14($2_1 + 264 | 0);
+          $12_1 = 18;
         }
-        write($2_1 + 176, 18);
-        write($2_1 + 180, 0);
-        write($2_1 + 160, 18);
-        write($2_1 + 164, 0);
-        write($2_1 + 156, $17_1);
-        write($2_1 + 136, $10_1);
-        write($2_1 + 140, $16_1);
-        write($2_1 + 128, $12_1);
-        write($2_1 + 132, 0);
-        write($2_1 + 120, $7_1);
-        write($2_1 + 124, $15_1);
-        write($2_1 + 112, $5_1);
-        write($2_1 + 116, 0);
-        writeF64($2_1 + 104, $13_1);
-        write($2_1 + 96, $3_1);
-        write($2_1 + 100, 0);
-        write($2_1 + 80, $4_1);
-        write($2_1 + 84, 0);
-        write8($2_1 + 72, $11_1 << 1);
-        write($2_1 + 64, 5);
-        write($2_1 + 68, 0);
-        write($2_1 + 48, 3);
-        write($2_1 + 52, 0);
-        write($2_1 + 32, $14_1);
-        write($2_1 + 36, 0);
-        write($2_1 + 24, 0);
-        write($2_1 + 28, 8);
-        write($2_1 + 16, 1);
-        write($2_1 + 20, 0);
-        write($2_1 + 152, $9_1);
-        write($2_1 + 144, $9_1 == 2 ? 17 : 9);
-        write($2_1 + 148, 0);
-        $3_1 = $2_1 + 16 | 0;
-        $4_1 = $3_1;
-        $124($2_1 + 248 | 0, $3_1);
-        if (!read($2_1 + 252) & read($2_1 + 248) == 17) {
-          write($6_1 + 8, 0);
-          write($6_1, 0);
-          write($6_1 + 4, 8);
-          $89($3_1);
+        write($2_1 + 216, 19);
+        write($2_1 + 220, 0);
+        write($2_1 + 200, 19);
+        write($2_1 + 204, 0);
+        write($2_1 + 196, $16_1);
+        write($2_1 + 176, $3_1);
+        write($2_1 + 180, $6_1);
+        write($2_1 + 168, $12_1);
+        write($2_1 + 172, 0);
+        write8($2_1 + 160, 0);
+        write($2_1 + 152, $17_1 ? 15 : 4);
+        write($2_1 + 156, 0);
+        writeF64($2_1 + 144, $15_1);
+        write($2_1 + 136, $5_1);
+        write($2_1 + 140, 0);
+        write($2_1 + 120, $4_1);
+        write($2_1 + 124, 0);
+        write8($2_1 + 112, $14_1 << 1);
+        write($2_1 + 104, 6);
+        write($2_1 + 108, 0);
+        write($2_1 + 88, 3);
+        write($2_1 + 92, 0);
+        write($2_1 + 72, $9_1);
+        write($2_1 + 76, 0);
+        write($2_1 + 64, 0);
+        write($2_1 + 68, 8);
+        write($2_1 + 56, 1);
+        write($2_1 + 60, 0);
+        write($2_1 + 192, $8_1);
+        write($2_1 + 184, $8_1 == 2 ? 18 : 10);
+        write($2_1 + 188, 0);
+        $5_1 = $2_1 + 56 | 0;
+        $135($2_1 + 248 | 0, $5_1);
+        if (!read($2_1 + 252) & read($2_1 + 248) == 18) {
+          write($2_1 + 48, 0);
+          write($2_1 + 40, 0);
+          write($2_1 + 44, 8);
+          $98($5_1);
           break block13;
         }
-        $62($2_1, 8, 64);
-        $3_1 = read($2_1);
-        if (!$3_1) {
+        $70($2_1 + 24 | 0, 8, 64);
+        $10_1 = read($2_1 + 24);
+        if (!$10_1) {
           wasm2js_trap();
         }
-        $7_1 = read($2_1 + 260);
-        write($3_1 + 8, read($2_1 + 256));
-        write($3_1 + 12, $7_1);
-        $7_1 = read($2_1 + 252);
-        write($3_1, read($2_1 + 248));
-        write($3_1 + 4, $7_1);
+        $3_1 = read($2_1 + 260);
+        write($10_1 + 8, read($2_1 + 256));
+        write($10_1 + 12, $3_1);
+        $3_1 = read($2_1 + 252);
+        write($10_1, read($2_1 + 248));
+        write($10_1 + 4, $3_1);
         write($2_1 + 244, 1);
-        write($2_1 + 240, $3_1);
+        write($2_1 + 240, $10_1);
         write($2_1 + 236, 4);
-        wasm2js_memory_copy($2_1 + 264 | 0, $4_1, 176);
-        $5_1 = 16;
+        wasm2js_memory_copy($2_1 + 264 | 0, $5_1, 176);
+        $7_1 = 16;
         $4_1 = 1;
         while (1) {
-          $124($2_1 + 440 | 0, $2_1 + 264 | 0);
-          if (!(!read($2_1 + 444) & read($2_1 + 440) == 17)) {
+          $135($2_1 + 440 | 0, $2_1 + 264 | 0);
+          if (!(!read($2_1 + 444) & read($2_1 + 440) == 18)) {
             if (read($2_1 + 236) == $4_1) {
-              $60($2_1 + 236 | 0, 1);
-              $3_1 = read($2_1 + 240);
+              $68($2_1 + 236 | 0, 1);
+              $10_1 = read($2_1 + 240);
             }
-            $10_1 = read($2_1 + 452);
-            $7_1 = $3_1 + $5_1 | 0;
-            write($7_1 + 8, read($2_1 + 448));
-            write($7_1 + 12, $10_1);
-            $10_1 = read($2_1 + 444);
-            write($7_1, read($2_1 + 440));
-            write($7_1 + 4, $10_1);
+            $3_1 = read($2_1 + 452);
+            $5_1 = $7_1 + $10_1 | 0;
+            write($5_1 + 8, read($2_1 + 448));
+            write($5_1 + 12, $3_1);
+            $3_1 = read($2_1 + 444);
+            write($5_1, read($2_1 + 440));
+            write($5_1 + 4, $3_1);
             $4_1 = $4_1 + 1 | 0;
             write($2_1 + 244, $4_1);
-            $5_1 = $5_1 + 16 | 0;
+            $7_1 = $7_1 + 16 | 0;
             continue;
           }
           break;
         }
         ;
-        $89($2_1 + 264 | 0);
-        write($6_1 + 8, read($2_1 + 244));
+        $98($2_1 + 264 | 0);
         $3_1 = read($2_1 + 240);
-        write($6_1, read($2_1 + 236));
-        write($6_1 + 4, $3_1);
+        write($2_1 + 40, read($2_1 + 236));
+        write($2_1 + 44, $3_1);
+        write($2_1 + 48, read($2_1 + 244));
       }
-      if ($18_1 != 9) {
+      if ($13_1 != 9) {
         break block34;
       }
-      $34(read($1_1 + 4), read($1_1 + 8));
+      $36(read($1_1 + 4), read($1_1 + 8));
     }
-    global$0 = $2_1 + 480 | 0;
-    write($0_1 + 48, read($0_1 + 48) + 1);
-    $11_1 = $0_1 + 136 | 0;
-    $10_1 = read($8_1 + 8);
-    $7_1 = $10_1 + (read($8_1 + 12) << 4) | 0;
-    $14_1 = read($8_1 + 4);
-    $6_1 = $0_1 + 204 | 0;
-    $3_1 = $10_1;
+    write($0_1 + 56, read($0_1 + 56) + 1);
+    $12_1 = $0_1 + 264 | 0;
+    $21_1 = $0_1 + 216 | 0;
+    $24_1 = $0_1 + 144 | 0;
+    $11_1 = $0_1 + 232 | 0;
+    $14_1 = read($2_1 + 44);
+    $5_1 = $14_1 + (read($2_1 + 48) << 4) | 0;
+    $16_1 = $2_1 + 292 | 0;
+    $17_1 = $2_1 + 280 | 0;
+    $18_1 = read($2_1 + 40);
+    $22_1 = $0_1 + 168 | 0;
+    $23_1 = $0_1 + 252 | 0;
+    $1_1 = $14_1;
     block37: {
       block36: {
         while (1) {
-          block56: {
-            if ($3_1 == $7_1) {
+          block63: {
+            $4_1 = $1_1;
+            if ($4_1 == $5_1) {
               break block36;
             }
-            $2_1 = $3_1;
-            $4_1 = read($2_1);
-            $5_1 = read($2_1 + 4);
-            $9_1 = $5_1;
-            $3_1 = $2_1 + 16 | 0;
-            $1_1 = $3_1;
-            if (!$5_1 & $4_1 == 17) {
+            $1_1 = $4_1 + 16 | 0;
+            $6_1 = read($4_1 + 4);
+            $9_1 = read($4_1);
+            if (!$6_1 & $9_1 == 18) {
               break block37;
             }
-            $1_1 = read($2_1 + 8);
-            $2_1 = read($2_1 + 12);
-            $5_1 = $2_1;
-            write($8_1 + 24, $1_1);
-            write($8_1 + 28, $2_1);
-            write($8_1 + 16, $4_1);
-            write($8_1 + 20, $9_1);
-            $2_1 = $1_1;
+            $3_1 = read($4_1 + 8);
+            $4_1 = read($4_1 + 12);
+            write($2_1 + 64, $3_1);
+            write($2_1 + 68, $4_1);
+            write($2_1 + 56, $9_1);
+            write($2_1 + 60, $6_1);
+            $8_1 = $3_1;
             block43: {
               block42: {
-                block40: {
+                block39: {
                   block38: {
                     block41: {
-                      block39: {
-                        $1_1 = !$9_1 & $4_1 >>> 0 <= 1 ? 6 : $4_1 - 2 | 0;
-                        switch ($1_1 - 1 | 0) {
+                      block40: {
+                        $3_1 = !$6_1 & $9_1 >>> 0 <= 1 ? 7 : $9_1 - 2 | 0;
+                        switch ($3_1 - 1 | 0) {
                           case 0:
                           case 1:
-                          case 3:
                           case 4:
                           case 5:
                           case 6:
+                          case 7:
                             break block38;
-                          case 2:
-                            break block39;
-                          case 11:
+                          case 3:
+                            break block40;
+                          case 12:
                             break block41;
                           default:
-                            break block40;
+                            break block39;
                         }
                         ;
                       }
-                      if (($2_1 & 255) >>> 0 >= 3) {
+                      if (($8_1 & 255) >>> 0 >= 3) {
                         break block42;
                       }
                       break block38;
                     }
-                    if (($2_1 & 255) >>> 0 >= 2) {
+                    if (($8_1 & 255) >>> 0 >= 2) {
                       break block43;
                     }
                   }
-                  if ($38($0_1)) {
-                    break block40;
+                  if ($42($0_1)) {
+                    break block39;
                   }
-                  $13($8_1 + 16 | 0);
+                  $14($2_1 + 56 | 0);
                   continue;
                 }
-                $4_1 = $5_1;
-                block53: {
-                  switch ($1_1 - 1 | 0) {
+                block54: {
+                  switch ($3_1 - 1 | 0) {
                     case 0:
-                      $1_1 = fimport$3(read($0_1 + 156)) | 0;
-                      $102($0_1);
-                      $112($1_1, read($0_1 + 164));
-                      fimport$4(read($0_1 + 156));
-                      $0($1_1);
+                      $3_1 = fimport$2(read($0_1 + 172)) | 0;
+                      $112($0_1);
+                      $123($3_1, read($0_1 + 180));
+                      fimport$4(read($0_1 + 172));
+                      $0($3_1);
                       continue;
-                    case 3:
-                      $52($0_1);
-                      continue;
-                    case 6:
-                      write($8_1 + 40, $4_1);
-                      write($8_1 + 36, $2_1);
-                      write($8_1 + 32, 9);
-                      $6($0_1, $8_1 + 32 | 0);
-                      continue;
-                    case 7:
-                      $97($0_1);
-                      continue;
-                    case 8:
-                      if (read(36408)) {
+                    case 1:
+                      if (readU32($0_1 + 212) >= 2147483647) {
                         wasm2js_trap();
                       }
-                      $4_1 = 0;
-                      write(36408, -1);
-                      $12_1 = read(36420);
-                      $1_1 = $12_1 << 2;
-                      $9_1 = read(36416);
-                      $5_1 = $9_1;
-                      $2_1 = 0;
-                      block55: {
-                        block54: {
-                          while (1) {
-                            if (!$1_1) {
-                              break block54;
+                      if (read($21_1)) {
+                        continue;
+                      }
+                      $8_1 = $56(read($22_1), 9);
+                      $3_1 = $56(read($22_1), 10);
+                      block59: {
+                        block58: {
+                          block57: {
+                            switch (read($0_1 + 40) - 1 | 0) {
+                              case 0:
+                                $4_1 = fimport$35(read($0_1 + 44), $8_1, $3_1) | 0;
+                                break block58;
+                              case 1:
+                                $4_1 = fimport$34(read($0_1 + 44), $8_1, $3_1) | 0;
+                                break block58;
+                              default:
+                                break block57;
                             }
-                            if ($0_1 != (read($5_1) + 8 | 0)) {
-                              $1_1 = $1_1 - 4 | 0;
-                              $2_1 = $2_1 + 1 | 0;
-                              $5_1 = $5_1 + 4 | 0;
+                            ;
+                          }
+                          $27($3_1);
+                          $27($8_1);
+                          $3_1 = 0;
+                          break block59;
+                        }
+                        $9_1 = $8_1;
+                        $6_1 = $3_1;
+                        $3_1 = 1;
+                      }
+                      if (read($0_1 + 212)) {
+                        wasm2js_trap();
+                      }
+                      write($0_1 + 212, -1);
+                      $55($21_1);
+                      write($0_1 + 228, $4_1);
+                      write($0_1 + 220, $9_1);
+                      write($0_1 + 224, $6_1);
+                      write($0_1 + 216, $3_1);
+                      write($0_1 + 212, read($0_1 + 212) + 1);
+                      continue;
+                    case 2:
+                      $110($0_1);
+                      continue;
+                    case 7:
+                      write($2_1 + 272, $4_1);
+                      write($2_1 + 268, $8_1);
+                      write($2_1 + 264, 9);
+                      $7($0_1, $2_1 + 264 | 0);
+                      continue;
+                    case 8:
+                      $106($0_1);
+                      continue;
+                    case 9:
+                      if (read(36780)) {
+                        wasm2js_trap();
+                      }
+                      $10_1 = 0;
+                      write(36780, -1);
+                      $6_1 = read(36792);
+                      $3_1 = $6_1 << 2;
+                      $9_1 = read(36788);
+                      $7_1 = $9_1;
+                      $4_1 = 0;
+                      block61: {
+                        block60: {
+                          while (1) {
+                            if (!$3_1) {
+                              break block60;
+                            }
+                            if ($0_1 != (read($7_1) + 8 | 0)) {
+                              $3_1 = $3_1 - 4 | 0;
+                              $4_1 = $4_1 + 1 | 0;
+                              $7_1 = $7_1 + 4 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $2_1 = $9_1 + ($2_1 << 2) | 0;
-                          $1_1 = read($2_1);
-                          $4_1 = $2_1;
-                          $2_1 = $12_1 - 1 | 0;
-                          write($4_1, read($9_1 + ($2_1 << 2)));
-                          write(36420, $2_1);
-                          $4_1 = read(36408) + 1 | 0;
-                          break block55;
+                          $4_1 = $9_1 + ($4_1 << 2) | 0;
+                          $3_1 = read($4_1);
+                          $8_1 = $4_1;
+                          $4_1 = $6_1 - 1 | 0;
+                          write($8_1, read($9_1 + ($4_1 << 2)));
+                          write(36792, $4_1);
+                          $10_1 = read(36780) + 1 | 0;
+                          break block61;
                         }
-                        $1_1 = 0;
+                        $3_1 = 0;
                       }
-                      write(36408, $4_1);
-                      $88($1_1);
-                      $97($0_1);
-                      $1_1 = $8_1 + 32 | 0;
-                      $125($1_1, $11_1);
-                      $36($1_1);
-                      if (readU8($0_1 + 116) == 1) {
-                        fimport$6(read($0_1 + 112), 1, 0);
+                      write(36780, $10_1);
+                      $97($3_1);
+                      $106($0_1);
+                      $7_1 = $2_1 + 264 | 0;
+                      $136($7_1, $24_1);
+                      $39($7_1);
+                      if (read($0_1 + 260)) {
+                        wasm2js_trap();
                       }
-                      fimport$33(read($0_1 + 164));
-                      continue;
-                    case 9:
-                      $5_1 = fimport$3(read($0_1 + 156)) | 0;
-                      if ($2_1 & 1) {
-                        $1_1 = $47($4_1);
-                        $9_1 = readU8($4_1 + 44) == 2;
-                      } else {
-                        write($8_1 + 36, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
-                        write($8_1 + 32, read($4_1) ? $4_1 + 4 | 0 : 0);
-                        $1_1 = $16(35388, 2, $8_1 + 32 | 0, 2);
-                        $9_1 = 0;
+                      $13_1 = read($12_1);
+                      $8_1 = read($12_1 + 4);
+                      $9_1 = read($12_1 + 8);
+                      $6_1 = read($12_1 + 12);
+                      $4_1 = read($12_1 + 16);
+                      $3_1 = read($12_1 + 20);
+                      write($0_1 + 264, 3);
+                      write($2_1 + 280, $4_1);
+                      write($2_1 + 284, $3_1);
+                      write($2_1 + 272, $9_1);
+                      write($2_1 + 276, $6_1);
+                      write($2_1 + 264, $13_1);
+                      write($2_1 + 268, $8_1);
+                      $37($7_1);
+                      if (readU8($0_1 + 124) == 1) {
+                        fimport$6(read($0_1 + 120), 1, 0);
                       }
-                      if (read($0_1 + 196)) {
-                        break block56;
-                      }
-                      write($0_1 + 196, -1);
-                      $35(read($0_1 + 200), read($6_1));
-                      write($6_1, $4_1);
-                      write($0_1 + 200, $2_1);
-                      write($0_1 + 196, read($0_1 + 196) + 1);
-                      if (readU8($0_1 + 44) ? $9_1 : 1) {
-                        fimport$11(read($0_1 + 164));
-                      }
-                      if ($2_1) {
-                        $53($5_1, $1_1);
-                        fimport$9(read($0_1 + 164), $1_1);
-                      } else {
-                        $109($5_1, $1_1);
-                        fimport$32(read($0_1 + 164), $1_1);
-                      }
-                      fimport$4(read($0_1 + 156));
-                      $0($1_1);
-                      $0($5_1);
+                      fimport$37(read($0_1 + 180));
                       continue;
                     case 10:
-                      $1_1 = fimport$3(read($0_1 + 156)) | 0;
-                      $110($1_1, 1);
-                      $0($1_1);
-                      continue;
-                    case 12:
-                      if (!readU8($0_1 + 212)) {
-                        continue;
+                      $19_1 = fimport$2(read($0_1 + 172)) | 0;
+                      block62: {
+                        if ($8_1 & 1) {
+                          $3_1 = $51($4_1);
+                          $9_1 = readU8($4_1 + 44);
+                          $10_1 = $9_1 == 2;
+                          $6_1 = 0;
+                          if ($9_1 - 3 & 247) {
+                            break block62;
+                          }
+                        } else {
+                          $10_1 = 0;
+                          write($2_1 + 268, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
+                          write($2_1 + 264, read($4_1) ? $4_1 + 4 | 0 : 0);
+                          $3_1 = $13(35724, 2, $2_1 + 264 | 0, 2);
+                        }
+                        $67($2_1 + 16 | 0, $11_1);
+                        $7_1 = read($2_1 + 20);
+                        $6_1 = read($2_1 + 16);
+                        $134($2_1 + 8 | 0, read($6_1), read($6_1 + 4));
+                        $13_1 = read($2_1 + 12);
+                        $9_1 = read($2_1 + 8);
+                        write($7_1, read($7_1) - 1);
+                        $6_1 = read($0_1 + 40);
+                        if ($9_1 == 1) {
+                          fimport$50($19_1, $13_1);
+                        }
+                        $6_1 = $6_1 ? 1026 : 1027;
+                        fimport$3($19_1, 35327, 15, $6_1);
+                        $0($6_1);
+                        $1($9_1, $13_1);
+                        $6_1 = $8_1 ^ 1;
                       }
-                      $1_1 = read($0_1 + 208) + 1 | 0;
-                      write($0_1 + 208, $1_1);
-                      $4_1 = $1_1;
-                      $1_1 = ($2_1 & 255) << 2;
-                      fimport$43($4_1, read($1_1 + 36244), read($1_1 + 36224));
+                      if (read($0_1 + 244)) {
+                        break block63;
+                      }
+                      write($0_1 + 244, -1);
+                      $38(read($0_1 + 248), read($23_1));
+                      write($23_1, $4_1);
+                      write($0_1 + 248, $8_1);
+                      write($0_1 + 244, read($0_1 + 244) + 1);
+                      if (read($0_1 + 160)) {
+                        wasm2js_trap();
+                      }
+                      write($0_1 + 160, -1);
+                      $4_1 = $2($3_1);
+                      $0(read($0_1 + 164));
+                      write($0_1 + 164, $4_1);
+                      write($0_1 + 160, read($0_1 + 160) + 1);
+                      if (readU8($0_1 + 52) ? $10_1 : 1) {
+                        fimport$12(read($0_1 + 180));
+                      }
+                      if ($6_1 & 1) {
+                        $57($19_1, $3_1);
+                        fimport$36(read($0_1 + 180), $3_1);
+                      } else {
+                        $58($19_1, $3_1);
+                        fimport$10(read($0_1 + 180), $3_1);
+                      }
+                      fimport$4(read($0_1 + 172));
+                      $0($3_1);
+                      $0($19_1);
+                      continue;
+                    case 11:
+                      $3_1 = fimport$2(read($0_1 + 172)) | 0;
+                      $121($3_1, 1);
+                      $0($3_1);
                       continue;
                     case 13:
-                      if (!readU8($0_1 + 44)) {
+                      if (!readU8($0_1 + 288)) {
                         continue;
                       }
-                      fimport$20(read($0_1 + 156));
+                      $3_1 = read($0_1 + 256) + 1 | 0;
+                      write($0_1 + 256, $3_1);
+                      $4_1 = $3_1;
+                      $3_1 = ($8_1 & 255) << 2;
+                      fimport$48($4_1, read($3_1 + 36616), read($3_1 + 36596));
                       continue;
-                    case 2:
+                    case 14:
+                      if (!readU8($0_1 + 52)) {
+                        continue;
+                      }
+                      fimport$20(read($0_1 + 172));
+                      continue;
+                    case 3:
                       break block42;
-                    case 11:
+                    case 12:
                       break block43;
-                    case 1:
                     case 4:
                     case 5:
+                    case 6:
                       continue;
                     default:
-                      break block53;
+                      break block54;
                   }
                   ;
                 }
-                $1_1 = read(36408);
-                if ($1_1 >>> 0 >= 2147483647) {
+                $3_1 = read(36780);
+                if ($3_1 >>> 0 >= 2147483647) {
                   wasm2js_trap();
                 }
-                write(36408, $1_1 + 1);
-                $5_1 = read(36420) << 2;
-                $1_1 = read(36416);
-                block58: {
+                write(36780, $3_1 + 1);
+                $7_1 = read(36792) << 2;
+                $3_1 = read(36788);
+                block65: {
                   while (1) {
-                    if ($5_1) {
-                      $2_1 = read($1_1);
-                      if (!readU8($2_1 + 53)) {
-                        $2_1 = $2_1 + 8 | 0;
-                        if ($2_1 != $0_1) {
-                          if (!$27($2_1)) {
-                            break block58;
+                    if ($7_1) {
+                      $4_1 = read($3_1);
+                      if (!readU8($4_1 + 61)) {
+                        $4_1 = $4_1 + 8 | 0;
+                        if ($4_1 != $0_1) {
+                          if (!$22($4_1)) {
+                            break block65;
                           }
                         }
                       }
-                      $1_1 = $1_1 + 4 | 0;
-                      $5_1 = $5_1 - 4 | 0;
+                      $3_1 = $3_1 + 4 | 0;
+                      $7_1 = $7_1 - 4 | 0;
                       continue;
                     }
                     break;
                   }
                   ;
-                  $1_1 = 0;
+                  $3_1 = 0;
                 }
-                $1_1 = $41($1_1);
-                write(36408, read(36408) - 1);
-                if (!$1_1) {
+                $3_1 = $30($3_1);
+                write(36780, read(36780) - 1);
+                if (!$3_1) {
                   continue;
                 }
-                write($8_1 + 32, 12);
-                write8($8_1 + 36, 5);
-                $6($1_1 + 8 | 0, $8_1 + 32 | 0);
-                $3($1_1);
+                write($2_1 + 264, 12);
+                write8($2_1 + 268, 5);
+                $7($3_1 + 8 | 0, $2_1 + 264 | 0);
+                $4($3_1);
                 continue;
               }
-              write8($0_1 + 116, 1);
-              $1_1 = ($2_1 & 255) << 2;
-              fimport$6(read($0_1 + 112), read($1_1 + 36200), read($1_1 + 36176));
+              write8($0_1 + 124, 1);
+              $3_1 = ($8_1 & 255) << 2;
+              fimport$6(read($0_1 + 120), read($3_1 + 36572), read($3_1 + 36548));
               continue;
             }
-            block60: {
-              switch (($2_1 & 255) - 1 | 0) {
+            block68: {
+              switch (($8_1 & 255) - 1 | 0) {
                 case 0:
-                  fimport$31(read($0_1 + 164));
-                  $31(read($0_1 + 156), 1, 1025);
+                  fimport$32(read($0_1 + 180));
+                  $26(read($0_1 + 172), 1, 1025);
                   continue;
                 case 3:
-                  $102($0_1);
+                  $112($0_1);
+                  continue;
+                case 1:
+                  $13_1 = $113($0_1, 2);
+                  if (!readU8($0_1 + 52)) {
+                    block70: {
+                      write($2_1 + 288, 6);
+                      write($2_1 + 292, 1027);
+                      write($2_1 + 284, 35745);
+                      write($2_1 + 276, 5);
+                      write($2_1 + 280, 1026);
+                      write($2_1 + 272, 35740);
+                      write($2_1 + 264, 0);
+                      write($2_1 + 268, 2);
+                      $7_1 = 1;
+                      $4_1 = $16_1;
+                      $3_1 = $17_1;
+                      $10_1 = 1;
+                      while (1) {
+                        if ($10_1 == 3) {
+                          break block70;
+                        }
+                        $9_1 = read($3_1 - 8);
+                        if ($9_1) {
+                          $6_1 = read($3_1 - 4);
+                          write($2_1 + 236, read($3_1));
+                          write($2_1 + 248, 1026);
+                          write($2_1 + 444, $2_1 + 236);
+                          write($2_1 + 440, $2_1 + 248);
+                          $8_1 = $13(35768, 2, $2_1 + 440 | 0, 2);
+                          $0(read($2_1 + 248));
+                          $6_1 = fimport$87($9_1, $6_1, $8_1) | 0;
+                          fimport$24(read($0_1 + 172), $6_1);
+                          $0($6_1);
+                          $0($8_1);
+                          $0(read($2_1 + 236));
+                          $7_1 = $7_1 - 1 | 0;
+                          $4_1 = $4_1 + 12 | 0;
+                          $3_1 = $3_1 + 12 | 0;
+                          $10_1 = $10_1 + 1 | 0;
+                          continue;
+                        }
+                        break;
+                      }
+                      ;
+                      if ($10_1 == 2) {
+                        break block70;
+                      }
+                      while (1) {
+                        if (!$7_1) {
+                          break block70;
+                        }
+                        $0(read($4_1));
+                        $7_1 = $7_1 - 1 | 0;
+                        $4_1 = $4_1 + 12 | 0;
+                        continue;
+                      }
+                      ;
+                    }
+                  }
+                  $26(read($0_1 + 172), 2, $13_1);
+                  $0($13_1);
                   continue;
                 default:
-                  break block60;
+                  break block68;
               }
               ;
             }
-            $1_1 = 1025;
-            if (($2_1 & 6) == 2) {
-              if (readU32($0_1 + 196) >= 2147483647) {
-                wasm2js_trap();
-              }
-              $1_1 = read($0_1 + 200);
-              $1_1 = fimport$0(read($0_1 + 156), ($1_1 ? 32900 : 33417) | 0, ($1_1 ? 5 : 6) | 0) | 0;
-            }
-            $31(read($0_1 + 156), $2_1, $1_1);
-            $0($1_1);
+            $3_1 = $113($0_1, $8_1);
+            $26(read($0_1 + 172), $8_1, $3_1);
+            $0($3_1);
             continue;
           }
           break;
@@ -2195,23 +2492,50 @@ function core2() {
         ;
         wasm2js_trap();
       }
-      $1_1 = $7_1;
+      $1_1 = $5_1;
     }
-    $93($1_1, $7_1 - $1_1 >>> 4 | 0);
-    $30($14_1, $10_1, 8, 16);
-    global$0 = $8_1 + 96 | 0;
+    $0_1 = $5_1 - $1_1 >>> 4 | 0;
+    while (1) {
+      if ($0_1) {
+        $0_1 = $0_1 - 1 | 0;
+        $14($1_1);
+        $1_1 = $1_1 + 16 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    $32($18_1, $14_1, 8, 16);
+    global$0 = $2_1 + 480 | 0;
   }
-  function $7($0_1, $1_1, $2_1) {
-    return (fimport$49($0_1, $1_1, $2_1) | 0) != 0;
+  function $8($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0;
+    $4_1 = global$0 - 16 | 0;
+    global$0 = $4_1;
+    $17($4_1 + 8 | 0, fimport$25($1_1, $2_1, $3_1) | 0);
+    if (read($4_1 + 8) != 1) {
+      $2_1 = 0;
+    } else {
+      $2_1 = 0;
+      $3_1 = read($4_1 + 12);
+      if ($6($3_1, 1, 0)) {
+        $0($3_1);
+      } else {
+        $2_1 = 1;
+      }
+    }
+    write($0_1 + 4, $3_1);
+    write($0_1, $2_1);
+    global$0 = $4_1 + 16 | 0;
   }
-  function $8($0_1, $1_1) {
+  function $9($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(36400);
-      write8(36400, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36772);
+      write8(36772, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36400)) {
+          if (readU8(36772)) {
             continue;
           }
           break;
@@ -2222,73 +2546,29 @@ function core2() {
       break;
     }
     ;
-    $94($0_1, $1_1);
-    write8(36400, 0);
+    $102($0_1, $1_1);
+    write8(36772, 0);
   }
-  function $9($0_1, $1_1) {
+  function $10($0_1, $1_1) {
     return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
   }
-  function $10($0_1) {
-    return (fimport$57($0_1) | 0) != 0;
+  function $11($0_1) {
+    return (fimport$66($0_1) | 0) != 0;
   }
-  function $11($0_1, $1_1) {
-    return $5($0_1, $1_1) ^ 1;
-  }
-  function $12($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $23($4_1 + 8 | 0, fimport$24($1_1, $2_1, $3_1) | 0);
-    if (read($4_1 + 8) != 1) {
-      $2_1 = 0;
-    } else {
-      $2_1 = 0;
-      $3_1 = read($4_1 + 12);
-      if ($7($3_1, 1, 0)) {
-        $0($3_1);
-      } else {
-        $2_1 = 1;
-      }
-    }
-    write($0_1 + 4, $3_1);
-    write($0_1, $2_1);
-    global$0 = $4_1 + 16 | 0;
-  }
-  function $13($0_1) {
-    var $1_1 = 0;
-    block1: {
-      block: {
-        $1_1 = read($0_1);
-        switch ((!read($0_1 + 4) & $1_1 >>> 0 <= 1 ? 6 : $1_1 - 2 | 0) - 7 | 0) {
-          case 0:
-          case 3:
-            break block;
-          default:
-            break block1;
-        }
-        ;
-      }
-      $34(read($0_1 + 8), read($0_1 + 12));
-    }
-  }
-  function $14($0_1) {
-    $0_1 = fimport$54($0_1) | 0;
-    return $0_1 ? $0_1 : 1024;
-  }
-  function $15($0_1, $1_1) {
+  function $12($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $119($2_1 + 8 | 0, $0_1);
+    $129($2_1 + 8 | 0, $0_1);
     $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
-    $3_1 = $2(4, 48);
+    $3_1 = $3(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
     write8($3_1 + 44, $0_1);
     write($3_1 + 40, $4_1);
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $16($0_1, $1_1, $2_1, $3_1) {
+  function $13($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
     $3_1 = fimport$21() | 0;
@@ -2296,7 +2576,7 @@ function core2() {
       if ($1_1) {
         $4_1 = read($2_1);
         if ($4_1) {
-          fimport$2($3_1, read($0_1), read($0_1 + 4), read($4_1));
+          fimport$3($3_1, read($0_1), read($0_1 + 4), read($4_1));
         }
         $1_1 = $1_1 - 1 | 0;
         $0_1 = $0_1 + 8 | 0;
@@ -2308,21 +2588,96 @@ function core2() {
     ;
     return $3_1;
   }
-  function $17($0_1, $1_1) {
-    if ($0_1 >>> 0 <= 2) {
-      $35($0_1, $1_1);
+  function $14($0_1) {
+    var $1_1 = 0;
+    block1: {
+      block: {
+        $1_1 = read($0_1);
+        switch ((!read($0_1 + 4) & $1_1 >>> 0 <= 1 ? 7 : $1_1 - 2 | 0) - 8 | 0) {
+          case 0:
+          case 3:
+            break block;
+          default:
+            break block1;
+        }
+        ;
+      }
+      $36(read($0_1 + 8), read($0_1 + 12));
     }
   }
-  function $18($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $15($0_1, $1_1) {
+    return $5($0_1, $1_1) ^ 1;
+  }
+  function $16($0_1) {
+    $0_1 = fimport$63($0_1) | 0;
+    return $0_1 ? $0_1 : 1024;
+  }
+  function $17($0_1, $1_1) {
+    var $2_1 = 0;
+    block: {
+      if ($33($1_1)) {
+        $2_1 = 1;
+        if ($15($1_1, 1025)) {
+          break block;
+        }
+      }
+      $0($1_1);
+      $2_1 = 0;
+    }
+    write($0_1 + 4, $1_1);
+    write($0_1, $2_1);
+  }
+  function $18($0_1, $1_1) {
+    if ($0_1 >>> 0 <= 2) {
+      $38($0_1, $1_1);
+    }
+  }
+  function $19($0_1) {
+    if (read($0_1) != 18 | read($0_1 + 4)) {
+      $14($0_1);
+    }
+  }
+  function $20($0_1) {
+    var $1_1 = 0;
+    $0(read($0_1 + 40));
+    $1_1 = read($0_1);
+    if ($1_1 != 7) {
+      block2: {
+        block4: {
+          switch ($1_1 - ($1_1 != 0) | 0) {
+            case 0:
+              $28($0_1);
+              break block2;
+            case 1:
+              $0(read($0_1 + 4));
+              $0(read($0_1 + 8));
+              break block2;
+            case 4:
+              $0(read($0_1 + 4));
+              break block2;
+            case 2:
+            case 3:
+              break block2;
+            default:
+              break block4;
+          }
+          ;
+        }
+        $0(read($0_1 + 4));
+      }
+    }
+    $9($0_1, 48);
+  }
+  function $21($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
-    $70($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $47($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
     $4_1 = read($5_1 + 12);
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $23($5_1, $4_1);
+      $17($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -2330,7 +2685,18 @@ function core2() {
     write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
-  function $19($0_1, $1_1, $2_1, $3_1) {
+  function $22($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    $66($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $0_1 = read(read($1_1 + 8) + 40);
+    $2_1 = read($1_1 + 12);
+    write($2_1, read($2_1) - 1);
+    global$0 = $1_1 + 16 | 0;
+    return $0_1 >>> 0 < 3;
+  }
+  function $23($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
     block4: {
       block3: {
@@ -2351,14 +2717,14 @@ function core2() {
               }
               ;
             }
-            $17($4_1, read($1_1 + 44));
+            $18($4_1, read($1_1 + 44));
             write($1_1 + 40, 5);
-            $39($0_1, 1, $2_1, $3_1);
+            $43($0_1, readU8($1_1 + 53), 1, $2_1, $3_1);
             return;
           }
-          $17($4_1, read($1_1 + 44));
+          $18($4_1, read($1_1 + 44));
           write($1_1 + 40, 5);
-          $39($0_1, 2, $1_1, $3_1);
+          $43($0_1, readU8($1_1 + 53), 2, $1_1, $3_1);
           break block4;
         }
         write($0_1 + 8, 0);
@@ -2366,27 +2732,27 @@ function core2() {
         write($0_1 + 4, 8);
         break block4;
       }
-      $17($4_1, read($1_1 + 44));
+      $18($4_1, read($1_1 + 44));
       write($1_1 + 40, 5);
-      $39($0_1, 2, $1_1, 1);
+      $43($0_1, readU8($1_1 + 53), 2, $1_1, 1);
     }
-    $26($2_1);
+    $20($2_1);
   }
-  function $20($0_1) {
+  function $24($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(36408);
+    $1_1 = read(36780);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36408, $1_1 + 1);
-    $2_1 = read(36420) << 2;
-    $1_1 = read(36416) - 4 | 0;
+    write(36780, $1_1 + 1);
+    $2_1 = read(36792) << 2;
+    $1_1 = read(36788) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
           $2_1 = $2_1 - 4 | 0;
           $1_1 = $1_1 + 4 | 0;
-          if (!$5($0_1, read(read($1_1) + 164))) {
+          if (!$5($0_1, read(read($1_1) + 180))) {
             continue;
           }
           break block;
@@ -2396,19 +2762,19 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $0_1 = $41($1_1);
-    write(36408, read(36408) - 1);
+    $0_1 = $30($1_1);
+    write(36780, read(36780) - 1);
     return $0_1;
   }
-  function $21($0_1) {
+  function $25($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = read(36408);
+    $1_1 = read(36780);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36408, $1_1 + 1);
-    $2_1 = read(36420) << 2;
-    $3_1 = read(36416);
+    write(36780, $1_1 + 1);
+    $2_1 = read(36792) << 2;
+    $3_1 = read(36788);
     block1: {
       while (1) {
         block: {
@@ -2417,12 +2783,12 @@ function core2() {
             break block;
           }
           $4_1 = read($1_1);
-          if ($5($0_1, read($4_1 + 164))) {
+          if ($5($0_1, read($4_1 + 180))) {
             break block1;
           }
           $2_1 = $2_1 - 4 | 0;
           $3_1 = $1_1 + 4 | 0;
-          if (!$5($0_1, read($4_1 + 172))) {
+          if (!$5($0_1, read($4_1 + 188))) {
             continue;
           }
           break block1;
@@ -2432,91 +2798,50 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $0_1 = $41($1_1);
-    write(36408, read(36408) - 1);
+    $0_1 = $30($1_1);
+    write(36780, read(36780) - 1);
     return $0_1;
   }
-  function $22($0_1) {
-    return $11($0_1, 1024);
+  function $26($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0;
+    $3_1 = global$0 - 16 | 0;
+    global$0 = $3_1;
+    write($3_1 + 8, 1026);
+    write($3_1 + 12, 1026);
+    write($3_1 + 4, $3_1 + 12);
+    write($3_1, $3_1 + 8);
+    $4_1 = $13(35768, 2, $3_1, 2);
+    $0(read($3_1 + 12));
+    $0(read($3_1 + 8));
+    fimport$3($4_1, 33672, 6, $2_1);
+    $2_1 = $0_1;
+    $0_1 = ($1_1 & 255) << 2;
+    $0_1 = fimport$88(read($0_1 + 36704), read($0_1 + 36684), $4_1) | 0;
+    fimport$24($2_1, $0_1);
+    $0($0_1);
+    $0($4_1);
+    global$0 = $3_1 + 16 | 0;
   }
-  function $23($0_1, $1_1) {
-    var $2_1 = 0;
-    block: {
-      if ($22($1_1)) {
-        $2_1 = 1;
-        if ($11($1_1, 1025)) {
-          break block;
-        }
-      }
-      $0($1_1);
-      $2_1 = 0;
-    }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
+  function $27($0_1) {
+    fimport$73($0_1);
+    $0($0_1);
   }
-  function $24($0_1) {
+  function $28($0_1) {
     $1(read($0_1), read($0_1 + 4));
     $1(read($0_1 + 8), read($0_1 + 12));
     $1(read($0_1 + 16), read($0_1 + 20));
     $1(read($0_1 + 24), read($0_1 + 28));
     $1(read($0_1 + 32), read($0_1 + 36));
   }
-  function $25($0_1) {
-    if (read($0_1) != 17 | read($0_1 + 4)) {
-      $13($0_1);
-    }
-  }
-  function $26($0_1) {
-    var $1_1 = 0;
-    $0(read($0_1 + 40));
-    $1_1 = read($0_1);
-    if ($1_1 != 7) {
-      block2: {
-        block4: {
-          switch ($1_1 - ($1_1 != 0) | 0) {
-            case 0:
-              $24($0_1);
-              break block2;
-            case 1:
-              $0(read($0_1 + 4));
-              $0(read($0_1 + 8));
-              break block2;
-            case 4:
-              $0(read($0_1 + 4));
-              break block2;
-            case 2:
-            case 3:
-              break block2;
-            default:
-              break block4;
-          }
-          ;
-        }
-        $0(read($0_1 + 4));
-      }
-    }
-    $8($0_1, 48);
-  }
-  function $27($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $59($1_1 + 8 | 0, $0_1 + 48 | 0);
-    $0_1 = read(read($1_1 + 8) + 40);
-    $2_1 = read($1_1 + 12);
-    write($2_1, read($2_1) - 1);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1 >>> 0 < 3;
-  }
-  function $28($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $5_1 = fimport$1($0_1, $1_1) | 0;
     $6_1 = $2_1;
     $2_1 = fimport$1($3_1, $4_1) | 0;
-    $3_1 = fimport$8(33866, 47, $5_1, $6_1, $2_1) | 0;
+    $3_1 = fimport$7(34158, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
-    $2_1 = $2(4, 48);
+    $2_1 = $3(4, 48);
     write8($2_1 + 44, 5);
     write($2_1 + 40, $3_1);
     write($2_1 + 8, $1_1);
@@ -2524,11 +2849,28 @@ function core2() {
     write($2_1, 4);
     return $2_1;
   }
-  function $29($0_1, $1_1) {
+  function $30($0_1) {
+    var $1_1 = 0;
+    if ($0_1) {
+      block: {
+        $0_1 = read($0_1);
+        $1_1 = read($0_1) + 1 | 0;
+        write($0_1, $1_1);
+        if ($1_1) {
+          break block;
+        }
+        wasm2js_trap();
+      }
+    } else {
+      $0_1 = 0;
+    }
+    return $0_1;
+  }
+  function $31($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $42($0_1, 8, 16);
+      $45($0_1, 8, 16);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
@@ -2539,7 +2881,7 @@ function core2() {
     write($0_1 + 8, read($1_1 + 8));
     write($0_1 + 12, $2_1);
   }
-  function $30($0_1, $1_1, $2_1, $3_1) {
+  function $32($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -2555,35 +2897,18 @@ function core2() {
     if (read($4_1 + 12)) {
       $0_1 = read($4_1 + 8);
       if ($0_1) {
-        $8($1_1, $0_1);
+        $9($1_1, $0_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $31($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    write($3_1 + 8, 1026);
-    write($3_1 + 12, 1026);
-    write($3_1 + 4, $3_1 + 12);
-    write($3_1, $3_1 + 8);
-    $4_1 = $16(35420, 2, $3_1, 2);
-    $0(read($3_1 + 12));
-    $0(read($3_1 + 8));
-    fimport$2($4_1, 35436, 6, $2_1);
-    $2_1 = $0_1;
-    $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$76(read($0_1 + 36332), read($0_1 + 36312), $4_1) | 0;
-    fimport$73($2_1, $0_1);
-    $0($0_1);
-    $0($4_1);
-    global$0 = $3_1 + 16 | 0;
-  }
-  function $32($0_1) {
-    return (fimport$48($0_1) | 0) != 0;
-  }
   function $33($0_1) {
+    return $15($0_1, 1024);
+  }
+  function $34($0_1) {
+    return (fimport$57($0_1) | 0) != 0;
+  }
+  function $35($0_1) {
     var $1_1 = 0, $2_1 = 0;
     block3: {
       block2: {
@@ -2601,50 +2926,55 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$75($1_1);
+          fimport$86($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$44($1_1);
+        fimport$49($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$67($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$77($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
       $0(read($0_1 + 8));
     }
-    $83(read($0_1 + 20));
+    $27(read($0_1 + 20));
   }
-  function $34($0_1, $1_1) {
+  function $36($0_1, $1_1) {
     if ($0_1) {
-      $26($1_1);
+      $20($1_1);
     } else {
       $1(read($1_1), read($1_1 + 4));
       $1(read($1_1 + 8), read($1_1 + 12));
-      $8($1_1, 16);
+      $9($1_1, 16);
     }
   }
-  function $35($0_1, $1_1) {
+  function $37($0_1) {
+    if (read($0_1) != 3) {
+      $35($0_1);
+    }
+  }
+  function $38($0_1, $1_1) {
     if ($0_1 != 2) {
-      $34($0_1, $1_1);
+      $36($0_1, $1_1);
     }
   }
-  function $36($0_1) {
+  function $39($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $92($1_1, read($0_1 + 8));
-    $133(read($0_1), $1_1);
+    $101($1_1, read($0_1 + 8));
+    $145(read($0_1), $1_1);
   }
-  function $37($0_1, $1_1) {
+  function $40($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(36400);
-      write8(36400, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36772);
+      write8(36772, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36400)) {
+          if (readU8(36772)) {
             continue;
           }
           break;
@@ -2660,7 +2990,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 36404;
+    $1_1 = 36776;
     block2: {
       block1: {
         while (1) {
@@ -2679,8 +3009,8 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $94($1_1 << 16, $6_1);
-              $1_1 = 36404;
+              $102($1_1 << 16, $6_1);
+              $1_1 = 36776;
               continue;
             }
           }
@@ -2706,40 +3036,48 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(36400, 0);
+    write8(36772, 0);
     return $3_1;
   }
-  function $38($0_1) {
+  function $41($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = +fimport$38();
+    $1_1 = fimport$68(read($1_1 + 176)) | 0;
+    writeF64($0_1, $2_1);
+    write8($0_1 + 8, !$1_1);
+  }
+  function $42($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $59($1_1 + 8 | 0, $0_1 + 48 | 0);
+    $66($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
-  function $39($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $4_1 = global$0 - 80 | 0;
-    global$0 = $4_1;
-    $5_1 = $2(8, 16);
-    write($5_1, 11);
-    write($5_1 + 4, 0);
-    write($4_1 + 20, 1);
-    write($4_1 + 16, $5_1);
-    write($4_1 + 12, 1);
-    $5_1 = 3;
-    $7_1 = 5;
+  function $43($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+    $5_1 = global$0 - 48 | 0;
+    global$0 = $5_1;
+    $6_1 = $3(8, 16);
+    write($6_1, 12);
+    write($6_1 + 4, 0);
+    write($5_1 + 12, 1);
+    write($5_1 + 8, $6_1);
+    write($5_1 + 4, 1);
+    $6_1 = ($4_1 ^ 1) & $1_1;
+    $7_1 = 3;
+    $8_1 = 5;
     block3: {
       block4: {
         block1: {
           block2: {
-            switch ($1_1) {
+            switch ($2_1) {
               case 0:
-                $5_1 = 2;
-                $7_1 = 4;
+                $7_1 = 2;
+                $8_1 = 4;
                 break block1;
               case 2:
                 break block2;
@@ -2748,253 +3086,277 @@ function core2() {
             }
             ;
           }
-          if ($3_1) {
+          if (!$6_1) {
             break block3;
           }
-          write($4_1 + 24, 13);
-          write($4_1 + 28, 0);
-          $29($4_1 + 12 | 0, $4_1 + 24 | 0);
+          write($5_1 + 16, 14);
+          write($5_1 + 20, 0);
+          $31($5_1 + 4 | 0, $5_1 + 16 | 0);
           break block4;
         }
-        write($4_1 + 36, $2_1);
-        write($4_1 + 32, $1_1);
-        write($4_1 + 24, 12);
-        write($4_1 + 28, 0);
-        $1_1 = $4_1 + 12 | 0;
-        $29($1_1, $4_1 + 24 | 0);
-        if ($3_1) {
+        write($5_1 + 28, $3_1);
+        write($5_1 + 24, $2_1);
+        write($5_1 + 16, 13);
+        write($5_1 + 20, 0);
+        $2_1 = $5_1 + 16 | 0;
+        $31($5_1 + 4 | 0, $2_1);
+        if (!$4_1) {
+          $3_1 = 14;
+          write($5_1 + 16, 14);
+          write($5_1 + 20, 0);
+          $1_1 = $1_1 & 1;
+          if (!$1_1) {
+            $14($2_1);
+            $3_1 = 18;
+          }
+          $68($5_1 + 4 | 0, $1_1);
+          $4_1 = read($5_1 + 12);
+          $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
+          while (1) {
+            if ($3_1 != 18) {
+              write($2_1, $3_1);
+              write($2_1 + 4, 0);
+              $2_1 = $2_1 + 16 | 0;
+              $4_1 = $4_1 + 1 | 0;
+              $3_1 = 18;
+              continue;
+            }
+            break;
+          }
+          ;
+          write($5_1 + 12, $4_1);
+          write($5_1 + 16, 18);
+          write($5_1 + 20, 0);
+          $1_1 = $5_1 + 16 | 0;
+          $19($1_1);
+          write8($5_1 + 40, $7_1);
+          write($5_1 + 32, 15);
+          write($5_1 + 36, 0);
+          write8($5_1 + 24, $8_1);
+          write($5_1 + 16, 6);
+          write($5_1 + 20, 0);
+          $140($5_1 + 4 | 0, $1_1);
+        }
+        if (!$6_1) {
           break block3;
         }
-        $60($1_1, 3);
-        $2_1 = read($4_1 + 16);
-        $1_1 = read($4_1 + 20);
-        write8($4_1 + 72, $5_1);
-        write($4_1 + 64, 14);
-        write($4_1 + 68, 0);
-        write8($4_1 + 56, $7_1);
-        write($4_1 + 48, 5);
-        write($4_1 + 52, 0);
-        write($4_1 + 32, 13);
-        write($4_1 + 36, 0);
-        write($4_1 + 28, 3);
-        $3_1 = $1_1 + 3 | 0;
-        $5_1 = ($1_1 << 4) + $2_1 | 0;
-        $1_1 = 8;
-        $7_1 = $4_1 + 32 | 0;
-        while (1) {
-          if ($1_1 != 56) {
-            $2_1 = ($4_1 + 24 | 0) + $1_1 | 0;
-            $8_1 = read($2_1 + 12);
-            $6_1 = $1_1 + $5_1 | 0;
-            write($6_1, read($2_1 + 8));
-            write($6_1 + 4, $8_1);
-            $8_1 = read($2_1 + 4);
-            $6_1 = $6_1 - 8 | 0;
-            write($6_1, read($2_1));
-            write($6_1 + 4, $8_1);
-            $1_1 = $1_1 + 16 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        write($4_1 + 20, $3_1);
-        write($4_1 + 24, 3);
-        $135($7_1, 3, 3);
       }
-      write($4_1 + 24, 14);
-      write($4_1 + 28, 0);
-      write8($4_1 + 32, 4);
-      $29($4_1 + 12 | 0, $4_1 + 24 | 0);
+      write($5_1 + 16, 15);
+      write($5_1 + 20, 0);
+      write8($5_1 + 24, 4);
+      $31($5_1 + 4 | 0, $5_1 + 16 | 0);
     }
-    write($4_1 + 24, 16);
-    write($4_1 + 28, 0);
-    $29($4_1 + 12 | 0, $4_1 + 24 | 0);
-    write($0_1 + 8, read($4_1 + 20));
-    $1_1 = read($4_1 + 16);
-    write($0_1, read($4_1 + 12));
+    write($5_1 + 16, 17);
+    write($5_1 + 20, 0);
+    $31($5_1 + 4 | 0, $5_1 + 16 | 0);
+    write($0_1 + 8, read($5_1 + 12));
+    $1_1 = read($5_1 + 8);
+    write($0_1, read($5_1 + 4));
     write($0_1 + 4, $1_1);
-    global$0 = $4_1 + 80 | 0;
+    global$0 = $5_1 + 48 | 0;
   }
-  function $40($0_1) {
-    return read((($0_1 & 255) << 2) + 36352);
+  function $44($0_1) {
+    return read((($0_1 & 255) << 2) + 36724);
   }
-  function $41($0_1) {
-    var $1_1 = 0;
-    if ($0_1) {
-      block: {
-        $0_1 = read($0_1);
-        $1_1 = read($0_1) + 1 | 0;
-        write($0_1, $1_1);
-        if ($1_1) {
-          break block;
-        }
-        wasm2js_trap();
-      }
-    } else {
-      $0_1 = 0;
-    }
-    return $0_1;
-  }
-  function $42($0_1, $1_1, $2_1) {
-    if (($131($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+  function $45($0_1, $1_1, $2_1) {
+    if (($143($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
-  function $43($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $12($1_1 + 8 | 0, $0_1, 35248, 10);
-    $0_1 = 1024;
-    if (read($1_1 + 8) == 1) {
-      $2_1 = read($1_1 + 12);
-      $0_1 = fimport$17($2_1) | 0;
-      $0($2_1);
-    }
-    global$0 = $1_1 + 16 | 0;
-    return $0_1;
+  function $46() {
+    fimport$26(36480, 50);
+    wasm2js_trap();
   }
-  function $44($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+  function $47($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0, $6_1 = 0;
+    $0(fimport$13() | 0);
+    $1_1 = fimport$14($1_1, $2_1, $3_1) | 0;
+    $5_1 = fimport$13() | 0;
+    $6_1 = $33($5_1);
+    $0($5_1);
+    block: {
+      if ($6_1) {
+        $5_1 = $2_1;
+        $2_1 = fimport$1(35841, 20) | 0;
+        $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+      } else {
+        if ($85($1_1, read($4_1), read($4_1 + 4))) {
+          $4_1 = $1_1;
+          $1_1 = 0;
+          break block;
+        }
+        $5_1 = $2_1;
+        $2_1 = fimport$16($1_1) | 0;
+        $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+      }
+      $0($2_1);
+      $0($1_1);
+      $1_1 = 1;
+    }
+    write($0_1 + 4, $4_1);
+    write($0_1, $1_1);
+  }
+  function $48($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
     $1_1 = global$0 - 160 | 0;
     global$0 = $1_1;
-    $4_1 = $20($0_1);
+    $2_1 = $24($0_1);
     block: {
-      if ($4_1) {
-        $2_1 = $4_1 + 8 | 0;
-        if ($38($2_1)) {
-          $2_1 = $4(read($4_1 + 172));
-          $3($4_1);
+      if ($2_1) {
+        $4_1 = $2_1 + 8 | 0;
+        if ($42($4_1)) {
+          $6_1 = $2(read($2_1 + 188));
+          $4($2_1);
           break block;
         }
-        if (!$27($2_1)) {
-          write($1_1 + 56, 12);
-          write8($1_1 + 60, 2);
-          $6($2_1, $1_1 + 56 | 0);
+        if (!$22($4_1)) {
+          write($1_1 + 48, 12);
+          write8($1_1 + 52, 2);
+          $7($4_1, $1_1 + 48 | 0);
         }
-        $3($4_1);
+        $4($2_1);
       }
-      $4_1 = fimport$3($0_1) | 0;
-      $2_1 = $43($0_1);
-      $111($4_1, $2_1);
-      $0($2_1);
-      $0($4_1);
-      $113($1_1 + 48 | 0, $43($0_1));
-      $4_1 = read($1_1 + 52);
-      block1: {
-        if (read($1_1 + 48) & 1) {
-          $3_1 = $4_1;
-        } else {
-          $12($1_1 + 40 | 0, $0_1, 35348, 14);
-          $5_1 = read($1_1 + 44);
-          $7_1 = read($1_1 + 40);
-          $12($1_1 + 32 | 0, $0_1, 35362, 11);
-          $8_1 = read($1_1 + 36);
-          $9_1 = read($1_1 + 32);
-          $12($1_1 + 24 | 0, $0_1, 35373, 10);
-          if (read($1_1 + 24) == 1) {
-            $2_1 = read($1_1 + 28);
-            if ($32($2_1)) {
-              $3_1 = 0;
-            } else {
-              $6_1 = +fimport$14($2_1);
-              $3_1 = 1;
+      $80($1_1 + 112 | 0, $0_1);
+      $2_1 = read($1_1 + 112);
+      if ($2_1 == 3) {
+        $2_1 = read($1_1 + 116);
+      } else {
+        block3: {
+          $4_1 = read($1_1 + 116);
+          $3_1 = fimport$2($0_1) | 0;
+          $5_1 = $84($2_1, $4_1);
+          $122($3_1, $5_1);
+          $0($5_1);
+          $0($3_1);
+          block2: {
+            if (!$2_1) {
+              block1: {
+                $3_1 = fimport$2($0_1) | 0;
+                $5_1 = $59($3_1, $4_1);
+                $0($3_1);
+                if (!$5_1) {
+                  break block1;
+                }
+                $2_1 = $78();
+                break block2;
+              }
             }
-            $0($2_1);
+            $8($1_1 + 40 | 0, $0_1, 35684, 14);
+            $5_1 = read($1_1 + 44);
+            $9_1 = read($1_1 + 40);
+            $8($1_1 + 32 | 0, $0_1, 35698, 11);
+            $7_1 = read($1_1 + 36);
+            $10_1 = read($1_1 + 32);
+            $8($1_1 + 24 | 0, $0_1, 35709, 10);
+            if (read($1_1 + 24) == 1) {
+              $3_1 = read($1_1 + 28);
+              if ($34($3_1)) {
+                $6_1 = 0;
+              } else {
+                $8_1 = +fimport$15($3_1);
+                $6_1 = 1;
+              }
+              $0($3_1);
+            }
+            $8($1_1 + 16 | 0, $0_1, 33732, 5);
+            $3_1 = read($1_1 + 20);
+            $11_1 = read($1_1 + 16);
+            $12_1 = $88($0_1, 33832, 5);
+            write($1_1 + 76, $7_1);
+            write($1_1 + 72, $10_1);
+            write($1_1 + 68, $5_1);
+            write($1_1 + 64, $9_1);
+            write8($1_1 + 88, $12_1);
+            write($1_1 + 80, $11_1);
+            write($1_1 + 84, $3_1);
+            writeF64($1_1 + 56, $8_1);
+            write($1_1 + 48, $6_1);
+            write($1_1 + 52, 0);
+            $124($1_1 + 120 | 0, $1_1 + 48 | 0);
+            $3_1 = read($1_1 + 124);
+            $6_1 = read($1_1 + 120);
+            if (!$3_1 & $6_1 == 2) {
+              $2_1 = read($1_1 + 128);
+              break block2;
+            }
+            $8_1 = readF64($1_1 + 128);
+            $5_1 = read($1_1 + 156);
+            write($1_1 + 80, read($1_1 + 152));
+            write($1_1 + 84, $5_1);
+            $5_1 = read($1_1 + 148);
+            write($1_1 + 72, read($1_1 + 144));
+            write($1_1 + 76, $5_1);
+            $5_1 = read($1_1 + 140);
+            write($1_1 + 64, read($1_1 + 136));
+            write($1_1 + 68, $5_1);
+            $5_1 = $50($0_1);
+            $9_1 = $2($0_1);
+            $7_1 = fimport$2($0_1) | 0;
+            $10_1 = fimport$0($7_1, 33972, 5) | 0;
+            write($1_1 + 92, $4_1);
+            write($1_1 + 88, $2_1);
+            write8($1_1 + 100, 0);
+            write8($1_1 + 101, $5_1 ^ 1);
+            writeF64($1_1 + 56, $8_1);
+            write($1_1 + 48, $6_1);
+            write($1_1 + 52, $3_1);
+            write($1_1 + 96, $10_1);
+            $108($1_1 + 8 | 0, $9_1, $1_1 + 48 | 0);
+            $2_1 = read($1_1 + 12);
+            $4_1 = read($1_1 + 8);
+            $0($7_1);
+            if ($4_1 & 1) {
+              break block3;
+            }
+            $109($2_1 + 8 | 0, $6_1, $3_1, $8_1);
+            $6_1 = $2(read($2_1 + 188));
+            $4($2_1);
+            break block;
           }
-          $12($1_1 + 16 | 0, $0_1, 33480, 5);
-          $2_1 = read($1_1 + 20);
-          $10_1 = read($1_1 + 16);
-          $11_1 = $77($0_1, 33580, 5);
-          write($1_1 + 84, $8_1);
-          write($1_1 + 80, $9_1);
-          write($1_1 + 76, $5_1);
-          write($1_1 + 72, $7_1);
-          write8($1_1 + 96, $11_1);
-          write($1_1 + 88, $10_1);
-          write($1_1 + 92, $2_1);
-          writeF64($1_1 + 64, $6_1);
-          write($1_1 + 56, $3_1);
-          write($1_1 + 60, 0);
-          $114($1_1 + 120 | 0, $1_1 + 56 | 0);
-          $3_1 = read($1_1 + 124);
-          $5_1 = $3_1;
-          $2_1 = read($1_1 + 120);
-          if (!$3_1 & $2_1 == 2) {
-            $3_1 = read($1_1 + 128);
-            $0($4_1);
-            break block1;
-          }
-          $6_1 = readF64($1_1 + 128);
-          $3_1 = read($1_1 + 156);
-          write($1_1 + 88, read($1_1 + 152));
-          write($1_1 + 92, $3_1);
-          $3_1 = read($1_1 + 148);
-          write($1_1 + 80, read($1_1 + 144));
-          write($1_1 + 84, $3_1);
-          $3_1 = read($1_1 + 140);
-          write($1_1 + 72, read($1_1 + 136));
-          write($1_1 + 76, $3_1);
-          $3_1 = $46($0_1);
-          $7_1 = $4($0_1);
-          write($1_1 + 96, $4_1);
-          write8($1_1 + 100, 0);
-          write8($1_1 + 101, $3_1 ^ 1);
-          writeF64($1_1 + 64, $6_1);
-          write($1_1 + 56, $2_1);
-          write($1_1 + 60, $5_1);
-          $99($1_1 + 8 | 0, $7_1, $1_1 + 56 | 0);
-          $3_1 = read($1_1 + 12);
-          if (read($1_1 + 8) & 1) {
-            break block1;
-          }
-          $100($3_1 + 8 | 0, $2_1, $5_1, $6_1);
-          $2_1 = $4(read($3_1 + 172));
-          $3($3_1);
-          break block;
+          $0($4_1);
         }
       }
-      $4_1 = $47($3_1);
-      $2_1 = $96($4_1, 1);
-      $5_1 = fimport$3($0_1) | 0;
-      $112($5_1, $2_1);
-      $53($5_1, $4_1);
+      $4_1 = $51($2_1);
+      $86($2_1);
+      $6_1 = $105($4_1, 1);
+      $3_1 = fimport$2($0_1) | 0;
+      $123($3_1, $6_1);
+      $58($3_1, $4_1);
       fimport$4($0_1);
-      fimport$6($0_1, 32900, 5);
-      $31($0_1, 3, $4_1);
-      $0($5_1);
+      fimport$6($0_1, 33025, 5);
+      $26($0_1, 3, $4_1);
+      $0($3_1);
       $0($4_1);
-      $26($3_1);
+      $20($2_1);
     }
     global$0 = $1_1 + 160 | 0;
-    return $2_1;
+    return $6_1;
   }
-  function $45($0_1) {
+  function $49($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$3($0_1) | 0;
-    $1_1 = fimport$0($2_1, 35001, 9) | 0;
+    $2_1 = fimport$2($0_1) | 0;
+    $1_1 = fimport$0($2_1, 35299, 9) | 0;
     $3_1 = $5($1_1, 1026);
     $0($1_1);
     if (!$3_1) {
-      $108($2_1, 1);
-      $1_1 = $106();
+      $120($2_1, 1);
+      $1_1 = $117();
       if (read($1_1)) {
         wasm2js_trap();
       }
       write($1_1, -1);
-      $0_1 = $104($1_1 + 4 | 0, $0_1, 6);
+      $0_1 = $115($1_1 + 4 | 0, $0_1, 6);
       if ($0_1) {
-        fimport$36(read($0_1));
+        fimport$40(read($0_1));
       }
       write($1_1, read($1_1) + 1);
     }
     $0($2_1);
   }
-  function $46($0_1) {
-    return $77($0_1, 35316, 7);
+  function $50($0_1) {
+    return $88($0_1, 35652, 7);
   }
-  function $47($0_1) {
+  function $51($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -3007,21 +3369,21 @@ function core2() {
             switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
               case 1:
                 $2_1 = readU8($0_1 + 4) << 2;
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36288), read($2_1 + 36264)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36660), read($2_1 + 36636)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1_1 + 28, $1_1 + 8);
-                $2_1 = $16(33044, 1, $1_1 + 28 | 0, 1);
+                $2_1 = $13(33168, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
                 break block3;
               case 2:
                 wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1_1 + 28, $1_1 + 8);
-                $2_1 = $16(33060, 1, $1_1 + 28 | 0, 1);
+                $2_1 = $13(33184, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
                 break block3;
               case 0:
                 write($1_1 + 12, $0_1 + 8);
                 write($1_1 + 8, $0_1 + 4);
-                $2_1 = $16(33020, 2, $1_1 + 8 | 0, 2);
+                $2_1 = $13(33144, 2, $1_1 + 8 | 0, 2);
                 break block3;
               case 3:
               case 4:
@@ -3032,64 +3394,78 @@ function core2() {
             ;
           }
           $2_1 = $1_1 + 8 | 0;
-          $117($2_1, $0_1);
-          $2_1 = $16(32952, 5, $2_1, 5);
+          $127($2_1, $0_1);
+          $2_1 = $13(33076, 5, $2_1, 5);
         }
       }
       $3_1 = readU8($0_1 + 44);
-      $5_1 = $120($3_1);
-      $6_1 = $40($3_1);
-      $121($1_1, $3_1);
-      $3_1 = fimport$77(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
+      $5_1 = $130($3_1);
+      $6_1 = $44($3_1);
+      $131($1_1, $3_1);
+      $3_1 = fimport$89(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
       if ($4_1 == 5) {
-        fimport$2($3_1, 35383, 5, read($0_1 + 4));
+        fimport$3($3_1, 35719, 5, read($0_1 + 4));
       }
       $0($2_1);
     } else {
-      $3_1 = $4(read($0_1 + 4));
+      $3_1 = $2(read($0_1 + 4));
     }
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $48($0_1, $1_1) {
-    return fimport$52($0_1, $1_1, 1) | 0;
+  function $52($0_1, $1_1) {
+    return fimport$61($0_1, $1_1, 1) | 0;
   }
-  function $49($0_1) {
-    $0(read($0_1 + 40));
-    $50($0_1);
+  function $53($0_1) {
+    $0(read($0_1 + 44));
+    $54($0_1);
+    $0(read($0_1 + 48));
   }
-  function $50($0_1) {
+  function $54($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $51($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = +fimport$34();
-    $1_1 = fimport$59(read($1_1 + 160)) | 0;
-    writeF64($0_1, $2_1);
-    write8($0_1 + 8, !$1_1);
-  }
-  function $52($0_1) {
+  function $55($0_1) {
     var $1_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    if (read($0_1 + 136)) {
-      wasm2js_trap();
+    if (read($0_1)) {
+      block: {
+        $1_1 = read($0_1 + 12);
+        fimport$76($1_1);
+        $0($1_1);
+        $1_1 = $0_1 + 4 | 0;
+        $0_1 = 0;
+        while (1) {
+          if ($0_1 == 8) {
+            break block;
+          }
+          $27(read($0_1 + $1_1));
+          $0_1 = $0_1 + 4 | 0;
+          continue;
+        }
+        ;
+      }
     }
-    write($0_1 + 136, -1);
-    write($1_1 + 12, 0);
-    write($1_1 + 4, 0);
-    write($1_1 + 8, 4);
-    $128($0_1 + 140 | 0, $1_1 + 4 | 0);
-    write($0_1 + 136, read($0_1 + 136) + 1);
-    global$0 = $1_1 + 16 | 0;
   }
-  function $53($0_1, $1_1) {
-    fimport$2($0_1, 32900, 5, $1_1);
+  function $56($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = $141($0_1);
+    $0_1 = $3(4, 8);
+    write8($0_1 + 4, $1_1);
+    write($0_1, $2_1);
+    return fimport$8($0_1, 36456) | 0;
   }
-  function $54($0_1, $1_1, $2_1) {
+  function $57($0_1, $1_1) {
+    fimport$3($0_1, 35293, 6, $1_1);
+  }
+  function $58($0_1, $1_1) {
+    fimport$3($0_1, 33025, 5, $1_1);
+  }
+  function $59($0_1, $1_1) {
+    return (fimport$52($0_1, $1_1) | 0) != 0;
+  }
+  function $60($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $4_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -3134,7 +3510,31 @@ function core2() {
     }
     return $0_1;
   }
-  function $55($0_1) {
+  function $61($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+    if ($34($1_1)) {
+      $2_1 = fimport$1(32768, 10) | 0;
+      $3_1 = fimport$9($1_1) | 0;
+      $4_1 = fimport$1(32778, 33) | 0;
+      $5_1 = fimport$7(32811, 40, $2_1, $3_1, $4_1) | 0;
+      $0($4_1);
+      $0($3_1);
+      $0($2_1);
+      $2_1 = $3(4, 48);
+      write8($2_1 + 44, 3);
+      write($2_1 + 40, $5_1);
+      write($2_1, 7);
+      $0($1_1);
+      $1_1 = 1;
+    } else {
+      $2_1 = fimport$55($1_1) | 0;
+      $0($1_1);
+      $1_1 = 0;
+    }
+    write($0_1 + 4, $2_1);
+    write($0_1, $1_1);
+  }
+  function $62($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3142,7 +3542,7 @@ function core2() {
     $6_1 = $0_1 + 4 | 0;
     block1: {
       if (read($0_1 + 16) == 1) {
-        $2_1 = $57(read($0_1 + 20)) & 255;
+        $2_1 = $64(read($0_1 + 20)) & 255;
         if ($2_1 != 12) {
           $1_1 = read($0_1);
           break block1;
@@ -3150,7 +3550,7 @@ function core2() {
       }
       $4_1 = read($0_1);
       if ($4_1 == 1) {
-        $2_1 = $57(read($0_1 + 4)) & 255;
+        $2_1 = $64(read($0_1 + 4)) & 255;
         $1_1 = 1;
         if ($2_1 != 12) {
           break block1;
@@ -3161,43 +3561,43 @@ function core2() {
     }
     $1_1 = read($0_1 + 24) ? $5_1 : $1_1 ? $6_1 : 0;
     if ($1_1) {
-      $4_1 = $4(read($1_1));
+      $4_1 = $2(read($1_1));
     } else {
-      $119($3_1 + 8 | 0, $2_1);
+      $129($3_1 + 8 | 0, $2_1);
       $4_1 = fimport$1(read($3_1 + 8), read($3_1 + 12)) | 0;
     }
-    $1_1 = $2(4, 48);
+    $1_1 = $3(4, 48);
     wasm2js_memory_copy($1_1, $0_1, 40);
     write8($1_1 + 44, $2_1);
     write($1_1 + 40, $4_1);
     global$0 = $3_1 + 16 | 0;
     return $1_1;
   }
-  function $56($0_1) {
+  function $63($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
     write8($1_1 + 12, $0_1);
     write($1_1 + 8, 3);
-    $0_1 = $15(2, $1_1 + 8 | 0);
+    $0_1 = $12(2, $1_1 + 8 | 0);
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $57($0_1) {
+  function $64($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
     block: {
-      if ($7($0_1, 33300, 20)) {
+      if ($6($0_1, 33424, 20)) {
         $2_1 = 3;
       } else {
         $3_1 = -12;
         while (1) {
           if ($3_1) {
-            $2_1 = readU8($3_1 + 33332);
-            $121($1_1 + 8 | 0, $2_1);
+            $2_1 = readU8($3_1 + 33456);
+            $131($1_1 + 8 | 0, $2_1);
             $3_1 = $3_1 + 1 | 0;
-            if (!$7($0_1, read($1_1 + 8), read($1_1 + 12))) {
+            if (!$6($0_1, read($1_1 + 8), read($1_1 + 12))) {
               continue;
             }
             break block;
@@ -3211,30 +3611,26 @@ function core2() {
     global$0 = $1_1 + 16 | 0;
     return $2_1;
   }
-  function $58($0_1, $1_1) {
+  function $65($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$11($1_1, 1024)) {
+    if (!$15($1_1, 1024)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $59($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($1_1);
-    if ($2_1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write($1_1, $2_1 + 1);
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 + 8);
+  function $66($0_1, $1_1) {
+    $198($0_1, $1_1, 8);
   }
-  function $60($0_1, $1_1) {
-    $130($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $67($0_1, $1_1) {
+    $198($0_1, $1_1, 4);
   }
-  function $61($0_1) {
+  function $68($0_1, $1_1) {
+    $142($0_1, read($0_1 + 8), $1_1, 8, 16);
+  }
+  function $69($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -3243,494 +3639,487 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $8($0_1, 224);
+        $9($0_1, 304);
       }
     }
   }
-  function $62($0_1, $1_1, $2_1) {
+  function $70($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $37($1_1, $2_1);
+      $1_1 = $40($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $63() {
-    fimport$25(36108, 50);
-    wasm2js_trap();
-  }
-  function $64($0_1, $1_1, $2_1) {
+  function $71($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $63();
+      $46();
       wasm2js_trap();
     }
     return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
-  function $65($0_1, $1_1, $2_1) {
+  function $72($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $63();
+      $46();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $66() {
+  function $73() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(36440) - 1 | 0) {
+        switch (read(36812) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(36444);
+            $0_1 = read(36816);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36440, 2);
-      $0_1 = FUNCTION_TABLE[read(36444)]() | 0;
-      write(36444, $0_1);
-      write(36440, 1);
+      write(36812, 2);
+      $0_1 = FUNCTION_TABLE[read(36816)]() | 0;
+      write(36816, $0_1);
+      write(36812, 1);
     }
-    return $4($0_1);
+    return $2($0_1);
   }
-  function $67($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0;
-    $3_1 = global$0 - 256 | 0;
+  function $74($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+    $3_1 = global$0 - 288 | 0;
     global$0 = $3_1;
-    $113($3_1 + 56 | 0, $1_1);
-    $11_1 = read($3_1 + 60);
-    if (read($3_1 + 56) == 1) {
-      write($0_1 + 8, 2);
-      write($0_1 + 12, 0);
-      write($0_1, $11_1);
-    } else {
-      block13: {
-        block14: {
-          if ($75($2_1, 33428, 6)) {
-            block: {
-              write($3_1 + 172, 13);
-              write($3_1 + 168, 33349);
-              $1_1 = read(33468);
-              $9_1 = $1_1;
-              $4_1 = read(33464);
-              write($3_1 + 176, $4_1);
-              write($3_1 + 180, $1_1);
-              $6_1 = read(33476);
-              $1_1 = read(33472);
-              write($3_1 + 184, $1_1);
-              write($3_1 + 188, $6_1);
-              $8_1 = $3_1 + 176 | 0;
-              $18($3_1 + 128 | 0, $2_1, 33349, 13, $8_1);
-              $5_1 = read($3_1 + 132);
-              $12_1 = read($3_1 + 128);
-              if ($12_1 == 2) {
-                $1_1 = $5_1;
-                break block;
-              }
-              write($3_1 + 172, 10);
-              write($3_1 + 168, 33339);
-              write($3_1 + 176, $4_1);
-              write($3_1 + 180, $9_1);
-              write($3_1 + 184, $1_1);
-              write($3_1 + 188, $6_1);
-              $18($3_1 + 128 | 0, $2_1, 33339, 10, $8_1);
-              $8_1 = read($3_1 + 132);
-              $13_1 = read($3_1 + 128);
-              if ($13_1 == 2) {
-                $1_1 = $8_1;
-              } else {
-                write($3_1 + 172, 5);
-                write($3_1 + 168, 33480);
-                $1_1 = read(33468);
-                write($3_1 + 176, read(33464));
-                write($3_1 + 180, $1_1);
-                $1_1 = read(33476);
-                write($3_1 + 184, read(33472));
-                write($3_1 + 188, $1_1);
-                $1_1 = $3_1 + 176 | 0;
-                $18($3_1 + 128 | 0, $2_1, 33480, 5, $1_1);
-                $7_1 = read($3_1 + 132);
-                $14_1 = read($3_1 + 128);
-                if ($14_1 == 2) {
-                  $1_1 = $7_1;
-                } else {
-                  write($3_1 + 172, 9);
-                  write($3_1 + 168, 33485);
-                  $6_1 = read(33568);
-                  write($3_1 + 176, read(33564));
-                  write($3_1 + 180, $6_1);
-                  $6_1 = read(33576);
-                  write($3_1 + 184, read(33572));
-                  write($3_1 + 188, $6_1);
-                  $18($3_1 + 128 | 0, $2_1, 33485, 9, $1_1);
-                  $1_1 = read($3_1 + 132);
-                  block3: {
-                    block1: {
-                      switch (read($3_1 + 128)) {
-                        default:
-                          $15_1 = +fimport$14($1_1);
-                          $0($1_1);
-                          wasm2js_scratch_store_f64(+$15_1);
-                          $9_1 = wasm2js_scratch_load_i32(1) | 0;
-                          $4_1 = wasm2js_scratch_load_i32(0) | 0;
-                          $16_1 = 1;
-                          break;
-                        case 0:
-                          break block1;
-                        case 2:
-                          break block3;
-                      }
-                      ;
-                    }
-                    write($3_1 + 172, 5);
-                    write($3_1 + 168, 33580);
-                    $1_1 = read(33608);
-                    write($3_1 + 176, read(33604));
-                    write($3_1 + 180, $1_1);
-                    $1_1 = read(33616);
-                    write($3_1 + 184, read(33612));
-                    write($3_1 + 188, $1_1);
-                    $18($3_1 + 128 | 0, $2_1, 33580, 5, $3_1 + 176 | 0);
-                    $1_1 = read($3_1 + 132);
-                    $6_1 = read($3_1 + 128);
-                    if ($6_1 == 2) {
-                      break block3;
-                    }
-                    if ($6_1 == 1) {
-                      $17_1 = $5($1_1, 1026);
-                    }
-                    $1($6_1, $1_1);
-                    write($3_1 + 172, 6);
-                    write($3_1 + 168, 33620);
-                    $1_1 = read(33656);
-                    write($3_1 + 176, read(33652));
-                    write($3_1 + 180, $1_1);
-                    $1_1 = read(33664);
-                    write($3_1 + 184, read(33660));
-                    write($3_1 + 188, $1_1);
-                    $18($3_1 + 128 | 0, $2_1, 33620, 6, $3_1 + 176 | 0);
-                    $6_1 = read($3_1 + 132);
-                    $10_1 = read($3_1 + 128);
-                    if ($10_1 == 2) {
-                      $1_1 = $6_1;
-                      break block3;
-                    }
-                    $70($3_1 + 48 | 0, $2_1, 33120, 9, 33704);
-                    $1_1 = read($3_1 + 52);
-                    if (read($3_1 + 48) == 1) {
-                      $1($10_1, $6_1);
-                      break block3;
-                    }
-                    $122($3_1 + 40 | 0, $1_1);
-                    write($3_1 + 116, $6_1);
-                    write($3_1 + 112, $10_1);
-                    write8($3_1 + 104, $17_1);
-                    write($3_1 + 100, $7_1);
-                    write($3_1 + 96, $14_1);
-                    write($3_1 + 92, $8_1);
-                    write($3_1 + 88, $13_1);
-                    write($3_1 + 84, $5_1);
-                    write($3_1 + 80, $12_1);
-                    write($3_1 + 64, $16_1);
-                    write($3_1 + 68, 0);
-                    $1_1 = read($3_1 + 44);
-                    write($3_1 + 124, $1_1);
-                    $5_1 = read($3_1 + 40);
-                    write($3_1 + 120, $5_1);
-                    write($3_1 + 72, $4_1);
-                    write($3_1 + 76, $9_1);
-                    $114($3_1 + 168 | 0, $3_1 - -64 | 0);
-                    $2_1 = read($3_1 + 176);
-                    $4_1 = read($3_1 + 172);
-                    $8_1 = $4_1;
-                    $9_1 = read($3_1 + 168);
-                    block9: {
-                      if (!$4_1 & $9_1 == 2) {
-                        write($0_1 + 8, 2);
-                        write($0_1 + 12, 0);
-                        write($0_1, $2_1);
-                      } else {
-                        block5: {
-                          write($3_1 + 164, read($3_1 + 204));
-                          $4_1 = read($3_1 + 200);
-                          write($3_1 + 156, read($3_1 + 196));
-                          write($3_1 + 160, $4_1);
-                          $4_1 = read($3_1 + 192);
-                          write($3_1 + 148, read($3_1 + 188));
-                          write($3_1 + 152, $4_1);
-                          $4_1 = read($3_1 + 184);
-                          write($3_1 + 140, read($3_1 + 180));
-                          write($3_1 + 144, $4_1);
-                          write($3_1 + 136, $2_1);
-                          write($3_1 + 128, $9_1);
-                          write($3_1 + 132, $8_1);
-                          if ($10_1 == 1) {
-                            if (fimport$63($6_1) | 0) {
-                              $2_1 = $56(3);
-                              write($0_1 + 8, 2);
-                              write($0_1 + 12, 0);
-                              write($0_1, $2_1);
-                              $50($3_1 + 128 | 0);
-                              break block5;
-                            }
-                          }
-                          $4_1 = $66();
-                          block8: {
-                            block6: {
-                              if ($5_1 == 1) {
-                                if (fimport$39($1_1) | 0) {
-                                  $2_1 = fimport$41($4_1, $1_1) | 0;
-                                  $0($1_1);
-                                  if (!$2_1) {
-                                    break block6;
-                                  }
-                                } else {
-                                  $2_1 = $1_1;
-                                }
-                              } else {
-                                $2_1 = fimport$62($4_1) | 0;
-                                if (!$2_1) {
-                                  $2_1 = fimport$60($4_1) | 0;
-                                  if (!$2_1) {
-                                    break block6;
-                                  }
-                                }
-                              }
-                              $126($3_1 + 32 | 0, $10($2_1), $2_1);
-                              $2_1 = read($3_1 + 36);
-                              $1_1 = read($3_1 + 32);
-                              break block8;
-                            }
-                            $1_1 = 0;
-                          }
-                          $0($4_1);
-                          $123($3_1 + 24 | 0, $1_1, $2_1);
-                          $4_1 = read($3_1 + 28);
-                          if (read($3_1 + 24) & 1) {
-                            write($0_1 + 8, 2);
-                            write($0_1 + 12, 0);
-                            write($0_1, $4_1);
-                            $50($3_1 + 128 | 0);
-                            break block9;
-                          }
-                          $15_1 = readF64($3_1 + 136);
-                          wasm2js_memory_copy($3_1 + 208 | 0, $3_1 + 128 | 0, 40);
-                          write8($3_1 + 253, $5_1);
-                          write($3_1 + 248, $11_1);
-                          write8($3_1 + 252, 1);
-                          $1_1 = read(36408);
-                          if ($1_1 >>> 0 >= 2147483647) {
-                            wasm2js_trap();
-                          }
-                          write(36408, $1_1 + 1);
-                          $1_1 = read(36420) << 2;
-                          $2_1 = read(36416);
-                          block10: {
-                            while (1) {
-                              if ($1_1) {
-                                $5_1 = read($2_1);
-                                if ($98($5_1 + 8 | 0, $3_1 + 208 | 0)) {
-                                  $5_1 = fimport$53(read($5_1 + 164)) | 0;
-                                  $5_1 = $5_1 ? $5_1 : 1024;
-                                  $7_1 = $5($5_1, $4_1);
-                                  $0($5_1);
-                                  if ($7_1) {
-                                    break block10;
-                                  }
-                                }
-                                $2_1 = $2_1 + 4 | 0;
-                                $1_1 = $1_1 - 4 | 0;
-                                continue;
-                              }
-                              break;
-                            }
-                            ;
-                            $2_1 = 0;
-                          }
-                          $2_1 = $41($2_1);
-                          write(36408, read(36408) - 1);
-                          block12: {
-                            if ($2_1) {
-                              $1_1 = $4(read($2_1 + 164));
-                              $3($2_1);
-                            } else {
-                              block11: {
-                                $2_1 = $14($4_1);
-                                $1_1 = fimport$45($2_1) | 0;
-                                $0($2_1);
-                                fimport$23($4_1, $1_1);
-                                $126($3_1 + 16 | 0, $10($1_1), $1_1);
-                                $123($3_1 + 8 | 0, read($3_1 + 16), read($3_1 + 20));
-                                $1_1 = read($3_1 + 12);
-                                if (read($3_1 + 8) != 1) {
-                                  break block11;
-                                }
-                                write($0_1 + 8, 2);
-                                write($0_1 + 12, 0);
-                                write($0_1, $1_1);
-                                $49($3_1 + 208 | 0);
-                                break block12;
-                              }
-                            }
-                            $99($3_1, $1_1, $3_1 + 208 | 0);
-                            $1_1 = read($3_1 + 4);
-                            if (read($3_1) & 1) {
-                              write($0_1 + 8, 2);
-                              write($0_1 + 12, 0);
-                              write($0_1, $1_1);
-                              break block12;
-                            }
-                            if ($10_1 == 1) {
-                              $5_1 = $129(read($1_1 + 160));
-                              $2_1 = $2(4, 8);
-                              write8($2_1 + 4, 8);
-                              write($2_1, $5_1);
-                              $107($3_1 + 168 | 0, $6_1, 33423, 5, fimport$7($2_1, 36084) | 0);
-                              if (read($1_1 + 144)) {
-                                wasm2js_trap();
-                              }
-                              write($1_1 + 144, -1);
-                              $5_1 = read($1_1 + 156);
-                              if ($5_1 == read($1_1 + 148)) {
-                                $42($1_1 + 148 | 0, 4, 24);
-                              }
-                              $7_1 = read($3_1 + 188);
-                              $2_1 = read($1_1 + 152) + Math_imul($5_1, 24) | 0;
-                              write($2_1 + 16, read($3_1 + 184));
-                              write($2_1 + 20, $7_1);
-                              $7_1 = read($3_1 + 180);
-                              write($2_1 + 8, read($3_1 + 176));
-                              write($2_1 + 12, $7_1);
-                              $7_1 = read($3_1 + 172);
-                              write($2_1, read($3_1 + 168));
-                              write($2_1 + 4, $7_1);
-                              write($1_1 + 156, $5_1 + 1);
-                              write($1_1 + 144, read($1_1 + 144) + 1);
-                              $0($6_1);
-                            }
-                            writeF64($0_1 + 16, $15_1);
-                            write($0_1 + 8, $9_1);
-                            write($0_1 + 12, $8_1);
-                            write($0_1, $1_1);
-                            $0($4_1);
-                            break block13;
-                          }
-                          $0($4_1);
-                          $1($10_1, $6_1);
-                          break block13;
-                        }
-                      }
-                      $1($5_1, $1_1);
-                    }
-                    $1($10_1, $6_1);
-                    break block14;
-                  }
-                  $1($14_1, $7_1);
-                }
-                $1($13_1, $8_1);
-              }
-              $1($12_1, $5_1);
-            }
-          } else {
-            $2_1 = fimport$15($2_1) | 0;
-            $1_1 = $28(33434, 7, $2_1, 33441, 9);
-            $0($2_1);
-          }
+    $17_1 = 1;
+    block: {
+      if (!$77($1_1)) {
+        $61($3_1 + 72 | 0, $1_1);
+        $1_1 = read($3_1 + 76);
+        if (read($3_1 + 72) == 1) {
           write($0_1 + 8, 2);
           write($0_1 + 12, 0);
           write($0_1, $1_1);
+          break block;
         }
-        $0($11_1);
+        $17_1 = 0;
       }
+      block15: {
+        if ($85($2_1, 33678, 6)) {
+          block1: {
+            write($3_1 + 196, 13);
+            write($3_1 + 192, 33473);
+            $4_1 = read(33720);
+            $9_1 = $4_1;
+            $5_1 = read(33716);
+            write($3_1 + 200, $5_1);
+            write($3_1 + 204, $4_1);
+            $7_1 = read(33728);
+            $4_1 = read(33724);
+            write($3_1 + 208, $4_1);
+            write($3_1 + 212, $7_1);
+            $8_1 = $3_1 + 200 | 0;
+            $21($3_1 + 152 | 0, $2_1, 33473, 13, $8_1);
+            $6_1 = read($3_1 + 156);
+            $12_1 = read($3_1 + 152);
+            if ($12_1 == 2) {
+              $4_1 = $6_1;
+              break block1;
+            }
+            write($3_1 + 196, 10);
+            write($3_1 + 192, 33463);
+            write($3_1 + 200, $5_1);
+            write($3_1 + 204, $9_1);
+            write($3_1 + 208, $4_1);
+            write($3_1 + 212, $7_1);
+            $21($3_1 + 152 | 0, $2_1, 33463, 10, $8_1);
+            $8_1 = read($3_1 + 156);
+            $13_1 = read($3_1 + 152);
+            if ($13_1 == 2) {
+              $4_1 = $8_1;
+            } else {
+              write($3_1 + 196, 5);
+              write($3_1 + 192, 33732);
+              $4_1 = read(33720);
+              write($3_1 + 200, read(33716));
+              write($3_1 + 204, $4_1);
+              $4_1 = read(33728);
+              write($3_1 + 208, read(33724));
+              write($3_1 + 212, $4_1);
+              $4_1 = $3_1 + 200 | 0;
+              $21($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
+              $11_1 = read($3_1 + 156);
+              $14_1 = read($3_1 + 152);
+              if ($14_1 == 2) {
+                $4_1 = $11_1;
+              } else {
+                write($3_1 + 196, 9);
+                write($3_1 + 192, 33737);
+                $7_1 = read(33820);
+                write($3_1 + 200, read(33816));
+                write($3_1 + 204, $7_1);
+                $7_1 = read(33828);
+                write($3_1 + 208, read(33824));
+                write($3_1 + 212, $7_1);
+                $21($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
+                $4_1 = read($3_1 + 156);
+                block4: {
+                  block2: {
+                    switch (read($3_1 + 152)) {
+                      default:
+                        $15_1 = +fimport$15($4_1);
+                        $0($4_1);
+                        wasm2js_scratch_store_f64(+$15_1);
+                        $9_1 = wasm2js_scratch_load_i32(1) | 0;
+                        $5_1 = wasm2js_scratch_load_i32(0) | 0;
+                        $18_1 = 1;
+                        break;
+                      case 0:
+                        break block2;
+                      case 2:
+                        break block4;
+                    }
+                    ;
+                  }
+                  write($3_1 + 196, 5);
+                  write($3_1 + 192, 33832);
+                  $4_1 = read(33860);
+                  write($3_1 + 200, read(33856));
+                  write($3_1 + 204, $4_1);
+                  $4_1 = read(33868);
+                  write($3_1 + 208, read(33864));
+                  write($3_1 + 212, $4_1);
+                  $21($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
+                  $4_1 = read($3_1 + 156);
+                  $7_1 = read($3_1 + 152);
+                  if ($7_1 == 2) {
+                    break block4;
+                  }
+                  if ($7_1 == 1) {
+                    $19_1 = $5($4_1, 1026);
+                  }
+                  $1($7_1, $4_1);
+                  write($3_1 + 196, 6);
+                  write($3_1 + 192, 33872);
+                  $4_1 = read(33908);
+                  write($3_1 + 200, read(33904));
+                  write($3_1 + 204, $4_1);
+                  $4_1 = read(33916);
+                  write($3_1 + 208, read(33912));
+                  write($3_1 + 212, $4_1);
+                  $21($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
+                  $7_1 = read($3_1 + 156);
+                  $10_1 = read($3_1 + 152);
+                  if ($10_1 == 2) {
+                    $4_1 = $7_1;
+                    break block4;
+                  }
+                  $47($3_1 - -64 | 0, $2_1, 33244, 9, 33956);
+                  $16_1 = read($3_1 + 68);
+                  block5: {
+                    if (read($3_1 + 64) & 1) {
+                      $4_1 = $16_1;
+                    } else {
+                      $47($3_1 + 56 | 0, $2_1, 33972, 5, 33996);
+                      $4_1 = read($3_1 + 60);
+                      if (read($3_1 + 56) == 1) {
+                        $0($16_1);
+                        break block5;
+                      }
+                      $132($3_1 + 48 | 0, $16_1);
+                      write($3_1 + 144, $4_1);
+                      write($3_1 + 132, $7_1);
+                      write($3_1 + 128, $10_1);
+                      write8($3_1 + 120, $19_1);
+                      write($3_1 + 116, $11_1);
+                      write($3_1 + 112, $14_1);
+                      write($3_1 + 108, $8_1);
+                      write($3_1 + 104, $13_1);
+                      write($3_1 + 100, $6_1);
+                      write($3_1 + 96, $12_1);
+                      write($3_1 + 80, $18_1);
+                      write($3_1 + 84, 0);
+                      $6_1 = read($3_1 + 52);
+                      write($3_1 + 140, $6_1);
+                      $8_1 = read($3_1 + 48);
+                      write($3_1 + 136, $8_1);
+                      write($3_1 + 88, $5_1);
+                      write($3_1 + 92, $9_1);
+                      $124($3_1 + 192 | 0, $3_1 + 80 | 0);
+                      $2_1 = read($3_1 + 200);
+                      $5_1 = read($3_1 + 196);
+                      $11_1 = $5_1;
+                      $9_1 = read($3_1 + 192);
+                      block11: {
+                        if (!$5_1 & $9_1 == 2) {
+                          write($0_1 + 8, 2);
+                          write($0_1 + 12, 0);
+                          write($0_1, $2_1);
+                        } else {
+                          block7: {
+                            write($3_1 + 188, read($3_1 + 228));
+                            $5_1 = read($3_1 + 224);
+                            write($3_1 + 180, read($3_1 + 220));
+                            write($3_1 + 184, $5_1);
+                            $5_1 = read($3_1 + 216);
+                            write($3_1 + 172, read($3_1 + 212));
+                            write($3_1 + 176, $5_1);
+                            $5_1 = read($3_1 + 208);
+                            write($3_1 + 164, read($3_1 + 204));
+                            write($3_1 + 168, $5_1);
+                            write($3_1 + 160, $2_1);
+                            write($3_1 + 152, $9_1);
+                            write($3_1 + 156, $11_1);
+                            if ($10_1 == 1) {
+                              if (fimport$72($7_1) | 0) {
+                                $2_1 = $63(3);
+                                write($0_1 + 8, 2);
+                                write($0_1 + 12, 0);
+                                write($0_1, $2_1);
+                                $54($3_1 + 152 | 0);
+                                break block7;
+                              }
+                            }
+                            $5_1 = $73();
+                            block10: {
+                              block8: {
+                                if ($8_1 == 1) {
+                                  if (fimport$43($6_1) | 0) {
+                                    $2_1 = fimport$45($5_1, $6_1) | 0;
+                                    $0($6_1);
+                                    if (!$2_1) {
+                                      break block8;
+                                    }
+                                  } else {
+                                    $2_1 = $6_1;
+                                  }
+                                } else {
+                                  $2_1 = fimport$71($5_1) | 0;
+                                  if (!$2_1) {
+                                    $2_1 = fimport$69($5_1) | 0;
+                                    if (!$2_1) {
+                                      break block8;
+                                    }
+                                  }
+                                }
+                                $137($3_1 + 40 | 0, $11($2_1), $2_1);
+                                $2_1 = read($3_1 + 44);
+                                $6_1 = read($3_1 + 40);
+                                break block10;
+                              }
+                              $6_1 = 0;
+                            }
+                            $0($5_1);
+                            $133($3_1 + 32 | 0, $6_1, $2_1);
+                            $6_1 = read($3_1 + 36);
+                            if (read($3_1 + 32) & 1) {
+                              write($0_1 + 8, 2);
+                              write($0_1 + 12, 0);
+                              write($0_1, $6_1);
+                              $54($3_1 + 152 | 0);
+                              $0($4_1);
+                              break block11;
+                            }
+                            $15_1 = readF64($3_1 + 160);
+                            wasm2js_memory_copy($3_1 + 232 | 0, $3_1 + 152 | 0, 40);
+                            write8($3_1 + 285, $8_1);
+                            write($3_1 + 276, $1_1);
+                            write($3_1 + 272, $17_1);
+                            write8($3_1 + 284, 1);
+                            write($3_1 + 280, $4_1);
+                            $1_1 = read(36780);
+                            if ($1_1 >>> 0 >= 2147483647) {
+                              wasm2js_trap();
+                            }
+                            write(36780, $1_1 + 1);
+                            $2_1 = read(36792) << 2;
+                            $1_1 = read(36788);
+                            block12: {
+                              while (1) {
+                                if ($2_1) {
+                                  $4_1 = read($1_1);
+                                  if ($107($4_1 + 8 | 0, $3_1 + 232 | 0)) {
+                                    $4_1 = fimport$62(read($4_1 + 180)) | 0;
+                                    $4_1 = $4_1 ? $4_1 : 1024;
+                                    $5_1 = $5($4_1, $6_1);
+                                    $0($4_1);
+                                    if ($5_1) {
+                                      break block12;
+                                    }
+                                  }
+                                  $1_1 = $1_1 + 4 | 0;
+                                  $2_1 = $2_1 - 4 | 0;
+                                  continue;
+                                }
+                                break;
+                              }
+                              ;
+                              $1_1 = 0;
+                            }
+                            $1_1 = $30($1_1);
+                            write(36780, read(36780) - 1);
+                            block14: {
+                              if ($1_1) {
+                                $2_1 = $2(read($1_1 + 180));
+                                $4($1_1);
+                              } else {
+                                block13: {
+                                  $2_1 = $16($6_1);
+                                  $1_1 = fimport$53($2_1) | 0;
+                                  $0($2_1);
+                                  fimport$23($6_1, $1_1);
+                                  $137($3_1 + 24 | 0, $11($1_1), $1_1);
+                                  $133($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                  $2_1 = read($3_1 + 20);
+                                  if (read($3_1 + 16) != 1) {
+                                    break block13;
+                                  }
+                                  write($0_1 + 8, 2);
+                                  write($0_1 + 12, 0);
+                                  write($0_1, $2_1);
+                                  $53($3_1 + 232 | 0);
+                                  break block14;
+                                }
+                              }
+                              $108($3_1 + 8 | 0, $2_1, $3_1 + 232 | 0);
+                              $1_1 = read($3_1 + 12);
+                              if (read($3_1 + 8) & 1) {
+                                write($0_1 + 8, 2);
+                                write($0_1 + 12, 0);
+                                write($0_1, $1_1);
+                                break block14;
+                              }
+                              if ($10_1 == 1) {
+                                $119($3_1 + 192 | 0, $7_1, 33642, 5, $56(read($1_1 + 176), 11));
+                                if (read($1_1 + 152)) {
+                                  wasm2js_trap();
+                                }
+                                write($1_1 + 152, -1);
+                                $4_1 = read($1_1 + 164);
+                                if ($4_1 == read($1_1 + 156)) {
+                                  $45($1_1 + 156 | 0, 4, 24);
+                                }
+                                $5_1 = read($3_1 + 212);
+                                $2_1 = read($1_1 + 160) + Math_imul($4_1, 24) | 0;
+                                write($2_1 + 16, read($3_1 + 208));
+                                write($2_1 + 20, $5_1);
+                                $5_1 = read($3_1 + 204);
+                                write($2_1 + 8, read($3_1 + 200));
+                                write($2_1 + 12, $5_1);
+                                $5_1 = read($3_1 + 196);
+                                write($2_1, read($3_1 + 192));
+                                write($2_1 + 4, $5_1);
+                                write($1_1 + 164, $4_1 + 1);
+                                write($1_1 + 152, read($1_1 + 152) + 1);
+                                $0($7_1);
+                              }
+                              writeF64($0_1 + 16, $15_1);
+                              write($0_1 + 8, $9_1);
+                              write($0_1 + 12, $11_1);
+                              write($0_1, $1_1);
+                              $0($6_1);
+                              break block;
+                            }
+                            $0($6_1);
+                            $1($10_1, $7_1);
+                            break block;
+                          }
+                        }
+                        $0($4_1);
+                        $1($8_1, $6_1);
+                      }
+                      $1($10_1, $7_1);
+                      break block15;
+                    }
+                  }
+                  $1($10_1, $7_1);
+                }
+                $1($14_1, $11_1);
+              }
+              $1($13_1, $8_1);
+            }
+            $1($12_1, $6_1);
+          }
+        } else {
+          $2_1 = fimport$16($2_1) | 0;
+          $4_1 = $29(33684, 7, $2_1, 33691, 9);
+          $0($2_1);
+        }
+        write($0_1 + 8, 2);
+        write($0_1 + 12, 0);
+        write($0_1, $4_1);
+      }
+      $0($1_1);
     }
-    global$0 = $3_1 + 256 | 0;
+    global$0 = $3_1 + 288 | 0;
   }
-  function $68($0_1, $1_1, $2_1, $3_1) {
+  function $75($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $122($4_1 + 8 | 0, fimport$38($1_1, $2_1, $3_1) | 0);
+    $132($4_1 + 8 | 0, fimport$42($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $69($0_1, $1_1, $2_1) {
+  function $76($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
-    $0_1 = $21($0_1);
+    $0_1 = $25($0_1);
     block: {
       if ($0_1) {
         $4_1 = $0_1 + 8 | 0;
-        if ($38($4_1)) {
+        if ($42($4_1)) {
           write($3_1, 5);
-          $6($4_1, $3_1);
-          $5_1 = $38($4_1);
+          $7($4_1, $3_1);
+          $5_1 = $42($4_1);
           write($3_1 + 8, $2_1);
           write($3_1 + 4, $1_1);
           write($3_1, 9);
-          $6($4_1, $3_1);
-          $3($0_1);
+          $7($4_1, $3_1);
+          $4($0_1);
           break block;
         } else {
-          $3($0_1);
+          $4($0_1);
         }
       }
-      $34($1_1, $2_1);
+      $36($1_1, $2_1);
     }
     global$0 = $3_1 - -64 | 0;
     return $5_1;
   }
-  function $70($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0;
-    $0(fimport$12() | 0);
-    $1_1 = fimport$13($1_1, $2_1, $3_1) | 0;
-    $5_1 = fimport$12() | 0;
-    $6_1 = $22($5_1);
-    $0($5_1);
-    block: {
-      if ($6_1) {
-        $5_1 = $2_1;
-        $2_1 = fimport$1(35517, 20) | 0;
-        $4_1 = $28($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
-      } else {
-        if ($75($1_1, read($4_1), read($4_1 + 4))) {
-          $4_1 = $1_1;
-          $1_1 = 0;
-          break block;
-        }
-        $5_1 = $2_1;
-        $2_1 = fimport$15($1_1) | 0;
-        $4_1 = $28($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
-      }
-      $0($2_1);
-      $0($1_1);
-      $1_1 = 1;
-    }
-    write($0_1 + 4, $4_1);
-    write($0_1, $1_1);
+  function $77($0_1) {
+    return (fimport$33($0_1) | 0) != 0;
   }
-  function $71($0_1) {
+  function $78() {
+    var $0_1 = 0, $1_1 = 0;
+    $0_1 = global$0 - 48 | 0;
+    global$0 = $0_1;
+    write($0_1 + 8, 7);
+    $1_1 = $12(3, $0_1 + 8 | 0);
+    global$0 = $0_1 + 48 | 0;
+    return $1_1;
+  }
+  function $79($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$0($0_1, 35772, 13) | 0;
-    $1_1 = fimport$70($2_1) | 0;
-    $0_1 = fimport$0($1_1, 35785, 4) | 0;
+    $2_1 = fimport$0($0_1, 36148, 13) | 0;
+    $1_1 = fimport$82($2_1) | 0;
+    $0_1 = fimport$0($1_1, 36161, 4) | 0;
     $0($1_1);
-    $3_1 = fimport$0($2_1, 35789, 9) | 0;
-    $1_1 = $7($3_1, 35323, 4);
+    $3_1 = fimport$0($2_1, 36165, 9) | 0;
+    $1_1 = $6($3_1, 35659, 4);
     $0($3_1);
     if ($1_1) {
-      $3_1 = $22($0_1);
+      $3_1 = $33($0_1);
       $1_1 = $3_1 ? $0_1 : $2_1;
       $0_1 = $3_1 ? $2_1 : $0_1;
     } else {
@@ -3739,7 +4128,41 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $72($0_1, $1_1) {
+  function $80($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 32 | 0;
+    global$0 = $2_1;
+    $3_1 = fimport$2($1_1) | 0;
+    $17($2_1 + 24 | 0, fimport$0($3_1, 35315, 12) | 0);
+    if (read($2_1 + 24) == 1) {
+      $1_1 = read($2_1 + 28);
+      write($0_1, 1);
+      write($0_1 + 4, $1_1);
+      $0($3_1);
+    } else {
+      $0($3_1);
+      $8($2_1 + 16 | 0, $1_1, 35584, 11);
+      if (read($2_1 + 16) & 1) {
+        $1_1 = read($2_1 + 20);
+        write($0_1, 2);
+      } else {
+        $8($2_1 + 8 | 0, $1_1, 35595, 10);
+        $61($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $3_1 = read($2_1);
+        $4_1 = $3_1 & 1 ? 3 : 0;
+        $1_1 = read($2_1 + 4);
+        if ($3_1 == 1) {
+          $3_1 = fimport$1(32895, 125) | 0;
+          $0(read($1_1 + 40));
+          write($1_1 + 40, $3_1);
+        }
+        write($0_1, $4_1);
+      }
+      write($0_1 + 4, $1_1);
+    }
+    global$0 = $2_1 + 32 | 0;
+  }
+  function $81($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -3751,35 +4174,35 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $73($0_1, $1_1, $2_1) {
+  function $82($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $12($3_1 + 8 | 0, $0_1, 35865, 7);
+    $8($3_1 + 8 | 0, $0_1, 36222, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
-      $0_1 = $7($4_1, $1_1, $2_1);
+      $0_1 = $6($4_1, $1_1, $2_1);
       $0($4_1);
     }
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $74($0_1, $1_1) {
+  function $83($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(36424)) {
+    if (read(36796)) {
       wasm2js_trap();
     }
-    $6_1 = read(36432);
-    $7_1 = read(36428);
-    write(36428, 0);
-    write(36432, 4);
-    $4_1 = read(36436);
-    write(36436, 0);
+    $6_1 = read(36804);
+    $7_1 = read(36800);
+    write(36800, 0);
+    write(36804, 4);
+    $4_1 = read(36808);
+    write(36808, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -3806,9 +4229,9 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $45($3_1);
+            $49($3_1);
             $0($3_1);
-            $33($9_1);
+            $35($9_1);
             $0_1 = $0_1 + 28 | 0;
             continue;
           }
@@ -3824,7 +4247,7 @@ function core2() {
     while (1) {
       if ($4_1) {
         $0(read($0_1));
-        $33($0_1 + 4 | 0);
+        $35($0_1 + 4 | 0);
         $4_1 = $4_1 - 1 | 0;
         $0_1 = $0_1 + 28 | 0;
         continue;
@@ -3832,118 +4255,141 @@ function core2() {
       break;
     }
     ;
-    $30($7_1, $6_1, 4, 28);
+    $32($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $75($0_1, $1_1, $2_1) {
-    return (fimport$40($0_1, $1_1, $2_1) | 0) != 0;
-  }
-  function $76($0_1) {
-    if (fimport$71($0_1, 35331, 8) | 0) {
-      $0_1 = 1;
+  function $84($0_1, $1_1) {
+    if ($0_1) {
+      $0_1 = 1026;
     } else {
-      $0_1 = (fimport$72($0_1, 35339, 9) | 0) != 0;
+      $0_1 = $2($1_1);
     }
     return $0_1;
   }
-  function $77($0_1, $1_1, $2_1) {
+  function $85($0_1, $1_1, $2_1) {
+    return (fimport$44($0_1, $1_1, $2_1) | 0) != 0;
+  }
+  function $86($0_1) {
+    block1: {
+      block3: {
+        block2: {
+          switch (read($0_1) - 4 | 0) {
+            case 0:
+              if (readU8($0_1 + 44) != 5) {
+                break block1;
+              }
+              break block3;
+            case 3:
+              break block2;
+            default:
+              break block1;
+          }
+          ;
+        }
+        if (readU8($0_1 + 44) != 3) {
+          break block1;
+        }
+      }
+      fimport$17(read($0_1 + 40));
+    }
+  }
+  function $87($0_1) {
+    if (fimport$83($0_1, 35667, 8) | 0) {
+      $0_1 = 1;
+    } else {
+      $0_1 = (fimport$84($0_1, 35675, 9) | 0) != 0;
+    }
+    return $0_1;
+  }
+  function $88($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $23($3_1 + 8 | 0, fimport$24($0_1, $1_1, $2_1) | 0);
+    $17($3_1 + 8 | 0, fimport$25($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $1_1 = $7($0_1, 32895, 5);
+      $1_1 = $6($0_1, 33020, 5);
       $0($0_1);
       $2_1 = $1_1 ^ 1;
     }
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $78($0_1, $1_1, $2_1, $3_1) {
+  function $89($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $58($4_1 + 8 | 0, fimport$47($1_1, $2_1, $3_1) | 0);
+    $65($4_1 + 8 | 0, fimport$56($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $79($0_1, $1_1) {
+  function $90($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $58($2_1 + 8 | 0, fimport$50($1_1) | 0);
+    $65($2_1 + 8 | 0, fimport$59($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $80($0_1, $1_1) {
+  function $91($0_1, $1_1) {
     $0_1 = fimport$5($0_1, $1_1, 1) | 0;
-    $1_1 = $7($0_1, 1, 0);
+    $1_1 = $6($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $81($0_1, $1_1, $2_1) {
+  function $92($0_1, $1_1, $2_1) {
     $1_1 = fimport$5($0_1, $1_1, $2_1) | 0;
-    $0_1 = $11($1_1, $0_1);
+    $0_1 = $15($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $82($0_1, $1_1, $2_1, $3_1) {
+  function $93($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $79($4_1 + 8 | 0, $3_1);
+    $90($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$5($3_1, 33068, 1) | 0;
-      $6_1 = fimport$18($3_1) | 0;
+      $3_1 = fimport$5($3_1, 33192, 1) | 0;
+      $6_1 = fimport$9($3_1) | 0;
       $0($3_1);
-      $3_1 = $28($1_1, $2_1, $6_1, 33069, 51);
+      $3_1 = $29($1_1, $2_1, $6_1, 33193, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $83($0_1) {
-    fimport$64($0_1);
-    $0($0_1);
-  }
-  function $84($0_1) {
+  function $94($0_1) {
     $1(read($0_1), read($0_1 + 4));
     $1(read($0_1 + 8), read($0_1 + 12));
-    $24($0_1 + 16 | 0);
+    $28($0_1 + 16 | 0);
   }
-  function $85($0_1, $1_1) {
+  function $95($0_1, $1_1) {
     if ($0_1) {
-      $83($1_1);
+      $27($1_1);
     }
   }
-  function $86($0_1) {
-    if (read($0_1) != 3) {
-      $33($0_1);
+  function $96($0_1) {
+    if (read($0_1) != 19 | read($0_1 + 4)) {
+      $19($0_1);
     }
   }
-  function $87($0_1) {
-    if (read($0_1) != 18 | read($0_1 + 4)) {
-      $25($0_1);
-    }
-  }
-  function $88($0_1) {
+  function $97($0_1) {
     if ($0_1) {
-      $3($0_1);
+      $4($0_1);
     }
   }
-  function $89($0_1) {
+  function $98($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -3959,23 +4405,23 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $25($1_1);
+          $19($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $87($0_1 + 144 | 0);
-    $87($0_1 + 160 | 0);
+    $96($0_1 + 144 | 0);
+    $96($0_1 + 160 | 0);
   }
-  function $90($0_1) {
+  function $99($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $167(read($0_1 + 12), read($0_1 + 16));
+        $178(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -3984,11 +4430,11 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $8($0_1, 24);
+        $9($0_1, 24);
       }
     }
   }
-  function $91($0_1, $1_1) {
+  function $100($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -4000,11 +4446,11 @@ function core2() {
     }
     ;
   }
-  function $92($0_1, $1_1) {
+  function $101($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
-        $33($0_1);
+        $35($0_1);
         $0_1 = $0_1 + 24 | 0;
         continue;
       }
@@ -4012,23 +4458,11 @@ function core2() {
     }
     ;
   }
-  function $93($0_1, $1_1) {
-    while (1) {
-      if ($1_1) {
-        $1_1 = $1_1 - 1 | 0;
-        $13($0_1);
-        $0_1 = $0_1 + 16 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-  }
-  function $94($0_1, $1_1) {
+  function $102($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 36404;
+    $1_1 = 36776;
     block: {
       block1: {
         while (1) {
@@ -4075,7 +4509,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $95($0_1) {
+  function $103($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -4105,54 +4539,78 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $96($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = fimport$10(1024) | 0;
-    if ($1_1) {
-      fimport$11($2_1);
+  function $104($0_1, $1_1, $2_1, $3_1) {
+    if ($0_1) {
+      return $2_1 != 0;
     }
-    fimport$9($2_1, $0_1);
+    if ($2_1) {
+      $0_1 = 0;
+    } else {
+      $0_1 = $5($1_1, $3_1);
+    }
+    return $0_1;
+  }
+  function $105($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = fimport$11(1024) | 0;
+    if ($1_1) {
+      fimport$12($2_1);
+    }
+    fimport$10($2_1, $0_1);
     return $2_1;
   }
-  function $97($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  function $106($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    $2_1 = $1_1 + 8 | 0;
-    $125($2_1, $0_1 + 120 | 0);
-    $36($2_1);
-    if (read($0_1 + 168)) {
+    $3_1 = $1_1 + 8 | 0;
+    $136($3_1, $0_1 + 128 | 0);
+    $39($3_1);
+    if (read($0_1 + 184)) {
       wasm2js_trap();
     }
-    $3_1 = read($0_1 + 172);
-    $4_1 = read($0_1 + 176);
-    write($0_1 + 172, 3);
-    $2_1 = read($0_1 + 192);
-    write($1_1 + 24, read($0_1 + 188));
+    $4_1 = read($0_1 + 188);
+    $5_1 = read($0_1 + 192);
+    write($0_1 + 188, 3);
+    $2_1 = read($0_1 + 208);
+    write($1_1 + 24, read($0_1 + 204));
     write($1_1 + 28, $2_1);
-    $2_1 = read($0_1 + 184);
-    write($1_1 + 16, read($0_1 + 180));
+    $2_1 = read($0_1 + 200);
+    write($1_1 + 16, read($0_1 + 196));
     write($1_1 + 20, $2_1);
-    write($1_1 + 8, $3_1);
-    write($1_1 + 12, $4_1);
-    $86($1_1 + 8 | 0);
-    global$0 = $1_1 + 32 | 0;
+    write($1_1 + 8, $4_1);
+    write($1_1 + 12, $5_1);
+    $37($3_1);
+    if (read($0_1 + 212)) {
+      wasm2js_trap();
+    } else {
+      $4_1 = read($0_1 + 216);
+      $5_1 = read($0_1 + 220);
+      write($0_1 + 216, 0);
+      $2_1 = read($0_1 + 228);
+      write($1_1 + 16, read($0_1 + 224));
+      write($1_1 + 20, $2_1);
+      write($1_1 + 8, $4_1);
+      write($1_1 + 12, $5_1);
+      $55($3_1);
+      global$0 = $1_1 + 32 | 0;
+    }
   }
-  function $98($0_1, $1_1) {
+  function $107($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $59($2_1 + 8 | 0, $0_1 + 48 | 0);
+    $66($2_1 + 8 | 0, $0_1 + 56 | 0);
     $4_1 = read(read($2_1 + 8) + 40);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
     $3_1 = 0;
     if ($4_1 >>> 0 <= 2) {
       block: {
-        if (readU8($0_1 + 44) != readU8($1_1 + 44)) {
+        if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$5(read($0_1 + 40), read($1_1 + 40)) | readU8($0_1 + 45) != readU8($1_1 + 45)) {
+        if (!$104(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
         if (!$5(read($0_1 + 16), read($1_1 + 16))) {
@@ -4167,325 +4625,443 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $99($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-    $5_1 = global$0 + -64 | 0;
-    global$0 = $5_1;
-    $3_1 = $20($1_1);
+  function $108($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+    $6_1 = global$0 - 128 | 0;
+    global$0 = $6_1;
+    $3_1 = $24($1_1);
     block2: {
       block: {
         if ($3_1) {
           $4_1 = $3_1 + 8 | 0;
-          if ($98($4_1, $2_1)) {
-            write8($3_1 + 220, readU8($2_1 + 32));
+          if ($107($4_1, $2_1)) {
+            write8($3_1 + 296, readU8($2_1 + 32));
+            $4_1 = 0;
             break block;
           } else {
-            write($5_1, 13);
-            write8($5_1 + 4, 2);
-            $6($4_1, $5_1);
-            $3($3_1);
+            write($6_1, 13);
+            write8($6_1 + 4, 2);
+            $7($4_1, $6_1);
+            $4($3_1);
           }
         }
-        if ($10($1_1)) {
+        if ($11($1_1)) {
           block1: {
-            $3_1 = $14($1_1);
-            $4_1 = fimport$61($3_1) | 0;
-            if (!$4_1) {
-              $0($3_1);
+            $4_1 = $16($1_1);
+            $3_1 = fimport$70($4_1) | 0;
+            if (!$3_1) {
+              $0($4_1);
               break block1;
             }
-            $0($4_1);
             $0($3_1);
-            $7_1 = readU8($2_1 + 45);
-            $3_1 = read($2_1 + 24);
-            $4_1 = read($2_1 + 20);
-            if ($11($3_1, $4_1)) {
-              $4_1 = fimport$8(35269, 47, $3_1, $4_1, $3_1) | 0;
-              fimport$16($4_1);
-              $0($4_1);
+            $0($4_1);
+            $3_1 = readU8($2_1 + 53);
+            $7_1 = read($2_1 + 40);
+            $4_1 = read($2_1 + 24);
+            $5_1 = read($2_1 + 20);
+            if ($15($4_1, $5_1)) {
+              $5_1 = fimport$7(35605, 47, $4_1, $5_1, $4_1) | 0;
+              fimport$47($5_1);
+              $0($5_1);
             }
-            $8_1 = $4($3_1);
-            $9_1 = $4($1_1);
-            $6_1 = readU8($2_1 + 32);
-            $4_1 = $37(8, 224);
-            if (!$4_1) {
+            $4_1 = $2($4_1);
+            $3_1 = $3_1 & 1;
+            if ($7_1) {
+              $195($6_1, $4_1, $3_1);
+            } else {
+              $196($6_1, $4_1, $3_1);
+            }
+            wasm2js_memory_copy($6_1 + 72 | 0, $6_1, 56);
+            $10_1 = $2($1_1);
+            $4_1 = read($2_1 + 48);
+            $11_1 = read($2_1 + 52);
+            $8_1 = read($2_1 + 44);
+            $9_1 = readU8($2_1 + 32);
+            $5_1 = $40(8, 304);
+            if (!$5_1) {
               wasm2js_trap();
             }
-            write($4_1, 0);
-            write($4_1 + 4, 1);
-            $3_1 = $129($4_1);
-            $10_1 = $14($1_1);
-            $11_1 = fimport$10($1_1) | 0;
-            write8($3_1 + 40, $6_1);
-            write8($3_1 + 220, $6_1);
-            write($3_1 + 216, 0);
-            write($3_1 + 204, 0);
-            write($3_1 + 208, 2);
-            write($3_1 + 176, 0);
-            write($3_1 + 180, 3);
-            write($3_1 + 172, $11_1);
-            write($3_1 + 168, $10_1);
-            write($3_1 + 164, $1_1);
-            write($3_1 + 152, 4);
-            write($3_1 + 156, 0);
-            write($3_1 + 144, 0);
-            write($3_1 + 148, 0);
-            write($3_1 + 136, 4);
-            write($3_1 + 140, 0);
-            write($3_1 + 128, 0);
-            write($3_1 + 132, 0);
-            write8($3_1 + 124, 0);
-            write($3_1 + 120, $9_1);
-            write8($3_1 + 117, 1);
-            write8($3_1 + 118, 0);
-            write8($3_1 + 116, $7_1);
-            write($3_1 + 112, $8_1);
-            write($3_1 + 104, 2);
-            write16($3_1 + 96, 0);
-            write($3_1 + 88, 0);
-            write($3_1 + 92, 2146435072);
-            write($3_1 + 80, 0);
-            write($3_1 + 84, 2146435072);
+            write($5_1, 0);
+            write($5_1 + 4, 1);
+            $3_1 = $141($5_1);
+            $12_1 = $16($1_1);
+            $13_1 = fimport$11($1_1) | 0;
+            if (!$7_1) {
+              $14_1 = $2($8_1);
+              $15_1 = 1;
+            }
+            write8($3_1 + 40, $9_1);
             write($3_1 + 64, 0);
-            write($3_1 + 68, 0);
-            write($3_1 + 56, 0);
-            $1_1 = read($2_1 + 28);
-            write($4_1 + 32, read($2_1 + 24));
-            write($4_1 + 36, $1_1);
-            $1_1 = read($2_1 + 20);
-            write($4_1 + 24, read($2_1 + 16));
-            write($4_1 + 28, $1_1);
-            $1_1 = read($2_1 + 12);
-            write($4_1 + 16, read($2_1 + 8));
-            write($4_1 + 20, $1_1);
-            $1_1 = read($2_1 + 4);
-            write($4_1 + 8, read($2_1));
-            write($4_1 + 12, $1_1);
-            $1_1 = readU8($2_1 + 37) | readU8($2_1 + 38) << 8 | (readU8($2_1 + 39) << 16 | readU8($2_1 + 40) << 24);
-            $6_1 = readU8($2_1 + 33) | readU8($2_1 + 34) << 8 | (readU8($2_1 + 35) << 16 | readU8($2_1 + 36) << 24);
-            write8($3_1 + 41, $6_1);
-            write8($3_1 + 42, $6_1 >>> 8);
-            write8($3_1 + 43, $6_1 >>> 16);
-            write8($3_1 + 44, $6_1 >>> 24);
-            write8($3_1 + 45, $1_1);
-            write8($3_1 + 46, $1_1 >>> 8);
-            write8($3_1 + 47, $1_1 >>> 16);
-            write8($3_1 + 48, $1_1 >>> 24);
-            $1_1 = readU8($2_1 + 44) | readU8($2_1 + 45) << 8 | (readU8($2_1 + 46) << 16 | readU8($2_1 + 47) << 24);
-            $2_1 = readU8($2_1 + 40) | readU8($2_1 + 41) << 8 | (readU8($2_1 + 42) << 16 | readU8($2_1 + 43) << 24);
-            write8($3_1 + 48, $2_1);
-            write8($3_1 + 49, $2_1 >>> 8);
-            write8($3_1 + 50, $2_1 >>> 16);
-            write8($3_1 + 51, $2_1 >>> 24);
-            write8($3_1 + 52, $1_1);
-            write8($3_1 + 53, $1_1 >>> 8);
-            write8($3_1 + 54, $1_1 >>> 16);
-            write8($3_1 + 55, $1_1 >>> 24);
-            write($3_1 + 160, $3_1);
-            if (read(36408)) {
+            write($3_1 + 56, $4_1);
+            write($3_1 + 60, $11_1);
+            write($3_1 + 52, $8_1);
+            write($3_1 + 48, $7_1);
+            $4_1 = $5_1 + 8 | 0;
+            $5_1 = read($2_1 + 28);
+            write($4_1 + 24, read($2_1 + 24));
+            write($4_1 + 28, $5_1);
+            $5_1 = read($2_1 + 20);
+            write($4_1 + 16, read($2_1 + 16));
+            write($4_1 + 20, $5_1);
+            $5_1 = read($2_1 + 12);
+            write($4_1 + 8, read($2_1 + 8));
+            write($4_1 + 12, $5_1);
+            $5_1 = read($2_1 + 4);
+            write($4_1, read($2_1));
+            write($4_1 + 4, $5_1);
+            $2_1 = $2_1 + 33 | 0;
+            $5_1 = readU8($2_1) | readU8($2_1 + 1) << 8 | (readU8($2_1 + 2) << 16 | readU8($2_1 + 3) << 24);
+            write8($3_1 + 41, $5_1);
+            write8($3_1 + 42, $5_1 >>> 8);
+            write8($3_1 + 43, $5_1 >>> 16);
+            write8($3_1 + 44, $5_1 >>> 24);
+            $2_1 = readU8($2_1 + 3) | readU8($2_1 + 4) << 8 | (readU8($2_1 + 5) << 16 | readU8($2_1 + 6) << 24);
+            write8($3_1 + 44, $2_1);
+            write8($3_1 + 45, $2_1 >>> 8);
+            write8($3_1 + 46, $2_1 >>> 16);
+            write8($3_1 + 47, $2_1 >>> 24);
+            wasm2js_memory_copy($3_1 + 68 | 0, $6_1 + 68 | 0, 60);
+            write8($3_1 + 296, $9_1);
+            write($3_1 + 272, 3);
+            write($3_1 + 264, 0);
+            write($3_1 + 268, 0);
+            write($3_1 + 252, 0);
+            write($3_1 + 256, 2);
+            write($3_1 + 248, $14_1);
+            write($3_1 + 244, $15_1);
+            write($3_1 + 240, 0);
+            write($3_1 + 220, 0);
+            write($3_1 + 224, 0);
+            write($3_1 + 192, 0);
+            write($3_1 + 196, 3);
+            write($3_1 + 188, $13_1);
+            write($3_1 + 184, $12_1);
+            write($3_1 + 180, $1_1);
+            write($3_1 + 168, 0);
+            write($3_1 + 172, 1024);
+            write($3_1 + 160, 4);
+            write($3_1 + 164, 0);
+            write($3_1 + 152, 0);
+            write($3_1 + 156, 0);
+            write($3_1 + 144, 4);
+            write($3_1 + 148, 0);
+            write($3_1 + 136, 0);
+            write($3_1 + 140, 0);
+            write8($3_1 + 132, 0);
+            write($3_1 + 128, $10_1);
+            write($3_1 + 176, $3_1);
+            if (read(36780)) {
               wasm2js_trap();
             }
             write($3_1, 2);
-            write(36408, -1);
-            $1_1 = read(36420);
-            if ($1_1 == read(36412)) {
-              $134(36412);
+            write(36780, -1);
+            $1_1 = read(36792);
+            if ($1_1 == read(36784)) {
+              $146(36784);
             }
-            $6_1 = 0;
-            write(read(36416) + ($1_1 << 2), $3_1);
-            write(36420, $1_1 + 1);
-            write(36408, read(36408) + 1);
-            $0(fimport$46(read($3_1 + 24), 33332, 7, read($3_1 + 48)) | 0);
-            if (read($3_1 + 144)) {
+            write(read(36788) + ($1_1 << 2), $3_1);
+            write(36792, $1_1 + 1);
+            write(36780, read(36780) + 1);
+            $110($4_1);
+            if (read($3_1 + 152)) {
+              wasm2js_trap();
+            }
+            write($3_1 + 152, -1);
+            $4_1 = 0;
+            write($6_1 + 8, 0);
+            write($6_1, 0);
+            write($6_1 + 4, 4);
+            $1_1 = $3_1 + 156 | 0;
+            $139($1_1, $6_1);
+            if (read($3_1 + 152) != -1) {
               wasm2js_trap();
             } else {
-              write($3_1 + 144, -1);
-              write($5_1 + 8, 0);
-              write($5_1, 0);
-              write($5_1 + 4, 4);
-              $128($3_1 + 148 | 0, $5_1);
-              write($3_1 + 144, read($3_1 + 144) + 1);
-              $52($4_1 + 8 | 0);
+              write($3_1 + 152, -1);
+              write($6_1 + 8, 0);
+              write($6_1, 0);
+              write($6_1 + 4, 4);
+              $139($1_1, $6_1);
+              write($3_1 + 152, read($3_1 + 152) + 1);
               break block2;
             }
           }
         }
-        if (readU8($2_1 + 44)) {
+        if (readU8($2_1 + 52)) {
           fimport$20($1_1);
         }
-        write($5_1, 7);
-        $3_1 = $15(0, $5_1);
-        $6_1 = 1;
+        write($6_1, 7);
+        $3_1 = $12(0, $6_1);
+        $4_1 = 1;
       }
-      $49($2_1);
+      $53($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
-    write($0_1, $6_1);
-    global$0 = $5_1 - -64 | 0;
+    write($0_1, $4_1);
+    global$0 = $6_1 + 128 | 0;
   }
-  function $100($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 80 | 0;
+  function $109($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+    $4_1 = global$0 - 96 | 0;
     global$0 = $4_1;
-    fimport$30(read($0_1 + 156), read($0_1 + 164), read($0_1 + 40), readU8($0_1 + 44) ^ 1);
-    $51($4_1 - -64 | 0, $0_1);
-    writeF64($4_1 + 16, $3_1);
-    write($4_1 + 8, $1_1);
-    write($4_1 + 12, $2_1);
-    write($4_1, 2);
-    write8($4_1 + 32, readU8($4_1 + 72));
-    writeF64($4_1 + 24, readF64($4_1 + 64));
-    $6($0_1, $4_1);
-    global$0 = $4_1 + 80 | 0;
+    $67($4_1 + 8 | 0, $0_1 + 232 | 0);
+    $5_1 = 1024;
+    $6_1 = read($4_1 + 12);
+    $7_1 = read($4_1 + 8);
+    if (read($7_1) == 1) {
+      $5_1 = $2(read($7_1 + 4));
+    }
+    fimport$31(read($0_1 + 172), read($0_1 + 180), $5_1, readU8($0_1 + 52) ^ 1);
+    $0($5_1);
+    write($6_1, read($6_1) - 1);
+    $41($4_1 + 80 | 0, $0_1);
+    writeF64($4_1 + 32, $3_1);
+    write($4_1 + 24, $1_1);
+    write($4_1 + 28, $2_1);
+    write($4_1 + 16, 2);
+    write8($4_1 + 48, readU8($4_1 + 88));
+    writeF64($4_1 + 40, readF64($4_1 + 80));
+    $7($0_1, $4_1 + 16 | 0);
+    global$0 = $4_1 + 96 | 0;
   }
-  function $101($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $110($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    $67($1_1 + 8 | 0, $0_1 + 232 | 0);
+    $3_1 = read($1_1 + 12);
+    $2_1 = read($1_1 + 8);
+    $134($1_1, read($2_1), read($2_1 + 4));
+    $2_1 = read($1_1 + 4);
+    $4_1 = read($1_1);
+    write($3_1, read($3_1) - 1);
+    if ($4_1 == 1) {
+      $0(fimport$54(read($0_1 + 16), 33456, 7, $2_1) | 0);
+      $0($2_1);
+    }
+    global$0 = $1_1 + 16 | 0;
+  }
+  function $111($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
-    $1_1 = $7($0_1, $3_1, $4_1);
+    $1_1 = $6($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $102($0_1) {
+  function $112($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$3(read($0_1 + 156)) | 0;
-    $2_1 = fimport$0($1_1, 34992, 9) | 0;
+    $1_1 = fimport$2(read($0_1 + 172)) | 0;
+    $2_1 = fimport$0($1_1, 35284, 9) | 0;
     $3_1 = $5($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $110($1_1, 0);
-      $31(read($0_1 + 156), 4, 1025);
+      $121($1_1, 0);
+      $26(read($0_1 + 172), 4, 1025);
     }
     $0($1_1);
   }
-  function $103($0_1, $1_1) {
+  function $113($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = 1025;
+    if (($1_1 & 6) == 2) {
+      $1_1 = read($0_1 + 160);
+      if ($1_1 >>> 0 >= 2147483647) {
+        wasm2js_trap();
+      } else {
+        write($0_1 + 160, $1_1 + 1);
+        $2_1 = $2(read($0_1 + 164));
+        write($0_1 + 160, read($0_1 + 160) - 1);
+      }
+    }
+    return $2_1;
+  }
+  function $114($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $2_1 = global$0 - 96 | 0;
     global$0 = $2_1;
-    $4_1 = read($0_1);
-    if ($4_1 != -1) {
-      $3_1 = read($4_1);
-      if ($3_1) {
-        $3_1 = $3_1 + 1 | 0;
-        write($4_1, $3_1);
-        if (!$3_1) {
+    $3_1 = read($0_1);
+    if ($3_1 != -1) {
+      $5_1 = read($3_1);
+      if ($5_1) {
+        $5_1 = $5_1 + 1 | 0;
+        write($3_1, $5_1);
+        if (!$5_1) {
           wasm2js_trap();
         }
-        $5_1 = $4_1 + 8 | 0;
-        $3_1 = 5;
-        block11: {
-          block10: {
-            block12: {
-              block1: {
-                switch (readU8($0_1 + 4) - 1 | 0) {
-                  case 8:
-                    if (!$10(read($4_1 + 164))) {
-                      break block11;
-                    }
-                    if ($10(read($4_1 + 120))) {
-                      break block11;
-                    }
-                    $3_1 = 14;
-                    break block10;
-                  case 1:
-                    write8($2_1 + 20, 0);
-                    break block12;
-                  case 2:
-                    write8($2_1 + 20, 1);
-                    break block12;
-                  case 3:
-                    $51($2_1 + 80 | 0, $5_1);
-                    write8($2_1 + 32, readU8($2_1 + 88));
-                    writeF64($2_1 + 24, readF64($2_1 + 80));
-                    $3_1 = 11;
-                    break block10;
-                  case 4:
-                    if (!readU8($4_1 + 220)) {
-                      break block11;
-                    }
-                    $3_1 = 7;
-                    break block10;
-                  case 5:
-                    $51($2_1 + 80 | 0, $5_1);
-                    write8($2_1 + 32, readU8($2_1 + 88));
-                    writeF64($2_1 + 24, readF64($2_1 + 80));
-                    $3_1 = 10;
-                    break block10;
-                  case 6:
-                    if (!$101($1_1, 33362, 18, 33380, 9)) {
-                      break block11;
-                    }
-                    if (!$101($1_1, 33389, 11, 33400, 7)) {
-                      break block11;
-                    }
-                    $0_1 = fimport$0($1_1, 33407, 10) | 0;
-                    $79($2_1 + 8 | 0, $0_1);
-                    if (read($2_1 + 8) != 1) {
-                      $0($0_1);
-                      break block11;
-                    }
-                    $3_1 = read($2_1 + 12);
-                    $6_1 = $5($3_1, read($4_1 + 28));
-                    $1(1, $3_1);
+        $5_1 = $3_1 + 8 | 0;
+        block7: {
+          block14: {
+            block13: {
+              switch (readU8($0_1 + 4) - 1 | 0) {
+                case 0:
+                  fimport$22($1_1);
+                  write($2_1 + 16, 12);
+                  write8($2_1 + 20, 0);
+                  break block14;
+                case 1:
+                  write($2_1 + 16, 12);
+                  write8($2_1 + 20, 0);
+                  break block14;
+                case 2:
+                  write($2_1 + 16, 12);
+                  write8($2_1 + 20, 1);
+                  break block14;
+                case 3:
+                  $41($2_1 + 80 | 0, $5_1);
+                  write($2_1 + 16, 11);
+                  write8($2_1 + 32, readU8($2_1 + 88));
+                  writeF64($2_1 + 24, readF64($2_1 + 80));
+                  break block14;
+                case 5:
+                  $41($2_1 + 80 | 0, $5_1);
+                  write($2_1 + 16, 10);
+                  write8($2_1 + 32, readU8($2_1 + 88));
+                  writeF64($2_1 + 24, readF64($2_1 + 80));
+                  break block14;
+                case 7:
+                  if (!$111($1_1, 33486, 18, 33504, 9)) {
+                    break block7;
+                  }
+                  if (!$111($1_1, 33513, 11, 33524, 7)) {
+                    break block7;
+                  }
+                  $0_1 = fimport$0($1_1, 33531, 10) | 0;
+                  $90($2_1, $0_1);
+                  if (read($2_1) != 1) {
                     $0($0_1);
-                    if (!$6_1) {
-                      break block11;
-                    }
-                    $3_1 = 6;
-                    break block10;
-                  case 7:
-                    write8($2_1 + 20, 3);
-                    break block12;
-                  case 0:
-                    break block1;
-                  default:
-                    break block10;
-                }
-                ;
+                    break block7;
+                  }
+                  $4_1 = read($2_1 + 4);
+                  $6_1 = $5($4_1, read($3_1 + 28));
+                  $1(1, $4_1);
+                  $0($0_1);
+                  if (!$6_1) {
+                    break block7;
+                  }
+                  write($2_1 + 16, 6);
+                  break block14;
+                case 8:
+                  $61($2_1 + 8 | 0, $2($1_1));
+                  $0_1 = read($2_1 + 12);
+                  if (read($2_1 + 8) == 1) {
+                    write($2_1 + 16, 4);
+                    write($2_1 + 20, $0_1);
+                    break block14;
+                  }
+                  $4_1 = fimport$2(read($3_1 + 180)) | 0;
+                  $6_1 = $59($4_1, $0_1);
+                  $0($4_1);
+                  if ($6_1) {
+                    $4_1 = $78();
+                    write($2_1 + 16, 4);
+                    write($2_1 + 20, $4_1);
+                    $0($0_1);
+                    break block14;
+                  }
+                  if (read($3_1 + 240)) {
+                    wasm2js_trap();
+                  } else {
+                    write($3_1 + 240, -1);
+                    $4_1 = $3_1 + 248 | 0;
+                    $1(read($3_1 + 244), read($4_1));
+                    write($4_1, $0_1);
+                    write($3_1 + 244, 1);
+                    write($3_1 + 240, read($3_1 + 240) + 1);
+                    $41($2_1 + 80 | 0, $5_1);
+                    write($2_1 + 16, 3);
+                    write8($2_1 + 32, readU8($2_1 + 88));
+                    writeF64($2_1 + 24, readF64($2_1 + 80));
+                    break block14;
+                  }
+                case 9:
+                  if (read($3_1 + 48) != 2) {
+                    $4_1 = fimport$1(33541, 93) | 0;
+                  } else {
+                    $0_1 = fimport$0($1_1, 33634, 7) | 0;
+                    $4_1 = fimport$7(33641, 1, $0_1, $1_1, $1_1) | 0;
+                    $0($0_1);
+                  }
+                  $6_1 = $2($1_1);
+                  $0_1 = $3(4, 48);
+                  write8($0_1 + 44, 5);
+                  write($0_1 + 40, $4_1);
+                  write($0_1 + 4, $6_1);
+                  write($0_1, 5);
+                  write($2_1 + 20, $0_1);
+                  write($2_1 + 16, 4);
+                  break block14;
+                case 10:
+                  write($2_1 + 16, 12);
+                  write8($2_1 + 20, 3);
+                  break block14;
+                case 4:
+                  if (!readU8($3_1 + 296)) {
+                    break block7;
+                  }
+                  write($2_1 + 16, 7);
+                  break block14;
+                case 11:
+                  if (!$11(read($3_1 + 180))) {
+                    break block7;
+                  }
+                  if ($11(read($3_1 + 128))) {
+                    break block7;
+                  }
+                  write($2_1 + 16, 14);
+                  break block14;
+                case 6:
+                  break block7;
+                default:
+                  break block13;
               }
-              fimport$22($1_1);
-              write8($2_1 + 20, 0);
+              ;
             }
-            $3_1 = 12;
+            write($2_1 + 16, 5);
           }
-          write($2_1 + 16, $3_1);
-          $6($5_1, $2_1 + 16 | 0);
+          $7($5_1, $2_1 + 16 | 0);
         }
-        $3($4_1);
+        $4($3_1);
       }
     }
     $0($1_1);
     global$0 = $2_1 + 96 | 0;
   }
-  function $104($0_1, $1_1, $2_1) {
+  function $115($0_1, $1_1, $2_1) {
     var $3_1 = 0;
-    $3_1 = $4($1_1);
+    $3_1 = $2($1_1);
     $1_1 = read($0_1 + 16);
     if ($1_1 == read($0_1 + 8)) {
-      $134($0_1 + 8 | 0);
+      $146($0_1 + 8 | 0);
     }
     write($0_1 + 16, $1_1 + 1);
     write(read($0_1 + 12) + ($1_1 << 2), $3_1);
     if (!read($0_1)) {
-      $3_1 = $2(4, 4);
+      $3_1 = $3(4, 4);
       write($3_1, $2_1);
-      $2_1 = fimport$7($3_1, 36012) | 0;
-      $85(0, read($0_1 + 4));
+      $2_1 = fimport$8($3_1, 36384) | 0;
+      $95(0, read($0_1 + 4));
       write($0_1 + 4, $2_1);
       write($0_1, 1);
     }
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
-  function $105() {
-    return $183(36456, 36460, 36464, 36468, 36472, 36476, 36480);
+  function $116() {
+    return $200(36828, 36832, 36836, 36840, 36844, 36848, 36852);
   }
-  function $106() {
-    return $183(36484, 36488, 36492, 36496, 36500, 36504, 36508);
+  function $117() {
+    return $200(36856, 36860, 36864, 36868, 36872, 36876, 36880);
   }
-  function $107($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$68($1_1, $2_1, $3_1, $4_1, 1027);
-    $1_1 = $4($1_1);
+  function $118($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0;
+    $5_1 = $0_1;
+    $0_1 = fimport$1($3_1, $4_1) | 0;
+    fimport$81($5_1, $1_1, $2_1, $0_1);
+    $0($0_1);
+  }
+  function $119($0_1, $1_1, $2_1, $3_1, $4_1) {
+    fimport$78($1_1, $2_1, $3_1, $4_1, 1027);
+    $1_1 = $2($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
     write($0_1 + 12, $2_1);
@@ -4493,73 +5069,45 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $108($0_1, $1_1) {
+  function $120($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$2($2_1, 35001, 9, $0_1);
+    fimport$3($2_1, 35299, 9, $0_1);
     $0($0_1);
   }
-  function $109($0_1, $1_1) {
-    fimport$2($0_1, 33417, 6, $1_1);
-  }
-  function $110($0_1, $1_1) {
+  function $121($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$2($2_1, 34992, 9, $0_1);
+    fimport$3($2_1, 35284, 9, $0_1);
     $0($0_1);
   }
-  function $111($0_1, $1_1) {
-    fimport$2($0_1, 35010, 7, $1_1);
+  function $122($0_1, $1_1) {
+    fimport$3($0_1, 35308, 7, $1_1);
   }
-  function $112($0_1, $1_1) {
-    fimport$2($0_1, 35017, 4, $1_1);
-    fimport$2($0_1, 33417, 6, 1025);
-    fimport$2($0_1, 32900, 5, 1025);
+  function $123($0_1, $1_1) {
+    fimport$3($0_1, 35342, 4, $1_1);
+    fimport$3($0_1, 33025, 5, 1025);
   }
-  function $113($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($32($1_1)) {
-      $2_1 = fimport$1(32768, 10) | 0;
-      $3_1 = fimport$18($1_1) | 0;
-      $4_1 = fimport$1(32778, 33) | 0;
-      $5_1 = fimport$8(32811, 40, $2_1, $3_1, $4_1) | 0;
-      $0($4_1);
-      $0($3_1);
-      $0($2_1);
-      $2_1 = $2(4, 48);
-      write8($2_1 + 44, 3);
-      write($2_1 + 40, $5_1);
-      write($2_1, 7);
-      $0($1_1);
-      $1_1 = 1;
-    } else {
-      $2_1 = fimport$17($1_1) | 0;
-      $0($1_1);
-      $1_1 = 0;
-    }
-    write($0_1 + 4, $2_1);
-    write($0_1, $1_1);
-  }
-  function $114($0_1, $1_1) {
+  function $124($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
     $10_1 = readU8($1_1 + 40);
-    $7_1 = read($1_1 + 36);
+    $6_1 = read($1_1 + 36);
     $9_1 = read($1_1 + 32);
-    $5_1 = readF64($1_1 + 8);
-    $2_1 = read($1_1);
-    $3_1 = read($1_1 + 20);
-    $6_1 = read($1_1 + 16);
+    $7_1 = readF64($1_1 + 8);
+    $3_1 = read($1_1);
+    $2_1 = read($1_1 + 20);
+    $5_1 = read($1_1 + 16);
     $8_1 = $4_1 + 8 | 0;
     if (read($1_1 + 24)) {
       $1_1 = read($1_1 + 28);
     } else {
       $1_1 = fimport$1(32851, 23) | 0;
     }
-    $82($8_1, 33339, 10, $1_1);
+    $93($8_1, 33463, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -4567,115 +5115,116 @@ function core2() {
         write($0_1 + 4, 0);
         write($0_1 + 8, $8_1);
         $0($1_1);
-        $1($9_1, $7_1);
-        if (!$6_1) {
+        $1($9_1, $6_1);
+        if (!$5_1) {
           break block;
         }
-        $0($3_1);
+        $0($2_1);
       } else {
         block1: {
-          if ($6_1) {
-            $82($4_1, 33349, 13, $3_1);
-            $6_1 = read($4_1 + 4);
+          if ($5_1) {
+            $93($4_1, 33473, 13, $2_1);
+            $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
               write($0_1 + 4, 0);
-              write($0_1 + 8, $6_1);
-              $0($3_1);
+              write($0_1 + 8, $5_1);
+              $0($2_1);
               break block1;
             } else {
-              $0($3_1);
+              $0($2_1);
             }
           } else {
-            $6_1 = $4($8_1);
+            $5_1 = $2($8_1);
           }
-          $5_1 = $2_1 ? $5_1 : 6e5;
-          if (!($5_1 >= 0)) {
-            $2_1 = $5_1 != $5_1;
-            $2_1 = fimport$1(($2_1 ? 35459 : 35442) | 0, ($2_1 ? 3 : 17) | 0) | 0;
-            $3_1 = $28(33485, 9, $2_1, 33500, 61);
+          $7_1 = $3_1 ? $7_1 : 6e5;
+          if (!($7_1 >= 0)) {
+            $2_1 = fimport$18(+$7_1) | 0;
+            $3_1 = fimport$9($2_1) | 0;
             $0($2_1);
+            $2_1 = $29(33737, 9, $3_1, 33752, 61);
+            $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
-            write($0_1 + 8, $3_1);
-            $0($6_1);
+            write($0_1 + 8, $2_1);
+            $0($5_1);
             break block1;
           }
-          wasm2js_scratch_store_f64(+$5_1);
-          $2_1 = wasm2js_scratch_load_i32(1) | 0;
-          $3_1 = wasm2js_scratch_load_i32(0) | 0;
-          $11_1 = $3_1 - 1 | 0;
-          $3_1 = $2_1 - !$3_1 | 0;
-          $2_1 = ($2_1 > 0 | $2_1 >= 0) & ($2_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($3_1 == 1048575 & $11_1 != -1 | $3_1 >>> 0 < 1048575);
+          wasm2js_scratch_store_f64(+$7_1);
+          $3_1 = wasm2js_scratch_load_i32(1) | 0;
+          $2_1 = wasm2js_scratch_load_i32(0) | 0;
+          $11_1 = $2_1 - 1 | 0;
+          $2_1 = $3_1 - !$2_1 | 0;
+          $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
           block2: {
             if ($9_1) {
-              if (!$32($7_1)) {
+              if (!$34($6_1)) {
                 break block2;
               }
-              $0($7_1);
+              $0($6_1);
             }
-            $7_1 = fimport$1(32874, 21) | 0;
+            $6_1 = fimport$1(32874, 21) | 0;
           }
           write8($0_1 + 32, $10_1);
-          write($0_1 + 28, $7_1);
-          write($0_1 + 24, $6_1);
+          write($0_1 + 28, $6_1);
+          write($0_1 + 24, $5_1);
           write($0_1 + 20, $8_1);
           write($0_1 + 16, $1_1);
-          writeF64($0_1 + 8, $5_1);
-          write($0_1, $2_1);
+          writeF64($0_1 + 8, $7_1);
+          write($0_1, $3_1);
           write($0_1 + 4, 0);
           break block;
         }
         $0($8_1);
         $0($1_1);
-        $1($9_1, $7_1);
+        $1($9_1, $6_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $115($0_1, $1_1, $2_1, $3_1) {
+  function $125($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $17(read($1_1 + 40), read($1_1 + 44));
+      $18(read($1_1 + 40), read($1_1 + 44));
       write($1_1 + 40, 4);
-      $1_1 = $2(8, 64);
+      $1_1 = $3(8, 64);
       write8($1_1 + 56, 3);
-      write($1_1 + 48, 14);
+      write($1_1 + 48, 15);
       write($1_1 + 52, 0);
       write($1_1 + 44, $3_1);
       write($1_1 + 40, 1);
-      write($1_1 + 32, 12);
+      write($1_1 + 32, 13);
       write($1_1 + 36, 0);
       write8($1_1 + 24, 3);
-      write($1_1 + 16, 5);
+      write($1_1 + 16, 6);
       write($1_1 + 20, 0);
-      write($1_1, 10);
+      write($1_1, 11);
       write($1_1 + 4, 0);
       write($0_1 + 8, 4);
       write($0_1 + 4, $1_1);
       write($0_1, 4);
       return;
     }
-    $17(read($1_1 + 40), read($1_1 + 44));
+    $18(read($1_1 + 40), read($1_1 + 44));
     write($1_1 + 40, 5);
-    $39($0_1, $2_1, $3_1, 0);
+    $43($0_1, readU8($1_1 + 53), $2_1, $3_1, 0);
   }
-  function $116($0_1, $1_1, $2_1, $3_1) {
+  function $126($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 32, 1);
-    $54($1_1, $2_1, $3_1);
+    $60($1_1, $2_1, $3_1);
     if (readU8($1_1 + 33) != 1) {
       $1_1 = 0;
     } else {
-      $2_1 = $9($9(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
+      $2_1 = $10($10(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
       $1_1 = 1;
     }
     writeF64($0_1 + 24, $2_1);
     write($0_1 + 16, $1_1);
     write($0_1 + 20, 0);
     write8($0_1 + 8, 0);
-    write($0_1, 5);
+    write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $117($0_1, $1_1) {
+  function $127($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -4702,7 +5251,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $118($0_1, $1_1, $2_1) {
+  function $128($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -4711,15 +5260,15 @@ function core2() {
     $2_1 = 0;
     while (1) {
       if ($2_1 != 40) {
-        $4_1 = read($2_1 + 32952);
-        $5_1 = read($2_1 + 32956);
-        $78($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $4_1 = read($2_1 + 33076);
+        $5_1 = read($2_1 + 33080);
+        $89($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $78($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $89($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -4752,34 +5301,34 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $119($0_1, $1_1) {
+  function $129($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $40($1_1);
+    $1_1 = $44($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $120($0_1) {
-    return readU8($40($0_1) + 16);
+  function $130($0_1) {
+    return readU8($44($0_1) + 16);
   }
-  function $121($0_1, $1_1) {
+  function $131($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $40($1_1);
+    $1_1 = $44($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $122($0_1, $1_1) {
+  function $132($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$22($1_1)) {
+    if (!$33($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $123($0_1, $1_1, $2_1) {
+  function $133($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -4788,15 +5337,26 @@ function core2() {
       $4_1 = 0;
     } else {
       write($3_1 + 16, 9);
-      write($3_1 + 12, 33120);
+      write($3_1 + 12, 33244);
       write($3_1 + 8, 4);
-      $2_1 = $15(0, $3_1 + 8 | 0);
+      $2_1 = $12(0, $3_1 + 8 | 0);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $124($0_1, $1_1) {
+  function $134($0_1, $1_1, $2_1) {
+    var $3_1 = 0;
+    $3_1 = 1;
+    if ($1_1 != 1) {
+      $3_1 = 0;
+    } else {
+      $1_1 = $2($2_1);
+    }
+    write($0_1 + 4, $1_1);
+    write($0_1, $3_1);
+  }
+  function $135($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -4823,7 +5383,7 @@ function core2() {
           $3_1 = (read($2_1 + 12) << 4) + $8_1 | 0;
           $4_1 = read($3_1);
           $5_1 = read($3_1 + 4);
-          if (!$5_1 & $4_1 == 18) {
+          if (!$5_1 & $4_1 == 19) {
             break block;
           }
           $7_1 = read($3_1 + 12);
@@ -4834,11 +5394,11 @@ function core2() {
           write($2_1 + 44, $7_1);
           write($2_1 + 16, $4_1);
           write($2_1 + 20, $5_1);
-          write($2_1 + 32, 17);
+          write($2_1 + 32, 18);
           write($2_1 + 36, 0);
-          if (!($4_1 != 17 | $5_1 != 0)) {
-            $25($2_1 + 16 | 0);
-            $25($2_1 + 32 | 0);
+          if (!($4_1 != 18 | $5_1 != 0)) {
+            $19($2_1 + 16 | 0);
+            $19($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -4850,15 +5410,15 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $25($2_1 + 32 | 0);
+        $19($2_1 + 32 | 0);
         break block1;
       }
-      write($0_1, 17);
+      write($0_1, 18);
       write($0_1 + 4, 0);
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $125($0_1, $1_1) {
+  function $136($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -4871,7 +5431,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $126($0_1, $1_1, $2_1) {
+  function $137($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -4881,18 +5441,18 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $127($0_1) {
+  function $138($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $91($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $132(read($0_1 + 8), read($0_1));
+    $100($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $144(read($0_1 + 8), read($0_1));
   }
-  function $128($0_1, $1_1) {
+  function $139($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $130($0_1, read($0_1 + 8), $1_1, 4, 24);
+    $142($0_1, read($0_1 + 8), $1_1, 4, 24);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -4901,10 +5461,51 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $92($2_1, 0);
-    $133($5_1, $2_1);
+    $101($2_1, 0);
+    $145($5_1, $2_1);
   }
-  function $129($0_1) {
+  function $140($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+    $3_1 = global$0 - 48 | 0;
+    global$0 = $3_1;
+    $2_1 = read($1_1 + 28);
+    write($3_1 + 40, read($1_1 + 24));
+    write($3_1 + 44, $2_1);
+    $2_1 = read($1_1 + 20);
+    write($3_1 + 32, read($1_1 + 16));
+    write($3_1 + 36, $2_1);
+    $2_1 = read($1_1 + 12);
+    write($3_1 + 24, read($1_1 + 8));
+    write($3_1 + 28, $2_1);
+    $2_1 = read($1_1 + 4);
+    write($3_1 + 16, read($1_1));
+    write($3_1 + 20, $2_1);
+    $68($0_1, 2);
+    $1_1 = read($0_1 + 8);
+    $6_1 = $1_1 + 2 | 0;
+    $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
+    $8_1 = $3_1 + 16 | 0;
+    $1_1 = 0;
+    while (1) {
+      if ($1_1 != 32) {
+        $2_1 = $1_1 + $8_1 | 0;
+        $5_1 = read($2_1 + 12);
+        $4_1 = $1_1 + $7_1 | 0;
+        write($4_1 + 8, read($2_1 + 8));
+        write($4_1 + 12, $5_1);
+        $5_1 = read($2_1 + 4);
+        write($4_1, read($2_1));
+        write($4_1 + 4, $5_1);
+        $1_1 = $1_1 + 16 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    write($0_1 + 8, $6_1);
+    global$0 = $3_1 + 48 | 0;
+  }
+  function $141($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -4918,14 +5519,14 @@ function core2() {
     }
     return $0_1;
   }
-  function $130($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $142($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($131($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($143($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $131($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $143($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -4965,11 +5566,11 @@ function core2() {
             block1: {
               $4_1 = read($5_1 + 24);
               if (!$4_1) {
-                $62($5_1 + 16 | 0, $3_1, $2_1);
+                $70($5_1 + 16 | 0, $3_1, $2_1);
                 $1_1 = read($5_1 + 16);
                 break block1;
               }
-              $1_1 = $37($3_1, $2_1);
+              $1_1 = $40($3_1, $2_1);
               if (!$1_1) {
                 break block1;
               }
@@ -4977,10 +5578,10 @@ function core2() {
               if ($2_1) {
                 wasm2js_memory_copy($1_1, $11_1, $2_1);
               }
-              $8($11_1, $4_1);
+              $9($11_1, $4_1);
             }
           } else {
-            $62($5_1 + 8 | 0, $3_1, $2_1);
+            $70($5_1 + 8 | 0, $3_1, $2_1);
             $1_1 = read($5_1 + 8);
           }
           if (!$1_1) {
@@ -4997,21 +5598,16 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $3_1;
   }
-  function $132($0_1, $1_1) {
-    $30($0_1, $1_1, 4, 4);
+  function $144($0_1, $1_1) {
+    $32($0_1, $1_1, 4, 4);
   }
-  function $133($0_1, $1_1) {
-    $30($0_1, $1_1, 4, 24);
+  function $145($0_1, $1_1) {
+    $32($0_1, $1_1, 4, 24);
   }
-  function $134($0_1) {
-    $42($0_1, 4, 4);
+  function $146($0_1) {
+    $45($0_1, 4, 4);
   }
-  function $135($0_1, $1_1, $2_1) {
-    if ($1_1 != $2_1) {
-      $93(($1_1 << 4) + $0_1 | 0, $2_1 - $1_1 | 0);
-    }
-  }
-  function $136($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $147($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5019,7 +5615,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $137($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $148($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5028,7 +5624,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $138($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $149($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5037,13 +5633,13 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $139($0_1, $1_1, $2_1) {
+  function $150($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $140($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $151($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5051,21 +5647,21 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $141($0_1, $1_1, $2_1, $3_1) {
+  function $152($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $142($0_1, $1_1, $2_1, $3_1) {
+  function $153($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $143($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $154($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5075,7 +5671,7 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $146($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $157($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5084,7 +5680,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $147($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $158($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -5092,7 +5688,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $148($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $159($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -5100,7 +5696,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $149($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $160($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -5108,7 +5704,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $150($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $161($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5117,7 +5713,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $151($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $162($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -5125,113 +5721,121 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $152($0_1, $1_1, $2_1) {
+  function $163($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $153($0_1, $1_1) {
+  function $164($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $68($2_1 + 8 | 0, $1_1, 33280, 9);
+    $75($2_1 + 8 | 0, $1_1, 33404, 9);
     $4_1 = read($2_1 + 8);
     $5_1 = read($2_1 + 12);
-    $68($2_1, $1_1, 33289, 11);
+    $75($2_1, $1_1, 33413, 11);
     $6_1 = read($2_1 + 4);
     $7_1 = read($2_1);
-    $3_1 = $2(4, 16);
+    $3_1 = $3(4, 16);
     write($3_1 + 8, $7_1);
     write($3_1 + 12, $6_1);
     write($3_1, $4_1);
     write($3_1 + 4, $5_1);
-    $3_1 = $69($0_1, 0, $3_1);
+    $3_1 = $76($0_1, 0, $3_1);
     $0($1_1);
     $0($0_1);
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $154($0_1, $1_1) {
+  function $165($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $66();
-    $23($2_1 + 16 | 0, fimport$13($1_1, 33339, 10) | 0);
+    $3_1 = $73();
+    $17($2_1 + 16 | 0, fimport$14($1_1, 33463, 10) | 0);
     $1(read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $23($2_1 + 8 | 0, $0_1);
+    $17($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
-      $67($2_1 + 24 | 0, read($2_1 + 12), $1_1);
-      $0_1 = read($2_1 + 24);
-      if (read($2_1 + 32) != 2 | read($2_1 + 36)) {
-        $3($0_1);
-      } else {
-        $26($0_1);
+      block: {
+        $0_1 = read($2_1 + 12);
+        if ($77($0_1)) {
+          $0($0_1);
+          break block;
+        }
+        $74($2_1 + 24 | 0, $0_1, $1_1);
+        $0_1 = read($2_1 + 24);
+        if (read($2_1 + 32) != 2 | read($2_1 + 36)) {
+          $4($0_1);
+        } else {
+          $20($0_1);
+        }
       }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $155($0_1) {
+  function $166($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = $21($0_1);
+    $2_1 = $25($0_1);
     if ($2_1) {
       write($1_1, 5);
-      $6($2_1 + 8 | 0, $1_1);
-      $3($2_1);
+      $7($2_1 + 8 | 0, $1_1);
+      $4($2_1);
     }
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $156($0_1, $1_1) {
+  function $167($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $67($2_1 + 8 | 0, $0_1, $1_1);
+    $74($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $4_1 = $47($3_1);
-      $5_1 = $96($4_1, $120(readU8($3_1 + 44)));
-      $0_1 = $4($5_1);
+      $86($3_1);
+      $4_1 = $51($3_1);
+      $5_1 = $105($4_1, $130(readU8($3_1 + 44)));
+      $0_1 = $2($5_1);
       $0($5_1);
       $0($4_1);
-      $26($3_1);
+      $20($3_1);
     } else {
-      $100($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $4(read($3_1 + 172));
-      $3($3_1);
+      $109($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $0_1 = $2(read($3_1 + 188));
+      $4($3_1);
     }
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $157($0_1) {
+  function $168($0_1) {
     $0_1 = $0_1 | 0;
-    $95($0_1 - 8 | 0);
+    $103($0_1 - 8 | 0);
   }
-  function $158($0_1) {
+  function $169($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
-    $95($0_1);
-    $90($0_1);
+    $103($0_1);
+    $99($0_1);
   }
-  function $159($0_1) {
+  function $170($0_1) {
     $0_1 = $0_1 | 0;
-    $90($0_1 - 8 | 0);
+    $99($0_1 - 8 | 0);
   }
-  function $160($0_1, $1_1) {
+  function $171($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -5242,146 +5846,155 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 36160);
+    write($0_1, 36532);
   }
-  function $161($0_1) {
+  function $172($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $1_1 = $21($0_1);
-    $88($1_1);
+    $1_1 = $25($0_1);
+    $97($1_1);
     $0($0_1);
     return !$1_1 | 0;
   }
-  function $162() {
-    return fimport$29() | 0;
+  function $173() {
+    return fimport$30() | 0;
   }
-  function $163() {
+  function $174() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $1_1 = global$0 - 96 | 0;
     global$0 = $1_1;
-    $4_1 = $106();
-    if (read($4_1)) {
+    $5_1 = $117();
+    if (read($5_1)) {
       wasm2js_trap();
     }
-    $5_1 = read($4_1 + 20);
-    write($4_1 + 20, 0);
-    $0_1 = read($4_1 + 16);
-    $2_1 = read($4_1 + 12);
-    write($4_1 + 12, 0);
-    write($4_1 + 16, 4);
+    $4_1 = read($5_1 + 20);
+    write($5_1 + 20, 0);
+    $0_1 = read($5_1 + 16);
+    $2_1 = read($5_1 + 12);
+    write($5_1 + 12, 0);
+    write($5_1 + 16, 4);
     if ($2_1 == -2147483648) {
       wasm2js_trap();
     }
     write($1_1 + 20, $2_1);
     write($1_1 + 16, $0_1);
     write($1_1 + 12, $0_1);
-    $8_1 = ($5_1 << 2) + $0_1 | 0;
-    write($1_1 + 24, $8_1);
+    $9_1 = ($4_1 << 2) + $0_1 | 0;
+    write($1_1 + 24, $9_1);
     block: {
       while (1) {
         block10: {
-          if ($0_1 == $8_1) {
+          if ($0_1 == $9_1) {
             break block;
           }
-          $4_1 = $0_1 + 4 | 0;
-          write($1_1 + 16, $4_1);
+          $5_1 = $0_1 + 4 | 0;
+          write($1_1 + 16, $5_1);
           $0_1 = read($0_1);
           write($1_1 + 28, $0_1);
-          $0_1 = fimport$3($0_1) | 0;
-          $108($0_1, 0);
+          $0_1 = fimport$2($0_1) | 0;
+          $120($0_1, 0);
           $0($0_1);
           fimport$4(read($1_1 + 28));
-          $5_1 = 1024;
-          if ($10(read($1_1 + 28))) {
-            $5_1 = $43(read($1_1 + 28));
+          $4_1 = 3;
+          if ($11(read($1_1 + 28))) {
+            $80($1_1 + 32 | 0, read($1_1 + 28));
+            $4_1 = read($1_1 + 32);
+            if ($4_1 != 3) {
+              $7_1 = read($1_1 + 36);
+            } else {
+              $8($1_1, read($1_1 + 28), 35595, 10);
+              $7_1 = read($1_1 + 4);
+              $0_1 = read($1_1);
+              $20(read($1_1 + 36));
+              $4_1 = $0_1 & 1 ? 1 : 3;
+            }
           }
-          $0_1 = $20(read($1_1 + 28));
+          $0_1 = $24(read($1_1 + 28));
           if ($0_1) {
             $2_1 = $0_1 + 8 | 0;
             block2: {
-              if ($10(read($0_1 + 164))) {
+              if ($11(read($0_1 + 180))) {
                 block1: {
-                  $7_1 = $14(read($0_1 + 164));
-                  $3_1 = $4(read($0_1 + 168));
-                  $6_1 = $5($7_1, $3_1);
+                  $6_1 = $16(read($0_1 + 180));
+                  $3_1 = $2(read($0_1 + 184));
+                  $8_1 = $5($6_1, $3_1);
                   $0($3_1);
-                  $0($7_1);
-                  if (!$6_1) {
+                  $0($6_1);
+                  if (!$8_1) {
                     break block1;
                   }
-                  if ($27($2_1)) {
-                    break block2;
-                  }
-                  $52($2_1);
+                  $22($2_1);
                   break block2;
                 }
               }
-              if (readU8($0_1 + 52)) {
+              if (readU8($0_1 + 60)) {
                 write($1_1 + 32, 14);
               } else {
                 write($1_1 + 32, 13);
                 write8($1_1 + 36, 4);
               }
-              $6($2_1, $1_1 + 32 | 0);
+              $7($2_1, $1_1 + 32 | 0);
             }
-            if (!readU8($0_1 + 52)) {
-              if ($11(read($0_1 + 48), $5_1)) {
+            if (!readU8($0_1 + 60)) {
+              block3: {
+                if ($4_1 != 3) {
+                  if ($104(read($0_1 + 48), read($0_1 + 52), $4_1, $7_1)) {
+                    break block3;
+                  }
+                }
                 write($1_1 + 32, 13);
                 write8($1_1 + 36, 2);
-                $6($2_1, $1_1 + 32 | 0);
+                $7($2_1, $1_1 + 32 | 0);
               }
             }
-            $3($0_1);
+            $4($0_1);
           }
-          $7_1 = fimport$3(read($1_1 + 28)) | 0;
-          if ($22($5_1)) {
-            block3: {
-              $0_1 = $20(read($1_1 + 28));
+          $6_1 = fimport$2(read($1_1 + 28)) | 0;
+          if ($4_1 != 3) {
+            $0_1 = $24(read($1_1 + 28));
+            block4: {
               if ($0_1) {
-                $2_1 = $27($0_1 + 8 | 0);
-                $3($0_1);
+                $2_1 = $22($0_1 + 8 | 0);
+                $4($0_1);
                 if (!$2_1) {
-                  break block3;
+                  break block4;
                 }
               }
-              if ($76(read($1_1 + 28))) {
-                break block3;
+              if ($87(read($1_1 + 28))) {
+                break block4;
               }
-              if ($46(read($1_1 + 28))) {
+              if ($50(read($1_1 + 28))) {
                 block9: {
-                  $0_1 = fimport$58(read($1_1 + 28)) | 0;
-                  block4: {
+                  $0_1 = fimport$67(read($1_1 + 28)) | 0;
+                  block8: {
                     while (1) {
-                      block8: {
-                        if (!$0_1) {
-                          break block4;
-                        }
+                      if ($0_1) {
                         block6: {
-                          block5: {
-                            switch ((fimport$55($0_1) & 65535) - 1 | 0) {
-                              case 2:
-                                $2_1 = fimport$0($0_1, 35327, 4) | 0;
-                                $3_1 = $32($2_1);
+                          block7: {
+                            switch ((fimport$64($0_1) & 65535) - 1 | 0) {
+                              case 0:
+                                $2_1 = fimport$0($0_1, 35659, 4) | 0;
+                                $3_1 = $6($2_1, 1, 0);
                                 $0($2_1);
-                                if (!$3_1) {
+                                if ($3_1) {
                                   break block8;
                                 }
                                 break block6;
-                              case 0:
-                                break block5;
+                              case 2:
+                                break block7;
                               default:
                                 break block6;
                             }
                             ;
                           }
-                          $2_1 = fimport$0($0_1, 35323, 4) | 0;
-                          $3_1 = $7($2_1, 1, 0);
+                          $2_1 = fimport$0($0_1, 35663, 4) | 0;
+                          $3_1 = $34($2_1);
                           $0($2_1);
-                          if ($3_1) {
+                          if (!$3_1) {
                             break block8;
                           }
                         }
-                        $2_1 = fimport$56($0_1) | 0;
+                        $2_1 = fimport$65($0_1) | 0;
                         $0($0_1);
                         $0_1 = $2_1;
                         continue;
@@ -5389,72 +6002,84 @@ function core2() {
                       break;
                     }
                     ;
-                    $0($0_1);
-                    break block3;
-                  }
-                  $2_1 = $14(read($1_1 + 28));
-                  $0_1 = fimport$0($2_1, 35832, 10) | 0;
-                  $3_1 = $7($0_1, 35842, 7);
-                  $0($0_1);
-                  if (!$3_1) {
+                    $0_1 = $16(read($1_1 + 28));
+                    $2_1 = fimport$0($0_1, 36196, 10) | 0;
+                    $3_1 = $6($2_1, 35865, 7);
                     $0($2_1);
-                    break block9;
+                    if (!$3_1) {
+                      $0($0_1);
+                      break block9;
+                    }
+                    $119($1_1 + 32 | 0, $0_1, 36206, 16, fimport$8($3(1, 0) | 0, 36432) | 0);
+                    write($1_1 + 56, $1_1 + 28);
+                    if (read(36796)) {
+                      break block10;
+                    }
+                    write(36796, -1);
+                    $3_1 = $2(read($1_1 + 28));
+                    $4_1 = read(36808);
+                    if ($4_1 == read(36800)) {
+                      $45(36800, 4, 28);
+                    }
+                    $8_1 = read($1_1 + 36);
+                    $2_1 = read(36804) + Math_imul($4_1, 28) | 0;
+                    write($2_1 + 4, read($1_1 + 32));
+                    write($2_1 + 8, $8_1);
+                    write($2_1, $3_1);
+                    $3_1 = read($1_1 + 44);
+                    write($2_1 + 12, read($1_1 + 40));
+                    write($2_1 + 16, $3_1);
+                    $3_1 = read($1_1 + 52);
+                    write($2_1 + 20, read($1_1 + 48));
+                    write($2_1 + 24, $3_1);
+                    write(36808, $4_1 + 1);
+                    write(36796, read(36796) + 1);
                   }
-                  $107($1_1 + 32 | 0, $2_1, 35849, 16, fimport$7($2(1, 0) | 0, 36060) | 0);
-                  write($1_1 + 56, $1_1 + 28);
-                  if (read(36424)) {
-                    break block10;
-                  }
-                  write(36424, -1);
-                  $6_1 = $4(read($1_1 + 28));
-                  $3_1 = read(36436);
-                  if ($3_1 == read(36428)) {
-                    $42(36428, 4, 28);
-                  }
-                  $9_1 = read($1_1 + 36);
-                  $0_1 = read(36432) + Math_imul($3_1, 28) | 0;
-                  write($0_1 + 4, read($1_1 + 32));
-                  write($0_1 + 8, $9_1);
-                  write($0_1, $6_1);
-                  $6_1 = read($1_1 + 44);
-                  write($0_1 + 12, read($1_1 + 40));
-                  write($0_1 + 16, $6_1);
-                  $6_1 = read($1_1 + 52);
-                  write($0_1 + 20, read($1_1 + 48));
-                  write($0_1 + 24, $6_1);
-                  write(36436, $3_1 + 1);
-                  write(36424, read(36424) + 1);
-                  $0($2_1);
-                  break block3;
+                  $0($0_1);
+                  break block4;
                 }
               }
-              $0_1 = fimport$0($7_1, 35010, 7) | 0;
-              $2_1 = $11($0_1, $5_1);
+              $0_1 = fimport$0($6_1, 35308, 7) | 0;
+              $2_1 = $84($4_1, $7_1);
+              $3_1 = $15($0_1, $2_1);
+              $0($2_1);
               $0($0_1);
-              if (!$2_1) {
-                break block3;
+              if (!$3_1) {
+                break block4;
               }
-              $0($44(read($1_1 + 28)));
+              if ($4_1) {
+                $0_1 = fimport$0($6_1, 35327, 15) | 0;
+                $2_1 = $5($0_1, 1026);
+                $0($0_1);
+                if ($2_1) {
+                  break block4;
+                }
+              } else {
+                if ($59($6_1, $7_1)) {
+                  break block4;
+                }
+              }
+              $0($48(read($1_1 + 28)));
             }
+            $0($7_1);
           } else {
-            $111($7_1, $5_1);
+            $122($6_1, 1024);
           }
-          $0($7_1);
-          $0($5_1);
-          $73(read($1_1 + 28), 35876, 5);
+          $0($6_1);
+          $82(read($1_1 + 28), 36233, 5);
           $2_1 = read($1_1 + 28);
-          $0_1 = $105();
+          $0_1 = $116();
           if (read($0_1)) {
             wasm2js_trap();
           }
           write($0_1, -1);
-          $2_1 = $104($0_1 + 4 | 0, $2_1, 7);
+          $2_1 = $115($0_1 + 4 | 0, $2_1, 7);
           if ($2_1) {
-            fimport$35(read($2_1));
+            fimport$39(read($2_1));
           }
           write($0_1, read($0_1) + 1);
           $0(read($1_1 + 28));
-          $0_1 = $4_1;
+          $0_1 = $5_1;
           continue;
         }
         break;
@@ -5462,14 +6087,14 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    $127($1_1 + 12 | 0);
+    $138($1_1 + 12 | 0);
     global$0 = $1_1 + 96 | 0;
   }
-  function $164() {
+  function $175() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    $0_1 = $105();
+    $0_1 = $116();
     if (read($0_1)) {
       wasm2js_trap();
     }
@@ -5490,10 +6115,10 @@ function core2() {
     while (1) {
       if ($2_1) {
         $0_1 = read($3_1);
-        if ($10($0_1)) {
-          if (!$73($0_1, 35872, 4)) {
-            $5_1 = $14($0_1);
-            $12($1_1 + 8 | 0, $0_1, 35362, 11);
+        if ($11($0_1)) {
+          if (!$82($0_1, 36229, 4)) {
+            $5_1 = $16($0_1);
+            $8($1_1 + 8 | 0, $0_1, 35698, 11);
             $1(read($1_1 + 8), read($1_1 + 12));
             $0($5_1);
           }
@@ -5507,39 +6132,39 @@ function core2() {
     }
     ;
     write($1_1 + 20, $4_1);
-    $127($1_1 + 16 | 0);
+    $138($1_1 + 16 | 0);
     global$0 = $1_1 + 32 | 0;
   }
-  function $165($0_1, $1_1) {
+  function $176($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = fimport$0($1_1, 35537, 4) | 0;
-    $4_1 = $57($3_1);
+    $3_1 = fimport$0($1_1, 35861, 4) | 0;
+    $4_1 = $64($3_1);
     $0($3_1);
     write($2_1 + 12, $1_1);
     write($2_1 + 8, 6);
     $1_1 = $4_1 & 255;
-    $1_1 = $69($0_1, 1, $15($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
+    $1_1 = $76($0_1, 1, $12($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
     $0($0_1);
     global$0 = $2_1 + 48 | 0;
     return $1_1;
   }
-  function $166() {
+  function $177() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $3_1 = global$0 - 128 | 0;
+    $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(36452);
-    write8(36452, 1);
+    $0_1 = readU8(36824);
+    write8(36824, 1);
     if (!$0_1) {
-      $0_1 = -32;
-      $4_1 = fimport$65() | 0;
+      $0_1 = -40;
+      $4_1 = fimport$74() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 35924), read($0_1 + 35928)) | 0;
-          fimport$66($4_1, $2_1) | 0;
+          $2_1 = fimport$1(read($0_1 + 36296), read($0_1 + 36300)) | 0;
+          fimport$75($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -5548,24 +6173,24 @@ function core2() {
       }
       ;
       $2_1 = fimport$21() | 0;
-      wasm2js_memory_copy($3_1 + 20 | 0, 35664, 108);
+      wasm2js_memory_copy($3_1 + 12 | 0, 36016, 132);
       $0_1 = 0;
       while (1) {
         block: {
-          if ($0_1 == 108) {
+          if ($0_1 == 132) {
             break block;
           }
-          $1_1 = ($3_1 + 12 | 0) + $0_1 | 0;
+          $1_1 = ($3_1 + 4 | 0) + $0_1 | 0;
           $5_1 = read($1_1 + 8);
           if (!$5_1) {
             break block;
           }
           $7_1 = read($1_1 + 12);
           $1_1 = read($1_1 + 16);
-          $6_1 = $2(4, 4);
+          $6_1 = $3(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$19($6_1, 36036) | 0;
-          fimport$2($2_1, $5_1, $7_1, $1_1);
+          $1_1 = fimport$19($6_1, 36408) | 0;
+          fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
           continue;
@@ -5573,18 +6198,18 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$37(35258, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$41(35573, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(35924, 86) | 0;
-        fimport$16($0_1);
+        $0_1 = fimport$1(36296, 86) | 0;
+        fimport$17($0_1);
         $0($0_1);
       }
       $0($4_1);
     }
-    global$0 = $3_1 + 128 | 0;
+    global$0 = $3_1 + 144 | 0;
   }
-  function $167($0_1, $1_1) {
+  function $178($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -5598,82 +6223,77 @@ function core2() {
         if (!$1_1) {
           break block;
         }
-        $8($0_1, $1_1);
+        $9($0_1, $1_1);
       }
     }
   }
-  function $168($0_1) {
+  function $179($0_1) {
     $0_1 = $0_1 | 0;
-    $61(read($0_1));
+    $69(read($0_1));
   }
-  function $169($0_1) {
+  function $180($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = $21($0_1);
+    $2_1 = $25($0_1);
     if ($2_1) {
       write($1_1, 13);
       write8($1_1 + 4, 2);
-      $6($2_1 + 8 | 0, $1_1);
-      $3($2_1);
+      $7($2_1 + 8 | 0, $1_1);
+      $4($2_1);
     }
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $170() {
+  function $181() {
   }
-  function $171($0_1, $1_1) {
+  function $182($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $72($2_1 + 12 | 0, $1_1);
+    $0_1 = $81($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $172($0_1) {
-    $0_1 = $0_1 | 0;
-    $0($71(read($0_1)));
-    return 1024;
-  }
-  function $173($0_1) {
+  function $183($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$0($0_1, 35798, 4) | 0;
-    $4_1 = $7($1_1, 35802, 5);
-    $2_1 = fimport$0($0_1, 35807, 3) | 0;
+    $1_1 = fimport$0($0_1, 33647, 4) | 0;
+    $4_1 = $6($1_1, 33667, 5);
+    $2_1 = fimport$0($0_1, 33658, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 35810, 6) | 0;
-    $1_1 = fimport$0($0_1, 35816, 16) | 0;
+    $3_1 = fimport$0($0_1, 36174, 6) | 0;
+    $1_1 = fimport$0($0_1, 36180, 16) | 0;
     $5_1 = $5($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
         block1: {
           if (!$4_1) {
-            if (!$7($2_1, 33129, 1)) {
-              if (!$7($2_1, 33130, 5)) {
+            if (!$6($2_1, 33253, 1)) {
+              if (!$6($2_1, 33254, 5)) {
                 break block;
               }
             }
-            $1_1 = fimport$74($3_1, 33135, 62) | 0;
+            $1_1 = fimport$85($3_1, 33259, 62) | 0;
             if ($1_1) {
               break block1;
             }
           }
-          $1_1 = $71($0_1);
-          if (!$46($1_1)) {
+          $1_1 = $79($0_1);
+          if (!$50($1_1)) {
             break block1;
           }
-          if ($76($1_1)) {
+          if ($87($1_1)) {
             break block1;
           }
           fimport$22($0_1);
-          $0($44($1_1));
+          $0($48($1_1));
         }
         $0($1_1);
       }
@@ -5682,18 +6302,74 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $174($0_1) {
+  function $184($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0;
+    $0_1 = read($0_1);
+    $1_1 = fimport$2($0_1) | 0;
+    $57($1_1, 1025);
+    $0($1_1);
+    fimport$51($0_1);
+    fimport$4($0_1);
+    return 1024;
+  }
+  function $185($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+    $1_1 = read(36780);
+    if ($1_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(36780, $1_1 + 1);
+    $2_1 = read(36792) << 2;
+    $1_1 = read(36788);
+    block: {
+      while (1) {
+        if ($2_1) {
+          $3_1 = read($1_1);
+          if (!readU8($3_1 + 61)) {
+            if (!$22($3_1 + 8 | 0)) {
+              break block;
+            }
+          }
+          $1_1 = $1_1 + 4 | 0;
+          $2_1 = $2_1 - 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $1_1 = 0;
+    }
+    $1_1 = $30($1_1);
+    write(36780, read(36780) - 1);
+    if ($1_1) {
+      $0_1 = read($0_1);
+      $2_1 = fimport$79($0_1) | 0;
+      $3_1 = fimport$0($0_1, 33647, 4) | 0;
+      if ($6($3_1, 33651, 7)) {
+        $0_1 = fimport$0($0_1, 33658, 3) | 0;
+        $6($0_1, 33661, 6);
+        $0($0_1);
+      }
+      $0($3_1);
+      $0($2_1);
+      $4($1_1);
+    }
+    return 1024;
+  }
+  function $186($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$3($0_1) | 0;
-    $109($1_1, 1025);
-    $53($1_1, 1025);
-    $2_1 = $20($0_1);
+    $1_1 = fimport$2($0_1) | 0;
+    $57($1_1, 1025);
+    $58($1_1, 1025);
+    $2_1 = $24($0_1);
     block: {
       if ($2_1) {
-        $3_1 = $27($2_1 + 8 | 0);
-        $3($2_1);
+        $3_1 = $22($2_1 + 8 | 0);
+        $4($2_1);
         if (!$3_1) {
           break block;
         }
@@ -5704,64 +6380,106 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $175($0_1) {
+  function $187($0_1) {
     $0_1 = $0_1 | 0;
-    $45(read($0_1));
-    $30(0, 1, 1, 1);
+    $49(read($0_1));
+    $32(0, 1, 1, 1);
     return 1024;
   }
-  function $176($0_1) {
+  function $188($0_1) {
     $0_1 = $0_1 | 0;
-    $45(read($0_1));
+    $49(read($0_1));
     return 1024;
   }
-  function $177($0_1) {
+  function $189($0_1) {
     $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = $14($0_1);
-    $2_1 = fimport$69($1_1, 35323, 4) | 0;
-    fimport$23($0_1, $2_1);
-    $0($2_1);
-    $0($1_1);
-    fimport$42($0_1, 1);
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+    $1_1 = global$0 - 32 | 0;
+    global$0 = $1_1;
+    $3_1 = read($0_1);
+    write($1_1 + 28, 5);
+    write($1_1 + 24, 33025);
+    write($1_1 + 20, 6);
+    write($1_1 + 16, 36238);
+    write($1_1 + 8, 1);
+    write($1_1 + 12, 0);
+    $0_1 = 0;
+    while (1) {
+      if ($0_1 != 24) {
+        $2_1 = $0_1 + $1_1 | 0;
+        $4_1 = read($2_1 + 12);
+        $6_1 = read($2_1 + 8);
+        $5_1 = $16($3_1);
+        $2_1 = fimport$80($5_1, 35659, 4) | 0;
+        $0($5_1);
+        if ($4_1) {
+          $118($2_1, 36244, 4, $6_1, $4_1);
+          $118($2_1, 36248, 6, 1, 0);
+        }
+        fimport$23($3_1, $2_1);
+        $0($2_1);
+        $0_1 = $0_1 + 8 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    fimport$46($3_1, 1);
+    global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $178($0_1) {
+  function $190($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $0_1 = $21(read($0_1));
+    $0_1 = $25(read($0_1));
     if ($0_1) {
       write($1_1, 12);
       write8($1_1 + 4, 2);
-      $6($0_1 + 8 | 0, $1_1);
-      $3($0_1);
+      $7($0_1 + 8 | 0, $1_1);
+      $4($0_1);
     }
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $179($0_1) {
+  function $191($0_1) {
+    $0_1 = $0_1 | 0;
+    $0($79(read($0_1)));
+    return 1024;
+  }
+  function $192($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = $44(read($0_1));
-    $1_1 = $4($0_1);
+    $0_1 = $48(read($0_1));
+    $1_1 = $2($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $180($0_1, $1_1) {
+  function $193($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $74($1_1, $1_1);
+    $83($1_1, $1_1);
   }
-  function $181($0_1, $1_1) {
+  function $194($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $182($0_1, $1_1) {
+  function $195($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $199($0_1, $1_1, $2_1, 0);
+  }
+  function $196($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $199($0_1, $1_1, $2_1, 1);
+  }
+  function $197($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -5770,11 +6488,35 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $103($2_1 + 8 | 0, $1_1);
-    $61($3_1);
+    $114($2_1 + 8 | 0, $1_1);
+    $69($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $183($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $198($0_1, $1_1, $2_1) {
+    var $3_1 = 0;
+    $3_1 = read($1_1);
+    if ($3_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write($1_1, $3_1 + 1);
+    write($0_1 + 4, $1_1);
+    write($0_1, $1_1 + $2_1);
+  }
+  function $199($0_1, $1_1, $2_1, $3_1) {
+    write8($0_1 + 52, $2_1);
+    write($0_1 + 48, $1_1);
+    write8($0_1 + 53, $3_1);
+    write8($0_1 + 54, $3_1 >>> 8);
+    write($0_1 + 40, 2);
+    write16($0_1 + 32, 0);
+    write($0_1 + 24, 0);
+    write($0_1 + 28, 2146435072);
+    write($0_1 + 16, 0);
+    write($0_1 + 20, 2146435072);
+    write($0_1, 0);
+    write($0_1 + 4, 0);
+  }
+  function $200($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     var $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $8_1 = global$0 - 16 | 0;
     global$0 = $8_1;
@@ -5789,9 +6531,9 @@ function core2() {
           case 0:
             write8($6_1, 2);
             $7_1 = read($0_1 + 16);
-            $91($7_1, read($0_1 + 20));
-            $132(read($0_1 + 12), $7_1);
-            $85(read($0_1 + 4), read($0_1 + 8));
+            $100($7_1, read($0_1 + 20));
+            $144(read($0_1 + 12), $7_1);
+            $95(read($0_1 + 4), read($0_1 + 8));
             break;
           default:
             break block2;
@@ -5809,8 +6551,8 @@ function core2() {
     global$0 = $8_1 + 16 | 0;
     return $0_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $64, fimport$19, $65, fimport$7, $163, $164, $140, $141, $138, $137, $139, $141, $140, $140, $141, $136, $136, $147, $149, $136, $136, $137, $140, $138, $146, $151, $138, $138, $142, $140, $138, $140, $143, $140, $150, $138, $140, $140, $140, $148, $142, $142, $140, $136, $136, $139, $142, $140, $152, $179, $178, $177, $176, $175, $174, $173, $172, $162, $181, $181, $171, $72, $180, $74, $168, $182, $103, $160, $158, $157, $159, $170];
-  const wasm = { closeSilently: into($169), define: into($166), fail: into($165), isClosed: into($161), link: into($156), loadFrame: into($155), preload: into($154), succeed: into($153), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($64), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($65), __wbindgen_destroy_closure: into($167) };
+  var FUNCTION_TABLE = [null, fimport$1, $71, fimport$19, $72, fimport$8, $174, $175, $195, $196, fimport$18, $151, $152, $149, $148, $150, $152, $151, $151, $152, $147, $147, $158, $160, $147, $147, $148, $151, $149, $157, $162, $149, $149, $153, $151, $149, $151, $154, $151, $161, $149, $151, $151, $151, $159, $153, $153, $151, $147, $147, $150, $153, $151, $163, $192, $190, $189, $188, $187, $186, $185, $184, $183, $191, $173, $194, $194, $182, $81, $193, $83, $179, $197, $114, $171, $169, $168, $170, $181];
+  const wasm = { closeSilently: into($180), define: into($177), fail: into($176), isClosed: into($172), link: into($167), loadFrame: into($166), preload: into($165), succeed: into($164), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($71), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($72), __wbindgen_destroy_closure: into($178) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
 }
