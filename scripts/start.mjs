@@ -40,13 +40,13 @@ async function compile() {
   utimesSync(stamp, begun, begun);
 }
 
-/** React and Vue, for their pages. Without them all else works, and these pages say what to do. */
+/** React, Vue and htmx, for their pages. Without them all else works, and these pages say what to do. */
 async function frameworks() {
   try {
     await npmPackages('demo');
   } catch (error) {
     if (!(error instanceof Explained)) throw error;
-    say('React and Vue could not be installed; everything but their two pages works');
+    say('React, Vue and htmx could not be installed; everything but their pages works');
   }
 }
 

@@ -7,24 +7,27 @@ const heard = new WeakSet();
 /** Since when the times of events count: the last click that can have opened a flow, or the page's start. */
 let started = 0;
 
-async function post(path, body) {
+async function post(path, body, signal) {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    signal,
   });
   const answer = response.status === 204 ? {} : await response.json();
   if (!response.ok) throw new Error(answer.message ?? `${path} answered ${response.status}`);
   return answer;
 }
 
-export function createSession() {
-  return post('/api/session', { institution_id: wishes.institution, scenario: wishes.scenario });
+/** Gets a session when one is needed, as `link()` and the tag take it. */
+export async function fetchSession({ signal }) {
+  const wanted = { institution_id: wishes.institution, scenario: wishes.scenario };
+  return (await post('/api/session', wanted, signal)).session_id;
 }
 
 /** The options that the page's switches ask for. */
 export function options() {
-  const chosen = {};
+  const chosen = { authServer: wishes.authServer };
   if (wishes.mode === 'inline') chosen.container = '#inline';
   if (wishes.timeout) chosen.timeoutMs = Number(wishes.timeout);
   return chosen;
@@ -131,16 +134,10 @@ for (const name of ['link-open', 'link-load', 'link-success', 'link-error', 'lin
   });
 }
 
-/** A session can be used once: the next click needs another. An inline tag would open at once, so it goes away. */
-async function afterwards(element) {
+/** An inline tag that is over has nothing more to show. */
+function afterwards(element) {
   if (element.classList.contains('inline')) element.hidden = true;
   keepFocus();
-  if (!element.hasAttribute('data-renew')) return;
-  try {
-    element.setAttribute('session-id', (await createSession()).session_id);
-  } catch (error) {
-    showError(error);
-  }
 }
 
 const rows = new Map();
@@ -197,5 +194,5 @@ function follow() {
 document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
 // For classic scripts, which cannot import.
-window.demo = { createSession, options, showResult, showError };
+window.demo = { fetchSession, options, showResult, showError };
 follow();

@@ -1,6 +1,6 @@
 import { link } from '/dist/fiskil-link.mjs';
 import {
-  createSession,
+  fetchSession,
   options,
   showError,
   showResult,
@@ -15,14 +15,9 @@ button.addEventListener('click', async () => {
   if (busy) return;
   busy = true;
   try {
-    // Your backend creates the session;
+    // Your backend creates the session when it is needed;
     // the credentials stay there.
-    const session = await createSession();
-    const flow = link(session.session_id, {
-      authServer: session.auth_server,
-      ...options(),
-    });
-    showResult(await flow);
+    showResult(await link(fetchSession, options()));
   } catch (error) {
     showError(error);
   } finally {

@@ -1,27 +1,20 @@
 import { React, createRoot } from '/vendor/react.mjs';
 import '/dist/fiskil-link.mjs';
-import { createSession, showError } from '/assets/demo.js';
+import { fetchSession, options } from '/assets/demo.js';
 
-const { createElement: h, useEffect, useState } = React;
+const { createElement: h, useState } = React;
 
 function LinkAccount({ onLinked }) {
-  const [session, setSession] = useState(null);
-
-  // A session can be used once.
-  const renew = () =>
-    createSession().then(setSession, showError);
-  useEffect(() => void renew(), []);
-
-  if (!session) return h('p', null, 'Preparing…');
+  const { authServer, timeoutMs } = options();
   return h(
     'fiskil-link',
     {
-      'session-id': session.session_id,
-      'auth-server': session.auth_server,
+      fetchSession,
+      'auth-server': authServer,
+      'timeout-ms': timeoutMs,
       overlay: true,
       'onlink-success': (event) =>
         onLinked(event.detail.consentID),
-      'onlink-close': renew,
     },
     h(
       'button',

@@ -1,5 +1,5 @@
 /* global FiskilLink -- from the script before this one */
-const { createSession, options, showError, showResult } =
+const { fetchSession, options, showError, showResult } =
   window.demo;
 const button = document.querySelector('#link');
 let busy = false;
@@ -9,13 +9,7 @@ button.addEventListener('click', () => {
   // and the flow gives it back to the button.
   if (busy) return;
   busy = true;
-  createSession()
-    .then((session) =>
-      FiskilLink.link(session.session_id, {
-        authServer: session.auth_server,
-        ...options(),
-      }),
-    )
+  FiskilLink.link(fetchSession, options())
     .then(showResult, showError)
     .finally(() => {
       busy = false;

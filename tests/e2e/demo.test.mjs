@@ -115,7 +115,6 @@ function story() {
       hosts: hosts.length,
       style: document.documentElement.getAttribute('style'),
     },
-    session: hosts[0]?.getAttribute('session-id'),
     focus: focus.id || focus.localName,
   };
 }
@@ -131,7 +130,6 @@ async function travel({ page, demo }, size, way, end) {
   const before = await consents(demo.sandbox);
 
   await page.open(`${demo.app}/${way}`);
-  const { session } = await page.run(story);
   if (button) {
     await page.until((selector) => customElements.get('fiskil-link') && document.querySelector(selector), button);
     await person.page('start');
@@ -141,10 +139,6 @@ async function travel({ page, demo }, size, way, end) {
   await page.until(() => document.querySelector('#events li[data-event="link-close"]'));
   if (end === 'success')
     await page.until(() => /confirmed|trusted/.test(document.querySelector('#message').textContent));
-  // The page has asked its backend for the next session: it is ready for another go.
-  if (way === 'tag-overlay') {
-    await page.until((old) => document.querySelector('fiskil-link').getAttribute('session-id') !== old, session);
-  }
 
   const told = await page.run(story);
   await person.page('end');

@@ -1,32 +1,33 @@
 import { useState } from 'react';
-import { link } from '@fiskil/link';
+import '@fiskil/link';
+
+// Your backend creates a session when one is needed.
+async function fetchSession({ signal }) {
+  const response = await fetch('/api/session', {
+    method: 'POST',
+    signal,
+  });
+  return (await response.json()).session_id;
+}
 
 export default function App() {
   const [outcome, setOutcome] = useState('');
-
-  // Your backend creates the session.
-  async function getSession() {
-    const response = await fetch('/api/session', {
-      method: 'POST',
-    });
-    return (await response.json()).session_id;
-  }
-
-  async function linkAccount() {
-    try {
-      const { consentID } = await link(await getSession(), {
-        authServer: '{{authServer}}',
-        timeoutMs: '{{timeout}}',
-      });
-      setOutcome(`Linked: ${consentID}`);
-    } catch (error) {
-      setOutcome(error.message);
-    }
-  }
+  const linked = ({ detail }) =>
+    setOutcome(`Linked: ${detail.consentID}`);
+  const failed = ({ detail }) => setOutcome(detail.message);
 
   return (
     <>
-      <button onClick={linkAccount}>Link account</button>
+      <fiskil-link
+        fetchSession={fetchSession}
+        auth-server="{{authServer}}"
+        timeout-ms="{{timeout}}"
+        overlay
+        onlink-success={linked}
+        onlink-error={failed}
+      >
+        <button>Link account</button>
+      </fiskil-link>
       <p role="status">{outcome}</p>
     </>
   );

@@ -12,7 +12,7 @@ mod webhooks;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
@@ -47,6 +47,8 @@ pub(crate) struct App {
     rate_limit: RateLimit,
     hosts: Hosts,
     settings: Arc<Settings>,
+    /// Where the consent UI is, once it is known.
+    auth_server: Arc<OnceLock<String>>,
 }
 
 struct Settings {
@@ -111,6 +113,8 @@ impl App {
             client_secret: config.sandbox.client_secret.clone(),
         };
         let platform = config.platform.clone().unwrap_or_else(sandbox);
+        // The sandbox has its consent UI and its API on one origin.
+        let sandboxed = config.platform.is_none().then(|| addresses.sandbox.clone());
         let shown = config.platform.is_none() && platform.client_secret == SANDBOX_CLIENT_SECRET;
         Ok(Self {
             db: Db::open(config.data_dir.as_deref(), DATABASE, SCHEMA_VERSION, include_str!("schema.sql"))?,
@@ -138,6 +142,7 @@ impl App {
                 vendor_dir: config.vendor_dir.clone(),
             }),
             platform: Platform::new(platform),
+            auth_server: Arc::new(sandboxed.map_or_else(OnceLock::new, OnceLock::from)),
         })
     }
 
@@ -148,6 +153,16 @@ impl App {
         }
         let created = self.platform.create_end_user().await?;
         Ok(self.db.with(|c| store::keep_end_user(c, visitor, &created))?)
+    }
+
+    /// Where the consent UI is: a page must know it before there is a session. Another platform says it in its sessions, so
+    /// the first page asks for one, and none after it.
+    async fn auth_server(&self, visitor: &str) -> Result<String, Problem> {
+        if let Some(known) = self.auth_server.get() {
+            return Ok(known.clone());
+        }
+        let session = self.create_session(visitor, &SessionWishes::default()).await?;
+        Ok(self.auth_server.get_or_init(|| session.auth_server).clone())
     }
 
     async fn create_session(&self, visitor: &str, wishes: &SessionWishes) -> Result<AuthSession, Problem> {

@@ -5,12 +5,13 @@ use std::path::Path;
 use axum::extract::{Path as UrlPath, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
 
 use super::App;
 use super::files::serve;
 
 /// What installs the frameworks, where `npm start` has not.
-pub(super) const INSTALL: &str = "npm ci --prefix demo";
+const INSTALL: &str = "npm ci --prefix demo";
 
 /// A framework: what `/vendor/…` serves it as, and the files of its packages.
 pub(super) struct Vendor {
@@ -35,6 +36,15 @@ pub(super) const REACT: Vendor = Vendor {
 /// Vue's runtime: templates would need a compiler, and the compiler `unsafe-eval`.
 pub(super) const VUE: Vendor =
     Vendor { module: "vue.mjs", parts: &[("vue", "vue/dist/vue.runtime.esm-browser.prod.js")], exports: "" };
+
+/// A classic script, in one file.
+pub(super) const HTMX: Vendor =
+    Vendor { module: "htmx.js", parts: &[("htmx", "htmx.org/dist/htmx.min.js")], exports: "" };
+
+/// Says that a framework is not there, and what installs it.
+pub(super) fn missing(name: &str) -> Markup {
+    html! { p.alert role="alert" { (name) " is not installed. Run " code { (INSTALL) } ", then reload." } }
+}
 
 impl Vendor {
     /// Whether npm has put every part in its place.
@@ -68,7 +78,7 @@ fn from_common_js(parts: &[(&str, String)], exports: &str) -> String {
 
 /// `GET /vendor/…`.
 pub(super) async fn show(State(app): State<App>, UrlPath(name): UrlPath<String>) -> Response {
-    let Some(vendor) = [&REACT, &VUE].into_iter().find(|vendor| vendor.module == name) else {
+    let Some(vendor) = [&REACT, &VUE, &HTMX].into_iter().find(|vendor| vendor.module == name) else {
         return (StatusCode::NOT_FOUND, "no such framework").into_response();
     };
     match vendor.module(&app.settings.vendor_dir).await {

@@ -10,8 +10,20 @@ use serde_json::{Value, json};
 use crate::client::{Api, Reply, get, post, send, text};
 use crate::server::{Demo, Folder, eventually};
 
-const PAGES: [&str; 10] =
-    ["/", "/tag-inline", "/tag-overlay", "/module", "/umd", "/form", "/react", "/vue", "/file", "/test-cards"];
+const PAGES: [&str; 12] = [
+    "/",
+    "/html",
+    "/tag-inline",
+    "/tag-overlay",
+    "/module",
+    "/umd",
+    "/form",
+    "/htmx",
+    "/react",
+    "/vue",
+    "/file",
+    "/test-cards",
+];
 
 /// Asks as the visitor with this cookie.
 fn ask(demo: &Demo, cookie: &str, method: &str, path: &str, body: Option<&Value>) -> Reply {
@@ -70,8 +82,52 @@ fn every_page_is_there_and_holds_no_secret() {
 fn the_overlay_page_needs_no_script_to_open() {
     let demo = Demo::start();
     let page = get(&format!("{}/tag-overlay", demo.app)).body;
-    assert!(page.contains("<fiskil-link session-id=\"") && page.contains(" overlay"), "{page}");
+    assert!(page.contains("<fiskil-link session-url=\"/api/session\"") && page.contains(" overlay"), "{page}");
     assert!(page.contains(&format!("auth-server=\"{}\"", demo.sandbox)));
+}
+
+/// A session that a page has from the start is spent after one use.
+#[test]
+fn no_page_creates_a_session_before_one_is_needed() {
+    let demo = Demo::start();
+    for path in PAGES {
+        let page = get(&format!("{}{path}?scenario=denied&institution=demo-bank", demo.app)).body;
+        assert!(!page.contains(" session-id=") && !page.contains("data-renew"), "{path}");
+        let tag = page.split_once("<main").expect("content").1.split_once("<fiskil-link ");
+        if let Some((_, tag)) = tag {
+            assert!(tag.starts_with("name=") || tag.starts_with("class=") || tag.starts_with("session-url="), "{path}");
+            let url = "session-url=\"/api/session?institution_id=demo-bank&amp;scenario=denied\"";
+            assert!(tag.split_once('>').expect("closed").0.contains(url), "{path}: {tag}");
+        }
+    }
+}
+
+/// The one for which the tag exists: nothing but the SDK, and no more allowed than its own origin.
+#[test]
+fn the_plain_pages_have_no_script_but_the_sdk() {
+    let demo = Demo::start();
+    for path in ["/html", "/form"] {
+        let page = get(&format!("{}{path}", demo.app));
+        assert_eq!(page.body.matches("<script").count(), 1, "{path}");
+        assert!(page.body.contains("src=\"/dist/fiskil-link.mjs\""), "{path}");
+    }
+    for path in ["/html", "/form", "/htmx"] {
+        let policy = get(&format!("{}{path}", demo.app)).header("content-security-policy").to_owned();
+        assert!(policy.contains("connect-src 'self';") && policy.contains("default-src 'none'"), "{path}: {policy}");
+    }
+}
+
+#[test]
+fn a_piece_for_htmx_says_what_the_platform_says() {
+    let demo = Demo::start();
+    let cookie = visitor(&demo);
+    let consent = finish(&demo, &cookie, "success");
+    let submit = |body: &str| send("POST", &format!("{}/htmx", demo.app), &[("cookie", &cookie)], Some(body));
+    let piece = submit(&format!("consent_id={consent}"));
+    assert!(piece.body.contains("confirmed that the consent is yours") && !piece.body.contains("<html"));
+    assert!(
+        submit("consent_id=%3Cb%3E").body.contains("Not trusted") && !submit("consent_id=%3Cb%3E").body.contains("<b>")
+    );
 }
 
 #[test]

@@ -9,12 +9,14 @@ use super::options::Options;
 use crate::app::App;
 
 /// Every page but the start: its address, its name, and what it shows.
-pub(super) const PAGES: [(&str, &str, &str); 10] = [
-    ("/tag-overlay", "Tag, overlay", "A button inside the tag opens the flow. No script of yours."),
-    ("/tag-inline", "Tag, inline", "The consent UI in the page itself."),
+pub(super) const PAGES: [(&str, &str, &str); 12] = [
+    ("/html", "Plain HTML", "The tag alone: no script of yours, a new session at each click."),
+    ("/tag-overlay", "Overlay", "A button inside the tag opens the flow; the page hears its events."),
+    ("/tag-inline", "Inline", "The consent UI in the page itself."),
     ("/module", "ES module", "link() from the module, with async and await."),
     ("/umd", "Script tag", "FiskilLink.link() from the classic script."),
     ("/form", "Form", "The tag as a form control, posted like any field."),
+    ("/htmx", "htmx", "The tag in a form that htmx posts when it has changed."),
     ("/react", "React", "The tag and its events in a React component."),
     ("/vue", "Vue", "The tag and its events in a Vue component."),
     ("/file", "WebView", "A file:// page, as a native app's WebView has it."),
@@ -46,6 +48,8 @@ pub(super) struct Page<'a> {
     pub(super) after: Option<&'a Markup>,
     /// The integration's code.
     pub(super) listings: Vec<Listing>,
+    /// Where the consent UI is, for a script that calls `link()`.
+    pub(super) auth_server: Option<&'a str>,
     /// Whether outcome and events are shown, which takes a script.
     pub(super) live: bool,
     /// Whether only what the server knows is shown as it changes.
@@ -81,6 +85,7 @@ impl<'a> Page<'a> {
             content: &EMPTY,
             after: None,
             listings: Vec::new(),
+            auth_server: None,
             live: false,
             follows: false,
         }
@@ -123,6 +128,8 @@ impl<'a> Page<'a> {
                     title { (self.title) " · Fiskil Link sample app" }
                     link rel="stylesheet" href="/assets/demo.css";
                     link rel="icon" href="data:,";
+                    // Its own style sheet would stand in the page.
+                    @if self.path == "/htmx" { meta name="htmx-config" content=r#"{"includeIndicatorCSS":false}"#; }
                     @if self.live || self.follows { script type="module" src="/assets/demo.js" {} }
                     @if self.copies() { script type="module" src="/assets/listings.js" {} }
                     @for script in &self.scripts {
@@ -131,6 +138,7 @@ impl<'a> Page<'a> {
                     }
                 }
                 body
+                    data-auth-server=[self.auth_server]
                     data-mode=(options.mode)
                     data-timeout=[options.timeout()]
                     data-scenario=(options.scenario)
@@ -176,7 +184,7 @@ impl<'a> Page<'a> {
 
     /// Whether the listings are made easy to copy: a page that is to have no script of its own goes without.
     fn copies(&self) -> bool {
-        !self.listings.is_empty() && self.path != "/form"
+        !self.listings.is_empty() && !["/form", "/html"].contains(&self.path)
     }
 
     fn navigation(&self) -> Markup {

@@ -18,6 +18,16 @@ const fn template(tab: &'static str, file: &'static str, text: &'static str) -> 
     Template { tab, file, text }
 }
 
+/// The tag with a script that hears how it ended.
+pub(super) const TAG: Template = template("HTML", "index.html", include_str!("../../../pages/listings/tag.html"));
+/// The tag alone.
+pub(super) const PLAIN: Template = template("HTML", "index.html", include_str!("../../../pages/listings/plain.html"));
+/// The tag inline.
+pub(super) const INLINE: Template = template("HTML", "index.html", include_str!("../../../pages/listings/inline.html"));
+/// The tag in a form.
+pub(super) const FORM: Template = template("HTML", "index.html", include_str!("../../../pages/listings/form.html"));
+/// The tag in a form of htmx.
+pub(super) const HTMX: Template = template("HTML", "index.html", include_str!("../../../pages/listings/htmx.html"));
 /// The page that calls `link()` from the module.
 pub(super) const MODULE: Template = template("HTML", "index.html", include_str!("../../../pages/listings/module.html"));
 /// The page that calls `FiskilLink.link()`.

@@ -28,6 +28,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/tag-overlay", get(ways::tag_overlay))
         .route("/module", get(ways::module))
         .route("/umd", get(ways::umd))
+        .route("/html", get(ways::plain))
+        .route("/htmx", get(ways::htmx).post(ways::submit_htmx))
         .route("/form", get(ways::form).post(ways::submit_form))
         .route("/react", get(react))
         .route("/vue", get(vue))

@@ -7,6 +7,8 @@ use crate::app::platform::SessionWishes;
 use crate::sandbox::scenario::{SPECS, institutions};
 use crate::web::query;
 
+const SESSION_URL: &str = "/api/session";
+
 /// What a page can be asked to do differently.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -37,6 +39,13 @@ impl Options {
     pub(super) fn wishes(&self) -> SessionWishes {
         let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
         SessionWishes { institution_id: filled(&self.institution), scenario: filled(&self.scenario) }
+    }
+
+    /// Where the tag gets its sessions: this app's backend, with what the switches wish for.
+    pub(super) fn session_url(&self) -> String {
+        let wishes = [("institution_id", self.institution.trim()), ("scenario", self.scenario.trim())];
+        let filled: Vec<_> = wishes.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        if filled.is_empty() { SESSION_URL.to_owned() } else { format!("{SESSION_URL}?{}", query(&filled)) }
     }
 
     /// The SDK's file with this ending, in the chosen flavour.
@@ -105,6 +114,16 @@ mod tests {
         assert_eq!(plain.sdk("mjs"), "/dist/fiskil-link.mjs");
         assert_eq!(nowasm.sdk("umd.js"), "/dist/fiskil-link.nowasm.umd.js");
         assert_eq!(nowasm.script("module.js"), "/assets/module.js?flavour=nowasm");
+    }
+
+    #[test]
+    fn the_address_of_sessions_has_the_wishes() {
+        let with = |institution: &str, scenario: &str| {
+            let (institution, scenario) = (institution.to_owned(), scenario.to_owned());
+            Options { scenario, institution, ..Options::default() }.session_url()
+        };
+        assert_eq!(with("", " "), "/api/session");
+        assert_eq!(with("a&b", "success"), "/api/session?institution_id=a%26b&scenario=success");
     }
 
     #[test]

@@ -3,64 +3,56 @@
 
 use axum::body::Bytes;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 
 use super::layout::{PAGES, Page, Policy, Script};
 use super::listings::{self, Listing, Template, listings};
 use super::options::Options;
-use crate::app::platform::AuthSession;
 use crate::app::vendor::{self, Vendor};
 use crate::app::visitor::Visitor;
 use crate::app::{App, Problem};
 use crate::web::origin_of;
 
-/// A page with a session of its own, or why there is none.
+/// What a page needs before there is a session: where the consent UI is, or why that is not known.
 struct Ready {
-    session: Result<AuthSession, Problem>,
+    auth_server: Result<String, Problem>,
     policy: Policy,
 }
 
 async fn ready(app: &App, visitor: &Visitor, options: &Options) -> Ready {
-    let session = app.create_session(&visitor.0, &options.wishes()).await;
-    let frame = session.as_ref().ok().and_then(|session| origin_of(&session.auth_server));
-    Ready { session, policy: Policy { frame, wasm: options.flavour().is_empty() } }
+    let auth_server = app.auth_server(&visitor.0).await;
+    let frame = auth_server.as_deref().ok().and_then(origin_of);
+    Ready { auth_server, policy: Policy { frame, wasm: options.flavour().is_empty() } }
 }
 
 impl Ready {
-    fn content(&self, make: impl FnOnce(&AuthSession) -> Markup) -> Markup {
-        match &self.session {
-            Ok(session) => make(session),
+    fn content(&self, make: impl FnOnce(&str) -> Markup) -> Markup {
+        match &self.auth_server {
+            Ok(auth_server) => make(auth_server),
             Err(problem) => html! { p.alert role="alert" { (problem.message()) } },
         }
     }
 
-    /// Where the consent UI is, for the code.
-    fn auth_server(&self) -> &str {
-        self.session.as_ref().map_or("…", |session| &session.auth_server)
+    fn problem(&self) -> Markup {
+        self.content(|_| html! {})
+    }
+
+    /// These files as code, with the server half after them.
+    fn listings(&self, app: &App, options: &Options, templates: &[&Template]) -> Vec<Listing> {
+        let files: Vec<_> = templates.iter().copied().chain([&listings::SERVER]).collect();
+        listings(app, options, self.auth_server.as_deref().unwrap_or("…"), &files)
     }
 
     fn status(&self) -> StatusCode {
-        if self.session.is_ok() { StatusCode::OK } else { StatusCode::BAD_GATEWAY }
+        if self.auth_server.is_ok() { StatusCode::OK } else { StatusCode::BAD_GATEWAY }
     }
 }
 
-/// The tag as it stands in the page, for the listing.
-fn tag(attributes: &str, content: &str) -> String {
-    let middle = if content.is_empty() { String::new() } else { format!("\n  {content}\n") };
-    format!(
-        "<fiskil-link\n  session-id=\"<!-- from your backend -->\"\n  auth-server=\"…\"{attributes}>{middle}</fiskil-link>"
-    )
-}
-
-fn module_tag(options: &Options) -> String {
-    format!("<script type=\"module\" src=\"{}\"></script>\n\n", options.sdk("mjs"))
-}
-
-fn overlay_tag(session: &AuthSession, options: &Options) -> Markup {
+fn overlay_tag(auth_server: &str, options: &Options) -> Markup {
     html! {
-        fiskil-link session-id=(session.id) auth-server=(session.auth_server) timeout-ms=[options.timeout()] overlay data-renew {
+        fiskil-link session-url=(options.session_url()) auth-server=(auth_server) timeout-ms=[options.timeout()] overlay {
             button.primary type="button" { "Link account" }
         }
     }
@@ -72,7 +64,7 @@ pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(option
     let content = html! {
         p.lead { "Fiskil Link is an SDK. It opens a bank’s consent flow over your page and tells you how it ended." }
         section.try {
-            (ready.content(|session| overlay_tag(session, &options)))
+            (ready.content(|auth_server| overlay_tag(auth_server, &options)))
             @if app.settings.sandboxed {
                 p { "It runs against a " strong { "sandbox on this machine" } ": you need no account, and no real bank is contacted." }
                 ol {
@@ -103,12 +95,7 @@ pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(option
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
         after: Some(&ways),
-        listings: listings(
-            &app,
-            &options,
-            ready.auth_server(),
-            &[&listings::MODULE, &listings::REACT, &listings::VUE, &listings::SERVER],
-        ),
+        listings: ready.listings(&app, &options, &[&listings::TAG, &listings::REACT, &listings::VUE]),
         live: true,
         ..Page::new(&app)
     };
@@ -120,7 +107,7 @@ pub(super) async fn tag_overlay(State(app): State<App>, visitor: Visitor, Query(
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
         p.lead { "The button is a child of the tag. Clicking it opens a modal dialog; no script is needed for that." }
-        (ready.content(|session| overlay_tag(session, &options)))
+        (ready.content(|auth_server| overlay_tag(auth_server, &options)))
     };
     let page = Page {
         title: "Tag with an overlay",
@@ -128,11 +115,7 @@ pub(super) async fn tag_overlay(State(app): State<App>, visitor: Visitor, Query(
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
-        listings: vec![Listing::of(
-            "HTML",
-            "page.html",
-            module_tag(&options) + &tag(" overlay", "<button>Link account</button>"),
-        )],
+        listings: ready.listings(&app, &options, &[&listings::TAG]),
         live: true,
         ..Page::new(&app)
     };
@@ -144,8 +127,8 @@ pub(super) async fn tag_inline(State(app): State<App>, visitor: Visitor, Query(o
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
         p.lead { "The tag mounts the consent UI inside itself as soon as it is in the page." }
-        (ready.content(|session| html! {
-            fiskil-link.inline session-id=(session.id) auth-server=(session.auth_server) timeout-ms=[options.timeout()] {
+        (ready.content(|auth_server| html! {
+            fiskil-link.inline session-url=(options.session_url()) auth-server=(auth_server) timeout-ms=[options.timeout()] {
                 p { "Loading the consent UI…" }
             }
         }))
@@ -157,11 +140,7 @@ pub(super) async fn tag_inline(State(app): State<App>, visitor: Visitor, Query(o
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
-        listings: vec![Listing::of(
-            "HTML",
-            "page.html",
-            module_tag(&options) + &tag("", "<p>Loading the consent UI…</p>"),
-        )],
+        listings: ready.listings(&app, &options, &[&listings::INLINE]),
         live: true,
         ..Page::new(&app)
     };
@@ -175,28 +154,12 @@ fn link_button(options: &Options) -> Markup {
     }
 }
 
-/// The frame's origin for pages that create their session on a click: the origin where a session would lead.
-async fn click_policy(
-    app: &App,
-    visitor: &Visitor,
-    options: &Options,
-    template: &Template,
-) -> (StatusCode, Policy, Markup, Vec<Listing>) {
-    let ready = ready(app, visitor, options).await;
-    let problem = match &ready.session {
-        Ok(_) => html! {},
-        Err(problem) => html! { p.alert role="alert" { (problem.message()) } },
-    };
-    let listings = listings(app, options, ready.auth_server(), &[template, &listings::SERVER]);
-    (ready.status(), ready.policy, problem, listings)
-}
-
 /// `GET /module`.
 pub(super) async fn module(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
-    let (status, policy, problem, listings) = click_policy(&app, &visitor, &options, &listings::MODULE).await;
+    let ready = ready(&app, &visitor, &options).await;
     let content = html! {
-        p.lead { "A click asks the backend for a session, then " code { "link()" } " opens the flow and returns a promise." }
-        (problem)
+        p.lead { "A click calls " code { "link()" } ": it opens the flow at once, asks your backend for a session and returns a promise." }
+        (ready.problem())
         (link_button(&options))
     };
     let page = Page {
@@ -206,19 +169,20 @@ pub(super) async fn module(State(app): State<App>, visitor: Visitor, Query(optio
         with_mode: true,
         scripts: vec![Script::module(options.script("module.js"))],
         content: &content,
-        listings,
+        listings: ready.listings(&app, &options, &[&listings::MODULE]),
+        auth_server: ready.auth_server.as_deref().ok(),
         live: true,
         ..Page::new(&app)
     };
-    page.respond_with(status, &policy)
+    page.respond_with(ready.status(), &ready.policy)
 }
 
 /// `GET /umd`.
 pub(super) async fn umd(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
-    let (status, policy, problem, listings) = click_policy(&app, &visitor, &options, &listings::UMD).await;
+    let ready = ready(&app, &visitor, &options).await;
     let content = html! {
         p.lead { "No bundler, no modules: one script tag, then " code { "FiskilLink.link()" } "." }
-        (problem)
+        (ready.problem())
         (link_button(&options))
     };
     let page = Page {
@@ -228,11 +192,12 @@ pub(super) async fn umd(State(app): State<App>, visitor: Visitor, Query(options)
         with_mode: true,
         scripts: vec![Script::classic(options.sdk("umd.js")), Script::classic(options.script("umd.js"))],
         content: &content,
-        listings,
+        listings: ready.listings(&app, &options, &[&listings::UMD]),
+        auth_server: ready.auth_server.as_deref().ok(),
         live: true,
         ..Page::new(&app)
     };
-    page.respond_with(status, &policy)
+    page.respond_with(ready.status(), &ready.policy)
 }
 
 /// `GET /form`: nothing here but the SDK itself is a script.
@@ -240,11 +205,11 @@ pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
         p.lead { "The tag is a form control: it is required, and its value is the consentID." }
-        (ready.content(|session| html! {
+        (ready.content(|auth_server| html! {
             form.application method="post" action="/form" {
                 label for="name" { "Your name" }
                 input id="name" name="name" autocomplete="name" required;
-                fiskil-link name="consent_id" required session-id=(session.id) auth-server=(session.auth_server)
+                fiskil-link name="consent_id" required session-url=(options.session_url()) auth-server=(auth_server)
                     timeout-ms=[options.timeout()] overlay {
                     button.secondary type="button" { "Link account" }
                 }
@@ -255,18 +220,89 @@ pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options
             }
         }))
     };
-    let listing = module_tag(&options)
-        + "<form method=\"post\" action=\"/form\">\n  <input name=\"name\" required>\n  <fiskil-link\n    name=\"consent_id\" required\n    session-id=\"…\" auth-server=\"…\" overlay>\n    <button type=\"button\">Link account</button>\n  </fiskil-link>\n  <button>Apply</button>\n</form>";
     let page = Page {
         title: "Form",
         path: "/form",
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],
         content: &content,
-        listings: vec![Listing::of("HTML", "form.html", listing)],
+        listings: ready.listings(&app, &options, &[&listings::FORM]),
         ..Page::new(&app)
     };
     page.respond_with(ready.status(), &ready.policy)
+}
+
+/// `GET /html`: the tag alone.
+pub(super) async fn plain(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let ready = ready(&app, &visitor, &options).await;
+    let content = html! {
+        p.lead { "The tag gets a session from your backend each time that it is pressed. The SDK is the only script here." }
+        (ready.content(|auth_server| overlay_tag(auth_server, &options)))
+    };
+    let page = Page {
+        title: "Plain HTML",
+        path: "/html",
+        options: Some(&options),
+        scripts: vec![Script::module(options.sdk("mjs"))],
+        content: &content,
+        listings: ready.listings(&app, &options, &[&listings::PLAIN]),
+        ..Page::new(&app)
+    };
+    page.respond_with(ready.status(), &ready.policy)
+}
+
+/// `GET /htmx`: the tag in a form that htmx posts as soon as the tag has changed.
+pub(super) async fn htmx(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let ready = ready(&app, &visitor, &options).await;
+    let installed = vendor::HTMX.is_installed(&app.settings.vendor_dir);
+    let content = html! {
+        p.lead { "The tag says " code { "change" } " like any field. htmx then posts the form, and the server answers with a piece of the page." }
+        @if installed {
+            (ready.content(|auth_server| html! {
+                form.application hx-post="/htmx" hx-trigger="change" hx-target="#verdict" {
+                    fiskil-link name="consent_id" session-url=(options.session_url()) auth-server=(auth_server)
+                        timeout-ms=[options.timeout()] overlay {
+                        button.primary type="button" { "Link account" }
+                    }
+                }
+                div id="verdict" role="status" {}
+            }))
+        } @else {
+            (vendor::missing("htmx"))
+        }
+    };
+    let mut scripts = vec![Script::module(options.sdk("mjs"))];
+    if installed {
+        scripts.push(Script::classic(format!("/vendor/{}", vendor::HTMX.module)));
+    }
+    let page = Page {
+        title: "htmx",
+        path: "/htmx",
+        options: Some(&options),
+        scripts,
+        content: &content,
+        listings: ready.listings(&app, &options, &[&listings::HTMX]),
+        ..Page::new(&app)
+    };
+    page.respond_with(ready.status(), &ready.policy)
+}
+
+/// `POST /htmx`: the piece of the page that says what the platform says of the consent.
+pub(super) async fn submit_htmx(State(app): State<App>, visitor: Visitor, body: Bytes) -> Response {
+    let consent_id = field(&body, "consent_id");
+    let verdict = verify(&app, &visitor, "", &consent_id).await;
+    let piece = html! {
+        section.panel data-state=(verdict.state) {
+            p { (verdict.text) }
+            p { "consentID: " code id="result" { (consent_id) } }
+        }
+    };
+    ([(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")], piece.0).into_response()
+}
+
+fn field(body: &[u8], name: &str) -> String {
+    let mut pairs = form_urlencoded::parse(body);
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
 }
 
 /// What became of a posted claim.
@@ -299,14 +335,8 @@ async fn verify(app: &App, visitor: &Visitor, name: &str, consent_id: &str) -> V
 
 /// `POST /form`: trusts the posted consentID no more than any other claim of a browser.
 pub(super) async fn submit_form(State(app): State<App>, visitor: Visitor, body: Bytes) -> Response {
-    let field = |name: &str| {
-        form_urlencoded::parse(&body)
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.into_owned())
-            .unwrap_or_default()
-    };
-    let consent_id = field("consent_id");
-    let verdict = verify(&app, &visitor, &field("name"), &consent_id).await;
+    let consent_id = field(&body, "consent_id");
+    let verdict = verify(&app, &visitor, &field(&body, "name"), &consent_id).await;
     let content = html! {
         section.panel id="outcome" data-state=(verdict.state) {
             h2 { "Outcome" }
@@ -342,19 +372,15 @@ pub(super) const VUE: Framework =
 
 /// `GET /react` and `GET /vue`: a component around the tag, without a bundler.
 pub(super) async fn framework(app: App, visitor: Visitor, options: Options, framework: &Framework) -> Response {
-    let (status, policy, problem, listings) = click_policy(&app, &visitor, &options, framework.listing).await;
+    let ready = ready(&app, &visitor, &options).await;
     let installed = framework.vendor.is_installed(&app.settings.vendor_dir);
     let content = html! {
         p.lead { "The tag in a component: attributes go in, events come out." }
-        (problem)
+        (ready.problem())
         @if installed {
             div id="app" {}
         } @else {
-            p.alert role="alert" {
-                (framework.name) " is not installed. Run "
-                code { (vendor::INSTALL) }
-                ", then reload."
-            }
+            (vendor::missing(framework.name))
         }
     };
     let page = Page {
@@ -363,9 +389,10 @@ pub(super) async fn framework(app: App, visitor: Visitor, options: Options, fram
         options: Some(&options),
         scripts: if installed { vec![Script::module(options.script(framework.script))] } else { Vec::new() },
         content: &content,
-        listings,
+        listings: ready.listings(&app, &options, &[framework.listing]),
+        auth_server: ready.auth_server.as_deref().ok(),
         live: installed,
         ..Page::new(&app)
     };
-    page.respond_with(status, &policy)
+    page.respond_with(ready.status(), &ready.policy)
 }
