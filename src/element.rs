@@ -131,7 +131,7 @@ fn open(host: &Node) -> FlowPromise {
             running.handle(Input::Cancel(CancelReason::Closed));
         }
     }
-    match source_of(host).and_then(|source| {
+    match source_of(host).inspect_err(|error| log::mistake(error)).and_then(|source| {
         Held::of(host).set_last_session(&key_of(&source));
         preload(host, source)
     }) {
@@ -148,7 +148,7 @@ fn preload(host: &Node, session: SessionSource) -> Result<(Rc<FlowController>, O
     if session.known().is_some_and(|session| Held::of(host).is_spent(session.text())) {
         return Err(spent_session());
     }
-    let config = Config::new(host::settings(host))?;
+    let config = Config::new(host::settings(host)).inspect_err(|error| log::mistake(error))?;
     let time_limit = config.time_limit;
     let place = if host::is_overlay(host) { Place::Overlay } else { Place::Inline };
     let flow = FlowController::preload(
@@ -161,7 +161,6 @@ fn preload(host: &Node, session: SessionSource) -> Result<(Rc<FlowController>, O
 /// A flow that is over before anything is mounted.
 fn refuse(host: &Node, error: &FlowError) -> FlowPromise {
     let value = error::error(error);
-    log::mistake(error);
     let promise = FlowPromise::rejected(&value, true);
     let held = Held::of(host);
     held.begin(promise.as_js());

@@ -285,17 +285,20 @@ impl Happens {
 /// The states of a flow in the order of the table's columns: name, whether it starts with a session, one way into it,
 /// and the moment that it begins at.
 #[rustfmt::skip]
-const STATES: [(&str, bool, &[Happens], f64); 11] = [
+const STATES: [(&str, bool, &[Happens], f64); 14] = [
     ("preloading",   true,  &[], 1_000.0),
     ("preloaded",    true,  &[Happens::FrameLoads], 1_000.0),
     ("early",        true,  &[Happens::Says(Said::Success)], 1_000.0),
     ("early loaded", true,  &[Happens::Says(Said::Success), Happens::FrameLoads], 1_000.0),
+    ("unasked",      false, &[], 1_000.0),
+    ("unasked early", false, &[Happens::Says(Said::Success)], 1_000.0),
     ("waiting",      false, &[Happens::Open], 1_000.0),
     ("waiting slow", false, &[Happens::Open, Happens::FiveSeconds], 6_000.0),
     ("loading",      true,  &[Happens::Open], 1_000.0),
     ("slow",         true,  &[Happens::Open, Happens::FiveSeconds], 6_000.0),
     ("ready",        true,  &[Happens::Open, Happens::FrameLoads], 1_000.0),
     ("kept",         true,  &[Happens::Open, Happens::FrameLoads, Happens::Says(Said::InvalidSession)], 1_000.0),
+    ("bare",         false, &[Happens::Open, Happens::Says(Said::InvalidSession)], 1_000.0),
     ("over",         true,  &[Happens::Open, Happens::FrameLoads, Happens::Says(Said::Success)], 1_000.0),
 ];
 
@@ -330,36 +333,36 @@ const FAILURE: &[Said] = &[
 /// What each state does with each input, by the names that [`effects`] and [`next`] explain. `"-"` is nothing at all. A number
 /// is a tick that changes nothing: the next is due after that many milliseconds.
 #[rustfmt::skip]
-const TABLE: [(Row, [&str; 11]); 21] = [
-    //                              preloading  preloaded  early      early loaded waiting    waiting slow loading    slow       ready      kept       over
-    (Only(Happens::Open),           ["opens",   "shows",   "opens!",  "shows!",    "-",       "-",         "-",       "-",       "-",       "-",       "-"]),
-    (Only(Happens::SessionArrives), ["-",       "-",       "-",       "-",         "begins",  "begins+",   "-",       "-",       "-",       "-",       "-"]),
-    (Only(Happens::SessionFails),   ["drops",   "drops",   "drops",   "drops",     "fails",   "fails",     "fails",   "fails",   "fails",   "closes",  "-"]),
-    (Only(Happens::FrameLoads),     ["loads",   "-",       "loads!",  "-",         "-",       "-",         "ready",   "ready",   "-",       "-",       "-"]),
-    (Only(Happens::FrameIsRefused), ["drops",   "drops",   "drops",   "drops",     "fails",   "fails",     "fails",   "fails",   "fails",   "closes",  "-"]),
-    (Only(Happens::Foreign),        ["source",  "source",  "source",  "source",    "source",  "source",    "source",  "source",  "source",  "source",  "source"]),
-    (Says(JUNK),                    ["junk",    "junk",    "settled", "settled",   "junk",    "junk",      "junk",    "junk",    "junk",    "settled", "settled"]),
-    (Says(PROGRESS),                ["not yet", "not yet", "settled", "settled",   "not yet", "not yet",   "not yet", "not yet", "not yet", "settled", "settled"]),
-    (Says(OTHERS_ERROR),            ["origin",  "origin",  "settled", "settled",   "origin",  "origin",    "origin",  "origin",  "origin",  "settled", "settled"]),
-    (Says(SUCCESS),                 ["holds",   "holds+",  "settled", "settled",   "done",    "done",      "done",    "done",    "done",    "settled", "settled"]),
-    (Says(FAILURE),                 ["holds",   "holds+",  "settled", "settled",   "fails",   "fails",     "fails",   "fails",   "fails",   "settled", "settled"]),
-    (Says(INVALID),                 ["holds",   "holds+",  "settled", "settled",   "keeps",   "keeps",     "keeps",   "keeps",   "keeps",   "settled", "settled"]),
-    (Only(Happens::EarlySuccess),   ["-",       "-",       "-",       "-",         "done",    "done",      "done",    "done",    "done",    "-",       "-"]),
-    (Only(Happens::EarlyInvalid),   ["-",       "-",       "-",       "-",         "keeps",   "keeps",     "keeps",   "keeps",   "keeps",   "-",       "-"]),
-    (Only(Happens::Second),         ["-",       "-",       "-",       "-",         "4000",    "594000",    "4000",    "594000",  "599000",  "-",       "-"]),
-    (Only(Happens::Hidden),         ["-",       "-",       "-",       "-",         "stops",   "stops",     "stops",   "stops",   "stops",   "-",       "-"]),
-    (Only(Happens::FiveSeconds),    ["-",       "-",       "-",       "-",         "is slow", "590000",    "is slow", "590000",  "595000",  "-",       "-"]),
-    (Only(Happens::TenMinutes),     ["-",       "-",       "-",       "-",         "fails",   "fails",     "fails",   "fails",   "fails",   "-",       "-"]),
-    (Only(Happens::Retry),          ["-",       "-",       "-",       "-",         "-",       "-",         "reloads", "reloads", "-",       "-",       "-"]),
-    (Row::Cancel,                   ["drops",   "drops",   "drops",   "drops",     "fails",   "fails",     "fails",   "fails",   "fails",   "closes",  "-"]),
-    (Row::CancelSilently,           ["drops",   "drops",   "drops",   "drops",     "hushes",  "hushes",    "hushes",  "hushes",  "hushes",  "drops",   "-"]),
+const TABLE: [(Row, [&str; 14]); 21] = [
+    //                               preloading preloaded  early      early loaded unasked    unasked early waiting    waiting slow loading    slow       ready      kept       bare       over
+    (Only(Happens::Open),           ["opens",   "shows",   "opens!",  "shows!",    "asks",    "asks!",      "-",       "-",         "-",       "-",       "-",       "-",       "-",       "-"]),
+    (Only(Happens::SessionArrives), ["-",       "-",       "-",       "-",         "fetches", "fetches!",   "begins",  "begins+",   "-",       "-",       "-",       "-",       "-",       "-"]),
+    (Only(Happens::SessionFails),   ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
+    (Only(Happens::FrameLoads),     ["loads",   "-",       "loads!",  "-",         "-",       "-",          "-",       "-",         "ready",   "ready",   "-",       "-",       "-",       "-"]),
+    (Only(Happens::FrameIsRefused), ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
+    (Only(Happens::Foreign),        ["source",  "source",  "source",  "source",    "source",  "source",     "source",  "source",    "source",  "source",  "source",  "source",  "source",  "source"]),
+    (Says(JUNK),                    ["junk",    "junk",    "settled", "settled",   "junk",    "settled",    "junk",    "junk",      "junk",    "junk",    "junk",    "settled", "settled", "settled"]),
+    (Says(PROGRESS),                ["not yet", "not yet", "settled", "settled",   "not yet", "settled",    "not yet", "not yet",   "not yet", "not yet", "not yet", "settled", "settled", "settled"]),
+    (Says(OTHERS_ERROR),            ["origin",  "origin",  "settled", "settled",   "origin",  "settled",    "origin",  "origin",    "origin",  "origin",  "origin",  "settled", "settled", "settled"]),
+    (Says(SUCCESS),                 ["holds",   "holds+",  "settled", "settled",   "holds-",  "settled",    "done-",   "done-",     "done",    "done",    "done",    "settled", "settled", "settled"]),
+    (Says(FAILURE),                 ["holds",   "holds+",  "settled", "settled",   "holds-",  "settled",    "fails-",  "fails-",    "fails",   "fails",   "fails",   "settled", "settled", "settled"]),
+    (Says(INVALID),                 ["holds",   "holds+",  "settled", "settled",   "holds-",  "settled",    "keeps-",  "keeps-",    "keeps",   "keeps",   "keeps",   "settled", "settled", "settled"]),
+    (Only(Happens::EarlySuccess),   ["-",       "-",       "-",       "-",         "-",       "-",          "done-",   "done-",     "done",    "done",    "done",    "-",       "-",       "-"]),
+    (Only(Happens::EarlyInvalid),   ["-",       "-",       "-",       "-",         "-",       "-",          "keeps-",  "keeps-",    "keeps",   "keeps",   "keeps",   "-",       "-",       "-"]),
+    (Only(Happens::Second),         ["-",       "-",       "-",       "-",         "-",       "-",          "4000",    "594000",    "4000",    "594000",  "599000",  "-",       "-",       "-"]),
+    (Only(Happens::Hidden),         ["-",       "-",       "-",       "-",         "-",       "-",          "stops",   "stops",     "stops",   "stops",   "stops",   "-",       "-",       "-"]),
+    (Only(Happens::FiveSeconds),    ["-",       "-",       "-",       "-",         "-",       "-",          "is slow", "590000",    "is slow", "590000",  "595000",  "-",       "-",       "-"]),
+    (Only(Happens::TenMinutes),     ["-",       "-",       "-",       "-",         "-",       "-",          "fails-",  "fails-",    "fails",   "fails",   "fails",   "-",       "-",       "-"]),
+    (Only(Happens::Retry),          ["-",       "-",       "-",       "-",         "-",       "-",          "-",       "-",         "reloads", "reloads", "-",       "-",       "-",       "-"]),
+    (Row::Cancel,                   ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
+    (Row::CancelSilently,           ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "hushes",  "hushes",    "hushes",  "hushes",  "hushes",  "drops",   "drops",   "-"]),
 ];
 
 /// The effects that a name in the table stands for, in their order.
 fn effects(name: &str, place: Place, happens: Happens) -> Effects {
     use Effect::{
-        Begin, Conclude, Emit, Explain, Freeze, LoadFrame, OweClose, Raise, Reload, RemoveHost, Schedule, Settle, Show,
-        Supersede, TakeDown,
+        AskForSession, Begin, Conclude, Emit, Explain, Freeze, LoadFrame, OweClose, Raise, Reload, RemoveHost,
+        Schedule, Settle, Show, Supersede, TakeDown,
     };
     use Event::{Close, Error, Load, Open, Success};
     let early = Said::Success.outcome();
@@ -375,6 +378,13 @@ fn effects(name: &str, place: Place, happens: Happens) -> Effects {
         ("shows", Place::Inline) => {
             vec![Begin, Show(Appearance::Ready), Schedule(Some(LIMIT)), Emit(Open), Emit(Load)]
         }
+        // Without a session there is no frame yet: nobody hears that it is mounted.
+        ("asks", Place::Overlay) => {
+            vec![Supersede, Begin, Show(Appearance::Loading), Raise, Schedule(Some(5_000.0)), AskForSession]
+        }
+        ("asks", Place::Inline) => vec![Begin, Show(Appearance::Loading), Schedule(Some(5_000.0)), AskForSession],
+        ("asks!", _) => [effects("asks", place, happens), vec![Conclude(early)]].concat(),
+        ("fetches" | "fetches!", _) => vec![LoadFrame],
         ("opens!", _) => [effects("opens", place, happens), vec![Conclude(early)]].concat(),
         ("shows!", _) => [effects("shows", place, happens), vec![Conclude(early)]].concat(),
         // The session comes a second after the state began; loading has five seconds from there.
@@ -396,7 +406,12 @@ fn effects(name: &str, place: Place, happens: Happens) -> Effects {
             let told = [OweClose, Show(Appearance::Failed), Emit(Error), Emit(Close), RemoveHost];
             [vec![TakeDown, Settle(outcome)], told.into()].concat()
         }
-        ("keeps", _) => vec![Freeze, Show(Appearance::Kept), Settle(happens.outcome()), Emit(Error)],
+        // The same where no frame was mounted: what never was there does not go.
+        ("done-" | "fails-", _) => {
+            let mounted = effects(name.trim_end_matches('-'), place, happens);
+            mounted.into_iter().filter(|effect| !matches!(effect, OweClose | Emit(Close))).collect()
+        }
+        ("keeps" | "keeps-", _) => vec![Freeze, Show(Appearance::Kept), Settle(happens.outcome()), Emit(Error)],
         ("closes", _) => vec![TakeDown, OweClose, Emit(Close), RemoveHost],
         ("hushes", _) => vec![TakeDown, Settle(happens.outcome()), RemoveHost],
         ("drops", _) => vec![TakeDown, RemoveHost],
@@ -406,7 +421,7 @@ fn effects(name: &str, place: Place, happens: Happens) -> Effects {
         ("origin", _) => vec![Explain(Ignored::OtherOrigin)],
         ("not yet", _) => vec![Explain(Ignored::NoOutcome)],
         ("settled", _) => vec![Explain(Ignored::AlreadySettled)],
-        ("-" | "loads" | "loads!" | "holds" | "holds+", _) => vec![],
+        ("-" | "loads" | "loads!" | "holds" | "holds+" | "holds-", _) => vec![],
         (delay, _) => vec![Schedule(Some(delay.parse().unwrap()))],
     }
 }
@@ -416,19 +431,24 @@ fn next(name: &str, state: &'static str) -> &'static str {
     match (name, state) {
         // The outcome that arrived early has yet to take effect.
         ("opens" | "opens!" | "begins" | "begins+" | "reloads", _) => "loading",
+        ("asks" | "asks!", _) => "waiting",
+        ("fetches", _) => "preloading",
+        ("fetches!", _) => "early",
         ("shows" | "shows!" | "ready", _) => "ready",
         ("is slow", "waiting") => "waiting slow",
         ("is slow", _) => "slow",
         ("loads", _) => "preloaded",
         ("holds", _) => "early",
         ("loads!" | "holds+", _) => "early loaded",
+        ("holds-", _) => "unasked early",
         ("keeps", _) => "kept",
-        ("done" | "fails" | "closes" | "hushes" | "drops", _) => "over",
+        ("keeps-", _) => "bare",
+        ("done" | "done-" | "fails" | "fails-" | "closes" | "hushes" | "drops", _) => "over",
         _ => state,
     }
 }
 
-fn row(happens: Happens) -> &'static [&'static str; 11] {
+fn row(happens: Happens) -> &'static [&'static str; 14] {
     let belongs = |row: Row| match (row, happens) {
         (Only(only), _) => only == happens,
         (Says(all), Happens::Says(said)) => all.contains(&said),
@@ -439,6 +459,11 @@ fn row(happens: Happens) -> &'static [&'static str; 11] {
     let found = rows.next().unwrap_or_else(|| panic!("{happens:?} has no row"));
     assert!(rows.next().is_none(), "{happens:?} has two rows");
     &found.1
+}
+
+/// What a state does with an input, by its name in the table.
+fn cell(happens: Happens, state: &str) -> &'static str {
+    row(happens)[STATES.iter().position(|(name, ..)| *name == state).unwrap()]
 }
 
 /// A flow that has come into a state.
@@ -514,8 +539,8 @@ fn the_states_are_told_apart_by_what_they_do() {
 fn a_flow_knows_whether_it_is_preloading_or_open() {
     for (state, ..) in STATES {
         let (flow, _) = flow_in(state, Place::Overlay);
-        let is_preloading = state.starts_with("pre") || state.starts_with("early");
-        let is_open = !is_preloading && !matches!(state, "kept" | "over");
+        let is_preloading = ["pre", "early", "unasked"].iter().any(|name| state.starts_with(name));
+        let is_open = !is_preloading && !matches!(state, "kept" | "bare" | "over");
         assert_eq!((flow.is_preloading(), flow.is_open()), (is_preloading, is_open), "{state}");
     }
 }
@@ -536,7 +561,7 @@ fn an_outcome_that_arrives_before_the_opening_takes_effect_when_the_flow_has_ope
     for place in PLACES {
         for said in SAID {
             let opens = effects("opens", place, Happens::Open);
-            let ends = match row(Happens::Says(said))[6] {
+            let ends = match cell(Happens::Says(said), "loading") {
                 end @ ("done" | "fails" | "keeps") => effects(end, place, Happens::Says(said)),
                 _ => vec![],
             };
@@ -632,9 +657,10 @@ fn what_page_code_makes_pointless_is_left_out_and_no_part_of_an_end_is() {
         for (column, (state, ..)) in STATES.iter().enumerate() {
             for happens in everything() {
                 let name = row(happens)[column];
-                let ends = matches!(name, "done" | "fails" | "keeps" | "closes" | "hushes" | "drops");
+                let name_of_end = name.trim_end_matches('-');
+                let ends = matches!(name_of_end, "done" | "fails" | "keeps" | "closes" | "hushes" | "drops");
                 for effect in effects(name, place, happens) {
-                    let always = matches!(effect, Effect::Supersede | Effect::Explain(_));
+                    let always = matches!(effect, Effect::Supersede | Effect::LoadFrame | Effect::Explain(_));
                     assert_eq!(effect.needs_open_flow(), !ends && !always, "{effect:?}: {happens:?} while {state}");
                 }
             }
@@ -777,6 +803,20 @@ proptest! {
             let is_kept = page.performed.contains(&Effect::Freeze);
             prop_assert_eq!(owed < heard, !is_kept, "a listener that opens the next flow hears the close first");
         }
+    }
+
+    #[test]
+    fn a_close_is_told_where_a_frame_was_mounted_and_told_of_and_nowhere_else(flow in start(), inputs in inputs()) {
+        let mut page = Page { flow, performed: vec![] };
+        for input in inputs {
+            page.send(input);
+        }
+        page.send(Input::Cancel(CancelReason::Escape));
+        let open = page.position(|effect| *effect == Effect::Emit(Event::Open));
+        let close = page.position(|effect| *effect == Effect::Emit(Event::Close));
+        prop_assert!(close.is_none() || open.is_some_and(|open| Some(open) < close), "{:?}", page.performed);
+        let is_heard = page.performed.iter().any(is_outcome);
+        prop_assert!(!is_heard || open.is_some() == close.is_some() || page.performed.contains(&Effect::Freeze));
     }
 
     #[test]

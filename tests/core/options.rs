@@ -233,12 +233,13 @@ fn a_timeout_from_zero_up_is_taken_and_zero_and_infinity_switch_it_off() {
 #[test]
 fn a_negative_timeout_and_nan_are_refused() {
     for (ms, got) in [
-        (-1.0, "a negative number"),
-        (-5e-324, "a negative number"),
-        (f64::MIN, "a negative number"),
-        (f64::NEG_INFINITY, "a negative number"),
-        (f64::NAN, "NaN"),
-        (-f64::NAN, "NaN"),
+        (-1.0, "got -1;"),
+        (-0.25, "got -0.25;"),
+        (-5e-324, "got -0.000"),
+        (f64::MIN, "got -17976931348623157"),
+        (f64::NEG_INFINITY, "got -inf;"),
+        (f64::NAN, "got NaN;"),
+        (-f64::NAN, "got NaN;"),
     ] {
         assert_refused(&timeout(ms), "timeoutMs", got, "milliseconds");
     }

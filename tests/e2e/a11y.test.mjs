@@ -98,11 +98,12 @@ dialog "Connect your accounts" [focused] [modal]
     button "Retry"
   button "Close"`,
   'overlay-ready': `
-dialog "Connect your accounts" [focused] [modal]
-  Iframe "Connect your accounts"`,
+dialog "Connect your accounts" [modal]
+  Iframe "Connect your accounts" [focused]
+  button "Close"`,
   'overlay-kept': `
-dialog "Connect your accounts" [focused] [modal]
-  Iframe "Connect your accounts"
+dialog "Connect your accounts" [modal]
+  Iframe "Connect your accounts" [focused]
   button "Close"`,
 };
 
@@ -186,13 +187,15 @@ suite('with the keyboard alone', {}, (used) => {
     assert.equal(await focus(), 'trigger');
     await press(Key.ENTER);
     await used.page.until(() => window.shown() === 'ready');
-    assert.equal(await focus(), 'overlay');
+    assert.equal(await focus(), 'frame body');
     const reached = [];
-    for (let i = 0; i < 2; i++) {
+    for (let i = 0; i < 3; i++) {
       await press(Key.TAB);
       reached.push(await focus());
     }
-    assert.deepEqual(reached, ['frame Allow access', 'frame Cancel']);
+    assert.deepEqual(reached, ['frame Allow access', 'frame Cancel', 'close']);
+    await pressWith(Key.SHIFT, Key.TAB);
+    assert.equal(await focus(), 'frame Cancel');
     await pressWith(Key.SHIFT, Key.TAB);
     assert.equal(await focus(), 'frame Allow access');
     await press(Key.ENTER);
@@ -286,6 +289,7 @@ suite('with the keyboard alone', {}, (used) => {
     });
     await press(Key.ENTER);
     await used.page.until(() => window.shown() === 'kept');
+    assert.equal(await focus(), 'frame body');
     for (let i = 0; i < 4 && (await focus()) !== 'close'; i++) await press(Key.TAB);
     assert.equal(await focus(), 'close');
     await press(Key.ENTER);

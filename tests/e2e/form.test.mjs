@@ -93,18 +93,44 @@ const SUBMISSIONS = {
       window.form.reset();
     },
   },
-  'nothing when another flow has started': {
+  'the consent while another flow runs': {
     steps: async () => {
       const tag = await window.end();
+      tag.sessionId = kit.id();
       tag.open().catch(() => {});
+      await kit.frame(tag);
     },
+    value: 'con_1',
+  },
+  'the consent when its session, which is spent, is opened again': {
+    steps: async () => {
+      const tag = await window.end();
+      if ((await kit.ending(tag.open())) !== 'LINK_INVALID_SESSION') throw new Error('opened again');
+    },
+    value: 'con_1',
+  },
+  'the consent when another flow has failed': {
+    steps: async () => {
+      const tag = await window.end();
+      tag.sessionId = kit.id();
+      await window.end({ isCompleted: false, errorType: 'CONSENT_ENDUSER_DENIED' });
+    },
+    value: 'con_1',
   },
   'the last consent of two': {
     steps: async () => {
-      await window.end();
+      const tag = await window.end();
+      tag.sessionId = kit.id();
       await window.end({ isCompleted: true, consentID: 'con_2' });
     },
     value: 'con_2',
+  },
+  'nothing where the last of two successes has no consent': {
+    steps: async () => {
+      const tag = await window.end();
+      tag.sessionId = kit.id();
+      await window.end({ isCompleted: true });
+    },
   },
   'nothing once it has left the form': { steps: async () => document.body.append(await window.end()) },
 };
@@ -302,10 +328,11 @@ suite('the form control', {}, (used) => {
       });
       await used.page.driver.findElement(By.id('clear')).click();
       assert.deepEqual(await run(look), { data: null, result: null, error: null, valid: false, states: [] });
-      const again = await run(async () => {
+      const again = await run(async (isSpent) => {
+        if (isSpent) window.tag.sessionId = kit.id();
         await window.end();
         return new FormData(window.form).get('account');
-      });
+      }, linked);
       assert.equal(again, 'con_1', 'it can be linked again');
     });
   }

@@ -714,6 +714,8 @@ suite('events of the tag', {}, (used) => {
           let second;
           tag.addEventListener(`link-${type}`, () => {
             if (second) return;
+            // The session of a success is spent.
+            if (type !== 'error') tag.sessionId = kit.id();
             second = tag.open();
           });
           document.body.append(tag);
@@ -734,7 +736,8 @@ suite('events of the tag', {}, (used) => {
       );
       const outcome = type === 'error' ? 'error' : 'success';
       assert.deepEqual(answer.heard, ['open', 'load', outcome, 'close', 'open', 'load', 'success', 'close']);
-      assert.deepEqual(answer.during, [true, null, null, true]);
+      // What was linked stays until something else is.
+      assert.deepEqual(answer.during, [true, type === 'error' ? null : { consentID: 'con_1' }, null, true]);
       assert.equal(answer.end, 'success');
     });
   }

@@ -201,10 +201,27 @@ const SCENARIOS = {
     const host = await act.tag();
     await act.load(host);
     await act.fail(host, 'LINK_INVALID_SESSION');
-    const flow = host.open();
+    const spent = await kit.outcome(host.open());
+    const refused = act.describe(host);
+    host.sessionId = 'another';
+    await kit.sleep(0);
+    const { flow } = host;
     await act.load(host);
     await act.succeed(host);
-    return kit.outcome(flow);
+    return [spent, refused, await kit.outcome(flow), act.describe(host)];
+  },
+  'a tag with a consent, opened again': async () => {
+    const host = await act.tag();
+    await act.load(host);
+    await act.succeed(host, { consentID: 'con_1' });
+    const spent = await kit.outcome(host.open());
+    const refused = act.describe(host);
+    host.sessionId = 'another';
+    await kit.sleep(0);
+    const during = act.describe(host);
+    await act.load(host);
+    await act.fail(host, 'CONSENT_ENDUSER_DENIED');
+    return [spent, refused, during, act.describe(host), host.value];
   },
   'open() while a flow runs gives that flow': async () => {
     const host = await act.tag();

@@ -71,7 +71,12 @@ suite('threats', {}, (used) => {
   /** How flows with this session end that can, and what they told on the way; the consoles are noted from here on. */
   const SECRET = 'c0nf1dent1al';
   const FLOWS = {
-    'no session id': (secret) => [kit.link([secret]), kit.link({ sessionId: secret }), kit.link(() => secret)],
+    'no session id': (secret) => [kit.link([secret]), kit.link({ sessionId: secret }), kit.link(Symbol(secret))],
+    'a session that is got': (secret) => [
+      kit.link(() => [secret], { container: 'body' }),
+      kit.link(Promise.resolve({ sessionId: secret }), { container: 'body' }),
+      kit.link(() => secret, { container: 'body', timeoutMs: 1 }),
+    ],
     'bad options': (secret) => {
       const wrong = {
         authServer: ['auth.fiskil.com', `auth.fiskil.com?sess_id=${secret}`, 'javascript:1', 5],
@@ -194,7 +199,7 @@ suite('threats', {}, (used) => {
       'LINK_USER_CANCELLED',
     ]);
     // It has seen what it looks through.
-    for (const kind of ['debug ', 'warn ', 'unhandled ', 'error LinkError']) {
+    for (const kind of ['debug ', 'warn ', 'unhandled ', 'error LinkError', 'error fiskil-link: ']) {
       assert.ok(
         told.lines.some((line) => line.startsWith(kind)),
         `no line of “${kind}”`,

@@ -54,7 +54,9 @@ const evaluate = {
 };
 
 /** What the SDK prints of what only a developer can mend. tests/e2e/session.test.mjs counts these lines; other tests cause them. */
-const SETUP_MISTAKES = [/fiskil-link: (?:The (?:option|session id) .*cannot be used|(?:<|\\u003C)fiskil-link> has no session)/];
+const SETUP_MISTAKES = [
+  /fiskil-link: (?:The (?:option|session id) .*cannot be used|(?:<|\\u003C)fiskil-link> has no session)/,
+];
 
 export class Page {
   #driver;
