@@ -8,6 +8,8 @@
   const FORGED = { isCompleted: true, consentID: 'forged' };
   /** Longer than any flow may take. */
   const STUCK = 30_000;
+  /** A time limit that no flow meets. */
+  const ENOUGH = 60_000;
 
   const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -117,10 +119,11 @@
       await sleep(100);
       hide(-1);
     },
-    supersede: ({ next, options }) => after(sdk.link(next, options)),
+    supersede: ({ next, options }) => after(sdk.link(next, { ...options, timeoutMs: ENOUGH })),
     'close and open again'({ flow, next, options, way, place }) {
       flow.close();
-      return after(sdk.link(next, { ...options, ...(way === 'link inline' && { container: place }) }));
+      const container = way === 'link inline' && { container: place };
+      return after(sdk.link(next, { ...options, timeoutMs: ENOUGH, ...container }));
     },
   };
 
