@@ -83,6 +83,8 @@ var replace = uncurried(text.replace);
 var slice = uncurried(text.slice);
 var trimmed = uncurried(text.trim);
 var test = uncurried(RegExp.prototype.test);
+var tagOf = uncurried(Object.prototype.toString);
+var readClock = performance.now.bind(performance);
 var getAll = uncurried(URLSearchParams.prototype.getAll);
 function get(object, key) {
   try {
@@ -155,9 +157,78 @@ var describe = (value) => {
   if (typeof value === "string") return stringify(value);
   return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
 };
-var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
+var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
 var isText = (value) => typeof value === "string";
 var number = (value) => +value;
+var now = () => readClock();
+
+// src/js/error.js
+var { construct } = Reflect;
+var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
+var { toString, isPrototypeOf } = Object.prototype;
+var hasInstance = Function.prototype[Symbol.hasInstance];
+var NativeError = Error;
+var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var { LinkError } = {
+  // eslint-disable-next-line object-shorthand -- A method is no constructor.
+  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+    const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
+    define(error2, "code", code, true);
+    if (details !== void 0) define(error2, "details", details, true);
+    define(error2, "cancelled", cancelled, true);
+    define(error2, "needsNewSession", needsNewSession, true);
+    return error2;
+  }
+};
+setPrototypeOf(LinkError, NativeError);
+LinkError.prototype = create(NativeError.prototype);
+define(LinkError.prototype, "constructor", LinkError);
+define(LinkError.prototype, "name", "LinkError");
+define(LinkError, Symbol.hasInstance, function(value) {
+  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+});
+function isLinkError(value) {
+  try {
+    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+  } catch {
+    return false;
+  }
+}
+
+// src/js/flow.js
+var { Promise: Promise2 } = globalThis;
+var settlers = /* @__PURE__ */ new WeakMap();
+var mounted = /* @__PURE__ */ new Map();
+function newFlow(host) {
+  let settler;
+  const flow = new Promise2((...both) => {
+    settler = both;
+  });
+  flow.close = () => {
+    core.close(flow);
+  };
+  settlers.set(flow, settler);
+  if (host) mounted.set(flow, host);
+  return flow;
+}
+function noteUnmounted(flow) {
+  mounted.delete(flow);
+}
+function resolve(flow, value) {
+  if ("then" in value) Object.defineProperty(value, "then", { __proto__: null, value: void 0, configurable: true });
+  settlers.get(flow)[0](value);
+}
+var reject = (flow, error2) => settlers.get(flow)[1](error2);
+function markHandled(flow) {
+  flow.catch(() => {
+  });
+}
+function failedFlow() {
+  const flow = newFlow();
+  reject(flow, new LinkError("LINK_INTERNAL_ERROR", "A defect of the SDK has ended the flow: open it again."));
+  return flow;
+}
 
 // src/js/trigger.js
 var activate = (event) => core.activate(event);
@@ -167,7 +238,7 @@ function listenToTrigger(host) {
   for (const slot of host.shadowRoot.querySelectorAll("slot:not([name]), slot[name=linked], slot[name=error]")) {
     for (const type of ["click", "keydown"]) slot.addEventListener(type, activate);
     for (const type of ["pointerover", "touchstart", "focusin"]) {
-      slot.addEventListener(type, preloadByIntent, { passive: true, once: false });
+      slot.addEventListener(type, preloadByIntent, { __proto__: null, passive: true });
     }
   }
 }
@@ -264,7 +335,7 @@ function defineElement(name, observedAttributes, functions) {
         texts: null,
         spent: /* @__PURE__ */ new Set()
       });
-      const root = this.attachShadow({ mode: "open" });
+      const root = this.attachShadow({ __proto__: null, mode: "open" });
       core.injectChildren(root);
       root.addEventListener("slotchange", slotChanged);
       for (const name2 of Object.keys(this)) {
@@ -276,7 +347,7 @@ function defineElement(name, observedAttributes, functions) {
       }
     }
     open() {
-      return core.open(this);
+      return core.open(this) ?? failedFlow();
     }
     close() {
       core.close(this);
@@ -312,7 +383,7 @@ function defineElement(name, observedAttributes, functions) {
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
   const { prototype } = FiskilLinkElement2;
-  const accessor = (name2, descriptor) => Object.defineProperty(prototype, name2, { ...descriptor, enumerable: true, configurable: true });
+  const accessor = (name2, descriptor) => Object.defineProperty(prototype, name2, { __proto__: null, ...descriptor, enumerable: true, configurable: true });
   for (const name2 of Object.keys(PROPERTIES)) accessor(name2, PROPERTIES[name2]);
   for (const name2 of ["flow", "result", "error"]) {
     accessor(name2, {
@@ -339,7 +410,8 @@ function defineElement(name, observedAttributes, functions) {
       if (value === "" || value === null) core.clearValue(this);
     }
   });
-  for (const type of GUARDED) addEventListener(type, (event) => core.guard(event), { capture: true, passive: false });
+  for (const type of GUARDED)
+    addEventListener(type, (event) => core.guard(event), { __proto__: null, capture: true, passive: false });
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
@@ -347,8 +419,8 @@ function defineElement(name, observedAttributes, functions) {
 }
 var elementClass = () => customElements.get(tag);
 var created = /* @__PURE__ */ new WeakSet();
-function createHost(page) {
-  const host = page.createElement(tag);
+function createHost() {
+  const host = document.createElement(tag);
   created.add(host);
   return host;
 }
@@ -361,7 +433,7 @@ function updateForm(host) {
   if ((state.value ?? null) !== value) internals?.setFormValue?.(state.value = value);
   if (missing) {
     internals?.setValidity?.(
-      { valueMissing: true },
+      { __proto__: null, valueMissing: true },
       ownText(state.texts, "required") ?? "Link an account to continue.",
       host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector("iframe") ?? void 0
     );
@@ -400,66 +472,6 @@ function spend(state, session) {
   state.spent.add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
-
-// src/js/error.js
-var { construct } = Reflect;
-var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
-var { toString, isPrototypeOf } = Object.prototype;
-var hasInstance = Function.prototype[Symbol.hasInstance];
-var NativeError = Error;
-var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
-var { LinkError } = {
-  // eslint-disable-next-line object-shorthand -- A method is no constructor.
-  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
-    const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
-    define(error2, "code", code, true);
-    if (details !== void 0) define(error2, "details", details, true);
-    define(error2, "cancelled", cancelled, true);
-    define(error2, "needsNewSession", needsNewSession, true);
-    return error2;
-  }
-};
-setPrototypeOf(LinkError, NativeError);
-LinkError.prototype = create(NativeError.prototype);
-define(LinkError.prototype, "constructor", LinkError);
-define(LinkError.prototype, "name", "LinkError");
-define(LinkError, Symbol.hasInstance, function(value) {
-  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
-});
-function isLinkError(value) {
-  try {
-    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
-  } catch {
-    return false;
-  }
-}
-
-// src/js/flow.js
-var { Promise: Promise2 } = globalThis;
-var settlers = /* @__PURE__ */ new WeakMap();
-var mounted = /* @__PURE__ */ new Map();
-function newFlow(host) {
-  let settler;
-  const flow = new Promise2((...both) => {
-    settler = both;
-  });
-  flow.close = () => {
-    core.close(flow);
-  };
-  settlers.set(flow, settler);
-  if (host) mounted.set(flow, host);
-  return flow;
-}
-function noteUnmounted(flow) {
-  mounted.delete(flow);
-}
-var resolve = (flow, value) => settlers.get(flow)[0](value);
-var reject = (flow, error2) => settlers.get(flow)[1](error2);
-function markHandled(flow) {
-  flow.catch(() => {
-  });
-}
 
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
@@ -525,7 +537,7 @@ function furnish(panel, texts) {
 }
 function observe(root, callback) {
   const observer = new MutationObserver(callback);
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { __proto__: null, childList: true, subtree: true });
   return observer;
 }
 function showModal(dialog) {
@@ -682,8 +694,8 @@ function core2() {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_createHost_cc2576ac7ed4e5bd(arg0) {
-    const ret = createHost(getObject(arg0));
+  function __wbg_createHost_2fa88d7fa778b39c() {
+    const ret = createHost();
     return addHeapObject(ret);
   }
   function __wbg_decode_40af60bd3025289f(arg0) {
@@ -869,10 +881,6 @@ function core2() {
   }
   function __wbg_noteUnmounted_920617f0a8db871e(arg0) {
     noteUnmounted(getObject(arg0));
-  }
-  function __wbg_now_11c7bdcc784e221b() {
-    const ret = performance.now();
-    return ret;
   }
   function __wbg_number_de235df4851bb9df(arg0) {
     const ret = number(getObject(arg0));
@@ -1294,10 +1302,7 @@ function core2() {
   const fimport$50 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$51 = out(() => {
-    const ret = performance.now();
-    return ret;
-  });
+  const fimport$51 = out(now);
   const fimport$52 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
@@ -1362,8 +1367,8 @@ function core2() {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$70 = out((arg0) => {
-    const ret = createHost(getObject(arg0));
+  const fimport$70 = out(() => {
+    const ret = createHost();
     return addHeapObject(ret);
   });
   const fimport$71 = out((arg0, arg1, arg2, arg3) => {
@@ -2523,7 +2528,7 @@ function core2() {
                           $113($5_1);
                           fimport$103(read($0_1 + 164));
                           fimport$11(read($0_1 + 168), 2);
-                          $3_1 = $8(read($0_1 + 164));
+                          $3_1 = $10(read($0_1 + 164));
                           if ($7_1 == 1) {
                             $32($2_1 + 16 | 0, $3_1);
                             $5_1 = read($2_1 + 20);
@@ -2802,7 +2807,7 @@ function core2() {
                 }
                 $3_1 = 4;
               }
-              $10(read($12_1), 33791, 10, $8_1, $3_1);
+              $9(read($12_1), 33791, 10, $8_1, $3_1);
               $3_1 = $7_1 << 2;
               $4_1 = read($3_1 + 37272);
               $3_1 = read($3_1 + 37248);
@@ -2850,11 +2855,7 @@ function core2() {
     $38($28_1, $9_1, 8, 16);
     global$0 = $2_1 + 496 | 0;
   }
-  function $8($0_1) {
-    $0_1 = fimport$80($0_1) | 0;
-    return $0_1 ? $0_1 : 1024;
-  }
-  function $9($0_1, $1_1, $2_1, $3_1) {
+  function $8($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -2874,12 +2875,16 @@ function core2() {
     write($0_1, $2_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $10($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $9($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
     $0_1 = fimport$1($3_1, $4_1) | 0;
     fimport$7($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
+  }
+  function $10($0_1) {
+    $0_1 = fimport$80($0_1) | 0;
+    return $0_1 ? $0_1 : 1024;
   }
   function $11($0_1) {
     return (fimport$83($0_1) | 0) != 0;
@@ -3236,7 +3241,7 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 36890, 7);
+    $8($3_1 + 8 | 0, $0_1, 36890, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -3566,12 +3571,12 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36232, 11);
+      $8($2_1 + 16 | 0, $1_1, 36232, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 36243, 10);
+        $8($2_1 + 8 | 0, $1_1, 36243, 10);
         $75($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
@@ -3605,13 +3610,13 @@ function core2() {
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36346, 14);
+        $8($4_1 + 40 | 0, $1_1, 36346, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36360, 11);
+        $8($4_1 + 32 | 0, $1_1, 36360, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36371, 10);
+        $8($4_1 + 24 | 0, $1_1, 36371, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
           if ($42($5_1)) {
@@ -3622,7 +3627,7 @@ function core2() {
           }
           $0($5_1);
         }
-        $9($4_1 + 16 | 0, $1_1, 34364, 5);
+        $8($4_1 + 16 | 0, $1_1, 34364, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
         $13_1 = $102($1_1, 34464, 5);
@@ -3796,7 +3801,7 @@ function core2() {
             break block1;
           }
           $0_1 = fimport$10($0_1, 36253, 4) | 0;
-          $10($0_1, 36257, 3, 36260, 10);
+          $9($0_1, 36257, 3, 36260, 10);
           fimport$7($0_1, 36270, 4, $1_1);
           fimport$14($4_1, $0_1);
           $0($0_1);
@@ -4481,9 +4486,7 @@ function core2() {
                                 $6($1_1);
                               } else {
                                 block12: {
-                                  $2_1 = $8($5_1);
-                                  $1_1 = fimport$70($2_1) | 0;
-                                  $0($2_1);
+                                  $1_1 = fimport$70() | 0;
                                   fimport$14($5_1, $1_1);
                                   $173($3_1 + 24 | 0, $11($1_1), $1_1);
                                   $167($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
@@ -4666,8 +4669,8 @@ function core2() {
                   break block2;
                 }
               }
-              $2_1 = $8($0_1);
-              $9($1_1, $0_1, 36360, 11);
+              $2_1 = $10($0_1);
+              $8($1_1, $0_1, 36360, 11);
               $58($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
@@ -5542,7 +5545,7 @@ function core2() {
           $6_1 = read($0_1 + 164);
           block2: {
             if (read($0_1 + 180) == 2) {
-              $10_1 = $8($6_1);
+              $10_1 = $10($6_1);
               $32($1_1 + 40 | 0, $10_1);
               $6_1 = read($1_1 + 44);
               $4_1 = read($1_1 + 40);
@@ -5708,7 +5711,7 @@ function core2() {
         }
         if ($11($1_1)) {
           block1: {
-            $6_1 = $8($1_1);
+            $6_1 = $10($1_1);
             $69($4_1 + 32 | 0, $6_1);
             if (!read($4_1 + 32)) {
               $0($6_1);
@@ -5742,24 +5745,24 @@ function core2() {
               $227($7_1, $9_1, $5_1);
             }
             wasm2js_memory_copy($4_1 + 108 | 0, $7_1, 56);
-            $7_1 = $8($1_1);
+            $7_1 = $10($1_1);
             $9_1 = $60($1_1);
             $14_1 = fimport$10($7_1, 33426, 6) | 0;
-            $10($14_1, 33432, 4, 33436, 5);
+            $9($14_1, 33432, 4, 33436, 5);
             fimport$7($14_1, 33441, 5, $18_1);
             $5_1 = fimport$4(33446, 65, $11_1, $11_1, $11_1) | 0;
             fimport$7($14_1, 33511, 5, $5_1);
             $0($5_1);
-            $10($14_1, 33516, 14, 33530, 31);
+            $9($14_1, 33516, 14, 33530, 31);
             if ($15_1) {
               $5_1 = $101($1_1);
               $12_1 = fimport$10($7_1, 33614, 3) | 0;
-              $10($12_1, 33636, 5, $5_1 ? 33623 : 33617, $5_1 ? 13 : 6);
+              $9($12_1, 33636, 5, $5_1 ? 33623 : 33617, $5_1 ? 13 : 6);
             } else {
               $12_1 = fimport$10($7_1, 33758, 6) | 0;
-              $10($12_1, 33432, 4, 33764, 7);
+              $9($12_1, 33432, 4, 33764, 7);
               fimport$7($12_1, 33771, 10, $18_1);
-              $10($12_1, 33781, 8, 33789, 2);
+              $9($12_1, 33781, 8, 33789, 2);
               $20_1 = 0;
               $23_1 = $1($9_1);
               $24_1 = $1($16_1);
@@ -5775,7 +5778,7 @@ function core2() {
             write($5_1, 0);
             write($5_1 + 4, 1);
             $3_1 = $177($5_1);
-            $7_1 = $8($1_1);
+            $7_1 = $10($1_1);
             $9_1 = fimport$21($1_1) | 0;
             if (!$17_1) {
               $27_1 = 1;
@@ -5853,7 +5856,7 @@ function core2() {
             write(37456, read(37456) + 1);
             $138($10_1);
             $1_1 = $60(read($3_1 + 244));
-            $10(read($3_1 + 172), 33791, 10, 34289, 10);
+            $9(read($3_1 + 172), 33791, 10, 34289, 10);
             if (readU8($3_1 + 257) == 1) {
               fimport$14(read($3_1 + 172), read($3_1 + 252));
             }
@@ -7080,7 +7083,7 @@ function core2() {
             if ($2_1 != 3) {
               $7_1 = read($1_1 + 36);
             } else {
-              $9($1_1, read($1_1 + 28), 36243, 10);
+              $8($1_1, read($1_1 + 28), 36243, 10);
               $2_1 = read($1_1) & 1 ? 1 : 3;
               $7_1 = read($1_1 + 4);
               $109($1_1 + 32 | 0);
@@ -7092,7 +7095,7 @@ function core2() {
             block2: {
               if ($11(read($0_1 + 264))) {
                 block1: {
-                  $3_1 = $8(read($0_1 + 264));
+                  $3_1 = $10(read($0_1 + 264));
                   $4_1 = $1(read($0_1 + 268));
                   $9_1 = $2($3_1, $4_1);
                   $0($4_1);
@@ -7148,7 +7151,7 @@ function core2() {
                   if ($101(read($1_1 + 28))) {
                     break block4;
                   }
-                  $3_1 = $8(read($1_1 + 28));
+                  $3_1 = $10(read($1_1 + 28));
                   $0_1 = fimport$0($3_1, 36864, 10) | 0;
                   $4_1 = $5($0_1, 36404, 7);
                   $0($0_1);
@@ -7261,8 +7264,8 @@ function core2() {
         $0_1 = read($3_1);
         if ($11($0_1)) {
           if (!$39($0_1, 36897, 4)) {
-            $4_1 = $8($0_1);
-            $9($1_1 + 8 | 0, $0_1, 36360, 11);
+            $4_1 = $10($0_1);
+            $8($1_1 + 8 | 0, $0_1, 36360, 11);
             $58($4_1, read($1_1 + 8), read($1_1 + 12));
             $0($4_1);
           }
@@ -7571,12 +7574,12 @@ function core2() {
         $2_1 = $0_1 + $1_1 | 0;
         $4_1 = read($2_1 + 12);
         $6_1 = read($2_1 + 8);
-        $5_1 = $8($3_1);
+        $5_1 = $10($3_1);
         $2_1 = fimport$10($5_1, 36321, 4) | 0;
         $0($5_1);
         if ($4_1) {
-          $10($2_1, 36912, 4, $6_1, $4_1);
-          $10($2_1, 32891, 6, 1, 0);
+          $9($2_1, 36912, 4, $6_1, $4_1);
+          $9($2_1, 32891, 6, 1, 0);
         }
         fimport$14($3_1, $2_1);
         $0($2_1);
@@ -7805,7 +7808,7 @@ if (hasPage) {
       define2();
       rescuePage();
     });
-    open = link;
+    open = (...call2) => link(...call2) ?? failedFlow();
     ahead = preload;
     FiskilLinkElement = elementClass();
   } else {

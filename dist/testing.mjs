@@ -80,6 +80,8 @@ var replace = uncurried(text.replace);
 var slice = uncurried(text.slice);
 var trimmed = uncurried(text.trim);
 var test = uncurried(RegExp.prototype.test);
+var tagOf = uncurried(Object.prototype.toString);
+var readClock = performance.now.bind(performance);
 var getAll = uncurried(URLSearchParams.prototype.getAll);
 function get(object, key) {
   try {
@@ -152,9 +154,78 @@ var describe = (value) => {
   if (typeof value === "string") return stringify(value);
   return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
 };
-var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && value instanceof AbortSignal || kind === "Element" && (typeof value === "string" || value instanceof Element);
+var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
 var isText = (value) => typeof value === "string";
 var number = (value) => +value;
+var now = () => readClock();
+
+// src/js/error.js
+var { construct } = Reflect;
+var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
+var { toString, isPrototypeOf } = Object.prototype;
+var hasInstance = Function.prototype[Symbol.hasInstance];
+var NativeError = Error;
+var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var { LinkError } = {
+  // eslint-disable-next-line object-shorthand -- A method is no constructor.
+  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+    const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
+    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
+    define(error2, "code", code, true);
+    if (details !== void 0) define(error2, "details", details, true);
+    define(error2, "cancelled", cancelled, true);
+    define(error2, "needsNewSession", needsNewSession, true);
+    return error2;
+  }
+};
+setPrototypeOf(LinkError, NativeError);
+LinkError.prototype = create(NativeError.prototype);
+define(LinkError.prototype, "constructor", LinkError);
+define(LinkError.prototype, "name", "LinkError");
+define(LinkError, Symbol.hasInstance, function(value) {
+  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+});
+function isLinkError(value) {
+  try {
+    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+  } catch {
+    return false;
+  }
+}
+
+// src/js/flow.js
+var { Promise: Promise2 } = globalThis;
+var settlers = /* @__PURE__ */ new WeakMap();
+var mounted = /* @__PURE__ */ new Map();
+function newFlow(host) {
+  let settler;
+  const flow = new Promise2((...both) => {
+    settler = both;
+  });
+  flow.close = () => {
+    core.close(flow);
+  };
+  settlers.set(flow, settler);
+  if (host) mounted.set(flow, host);
+  return flow;
+}
+function noteUnmounted(flow) {
+  mounted.delete(flow);
+}
+function resolve(flow, value) {
+  if ("then" in value) Object.defineProperty(value, "then", { __proto__: null, value: void 0, configurable: true });
+  settlers.get(flow)[0](value);
+}
+var reject = (flow, error2) => settlers.get(flow)[1](error2);
+function markHandled(flow) {
+  flow.catch(() => {
+  });
+}
+function failedFlow() {
+  const flow = newFlow();
+  reject(flow, new LinkError("LINK_INTERNAL_ERROR", "A defect of the SDK has ended the flow: open it again."));
+  return flow;
+}
 
 // src/js/testing/trigger.js
 function activateByChild(event) {
@@ -253,7 +324,7 @@ function defineElement(name, observedAttributes, functions) {
         texts: null,
         spent: /* @__PURE__ */ new Set()
       });
-      const root = this.attachShadow({ mode: "open" });
+      const root = this.attachShadow({ __proto__: null, mode: "open" });
       core.injectChildren(root);
       root.addEventListener("slotchange", slotChanged);
       for (const name2 of Object.keys(this)) {
@@ -265,7 +336,7 @@ function defineElement(name, observedAttributes, functions) {
       }
     }
     open() {
-      return core.open(this);
+      return core.open(this) ?? failedFlow();
     }
     close() {
       core.close(this);
@@ -301,7 +372,7 @@ function defineElement(name, observedAttributes, functions) {
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
   const { prototype } = FiskilLinkElement2;
-  const accessor = (name2, descriptor) => Object.defineProperty(prototype, name2, { ...descriptor, enumerable: true, configurable: true });
+  const accessor = (name2, descriptor) => Object.defineProperty(prototype, name2, { __proto__: null, ...descriptor, enumerable: true, configurable: true });
   for (const name2 of Object.keys(PROPERTIES)) accessor(name2, PROPERTIES[name2]);
   for (const name2 of ["flow", "result", "error"]) {
     accessor(name2, {
@@ -328,7 +399,8 @@ function defineElement(name, observedAttributes, functions) {
       if (value === "" || value === null) core.clearValue(this);
     }
   });
-  for (const type of GUARDED) addEventListener(type, (event) => core.guard(event), { capture: true, passive: false });
+  for (const type of GUARDED)
+    addEventListener(type, (event) => core.guard(event), { __proto__: null, capture: true, passive: false });
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
@@ -336,8 +408,8 @@ function defineElement(name, observedAttributes, functions) {
 }
 var elementClass = () => customElements.get(tag);
 var created = /* @__PURE__ */ new WeakSet();
-function createHost(page) {
-  const host = page.createElement(tag);
+function createHost() {
+  const host = document.createElement(tag);
   created.add(host);
   return host;
 }
@@ -349,7 +421,7 @@ function updateForm(host) {
   if ((state.value ?? null) !== value) internals?.setFormValue?.(state.value = value);
   if (missing) {
     internals?.setValidity?.(
-      { valueMissing: true },
+      { __proto__: null, valueMissing: true },
       ownText(state.texts, "required") ?? "Link an account to continue.",
       host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector("iframe") ?? void 0
     );
@@ -388,66 +460,6 @@ function spend(state, session) {
   state.spent.add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
-
-// src/js/error.js
-var { construct } = Reflect;
-var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
-var { toString, isPrototypeOf } = Object.prototype;
-var hasInstance = Function.prototype[Symbol.hasInstance];
-var NativeError = Error;
-var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
-var { LinkError } = {
-  // eslint-disable-next-line object-shorthand -- A method is no constructor.
-  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
-    const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
-    define(error2, "code", code, true);
-    if (details !== void 0) define(error2, "details", details, true);
-    define(error2, "cancelled", cancelled, true);
-    define(error2, "needsNewSession", needsNewSession, true);
-    return error2;
-  }
-};
-setPrototypeOf(LinkError, NativeError);
-LinkError.prototype = create(NativeError.prototype);
-define(LinkError.prototype, "constructor", LinkError);
-define(LinkError.prototype, "name", "LinkError");
-define(LinkError, Symbol.hasInstance, function(value) {
-  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
-});
-function isLinkError(value) {
-  try {
-    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
-  } catch {
-    return false;
-  }
-}
-
-// src/js/flow.js
-var { Promise: Promise2 } = globalThis;
-var settlers = /* @__PURE__ */ new WeakMap();
-var mounted = /* @__PURE__ */ new Map();
-function newFlow(host) {
-  let settler;
-  const flow = new Promise2((...both) => {
-    settler = both;
-  });
-  flow.close = () => {
-    core.close(flow);
-  };
-  settlers.set(flow, settler);
-  if (host) mounted.set(flow, host);
-  return flow;
-}
-function noteUnmounted(flow) {
-  mounted.delete(flow);
-}
-var resolve = (flow, value) => settlers.get(flow)[0](value);
-var reject = (flow, error2) => settlers.get(flow)[1](error2);
-function markHandled(flow) {
-  flow.catch(() => {
-  });
-}
 
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
@@ -654,8 +666,8 @@ function core2() {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_createHost_cc2576ac7ed4e5bd(arg0) {
-    const ret = createHost(getObject(arg0));
+  function __wbg_createHost_2fa88d7fa778b39c() {
+    const ret = createHost();
     return addHeapObject(ret);
   }
   function __wbg_decode_40af60bd3025289f(arg0) {
@@ -802,10 +814,6 @@ function core2() {
   }
   function __wbg_noteUnmounted_920617f0a8db871e(arg0) {
     noteUnmounted(getObject(arg0));
-  }
-  function __wbg_now_11c7bdcc784e221b() {
-    const ret = performance.now();
-    return ret;
   }
   function __wbg_number_de235df4851bb9df(arg0) {
     const ret = number(getObject(arg0));
@@ -1120,10 +1128,7 @@ function core2() {
   const fimport$37 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$38 = out(() => {
-    const ret = performance.now();
-    return ret;
-  });
+  const fimport$38 = out(now);
   const fimport$39 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
@@ -1172,8 +1177,8 @@ function core2() {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$53 = out((arg0) => {
-    const ret = createHost(getObject(arg0));
+  const fimport$53 = out(() => {
+    const ret = createHost();
     return addHeapObject(ret);
   });
   const fimport$54 = out((arg0, arg1, arg2, arg3) => {
@@ -1409,7 +1414,7 @@ function core2() {
         $54($0_1 + 8 | 0);
         $0(read($0_1 + 184));
         $0(read($0_1 + 120));
-        $18(read($0_1 + 112), read($0_1 + 116));
+        $17(read($0_1 + 112), read($0_1 + 116));
         $0(read($0_1 + 128));
         $0(read($0_1 + 188));
         $39($0_1 + 140 | 0);
@@ -2377,7 +2382,7 @@ function core2() {
                       if (!readU8($4_1 + 61)) {
                         $4_1 = $4_1 + 8 | 0;
                         if ($4_1 != $0_1) {
-                          if (!$22($4_1)) {
+                          if (!$21($4_1)) {
                             break block65;
                           }
                         }
@@ -2512,7 +2517,7 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $17($4_1 + 8 | 0, fimport$25($1_1, $2_1, $3_1) | 0);
+    $16($4_1 + 8 | 0, fimport$25($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2608,11 +2613,7 @@ function core2() {
   function $15($0_1, $1_1) {
     return $5($0_1, $1_1) ^ 1;
   }
-  function $16($0_1) {
-    $0_1 = fimport$63($0_1) | 0;
-    return $0_1 ? $0_1 : 1024;
-  }
-  function $17($0_1, $1_1) {
+  function $16($0_1, $1_1) {
     var $2_1 = 0;
     block: {
       if ($33($1_1)) {
@@ -2627,17 +2628,17 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $18($0_1, $1_1) {
+  function $17($0_1, $1_1) {
     if ($0_1 >>> 0 <= 2) {
       $38($0_1, $1_1);
     }
   }
-  function $19($0_1) {
+  function $18($0_1) {
     if (read($0_1) != 18 | read($0_1 + 4)) {
       $14($0_1);
     }
   }
-  function $20($0_1) {
+  function $19($0_1) {
     var $1_1 = 0;
     $0(read($0_1 + 40));
     $1_1 = read($0_1);
@@ -2668,7 +2669,7 @@ function core2() {
     }
     $9($0_1, 48);
   }
-  function $21($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $20($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
@@ -2677,7 +2678,7 @@ function core2() {
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $17($5_1, $4_1);
+      $16($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -2685,7 +2686,7 @@ function core2() {
     write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
-  function $22($0_1) {
+  function $21($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
@@ -2695,6 +2696,10 @@ function core2() {
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 >>> 0 < 3;
+  }
+  function $22($0_1) {
+    $0_1 = fimport$63($0_1) | 0;
+    return $0_1 ? $0_1 : 1024;
   }
   function $23($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
@@ -2717,12 +2722,12 @@ function core2() {
               }
               ;
             }
-            $18($4_1, read($1_1 + 44));
+            $17($4_1, read($1_1 + 44));
             write($1_1 + 40, 5);
             $43($0_1, readU8($1_1 + 53), 1, $2_1, $3_1);
             return;
           }
-          $18($4_1, read($1_1 + 44));
+          $17($4_1, read($1_1 + 44));
           write($1_1 + 40, 5);
           $43($0_1, readU8($1_1 + 53), 2, $1_1, $3_1);
           break block4;
@@ -2732,11 +2737,11 @@ function core2() {
         write($0_1 + 4, 8);
         break block4;
       }
-      $18($4_1, read($1_1 + 44));
+      $17($4_1, read($1_1 + 44));
       write($1_1 + 40, 5);
       $43($0_1, readU8($1_1 + 53), 2, $1_1, 1);
     }
-    $20($2_1);
+    $19($2_1);
   }
   function $24($0_1) {
     var $1_1 = 0, $2_1 = 0;
@@ -2944,7 +2949,7 @@ function core2() {
   }
   function $36($0_1, $1_1) {
     if ($0_1) {
-      $20($1_1);
+      $19($1_1);
     } else {
       $1(read($1_1), read($1_1 + 4));
       $1(read($1_1 + 8), read($1_1 + 12));
@@ -3128,7 +3133,7 @@ function core2() {
           write($5_1 + 16, 18);
           write($5_1 + 20, 0);
           $1_1 = $5_1 + 16 | 0;
-          $19($1_1);
+          $18($1_1);
           write8($5_1 + 40, $7_1);
           write($5_1 + 32, 15);
           write($5_1 + 36, 0);
@@ -3209,7 +3214,7 @@ function core2() {
           $4($2_1);
           break block;
         }
-        if (!$22($4_1)) {
+        if (!$21($4_1)) {
           write($1_1 + 40, 12);
           write8($1_1 + 44, 2);
           $7($4_1, $1_1 + 40 | 0);
@@ -3328,7 +3333,7 @@ function core2() {
       $26($0_1, 3, $4_1);
       $0($3_1);
       $0($4_1);
-      $20($2_1);
+      $19($2_1);
     }
     global$0 = $1_1 + 144 | 0;
     return $6_1;
@@ -3746,16 +3751,16 @@ function core2() {
             $5_1 = read(33716);
             write($3_1 + 200, $5_1);
             write($3_1 + 204, $4_1);
-            $7_1 = read(33728);
+            $6_1 = read(33728);
             $4_1 = read(33724);
             write($3_1 + 208, $4_1);
-            write($3_1 + 212, $7_1);
+            write($3_1 + 212, $6_1);
             $8_1 = $3_1 + 200 | 0;
-            $21($3_1 + 152 | 0, $2_1, 33473, 13, $8_1);
-            $6_1 = read($3_1 + 156);
+            $20($3_1 + 152 | 0, $2_1, 33473, 13, $8_1);
+            $7_1 = read($3_1 + 156);
             $12_1 = read($3_1 + 152);
             if ($12_1 == 2) {
-              $4_1 = $6_1;
+              $4_1 = $7_1;
               break block1;
             }
             write($3_1 + 196, 10);
@@ -3763,8 +3768,8 @@ function core2() {
             write($3_1 + 200, $5_1);
             write($3_1 + 204, $9_1);
             write($3_1 + 208, $4_1);
-            write($3_1 + 212, $7_1);
-            $21($3_1 + 152 | 0, $2_1, 33463, 10, $8_1);
+            write($3_1 + 212, $6_1);
+            $20($3_1 + 152 | 0, $2_1, 33463, 10, $8_1);
             $8_1 = read($3_1 + 156);
             $13_1 = read($3_1 + 152);
             if ($13_1 == 2) {
@@ -3779,7 +3784,7 @@ function core2() {
               write($3_1 + 208, read(33724));
               write($3_1 + 212, $4_1);
               $4_1 = $3_1 + 200 | 0;
-              $21($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
+              $20($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
               $11_1 = read($3_1 + 156);
               $14_1 = read($3_1 + 152);
               if ($14_1 == 2) {
@@ -3787,13 +3792,13 @@ function core2() {
               } else {
                 write($3_1 + 196, 9);
                 write($3_1 + 192, 33737);
-                $7_1 = read(33820);
+                $6_1 = read(33820);
                 write($3_1 + 200, read(33816));
-                write($3_1 + 204, $7_1);
-                $7_1 = read(33828);
+                write($3_1 + 204, $6_1);
+                $6_1 = read(33828);
                 write($3_1 + 208, read(33824));
-                write($3_1 + 212, $7_1);
-                $21($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
+                write($3_1 + 212, $6_1);
+                $20($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
                 $4_1 = read($3_1 + 156);
                 block4: {
                   block2: {
@@ -3821,16 +3826,16 @@ function core2() {
                   $4_1 = read(33868);
                   write($3_1 + 208, read(33864));
                   write($3_1 + 212, $4_1);
-                  $21($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
+                  $20($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
                   $4_1 = read($3_1 + 156);
-                  $7_1 = read($3_1 + 152);
-                  if ($7_1 == 2) {
+                  $6_1 = read($3_1 + 152);
+                  if ($6_1 == 2) {
                     break block4;
                   }
-                  if ($7_1 == 1) {
+                  if ($6_1 == 1) {
                     $19_1 = $5($4_1, 1026);
                   }
-                  $1($7_1, $4_1);
+                  $1($6_1, $4_1);
                   write($3_1 + 196, 6);
                   write($3_1 + 192, 33872);
                   $4_1 = read(33908);
@@ -3839,11 +3844,11 @@ function core2() {
                   $4_1 = read(33916);
                   write($3_1 + 208, read(33912));
                   write($3_1 + 212, $4_1);
-                  $21($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
-                  $7_1 = read($3_1 + 156);
+                  $20($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
+                  $6_1 = read($3_1 + 156);
                   $10_1 = read($3_1 + 152);
                   if ($10_1 == 2) {
-                    $4_1 = $7_1;
+                    $4_1 = $6_1;
                     break block4;
                   }
                   $47($3_1 - -64 | 0, $2_1, 33244, 9, 33956);
@@ -3860,19 +3865,19 @@ function core2() {
                       }
                       $132($3_1 + 48 | 0, $16_1);
                       write($3_1 + 144, $4_1);
-                      write($3_1 + 132, $7_1);
+                      write($3_1 + 132, $6_1);
                       write($3_1 + 128, $10_1);
                       write8($3_1 + 120, $19_1);
                       write($3_1 + 116, $11_1);
                       write($3_1 + 112, $14_1);
                       write($3_1 + 108, $8_1);
                       write($3_1 + 104, $13_1);
-                      write($3_1 + 100, $6_1);
+                      write($3_1 + 100, $7_1);
                       write($3_1 + 96, $12_1);
                       write($3_1 + 80, $18_1);
                       write($3_1 + 84, 0);
-                      $6_1 = read($3_1 + 52);
-                      write($3_1 + 140, $6_1);
+                      $7_1 = read($3_1 + 52);
+                      write($3_1 + 140, $7_1);
                       $8_1 = read($3_1 + 48);
                       write($3_1 + 136, $8_1);
                       write($3_1 + 88, $5_1);
@@ -3903,7 +3908,7 @@ function core2() {
                             write($3_1 + 152, $9_1);
                             write($3_1 + 156, $11_1);
                             if ($10_1 == 1) {
-                              if (fimport$72($7_1) | 0) {
+                              if (fimport$72($6_1) | 0) {
                                 $2_1 = $64(3);
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
@@ -3916,14 +3921,14 @@ function core2() {
                             block10: {
                               block8: {
                                 if ($8_1 == 1) {
-                                  if (fimport$43($6_1) | 0) {
-                                    $2_1 = fimport$45($5_1, $6_1) | 0;
-                                    $0($6_1);
+                                  if (fimport$43($7_1) | 0) {
+                                    $2_1 = fimport$45($5_1, $7_1) | 0;
+                                    $0($7_1);
                                     if (!$2_1) {
                                       break block8;
                                     }
                                   } else {
-                                    $2_1 = $6_1;
+                                    $2_1 = $7_1;
                                   }
                                 } else {
                                   $2_1 = fimport$71($5_1) | 0;
@@ -3936,18 +3941,18 @@ function core2() {
                                 }
                                 $137($3_1 + 40 | 0, $11($2_1), $2_1);
                                 $2_1 = read($3_1 + 44);
-                                $6_1 = read($3_1 + 40);
+                                $7_1 = read($3_1 + 40);
                                 break block10;
                               }
-                              $6_1 = 0;
+                              $7_1 = 0;
                             }
                             $0($5_1);
-                            $133($3_1 + 32 | 0, $6_1, $2_1);
-                            $6_1 = read($3_1 + 36);
+                            $133($3_1 + 32 | 0, $7_1, $2_1);
+                            $7_1 = read($3_1 + 36);
                             if (read($3_1 + 32) & 1) {
                               write($0_1 + 8, 2);
                               write($0_1 + 12, 0);
-                              write($0_1, $6_1);
+                              write($0_1, $7_1);
                               $55($3_1 + 152 | 0);
                               $0($4_1);
                               break block11;
@@ -3973,7 +3978,7 @@ function core2() {
                                   if ($107($4_1 + 8 | 0, $3_1 + 232 | 0)) {
                                     $4_1 = fimport$62(read($4_1 + 180)) | 0;
                                     $4_1 = $4_1 ? $4_1 : 1024;
-                                    $5_1 = $5($4_1, $6_1);
+                                    $5_1 = $5($4_1, $7_1);
                                     $0($4_1);
                                     if ($5_1) {
                                       break block12;
@@ -3996,10 +4001,8 @@ function core2() {
                                 $4($1_1);
                               } else {
                                 block13: {
-                                  $2_1 = $16($6_1);
-                                  $1_1 = fimport$53($2_1) | 0;
-                                  $0($2_1);
-                                  fimport$23($6_1, $1_1);
+                                  $1_1 = fimport$53() | 0;
+                                  fimport$23($7_1, $1_1);
                                   $137($3_1 + 24 | 0, $11($1_1), $1_1);
                                   $133($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                   $2_1 = read($3_1 + 20);
@@ -4022,7 +4025,7 @@ function core2() {
                                 break block14;
                               }
                               if ($10_1 == 1) {
-                                $119($3_1 + 192 | 0, $7_1, 33642, 5, $57(read($1_1 + 176), 11));
+                                $119($3_1 + 192 | 0, $6_1, 33642, 5, $57(read($1_1 + 176), 11));
                                 if (read($1_1 + 152)) {
                                   wasm2js_trap();
                                 }
@@ -4043,34 +4046,34 @@ function core2() {
                                 write($2_1 + 4, $5_1);
                                 write($1_1 + 164, $4_1 + 1);
                                 write($1_1 + 152, read($1_1 + 152) + 1);
-                                $0($7_1);
+                                $0($6_1);
                               }
                               writeF64($0_1 + 16, $15_1);
                               write($0_1 + 8, $9_1);
                               write($0_1 + 12, $11_1);
                               write($0_1, $1_1);
-                              $0($6_1);
+                              $0($7_1);
                               break block;
                             }
-                            $0($6_1);
-                            $1($10_1, $7_1);
+                            $0($7_1);
+                            $1($10_1, $6_1);
                             break block;
                           }
                         }
                         $0($4_1);
-                        $1($8_1, $6_1);
+                        $1($8_1, $7_1);
                       }
-                      $1($10_1, $7_1);
+                      $1($10_1, $6_1);
                       break block15;
                     }
                   }
-                  $1($10_1, $7_1);
+                  $1($10_1, $6_1);
                 }
                 $1($14_1, $11_1);
               }
               $1($13_1, $8_1);
             }
-            $1($12_1, $6_1);
+            $1($12_1, $7_1);
           }
         } else {
           $2_1 = fimport$16($2_1) | 0;
@@ -4158,7 +4161,7 @@ function core2() {
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $17($2_1 + 24 | 0, fimport$0($3_1, 35315, 12) | 0);
+    $16($2_1 + 24 | 0, fimport$0($3_1, 35315, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -4307,7 +4310,7 @@ function core2() {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $17($3_1 + 8 | 0, fimport$25($0_1, $1_1, $2_1) | 0);
+    $16($3_1 + 8 | 0, fimport$25($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -4382,7 +4385,7 @@ function core2() {
   }
   function $96($0_1) {
     if (read($0_1) != 19 | read($0_1 + 4)) {
-      $19($0_1);
+      $18($0_1);
     }
   }
   function $97($0_1) {
@@ -4406,7 +4409,7 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $19($1_1);
+          $18($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
@@ -4648,7 +4651,7 @@ function core2() {
         }
         if ($11($1_1)) {
           block1: {
-            $4_1 = $16($1_1);
+            $4_1 = $22($1_1);
             $3_1 = fimport$70($4_1) | 0;
             if (!$3_1) {
               $0($4_1);
@@ -4685,7 +4688,7 @@ function core2() {
             write($5_1, 0);
             write($5_1 + 4, 1);
             $3_1 = $141($5_1);
-            $12_1 = $16($1_1);
+            $12_1 = $22($1_1);
             $13_1 = fimport$11($1_1) | 0;
             if (!$7_1) {
               $14_1 = $2($8_1);
@@ -5185,7 +5188,7 @@ function core2() {
   }
   function $125($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $18(read($1_1 + 40), read($1_1 + 44));
+      $17(read($1_1 + 40), read($1_1 + 44));
       write($1_1 + 40, 4);
       $1_1 = $3(8, 64);
       write8($1_1 + 56, 3);
@@ -5205,7 +5208,7 @@ function core2() {
       write($0_1, 4);
       return;
     }
-    $18(read($1_1 + 40), read($1_1 + 44));
+    $17(read($1_1 + 40), read($1_1 + 44));
     write($1_1 + 40, 5);
     $43($0_1, readU8($1_1 + 53), $2_1, $3_1, 0);
   }
@@ -5398,8 +5401,8 @@ function core2() {
           write($2_1 + 32, 18);
           write($2_1 + 36, 0);
           if (!($4_1 != 18 | $5_1 != 0)) {
-            $19($2_1 + 16 | 0);
-            $19($2_1 + 32 | 0);
+            $18($2_1 + 16 | 0);
+            $18($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -5411,7 +5414,7 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $19($2_1 + 32 | 0);
+        $18($2_1 + 32 | 0);
         break block1;
       }
       write($0_1, 18);
@@ -5758,10 +5761,10 @@ function core2() {
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
     $3_1 = $74();
-    $17($2_1 + 16 | 0, fimport$14($1_1, 33463, 10) | 0);
+    $16($2_1 + 16 | 0, fimport$14($1_1, 33463, 10) | 0);
     $1(read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $17($2_1 + 8 | 0, $0_1);
+    $16($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       block: {
         $0_1 = read($2_1 + 12);
@@ -5774,7 +5777,7 @@ function core2() {
         if (read($2_1 + 32) != 2 | read($2_1 + 36)) {
           $4($0_1);
         } else {
-          $20($0_1);
+          $19($0_1);
         }
       }
     }
@@ -5812,7 +5815,7 @@ function core2() {
       $0_1 = $2($5_1);
       $0($5_1);
       $0($4_1);
-      $20($3_1);
+      $19($3_1);
     } else {
       $109($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
       $0_1 = $2(read($3_1 + 188));
@@ -5906,7 +5909,7 @@ function core2() {
               $8($1_1, read($1_1 + 28), 35595, 10);
               $7_1 = read($1_1 + 4);
               $0_1 = read($1_1);
-              $20(read($1_1 + 36));
+              $19(read($1_1 + 36));
               $4_1 = $0_1 & 1 ? 1 : 3;
             }
           }
@@ -5916,7 +5919,7 @@ function core2() {
             block2: {
               if ($11(read($0_1 + 180))) {
                 block1: {
-                  $6_1 = $16(read($0_1 + 180));
+                  $6_1 = $22(read($0_1 + 180));
                   $3_1 = $2(read($0_1 + 184));
                   $8_1 = $5($6_1, $3_1);
                   $0($3_1);
@@ -5924,7 +5927,7 @@ function core2() {
                   if (!$8_1) {
                     break block1;
                   }
-                  $22($2_1);
+                  $21($2_1);
                   break block2;
                 }
               }
@@ -5955,7 +5958,7 @@ function core2() {
             $0_1 = $24(read($1_1 + 28));
             block4: {
               if ($0_1) {
-                $2_1 = $22($0_1 + 8 | 0);
+                $2_1 = $21($0_1 + 8 | 0);
                 $4($0_1);
                 if (!$2_1) {
                   break block4;
@@ -6003,7 +6006,7 @@ function core2() {
                       break;
                     }
                     ;
-                    $0_1 = $16(read($1_1 + 28));
+                    $0_1 = $22(read($1_1 + 28));
                     $2_1 = fimport$0($0_1, 36196, 10) | 0;
                     $3_1 = $6($2_1, 35865, 7);
                     $0($2_1);
@@ -6118,7 +6121,7 @@ function core2() {
         $0_1 = read($3_1);
         if ($11($0_1)) {
           if (!$83($0_1, 36229, 4)) {
-            $5_1 = $16($0_1);
+            $5_1 = $22($0_1);
             $8($1_1 + 8 | 0, $0_1, 35698, 11);
             $1(read($1_1 + 8), read($1_1 + 12));
             $0($5_1);
@@ -6329,7 +6332,7 @@ function core2() {
         if ($2_1) {
           $3_1 = read($1_1);
           if (!readU8($3_1 + 61)) {
-            if (!$22($3_1 + 8 | 0)) {
+            if (!$21($3_1 + 8 | 0)) {
               break block;
             }
           }
@@ -6369,7 +6372,7 @@ function core2() {
     $2_1 = $24($0_1);
     block: {
       if ($2_1) {
-        $3_1 = $22($2_1 + 8 | 0);
+        $3_1 = $21($2_1 + 8 | 0);
         $4($2_1);
         if (!$3_1) {
           break block;
@@ -6410,7 +6413,7 @@ function core2() {
         $2_1 = $0_1 + $1_1 | 0;
         $4_1 = read($2_1 + 12);
         $6_1 = read($2_1 + 8);
-        $5_1 = $16($3_1);
+        $5_1 = $22($3_1);
         $2_1 = fimport$80($5_1, 35659, 4) | 0;
         $0($5_1);
         if ($4_1) {

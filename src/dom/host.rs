@@ -35,7 +35,7 @@ extern "C" {
 
     /// Makes an element of our class.
     #[wasm_bindgen(js_name = createHost)]
-    fn create_host(page: &JsValue) -> Node;
+    fn create_host() -> Node;
 }
 
 impl Appearance {
@@ -111,7 +111,7 @@ pub(crate) fn root(host: &Node) -> Node {
 
 /// Adds an element for a flow of `link()` to a container; nothing where the container takes none.
 pub(crate) fn add(container: &Node) -> Option<Node> {
-    let host = create_host(&container.page());
+    let host = create_host();
     container.put_last(&host);
     host.is_connected().then_some(host)
 }

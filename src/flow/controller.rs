@@ -536,8 +536,7 @@ impl Receiver for FlowController {
     }
 }
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/js/text.js")]
 extern "C" {
-    #[wasm_bindgen(js_namespace = performance)]
     fn now() -> f64;
 }

@@ -2,6 +2,7 @@
 
 import { core } from './core.js';
 import { ownText } from './text.js';
+import { failedFlow } from './flow.js';
 import { listenToTrigger } from './trigger.js';
 
 const STATES = ['loading', 'open', 'success', 'error'];
@@ -105,7 +106,7 @@ export function defineElement(name, observedAttributes, functions) {
         texts: null,
         spent: new Set(),
       });
-      const root = this.attachShadow({ mode: 'open' });
+      const root = this.attachShadow({ __proto__: null, mode: 'open' });
       core.injectChildren(root);
       root.addEventListener('slotchange', slotChanged);
       // Properties that a page set before the tag was defined would hide the accessors.
@@ -119,7 +120,7 @@ export function defineElement(name, observedAttributes, functions) {
     }
 
     open() {
-      return core.open(this);
+      return core.open(this) ?? failedFlow();
     }
 
     close() {
@@ -165,7 +166,7 @@ export function defineElement(name, observedAttributes, functions) {
   FiskilLinkElement.observedAttributes = observedAttributes;
   const { prototype } = FiskilLinkElement;
   const accessor = (name, descriptor) =>
-    Object.defineProperty(prototype, name, { ...descriptor, enumerable: true, configurable: true });
+    Object.defineProperty(prototype, name, { __proto__: null, ...descriptor, enumerable: true, configurable: true });
   for (const name of Object.keys(PROPERTIES)) accessor(name, PROPERTIES[name]);
   for (const name of ['flow', 'result', 'error']) {
     accessor(name, {
@@ -193,7 +194,8 @@ export function defineElement(name, observedAttributes, functions) {
     },
   });
   // At the window and on the way down, before the page's own listeners: what happens in an overlay is none of their business.
-  for (const type of GUARDED) addEventListener(type, (event) => core.guard(event), { capture: true, passive: false });
+  for (const type of GUARDED)
+    addEventListener(type, (event) => core.guard(event), { __proto__: null, capture: true, passive: false });
   tag = name;
   while (customElements.get(tag)) tag += '-next';
   customElements.define(tag, FiskilLinkElement);
@@ -206,8 +208,9 @@ export const elementClass = () => customElements.get(tag);
 const created = new WeakSet();
 
 /** Makes an element of our class, for a flow of `link()`. */
-export function createHost(page) {
-  const host = page.createElement(tag);
+export function createHost() {
+  // Of this document: in another window, which may have the container, the tag is not defined.
+  const host = document.createElement(tag);
   created.add(host);
   return host;
 }
@@ -225,7 +228,7 @@ export function updateForm(host) {
   if ((state.value ?? null) !== value) internals?.setFormValue?.((state.value = value));
   if (missing) {
     internals?.setValidity?.(
-      { valueMissing: true },
+      { __proto__: null, valueMissing: true },
       ownText(state.texts, 'required') ?? 'Link an account to continue.',
       host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector('iframe') ?? undefined,
     );

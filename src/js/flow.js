@@ -2,6 +2,7 @@
 // with a `close` does not.
 
 import { core } from './core.js';
+import { LinkError } from './error.js';
 
 const { Promise } = globalThis;
 const settlers = new WeakMap();
@@ -28,8 +29,11 @@ export function noteUnmounted(flow) {
   mounted.delete(flow);
 }
 
-/** Resolves a flow. */
-export const resolve = (flow, value) => settlers.get(flow)[0](value);
+/** Resolves a flow; a `then` that a page has put on `Object.prototype` must not make a promise of the value. */
+export function resolve(flow, value) {
+  if ('then' in value) Object.defineProperty(value, 'then', { __proto__: null, value: undefined, configurable: true });
+  settlers.get(flow)[0](value);
+}
 
 /** Rejects a flow. */
 export const reject = (flow, error) => settlers.get(flow)[1](error);
@@ -37,4 +41,11 @@ export const reject = (flow, error) => settlers.get(flow)[1](error);
 /** Whoever waits for the flow need not handle its failure: it raises no `unhandledrejection`. */
 export function markHandled(flow) {
   flow.catch(() => {});
+}
+
+/** The flow of a call in which the core has failed: it has ended. */
+export function failedFlow() {
+  const flow = newFlow();
+  reject(flow, new LinkError('LINK_INTERNAL_ERROR', 'A defect of the SDK has ended the flow: open it again.'));
+  return flow;
 }

@@ -71,7 +71,7 @@ export function furnish(panel, texts) {
 /** Calls back at each change of the children below a node. */
 export function observe(root, callback) {
   const observer = new MutationObserver(callback);
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { __proto__: null, childList: true, subtree: true });
   return observer;
 }
 

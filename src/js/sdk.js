@@ -9,6 +9,7 @@ import { onTrap } from './border.js';
 import { elementClass } from './element.js';
 import { LinkError, isLinkError } from './error.js';
 import { fallBack, preconnect } from './fallback.js';
+import { failedFlow } from './flow.js';
 import { NO_PAGE, hasPage } from './page.js';
 import { rescuePage } from './rescue.js';
 
@@ -33,7 +34,7 @@ if (hasPage) {
       define();
       rescuePage();
     });
-    open = openFlow;
+    open = (...call) => openFlow(...call) ?? failedFlow();
     ahead = openAhead;
     FiskilLinkElement = elementClass();
   } else {

@@ -17,6 +17,8 @@ const replace = uncurried(text.replace);
 const slice = uncurried(text.slice);
 const trimmed = uncurried(text.trim);
 const test = uncurried(RegExp.prototype.test);
+const tagOf = uncurried(Object.prototype.toString);
+const readClock = performance.now.bind(performance);
 const getAll = uncurried(URLSearchParams.prototype.getAll);
 
 /** The value of a property, or nothing where the page's getter throws. */
@@ -126,15 +128,21 @@ export const describe = (value) => {
     : `a value of type ${typeof value}`;
 };
 
-/** Whether a value is of this kind, which is one that `typeof` knows or the name of a class, or is not given. */
+/**
+ * Whether a value is of this kind, which is one that `typeof` knows or the name of a class, or is not given. What another window has
+ * made is of its classes, not of ours.
+ */
 export const isOfKind = (value, kind) =>
   value === undefined ||
   value === null ||
   typeof value === kind ||
-  (kind === 'AbortSignal' && value instanceof AbortSignal) ||
-  (kind === 'Element' && (typeof value === 'string' || value instanceof Element));
+  (kind === 'AbortSignal' && (value instanceof AbortSignal || tagOf(value) === '[object AbortSignal]')) ||
+  (kind === 'Element' && (typeof value === 'string' || get(value, 'nodeType') === 1));
 
 export const isText = (value) => typeof value === 'string';
 
 /** A number, which its Rust signature makes a number there. */
 export const number = (value) => +value;
+
+/** Milliseconds since some moment. */
+export const now = () => readClock();

@@ -11,7 +11,7 @@ export function listenToTrigger(host) {
   for (const slot of host.shadowRoot.querySelectorAll('slot:not([name]), slot[name=linked], slot[name=error]')) {
     for (const type of ['click', 'keydown']) slot.addEventListener(type, activate);
     for (const type of ['pointerover', 'touchstart', 'focusin']) {
-      slot.addEventListener(type, preloadByIntent, { passive: true, once: false });
+      slot.addEventListener(type, preloadByIntent, { __proto__: null, passive: true });
     }
   }
 }

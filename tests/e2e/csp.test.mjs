@@ -373,8 +373,9 @@ suite('Content-Security-Policy and other headers', {}, (used) => {
     used.page.allow(WASM_REFUSED, /defined already/);
     const [, ...ends] = await twoCopies("fiskil-link 'allow-duplicates'");
     assert.deepEqual(ends, Array(2).fill({ completed: { consentID: 'sentinel' } }));
-    const warnings = (await used.page.problems()).filter((line) => line.startsWith('console.warn'));
-    assert.equal(warnings.length, 1);
+    const lines = (await used.page.problems()).filter((line) => line.startsWith('console.'));
+    assert.equal(lines.length, 1);
+    assert.match(lines[0], /^console\.error: fiskil-link: <fiskil-link> is defined already/);
   });
 
   test('two copies that fall back under Trusted Types: else the first works, and the second says what to do', async () => {

@@ -1,4 +1,4 @@
-// Every way in which a page comes to load the SDK, and loads it twice: SPEC section 11. The first wins, one warning says
+// Every way in which a page comes to load the SDK, and loads it twice: SPEC section 11. The first wins, one error says
 // so, nothing throws, and whatever was loaded can open flows.
 /* global kit, FiskilLink, requirejs */
 import assert from 'node:assert/strict';
@@ -10,7 +10,7 @@ import { addUses, openPage, pageWith, sdkFile } from './lib/delivery.mjs';
 import { suite } from './lib/suite.mjs';
 
 const WORKS = { link: 'success', tag: 'sentinel', rest: 0 };
-const TAKEN = /^console\.warn: fiskil-link: <fiskil-link> is defined already/;
+const TAKEN = /^console\.error: fiskil-link: <fiskil-link> is defined already/;
 
 const UMD = '/files/fiskil-link.umd.js';
 const OTHER = '/other/fiskil-link.umd.js';
@@ -60,13 +60,13 @@ const ALONE = [
   'a script in a shadow tree',
 ];
 
-/** name → scripts that load it twice: as `window.first` and `window.second`; and whether the second warns. */
+/** name → scripts that load it twice: as `window.first` and `window.second`; and how often the second complains. */
 const TWICE = {
-  'the same script twice': { scripts: [UMD, '/first.js', `${UMD}?again`, '/second.js'], warns: 0, same: true },
-  'two versions of the script': { scripts: [UMD, '/first.js', OTHER, '/second.js'], warns: 0, same: true },
-  'the script, then the module': { scripts: [UMD, '/first.js', '/second-module.js'], warns: 1 },
-  'the module, then the script': { scripts: ['/first-module.js', '/late-umd.js'], warns: 1 },
-  'two copies of the module': { scripts: ['/first-module.js', '/other-module.js'], warns: 1 },
+  'the same script twice': { scripts: [UMD, '/first.js', `${UMD}?again`, '/second.js'], complaints: 0, same: true },
+  'two versions of the script': { scripts: [UMD, '/first.js', OTHER, '/second.js'], complaints: 0, same: true },
+  'the script, then the module': { scripts: [UMD, '/first.js', '/second-module.js'], complaints: 1 },
+  'the module, then the script': { scripts: ['/first-module.js', '/late-umd.js'], complaints: 1 },
+  'two copies of the module': { scripts: ['/first-module.js', '/other-module.js'], complaints: 1 },
 };
 
 const inPage = {
@@ -173,9 +173,9 @@ suite('loading the SDK', {}, (used) => {
 
   for (const refused of [false, true]) {
     const what = refused ? ', where WebAssembly is refused' : '';
-    for (const [name, { scripts, warns, same = false }] of Object.entries(TWICE)) {
+    for (const [name, { scripts, complaints, same = false }] of Object.entries(TWICE)) {
       test(`${name}${what}: the first has the tag, both open flows`, async () => {
-        if (warns) used.page.allow(TAKEN);
+        if (complaints) used.page.allow(TAKEN);
         await open(refused ? ['/refuse.js', ...scripts] : scripts);
         const seen = await run(async () => {
           for (const end = Date.now() + 8000; !window.second && Date.now() < end;) await kit.sleep(10);
@@ -205,8 +205,8 @@ suite('loading the SDK', {}, (used) => {
         });
         const ended = ['CONSENT_TIMEOUT', true, true];
         assert.deepEqual(seen, { same, flows: [ended, ended], tag: true, classes: same, use: WORKS });
-        const warnings = (await used.page.problems()).filter((line) => TAKEN.test(line));
-        assert.equal(warnings.length, warns);
+        const lines = (await used.page.problems()).filter((line) => TAKEN.test(line));
+        assert.equal(lines.length, complaints);
       });
     }
   }
@@ -215,7 +215,7 @@ suite('loading the SDK', {}, (used) => {
     const what = refused ? ', where WebAssembly is refused' : '';
     const first = refused ? ['/refuse.js'] : [];
 
-    test(`a tag name that another library took${what}: link() works, one warning, the page keeps its own tags`, async () => {
+    test(`a tag name that another library took${what}: link() works, one error says so, the page keeps its own tags`, async () => {
       await open([...first, '/taken.js', UMD, USE]);
       const seen = await run(async () => {
         const { flow, frame } = await kit.open();

@@ -149,7 +149,7 @@ export class Page {
     const entries = await this.#driver.manage().logs().get(logging.Type.BROWSER);
     return entries
       .filter(({ level }) => level.value >= logging.Level.SEVERE.value)
-      .map(({ message }) => `browser: ${message}`)
+      .map(({ message }) => `browser: ${message.replaceAll('\\u003C', '<')}`)
       .filter((line) => !known.some((other) => line.includes(other.slice(other.indexOf(': ') + 2))));
   }
 
