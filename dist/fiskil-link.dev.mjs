@@ -468,7 +468,7 @@ var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${c
 
 // src/js/styles.js
 var STYLES = [
-  ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:not([overlay])[session-id]),:host(:not([overlay])[session-url]){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
+  ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:not([overlay]):is([session-id],[session-url]):not(:is(:state(success),:state(error)))){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
   'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:auto;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled:is([data-phase=loading],[data-phase=slow]){position:absolute;inset:0 0 auto}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],dialog:not(:has(iframe)) [part=retry],.inline:not(:has(iframe)) [part=retry]{display:none}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:Canvas;border-bottom:var(--border)}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;padding-left:max(16px,env(safe-area-inset-left));padding-right:max(16px,env(safe-area-inset-right));grid:52px minmax(0,var(--fiskil-link-height, 44rem)) minmax(0,16px) / minmax(0,var(--fiskil-link-width, 30rem))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:0 16px 48px #00000052}[part=bar]{background:none;border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
@@ -619,36 +619,36 @@ function core2() {
     const ret = getObject(arg0).aborted;
     return ret;
   }
-  function __wbg_activeElement_8192768c715734ac(arg0) {
+  function __wbg_activeElement_680ce3379e219cae(arg0) {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_addEventListener_6a78a2529a665611(arg0, arg1, arg2, arg3, arg4) {
+  function __wbg_addEventListener_4c61ff6df37a9d4f(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   }
-  function __wbg_addSheet_48d70163af71dfda(arg0, arg1) {
+  function __wbg_addSheet_c2a9ee103df2fd14(arg0, arg1) {
     const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   }
-  function __wbg_adoptStyles_3d5cd38c6a1b1427(arg0, arg1) {
+  function __wbg_adoptStyles_68d427f47fc699c7(arg0, arg1) {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   }
-  function __wbg_after_591c2bdfae37cb4f(arg0, arg1, arg2) {
+  function __wbg_after_77c6633aea9620c3(arg0, arg1, arg2) {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_append_633359bf613dd904(arg0, arg1) {
+  function __wbg_append_6d93811089637330(arg0, arg1) {
     getObject(arg0).append(getObject(arg1));
   }
-  function __wbg_askAddress_f3fd68e165344759(arg0, arg1, arg2) {
+  function __wbg_askAddress_deb1bb4a244384f2(arg0, arg1, arg2) {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   }
-  function __wbg_askForSession_27d7142c282cd0a1(arg0, arg1, arg2) {
+  function __wbg_askForSession_87f122badb0501cd(arg0, arg1, arg2) {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   }
-  function __wbg_before_0c9a5d202c58b8c6(arg0, arg1, arg2) {
+  function __wbg_before_fd0e2d63620dd3af(arg0, arg1, arg2) {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
@@ -656,37 +656,37 @@ function core2() {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_clearTimeout_58beb838278da3aa(arg0) {
+  function __wbg_clearTimeout_d5ed527634ab7f75(arg0) {
     clearTimeout(getObject(arg0));
   }
-  function __wbg_clientWidth_3b30077838a09fe2(arg0) {
+  function __wbg_clientWidth_bc604a165a1c3245(arg0) {
     const ret = getObject(arg0).clientWidth;
     return ret;
   }
-  function __wbg_close_b4b3fa44793a17d4(arg0) {
+  function __wbg_close_7378b21198a12594(arg0) {
     getObject(arg0).close();
   }
-  function __wbg_closest_217ad6c0f5863ab6(arg0, arg1, arg2) {
+  function __wbg_closest_6243e47b8683cf08(arg0, arg1, arg2) {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_composedPath_35f34e4da27193da(arg0) {
+  function __wbg_composedPath_d883a8cbd326a8da(arg0) {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   }
-  function __wbg_contentWindow_afd72348c2f4313b(arg0) {
+  function __wbg_contentWindow_a8c80f48dfa32c83(arg0) {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   }
-  function __wbg_createElement_c860ca6ee7430b9e(arg0, arg1, arg2) {
+  function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_createHost_b6cdf716f6ee9eb0(arg0) {
+  function __wbg_createHost_cc2576ac7ed4e5bd(arg0) {
     const ret = createHost(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_decode_120f4fabac4a5eb9(arg0) {
+  function __wbg_decode_40af60bd3025289f(arg0) {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   }
@@ -694,39 +694,39 @@ function core2() {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_defineElement_c9fa516136b53a49(arg0, arg1, arg2, arg3) {
+  function __wbg_defineElement_45f3b4bdc93e2a84(arg0, arg1, arg2, arg3) {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   }
-  function __wbg_describe_8d8825043f06f26c(arg0) {
+  function __wbg_describe_7c86e1bdbde5f3c2(arg0) {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_describe_e4c716be5d854e9b(arg0) {
+  function __wbg_describe_d147adb45f17b466(arg0) {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_disconnect_e21386ef0bd72d65(arg0) {
+  function __wbg_disconnect_c4f2f5ad5871b70a(arg0) {
     getObject(arg0).disconnect();
   }
-  function __wbg_dispatchEvent_591bfcb0c7124af1(arg0, arg1) {
+  function __wbg_dispatchEvent_c69931fd562e05ea(arg0, arg1) {
     getObject(arg0).dispatchEvent(getObject(arg1));
   }
   function __wbg_documentElement_5e44e37dd0181a81(arg0) {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_error_afc7a6a959376c04(arg0) {
+  function __wbg_error_b1d3b40fb48fa110(arg0) {
     error(getObject(arg0));
   }
-  function __wbg_explain_b080ed7265e9e6d5(arg0, arg1, arg2) {
+  function __wbg_explain_46248b19009318e0(arg0, arg1, arg2) {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   }
-  function __wbg_fillIn_4f7d4689d0b978f0(arg0, arg1, arg2, arg3, arg4) {
+  function __wbg_fillIn_18af6ce9e43192a8(arg0, arg1, arg2, arg3, arg4) {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   }
-  function __wbg_find_97731cae47e8a034(arg0, arg1) {
+  function __wbg_find_050bdf6435bf3104(arg0, arg1) {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
@@ -734,37 +734,37 @@ function core2() {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_focus_88730824a796b0d1(arg0, arg1) {
+  function __wbg_focus_7e4b69a40c8ff617(arg0, arg1) {
     getObject(arg0).focus(getObject(arg1));
   }
-  function __wbg_furnish_4a83855ec4013d3f(arg0, arg1) {
+  function __wbg_furnish_1e01f99a5e44f727(arg0, arg1) {
     furnish(getObject(arg0), getObject(arg1));
   }
-  function __wbg_getAttribute_bd2ebcf5618ae35f(arg0, arg1, arg2) {
+  function __wbg_getAttribute_57d54d2bcc40a1e7(arg0, arg1, arg2) {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_getComputedStyle_0b1ae682f1a1ccd8(arg0, arg1) {
+  function __wbg_getComputedStyle_832a78627b937155(arg0, arg1) {
     const ret = getObject(arg0).getComputedStyle(getObject(arg1));
     return addHeapObject(ret);
   }
-  function __wbg_getPropertyPriority_f2a7427ba04c3f45(arg0, arg1, arg2) {
+  function __wbg_getPropertyPriority_9dd170122086f43f(arg0, arg1, arg2) {
     const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_getPropertyValue_c4403648b7061352(arg0, arg1, arg2) {
+  function __wbg_getPropertyValue_81c571052da8b814(arg0, arg1, arg2) {
     const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_getRootNode_bd5b3e3a2de60d0d(arg0) {
+  function __wbg_getRootNode_7471498a0d49421c(arg0) {
     const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   }
-  function __wbg_get_20bd48a3d40790c6(arg0, arg1, arg2) {
+  function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_hasAttribute_bfab80ca6dce108f(arg0, arg1, arg2) {
+  function __wbg_hasAttribute_144af7d0e1ccf47c(arg0, arg1, arg2) {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   }
@@ -776,7 +776,7 @@ function core2() {
     const ret = getObject(arg0).hidden;
     return ret;
   }
-  function __wbg_httpOrigin_529d3f9984a2376f(arg0) {
+  function __wbg_httpOrigin_2aef3ff901525c43(arg0) {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   }
@@ -784,11 +784,11 @@ function core2() {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
   }
-  function __wbg_innerWidth_8ab6156b96c236c2(arg0) {
+  function __wbg_innerWidth_5618b10bb28e1c7e(arg0) {
     const ret = getObject(arg0).innerWidth;
     return ret;
   }
-  function __wbg_isBlank_4a2fe95e80c73d71(arg0) {
+  function __wbg_isBlank_cb2901096d8dcdd7(arg0) {
     const ret = isBlank(getObject(arg0));
     return ret;
   }
@@ -796,67 +796,67 @@ function core2() {
     const ret = getObject(arg0).isConnected;
     return ret;
   }
-  function __wbg_isOfKind_790da12c1de25fb4(arg0, arg1, arg2) {
+  function __wbg_isOfKind_59db0265c8796950(arg0, arg1, arg2) {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_isReachable_dce19324575cda64(arg0) {
+  function __wbg_isReachable_14be849ef4d32b2f(arg0) {
     const ret = isReachable(getObject(arg0));
     return ret;
   }
-  function __wbg_isSessionLater_eb7321192ad1dee6(arg0) {
+  function __wbg_isSessionLater_45a7e5eab20b7b44(arg0) {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   }
-  function __wbg_isSpent_e692ea2e84293baf(arg0, arg1) {
+  function __wbg_isSpent_40f1141260911a88(arg0, arg1) {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   }
-  function __wbg_isText_b51368e21aa1b959(arg0) {
+  function __wbg_isText_da818434d9360bcd(arg0) {
     const ret = isText(getObject(arg0));
     return ret;
   }
-  function __wbg_isTopmost_d78233d44578044a(arg0) {
+  function __wbg_isTopmost_c56835e1676c57ae(arg0) {
     const ret = isTopmost(getObject(arg0));
+    return ret;
+  }
+  function __wbg_is_1886a2d6fff814e5(arg0, arg1, arg2) {
+    const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
   function __wbg_is_2248ff2b575d60c7(arg0, arg1) {
     const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   }
-  function __wbg_is_3adb44406957d8ca(arg0, arg1, arg2) {
-    const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return ret;
-  }
-  function __wbg_markHandled_5c4c0918f97fe1f6(arg0) {
+  function __wbg_markHandled_adc2a4925196da37(arg0) {
     markHandled(getObject(arg0));
   }
-  function __wbg_matches_01e8516877bf149a(arg0, arg1, arg2) {
+  function __wbg_matches_3069ec515546c50f(arg0, arg1, arg2) {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_newFlow_920b27f90d4da291(arg0) {
+  function __wbg_newFlow_e5e55d3346a1f1ce(arg0) {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_new_2601774046a9f9a2(arg0, arg1, arg2) {
-    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
+  function __wbg_new_18146a4e1eec3599(arg0, arg1, arg2, arg3, arg4, arg5) {
+    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   }
   function __wbg_new_37eb45aaf5eeb820() {
     const ret = new Array();
     return addHeapObject(ret);
   }
+  function __wbg_new_74d3eebc34409bf0(arg0, arg1, arg2) {
+    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_new_7897761646277d21(arg0, arg1, arg2) {
+    const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
   function __wbg_new_cd4348290afae586() {
     const ret = new Object();
-    return addHeapObject(ret);
-  }
-  function __wbg_new_d5f6e631313b9cf0(arg0, arg1, arg2, arg3, arg4, arg5) {
-    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
-    return addHeapObject(ret);
-  }
-  function __wbg_new_e1e505bf78b59f72(arg0, arg1, arg2) {
-    const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   }
   function __wbg_nextSibling_91136dc7a8ec9b09(arg0) {
@@ -867,18 +867,18 @@ function core2() {
     const ret = getObject(arg0).nodeType;
     return ret;
   }
-  function __wbg_noteUnmounted_55e98c5188d9fe57(arg0) {
+  function __wbg_noteUnmounted_920617f0a8db871e(arg0) {
     noteUnmounted(getObject(arg0));
   }
-  function __wbg_now_1c7aa7bf631d1ed3() {
+  function __wbg_now_11c7bdcc784e221b() {
     const ret = performance.now();
     return ret;
   }
-  function __wbg_number_a15dcd122eea2330(arg0) {
+  function __wbg_number_de235df4851bb9df(arg0) {
     const ret = number(getObject(arg0));
     return ret;
   }
-  function __wbg_observe_1af53a0774ef8219(arg0, arg1) {
+  function __wbg_observe_8d2f284d5c084adb(arg0, arg1) {
     const ret = observe(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   }
@@ -886,19 +886,19 @@ function core2() {
     const ret = getObject(arg0).offsetWidth;
     return ret;
   }
-  function __wbg_overflowY_82f40ea1afb5bd3b(arg0) {
+  function __wbg_overflowY_8d875e9893f3f04f(arg0) {
     const ret = getObject(arg0).overflowY;
     return addHeapObject(ret);
   }
-  function __wbg_overflow_8a364938b94a9c26(arg0) {
+  function __wbg_overflow_7696ae171f38d254(arg0) {
     const ret = getObject(arg0).overflow;
     return addHeapObject(ret);
   }
-  function __wbg_ownText_bdaf3777db15d1a1(arg0, arg1, arg2) {
+  function __wbg_ownText_7cae5148490571c7(arg0, arg1, arg2) {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_own_8e3bc8611977d0cb(arg0, arg1, arg2) {
+  function __wbg_own_91224ff7794dc14c(arg0, arg1, arg2) {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
@@ -906,7 +906,7 @@ function core2() {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_paddingRight_a7b5c1080c4ed7a4(arg0) {
+  function __wbg_paddingRight_c188c8a028ce2809(arg0) {
     const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   }
@@ -914,120 +914,120 @@ function core2() {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_prepend_f15d471f5db3383f(arg0, arg1) {
+  function __wbg_prepend_0f8ba98054c475c3(arg0, arg1) {
     getObject(arg0).prepend(getObject(arg1));
   }
-  function __wbg_preventDefault_be976328857cb0ec(arg0) {
+  function __wbg_preventDefault_4b24ef1ffaa225c9(arg0) {
     getObject(arg0).preventDefault();
   }
   function __wbg_push_c9f4893fc209f768(arg0, arg1) {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   }
-  function __wbg_put_745d63127a544dc9(arg0, arg1, arg2, arg3) {
+  function __wbg_put_610468f32ed67607(arg0, arg1, arg2, arg3) {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
-  function __wbg_querySelector_98815a0e0e8af586(arg0, arg1, arg2) {
+  function __wbg_querySelector_73e273ef1b2d4025(arg0, arg1, arg2) {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_queryValue_d48f8d574a3b30ae(arg0, arg1, arg2) {
+  function __wbg_queryValue_5fc69dbb0a4d5a15(arg0, arg1, arg2) {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_queueMicrotask_aa694deacd4f8a4e(arg0) {
+  function __wbg_queueMicrotask_2b400d935c900774(arg0) {
     queueMicrotask(getObject(arg0));
   }
-  function __wbg_reject_4e1c0593c2c48d4d(arg0, arg1) {
+  function __wbg_reject_3db1cbb70e15b3a7(arg0, arg1) {
     reject(getObject(arg0), getObject(arg1));
   }
-  function __wbg_removeAttribute_46597e976de274b0(arg0, arg1, arg2) {
+  function __wbg_removeAttribute_cc68802178910429(arg0, arg1, arg2) {
     getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
   }
-  function __wbg_removeEventListener_842833b2c5034892(arg0, arg1, arg2, arg3, arg4) {
+  function __wbg_removeEventListener_58a70824b808ab17(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   }
-  function __wbg_removeSheet_5e221224874fe02d(arg0, arg1) {
+  function __wbg_removeSheet_558beccef8aa0548(arg0, arg1) {
     removeSheet(getObject(arg0), getObject(arg1));
   }
   function __wbg_remove_8228e91d7ddbc755(arg0) {
     getObject(arg0).remove();
   }
-  function __wbg_resolve_5b0c2a6e6e854c2e(arg0, arg1) {
+  function __wbg_resolve_4082f73fe4ab5c1d(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
-  function __wbg_setAttribute_cf1bfb5235603eba(arg0, arg1, arg2, arg3) {
+  function __wbg_setAttribute_86887bb3471ef9ba(arg0, arg1, arg2, arg3) {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
-  function __wbg_setProperty_5b595f55ff4d1aad(arg0, arg1, arg2, arg3, arg4) {
+  function __wbg_setProperty_34e0e593ada544e0(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   }
-  function __wbg_setStatesAgain_ac04ea5109cf7601(arg0) {
+  function __wbg_setStatesAgain_19ab18905c781e2f(arg0) {
     setStatesAgain(getObject(arg0));
   }
-  function __wbg_setStates_6e2f5195232a85ad(arg0, arg1, arg2) {
+  function __wbg_setStates_4111ec9f9e586acb(arg0, arg1, arg2) {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   }
-  function __wbg_setTimeout_73dc7c02f9ad84c4(arg0, arg1) {
+  function __wbg_setTimeout_4a0e64c0440086e7(arg0, arg1) {
     const ret = setTimeout(getObject(arg0), arg1);
     return addHeapObject(ret);
   }
-  function __wbg_set_cssText_ad8250849b81cfa9(arg0, arg1) {
+  function __wbg_set_cssText_47072e2bd8c98008(arg0, arg1) {
     getObject(arg0).cssText = getObject(arg1);
   }
-  function __wbg_set_src_0ae5e0268294a73f(arg0, arg1) {
+  function __wbg_set_src_3f029951285e500c(arg0, arg1) {
     getObject(arg0).src = getObject(arg1);
   }
   function __wbg_shadowRoot_323c1b033586f41b(arg0) {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_showModal_3aa9ceb2948c60de(arg0) {
+  function __wbg_showModal_360f6104fc91bf38(arg0) {
     showModal(getObject(arg0));
   }
-  function __wbg_spend_6d3f73742cbf4ea9(arg0, arg1) {
+  function __wbg_spend_4db26408e7c89097(arg0, arg1) {
     spend(getObject(arg0), getObject(arg1));
   }
-  function __wbg_src_173683491431ddd7(arg0) {
+  function __wbg_src_51376983df76664c(arg0) {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   }
-  function __wbg_stateOf_1ae85a323ee5acb3(arg0) {
+  function __wbg_stateOf_a568ad3a9b6c956e(arg0) {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_static_accessor_DOCUMENT_6bed04cbe3bab7ed() {
+  function __wbg_static_accessor_DOCUMENT_f82014f51a414e71() {
     const ret = document;
     return addHeapObject(ret);
   }
-  function __wbg_stopImmediatePropagation_a5430d01a9fd98c7(arg0) {
+  function __wbg_stopImmediatePropagation_8e228b974e19dc1c(arg0) {
     getObject(arg0).stopImmediatePropagation();
   }
-  function __wbg_stop_6ce3f5f9cdb4315e(arg0) {
+  function __wbg_stop_97e7d2502b722199(arg0) {
     getObject(arg0).stop();
   }
   function __wbg_style_f499e599ac70277f(arg0) {
     const ret = getObject(arg0).style;
     return addHeapObject(ret);
   }
-  function __wbg_takeError_fd6135072a56986a() {
+  function __wbg_takeError_fc8c1c3a01b641bc() {
     const ret = takeError();
     return addHeapObject(ret);
   }
-  function __wbg_trim_afa0169f87b3cd75(arg0) {
+  function __wbg_trim_bc8cc07c19232f94(arg0) {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_updateForm_1b4b78917159d329(arg0) {
+  function __wbg_updateForm_f05dbccf179ee884(arg0) {
     updateForm(getObject(arg0));
   }
-  function __wbg_warn_93d3a08c5bbadbeb(arg0) {
+  function __wbg_warn_29038750810f2d56(arg0) {
     warn(getObject(arg0));
   }
-  function __wbg_whenIdle_3d68597ec89bdee7(arg0) {
+  function __wbg_whenIdle_db434610174649ca(arg0) {
     whenIdle(getObject(arg0));
   }
-  function __wbg_withParameter_5181473776d2c397(arg0, arg1, arg2, arg3) {
+  function __wbg_withParameter_239d6f1bd5e61321(arg0, arg1, arg2, arg3) {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   }
@@ -1151,15 +1151,15 @@ function core2() {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
   const fimport$8 = out((arg0, arg1, arg2) => {
-    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const fimport$9 = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
+    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const fimport$10 = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
+    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const fimport$11 = out((arg0, arg1) => {
@@ -1585,12 +1585,8 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0
-\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0sourceiframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0\x88\x83\0\0\x07\0\0\0\x8F\x83\0\0\x09\0\0\0\x98\x83\0\0\x10\0\0\0\xA8\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1visible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
-\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationdata-phasepreloading[part=close]objectoptionsan objectstringa string\0\0\x18\x86\0\0\x06\0\0\0\x1e\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x02\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0\x1f\x88\0\0\x0e\0\0\0-\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x84\x88\0\0\f\0\0\0\x90\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD0\x88\0\0\x13\0\0\0\xE3\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0 \x89\0\0\x14\0\0\x004\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x98\x89\0\0\x14\0\0\0\xAC\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x04\x8A\0\0\x13\0\0\0\x17\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0d\x8A\0\0!\0\0\0\x85\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xC8\x8A\0\0\x16\0\0\0\xDE\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\f\x8B\0\0\x13\0\0\0\x1f\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\\\x8B\0\0\x1a\0\0\0v\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB4\x8B\0\0\x0f\0\0\0\xC3\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\f\x8C\0\0\x16\0\0\0"\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *slotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0t\x83\0\0\x09\0\0\0}\x83\0\0\v\0\0\0loadingslowreadykeptinputchangebubblescomposed\0\0O\x8E\0\0\x07\0\0\0V\x8E\0\0\b\0\0\0origin:/#=&\0v\x8E\0\0\x01\0\0\0w\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0x\x8E\0\0\x01\0\0\0y\x8E\0\0\x01\0\0\0z\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xC9\x8E\0\0\x0e\0\0\x008\0\0\0\xD7\x8E\0\0\x11\0\0\x009\0\0\0\xE8\x8E\0\0\x14\0\0\x009\0\0\0\xFC\x8E\0\0\x18\0\0\0:\0\0\0\x14\x8F\0\0\x11\0\0\0;\0\0\0%\x8F\0\0\x05\0\0\0<\0\0\0*\x8F\0\0
-\0\0\0=\0\0\x004\x8F\0\0\b\0\0\0>\0\0\0<\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethostlocalNametargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkedname\x8F\x8D\0\0
-\0\0\0\x84\x8D\0\0\v\0\0\0\xE4\x83\0\0\x07\0\0\0\xC1\x8E\0\0\b\0\0\0\xE5\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D`);
-    fill(37100, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x96\x8C\0\0\xB9\x8C\0\0\xEA\x8C\0\x000\x8D\0\0Y\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0p\x88\0\0\xBC\x88\0\0\f\x89\0\0\x84\x89\0\0\xF0\x89\0\0P\x8A\0\0\xB4\x8A\0\0\xF8\x8A\0\0H\x8B\0\0\xA0\x8B\0\0\xF8\x8B\0\0D\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC0\x87\0\0\xC6\x87\0\0\xD2\x87\0\0\xD8\x87\0\0\xDF\x87\0\0\xE6\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1c\x83\0\0%\x83\0\0.\x83\0\0:\x83\0\0D\x83");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0\n\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0sourceiframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0\x88\x83\0\0\x07\0\0\0\x8F\x83\0\0\x09\0\0\0\x98\x83\0\0\x10\0\0\0\xA8\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x1d\x86\0\0\x06\0\0\0#\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0J\x86\0\0\x06\0\0\0P\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA5\x86\0\0\x07\0\0\0\xAC\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCE\x86\0\0\v\0\0\0\xD9\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF8\x86\0\0\x07\0\0\0\xFF\x86\0\0\x1c\0\0\0textsan object of texts\0\x07\x86\0\0\x06\0\0\x001\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0#\x88\0\0\x0e\0\0\x001\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x88\x88\0\0\f\0\0\0\x94\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD4\x88\0\0\x13\0\0\0\xE7\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0$\x89\0\0\x14\0\0\x008\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x9C\x89\0\0\x14\0\0\0\xB0\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\b\x8A\0\0\x13\0\0\0\x1B\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0h\x8A\0\0!\0\0\0\x89\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xCC\x8A\0\0\x16\0\0\0\xE2\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x10\x8B\0\0\x13\0\0\0#\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0`\x8B\0\0\x1a\0\0\0z\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB8\x8B\0\0\x0f\0\0\0\xC7\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x10\x8C\0\0\x16\0\0\0&\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *slotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0t\x83\0\0\x09\0\0\0}\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0N\x8E\0\0\x07\0\0\0U\x8E\0\0\b\0\0\0origin:/#=&\0v\x8E\0\0\x01\0\0\0w\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0x\x8E\0\0\x01\0\0\0y\x8E\0\0\x01\0\0\0z\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xC9\x8E\0\0\x0e\0\0\x008\0\0\0\xD7\x8E\0\0\x11\0\0\x009\0\0\0\xE8\x8E\0\0\x14\0\0\x009\0\0\0\xFC\x8E\0\0\x18\0\0\0:\0\0\0\x14\x8F\0\0\x11\0\0\0;\0\0\0%\x8F\0\0\x05\0\0\0<\0\0\0*\x8F\0\0\n\0\0\0=\0\0\x004\x8F\0\0\b\0\0\0>\0\0\0<\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethostlocalNametargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkedname\x93\x8D\0\0\n\0\0\0\x88\x8D\0\0\v\0\0\0\xE4\x83\0\0\x07\0\0\0\xC1\x8E\0\0\b\0\0\0\xE9\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
+    fill(37100, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x9A\x8C\0\0\xBD\x8C\0\0\xEE\x8C\0\x004\x8D\0\0]\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0t\x88\0\0\xC0\x88\0\0\x10\x89\0\0\x88\x89\0\0\xF4\x89\0\0T\x8A\0\0\xB8\x8A\0\0\xFC\x8A\0\0L\x8B\0\0\xA4\x8B\0\0\xFC\x8B\0\0H\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC4\x87\0\0\xCA\x87\0\0\xD6\x87\0\0\xDC\x87\0\0\xE3\x87\0\0\xEA\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1c\x83\0\0%\x83\0\0.\x83\0\0:\x83\0\0D\x83");
     fill(37436, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
     fill(37464, "\x04");
     fill(37480, "\x04");
@@ -1654,7 +1650,7 @@ function core2() {
   }
   function $4($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $45($0_1, $1_1);
+      $0_1 = $46($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
@@ -1670,7 +1666,7 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $83(read($0_1 + 260));
+        $84(read($0_1 + 260));
         $0(read($0_1 + 264));
         $65($0_1 + 8 | 0);
         $0(read($0_1 + 268));
@@ -1685,15 +1681,15 @@ function core2() {
         if (!$1_1) {
           $0(read($0_1 + 176));
           $0(read($0_1 + 180));
-          $113($0_1 + 188 | 0);
+          $114($0_1 + 188 | 0);
         }
         $0(read($0_1 + 272));
-        $44($0_1 + 132 | 0);
-        $44($0_1 + 148 | 0);
+        $45($0_1 + 132 | 0);
+        $45($0_1 + 148 | 0);
         $16($0_1 + 280 | 0);
         $68($0_1 + 308 | 0);
         $3(read($0_1 + 328), read($0_1 + 332));
-        $43(read($0_1 + 340), read($0_1 + 344));
+        $44(read($0_1 + 340), read($0_1 + 344));
         $0(read($0_1 + 164));
         $16($0_1 + 356 | 0);
         if ($0_1 == -1) {
@@ -1709,8 +1705,8 @@ function core2() {
     }
   }
   function $7($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0;
-    $2_1 = global$0 - 512 | 0;
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0;
+    $2_1 = global$0 - 496 | 0;
     global$0 = $2_1;
     if (read($0_1 + 56)) {
       wasm2js_trap();
@@ -1732,8 +1728,8 @@ function core2() {
                             block3: {
                               block2: {
                                 block1: {
-                                  $17_1 = read($1_1);
-                                  switch (($17_1 >>> 0 <= 1 ? 6 : $17_1 - 2 | 0) - 1 | 0) {
+                                  $10_1 = read($1_1);
+                                  switch (($10_1 >>> 0 <= 1 ? 6 : $10_1 - 2 | 0) - 1 | 0) {
                                     case 0:
                                       break block;
                                     case 1:
@@ -1763,7 +1759,7 @@ function core2() {
                                   }
                                   ;
                                 }
-                                $28($2_1 + 72 | 0, $9_1, read($1_1 + 4), 0);
+                                $28($2_1 + 56 | 0, $9_1, read($1_1 + 4), 0);
                                 break block13;
                               }
                               $4_1 = 8;
@@ -1787,37 +1783,37 @@ function core2() {
                                   $5_1 = 2;
                                 }
                               }
-                              write($2_1 + 80, $5_1);
-                              write($2_1 + 76, $4_1);
-                              write($2_1 + 72, $5_1);
+                              write($2_1 + 64, $5_1);
+                              write($2_1 + 60, $4_1);
+                              write($2_1 + 56, $5_1);
                               break block13;
                             }
-                            $6_1 = fimport$1(34654, 98) | 0;
+                            $6_1 = fimport$1(34658, 98) | 0;
                             $3_1 = $4(4, 48);
                             write8($3_1 + 44, 5);
                             write($3_1 + 40, $6_1);
                             write($3_1, 6);
-                            $28($2_1 + 72 | 0, $9_1, $3_1, 0);
+                            $28($2_1 + 56 | 0, $9_1, $3_1, 0);
                             break block13;
                           }
                           $3_1 = $4(8, 16);
                           write8($3_1 + 8, 0);
                           write($3_1, 16);
                           write($3_1 + 4, 0);
-                          write($2_1 + 80, 1);
-                          write($2_1 + 76, $3_1);
-                          write($2_1 + 72, 1);
+                          write($2_1 + 64, 1);
+                          write($2_1 + 60, $3_1);
+                          write($2_1 + 56, 1);
                           break block13;
                         }
-                        $13_1 = read($1_1 + 60);
+                        $14_1 = read($1_1 + 60);
                         $4_1 = 4;
                         block29: {
                           block17: {
                             block16: {
                               block15: {
-                                $10_1 = read($0_1 + 104);
-                                $3_1 = $10_1 - 2 | 0;
-                                switch (($3_1 >>> 0 <= $10_1 >>> 0 ? $3_1 : 0) | 0) {
+                                $12_1 = read($0_1 + 104);
+                                $3_1 = $12_1 - 2 | 0;
+                                switch (($3_1 >>> 0 <= $12_1 >>> 0 ? $3_1 : 0) | 0) {
                                   case 0:
                                     break block15;
                                   case 1:
@@ -1827,7 +1823,7 @@ function core2() {
                                 }
                                 ;
                               }
-                              if ($10_1 != 2) {
+                              if ($12_1 != 2) {
                                 break block17;
                               }
                             }
@@ -1838,10 +1834,10 @@ function core2() {
                                 break block17;
                               }
                             }
-                            if ($2($13_1, read($0_1 + 112))) {
-                              wasm2js_memory_copy($2_1 + 296 | 0, $1_1, 60);
-                              $18_1 = $2_1 + 312 | 0;
-                              $159($2_1 + 88 | 0, $18_1);
+                            if ($2($14_1, read($0_1 + 112))) {
+                              wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
+                              $18_1 = $2_1 + 296 | 0;
+                              $160($2_1 + 72 | 0, $18_1);
                               $3_1 = 0;
                               block28: {
                                 block26: {
@@ -1854,32 +1850,32 @@ function core2() {
                                             break block18;
                                           }
                                           $3_1 = $3_1 + 4 | 0;
-                                          $6_1 = $2_1 + 88 | 0;
+                                          $6_1 = $2_1 + 72 | 0;
                                           if (!read($6_1 + $7_1)) {
                                             continue;
                                           }
                                           break;
                                         }
                                         ;
-                                        $4_1 = readU8($2_1 + 352);
+                                        $4_1 = readU8($2_1 + 336);
                                         if ($4_1) {
                                           break block19;
                                         }
                                         wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                        $4_1 = $76($6_1);
-                                        $15_1 = read($2_1 + 304);
-                                        $3_1 = read($2_1 + 296);
+                                        $4_1 = $77($6_1);
+                                        $15_1 = read($2_1 + 288);
+                                        $3_1 = read($2_1 + 280);
                                         break block20;
                                       }
-                                      $4_1 = readU8($2_1 + 352);
+                                      $4_1 = readU8($2_1 + 336);
                                     }
-                                    $15_1 = read($2_1 + 304);
+                                    $15_1 = read($2_1 + 288);
                                     block27: {
                                       if ($15_1 == 1) {
                                         block25: {
-                                          $14_1 = $2_1 + 308 | 0;
+                                          $16_1 = $2_1 + 292 | 0;
                                           $3_1 = -48;
-                                          $5_1 = read($2_1 + 308);
+                                          $5_1 = read($2_1 + 292);
                                           block22: {
                                             block21: {
                                               while (1) {
@@ -1887,9 +1883,9 @@ function core2() {
                                                   break block21;
                                                 }
                                                 $6_1 = $3_1 + 36528 | 0;
-                                                $16_1 = $3_1 + 36524 | 0;
+                                                $17_1 = $3_1 + 36524 | 0;
                                                 $3_1 = $3_1 + 8 | 0;
-                                                if (!$105($5_1, read($16_1), read($6_1))) {
+                                                if (!$106($5_1, read($17_1), read($6_1))) {
                                                   continue;
                                                 }
                                                 break;
@@ -1898,76 +1894,76 @@ function core2() {
                                               $3_1 = $5_1;
                                               break block22;
                                             }
-                                            $78($2_1 - -64 | 0, fimport$77($5_1) | 0);
-                                            $11_1 = read($2_1 + 68);
-                                            write($2_1 + 268, $11_1);
-                                            $8_1 = read($2_1 + 64);
-                                            $14_1 = $8_1 & 1 ? $2_1 + 268 | 0 : $14_1;
-                                            $3_1 = read($14_1);
+                                            $79($2_1 + 48 | 0, fimport$77($5_1) | 0);
+                                            $19_1 = read($2_1 + 52);
+                                            write($2_1 + 252, $19_1);
+                                            $8_1 = read($2_1 + 48);
+                                            $16_1 = $8_1 & 1 ? $2_1 + 252 | 0 : $16_1;
+                                            $3_1 = read($16_1);
                                           }
-                                          $3_1 = fimport$8($3_1, 36472, 1) | 0;
-                                          $16_1 = $64($3_1, 33236);
-                                          write($2_1 + 280, $16_1);
+                                          $3_1 = fimport$9($3_1, 36472, 1) | 0;
+                                          $17_1 = $64($3_1, 33236);
+                                          write($2_1 + 264, $17_1);
                                           $0($3_1);
-                                          $6_1 = $64(read($14_1), 36472);
-                                          $3_1 = fimport$8($6_1, 33236, 1) | 0;
+                                          $6_1 = $64(read($16_1), 36472);
+                                          $3_1 = fimport$9($6_1, 33236, 1) | 0;
                                           block24: {
-                                            if (!$104($3_1, 36471)) {
+                                            if (!$105($3_1, 36471)) {
                                               block23: {
-                                                if ($104($3_1, 36524)) {
+                                                if ($105($3_1, 36524)) {
                                                   break block23;
                                                 }
                                                 if ($12($3_1, $6_1)) {
-                                                  if (!$105($3_1, 36473, 1)) {
+                                                  if (!$106($3_1, 36473, 1)) {
                                                     break block23;
                                                   }
                                                 }
-                                                write($2_1 + 88, $6_1);
-                                                $160($2_1 + 472 | 0, $2_1 + 280 | 0, $2_1 + 88 | 0);
+                                                write($2_1 + 72, $6_1);
+                                                $161($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
                                                 $0($6_1);
                                                 break block24;
                                               }
                                             }
-                                            $14_1 = $64($6_1, 33236);
-                                            write($2_1 + 88, $14_1);
-                                            $160($2_1 + 472 | 0, $2_1 + 280 | 0, $2_1 + 88 | 0);
-                                            $0($14_1);
+                                            $16_1 = $64($6_1, 33236);
+                                            write($2_1 + 72, $16_1);
+                                            $161($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                            $0($16_1);
                                             $0($3_1);
                                             $3_1 = $6_1;
                                           }
                                           $0($3_1);
-                                          $0($16_1);
-                                          $3($8_1, $11_1);
-                                          $3_1 = read($2_1 + 472);
+                                          $0($17_1);
+                                          $3($8_1, $19_1);
+                                          $3_1 = read($2_1 + 456);
                                           if ($3_1 == 2) {
                                             break block25;
                                           }
                                           $6_1 = $3_1;
-                                          $3_1 = read($2_1 + 296);
-                                          if (read($2_1 + 488) | ($3_1 ? 0 : $6_1)) {
-                                            $6_1 = $2_1 + 88 | 0;
-                                            wasm2js_memory_copy($6_1, $2_1 + 472 | 0, 40);
-                                            $4_1 = $76($6_1);
-                                            $3($3_1, read($2_1 + 300));
+                                          $3_1 = read($2_1 + 280);
+                                          if (read($2_1 + 472) | ($3_1 ? 0 : $6_1)) {
+                                            $6_1 = $2_1 + 72 | 0;
+                                            wasm2js_memory_copy($6_1, $2_1 + 456 | 0, 40);
+                                            $4_1 = $77($6_1);
+                                            $3($3_1, read($2_1 + 284));
                                             $3(1, $5_1);
                                             $31($18_1);
                                             break block26;
                                           } else {
-                                            $31($2_1 + 472 | 0);
+                                            $31($2_1 + 456 | 0);
                                             break block27;
                                           }
                                         }
                                       }
-                                      $3_1 = read($2_1 + 296);
+                                      $3_1 = read($2_1 + 280);
                                     }
                                     if ((!$3_1 | $4_1 != 1) & $7_1 != 20) {
-                                      $6_1 = $2_1 + 88 | 0;
+                                      $6_1 = $2_1 + 72 | 0;
                                       wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                      $4_1 = $76($6_1);
+                                      $4_1 = $77($6_1);
                                       break block20;
                                     }
-                                    $6_1 = read($2_1 + 308);
-                                    $5_1 = read($2_1 + 300);
+                                    $6_1 = read($2_1 + 292);
+                                    $5_1 = read($2_1 + 284);
                                     if ($4_1 == 1) {
                                       $4_1 = $4(4, 16);
                                       write($4_1 + 12, $6_1);
@@ -1984,83 +1980,83 @@ function core2() {
                                     $31($18_1);
                                     break block28;
                                   }
-                                  $3($3_1, read($2_1 + 300));
-                                  $3($15_1, read($2_1 + 308));
+                                  $3($3_1, read($2_1 + 284));
+                                  $3($15_1, read($2_1 + 292));
                                 }
                                 $3_1 = 1;
                               }
-                              $0($13_1);
+                              $0($14_1);
                             } else {
                               $4_1 = 2;
                               if ($3_1 != 2) {
                                 $3_1 = $1(read($0_1 + 112));
-                                write($2_1 + 304, $13_1);
-                                write($2_1 + 300, $3_1);
-                                write($2_1 + 296, 2);
-                                $4_1 = $20(4, $2_1 + 296 | 0);
+                                write($2_1 + 288, $14_1);
+                                write($2_1 + 284, $3_1);
+                                write($2_1 + 280, 2);
+                                $4_1 = $20(4, $2_1 + 280 | 0);
                                 $3_1 = 1;
                               } else {
-                                $0($13_1);
+                                $0($14_1);
                                 $3_1 = 2;
                               }
-                              $107($1_1);
+                              $108($1_1);
                             }
                             if ($3_1 == 2) {
                               break block29;
                             }
-                            if ($10_1 >>> 0 <= 2) {
-                              $43(read($0_1 + 104), read($0_1 + 108));
+                            if ($12_1 >>> 0 <= 2) {
+                              $44(read($0_1 + 104), read($0_1 + 108));
                               write($0_1 + 108, $4_1);
                               write($0_1 + 104, $3_1);
-                              write($2_1 + 80, 0);
-                              write($2_1 + 72, 0);
-                              write($2_1 + 76, 8);
+                              write($2_1 + 64, 0);
+                              write($2_1 + 56, 0);
+                              write($2_1 + 60, 8);
                             } else {
-                              $157($2_1 + 72 | 0, $9_1, $3_1, $4_1);
+                              $158($2_1 + 56 | 0, $9_1, $3_1, $4_1);
                             }
                             break block13;
                           }
-                          $0($13_1);
-                          $107($1_1);
+                          $0($14_1);
+                          $108($1_1);
                         }
                         $3_1 = $4(8, 16);
                         write8($3_1 + 8, $4_1);
                         write($3_1, 16);
                         write($3_1 + 4, 0);
-                        write($2_1 + 80, 1);
-                        write($2_1 + 76, $3_1);
-                        write($2_1 + 72, 1);
+                        write($2_1 + 64, 1);
+                        write($2_1 + 60, $3_1);
+                        write($2_1 + 56, 1);
                         break block13;
                       }
                       if (read($0_1 + 104) != 3) {
-                        write($2_1 + 80, 0);
-                        write($2_1 + 72, 0);
-                        write($2_1 + 76, 8);
+                        write($2_1 + 64, 0);
+                        write($2_1 + 56, 0);
+                        write($2_1 + 60, 8);
                         break block13;
                       }
                       block32: {
-                        switch (($73($9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
+                        switch (($74($9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
                           case 0:
                             $3_1 = $4(8, 32);
                             if (readU8($0_1 + 97) != 1) {
                               $6_1 = 0;
                             } else {
-                              $12_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                              $13_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
                               $6_1 = 1;
                             }
-                            writeF64($3_1 + 24, $12_1);
+                            writeF64($3_1 + 24, $13_1);
                             write($3_1 + 16, $6_1);
                             write($3_1 + 20, 0);
                             write8($3_1 + 8, 1);
                             write($3_1, 6);
                             write($3_1 + 4, 0);
-                            write($2_1 + 80, 2);
-                            write($2_1 + 76, $3_1);
-                            write($2_1 + 72, 2);
+                            write($2_1 + 64, 2);
+                            write($2_1 + 60, $3_1);
+                            write($2_1 + 56, 2);
                             break block13;
                           case 1:
-                            write($2_1 + 296, 6);
-                            $28($2_1 + 72 | 0, $9_1, $20(1, $2_1 + 296 | 0), 0);
+                            write($2_1 + 280, 6);
+                            $28($2_1 + 56 | 0, $9_1, $20(1, $2_1 + 280 | 0), 0);
                             break block13;
                           default:
                             break block32;
@@ -2071,74 +2067,74 @@ function core2() {
                       if (readU8($0_1 + 97) != 1) {
                         $6_1 = 0;
                       } else {
-                        $12_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                        $13_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
                         $6_1 = 1;
                       }
-                      writeF64($3_1 + 8, $12_1);
+                      writeF64($3_1 + 8, $13_1);
                       write($3_1, $6_1);
                       write($3_1 + 4, 0);
-                      write($2_1 + 80, 1);
-                      write($2_1 + 76, $3_1);
-                      write($2_1 + 72, 1);
+                      write($2_1 + 64, 1);
+                      write($2_1 + 60, $3_1);
+                      write($2_1 + 56, 1);
                       break block13;
                     }
                     $4_1 = 8;
                     if (read($0_1 + 104) == 3) {
                       if (!(!(read8($0_1 + 117) & 1) | read8($0_1 + 118) & 1)) {
-                        $158($2_1 + 296 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
-                        $3_1 = read($2_1 + 308);
-                        write($2_1 + 480, read($2_1 + 304));
-                        write($2_1 + 484, $3_1);
+                        $159($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                        $3_1 = read($2_1 + 292);
+                        write($2_1 + 464, read($2_1 + 288));
+                        write($2_1 + 468, $3_1);
+                        $3_1 = read($2_1 + 284);
+                        write($2_1 + 456, read($2_1 + 280));
+                        write($2_1 + 460, $3_1);
                         $3_1 = read($2_1 + 300);
-                        write($2_1 + 472, read($2_1 + 296));
-                        write($2_1 + 476, $3_1);
-                        $3_1 = read($2_1 + 316);
-                        write($2_1 + 88, read($2_1 + 312));
-                        write($2_1 + 92, $3_1);
-                        $3_1 = read($2_1 + 324);
-                        write($2_1 + 96, read($2_1 + 320));
-                        write($2_1 + 100, $3_1);
+                        write($2_1 + 72, read($2_1 + 296));
+                        write($2_1 + 76, $3_1);
+                        $3_1 = read($2_1 + 308);
+                        write($2_1 + 80, read($2_1 + 304));
+                        write($2_1 + 84, $3_1);
                         $4_1 = $4(8, 48);
                         $3_1 = $4_1;
                         write($3_1 + 16, 8);
                         write($3_1 + 20, 0);
-                        $3_1 = read($2_1 + 484);
-                        write($4_1 + 8, read($2_1 + 480));
+                        $3_1 = read($2_1 + 468);
+                        write($4_1 + 8, read($2_1 + 464));
                         write($4_1 + 12, $3_1);
-                        $3_1 = read($2_1 + 476);
-                        write($4_1, read($2_1 + 472));
+                        $3_1 = read($2_1 + 460);
+                        write($4_1, read($2_1 + 456));
                         write($4_1 + 4, $3_1);
-                        $3_1 = read($2_1 + 92);
-                        write($4_1 + 32, read($2_1 + 88));
+                        $3_1 = read($2_1 + 76);
+                        write($4_1 + 32, read($2_1 + 72));
                         write($4_1 + 36, $3_1);
-                        $3_1 = read($2_1 + 100);
-                        write($4_1 + 40, read($2_1 + 96));
+                        $3_1 = read($2_1 + 84);
+                        write($4_1 + 40, read($2_1 + 80));
                         write($4_1 + 44, $3_1);
                         $3_1 = 3;
                       }
                     }
-                    write($2_1 + 80, $3_1);
-                    write($2_1 + 76, $4_1);
-                    write($2_1 + 72, $3_1);
+                    write($2_1 + 64, $3_1);
+                    write($2_1 + 60, $4_1);
+                    write($2_1 + 56, $3_1);
                     break block13;
                   }
-                  $28($2_1 + 72 | 0, $9_1, $77(readU8($1_1 + 4)), 0);
+                  $28($2_1 + 56 | 0, $9_1, $78(readU8($1_1 + 4)), 0);
                   break block13;
                 }
-                $28($2_1 + 72 | 0, $9_1, $77(readU8($1_1 + 4)), 1);
+                $28($2_1 + 56 | 0, $9_1, $78(readU8($1_1 + 4)), 1);
                 break block13;
               }
-              write($2_1 + 296, 6);
-              $28($2_1 + 72 | 0, $9_1, $20(0, $2_1 + 296 | 0), 0);
+              write($2_1 + 280, 6);
+              $28($2_1 + 56 | 0, $9_1, $20(0, $2_1 + 280 | 0), 0);
               break block13;
             }
             if (read($0_1 + 104) != 3) {
-              write($2_1 + 80, 0);
-              write($2_1 + 72, 0);
-              write($2_1 + 76, 8);
+              write($2_1 + 64, 0);
+              write($2_1 + 56, 0);
+              write($2_1 + 60, 8);
               break block13;
             } else {
-              $157($2_1 + 72 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
+              $158($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
               break block34;
             }
           }
@@ -2146,7 +2142,7 @@ function core2() {
           if ($6_1 >>> 0 < 4) {
             block35: {
               $4_1 = readU8($1_1 + 16);
-              $12_1 = readF64($1_1 + 8);
+              $13_1 = readF64($1_1 + 8);
               $3_1 = readU8($0_1 + 117);
               write8($0_1 + 117, 1);
               if ($3_1) {
@@ -2155,69 +2151,69 @@ function core2() {
               $3_1 = $4(8, 16);
               write($3_1, 5);
               write($3_1 + 4, 0);
-              write($2_1 + 96, 1);
-              write($2_1 + 92, $3_1);
-              write($2_1 + 88, 1);
+              write($2_1 + 80, 1);
+              write($2_1 + 76, $3_1);
+              write($2_1 + 72, 1);
               if ($6_1 == 3) {
-                $3_1 = $2_1 + 296 | 0;
-                $158($3_1, $9_1, $12_1, $4_1 & 1);
-                $6_1 = $2_1 + 88 | 0;
-                $175($6_1, $3_1);
-                write($2_1 + 296, 15);
-                write($2_1 + 300, 0);
-                write8($2_1 + 304, 0);
-                $36($6_1, $3_1);
-                $3_1 = read($2_1 + 92);
-                write($2_1 + 72, read($2_1 + 88));
-                write($2_1 + 76, $3_1);
-                write($2_1 + 80, read($2_1 + 96));
+                $3_1 = $2_1 + 280 | 0;
+                $159($3_1, $9_1, $13_1, $4_1 & 1);
+                $6_1 = $2_1 + 72 | 0;
+                $176($6_1, $3_1);
+                write($2_1 + 280, 15);
+                write($2_1 + 284, 0);
+                write8($2_1 + 288, 0);
+                $37($6_1, $3_1);
+                $3_1 = read($2_1 + 76);
+                write($2_1 + 56, read($2_1 + 72));
+                write($2_1 + 60, $3_1);
+                write($2_1 + 64, read($2_1 + 80));
               } else {
-                write($2_1 + 80, read($2_1 + 96));
-                $3_1 = read($2_1 + 92);
-                write($2_1 + 72, read($2_1 + 88));
-                write($2_1 + 76, $3_1);
+                write($2_1 + 64, read($2_1 + 80));
+                $3_1 = read($2_1 + 76);
+                write($2_1 + 56, read($2_1 + 72));
+                write($2_1 + 60, $3_1);
               }
               break block13;
             }
           }
-          write($2_1 + 80, 0);
-          write($2_1 + 72, 0);
-          write($2_1 + 76, 8);
+          write($2_1 + 64, 0);
+          write($2_1 + 56, 0);
+          write($2_1 + 60, 8);
           break block13;
         }
         $5_1 = read($0_1 + 104);
         if ($5_1 >>> 0 > 2) {
-          write($2_1 + 80, 0);
-          write($2_1 + 72, 0);
-          write($2_1 + 76, 8);
+          write($2_1 + 64, 0);
+          write($2_1 + 56, 0);
+          write($2_1 + 60, 8);
           break block13;
         }
-        $12_1 = readF64($1_1 + 16);
+        $13_1 = readF64($1_1 + 16);
         $3_1 = read($1_1 + 8);
         $6_1 = readU8($1_1 + 32);
-        $20_1 = readF64($1_1 + 24);
+        $21_1 = readF64($1_1 + 24);
         write($0_1 + 104, 3);
         write16($0_1 + 96, 0);
         write($0_1 + 88, 0);
         write($0_1 + 92, 2146435072);
         write($0_1 + 64, 0);
         write($0_1 + 68, 0);
-        writeF64($0_1 + 80, $3_1 ? $12_1 != $12_1 ? 1 : $12_1 < 1 ? 1 : $12_1 : Infinity);
+        writeF64($0_1 + 80, $3_1 ? $13_1 != $13_1 ? 1 : $13_1 < 1 ? 1 : $13_1 : Infinity);
         if (!readU8($0_1 + 118)) {
           write8($0_1 + 96, 1);
         }
         $15_1 = read($0_1 + 108);
-        $73($9_1, $20_1, $6_1 & 1);
+        $74($9_1, $21_1, $6_1 & 1);
         $3_1 = readU8($0_1 + 116);
         $7_1 = readU8($0_1 + 118);
         $9_1 = 2;
-        write($2_1 + 296, 2);
-        write($2_1 + 300, 0);
+        write($2_1 + 280, 2);
+        write($2_1 + 284, 0);
         if ($3_1) {
-          $3_1 = $2_1 + 296 | 0;
+          $3_1 = $2_1 + 280 | 0;
           $19($3_1);
-          write($2_1 + 296, 7);
-          write($2_1 + 300, 0);
+          write($2_1 + 280, 7);
+          write($2_1 + 284, 0);
           $19($3_1);
           $9_1 = 18;
           $6_1 = 18;
@@ -2227,125 +2223,126 @@ function core2() {
         if (readU8($0_1 + 97) != 1) {
           $3_1 = 0;
         } else {
-          $12_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+          $13_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
           $3_1 = 1;
         }
         $8_1 = readU8($0_1 + 117);
-        $13_1 = 15;
-        write($2_1 + 296, 15);
-        write($2_1 + 300, 0);
-        write8($2_1 + 304, 1);
+        $14_1 = 15;
+        write($2_1 + 280, 15);
+        write($2_1 + 284, 0);
+        write8($2_1 + 288, 1);
         if ($7_1 & 1) {
-          $4_1 = read($2_1 + 304);
-          $10_1 = read($2_1 + 308);
+          $4_1 = read($2_1 + 288);
+          $12_1 = read($2_1 + 292);
         } else {
-          $19($2_1 + 296 | 0);
-          $13_1 = 18;
+          $19($2_1 + 280 | 0);
+          $14_1 = 18;
         }
-        write($2_1 + 248, 19);
-        write($2_1 + 252, 0);
         write($2_1 + 232, 19);
         write($2_1 + 236, 0);
-        write($2_1 + 228, $15_1);
-        write($2_1 + 208, $4_1);
-        write($2_1 + 212, $10_1);
-        write($2_1 + 200, $13_1);
-        write($2_1 + 204, 0);
-        write8($2_1 + 192, 0);
-        write($2_1 + 184, $8_1 ? 15 : 4);
-        write($2_1 + 188, 0);
-        writeF64($2_1 + 176, $12_1);
-        write($2_1 + 168, $3_1);
-        write($2_1 + 172, 0);
-        write($2_1 + 152, $6_1);
-        write($2_1 + 156, 0);
-        write8($2_1 + 144, $7_1 << 1);
-        write($2_1 + 136, 6);
-        write($2_1 + 140, 0);
-        write($2_1 + 120, 3);
-        write($2_1 + 124, 0);
-        write($2_1 + 104, $9_1);
-        write($2_1 + 108, 0);
-        write($2_1 + 96, 0);
-        write($2_1 + 100, 8);
-        write($2_1 + 88, 1);
-        write($2_1 + 92, 0);
-        write($2_1 + 224, $5_1);
-        write($2_1 + 216, $5_1 == 2 ? 18 : 10);
+        write($2_1 + 216, 19);
         write($2_1 + 220, 0);
-        $3_1 = $2_1 + 88 | 0;
-        $168($2_1 + 280 | 0, $3_1);
-        if (!read($2_1 + 284) & read($2_1 + 280) == 18) {
-          write($2_1 + 80, 0);
-          write($2_1 + 72, 0);
-          write($2_1 + 76, 8);
-          $116($3_1);
+        write($2_1 + 212, $15_1);
+        write($2_1 + 192, $4_1);
+        write($2_1 + 196, $12_1);
+        write($2_1 + 184, $14_1);
+        write($2_1 + 188, 0);
+        write8($2_1 + 176, 0);
+        write($2_1 + 168, $8_1 ? 15 : 4);
+        write($2_1 + 172, 0);
+        writeF64($2_1 + 160, $13_1);
+        write($2_1 + 152, $3_1);
+        write($2_1 + 156, 0);
+        write($2_1 + 136, $6_1);
+        write($2_1 + 140, 0);
+        write8($2_1 + 128, $7_1 << 1);
+        write($2_1 + 120, 6);
+        write($2_1 + 124, 0);
+        write($2_1 + 104, 3);
+        write($2_1 + 108, 0);
+        write($2_1 + 88, $9_1);
+        write($2_1 + 92, 0);
+        write($2_1 + 80, 0);
+        write($2_1 + 84, 8);
+        write($2_1 + 72, 1);
+        write($2_1 + 76, 0);
+        write($2_1 + 208, $5_1);
+        write($2_1 + 200, $5_1 == 2 ? 18 : 10);
+        write($2_1 + 204, 0);
+        $3_1 = $2_1 + 72 | 0;
+        $169($2_1 + 264 | 0, $3_1);
+        if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
+          write($2_1 + 64, 0);
+          write($2_1 + 56, 0);
+          write($2_1 + 60, 8);
+          $117($3_1);
           break block13;
         }
-        $177($2_1 + 56 | 0, 4, 8, 16);
-        $6_1 = read($2_1 + 56);
-        $5_1 = read($2_1 + 292);
-        $8_1 = read($2_1 + 60);
+        $178($2_1 + 40 | 0, 4, 8, 16);
+        $6_1 = read($2_1 + 40);
+        $5_1 = read($2_1 + 276);
+        $8_1 = read($2_1 + 44);
         $4_1 = $8_1;
-        write($4_1 + 8, read($2_1 + 288));
+        write($4_1 + 8, read($2_1 + 272));
         write($4_1 + 12, $5_1);
-        $4_1 = read($2_1 + 284);
-        write($8_1, read($2_1 + 280));
+        $4_1 = read($2_1 + 268);
+        write($8_1, read($2_1 + 264));
         write($8_1 + 4, $4_1);
-        write($2_1 + 276, 1);
-        write($2_1 + 272, $8_1);
-        write($2_1 + 268, $6_1);
-        wasm2js_memory_copy($2_1 + 296 | 0, $3_1, 176);
+        write($2_1 + 260, 1);
+        write($2_1 + 256, $8_1);
+        write($2_1 + 252, $6_1);
+        wasm2js_memory_copy($2_1 + 280 | 0, $3_1, 176);
         $5_1 = 16;
         $4_1 = 1;
         while (1) {
-          $168($2_1 + 472 | 0, $2_1 + 296 | 0);
-          if (!(!read($2_1 + 476) & read($2_1 + 472) == 18)) {
-            if (read($2_1 + 268) == $4_1) {
-              $82($2_1 + 268 | 0, 1);
-              $8_1 = read($2_1 + 272);
+          $169($2_1 + 456 | 0, $2_1 + 280 | 0);
+          if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
+            if (read($2_1 + 252) == $4_1) {
+              $83($2_1 + 252 | 0, 1);
+              $8_1 = read($2_1 + 256);
             }
-            $6_1 = read($2_1 + 484);
+            $6_1 = read($2_1 + 468);
             $3_1 = $5_1 + $8_1 | 0;
-            write($3_1 + 8, read($2_1 + 480));
+            write($3_1 + 8, read($2_1 + 464));
             write($3_1 + 12, $6_1);
-            $6_1 = read($2_1 + 476);
-            write($3_1, read($2_1 + 472));
+            $6_1 = read($2_1 + 460);
+            write($3_1, read($2_1 + 456));
             write($3_1 + 4, $6_1);
             $4_1 = $4_1 + 1 | 0;
-            write($2_1 + 276, $4_1);
+            write($2_1 + 260, $4_1);
             $5_1 = $5_1 + 16 | 0;
             continue;
           }
           break;
         }
         ;
-        $116($2_1 + 296 | 0);
-        $3_1 = read($2_1 + 272);
-        write($2_1 + 72, read($2_1 + 268));
-        write($2_1 + 76, $3_1);
-        write($2_1 + 80, read($2_1 + 276));
+        $117($2_1 + 280 | 0);
+        $3_1 = read($2_1 + 256);
+        write($2_1 + 56, read($2_1 + 252));
+        write($2_1 + 60, $3_1);
+        write($2_1 + 64, read($2_1 + 260));
       }
-      if ($17_1 != 9) {
+      if ($10_1 != 9) {
         break block34;
       }
       $67(read($1_1 + 4), read($1_1 + 8));
     }
     write($0_1 + 56, read($0_1 + 56) + 1);
-    $21_1 = $0_1 + 272 | 0;
-    $22_1 = $0_1 + 184 | 0;
-    $17_1 = $0_1 + 268 | 0;
-    $23_1 = $0_1 + 344 | 0;
-    $24_1 = $0_1 + 136 | 0;
-    $25_1 = $0_1 + 316 | 0;
-    $9_1 = read($2_1 + 76);
-    $6_1 = $9_1 + (read($2_1 + 80) << 4) | 0;
-    $13_1 = $2_1 + 324 | 0;
-    $15_1 = $2_1 + 312 | 0;
-    $26_1 = $2_1 + 300 | 0;
-    $27_1 = read($2_1 + 72);
-    $28_1 = $0_1 + 252 | 0;
-    $16_1 = $0_1 + 336 | 0;
+    $22_1 = $0_1 + 272 | 0;
+    $23_1 = $0_1 + 184 | 0;
+    $18_1 = $0_1 + 268 | 0;
+    $12_1 = $0_1 + 164 | 0;
+    $24_1 = $0_1 + 344 | 0;
+    $25_1 = $0_1 + 136 | 0;
+    $26_1 = $0_1 + 316 | 0;
+    $9_1 = read($2_1 + 60);
+    $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
+    $14_1 = $2_1 + 308 | 0;
+    $15_1 = $2_1 + 296 | 0;
+    $27_1 = $2_1 + 284 | 0;
+    $28_1 = read($2_1 + 56);
+    $29_1 = $0_1 + 252 | 0;
+    $17_1 = $0_1 + 336 | 0;
     $1_1 = $9_1;
     block37: {
       block36: {
@@ -2364,10 +2361,10 @@ function core2() {
             }
             $4_1 = read($3_1 + 12);
             $3_1 = read($3_1 + 8);
-            write($2_1 + 96, $3_1);
-            write($2_1 + 100, $4_1);
-            write($2_1 + 88, $7_1);
-            write($2_1 + 92, $8_1);
+            write($2_1 + 80, $3_1);
+            write($2_1 + 84, $4_1);
+            write($2_1 + 72, $7_1);
+            write($2_1 + 76, $8_1);
             $5_1 = $3_1;
             block42: {
               block43: {
@@ -2402,29 +2399,29 @@ function core2() {
                       break block43;
                     }
                   }
-                  if ($139($0_1)) {
+                  if ($140($0_1)) {
                     break block39;
                   }
-                  $19($2_1 + 88 | 0);
+                  $19($2_1 + 72 | 0);
                   continue;
                 }
                 block57: {
                   switch ($3_1 - 1 | 0) {
                     case 0:
                       $3_1 = fimport$2(read($0_1 + 256)) | 0;
-                      $140($0_1);
-                      $155($3_1, read($0_1 + 264));
+                      $141($0_1);
+                      $156($3_1, read($0_1 + 264));
                       fimport$5(read($0_1 + 256));
                       $0($3_1);
                       continue;
                     case 1:
-                      $142($0_1);
+                      $143($0_1);
                       continue;
                     case 2:
-                      $137($0_1);
+                      $138($0_1);
                       continue;
                     case 4:
-                      $134($0_1);
+                      $135($0_1);
                       continue;
                     case 5:
                       $4_1 = read($0_1 + 244);
@@ -2433,35 +2430,35 @@ function core2() {
                       $0($3_1);
                       continue;
                     case 6:
-                      $3_1 = $2_1 + 296 | 0;
-                      $80($3_1, $17_1);
+                      $3_1 = $2_1 + 280 | 0;
+                      $81($3_1, $18_1);
                       $16($3_1);
                       $3_1 = 3;
                       if (!$8_1 & $7_1 == 1) {
-                        $14_1 = $27(read($28_1), 6);
+                        $19_1 = $27(read($29_1), 6);
                         wasm2js_scratch_store_i32(0, $5_1);
                         wasm2js_scratch_store_i32(1, $4_1);
-                        $18_1 = fimport$28($14_1, +wasm2js_scratch_load_f64()) | 0;
+                        $16_1 = fimport$28($19_1, +wasm2js_scratch_load_f64()) | 0;
                         $3_1 = 2;
                       }
-                      if (read($17_1)) {
+                      if (read($18_1)) {
                         wasm2js_trap();
                       }
                       write($0_1 + 268, -1);
-                      $16($21_1);
-                      write($0_1 + 292, $14_1);
-                      write($0_1 + 276, $18_1);
+                      $16($22_1);
+                      write($0_1 + 292, $19_1);
+                      write($0_1 + 276, $16_1);
                       write($0_1 + 272, $3_1);
                       write($0_1 + 268, read($0_1 + 268) + 1);
                       continue;
                     case 7:
-                      write($2_1 + 304, $4_1);
-                      write($2_1 + 300, $5_1);
-                      write($2_1 + 296, 9);
-                      $7($0_1, $2_1 + 296 | 0);
+                      write($2_1 + 288, $4_1);
+                      write($2_1 + 284, $5_1);
+                      write($2_1 + 280, 9);
+                      $7($0_1, $2_1 + 280 | 0);
                       continue;
                     case 8:
-                      $131($0_1);
+                      $132($0_1);
                       continue;
                     case 9:
                       if (read(37456)) {
@@ -2501,13 +2498,13 @@ function core2() {
                         $3_1 = 0;
                       }
                       write(37456, $8_1);
-                      $115($3_1);
-                      $131($0_1);
-                      $5_1 = $2_1 + 296 | 0;
+                      $116($3_1);
+                      $132($0_1);
+                      $5_1 = $2_1 + 280 | 0;
                       $3_1 = $5_1;
-                      $171($3_1, $24_1);
-                      $44($3_1);
-                      $80($3_1, $23_1);
+                      $172($3_1, $25_1);
+                      $45($3_1);
+                      $81($3_1, $24_1);
                       $16($3_1);
                       if (read($0_1 + 160) != 1) {
                         block60: {
@@ -2521,31 +2518,31 @@ function core2() {
                           }
                           $4_1 = read($0_1 + 232);
                           $7_1 = read($0_1 + 228);
-                          write($2_1 + 296, $3_1);
-                          wasm2js_memory_copy($26_1, $22_1, 44);
-                          $112($5_1);
+                          write($2_1 + 280, $3_1);
+                          wasm2js_memory_copy($27_1, $23_1, 44);
+                          $113($5_1);
                           fimport$103(read($0_1 + 164));
                           fimport$11(read($0_1 + 168), 2);
                           $3_1 = $8(read($0_1 + 164));
                           if ($7_1 == 1) {
-                            $32($2_1 + 32 | 0, $3_1);
-                            $5_1 = read($2_1 + 36);
-                            $7_1 = read($2_1 + 32);
-                            $123($2_1 + 24 | 0, $3_1);
+                            $32($2_1 + 16 | 0, $3_1);
+                            $5_1 = read($2_1 + 20);
+                            $7_1 = read($2_1 + 16);
+                            $124($2_1 + 8 | 0, $3_1);
                             $5_1 = $7_1 & 1 ? $5_1 : 1024;
-                            $7_1 = read($2_1 + 24) & 1 ? read($2_1 + 28) : 1024;
+                            $7_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
                             $8_1 = $2($5_1, $7_1);
                             $0($7_1);
                             $0($5_1);
                             if ($8_1) {
-                              $47($4_1);
+                              $33($4_1);
                             }
                             $0($4_1);
                           }
                           $0($3_1);
                         }
                       }
-                      fimport$6(read($0_1 + 164));
+                      fimport$6(read($12_1));
                       fimport$6(read($0_1 + 244));
                       if (readU8($0_1 + 248) == 1) {
                         fimport$12(read($0_1 + 236), 1, 0);
@@ -2565,33 +2562,33 @@ function core2() {
                           }
                         } else {
                           $8_1 = 0;
-                          write($2_1 + 300, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
-                          write($2_1 + 296, read($4_1) ? $4_1 + 4 | 0 : 0);
-                          $3_1 = $15(36384, 2, $2_1 + 296 | 0, 2);
+                          write($2_1 + 284, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
+                          write($2_1 + 280, read($4_1) ? $4_1 + 4 | 0 : 0);
+                          $3_1 = $15(36388, 2, $2_1 + 280 | 0, 2);
                         }
-                        $170($2_1 + 48 | 0, $25_1);
-                        $7_1 = read($2_1 + 52);
-                        $11_1 = read($2_1 + 48);
-                        $167($2_1 + 40 | 0, read($11_1), read($11_1 + 4));
-                        $11_1 = read($2_1 + 44);
-                        $19_1 = read($2_1 + 40);
+                        $171($2_1 + 32 | 0, $26_1);
+                        $7_1 = read($2_1 + 36);
+                        $11_1 = read($2_1 + 32);
+                        $168($2_1 + 24 | 0, read($11_1), read($11_1 + 4));
+                        $11_1 = read($2_1 + 28);
+                        $20_1 = read($2_1 + 24);
                         write($7_1, read($7_1) - 1);
                         $7_1 = read($0_1 + 40);
-                        if ($19_1 == 1) {
+                        if ($20_1 == 1) {
                           fimport$67($10_1, $11_1);
                         }
                         $7_1 = $7_1 ? 1026 : 1027;
-                        fimport$3($10_1, 35971, 15, $7_1);
+                        fimport$3($10_1, 35975, 15, $7_1);
                         $0($7_1);
-                        $3($19_1, $11_1);
+                        $3($20_1, $11_1);
                         $7_1 = $5_1 ^ 1;
                       }
                       if (read($0_1 + 328)) {
                         break block62;
                       }
                       write($0_1 + 328, -1);
-                      $43(read($0_1 + 332), read($16_1));
-                      write($16_1, $4_1);
+                      $44(read($0_1 + 332), read($17_1));
+                      write($17_1, $4_1);
                       write($0_1 + 332, $5_1);
                       write($0_1 + 328, read($0_1 + 328) + 1);
                       if (read($0_1 + 152)) {
@@ -2606,10 +2603,10 @@ function core2() {
                         fimport$22(read($0_1 + 264));
                       }
                       if ($7_1 & 1) {
-                        $70($10_1, $3_1);
+                        $71($10_1, $3_1);
                         fimport$49(read($0_1 + 264), $3_1);
                       } else {
-                        $71($10_1, $3_1);
+                        $72($10_1, $3_1);
                         fimport$20(read($0_1 + 264), $3_1);
                       }
                       fimport$5(read($0_1 + 256));
@@ -2618,7 +2615,7 @@ function core2() {
                       continue;
                     case 11:
                       $3_1 = fimport$2(read($0_1 + 256)) | 0;
-                      $152($3_1, 1);
+                      $153($3_1, 1);
                       $0($3_1);
                       continue;
                     case 13:
@@ -2674,36 +2671,36 @@ function core2() {
                   ;
                   $3_1 = 0;
                 }
-                $3_1 = $35($3_1);
+                $3_1 = $36($3_1);
                 write(37456, read(37456) - 1);
                 if (!$3_1) {
                   continue;
                 }
-                write($2_1 + 296, 12);
-                write8($2_1 + 300, 5);
-                $7($3_1 + 8 | 0, $2_1 + 296 | 0);
+                write($2_1 + 280, 12);
+                write8($2_1 + 284, 5);
+                $7($3_1 + 8 | 0, $2_1 + 280 | 0);
                 $6($3_1);
                 continue;
               }
               block66: {
                 switch (($5_1 & 255) - 2 | 0) {
                   case 2:
-                    $140($0_1);
+                    $141($0_1);
                     continue;
                   case 0:
-                    $7_1 = $141($0_1, 2);
+                    $7_1 = $142($0_1, 2);
                     if (!readU8($0_1 + 52)) {
                       block68: {
-                        write($2_1 + 320, 6);
-                        write($2_1 + 324, 1027);
-                        write($2_1 + 316, 36425);
-                        write($2_1 + 308, 5);
-                        write($2_1 + 312, 1026);
-                        write($2_1 + 304, 36420);
-                        write($2_1 + 296, 0);
-                        write($2_1 + 300, 2);
+                        write($2_1 + 304, 6);
+                        write($2_1 + 308, 1027);
+                        write($2_1 + 300, 36424);
+                        write($2_1 + 292, 5);
+                        write($2_1 + 296, 1026);
+                        write($2_1 + 288, 36419);
+                        write($2_1 + 280, 0);
+                        write($2_1 + 284, 2);
                         $5_1 = 1;
-                        $4_1 = $13_1;
+                        $4_1 = $14_1;
                         $3_1 = $15_1;
                         $8_1 = 1;
                         while (1) {
@@ -2712,18 +2709,18 @@ function core2() {
                           }
                           $11_1 = read($3_1 - 8);
                           if ($11_1) {
-                            $19_1 = read($3_1 - 4);
-                            write($2_1 + 268, read($3_1));
-                            write($2_1 + 280, 1026);
-                            write($2_1 + 476, $2_1 + 268);
-                            write($2_1 + 472, $2_1 + 280);
-                            $10_1 = $15(36448, 2, $2_1 + 472 | 0, 2);
-                            $0(read($2_1 + 280));
-                            $11_1 = fimport$119($11_1, $19_1, $10_1) | 0;
+                            $20_1 = read($3_1 - 4);
+                            write($2_1 + 252, read($3_1));
+                            write($2_1 + 264, 1026);
+                            write($2_1 + 460, $2_1 + 252);
+                            write($2_1 + 456, $2_1 + 264);
+                            $10_1 = $15(36448, 2, $2_1 + 456 | 0, 2);
+                            $0(read($2_1 + 264));
+                            $11_1 = fimport$119($11_1, $20_1, $10_1) | 0;
                             fimport$40(read($0_1 + 256), $11_1);
                             $0($11_1);
                             $0($10_1);
-                            $0(read($2_1 + 268));
+                            $0(read($2_1 + 252));
                             $5_1 = $5_1 - 1 | 0;
                             $4_1 = $4_1 + 12 | 0;
                             $3_1 = $3_1 + 12 | 0;
@@ -2748,7 +2745,7 @@ function core2() {
                         ;
                       }
                     }
-                    $40(read($0_1 + 256), 2, $7_1);
+                    $41(read($0_1 + 256), 2, $7_1);
                     $0($7_1);
                     continue;
                   default:
@@ -2756,14 +2753,14 @@ function core2() {
                 }
                 ;
               }
-              $3_1 = $141($0_1, $5_1);
-              $40(read($0_1 + 256), $5_1, $3_1);
+              $3_1 = $142($0_1, $5_1);
+              $41(read($0_1 + 256), $5_1, $3_1);
               $0($3_1);
               continue;
             }
             write8($0_1 + 248, 1);
             $4_1 = 33391;
-            $8_1 = 36400;
+            $8_1 = 36404;
             $3_1 = 7;
             block72: {
               block74: {
@@ -2789,14 +2786,14 @@ function core2() {
                           }
                           ;
                         }
-                        $8_1 = 36407;
+                        $8_1 = 36411;
                         break block75;
                       }
-                      $8_1 = 36411;
+                      $8_1 = 33801;
                       $3_1 = 5;
                       break block74;
                     }
-                    $8_1 = 36416;
+                    $8_1 = 36415;
                     break block75;
                   }
                   $4_1 = 33071;
@@ -2805,7 +2802,7 @@ function core2() {
                 }
                 $3_1 = 4;
               }
-              $10(read($0_1 + 164), 34274, 10, $8_1, $3_1);
+              $10(read($12_1), 33791, 10, $8_1, $3_1);
               $3_1 = $5_1 << 2;
               $4_1 = read($3_1 + 37272);
               $3_1 = read($3_1 + 37248);
@@ -2815,39 +2812,21 @@ function core2() {
               continue;
             }
             if ($5_1 == 2) {
-              block76: {
-                $32($2_1 + 16 | 0, read($0_1 + 168));
-                if (read($2_1 + 16) == 1) {
-                  $3_1 = read($2_1 + 20);
-                  if (fimport$93($3_1, read($0_1 + 164)) | 0) {
-                    $0($3_1);
-                  } else {
-                    $4_1 = fimport$32($3_1) | 0;
-                    $0($3_1);
-                    if ($4_1) {
-                      break block76;
-                    }
-                  }
-                }
-                if (!$33(read($0_1 + 164), 33752, 6)) {
-                  break block76;
-                }
-                $47(read($0_1 + 244));
-              }
+              $148($12_1, read($0_1 + 244));
             }
-            if (!$33(read($0_1 + 164), 33752, 6)) {
+            if (!$34(read($12_1), 33752, 6)) {
               continue;
             }
-            $32($2_1 + 8 | 0, read($0_1 + 168));
-            if (read($2_1 + 8) == 1) {
-              $3_1 = read($2_1 + 12);
+            $32($2_1, read($0_1 + 168));
+            if (read($2_1) == 1) {
+              $3_1 = read($2_1 + 4);
               $4_1 = fimport$32($3_1) | 0;
               $0($3_1);
               if ($4_1) {
                 continue;
               }
             }
-            $47(read($0_1 + 164));
+            $33(read($12_1));
             continue;
           }
           break;
@@ -2868,8 +2847,8 @@ function core2() {
       break;
     }
     ;
-    $37($27_1, $9_1, 8, 16);
-    global$0 = $2_1 + 512 | 0;
+    $38($28_1, $9_1, 8, 16);
+    global$0 = $2_1 + 496 | 0;
   }
   function $8($0_1) {
     $0_1 = fimport$80($0_1) | 0;
@@ -2879,7 +2858,7 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $18($4_1 + 8 | 0, fimport$10($1_1, $2_1, $3_1) | 0);
+    $18($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2926,7 +2905,7 @@ function core2() {
       break;
     }
     ;
-    $124($0_1, $1_1);
+    $125($0_1, $1_1);
     write8(37432, 0);
   }
   function $14($0_1, $1_1) {
@@ -2954,11 +2933,11 @@ function core2() {
   }
   function $16($0_1) {
     if (read($0_1) != 3) {
-      $42($0_1);
+      $43($0_1);
     }
   }
   function $17($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $149($0_1, $2_1, $3_1, $4_1, $27($1_1, $5_1));
+    $150($0_1, $2_1, $3_1, $4_1, $27($1_1, $5_1));
   }
   function $18($0_1, $1_1) {
     var $2_1 = 0;
@@ -2996,7 +2975,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $162($2_1 + 8 | 0, $0_1);
+    $163($2_1 + 8 | 0, $0_1);
     $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $4(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
@@ -3029,13 +3008,13 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $0_1 = $35($1_1);
+    $0_1 = $36($1_1);
     write(37456, read(37456) - 1);
     return $0_1;
   }
   function $22($0_1, $1_1) {
     if ($0_1 >>> 0 <= 2) {
-      $43($0_1, $1_1);
+      $44($0_1, $1_1);
     }
   }
   function $23($0_1) {
@@ -3092,7 +3071,7 @@ function core2() {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $79($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $80($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
@@ -3101,7 +3080,7 @@ function core2() {
   }
   function $27($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = $176($0_1);
+    $2_1 = $177($0_1);
     $0_1 = $4(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
@@ -3168,15 +3147,28 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $33($0_1, $1_1, $2_1) {
+  function $33($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    write($1_1 + 12, 1026);
+    write($1_1 + 8, $1_1 + 12);
+    $2_1 = $0_1;
+    $0_1 = $15(33412, 1, $1_1 + 8 | 0, 1);
+    fimport$113($2_1, $0_1);
+    $0($0_1);
+    $0(read($1_1 + 12));
+    global$0 = $1_1 + 16 | 0;
+  }
+  function $34($0_1, $1_1, $2_1) {
     return (fimport$114($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $35($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $5_1 = fimport$1($0_1, $1_1) | 0;
     $6_1 = $2_1;
     $2_1 = fimport$1($3_1, $4_1) | 0;
-    $3_1 = fimport$4(34800, 47, $5_1, $6_1, $2_1) | 0;
+    $3_1 = fimport$4(34804, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
     $2_1 = $4(4, 48);
@@ -3187,7 +3179,7 @@ function core2() {
     write($2_1, 4);
     return $2_1;
   }
-  function $35($0_1) {
+  function $36($0_1) {
     var $1_1 = 0;
     if ($0_1) {
       block: {
@@ -3204,7 +3196,7 @@ function core2() {
     }
     return $0_1;
   }
-  function $36($0_1, $1_1) {
+  function $37($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
@@ -3219,7 +3211,7 @@ function core2() {
     write($0_1 + 8, read($1_1 + 8));
     write($0_1 + 12, $2_1);
   }
-  function $37($0_1, $1_1, $2_1, $3_1) {
+  function $38($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -3240,7 +3232,7 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $38($0_1, $1_1, $2_1) {
+  function $39($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3254,10 +3246,10 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $39($0_1) {
-    return $101($0_1, 33764, 7);
+  function $40($0_1) {
+    return $102($0_1, 33764, 7);
   }
-  function $40($0_1, $1_1, $2_1) {
+  function $41($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3268,7 +3260,7 @@ function core2() {
     $4_1 = $15(36448, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
-    fimport$3($4_1, 34229, 6, $2_1);
+    fimport$3($4_1, 34244, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
     $0_1 = fimport$120(read($0_1 + 37412), read($0_1 + 37392), $4_1) | 0;
@@ -3277,10 +3269,10 @@ function core2() {
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $41($0_1) {
+  function $42($0_1) {
     return (fimport$74($0_1) | 0) != 0;
   }
-  function $42($0_1) {
+  function $43($0_1) {
     var $1_1 = 0, $2_1 = 0;
     block3: {
       block2: {
@@ -3314,18 +3306,18 @@ function core2() {
     }
     $30(read($0_1 + 20));
   }
-  function $43($0_1, $1_1) {
+  function $44($0_1, $1_1) {
     if ($0_1 != 2) {
       $67($0_1, $1_1);
     }
   }
-  function $44($0_1) {
+  function $45($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $119($1_1, read($0_1 + 8));
-    $181(read($0_1), $1_1);
+    $120($1_1, read($0_1 + 8));
+    $182(read($0_1), $1_1);
   }
-  function $45($0_1, $1_1) {
+  function $46($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
       $2_1 = readU8(37432);
@@ -3367,7 +3359,7 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $124($1_1 << 16, $6_1);
+              $125($1_1 << 16, $6_1);
               $1_1 = 37436;
               continue;
             }
@@ -3397,25 +3389,12 @@ function core2() {
     write8(37432, 0);
     return $3_1;
   }
-  function $46($0_1, $1_1) {
+  function $47($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = +fimport$51();
     $1_1 = fimport$86(read($1_1 + 260)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
-  }
-  function $47($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    write($1_1 + 12, 1026);
-    write($1_1 + 8, $1_1 + 12);
-    $2_1 = $0_1;
-    $0_1 = $15(33412, 1, $1_1 + 8 | 0, 1);
-    fimport$113($2_1, $0_1);
-    $0($0_1);
-    $0(read($1_1 + 12));
-    global$0 = $1_1 + 16 | 0;
   }
   function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
@@ -3451,7 +3430,7 @@ function core2() {
           }
           write($5_1 + 16, 14);
           write($5_1 + 20, 0);
-          $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+          $37($5_1 + 4 | 0, $5_1 + 16 | 0);
           break block4;
         }
         write($5_1 + 28, $3_1);
@@ -3459,7 +3438,7 @@ function core2() {
         write($5_1 + 16, 13);
         write($5_1 + 20, 0);
         $2_1 = $5_1 + 16 | 0;
-        $36($5_1 + 4 | 0, $2_1);
+        $37($5_1 + 4 | 0, $2_1);
         if (!$4_1) {
           $3_1 = 14;
           write($5_1 + 16, 14);
@@ -3469,7 +3448,7 @@ function core2() {
             $19($2_1);
             $3_1 = 18;
           }
-          $82($5_1 + 4 | 0, $1_1);
+          $83($5_1 + 4 | 0, $1_1);
           $4_1 = read($5_1 + 12);
           $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
           while (1) {
@@ -3495,7 +3474,7 @@ function core2() {
           write8($5_1 + 24, $8_1);
           write($5_1 + 16, 6);
           write($5_1 + 20, 0);
-          $175($5_1 + 4 | 0, $1_1);
+          $176($5_1 + 4 | 0, $1_1);
         }
         if (!$6_1) {
           break block3;
@@ -3504,11 +3483,11 @@ function core2() {
       write($5_1 + 16, 15);
       write($5_1 + 20, 0);
       write8($5_1 + 24, 4);
-      $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+      $37($5_1 + 4 | 0, $5_1 + 16 | 0);
     }
     write($5_1 + 16, 17);
     write($5_1 + 20, 0);
-    $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+    $37($5_1 + 4 | 0, $5_1 + 16 | 0);
     write($0_1 + 8, read($5_1 + 12));
     $1_1 = read($5_1 + 8);
     write($0_1, read($5_1 + 4));
@@ -3537,7 +3516,7 @@ function core2() {
     write($0_1 + 20, $2_1);
   }
   function $51($0_1, $1_1, $2_1) {
-    if (($179($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+    if (($180($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
@@ -3556,16 +3535,16 @@ function core2() {
       if ($6_1) {
         $5_1 = $2_1;
         $2_1 = fimport$1(36525, 20) | 0;
-        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $4_1 = $35($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
-        if ($97($1_1, read($4_1), read($4_1 + 4))) {
+        if ($98($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
           $1_1 = 0;
           break block;
         }
         $5_1 = $2_1;
         $2_1 = fimport$24($1_1) | 0;
-        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $4_1 = $35($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       }
       $0($2_1);
       $0($1_1);
@@ -3579,7 +3558,7 @@ function core2() {
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $18($2_1 + 24 | 0, fimport$0($3_1, 35959, 12) | 0);
+    $18($2_1 + 24 | 0, fimport$0($3_1, 35963, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -3587,13 +3566,13 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36228, 11);
+      $9($2_1 + 16 | 0, $1_1, 36232, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 36239, 10);
-        $74($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $9($2_1 + 8 | 0, $1_1, 36243, 10);
+        $75($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
         $1_1 = read($2_1 + 4);
@@ -3617,25 +3596,25 @@ function core2() {
         if (!$2_1) {
           block: {
             $5_1 = fimport$2($1_1) | 0;
-            $6_1 = $72($5_1, $3_1);
+            $6_1 = $73($5_1, $3_1);
             $0($5_1);
             if (!$6_1) {
               break block;
             }
-            $1_1 = $91();
+            $1_1 = $92();
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36342, 14);
+        $9($4_1 + 40 | 0, $1_1, 36346, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36356, 11);
+        $9($4_1 + 32 | 0, $1_1, 36360, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36367, 10);
+        $9($4_1 + 24 | 0, $1_1, 36371, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
-          if ($41($5_1)) {
+          if ($42($5_1)) {
             $7_1 = 0;
           } else {
             $8_1 = +fimport$16($5_1);
@@ -3643,10 +3622,10 @@ function core2() {
           }
           $0($5_1);
         }
-        $9($4_1 + 16 | 0, $1_1, 34360, 5);
+        $9($4_1 + 16 | 0, $1_1, 34364, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
-        $13_1 = $101($1_1, 34460, 5);
+        $13_1 = $102($1_1, 34464, 5);
         write($4_1 + 116, $10_1);
         write($4_1 + 112, $11_1);
         write($4_1 + 108, $6_1);
@@ -3657,7 +3636,7 @@ function core2() {
         writeF64($4_1 + 96, $8_1);
         write($4_1 + 88, $7_1);
         write($4_1 + 92, 0);
-        $156($4_1 + 48 | 0, $4_1 + 88 | 0);
+        $157($4_1 + 48 | 0, $4_1 + 88 | 0);
         $5_1 = read($4_1 + 52);
         $7_1 = read($4_1 + 48);
         if (!$5_1 & $7_1 == 2) {
@@ -3675,10 +3654,10 @@ function core2() {
         $6_1 = read($4_1 + 68);
         write($4_1 + 104, read($4_1 + 64));
         write($4_1 + 108, $6_1);
-        $6_1 = $39($1_1);
+        $6_1 = $40($1_1);
         $9_1 = $1($1_1);
         $1_1 = fimport$2($1_1) | 0;
-        $10_1 = fimport$0($1_1, 34600, 5) | 0;
+        $10_1 = fimport$0($1_1, 34604, 5) | 0;
         write($4_1 + 132, $3_1);
         write($4_1 + 128, $2_1);
         write8($4_1 + 140, 0);
@@ -3687,7 +3666,7 @@ function core2() {
         write($4_1 + 88, $7_1);
         write($4_1 + 92, $5_1);
         write($4_1 + 136, $10_1);
-        $135($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
+        $136($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
         $2_1 = read($4_1 + 12);
         if (read($4_1 + 8) == 1) {
           write($0_1 + 8, 2);
@@ -3718,7 +3697,7 @@ function core2() {
     block: {
       if ($1_1) {
         $3_1 = $1_1 + 8 | 0;
-        if ($139($3_1)) {
+        if ($140($3_1)) {
           $4_1 = $1(read($1_1 + 272));
           $6($1_1);
           break block;
@@ -3739,8 +3718,8 @@ function core2() {
         block1: {
           $3_1 = read($2_1 + 76);
           $4_1 = fimport$2($0_1) | 0;
-          $5_1 = $96($1_1, $3_1);
-          $153($4_1, $5_1);
+          $5_1 = $97($1_1, $3_1);
+          $154($4_1, $5_1);
           $0($5_1);
           $0($4_1);
           $55($2_1 + 8 | 0, $0_1, $1_1, $3_1);
@@ -3750,20 +3729,20 @@ function core2() {
           if (!$4_1 & $1_1 == 2) {
             break block1;
           }
-          $136($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
+          $137($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
           $4_1 = $1(read($3_1 + 272));
           $6($3_1);
           break block;
         }
       }
       $1_1 = $62($3_1);
-      $4_1 = $129($1_1, 1);
+      $4_1 = $130($1_1, 1);
       $5_1 = fimport$2($0_1) | 0;
-      $155($5_1, $4_1);
-      $71($5_1, $1_1);
+      $156($5_1, $4_1);
+      $72($5_1, $1_1);
       fimport$5($0_1);
       fimport$12($0_1, 33071, 5);
-      $40($0_1, 3, $1_1);
+      $41($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
       $24($3_1);
@@ -3774,17 +3753,17 @@ function core2() {
   function $57($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $2_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$0($2_1, 35943, 9) | 0;
+    $1_1 = fimport$0($2_1, 35947, 9) | 0;
     $3_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$3_1) {
-      $151($2_1, 1);
-      $1_1 = $146();
+      $152($2_1, 1);
+      $1_1 = $147();
       if (read($1_1)) {
         wasm2js_trap();
       }
       write($1_1, -1);
-      $0_1 = $144($1_1 + 4 | 0, $0_1, 6);
+      $0_1 = $145($1_1 + 4 | 0, $0_1, 6);
       if ($0_1) {
         fimport$53(read($0_1));
       }
@@ -3799,7 +3778,7 @@ function core2() {
     if (!($1_1 & 1)) {
       $2_1 = fimport$1(32897, 23) | 0;
     }
-    if ($98($2_1)) {
+    if ($99($2_1)) {
       block: {
         $63($3_1 + 8 | 0, $2_1);
         if (read($3_1 + 8) != 1) {
@@ -3808,7 +3787,7 @@ function core2() {
         $1_1 = read($3_1 + 12);
         block1: {
           if ($12($2_1, $1_1)) {
-            if (!$98($1_1)) {
+            if (!$99($1_1)) {
               break block1;
             }
           }
@@ -3816,9 +3795,9 @@ function core2() {
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$9($0_1, 36249, 4) | 0;
-          $10($0_1, 36253, 3, 36256, 10);
-          fimport$7($0_1, 36266, 4, $1_1);
+          $0_1 = fimport$10($0_1, 36253, 4) | 0;
+          $10($0_1, 36257, 3, 36260, 10);
+          fimport$7($0_1, 36270, 4, $1_1);
           fimport$14($4_1, $0_1);
           $0($0_1);
           $0($4_1);
@@ -3857,15 +3836,15 @@ function core2() {
     var $1_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $121($1_1 + 8 | 0, $0_1);
+    $122($1_1 + 8 | 0, $0_1);
     global$0 = $1_1 + 16 | 0;
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
   function $61($0_1) {
-    if (fimport$112($0_1, 36325, 8) | 0) {
+    if (fimport$112($0_1, 36329, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $33($0_1, 36333, 9);
+      $0_1 = $34($0_1, 36337, 9);
     }
     return $0_1;
   }
@@ -3905,17 +3884,17 @@ function core2() {
           ;
         }
         $2_1 = $1_1 + 8 | 0;
-        $159($2_1, $0_1);
+        $160($2_1, $0_1);
         $2_1 = $15(33120, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
-    $5_1 = $163($3_1);
+    $5_1 = $164($3_1);
     $6_1 = $49($3_1);
-    $164($1_1, $3_1);
+    $165($1_1, $3_1);
     $3_1 = fimport$121(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
     if ($4_1 == 5) {
-      fimport$3($3_1, 36377, 5, read($0_1 + 4));
+      fimport$3($3_1, 36381, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
@@ -3925,7 +3904,7 @@ function core2() {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $78($2_1 + 8 | 0, fimport$76($1_1) | 0);
+    $79($2_1 + 8 | 0, fimport$76($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
@@ -3980,16 +3959,28 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $70($0_1, $1_1) {
-    fimport$3($0_1, 35937, 6, $1_1);
+  function $70($0_1) {
+    if (!$34(read($0_1), 33752, 6)) {
+      return 0;
+    }
+    if ($100(read($0_1))) {
+      $0_1 = 1;
+    } else {
+      fimport$11(read($0_1 + 4), 3);
+      $0_1 = $100(read($0_1));
+    }
+    return $0_1;
   }
   function $71($0_1, $1_1) {
-    fimport$3($0_1, 33071, 5, $1_1);
+    fimport$3($0_1, 35941, 6, $1_1);
   }
   function $72($0_1, $1_1) {
+    fimport$3($0_1, 33071, 5, $1_1);
+  }
+  function $73($0_1, $1_1) {
     return (fimport$69($0_1, $1_1) | 0) != 0;
   }
-  function $73($0_1, $1_1, $2_1) {
+  function $74($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $4_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -4034,9 +4025,9 @@ function core2() {
     }
     return $0_1;
   }
-  function $74($0_1, $1_1) {
+  function $75($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($41($1_1)) {
+    if ($42($1_1)) {
       $2_1 = fimport$1(32768, 10) | 0;
       $3_1 = fimport$17($1_1) | 0;
       $4_1 = fimport$1(32778, 33) | 0;
@@ -4058,32 +4049,32 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $75($0_1, $1_1, $2_1, $3_1) {
+  function $76($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $165($4_1 + 8 | 0, fimport$55($1_1, $2_1, $3_1) | 0);
+    $166($4_1 + 8 | 0, fimport$55($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $76($0_1) {
+  function $77($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $1_1 = $161(read($0_1 + 16), read($0_1 + 20));
+    $1_1 = $162(read($0_1 + 16), read($0_1 + 20));
     $3_1 = read($0_1);
     $1_1 = $1_1 & 255;
     if ($1_1 == 12) {
-      $1_1 = $161($3_1, read($0_1 + 4)) & 255;
+      $1_1 = $162($3_1, read($0_1 + 4)) & 255;
     }
     $4_1 = $1_1 == 12 ? 5 : $1_1;
     $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
     if ($1_1) {
       $3_1 = $1(read($1_1));
     } else {
-      $162($2_1 + 8 | 0, $4_1);
+      $163($2_1 + 8 | 0, $4_1);
       $3_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
     $1_1 = $4(4, 48);
@@ -4093,7 +4084,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $1_1;
   }
-  function $77($0_1) {
+  function $78($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
@@ -4103,7 +4094,7 @@ function core2() {
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $78($0_1, $1_1) {
+  function $79($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$12($1_1, 1024)) {
@@ -4113,23 +4104,23 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $79($0_1, $1_1) {
-    $228($0_1, $1_1, 8);
-  }
   function $80($0_1, $1_1) {
+    $229($0_1, $1_1, 8);
+  }
+  function $81($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     write($2_1 + 8, 3);
-    $169($0_1, $1_1, $2_1 + 8 | 0);
+    $170($0_1, $1_1, $2_1 + 8 | 0);
     global$0 = $2_1 + 32 | 0;
   }
-  function $81($0_1, $1_1) {
+  function $82($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $174($0_1, $1_1);
+    $175($0_1, $1_1);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -4138,13 +4129,13 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $119($2_1, 0);
-    $181($5_1, $2_1);
+    $120($2_1, 0);
+    $182($5_1, $2_1);
   }
-  function $82($0_1, $1_1) {
-    $178($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $83($0_1, $1_1) {
+    $179($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $83($0_1) {
+  function $84($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -4157,26 +4148,15 @@ function core2() {
       }
     }
   }
-  function $84($0_1) {
+  function $85($0_1) {
     $51($0_1, 4, 4);
   }
-  function $85($0_1, $1_1, $2_1) {
+  function $86($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $45($1_1, $2_1);
+      $1_1 = $46($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
-  }
-  function $86($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    if (!$0_1) {
-      $0($2_1);
-      $52();
-      wasm2js_trap();
-    }
-    return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
   function $87($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
@@ -4187,9 +4167,20 @@ function core2() {
       $52();
       wasm2js_trap();
     }
+    return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
+  }
+  function $88($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    if (!$0_1) {
+      $0($2_1);
+      $52();
+      wasm2js_trap();
+    }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $88() {
+  function $89() {
     var $0_1 = 0;
     block3: {
       block2: {
@@ -4211,14 +4202,14 @@ function core2() {
     }
     return $1($0_1);
   }
-  function $89($0_1, $1_1, $2_1) {
+  function $90($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 304 | 0;
     global$0 = $3_1;
     $17_1 = 1;
     block: {
-      if (!$90($1_1)) {
-        $74($3_1 + 88 | 0, $1_1);
+      if (!$91($1_1)) {
+        $75($3_1 + 88 | 0, $1_1);
         $1_1 = read($3_1 + 92);
         if (read($3_1 + 88) == 1) {
           write($0_1 + 8, 2);
@@ -4229,21 +4220,21 @@ function core2() {
         $17_1 = 0;
       }
       block14: {
-        if ($97($2_1, 34306, 6)) {
+        if ($98($2_1, 34311, 6)) {
           block1: {
             write($3_1 + 212, 13);
-            write($3_1 + 208, 34035);
-            $4_1 = read(34348);
+            write($3_1 + 208, 34050);
+            $4_1 = read(34352);
             $10_1 = $4_1;
-            $7_1 = read(34344);
+            $7_1 = read(34348);
             write($3_1 + 216, $7_1);
             write($3_1 + 220, $4_1);
-            $5_1 = read(34356);
-            $4_1 = read(34352);
+            $5_1 = read(34360);
+            $4_1 = read(34356);
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
             $6_1 = $3_1 + 216 | 0;
-            $25($3_1 + 168 | 0, $2_1, 34035, 13, $6_1);
+            $25($3_1 + 168 | 0, $2_1, 34050, 13, $6_1);
             $9_1 = read($3_1 + 172);
             $13_1 = read($3_1 + 168);
             if ($13_1 == 2) {
@@ -4251,41 +4242,41 @@ function core2() {
               break block1;
             }
             write($3_1 + 212, 10);
-            write($3_1 + 208, 34025);
+            write($3_1 + 208, 34040);
             write($3_1 + 216, $7_1);
             write($3_1 + 220, $10_1);
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
-            $25($3_1 + 168 | 0, $2_1, 34025, 10, $6_1);
+            $25($3_1 + 168 | 0, $2_1, 34040, 10, $6_1);
             $5_1 = read($3_1 + 172);
             $14_1 = read($3_1 + 168);
             if ($14_1 == 2) {
               $4_1 = $5_1;
             } else {
               write($3_1 + 212, 5);
-              write($3_1 + 208, 34360);
-              $4_1 = read(34348);
-              write($3_1 + 216, read(34344));
+              write($3_1 + 208, 34364);
+              $4_1 = read(34352);
+              write($3_1 + 216, read(34348));
               write($3_1 + 220, $4_1);
-              $4_1 = read(34356);
-              write($3_1 + 224, read(34352));
+              $4_1 = read(34360);
+              write($3_1 + 224, read(34356));
               write($3_1 + 228, $4_1);
               $4_1 = $3_1 + 216 | 0;
-              $25($3_1 + 168 | 0, $2_1, 34360, 5, $4_1);
+              $25($3_1 + 168 | 0, $2_1, 34364, 5, $4_1);
               $11_1 = read($3_1 + 172);
               $15_1 = read($3_1 + 168);
               if ($15_1 == 2) {
                 $4_1 = $11_1;
               } else {
                 write($3_1 + 212, 9);
-                write($3_1 + 208, 34365);
-                $6_1 = read(34448);
-                write($3_1 + 216, read(34444));
+                write($3_1 + 208, 34369);
+                $6_1 = read(34452);
+                write($3_1 + 216, read(34448));
                 write($3_1 + 220, $6_1);
-                $6_1 = read(34456);
-                write($3_1 + 224, read(34452));
+                $6_1 = read(34460);
+                write($3_1 + 224, read(34456));
                 write($3_1 + 228, $6_1);
-                $25($3_1 + 168 | 0, $2_1, 34365, 9, $4_1);
+                $25($3_1 + 168 | 0, $2_1, 34369, 9, $4_1);
                 $4_1 = read($3_1 + 172);
                 block4: {
                   block2: {
@@ -4306,14 +4297,14 @@ function core2() {
                     ;
                   }
                   write($3_1 + 212, 5);
-                  write($3_1 + 208, 34460);
-                  $4_1 = read(34488);
-                  write($3_1 + 216, read(34484));
+                  write($3_1 + 208, 34464);
+                  $4_1 = read(34492);
+                  write($3_1 + 216, read(34488));
                   write($3_1 + 220, $4_1);
-                  $4_1 = read(34496);
-                  write($3_1 + 224, read(34492));
+                  $4_1 = read(34500);
+                  write($3_1 + 224, read(34496));
                   write($3_1 + 228, $4_1);
-                  $25($3_1 + 168 | 0, $2_1, 34460, 5, $3_1 + 216 | 0);
+                  $25($3_1 + 168 | 0, $2_1, 34464, 5, $3_1 + 216 | 0);
                   $4_1 = read($3_1 + 172);
                   $6_1 = read($3_1 + 168);
                   if ($6_1 == 2) {
@@ -4324,33 +4315,33 @@ function core2() {
                   }
                   $3($6_1, $4_1);
                   write($3_1 + 212, 6);
-                  write($3_1 + 208, 34500);
-                  $4_1 = read(34536);
-                  write($3_1 + 216, read(34532));
+                  write($3_1 + 208, 34504);
+                  $4_1 = read(34540);
+                  write($3_1 + 216, read(34536));
                   write($3_1 + 220, $4_1);
-                  $4_1 = read(34544);
-                  write($3_1 + 224, read(34540));
+                  $4_1 = read(34548);
+                  write($3_1 + 224, read(34544));
                   write($3_1 + 228, $4_1);
-                  $25($3_1 + 168 | 0, $2_1, 34500, 6, $3_1 + 216 | 0);
+                  $25($3_1 + 168 | 0, $2_1, 34504, 6, $3_1 + 216 | 0);
                   $6_1 = read($3_1 + 172);
                   $12_1 = read($3_1 + 168);
                   if ($12_1 == 2) {
                     $4_1 = $6_1;
                     break block4;
                   }
-                  $53($3_1 + 80 | 0, $2_1, 33288, 9, 34584);
+                  $53($3_1 + 80 | 0, $2_1, 33288, 9, 34588);
                   $8_1 = read($3_1 + 84);
                   block5: {
                     if (read($3_1 + 80) & 1) {
                       $4_1 = $8_1;
                     } else {
-                      $53($3_1 + 72 | 0, $2_1, 34600, 5, 34624);
+                      $53($3_1 + 72 | 0, $2_1, 34604, 5, 34628);
                       $4_1 = read($3_1 + 76);
                       if (read($3_1 + 72) == 1) {
                         $0($8_1);
                         break block5;
                       }
-                      $165($3_1 - -64 | 0, $8_1);
+                      $166($3_1 - -64 | 0, $8_1);
                       write($3_1 + 160, $4_1);
                       write($3_1 + 148, $6_1);
                       write($3_1 + 144, $12_1);
@@ -4369,7 +4360,7 @@ function core2() {
                       write($3_1 + 152, $9_1);
                       write($3_1 + 104, $7_1);
                       write($3_1 + 108, $10_1);
-                      $156($3_1 + 208 | 0, $3_1 + 96 | 0);
+                      $157($3_1 + 208 | 0, $3_1 + 96 | 0);
                       $7_1 = read($3_1 + 216);
                       $11_1 = read($3_1 + 212);
                       $10_1 = read($3_1 + 208);
@@ -4395,7 +4386,7 @@ function core2() {
                             write($3_1 + 172, $11_1);
                             if ($12_1 == 1) {
                               if (fimport$91($6_1) | 0) {
-                                $5_1 = $77(3);
+                                $5_1 = $78(3);
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $5_1);
@@ -4403,7 +4394,7 @@ function core2() {
                                 break block7;
                               }
                             }
-                            $7_1 = $88();
+                            $7_1 = $89();
                             block9: {
                               block8: {
                                 if ($9_1 == 1) {
@@ -4417,18 +4408,18 @@ function core2() {
                                     $5_1 = $2_1;
                                   }
                                 } else {
-                                  $123($3_1 + 56 | 0, $7_1);
+                                  $124($3_1 + 56 | 0, $7_1);
                                   if (read($3_1 + 56) == 1) {
                                     $5_1 = read($3_1 + 60);
                                   } else {
-                                    $122($3_1 + 48 | 0, $7_1);
+                                    $123($3_1 + 48 | 0, $7_1);
                                     if (!(read($3_1 + 48) & 1)) {
                                       break block8;
                                     }
                                     $5_1 = read($3_1 + 52);
                                   }
                                 }
-                                $172($3_1 + 40 | 0, $11($5_1), $5_1);
+                                $173($3_1 + 40 | 0, $11($5_1), $5_1);
                                 $5_1 = read($3_1 + 44);
                                 $2_1 = read($3_1 + 40);
                                 break block9;
@@ -4436,7 +4427,7 @@ function core2() {
                               $2_1 = 0;
                             }
                             $0($7_1);
-                            $166($3_1 + 32 | 0, $2_1, $5_1);
+                            $167($3_1 + 32 | 0, $2_1, $5_1);
                             $5_1 = read($3_1 + 36);
                             if (read($3_1 + 32) & 1) {
                               write($0_1 + 8, 2);
@@ -4464,7 +4455,7 @@ function core2() {
                               while (1) {
                                 if ($2_1) {
                                   $4_1 = read($1_1);
-                                  if ($132($4_1 + 8 | 0, $3_1 + 248 | 0)) {
+                                  if ($133($4_1 + 8 | 0, $3_1 + 248 | 0)) {
                                     $4_1 = fimport$79(read($4_1 + 264)) | 0;
                                     $4_1 = $4_1 ? $4_1 : 1024;
                                     $7_1 = $2($4_1, $5_1);
@@ -4482,7 +4473,7 @@ function core2() {
                               ;
                               $1_1 = 0;
                             }
-                            $1_1 = $35($1_1);
+                            $1_1 = $36($1_1);
                             write(37456, read(37456) - 1);
                             block13: {
                               if ($1_1) {
@@ -4494,8 +4485,8 @@ function core2() {
                                   $1_1 = fimport$70($2_1) | 0;
                                   $0($2_1);
                                   fimport$14($5_1, $1_1);
-                                  $172($3_1 + 24 | 0, $11($1_1), $1_1);
-                                  $166($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                  $173($3_1 + 24 | 0, $11($1_1), $1_1);
+                                  $167($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                   $2_1 = read($3_1 + 20);
                                   if (read($3_1 + 16) != 1) {
                                     break block12;
@@ -4507,7 +4498,7 @@ function core2() {
                                   break block13;
                                 }
                               }
-                              $135($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
+                              $136($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
                               $1_1 = read($3_1 + 12);
                               if (read($3_1 + 8) & 1) {
                                 write($0_1 + 8, 2);
@@ -4517,7 +4508,7 @@ function core2() {
                               }
                               if ($12_1 == 1) {
                                 $2_1 = $3_1 + 208 | 0;
-                                $17($2_1, read($1_1 + 260), $6_1, 34204, 5, 11);
+                                $17($2_1, read($1_1 + 260), $6_1, 34219, 5, 11);
                                 if (read($1_1 + 144)) {
                                   wasm2js_trap();
                                 } else {
@@ -4556,7 +4547,7 @@ function core2() {
           }
         } else {
           $2_1 = fimport$24($2_1) | 0;
-          $4_1 = $34(34312, 7, $2_1, 34319, 9);
+          $4_1 = $35(34317, 7, $2_1, 34324, 9);
           $0($2_1);
         }
         write($0_1 + 8, 2);
@@ -4567,10 +4558,10 @@ function core2() {
     }
     global$0 = $3_1 + 304 | 0;
   }
-  function $90($0_1) {
+  function $91($0_1) {
     return (fimport$46($0_1) | 0) != 0;
   }
-  function $91() {
+  function $92() {
     var $0_1 = 0, $1_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -4579,14 +4570,14 @@ function core2() {
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
-  function $92($0_1) {
+  function $93($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $2_1 = fimport$0($0_1, 36816, 13) | 0;
     $1_1 = fimport$110($2_1) | 0;
     $0_1 = fimport$0($1_1, 36829, 4) | 0;
     $0($1_1);
     $3_1 = fimport$0($2_1, 36833, 9) | 0;
-    $1_1 = $5($3_1, 36317, 4);
+    $1_1 = $5($3_1, 36321, 4);
     $0($3_1);
     if ($1_1) {
       $3_1 = $29($0_1);
@@ -4598,7 +4589,7 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $93($0_1, $1_1) {
+  function $94($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -4610,20 +4601,20 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $94($0_1) {
+  function $95($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    if ($39($0_1)) {
+    if ($40($0_1)) {
       block: {
-        if ($38($0_1, 36897, 4)) {
+        if ($39($0_1, 36897, 4)) {
           break block;
         }
         if ($61($0_1)) {
           break block;
         }
         $2_1 = $21($0_1);
-        $115($2_1);
+        $116($2_1);
         if ($2_1) {
           break block;
         }
@@ -4631,14 +4622,14 @@ function core2() {
         $54($3_1, $0_1);
         $2_1 = read($1_1 + 8);
         if ($2_1 == 3) {
-          $108($3_1);
+          $109($3_1);
           break block;
         }
         $3_1 = read($1_1 + 12);
         block1: {
           if (!$2_1) {
             $4_1 = fimport$2($0_1) | 0;
-            $5_1 = $154($4_1);
+            $5_1 = $155($4_1);
             $6_1 = $1($3_1);
             $7_1 = $2($5_1, $6_1);
             $0($6_1);
@@ -4650,10 +4641,10 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($38($0_1, 36901, 5)) {
+              if ($39($0_1, 36901, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
-                  $5_1 = $150($4_1);
+                  $5_1 = $151($4_1);
                   $0($4_1);
                   if (!$2_1) {
                     break block2;
@@ -4666,7 +4657,7 @@ function core2() {
                     break block4;
                   }
                   $0_1 = read($1_1 + 8);
-                  $142($0_1 + 8 | 0);
+                  $143($0_1 + 8 | 0);
                   $6($0_1);
                   break block;
                 }
@@ -4676,7 +4667,7 @@ function core2() {
                 }
               }
               $2_1 = $8($0_1);
-              $9($1_1, $0_1, 36356, 11);
+              $9($1_1, $0_1, 36360, 11);
               $58($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
@@ -4688,7 +4679,7 @@ function core2() {
             $6(read($1_1 + 8));
             break block;
           }
-          $109(read($1_1 + 8), 2, 0);
+          $110(read($1_1 + 8), 2, 0);
           break block;
         }
         $0($3_1);
@@ -4696,7 +4687,7 @@ function core2() {
     }
     global$0 = $1_1 + 32 | 0;
   }
-  function $95($0_1, $1_1) {
+  function $96($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
@@ -4739,7 +4730,7 @@ function core2() {
             $3_1 = read($2_1);
             $57($3_1);
             $0($3_1);
-            $42($9_1);
+            $43($9_1);
             $0_1 = $0_1 + 28 | 0;
             continue;
           }
@@ -4755,7 +4746,7 @@ function core2() {
     while (1) {
       if ($4_1) {
         $0(read($0_1));
-        $42($0_1 + 4 | 0);
+        $43($0_1 + 4 | 0);
         $4_1 = $4_1 - 1 | 0;
         $0_1 = $0_1 + 28 | 0;
         continue;
@@ -4763,11 +4754,11 @@ function core2() {
       break;
     }
     ;
-    $37($7_1, $6_1, 4, 28);
+    $38($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $96($0_1, $1_1) {
+  function $97($0_1, $1_1) {
     if ($0_1) {
       $0_1 = 1026;
     } else {
@@ -4775,10 +4766,10 @@ function core2() {
     }
     return $0_1;
   }
-  function $97($0_1, $1_1, $2_1) {
+  function $98($0_1, $1_1, $2_1) {
     return (fimport$57($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $98($0_1) {
+  function $99($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
     if (read(37440)) {
       wasm2js_trap();
@@ -4803,7 +4794,7 @@ function core2() {
       ;
       $0_1 = $1($0_1);
       if (read(37444) == $1_1) {
-        $84(37444);
+        $85(37444);
         $2_1 = read(37448);
       }
       write($2_1 + ($1_1 << 2), $0_1);
@@ -4812,10 +4803,10 @@ function core2() {
     write(37440, read(37440) + 1);
     return $4_1;
   }
-  function $99($0_1) {
+  function $100($0_1) {
     return (fimport$60($0_1) | 0) != 0;
   }
-  function $100($0_1) {
+  function $101($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $0_1 = fimport$84($0_1) | 0;
     block: {
@@ -4828,8 +4819,8 @@ function core2() {
             block1: {
               switch ((fimport$81($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$0($0_1, 36321, 4) | 0;
-                  $2_1 = $41($1_1);
+                  $1_1 = fimport$0($0_1, 36325, 4) | 0;
+                  $2_1 = $42($1_1);
                   $0($1_1);
                   if (!$2_1) {
                     break block4;
@@ -4842,7 +4833,7 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$0($0_1, 36317, 4) | 0;
+            $1_1 = fimport$0($0_1, 36321, 4) | 0;
             $2_1 = $5($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
@@ -4861,11 +4852,11 @@ function core2() {
     }
     return $0_1 != 0;
   }
-  function $101($0_1, $1_1, $2_1) {
+  function $102($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $18($3_1 + 8 | 0, fimport$10($0_1, $1_1, $2_1) | 0);
+    $18($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -4876,36 +4867,36 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $102($0_1, $1_1, $2_1, $3_1) {
+  function $103($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $78($4_1 + 8 | 0, fimport$73($1_1, $2_1, $3_1) | 0);
+    $79($4_1 + 8 | 0, fimport$73($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $103($0_1) {
+  function $104($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = fimport$29(+$0_1) | 0;
     $2_1 = fimport$17($1_1) | 0;
     $0($1_1);
     return $2_1;
   }
-  function $104($0_1, $1_1) {
-    $0_1 = fimport$8($0_1, $1_1, 1) | 0;
+  function $105($0_1, $1_1) {
+    $0_1 = fimport$9($0_1, $1_1, 1) | 0;
     $1_1 = $5($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $105($0_1, $1_1, $2_1) {
-    $1_1 = fimport$8($0_1, $1_1, $2_1) | 0;
+  function $106($0_1, $1_1, $2_1) {
+    $1_1 = fimport$9($0_1, $1_1, $2_1) | 0;
     $0_1 = $12($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $106($0_1, $1_1, $2_1, $3_1) {
+  function $107($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -4915,54 +4906,54 @@ function core2() {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$8($3_1, 33236, 1) | 0;
+      $3_1 = fimport$9($3_1, 33236, 1) | 0;
       $6_1 = fimport$17($3_1) | 0;
       $0($3_1);
-      $3_1 = $34($1_1, $2_1, $6_1, 33237, 51);
+      $3_1 = $35($1_1, $2_1, $6_1, 33237, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $107($0_1) {
+  function $108($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
     $31($0_1 + 16 | 0);
   }
-  function $108($0_1) {
+  function $109($0_1) {
     if (read($0_1) != 3) {
       $0(read($0_1 + 4));
     } else {
       $24(read($0_1 + 4));
     }
   }
-  function $109($0_1, $1_1, $2_1) {
+  function $110($0_1, $1_1, $2_1) {
     if ($1_1 != 2 | $2_1) {
       $6($0_1);
     } else {
       $24($0_1);
     }
   }
-  function $110($0_1, $1_1) {
+  function $111($0_1, $1_1) {
     if ($0_1) {
       $30($1_1);
     }
   }
-  function $111($0_1) {
+  function $112($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = read($0_1);
     if ($1_1) {
       $5_1 = read($0_1 + 16);
       $4_1 = fimport$31($5_1) | 0;
-      $3_1 = fimport$10($5_1, 34640, 5) | 0;
+      $3_1 = fimport$8($5_1, 34644, 5) | 0;
       $7_1 = read($0_1 + 24);
       $2_1 = $2($3_1, $7_1);
       $0($3_1);
       if ($2_1) {
         $1_1 = read($0_1 + 20);
         if ($2($1_1, 1025)) {
-          fimport$19($5_1, 34640, 5);
+          fimport$19($5_1, 34644, 5);
         } else {
           fimport$98($4_1, $1_1);
         }
@@ -4976,7 +4967,7 @@ function core2() {
             break block;
           }
           $2_1 = fimport$36($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, 34645, 9);
+          $6_1 = $5($2_1, 34649, 9);
           $0($2_1);
           if (!$6_1) {
             break block;
@@ -4992,37 +4983,37 @@ function core2() {
       $0(read($0_1 + 32));
     }
   }
-  function $112($0_1) {
+  function $113($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1)) {
       $1_1 = $0_1 + 12 | 0;
-      $111($1_1);
+      $112($1_1);
       write($0_1 + 12, 0);
       $2_1 = read($0_1 + 4);
       $0_1 = read($0_1 + 8);
       fimport$61($2_1, $0_1);
       $0($2_1);
       $0($0_1);
-      $111($1_1);
-    }
-  }
-  function $113($0_1) {
-    if (read($0_1) != 2) {
-      $112($0_1);
-      $3(read($0_1 + 48), read($0_1 + 52));
+      $112($1_1);
     }
   }
   function $114($0_1) {
+    if (read($0_1) != 2) {
+      $113($0_1);
+      $3(read($0_1 + 48), read($0_1 + 52));
+    }
+  }
+  function $115($0_1) {
     if (read($0_1) != 19 | read($0_1 + 4)) {
       $23($0_1);
     }
   }
-  function $115($0_1) {
+  function $116($0_1) {
     if ($0_1) {
       $6($0_1);
     }
   }
-  function $116($0_1) {
+  function $117($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -5045,16 +5036,16 @@ function core2() {
         ;
       }
     }
-    $114($0_1 + 144 | 0);
-    $114($0_1 + 160 | 0);
+    $115($0_1 + 144 | 0);
+    $115($0_1 + 160 | 0);
   }
-  function $117($0_1) {
+  function $118($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $209(read($0_1 + 12), read($0_1 + 16));
+        $210(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -5067,7 +5058,7 @@ function core2() {
       }
     }
   }
-  function $118($0_1, $1_1) {
+  function $119($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -5079,11 +5070,11 @@ function core2() {
     }
     ;
   }
-  function $119($0_1, $1_1) {
+  function $120($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
-        $42($0_1);
+        $43($0_1);
         $0_1 = $0_1 + 24 | 0;
         continue;
       }
@@ -5091,7 +5082,7 @@ function core2() {
     }
     ;
   }
-  function $120($0_1, $1_1, $2_1, $3_1) {
+  function $121($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = 1;
     $6_1 = 4;
@@ -5115,22 +5106,22 @@ function core2() {
     write($0_1 + $6_1, $3_1);
     write($0_1, $5_1);
   }
-  function $121($0_1, $1_1) {
+  function $122($0_1, $1_1) {
     $1_1 = fimport$85($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $122($0_1, $1_1) {
+  function $123($0_1, $1_1) {
     $1_1 = fimport$88($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $123($0_1, $1_1) {
+  function $124($0_1, $1_1) {
     $1_1 = fimport$90($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $124($0_1, $1_1) {
+  function $125($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
@@ -5181,7 +5172,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $125($0_1) {
+  function $126($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -5211,24 +5202,24 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $126($0_1, $1_1) {
+  function $127($0_1, $1_1) {
     return (fimport$96($0_1, $1_1, 0) | 0) != 0;
   }
-  function $127($0_1, $1_1, $2_1) {
+  function $128($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $148($3_1 + 8 | 0, $0_1, $2_1);
+    $149($3_1 + 8 | 0, $0_1, $2_1);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $2_1 = $126(read($1_1), $0_1);
+      $2_1 = $127(read($1_1), $0_1);
       $0($0_1);
     }
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $128($0_1, $1_1, $2_1, $3_1) {
+  function $129($0_1, $1_1, $2_1, $3_1) {
     if ($0_1) {
       return $2_1 != 0;
     }
@@ -5239,7 +5230,7 @@ function core2() {
     }
     return $0_1;
   }
-  function $129($0_1, $1_1) {
+  function $130($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = fimport$21(1024) | 0;
     if ($1_1) {
@@ -5248,14 +5239,14 @@ function core2() {
     fimport$20($2_1, $0_1);
     return $2_1;
   }
-  function $130($0_1) {
+  function $131($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = global$0 - 96 | 0;
     global$0 = $1_1;
     if (!readU8($0_1 + 53)) {
       block: {
         if (!read($0_1 + 160)) {
-          if (!$147($0_1 + 164 | 0)) {
+          if (!$70($0_1 + 164 | 0)) {
             write($1_1 + 32, 14);
             $7($0_1, $1_1 + 32 | 0);
             break block;
@@ -5267,20 +5258,20 @@ function core2() {
         write($1_1 + 36, $3_1);
         write($1_1 + 32, 2);
         $2_1 = $1_1 + 8 | 0;
-        $169($2_1, $0_1 + 344 | 0, $1_1 + 32 | 0);
+        $170($2_1, $0_1 + 344 | 0, $1_1 + 32 | 0);
         $16($2_1);
       }
     }
     global$0 = $1_1 + 96 | 0;
   }
-  function $131($0_1) {
+  function $132($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $2_1 = $1_1 + 8 | 0;
-    $171($2_1, $0_1 + 120 | 0);
-    $44($2_1);
-    $80($2_1, $0_1 + 268 | 0);
+    $172($2_1, $0_1 + 120 | 0);
+    $45($2_1);
+    $81($2_1, $0_1 + 268 | 0);
     $16($2_1);
     if (read($0_1 + 296)) {
       wasm2js_trap();
@@ -5296,11 +5287,11 @@ function core2() {
     $68($1_1 + 8 | 0);
     global$0 = $1_1 + 32 | 0;
   }
-  function $132($0_1, $1_1) {
+  function $133($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $79($2_1 + 8 | 0, $0_1 + 56 | 0);
+    $80($2_1 + 8 | 0, $0_1 + 56 | 0);
     $4_1 = read(read($2_1 + 8) + 40);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
@@ -5310,7 +5301,7 @@ function core2() {
         if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$128(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!$129(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
         if (!$2(read($0_1 + 16), read($1_1 + 16))) {
@@ -5325,7 +5316,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $133($0_1, $1_1, $2_1) {
+  function $134($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
@@ -5346,21 +5337,21 @@ function core2() {
                       break block13;
                     }
                     $5_1 = 1;
-                    $4_1 = fimport$0($2_1, 36321, 4) | 0;
+                    $4_1 = fimport$0($2_1, 36325, 4) | 0;
                     $7_1 = fimport$15($4_1, 33641, 11) | 0;
                     if (!$2($7_1, 1026)) {
                       $5_1 = $2($7_1, 1027) ? 0 : 2;
                     }
-                    $75($3_1 + 16 | 0, $4_1, 33652, 9);
+                    $76($3_1 + 16 | 0, $4_1, 33652, 9);
                     $9_1 = read($3_1 + 20);
                     $10_1 = read($3_1 + 16);
-                    $75($3_1 + 8 | 0, $4_1, 33661, 11);
+                    $76($3_1 + 8 | 0, $4_1, 33661, 11);
                     $11_1 = read($3_1 + 12);
                     $12_1 = read($3_1 + 8);
                     $1_1 = 0;
                     while (1) {
                       if ($1_1 != 40) {
-                        $75($3_1, $4_1, read($1_1 + 33712), read($1_1 + 33716));
+                        $76($3_1, $4_1, read($1_1 + 33712), read($1_1 + 33716));
                         $8_1 = read($3_1 + 4);
                         $6_1 = ($3_1 + 104 | 0) + $1_1 | 0;
                         write($6_1, read($3_1));
@@ -5411,22 +5402,22 @@ function core2() {
               write($3_1 + 40, 7);
               break block14;
             case 5:
-              $46($3_1 + 104 | 0, $0_1);
+              $47($3_1 + 104 | 0, $0_1);
               write($3_1 + 40, 10);
               write8($3_1 + 56, readU8($3_1 + 112));
               writeF64($3_1 + 48, readF64($3_1 + 104));
               break block14;
             case 6:
-              $130($0_1);
+              $131($0_1);
               break block15;
             case 7:
-              if (!$138($2_1, 34048, 18, 34066, 9)) {
+              if (!$139($2_1, 34063, 18, 34081, 9)) {
                 break block15;
               }
-              if (!$138($2_1, 34075, 11, 34086, 7)) {
+              if (!$139($2_1, 34090, 11, 34101, 7)) {
                 break block15;
               }
-              $1_1 = fimport$0($2_1, 34093, 10) | 0;
+              $1_1 = fimport$0($2_1, 34108, 10) | 0;
               $63($3_1 + 24 | 0, $1_1);
               if (read($3_1 + 24) != 1) {
                 $0($1_1);
@@ -5442,7 +5433,7 @@ function core2() {
               write($3_1 + 40, 6);
               break block14;
             case 8:
-              $74($3_1 + 32 | 0, $1($2_1));
+              $75($3_1 + 32 | 0, $1($2_1));
               $1_1 = read($3_1 + 36);
               if (read($3_1 + 32) == 1) {
                 write($3_1 + 40, 4);
@@ -5450,10 +5441,10 @@ function core2() {
                 break block14;
               }
               $2_1 = fimport$2(read($0_1 + 256)) | 0;
-              $4_1 = $72($2_1, $1_1);
+              $4_1 = $73($2_1, $1_1);
               $0($2_1);
               if ($4_1) {
-                $2_1 = $91();
+                $2_1 = $92();
                 write($3_1 + 40, 4);
                 write($3_1 + 44, $2_1);
                 $0($1_1);
@@ -5468,7 +5459,7 @@ function core2() {
                 write($2_1, $1_1);
                 write($0_1 + 320, 1);
                 write($0_1 + 316, read($0_1 + 316) + 1);
-                $46($3_1 + 104 | 0, $0_1);
+                $47($3_1 + 104 | 0, $0_1);
                 write($3_1 + 40, 3);
                 write8($3_1 + 56, readU8($3_1 + 112));
                 writeF64($3_1 + 48, readF64($3_1 + 104));
@@ -5476,10 +5467,10 @@ function core2() {
               }
             case 9:
               if (read($0_1 + 40) != 2) {
-                $4_1 = fimport$1(34103, 93) | 0;
+                $4_1 = fimport$1(34118, 93) | 0;
               } else {
-                $1_1 = fimport$0($2_1, 34196, 7) | 0;
-                $4_1 = fimport$4(34203, 1, $1_1, $2_1, $2_1) | 0;
+                $1_1 = fimport$0($2_1, 34211, 7) | 0;
+                $4_1 = fimport$4(34218, 1, $1_1, $2_1, $2_1) | 0;
                 $0($1_1);
               }
               $2_1 = $1($2_1);
@@ -5518,7 +5509,7 @@ function core2() {
               write8($3_1 + 44, 1);
               break block14;
             case 3:
-              $46($3_1 + 104 | 0, $0_1);
+              $47($3_1 + 104 | 0, $0_1);
               write($3_1 + 40, 11);
               write8($3_1 + 56, readU8($3_1 + 112));
               writeF64($3_1 + 48, readF64($3_1 + 104));
@@ -5534,124 +5525,125 @@ function core2() {
     }
     global$0 = $3_1 + 144 | 0;
   }
-  function $134($0_1) {
+  function $135($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
     $1_1 = global$0 - 112 | 0;
     global$0 = $1_1;
-    block2: {
+    block3: {
       if (!read($0_1 + 160)) {
-        if (!$33(read($0_1 + 164), 33752, 6)) {
+        block: {
+          if ($34(read($0_1 + 164), 33752, 6)) {
+            break block;
+          }
           if (readU32($0_1 + 176) >= 2147483647) {
             wasm2js_trap();
           }
-          $12_1 = $0_1 + 164 | 0;
-          $7_1 = read($0_1 + 164);
-          if (read($0_1 + 180) != 2) {
-            fimport$19($7_1, 33377, 4);
-            fimport$25(read($12_1));
-          } else {
-            $9_1 = $8($7_1);
-            $32($1_1 + 40 | 0, $9_1);
-            $7_1 = read($1_1 + 44);
-            $3_1 = read($1_1 + 40);
-            block1: {
-              while (1) {
-                if ($3_1 & 1) {
-                  $121($1_1 + 32 | 0, $7_1);
-                  $15_1 = 1;
-                  $18($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
-                  if (read($1_1 + 24) != 1) {
-                    break block1;
+          $8_1 = $0_1 + 164 | 0;
+          $6_1 = read($0_1 + 164);
+          block2: {
+            if (read($0_1 + 180) == 2) {
+              $10_1 = $8($6_1);
+              $32($1_1 + 40 | 0, $10_1);
+              $6_1 = read($1_1 + 44);
+              $4_1 = read($1_1 + 40);
+              block1: {
+                while (1) {
+                  if ($4_1 & 1) {
+                    $122($1_1 + 32 | 0, $6_1);
+                    $15_1 = 1;
+                    $18($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
+                    if (read($1_1 + 24) != 1) {
+                      break block1;
+                    }
+                    $7_1 = read($1_1 + 28);
+                    $32($1_1 + 16 | 0, $7_1);
+                    $2_1 = read($1_1 + 20);
+                    $3_1 = read($1_1 + 16);
+                    $0($7_1);
+                    if ($3_1 != 1) {
+                      break block1;
+                    }
+                    $3($4_1, $6_1);
+                    $4_1 = 1;
+                    $6_1 = $2_1;
+                    continue;
                   }
-                  $6_1 = read($1_1 + 28);
-                  $32($1_1 + 16 | 0, $6_1);
-                  $4_1 = read($1_1 + 20);
-                  $2_1 = read($1_1 + 16);
-                  $0($6_1);
-                  if ($2_1 != 1) {
-                    break block1;
+                  break;
+                }
+                ;
+                $15_1 = 0;
+              }
+              $123($1_1 + 8 | 0, $10_1);
+              if (read($1_1 + 8) == 1) {
+                $4_1 = read($1_1 + 12);
+                $69($1_1, $10_1);
+                if (read($1_1) == 1) {
+                  $11_1 = read($1_1 + 4);
+                  $13_1 = fimport$37($11_1, $4_1) | 0;
+                  $12_1 = +fimport$102($11_1);
+                  $17_1 = +fimport$111($4_1);
+                  $3_1 = fimport$100($13_1) | 0;
+                  $2_1 = $5($3_1, 33806, 7);
+                  $0($3_1);
+                  $12_1 = $12_1 - $17_1;
+                  if ($12_1 > 0) {
+                    $3_1 = fimport$99($13_1) | 0;
+                    $5_1 = $104($12_1);
+                    $9_1 = fimport$1(1, 0) | 0;
+                    $7_1 = fimport$4(33813, 77, $3_1, $5_1, $9_1) | 0;
+                    $0($9_1);
+                    $0($5_1);
+                    $0($3_1);
+                  } else {
+                    $7_1 = fimport$1(1, 0) | 0;
                   }
-                  $3($3_1, $7_1);
-                  $3_1 = 1;
-                  $7_1 = $4_1;
-                  continue;
-                }
-                break;
-              }
-              ;
-              $15_1 = 0;
-            }
-            $122($1_1 + 8 | 0, $9_1);
-            if (read($1_1 + 8) == 1) {
-              $3_1 = read($1_1 + 12);
-              $69($1_1, $9_1);
-              if (read($1_1) == 1) {
-                $10_1 = read($1_1 + 4);
-                $13_1 = fimport$37($10_1, $3_1) | 0;
-                $11_1 = +fimport$102($10_1);
-                $17_1 = +fimport$111($3_1);
-                $2_1 = fimport$100($13_1) | 0;
-                $4_1 = $5($2_1, 33791, 7);
-                $0($2_1);
-                $11_1 = $11_1 - $17_1;
-                if ($11_1 > 0) {
-                  $2_1 = fimport$99($13_1) | 0;
-                  $5_1 = $103($11_1);
-                  $8_1 = fimport$1(1, 0) | 0;
-                  $6_1 = fimport$4(33798, 77, $2_1, $5_1, $8_1) | 0;
-                  $0($8_1);
-                  $0($5_1);
+                  $18_1 = 1;
+                  $14_1 = fimport$1(($2_1 ? 33890 : 1) | 0, ($2_1 ? 57 : 0) | 0) | 0;
+                  $2_1 = fimport$4(33947, 52, $7_1, $7_1, $7_1) | 0;
+                  $16_1 = fimport$4(33999, 2, $2_1, $14_1, $14_1) | 0;
                   $0($2_1);
-                } else {
-                  $6_1 = fimport$1(1, 0) | 0;
-                }
-                $18_1 = 1;
-                $14_1 = fimport$1(($4_1 ? 33875 : 1) | 0, ($4_1 ? 57 : 0) | 0) | 0;
-                $4_1 = fimport$4(33932, 52, $6_1, $6_1, $6_1) | 0;
-                $16_1 = fimport$4(33984, 2, $4_1, $14_1, $14_1) | 0;
-                $0($4_1);
-                $19_1 = fimport$62($9_1, $16_1) | 0;
-                $2_1 = fimport$37($10_1, $3_1) | 0;
-                $4_1 = fimport$101($2_1) | 0;
-                $5_1 = $5($4_1, 32891, 6);
-                $0($4_1);
-                $0($2_1);
-                if (!$5_1) {
-                  $5_1 = fimport$31($3_1) | 0;
-                  $4_1 = fimport$10($3_1, 34640, 5) | 0;
-                  $20_1 = fimport$34($5_1, 32883, 8) | 0;
-                  $21_1 = fimport$36($5_1, 32883, 8) | 0;
-                  $2_1 = fimport$1(32891, 6) | 0;
-                  $8_1 = fimport$1(34645, 9) | 0;
-                  fimport$35($5_1, 32883, 8, $2_1, $8_1);
-                  $0($8_1);
+                  $19_1 = fimport$62($10_1, $16_1) | 0;
+                  $3_1 = fimport$37($11_1, $4_1) | 0;
+                  $2_1 = fimport$101($3_1) | 0;
+                  $5_1 = $5($2_1, 32891, 6);
                   $0($2_1);
-                  $8_1 = fimport$10($3_1, 34640, 5) | 0;
-                  $2_1 = $1($3_1);
-                  $0($5_1);
-                  $22_1 = 32883;
+                  $0($3_1);
+                  if (!$5_1) {
+                    $5_1 = fimport$31($4_1) | 0;
+                    $2_1 = fimport$8($4_1, 34644, 5) | 0;
+                    $20_1 = fimport$34($5_1, 32883, 8) | 0;
+                    $21_1 = fimport$36($5_1, 32883, 8) | 0;
+                    $3_1 = fimport$1(32891, 6) | 0;
+                    $9_1 = fimport$1(34649, 9) | 0;
+                    fimport$35($5_1, 32883, 8, $3_1, $9_1);
+                    $0($9_1);
+                    $0($3_1);
+                    $9_1 = fimport$8($4_1, 34644, 5) | 0;
+                    $3_1 = $1($4_1);
+                    $0($5_1);
+                    $22_1 = 32883;
+                  }
+                  $5_1 = $1($10_1);
+                  $0($16_1);
+                  $0($14_1);
+                  $0($7_1);
+                  $0($13_1);
+                  $0($11_1);
                 }
-                $5_1 = $1($9_1);
-                $0($16_1);
-                $0($14_1);
-                $0($6_1);
-                $0($13_1);
-                $0($10_1);
+                $0($4_1);
               }
-              $0($3_1);
-            }
-            if (read($0_1 + 176)) {
-              wasm2js_trap();
-            } else {
+              if (read($0_1 + 176)) {
+                wasm2js_trap();
+              }
               write($0_1 + 176, -1);
-              $113($0_1 + 180 | 0);
-              write($0_1 + 232, $7_1);
+              $114($0_1 + 180 | 0);
+              write($0_1 + 232, $6_1);
               write($0_1 + 228, $15_1);
               write($0_1 + 224, $21_1);
               write($0_1 + 220, $20_1);
-              write($0_1 + 216, $8_1);
-              write($0_1 + 212, $4_1);
-              write($0_1 + 208, $2_1);
+              write($0_1 + 216, $9_1);
+              write($0_1 + 212, $2_1);
+              write($0_1 + 208, $3_1);
               write($0_1 + 204, 6);
               write($0_1 + 200, 32891);
               write($0_1 + 196, 8);
@@ -5660,26 +5652,41 @@ function core2() {
               write($0_1 + 184, $5_1);
               write($0_1 + 180, $18_1);
               write($0_1 + 176, read($0_1 + 176) + 1);
-              $0($9_1);
+              $0($10_1);
               fimport$19(read($0_1 + 164), 33377, 4);
               fimport$25(read($0_1 + 164));
               fimport$26(read($0_1 + 164), read($0_1 + 172));
+              if (!$70($8_1)) {
+                break block2;
+              }
+              $33(read($8_1));
+              $2_1 = fimport$8(read($8_1), 33791, 10) | 0;
+              $6_1 = $5($2_1, 33801, 5);
+              $0($2_1);
+              if (!$6_1) {
+                break block;
+              }
+              $148($8_1, read($0_1 + 244));
+            } else {
+              fimport$19($6_1, 33377, 4);
+              fimport$25(read($8_1));
+              if (!$70($8_1)) {
+                break block2;
+              }
+              $33(read($8_1));
             }
+            break block;
           }
-          if ($147($12_1)) {
-            $47(read($12_1));
-          } else {
-            write($1_1 + 48, 14);
-            $7($0_1, $1_1 + 48 | 0);
-            break block2;
-          }
+          write($1_1 + 48, 14);
+          $7($0_1, $1_1 + 48 | 0);
+          break block3;
         }
       }
-      $130($0_1);
+      $131($0_1);
     }
     global$0 = $1_1 + 112 | 0;
   }
-  function $135($0_1, $1_1, $2_1) {
+  function $136($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0;
     $4_1 = global$0 - 224 | 0;
     global$0 = $4_1;
@@ -5688,7 +5695,7 @@ function core2() {
       block: {
         if ($3_1) {
           $6_1 = $3_1 + 8 | 0;
-          if ($132($6_1, $2_1)) {
+          if ($133($6_1, $2_1)) {
             write8($3_1 + 380, readU8($2_1 + 32));
             $5_1 = 0;
             break block;
@@ -5721,7 +5728,7 @@ function core2() {
             $13_1 = read($2_1 + 24);
             $11_1 = read($2_1 + 20);
             if ($12($13_1, $11_1)) {
-              $5_1 = fimport$4(36270, 47, $13_1, $11_1, $13_1) | 0;
+              $5_1 = fimport$4(36274, 47, $13_1, $11_1, $13_1) | 0;
               fimport$63($5_1);
               $0($5_1);
             }
@@ -5730,14 +5737,14 @@ function core2() {
             $9_1 = $1($13_1);
             $5_1 = $15_1 & 1;
             if ($17_1) {
-              $225($7_1, $9_1, $5_1);
-            } else {
               $226($7_1, $9_1, $5_1);
+            } else {
+              $227($7_1, $9_1, $5_1);
             }
             wasm2js_memory_copy($4_1 + 108 | 0, $7_1, 56);
             $7_1 = $8($1_1);
             $9_1 = $60($1_1);
-            $14_1 = fimport$9($7_1, 33426, 6) | 0;
+            $14_1 = fimport$10($7_1, 33426, 6) | 0;
             $10($14_1, 33432, 4, 33436, 5);
             fimport$7($14_1, 33441, 5, $18_1);
             $5_1 = fimport$4(33446, 65, $11_1, $11_1, $11_1) | 0;
@@ -5745,11 +5752,11 @@ function core2() {
             $0($5_1);
             $10($14_1, 33516, 14, 33530, 31);
             if ($15_1) {
-              $5_1 = $100($1_1);
-              $12_1 = fimport$9($7_1, 33614, 3) | 0;
+              $5_1 = $101($1_1);
+              $12_1 = fimport$10($7_1, 33614, 3) | 0;
               $10($12_1, 33636, 5, $5_1 ? 33623 : 33617, $5_1 ? 13 : 6);
             } else {
-              $12_1 = fimport$9($7_1, 33758, 6) | 0;
+              $12_1 = fimport$10($7_1, 33758, 6) | 0;
               $10($12_1, 33432, 4, 33764, 7);
               fimport$7($12_1, 33771, 10, $18_1);
               $10($12_1, 33781, 8, 33789, 2);
@@ -5761,13 +5768,13 @@ function core2() {
             $26_1 = $1($16_1);
             $0($9_1);
             $0($7_1);
-            $5_1 = $45(8, 384);
+            $5_1 = $46(8, 384);
             if (!$5_1) {
               wasm2js_trap();
             }
             write($5_1, 0);
             write($5_1 + 4, 1);
-            $3_1 = $176($5_1);
+            $3_1 = $177($5_1);
             $7_1 = $8($1_1);
             $9_1 = fimport$21($1_1) | 0;
             if (!$17_1) {
@@ -5839,14 +5846,14 @@ function core2() {
             write(37456, -1);
             $1_1 = read(37468);
             if ($1_1 == read(37460)) {
-              $84(37460);
+              $85(37460);
             }
             write(read(37464) + ($1_1 << 2), $3_1);
             write(37468, $1_1 + 1);
             write(37456, read(37456) + 1);
-            $137($10_1);
+            $138($10_1);
             $1_1 = $60(read($3_1 + 244));
-            $10(read($3_1 + 172), 34274, 10, 34284, 10);
+            $10(read($3_1 + 172), 33791, 10, 34289, 10);
             if (readU8($3_1 + 257) == 1) {
               fimport$14(read($3_1 + 172), read($3_1 + 252));
             }
@@ -5884,12 +5891,12 @@ function core2() {
               $50($1_1, $2_1);
             }
             $9_1 = $3_1 + 148 | 0;
-            $81($9_1, $4_1 + 176 | 0);
+            $82($9_1, $4_1 + 176 | 0);
             write($3_1 + 144, read($3_1 + 144) + 1);
             $7_1 = $4(4, 72);
-            $17($4_1 + 188 | 0, read($8_1), read($3_1 + 268), 34235, 16, 6);
+            $17($4_1 + 188 | 0, read($8_1), read($3_1 + 268), 34250, 16, 6);
             $5_1 = $4_1 + 40 | 0;
-            $17($5_1, read($8_1), read($3_1 + 268), 34251, 23, 8);
+            $17($5_1, read($8_1), read($3_1 + 268), 34266, 23, 8);
             $6_1 = $60(read($3_1 + 264));
             $2_1 = $27(read($8_1), 12);
             $1_1 = fimport$65($6_1, $2_1) | 0;
@@ -5921,7 +5928,7 @@ function core2() {
             $69($4_1 + 24 | 0, read($3_1 + 268));
             if (read($4_1 + 24) == 1) {
               $1_1 = read($4_1 + 28);
-              $17($5_1, read($3_1 + 260), $1_1, 34196, 7, 5);
+              $17($5_1, read($3_1 + 260), $1_1, 34211, 7, 5);
               $50($4_1 + 164 | 0, $5_1);
               $0($1_1);
             }
@@ -5929,7 +5936,7 @@ function core2() {
               wasm2js_trap();
             }
             write($3_1 + 128, -1);
-            $81($3_1 + 132 | 0, $4_1 + 164 | 0);
+            $82($3_1 + 132 | 0, $4_1 + 164 | 0);
             write($3_1 + 128, read($3_1 + 128) + 1);
             if (read($3_1 + 144)) {
               wasm2js_trap();
@@ -5939,7 +5946,7 @@ function core2() {
             block3: {
               if (read($3_1 + 168) == 1) {
                 block2: {
-                  $148($4_1 + 16 | 0, read($3_1 + 172), 32851);
+                  $149($4_1 + 16 | 0, read($3_1 + 172), 32851);
                   if (read($4_1 + 16) != 1) {
                     break block2;
                   }
@@ -5953,12 +5960,12 @@ function core2() {
               write($4_1 + 188, 3);
               $6_1 = 0;
             }
-            $177($2_1, $6_1, 4, 24);
+            $178($2_1, $6_1, 4, 24);
             write($4_1 + 220, 0);
             $1_1 = read($4_1 + 12);
             write($4_1 + 212, read($4_1 + 8));
             write($4_1 + 216, $1_1);
-            $174($4_1 + 212 | 0, $6_1);
+            $175($4_1 + 212 | 0, $6_1);
             $6_1 = read($4_1 + 216);
             $5_1 = read($4_1 + 220);
             $2_1 = read($4_1 + 192);
@@ -5996,7 +6003,7 @@ function core2() {
             ;
             write($4_1 + 220, $5_1);
             $16($4_1 + 40 | 0);
-            $81($9_1, $4_1 + 212 | 0);
+            $82($9_1, $4_1 + 212 | 0);
             write($3_1 + 144, read($3_1 + 144) + 1);
             $5_1 = 0;
             break block4;
@@ -6016,11 +6023,11 @@ function core2() {
     write($0_1, $5_1);
     global$0 = $4_1 + 224 | 0;
   }
-  function $136($0_1, $1_1, $2_1, $3_1) {
+  function $137($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $46($4_1 - -64 | 0, $0_1);
+    $47($4_1 - -64 | 0, $0_1);
     writeF64($4_1 + 16, $3_1);
     write($4_1 + 8, $1_1);
     write($4_1 + 12, $2_1);
@@ -6030,19 +6037,19 @@ function core2() {
     $7($0_1, $4_1);
     global$0 = $4_1 + 80 | 0;
   }
-  function $137($0_1) {
+  function $138($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $170($1_1 + 8 | 0, $0_1 + 316 | 0);
+    $171($1_1 + 8 | 0, $0_1 + 316 | 0);
     $2_1 = read($1_1 + 12);
     $3_1 = read($1_1 + 8);
-    $167($1_1, read($3_1), read($3_1 + 4));
+    $168($1_1, read($3_1), read($3_1 + 4));
     $3_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
-      $2_1 = fimport$71(read($0_1 + 16), 34018, 7, $3_1) | 0;
+      $2_1 = fimport$71(read($0_1 + 16), 34033, 7, $3_1) | 0;
       fimport$7(read($0_1 + 244), 33561, 3, $2_1);
       write8($0_1 + 249, 1);
       if ($11(read($0_1 + 164))) {
@@ -6053,36 +6060,36 @@ function core2() {
     }
     global$0 = $1_1 + 16 | 0;
   }
-  function $138($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $139($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
     $1_1 = $5($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $139($0_1) {
+  function $140($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $79($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $80($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
-  function $140($0_1) {
+  function $141($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = fimport$2(read($0_1 + 256)) | 0;
-    $2_1 = fimport$0($1_1, 35928, 9) | 0;
+    $2_1 = fimport$0($1_1, 35932, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $152($1_1, 0);
-      $40(read($0_1 + 256), 4, 1025);
+      $153($1_1, 0);
+      $41(read($0_1 + 256), 4, 1025);
     }
     $0($1_1);
   }
-  function $141($0_1, $1_1) {
+  function $142($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
@@ -6097,7 +6104,7 @@ function core2() {
     }
     return $2_1;
   }
-  function $142($0_1) {
+  function $143($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     if (readU32($0_1 + 296) >= 2147483647) {
       wasm2js_trap();
@@ -6143,7 +6150,7 @@ function core2() {
       }
     }
   }
-  function $143($0_1, $1_1) {
+  function $144($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6154,7 +6161,7 @@ function core2() {
         $3_1 = $3_1 + 1 | 0;
         write($2_1, $3_1);
         if ($3_1) {
-          $133($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $134($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
           $6($2_1);
         } else {
           wasm2js_trap();
@@ -6163,12 +6170,12 @@ function core2() {
     }
     $0($1_1);
   }
-  function $144($0_1, $1_1, $2_1) {
+  function $145($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = $1($1_1);
     $1_1 = read($0_1 + 16);
     if ($1_1 == read($0_1 + 8)) {
-      $84($0_1 + 8 | 0);
+      $85($0_1 + 8 | 0);
     }
     write($0_1 + 16, $1_1 + 1);
     write(read($0_1 + 12) + ($1_1 << 2), $3_1);
@@ -6176,36 +6183,49 @@ function core2() {
       $3_1 = $4(4, 4);
       write($3_1, $2_1);
       $2_1 = fimport$13($3_1, 37044) | 0;
-      $110(0, read($0_1 + 4));
+      $111(0, read($0_1 + 4));
       write($0_1 + 4, $2_1);
       write($0_1, 1);
     }
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
-  function $145() {
-    return $230(37504, 37508, 37512, 37516, 37520, 37524, 37528);
-  }
   function $146() {
-    return $230(37532, 37536, 37540, 37544, 37548, 37552, 37556);
+    return $231(37504, 37508, 37512, 37516, 37520, 37524, 37528);
   }
-  function $147($0_1) {
-    if (!$33(read($0_1), 33752, 6)) {
-      return 0;
-    }
-    if ($99(read($0_1))) {
-      $0_1 = 1;
-    } else {
-      fimport$11(read($0_1 + 4), 3);
-      $0_1 = $99(read($0_1));
-    }
-    return $0_1;
+  function $147() {
+    return $231(37532, 37536, 37540, 37544, 37548, 37552, 37556);
   }
-  function $148($0_1, $1_1, $2_1) {
+  function $148($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 16 | 0;
+    global$0 = $2_1;
+    $32($2_1 + 8 | 0, read($0_1 + 4));
+    block: {
+      if (read($2_1 + 8) == 1) {
+        $3_1 = read($2_1 + 12);
+        if (fimport$93($3_1, read($0_1)) | 0) {
+          $0($3_1);
+        } else {
+          $4_1 = fimport$32($3_1) | 0;
+          $0($3_1);
+          if ($4_1) {
+            break block;
+          }
+        }
+      }
+      if (!$34(read($0_1), 33752, 6)) {
+        break block;
+      }
+      $33($1_1);
+    }
+    global$0 = $2_1 + 16 | 0;
+  }
+  function $149($0_1, $1_1, $2_1) {
     $1_1 = fimport$115($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $149($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $150($0_1, $1_1, $2_1, $3_1, $4_1) {
     fimport$105($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
@@ -6215,38 +6235,38 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $150($0_1) {
+  function $151($0_1) {
     var $1_1 = 0;
-    $0_1 = fimport$0($0_1, 35971, 15) | 0;
+    $0_1 = fimport$0($0_1, 35975, 15) | 0;
     $1_1 = $2($0_1, 1026);
     $0($0_1);
     return $1_1;
-  }
-  function $151($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35943, 9, $0_1);
-    $0($0_1);
   }
   function $152($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35928, 9, $0_1);
+    fimport$3($2_1, 35947, 9, $0_1);
     $0($0_1);
   }
   function $153($0_1, $1_1) {
-    fimport$3($0_1, 35952, 7, $1_1);
+    var $2_1 = 0;
+    $2_1 = $0_1;
+    $0_1 = $1_1 ? 1026 : 1027;
+    fimport$3($2_1, 35932, 9, $0_1);
+    $0($0_1);
   }
-  function $154($0_1) {
-    return fimport$0($0_1, 35952, 7) | 0;
+  function $154($0_1, $1_1) {
+    fimport$3($0_1, 35956, 7, $1_1);
   }
-  function $155($0_1, $1_1) {
-    fimport$3($0_1, 35986, 4, $1_1);
-    fimport$3($0_1, 33071, 5, 1025);
+  function $155($0_1) {
+    return fimport$0($0_1, 35956, 7) | 0;
   }
   function $156($0_1, $1_1) {
+    fimport$3($0_1, 35990, 4, $1_1);
+    fimport$3($0_1, 33071, 5, 1025);
+  }
+  function $157($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -6263,7 +6283,7 @@ function core2() {
     } else {
       $1_1 = fimport$1(32897, 23) | 0;
     }
-    $106($8_1, 34025, 10, $1_1);
+    $107($8_1, 34040, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6279,7 +6299,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $106($4_1, 34035, 13, $2_1);
+            $107($4_1, 34050, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6295,8 +6315,8 @@ function core2() {
           }
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
-            $3_1 = $103($7_1);
-            $2_1 = $34(34365, 9, $3_1, 34380, 61);
+            $3_1 = $104($7_1);
+            $2_1 = $35(34369, 9, $3_1, 34384, 61);
             $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
@@ -6312,7 +6332,7 @@ function core2() {
           $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
           block2: {
             if ($9_1) {
-              if (!$41($6_1)) {
+              if (!$42($6_1)) {
                 break block2;
               }
               $0($6_1);
@@ -6336,7 +6356,7 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $157($0_1, $1_1, $2_1, $3_1) {
+  function $158($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
       $22(read($1_1 + 40), read($1_1 + 44));
       write($1_1 + 40, 4);
@@ -6362,9 +6382,9 @@ function core2() {
     write($1_1 + 40, 5);
     $48($0_1, readU8($1_1 + 53), $2_1, $3_1, 0);
   }
-  function $158($0_1, $1_1, $2_1, $3_1) {
+  function $159($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 32, 1);
-    $73($1_1, $2_1, $3_1);
+    $74($1_1, $2_1, $3_1);
     if (readU8($1_1 + 33) != 1) {
       $1_1 = 0;
     } else {
@@ -6378,7 +6398,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $159($0_1, $1_1) {
+  function $160($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -6405,7 +6425,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $160($0_1, $1_1, $2_1) {
+  function $161($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -6416,13 +6436,13 @@ function core2() {
       if ($2_1 != 40) {
         $4_1 = read($2_1 + 33120);
         $5_1 = read($2_1 + 33124);
-        $102($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $103($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $102($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $103($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -6455,7 +6475,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $161($0_1, $1_1) {
+  function $162($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6463,7 +6483,7 @@ function core2() {
       if ($0_1 == 1) {
         block1: {
           $3_1 = 3;
-          if ($5($1_1, 33986, 20)) {
+          if ($5($1_1, 34001, 20)) {
             break block;
           }
           $0_1 = -12;
@@ -6471,8 +6491,8 @@ function core2() {
             if (!$0_1) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 34018);
-            $164($2_1 + 8 | 0, $3_1);
+            $3_1 = readU8($0_1 + 34033);
+            $165($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
               continue;
@@ -6488,24 +6508,24 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $162($0_1, $1_1) {
+  function $163($0_1, $1_1) {
     var $2_1 = 0;
     $1_1 = $49($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $163($0_1) {
+  function $164($0_1) {
     return readU8($49($0_1) + 16);
   }
-  function $164($0_1, $1_1) {
+  function $165($0_1, $1_1) {
     var $2_1 = 0;
     $1_1 = $49($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $165($0_1, $1_1) {
+  function $166($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$29($1_1)) {
@@ -6515,7 +6535,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $166($0_1, $1_1, $2_1) {
+  function $167($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6532,7 +6552,7 @@ function core2() {
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $167($0_1, $1_1, $2_1) {
+  function $168($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -6543,7 +6563,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $168($0_1, $1_1) {
+  function $169($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -6605,7 +6625,7 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $169($0_1, $1_1, $2_1) {
+  function $170($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -6629,10 +6649,10 @@ function core2() {
     write($1_1 + 20, read($2_1 + 16));
     write($1_1 + 24, $0_1);
   }
-  function $170($0_1, $1_1) {
-    $228($0_1, $1_1, 4);
-  }
   function $171($0_1, $1_1) {
+    $229($0_1, $1_1, 4);
+  }
+  function $172($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -6645,7 +6665,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $172($0_1, $1_1, $2_1) {
+  function $173($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -6655,16 +6675,16 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $173($0_1) {
+  function $174($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $118($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $180(read($0_1 + 8), read($0_1));
-  }
-  function $174($0_1, $1_1) {
-    $178($0_1, read($0_1 + 8), $1_1, 4, 24);
+    $119($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $181(read($0_1 + 8), read($0_1));
   }
   function $175($0_1, $1_1) {
+    $179($0_1, read($0_1 + 8), $1_1, 4, 24);
+  }
+  function $176($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6680,7 +6700,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     write($3_1 + 16, read($1_1));
     write($3_1 + 20, $2_1);
-    $82($0_1, 2);
+    $83($0_1, 2);
     $1_1 = read($0_1 + 8);
     $6_1 = $1_1 + 2 | 0;
     $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
@@ -6705,7 +6725,7 @@ function core2() {
     write($0_1 + 8, $6_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $176($0_1) {
+  function $177($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -6719,18 +6739,18 @@ function core2() {
     }
     return $0_1;
   }
-  function $177($0_1, $1_1, $2_1, $3_1) {
+  function $178($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 32 | 0;
     global$0 = $4_1;
-    $120($4_1 + 20 | 0, $1_1, $2_1, $3_1);
+    $121($4_1 + 20 | 0, $1_1, $2_1, $3_1);
     if (read($4_1 + 20) == 1) {
       wasm2js_trap();
     }
     $3_1 = read($4_1 + 28);
     if ($3_1) {
       block: {
-        $85($4_1 + 8 | 0, read($4_1 + 24), $3_1);
+        $86($4_1 + 8 | 0, read($4_1 + 24), $3_1);
         $2_1 = read($4_1 + 8);
         if ($2_1) {
           break block;
@@ -6744,14 +6764,14 @@ function core2() {
     write($0_1, $1_1);
     global$0 = $4_1 + 32 | 0;
   }
-  function $178($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $179($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($179($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($180($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $179($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $180($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -6764,7 +6784,7 @@ function core2() {
         $6_1 = $7_1 << 1;
         $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
         $9_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-        $120($2_1, $9_1, $3_1, $4_1);
+        $121($2_1, $9_1, $3_1, $4_1);
         $6_1 = read($5_1 + 20);
         if (read($5_1 + 16)) {
           break block;
@@ -6782,11 +6802,11 @@ function core2() {
           block1: {
             $2_1 = read($5_1 + 28);
             if (!$2_1) {
-              $85($5_1 + 8 | 0, $6_1, $3_1);
+              $86($5_1 + 8 | 0, $6_1, $3_1);
               $1_1 = read($5_1 + 8);
               break block1;
             }
-            $1_1 = $45($6_1, $3_1);
+            $1_1 = $46($6_1, $3_1);
             if (!$1_1) {
               break block1;
             }
@@ -6797,7 +6817,7 @@ function core2() {
             $13($8_1, $2_1);
           }
         } else {
-          $85($5_1, $6_1, $3_1);
+          $86($5_1, $6_1, $3_1);
           $1_1 = read($5_1);
         }
         if (!$1_1) {
@@ -6811,27 +6831,18 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $6_1;
   }
-  function $180($0_1, $1_1) {
-    $37($0_1, $1_1, 4, 4);
-  }
   function $181($0_1, $1_1) {
-    $37($0_1, $1_1, 4, 24);
+    $38($0_1, $1_1, 4, 4);
   }
-  function $182($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $182($0_1, $1_1) {
+    $38($0_1, $1_1, 4, 24);
+  }
+  function $183($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
-    wasm2js_trap();
-  }
-  function $183($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
   function $184($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
@@ -6843,25 +6854,27 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $185($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    wasm2js_trap();
-  }
-  function $186($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $185($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $187($0_1, $1_1, $2_1, $3_1) {
+  function $186($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    wasm2js_trap();
+  }
+  function $187($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $188($0_1, $1_1, $2_1, $3_1) {
@@ -6871,7 +6884,14 @@ function core2() {
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $189($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $189($0_1, $1_1, $2_1, $3_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    wasm2js_trap();
+  }
+  function $190($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6881,21 +6901,13 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $192($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $193($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = +$3_1;
     $4_1 = $4_1 | 0;
     $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -6909,12 +6921,20 @@ function core2() {
   function $195($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
+    $2_1 = +$2_1;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    wasm2js_trap();
+  }
+  function $196($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $196($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $197($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6923,7 +6943,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $198($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6931,55 +6951,55 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $198($0_1, $1_1, $2_1) {
+  function $199($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $199($0_1, $1_1) {
+  function $200($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $88();
-    $18($2_1 + 16 | 0, fimport$15($1_1, 34025, 10) | 0);
+    $3_1 = $89();
+    $18($2_1 + 16 | 0, fimport$15($1_1, 34040, 10) | 0);
     $58($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
     $18($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       $0_1 = read($2_1 + 12);
-      if ($90($0_1)) {
+      if ($91($0_1)) {
         $0($0_1);
       } else {
-        $89($2_1 + 24 | 0, $0_1, $1_1);
-        $109(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+        $90($2_1 + 24 | 0, $0_1, $1_1);
+        $110(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
       }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $200($0_1, $1_1) {
+  function $201($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $89($2_1 + 8 | 0, $0_1, $1_1);
+    $90($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
       $59($3_1);
       $4_1 = $62($3_1);
-      $5_1 = $129($4_1, $163(readU8($3_1 + 44)));
+      $5_1 = $130($4_1, $164(readU8($3_1 + 44)));
       $0_1 = $1($5_1);
       $0($5_1);
       $0($4_1);
       $24($3_1);
     } else {
-      $136($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $137($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
       $0_1 = $1(read($3_1 + 272));
       $6($3_1);
     }
@@ -6987,21 +7007,21 @@ function core2() {
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $201($0_1) {
-    $0_1 = $0_1 | 0;
-    $125($0_1 - 8 | 0);
-  }
   function $202($0_1) {
     $0_1 = $0_1 | 0;
-    $0_1 = $0_1 - 8 | 0;
-    $125($0_1);
-    $117($0_1);
+    $126($0_1 - 8 | 0);
   }
   function $203($0_1) {
     $0_1 = $0_1 | 0;
-    $117($0_1 - 8 | 0);
+    $0_1 = $0_1 - 8 | 0;
+    $126($0_1);
+    $118($0_1);
   }
-  function $204($0_1, $1_1) {
+  function $204($0_1) {
+    $0_1 = $0_1 | 0;
+    $118($0_1 - 8 | 0);
+  }
+  function $205($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7014,14 +7034,14 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 37192);
   }
-  function $205() {
+  function $206() {
     return fimport$45() | 0;
   }
-  function $206() {
+  function $207() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $1_1 = global$0 - 96 | 0;
     global$0 = $1_1;
-    $5_1 = $146();
+    $5_1 = $147();
     if (read($5_1)) {
       wasm2js_trap();
     }
@@ -7050,7 +7070,7 @@ function core2() {
           $0_1 = read($0_1);
           write($1_1 + 28, $0_1);
           $0_1 = fimport$2($0_1) | 0;
-          $151($0_1, 0);
+          $152($0_1, 0);
           $0($0_1);
           fimport$5(read($1_1 + 28));
           $2_1 = 3;
@@ -7060,10 +7080,10 @@ function core2() {
             if ($2_1 != 3) {
               $7_1 = read($1_1 + 36);
             } else {
-              $9($1_1, read($1_1 + 28), 36239, 10);
+              $9($1_1, read($1_1 + 28), 36243, 10);
               $2_1 = read($1_1) & 1 ? 1 : 3;
               $7_1 = read($1_1 + 4);
-              $108($1_1 + 32 | 0);
+              $109($1_1 + 32 | 0);
             }
           }
           $0_1 = $21(read($1_1 + 28));
@@ -7083,7 +7103,7 @@ function core2() {
                   if ($26($6_1)) {
                     break block2;
                   }
-                  $134($6_1);
+                  $135($6_1);
                   break block2;
                 }
               }
@@ -7098,7 +7118,7 @@ function core2() {
             if (!readU8($0_1 + 60)) {
               block3: {
                 if ($2_1 != 3) {
-                  if ($128(read($0_1 + 48), read($0_1 + 52), $2_1, $7_1)) {
+                  if ($129(read($0_1 + 48), read($0_1 + 52), $2_1, $7_1)) {
                     break block3;
                   }
                 }
@@ -7123,20 +7143,20 @@ function core2() {
               if ($61(read($1_1 + 28))) {
                 break block4;
               }
-              if ($39(read($1_1 + 28))) {
+              if ($40(read($1_1 + 28))) {
                 block5: {
-                  if ($100(read($1_1 + 28))) {
+                  if ($101(read($1_1 + 28))) {
                     break block4;
                   }
                   $3_1 = $8(read($1_1 + 28));
                   $0_1 = fimport$0($3_1, 36864, 10) | 0;
-                  $4_1 = $5($0_1, 36400, 7);
+                  $4_1 = $5($0_1, 36404, 7);
                   $0($0_1);
                   if (!$4_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $149($1_1 + 32 | 0, $3_1, 36874, 16, fimport$13($4(1, 0) | 0, 37092) | 0);
+                  $150($1_1 + 32 | 0, $3_1, 36874, 16, fimport$13($4(1, 0) | 0, 37092) | 0);
                   write($1_1 + 56, $1_1 + 28);
                   if (read(37472)) {
                     break block6;
@@ -7164,8 +7184,8 @@ function core2() {
                   break block4;
                 }
               }
-              $0_1 = $154($6_1);
-              $3_1 = $96($2_1, $7_1);
+              $0_1 = $155($6_1);
+              $3_1 = $97($2_1, $7_1);
               $4_1 = $12($0_1, $3_1);
               $0($3_1);
               $0($0_1);
@@ -7173,9 +7193,9 @@ function core2() {
                 break block4;
               }
               if ($2_1) {
-                $0_1 = $150($6_1);
+                $0_1 = $151($6_1);
               } else {
-                $0_1 = $72($6_1, $7_1);
+                $0_1 = $73($6_1, $7_1);
               }
               if ($0_1) {
                 break block4;
@@ -7184,19 +7204,19 @@ function core2() {
             }
             $0($7_1);
           } else {
-            $153($6_1, 1024);
+            $154($6_1, 1024);
           }
           $0($6_1);
-          if ($38(read($1_1 + 28), 36901, 5)) {
-            $94(read($1_1 + 28));
+          if ($39(read($1_1 + 28), 36901, 5)) {
+            $95(read($1_1 + 28));
           }
           $2_1 = read($1_1 + 28);
-          $0_1 = $145();
+          $0_1 = $146();
           if (read($0_1)) {
             wasm2js_trap();
           }
           write($0_1, -1);
-          $2_1 = $144($0_1 + 4 | 0, $2_1, 7);
+          $2_1 = $145($0_1 + 4 | 0, $2_1, 7);
           if ($2_1) {
             fimport$52(read($2_1));
           }
@@ -7211,14 +7231,14 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    $173($1_1 + 12 | 0);
+    $174($1_1 + 12 | 0);
     global$0 = $1_1 + 96 | 0;
   }
-  function $207() {
+  function $208() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    $0_1 = $145();
+    $0_1 = $146();
     if (read($0_1)) {
       wasm2js_trap();
     }
@@ -7240,9 +7260,9 @@ function core2() {
       if ($2_1) {
         $0_1 = read($3_1);
         if ($11($0_1)) {
-          if (!$38($0_1, 36897, 4)) {
+          if (!$39($0_1, 36897, 4)) {
             $4_1 = $8($0_1);
-            $9($1_1 + 8 | 0, $0_1, 36356, 11);
+            $9($1_1 + 8 | 0, $0_1, 36360, 11);
             $58($4_1, read($1_1 + 8), read($1_1 + 12));
             $0($4_1);
           }
@@ -7256,10 +7276,10 @@ function core2() {
     }
     ;
     write($1_1 + 20, $5_1);
-    $173($1_1 + 16 | 0);
+    $174($1_1 + 16 | 0);
     global$0 = $1_1 + 32 | 0;
   }
-  function $208() {
+  function $209() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
@@ -7305,7 +7325,7 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$54(36217, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$54(36221, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
         $0_1 = fimport$1(36956, 86) | 0;
@@ -7316,7 +7336,7 @@ function core2() {
     }
     global$0 = $3_1 + 144 | 0;
   }
-  function $209($0_1, $1_1) {
+  function $210($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7334,30 +7354,30 @@ function core2() {
       }
     }
   }
-  function $210($0_1) {
+  function $211($0_1) {
     $0_1 = $0_1 | 0;
-    $83(read($0_1));
+    $84(read($0_1));
   }
-  function $211() {
+  function $212() {
   }
-  function $212($0_1, $1_1) {
+  function $213($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $93($2_1 + 12 | 0, $1_1);
+    $0_1 = $94($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $213($0_1) {
+  function $214($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$0($0_1, 34209, 4) | 0;
+    $1_1 = fimport$0($0_1, 34224, 4) | 0;
     $4_1 = $5($1_1, 32878, 5);
-    $2_1 = fimport$0($0_1, 34220, 3) | 0;
+    $2_1 = fimport$0($0_1, 34235, 3) | 0;
     $0($1_1);
     $3_1 = fimport$0($0_1, 36842, 6) | 0;
     $1_1 = fimport$0($0_1, 36848, 16) | 0;
@@ -7377,8 +7397,8 @@ function core2() {
             break block;
           }
         }
-        $1_1 = $92($0_1);
-        if ($39($1_1)) {
+        $1_1 = $93($0_1);
+        if ($40($1_1)) {
           if (!$61($1_1)) {
             fimport$18($0_1);
             $0($56($1_1));
@@ -7391,18 +7411,18 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $214($0_1) {
+  function $215($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $70($1_1, 1025);
+    $71($1_1, 1025);
     $0($1_1);
     fimport$68($0_1);
     fimport$5($0_1);
     return 1024;
   }
-  function $215($0_1) {
+  function $216($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $4_1 = global$0 - 80 | 0;
@@ -7432,23 +7452,23 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $1_1 = $35($1_1);
+    $1_1 = $36($1_1);
     write(37456, read(37456) - 1);
     if ($1_1) {
       $3_1 = read($0_1);
       $5_1 = fimport$106($3_1) | 0;
-      $6_1 = fimport$0($3_1, 34209, 4) | 0;
+      $6_1 = fimport$0($3_1, 34224, 4) | 0;
       write($4_1 + 12, $5_1);
       $2_1 = 0;
       if (!read($1_1 + 168)) {
-        $2_1 = $126($5_1, read($1_1 + 172));
+        $2_1 = $127($5_1, read($1_1 + 172));
       }
       $0_1 = $1_1 + 8 | 0;
       block2: {
-        if ($5($6_1, 34213, 7)) {
+        if ($5($6_1, 34228, 7)) {
           block1: {
-            $7_1 = fimport$0($3_1, 34220, 3) | 0;
-            $8_1 = $5($7_1, 34223, 6);
+            $7_1 = fimport$0($3_1, 34235, 3) | 0;
+            $8_1 = $5($7_1, 34238, 6);
             $0($7_1);
             if (!$8_1) {
               break block1;
@@ -7476,22 +7496,22 @@ function core2() {
         if (!$5($6_1, 32878, 5)) {
           break block2;
         }
-        $2_1 = fimport$0($3_1, 34229, 6) | 0;
+        $2_1 = fimport$0($3_1, 34244, 6) | 0;
         $9_1 = +fimport$16($2_1);
         $0($2_1);
         if (!($9_1 < 2)) {
           break block2;
         }
         $2_1 = $1_1 + 172 | 0;
-        if ($127(read($2_1), $4_1 + 12 | 0, 34294)) {
+        if ($128(read($2_1), $4_1 + 12 | 0, 34299)) {
           $2_1 = 3;
         } else {
-          if (!$127(read($2_1), $4_1 + 12 | 0, 32851)) {
+          if (!$128(read($2_1), $4_1 + 12 | 0, 32851)) {
             break block2;
           }
           $2_1 = 4;
         }
-        $133($0_1, $2_1, $3_1);
+        $134($0_1, $2_1, $3_1);
       }
       $0($6_1);
       $0($5_1);
@@ -7500,13 +7520,13 @@ function core2() {
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $216($0_1) {
+  function $217($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $70($1_1, 1025);
     $71($1_1, 1025);
+    $72($1_1, 1025);
     $2_1 = $21($0_1);
     block: {
       if ($2_1) {
@@ -7522,18 +7542,18 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $217($0_1) {
-    $0_1 = $0_1 | 0;
-    $57(read($0_1));
-    $37(0, 1, 1, 1);
-    return 1024;
-  }
   function $218($0_1) {
     $0_1 = $0_1 | 0;
     $57(read($0_1));
+    $38(0, 1, 1, 1);
     return 1024;
   }
   function $219($0_1) {
+    $0_1 = $0_1 | 0;
+    $57(read($0_1));
+    return 1024;
+  }
+  function $220($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $1_1 = global$0 - 32 | 0;
@@ -7552,7 +7572,7 @@ function core2() {
         $4_1 = read($2_1 + 12);
         $6_1 = read($2_1 + 8);
         $5_1 = $8($3_1);
-        $2_1 = fimport$9($5_1, 36317, 4) | 0;
+        $2_1 = fimport$10($5_1, 36321, 4) | 0;
         $0($5_1);
         if ($4_1) {
           $10($2_1, 36912, 4, $6_1, $4_1);
@@ -7570,7 +7590,7 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $220($0_1) {
+  function $221($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -7606,7 +7626,7 @@ function core2() {
       ;
       $0_1 = 0;
     }
-    $0_1 = $35($0_1);
+    $0_1 = $36($0_1);
     write(37456, read(37456) - 1);
     if ($0_1) {
       write($1_1, 12);
@@ -7617,14 +7637,14 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $221($0_1) {
+  function $222($0_1) {
     $0_1 = $0_1 | 0;
-    $0_1 = $92(read($0_1));
-    $94($0_1);
+    $0_1 = $93(read($0_1));
+    $95($0_1);
     $0($0_1);
     return 1024;
   }
-  function $222($0_1) {
+  function $223($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = $56(read($0_1));
@@ -7632,30 +7652,30 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $223($0_1, $1_1) {
+  function $224($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $95($1_1, $1_1);
+    $96($1_1, $1_1);
   }
-  function $224($0_1, $1_1) {
+  function $225($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $225($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $229($0_1, $1_1, $2_1, 0);
-  }
   function $226($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $229($0_1, $1_1, $2_1, 1);
+    $230($0_1, $1_1, $2_1, 0);
   }
-  function $227($0_1, $1_1) {
+  function $227($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $230($0_1, $1_1, $2_1, 1);
+  }
+  function $228($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7664,11 +7684,11 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $143($2_1 + 8 | 0, $1_1);
-    $83($3_1);
+    $144($2_1 + 8 | 0, $1_1);
+    $84($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $228($0_1, $1_1, $2_1) {
+  function $229($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -7678,7 +7698,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $229($0_1, $1_1, $2_1, $3_1) {
+  function $230($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 52, $2_1);
     write($0_1 + 48, $1_1);
     write8($0_1 + 53, $3_1);
@@ -7692,7 +7712,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $230($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $231($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     var $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $8_1 = global$0 - 16 | 0;
     global$0 = $8_1;
@@ -7707,9 +7727,9 @@ function core2() {
           case 0:
             write8($6_1, 2);
             $7_1 = read($0_1 + 16);
-            $118($7_1, read($0_1 + 20));
-            $180(read($0_1 + 12), $7_1);
-            $110(read($0_1 + 4), read($0_1 + 8));
+            $119($7_1, read($0_1 + 20));
+            $181(read($0_1 + 12), $7_1);
+            $111(read($0_1 + 4), read($0_1 + 8));
             break;
           default:
             break block2;
@@ -7727,8 +7747,8 @@ function core2() {
     global$0 = $8_1 + 16 | 0;
     return $0_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $86, fimport$30, $87, fimport$13, $206, $207, $225, $226, fimport$29, $186, $187, $184, $183, $185, $187, $186, $186, $187, $182, $182, $193, $195, $182, $182, $183, $186, $184, $192, $197, $184, $184, $188, $186, $184, $186, $189, $186, $196, $184, $186, $186, $186, $194, $188, $188, $186, $182, $182, $185, $188, $186, $198, $222, $220, $219, $218, $217, $216, $215, $214, $213, $221, $205, $224, $224, $212, $93, $223, $95, $210, $227, $143, $204, $202, $201, $203, $211];
-  const wasm = { define: into($208), link: into($200), preload: into($199), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($86), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($87), __wbindgen_destroy_closure: into($209) };
+  var FUNCTION_TABLE = [null, fimport$1, $87, fimport$30, $88, fimport$13, $207, $208, $226, $227, fimport$29, $187, $188, $185, $184, $186, $188, $187, $187, $188, $183, $183, $194, $196, $183, $183, $184, $187, $185, $193, $198, $185, $185, $189, $187, $185, $187, $190, $187, $197, $185, $187, $187, $187, $195, $189, $189, $187, $183, $183, $186, $189, $187, $199, $223, $221, $220, $219, $218, $217, $216, $215, $214, $222, $206, $225, $225, $213, $94, $224, $96, $211, $228, $144, $205, $203, $202, $204, $212];
+  const wasm = { define: into($209), link: into($201), preload: into($200), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($87), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($88), __wbindgen_destroy_closure: into($210) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }
@@ -7741,7 +7761,7 @@ var link = (a0, a1) => calls()[1](a0, a1);
 var preload = (a0, a1) => calls()[2](a0, a1);
 
 // package.json
-var version = "0.1.0";
+var version = "1.0.0";
 
 // src/js/page.js
 var hasPage = Boolean(globalThis.document?.createElement?.("p")?.style && globalThis.customElements);

@@ -610,28 +610,28 @@ function core2() {
     const ret = getObject(arg0).aborted;
     return ret;
   }
-  function __wbg_addEventListener_6a78a2529a665611(arg0, arg1, arg2, arg3, arg4) {
+  function __wbg_addEventListener_4c61ff6df37a9d4f(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   }
-  function __wbg_adoptStyles_3d5cd38c6a1b1427(arg0, arg1) {
+  function __wbg_adoptStyles_68d427f47fc699c7(arg0, arg1) {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   }
-  function __wbg_after_591c2bdfae37cb4f(arg0, arg1, arg2) {
+  function __wbg_after_77c6633aea9620c3(arg0, arg1, arg2) {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_append_633359bf613dd904(arg0, arg1) {
+  function __wbg_append_6d93811089637330(arg0, arg1) {
     getObject(arg0).append(getObject(arg1));
   }
-  function __wbg_askAddress_f3fd68e165344759(arg0, arg1, arg2) {
+  function __wbg_askAddress_deb1bb4a244384f2(arg0, arg1, arg2) {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   }
-  function __wbg_askForSession_27d7142c282cd0a1(arg0, arg1, arg2) {
+  function __wbg_askForSession_87f122badb0501cd(arg0, arg1, arg2) {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   }
-  function __wbg_before_0c9a5d202c58b8c6(arg0, arg1, arg2) {
+  function __wbg_before_fd0e2d63620dd3af(arg0, arg1, arg2) {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
@@ -639,26 +639,26 @@ function core2() {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_clearTimeout_58beb838278da3aa(arg0) {
+  function __wbg_clearTimeout_d5ed527634ab7f75(arg0) {
     clearTimeout(getObject(arg0));
   }
-  function __wbg_closest_217ad6c0f5863ab6(arg0, arg1, arg2) {
+  function __wbg_closest_6243e47b8683cf08(arg0, arg1, arg2) {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_composedPath_35f34e4da27193da(arg0) {
+  function __wbg_composedPath_d883a8cbd326a8da(arg0) {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   }
-  function __wbg_createElement_c860ca6ee7430b9e(arg0, arg1, arg2) {
+  function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_createHost_b6cdf716f6ee9eb0(arg0) {
+  function __wbg_createHost_cc2576ac7ed4e5bd(arg0) {
     const ret = createHost(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_decode_120f4fabac4a5eb9(arg0) {
+  function __wbg_decode_40af60bd3025289f(arg0) {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   }
@@ -666,39 +666,39 @@ function core2() {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_defineElement_c9fa516136b53a49(arg0, arg1, arg2, arg3) {
+  function __wbg_defineElement_45f3b4bdc93e2a84(arg0, arg1, arg2, arg3) {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   }
-  function __wbg_describe_8d8825043f06f26c(arg0) {
+  function __wbg_describe_7c86e1bdbde5f3c2(arg0) {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_describe_e4c716be5d854e9b(arg0) {
+  function __wbg_describe_d147adb45f17b466(arg0) {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_disconnect_e21386ef0bd72d65(arg0) {
+  function __wbg_disconnect_c4f2f5ad5871b70a(arg0) {
     getObject(arg0).disconnect();
   }
-  function __wbg_dispatchEvent_591bfcb0c7124af1(arg0, arg1) {
+  function __wbg_dispatchEvent_c69931fd562e05ea(arg0, arg1) {
     getObject(arg0).dispatchEvent(getObject(arg1));
   }
   function __wbg_documentElement_5e44e37dd0181a81(arg0) {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_error_afc7a6a959376c04(arg0) {
+  function __wbg_error_b1d3b40fb48fa110(arg0) {
     error(getObject(arg0));
   }
-  function __wbg_explain_b080ed7265e9e6d5(arg0, arg1, arg2) {
+  function __wbg_explain_46248b19009318e0(arg0, arg1, arg2) {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   }
-  function __wbg_fillIn_4f7d4689d0b978f0(arg0, arg1, arg2, arg3, arg4) {
+  function __wbg_fillIn_18af6ce9e43192a8(arg0, arg1, arg2, arg3, arg4) {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   }
-  function __wbg_find_97731cae47e8a034(arg0, arg1) {
+  function __wbg_find_050bdf6435bf3104(arg0, arg1) {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
@@ -706,19 +706,19 @@ function core2() {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_getAttribute_bd2ebcf5618ae35f(arg0, arg1, arg2) {
+  function __wbg_getAttribute_57d54d2bcc40a1e7(arg0, arg1, arg2) {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_getRootNode_bd5b3e3a2de60d0d(arg0) {
+  function __wbg_getRootNode_7471498a0d49421c(arg0) {
     const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   }
-  function __wbg_get_20bd48a3d40790c6(arg0, arg1, arg2) {
+  function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_hasAttribute_bfab80ca6dce108f(arg0, arg1, arg2) {
+  function __wbg_hasAttribute_144af7d0e1ccf47c(arg0, arg1, arg2) {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   }
@@ -726,11 +726,11 @@ function core2() {
     const ret = getObject(arg0).hidden;
     return ret;
   }
-  function __wbg_httpOrigin_529d3f9984a2376f(arg0) {
+  function __wbg_httpOrigin_2aef3ff901525c43(arg0) {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_isBlank_4a2fe95e80c73d71(arg0) {
+  function __wbg_isBlank_cb2901096d8dcdd7(arg0) {
     const ret = isBlank(getObject(arg0));
     return ret;
   }
@@ -738,55 +738,55 @@ function core2() {
     const ret = getObject(arg0).isConnected;
     return ret;
   }
-  function __wbg_isOfKind_790da12c1de25fb4(arg0, arg1, arg2) {
+  function __wbg_isOfKind_59db0265c8796950(arg0, arg1, arg2) {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_isSessionLater_eb7321192ad1dee6(arg0) {
+  function __wbg_isSessionLater_45a7e5eab20b7b44(arg0) {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   }
-  function __wbg_isSpent_e692ea2e84293baf(arg0, arg1) {
+  function __wbg_isSpent_40f1141260911a88(arg0, arg1) {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   }
-  function __wbg_isText_b51368e21aa1b959(arg0) {
+  function __wbg_isText_da818434d9360bcd(arg0) {
     const ret = isText(getObject(arg0));
     return ret;
   }
-  function __wbg_is_3adb44406957d8ca(arg0, arg1, arg2) {
+  function __wbg_is_1886a2d6fff814e5(arg0, arg1, arg2) {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_markHandled_5c4c0918f97fe1f6(arg0) {
+  function __wbg_markHandled_adc2a4925196da37(arg0) {
     markHandled(getObject(arg0));
   }
-  function __wbg_matches_01e8516877bf149a(arg0, arg1, arg2) {
+  function __wbg_matches_3069ec515546c50f(arg0, arg1, arg2) {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_newFlow_920b27f90d4da291(arg0) {
+  function __wbg_newFlow_e5e55d3346a1f1ce(arg0) {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_new_2601774046a9f9a2(arg0, arg1, arg2) {
-    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
+  function __wbg_new_18146a4e1eec3599(arg0, arg1, arg2, arg3, arg4, arg5) {
+    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   }
   function __wbg_new_37eb45aaf5eeb820() {
     const ret = new Array();
     return addHeapObject(ret);
   }
+  function __wbg_new_74d3eebc34409bf0(arg0, arg1, arg2) {
+    const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_new_7897761646277d21(arg0, arg1, arg2) {
+    const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
   function __wbg_new_cd4348290afae586() {
     const ret = new Object();
-    return addHeapObject(ret);
-  }
-  function __wbg_new_d5f6e631313b9cf0(arg0, arg1, arg2, arg3, arg4, arg5) {
-    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
-    return addHeapObject(ret);
-  }
-  function __wbg_new_e1e505bf78b59f72(arg0, arg1, arg2) {
-    const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   }
   function __wbg_nextSibling_91136dc7a8ec9b09(arg0) {
@@ -797,28 +797,28 @@ function core2() {
     const ret = getObject(arg0).nodeType;
     return ret;
   }
-  function __wbg_noteLoaded_a14f08029c725ac6(arg0) {
+  function __wbg_noteLoaded_ddef9ed7ce48e193(arg0) {
     noteLoaded(getObject(arg0));
   }
-  function __wbg_noteUnmounted_55e98c5188d9fe57(arg0) {
+  function __wbg_noteUnmounted_920617f0a8db871e(arg0) {
     noteUnmounted(getObject(arg0));
   }
-  function __wbg_now_1c7aa7bf631d1ed3() {
+  function __wbg_now_11c7bdcc784e221b() {
     const ret = performance.now();
     return ret;
   }
-  function __wbg_number_a15dcd122eea2330(arg0) {
+  function __wbg_number_de235df4851bb9df(arg0) {
     const ret = number(getObject(arg0));
     return ret;
   }
-  function __wbg_opened_80746359eb6a3ad6(arg0, arg1, arg2, arg3) {
+  function __wbg_opened_c565af587e3e6493(arg0, arg1, arg2, arg3) {
     opened(getObject(arg0), getObject(arg1), getObject(arg2), !!arg3);
   }
-  function __wbg_ownText_bdaf3777db15d1a1(arg0, arg1, arg2) {
+  function __wbg_ownText_7cae5148490571c7(arg0, arg1, arg2) {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_own_8e3bc8611977d0cb(arg0, arg1, arg2) {
+  function __wbg_own_91224ff7794dc14c(arg0, arg1, arg2) {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
@@ -830,76 +830,76 @@ function core2() {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_preventDefault_be976328857cb0ec(arg0) {
+  function __wbg_preventDefault_4b24ef1ffaa225c9(arg0) {
     getObject(arg0).preventDefault();
   }
   function __wbg_push_c9f4893fc209f768(arg0, arg1) {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   }
-  function __wbg_put_745d63127a544dc9(arg0, arg1, arg2, arg3) {
+  function __wbg_put_610468f32ed67607(arg0, arg1, arg2, arg3) {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
-  function __wbg_queryValue_d48f8d574a3b30ae(arg0, arg1, arg2) {
+  function __wbg_queryValue_5fc69dbb0a4d5a15(arg0, arg1, arg2) {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_queueMicrotask_aa694deacd4f8a4e(arg0) {
+  function __wbg_queueMicrotask_2b400d935c900774(arg0) {
     queueMicrotask(getObject(arg0));
   }
-  function __wbg_reject_4e1c0593c2c48d4d(arg0, arg1) {
+  function __wbg_reject_3db1cbb70e15b3a7(arg0, arg1) {
     reject(getObject(arg0), getObject(arg1));
   }
-  function __wbg_removeEventListener_842833b2c5034892(arg0, arg1, arg2, arg3, arg4) {
+  function __wbg_removeEventListener_58a70824b808ab17(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   }
   function __wbg_remove_8228e91d7ddbc755(arg0) {
     getObject(arg0).remove();
   }
-  function __wbg_resolve_5b0c2a6e6e854c2e(arg0, arg1) {
+  function __wbg_resolve_4082f73fe4ab5c1d(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
-  function __wbg_setAttribute_cf1bfb5235603eba(arg0, arg1, arg2, arg3) {
+  function __wbg_setAttribute_86887bb3471ef9ba(arg0, arg1, arg2, arg3) {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
-  function __wbg_setStatesAgain_ac04ea5109cf7601(arg0) {
+  function __wbg_setStatesAgain_19ab18905c781e2f(arg0) {
     setStatesAgain(getObject(arg0));
   }
-  function __wbg_setStates_6e2f5195232a85ad(arg0, arg1, arg2) {
+  function __wbg_setStates_4111ec9f9e586acb(arg0, arg1, arg2) {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   }
-  function __wbg_spend_6d3f73742cbf4ea9(arg0, arg1) {
+  function __wbg_spend_4db26408e7c89097(arg0, arg1) {
     spend(getObject(arg0), getObject(arg1));
   }
-  function __wbg_stateOf_1ae85a323ee5acb3(arg0) {
+  function __wbg_stateOf_a568ad3a9b6c956e(arg0) {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_static_accessor_DOCUMENT_6bed04cbe3bab7ed() {
+  function __wbg_static_accessor_DOCUMENT_f82014f51a414e71() {
     const ret = document;
     return addHeapObject(ret);
   }
-  function __wbg_stop_6ce3f5f9cdb4315e(arg0) {
+  function __wbg_stop_97e7d2502b722199(arg0) {
     getObject(arg0).stop();
   }
-  function __wbg_takeError_fd6135072a56986a() {
+  function __wbg_takeError_fc8c1c3a01b641bc() {
     const ret = takeError();
     return addHeapObject(ret);
   }
-  function __wbg_trim_afa0169f87b3cd75(arg0) {
+  function __wbg_trim_bc8cc07c19232f94(arg0) {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_updateForm_1b4b78917159d329(arg0) {
+  function __wbg_updateForm_f05dbccf179ee884(arg0) {
     updateForm(getObject(arg0));
   }
-  function __wbg_warn_93d3a08c5bbadbeb(arg0) {
+  function __wbg_warn_29038750810f2d56(arg0) {
     warn(getObject(arg0));
   }
-  function __wbg_whenIdle_3d68597ec89bdee7(arg0) {
+  function __wbg_whenIdle_db434610174649ca(arg0) {
     whenIdle(getObject(arg0));
   }
-  function __wbg_withParameter_5181473776d2c397(arg0, arg1, arg2, arg3) {
+  function __wbg_withParameter_239d6f1bd5e61321(arg0, arg1, arg2, arg3) {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   }
@@ -6567,7 +6567,7 @@ var loadFrame = (a0) => calls()[5](a0);
 var succeed = (a0, a1) => calls()[7](a0, a1);
 
 // package.json
-var version = "0.1.0";
+var version = "1.0.0";
 
 // src/js/page.js
 var hasPage = Boolean(globalThis.document?.createElement?.("p")?.style && globalThis.customElements);

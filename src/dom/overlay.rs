@@ -6,7 +6,7 @@ use super::{
     panel::{self, Styles},
     value,
 };
-use crate::core::text::Text;
+use crate::core::text::{self, Text};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -39,7 +39,7 @@ impl Overlay {
     }
 
     /// Shows the dialog over the page, again if it was moved; whether it can be seen there. Runs page code.
-    pub(crate) fn raise(&self) -> bool {
+    pub(crate) fn raise(&self, frame: &Node) -> bool {
         if self.dialog.fits(":modal") {
             return true;
         }
@@ -59,6 +59,10 @@ impl Overlay {
         let can_be_seen = self.is_reachable();
         if can_be_seen {
             self.focus();
+            // A consent UI that was loaded ahead is there already.
+            if is_first && text::is(&self.dialog.attribute_text("data-phase"), "ready") {
+                self.focus_frame(frame);
+            }
         }
         can_be_seen
     }

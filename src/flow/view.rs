@@ -136,7 +136,7 @@ impl View {
     /// Shows a dialog over the page; whether it can be seen there. Runs page code.
     pub(crate) fn raise(&self) -> bool {
         match &self.panel {
-            Panel::Overlay(overlay) => overlay.raise(),
+            Panel::Overlay(overlay) => overlay.raise(self.frame.element()),
             Panel::Inline(_) => true,
         }
     }

@@ -4,7 +4,7 @@ export const STYLES = [
 :host { display: block }
 :host([hidden]) { display: none !important }
 slot[hidden] { display: none }
-:host(:not([overlay])[session-id]), :host(:not([overlay])[session-url]) {
+:host(:not([overlay]):is([session-id], [session-url]):not(:is(:state(success), :state(error)))) {
   min-height: var(--fiskil-link-height, 640px);
 }
 :host(:not([overlay]))::before, :host(:not([overlay]))::after { content: ""; display: table }

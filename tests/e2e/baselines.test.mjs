@@ -1,4 +1,4 @@
-// What every state looks like, on a phone and on a desktop, light and dark, against the pictures in baselines/.
+// What every state looks like, on a phone, a tablet and a desktop, light and dark, against the pictures in baselines/.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { engine } from './lib/browser.mjs';
@@ -6,7 +6,11 @@ import { compare } from './lib/compare.mjs';
 import { STATES, show } from './lib/states.mjs';
 import { suite } from './lib/suite.mjs';
 
-const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
+const SIZES = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 768, height: 1024 },
+  desktop: { width: 1280, height: 800 },
+};
 const skip = engine !== 'chromium' && 'the pictures are of Chromium';
 
 for (const [size, window] of Object.entries(skip ? {} : SIZES)) {

@@ -18,7 +18,16 @@ const WITHOUT_CONSENT_ID = ['no-consent-id', 'empty-consent-id'];
 const SLOW = ['slow-load', 'bare-false', 'nested-noise', 'silence', 'refused', 'server-error', 'foreign-noise'];
 
 /** The ways to open a flow, and how often each is taken. Only one modal flow is open at a time: the slow lane. */
-const WAYS = { 'link inline': 10, 'tag inline': 10, 'link modal': 2, 'tag overlay': 2, preloaded: 1 };
+const WAYS = {
+  'link inline': 8,
+  'link inline later': 4,
+  'tag inline': 8,
+  'link modal': 2,
+  'link modal later': 1,
+  'tag overlay': 2,
+  'tag overlay that fetches': 1,
+  preloaded: 1,
+};
 
 /** What happens to a flow beside its scenario, how often, and in which ways of opening it. */
 const FAULTS = {
@@ -33,8 +42,9 @@ const FAULTS = {
   'remove the frame': { weight: 3, ways: /^link|preloaded/ },
   'move the tag': { weight: 2, ways: /^tag inline/ },
   'close button': { weight: 3, ways: /modal|overlay|preloaded/ },
-  supersede: { weight: 3, ways: /^link modal/ },
-  'close and open again': { weight: 2, ways: /^link/ },
+  supersede: { weight: 6, ways: /^link modal/ },
+  'no session comes': { weight: 8, ways: /later/ },
+  'close and open again': { weight: 4, ways: /^link/ },
 };
 
 /** How a fault ends a flow that was still open when it struck. A fault that is not here does not end one. */
@@ -48,6 +58,7 @@ const CUTS = {
   'close button': 'LINK_USER_CANCELLED close-button',
   supersede: 'LINK_USER_CANCELLED superseded',
   'close and open again': 'LINK_USER_CANCELLED closed',
+  'no session comes': 'LINK_INTERNAL_ERROR',
 };
 
 /** SPEC 4: the codes whose errors are `cancelled`, and those after which a new session is needed. */
@@ -68,10 +79,12 @@ export function flowOf(seed, number, known) {
   const possible = Object.entries(FAULTS).filter(([, { ways }]) => !ways || ways.test(way));
   const fault = dice.weighted(Object.fromEntries(possible.map(([name, { weight }]) => [name, weight])));
   const at = dice.pick([0, 1, dice.below(20), dice.below(150), dice.below(500)]);
+  // A session that comes later comes before the shortest time limit.
+  const strike = /later|fetches/.test(way) ? at % 150 : at;
   // Only what is silent for good may run into its time limit.
   const timeoutMs = known[scenario] === 'nothing' ? 200 + dice.below(400) : 60_000;
   const reload = scenario === 'server-error' && fault === 'move the tag';
-  return { number, scenario, way, fault, at, timeoutMs: reload ? 60_000 : timeoutMs };
+  return { number, scenario, way, fault, at: strike, timeoutMs: reload ? 60_000 : timeoutMs };
 }
 
 /** How the flow must have ended, in the words of `ended`: a list where the moment of the fault decides. */
@@ -99,6 +112,7 @@ export function judge(flow, told, known, authOrigin) {
     if (!isLinkError) wrong.push('its error is no LinkError');
     if (cancelled !== CANCELLED.includes(code)) wrong.push(`cancelled is ${cancelled}`);
     if (needsNewSession !== NEEDS_NEW_SESSION.includes(code)) wrong.push(`needsNewSession is ${needsNewSession}`);
+    if (flow.fault === 'no session comes' && !end.failed.isCaused) wrong.push('its error does not say why');
     if (code === 'LINK_ORIGIN_MISMATCH' && end.failed.details.expectedOrigin !== authOrigin) {
       wrong.push(`expectedOrigin is ${end.failed.details.expectedOrigin}`);
     }

@@ -8,6 +8,8 @@
   const FORGED = { isCompleted: true, consentID: 'forged' };
   /** Longer than any flow may take. */
   const STUCK = 30_000;
+  /** A time limit that no flow meets. */
+  const ENOUGH = 60_000;
 
   const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -62,6 +64,7 @@
     cancelled: error?.cancelled,
     needsNewSession: error?.needsNewSession,
     details: error?.details && JSON.parse(JSON.stringify(error.details)),
+    isCaused: error?.cause === REASON,
     isLinkError: error instanceof sdk.LinkError && sdk.isLinkError(error),
   });
 
@@ -74,8 +77,15 @@
       await sleep(early);
       return modal({ session, options });
     },
-    'tag inline': ({ session, options, place }) => withTag(session, options, place, {}),
-    'tag overlay': ({ session, options, place }) => withTag(session, options, place, { overlay: '' }),
+    'link inline later': ({ session, options, place, early, fails }) => ({
+      flow: sdk.link(later(session, early, fails), { ...options, container: place }),
+    }),
+    'link modal later': ({ session, options, early, fails }) =>
+      modal({ session: later(session, early, fails), options }),
+    'tag inline': ({ session, options, place }) => withTag(options, place, { 'session-id': session }),
+    'tag overlay': ({ session, options, place }) => withTag(options, place, { 'session-id': session, overlay: '' }),
+    'tag overlay that fetches': ({ session, options, place, early }) =>
+      withTag(options, place, { overlay: '' }, later(session, early, false, true)),
   };
 
   function modal({ session, options }) {
@@ -86,19 +96,40 @@
     return { flow, host: hosts.find((element) => !before.has(element)) ?? hosts[0] };
   }
 
-  async function withTag(session, { authServer, timeoutMs }, place, more) {
+  const REASON = new Error('no session today');
+
+  /** A session that comes in a while, or does not: as a promise, or from a function, in turns. */
+  let turns = 0;
+  function later(session, ms, fails, asFunction = false) {
+    const answer = async () => {
+      await sleep(ms);
+      if (fails) throw REASON;
+      return session;
+    };
+    if (asFunction || turns++ % 2) return answer;
+    const promise = answer();
+    // Nobody may wait for it: a flow that is closed first does not.
+    promise.catch(() => {});
+    return promise;
+  }
+
+  async function withTag({ authServer, timeoutMs }, place, more, fetchSession) {
     const tag = document.createElement('fiskil-link');
-    const attributes = { 'session-id': session, 'auth-server': authServer, 'timeout-ms': timeoutMs, ...more };
+    const attributes = { 'auth-server': authServer, 'timeout-ms': timeoutMs, ...more };
     for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
     const events = [];
     for (const name of EVENTS) tag.addEventListener(`link-${name}`, () => events.push(name));
     tag.append(document.createElement('button'));
+    if (fetchSession) tag.fetchSession = fetchSession;
     const opened = new Promise((done) => tag.addEventListener('link-open', done, { once: true }));
     place.append(tag);
     if ('overlay' in more) tag.querySelector('button').click();
     await opened;
     return { flow: tag.flow, host: tag, events };
   }
+
+  /** A fault found nothing to strike at. */
+  const NOTHING = {};
 
   /** What each fault does; it strikes a flow that is still open. Resolves with how the flow after it ended. */
   const FAULTS = {
@@ -109,7 +140,13 @@
     'remove the tag': ({ host }) => host.remove(),
     'remove the place': ({ place }) => place.remove(),
     'remove the host': ({ host }) => host.remove(),
-    'remove the frame': ({ host, place }) => all('iframe', host ?? place)[0].remove(),
+    // It comes with a flow's failure by itself.
+    'no session comes': () => {},
+    'remove the frame'({ host, place }) {
+      const [frame] = all('iframe', host ?? place);
+      frame?.remove();
+      return frame ? undefined : NOTHING;
+    },
     'move the tag': ({ host, place }) => place.append(host),
     'close button': ({ host }) => all('[part~=close]', host)[0].click(),
     async hidden() {
@@ -117,10 +154,11 @@
       await sleep(100);
       hide(-1);
     },
-    supersede: ({ next, options }) => after(sdk.link(next, options)),
+    supersede: ({ next, options }) => after(sdk.link(next, { ...options, timeoutMs: ENOUGH })),
     'close and open again'({ flow, next, options, way, place }) {
       flow.close();
-      return after(sdk.link(next, { ...options, ...(way === 'link inline' && { container: place }) }));
+      const container = /inline/.test(way) && { container: place };
+      return after(sdk.link(next, { ...options, timeoutMs: ENOUGH, ...container }));
     },
   };
 
@@ -139,7 +177,7 @@
     const options = { authServer: auth, timeoutMs, ...(fault === 'abort' && { signal: controller.signal }) };
     const silent = scenario === 'silence' && fault === 'hidden';
     if (silent) hide(1);
-    const opened = await WAYS[way]({ session, options, place, early: at });
+    const opened = await WAYS[way]({ session, options, place, early: at, fails: fault === 'no session comes' });
     const { flow, host, events } = opened;
     const record = { number, settled: 0, end: null, struck: false, events };
     const over = flow.then(
@@ -160,10 +198,11 @@
       if (fault === 'move the tag' && scenario === 'server-error') {
         await new Promise((done) => host.addEventListener('link-load', done, { once: true }));
       } else if (at) await sleep(at);
-      record.struck = record.settled === 0;
+      record.struck = fault === 'no session comes' || record.settled === 0;
       if (record.struck) {
         const result = await FAULTS[fault]({ flow, host, place, controller, next, options, way });
-        if (result) record.next = result;
+        if (result === NOTHING) record.struck = false;
+        else if (result) record.next = result;
       }
     }
     await Promise.race([over, sleep(STUCK)]);
