@@ -149,7 +149,7 @@ impl View {
         }
         host::set_states(&self.host, appearance.states());
         if let Panel::Overlay(overlay) = &self.panel {
-            if appearance == Appearance::Ready {
+            if matches!(appearance, Appearance::Ready | Appearance::Kept) {
                 overlay.focus_frame(self.frame.element());
             }
             overlay.keep_focus();
