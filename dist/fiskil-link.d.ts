@@ -195,11 +195,11 @@ export interface FiskilLinkEventMap {
  * @csspart slow - What shows when loading takes longer than usual.
  * @csspart retry - The button that loads the consent UI again.
  *
- * @cssproperty [--fiskil-link-backdrop=rgba(23, 23, 23, .2)] - The colour behind the overlay.
- * @cssproperty [--fiskil-link-width=100%] - The width of the frame.
- * @cssproperty [--fiskil-link-height=640px] - The height of the frame. In the overlay its default is the height of the page.
- * @cssproperty [--fiskil-link-radius=0] - The radius of the frame's corners.
- * @cssproperty [--fiskil-link-frame-background=Canvas] - The colour behind the frame.
+ * @cssproperty [--fiskil-link-backdrop=rgba(72, 76, 88, .62)] - The colour behind the overlay.
+ * @cssproperty [--fiskil-link-width=100%] - The width of the frame. In an overlay on a large screen its default is `30rem`.
+ * @cssproperty [--fiskil-link-height=640px] - The height of the frame. In an overlay on a large screen its default is `44rem`; on a small one it is the height of the page.
+ * @cssproperty [--fiskil-link-radius=0] - The radius of the frame's corners. In an overlay on a large screen its default is `16px`.
+ * @cssproperty [--fiskil-link-frame-background=Canvas] - The colour behind the frame. Inline there is none by default.
  *
  * @cssstate loading - The frame is mounted and the consent UI has not loaded.
  * @cssstate open - A flow is mounted.
