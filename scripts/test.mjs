@@ -170,6 +170,14 @@ const STEPS = [
     command: () => cargo(['doc', ...FOR_WASM, '--no-deps'], { RUSTDOCFLAGS: '-Dwarnings' }),
   },
   {
+    group: 'docs',
+    name: "the guides' links and the map of the sources",
+    command: () => [
+      process.execPath,
+      ['--test', '--test-reporter=spec', 'tests/docs/links.test.mjs', 'tests/docs/architecture.test.mjs'],
+    ],
+  },
+  {
     group: 'native',
     name: 'native tests',
     command: () => cargo(['test', '--workspace', '--all-features', '--locked', '--no-fail-fast']),
