@@ -84,7 +84,6 @@ var slice = uncurried(text.slice);
 var trimmed = uncurried(text.trim);
 var test = uncurried(RegExp.prototype.test);
 var tagOf = uncurried(Object.prototype.toString);
-var readClock = performance.now.bind(performance);
 var getAll = uncurried(URLSearchParams.prototype.getAll);
 function get(object, key) {
   try {
@@ -160,7 +159,10 @@ var describe = (value) => {
 var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
 var isText = (value) => typeof value === "string";
 var number = (value) => +value;
-var now = () => readClock();
+function now() {
+  const time = performance.now();
+  return typeof time === "number" ? time : NaN;
+}
 
 // src/js/error.js
 var { construct } = Reflect;
@@ -465,6 +467,8 @@ function showSlots(host) {
   if (result && has("linked")) shown = "linked";
   else if (!host.overlay && isOver) shown = error2 && has("error") ? "error" : "none";
   for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
+  const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
+  host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
 }
 var slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
 var isSpent = (state, session) => state.spent.has(session);
@@ -481,7 +485,7 @@ var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${c
 // src/js/styles.js
 var STYLES = [
   ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:not([overlay]):is([session-id],[session-url]):not(:is(:state(success),:state(error)))){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
-  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:auto;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled:is([data-phase=loading],[data-phase=slow]){position:absolute;inset:0 0 auto}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],dialog:not(:has(iframe)) [part=retry],.inline:not(:has(iframe)) [part=retry]{display:none}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:Canvas;border-bottom:var(--border)}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;padding-left:max(16px,env(safe-area-inset-left));padding-right:max(16px,env(safe-area-inset-right));grid:52px minmax(0,var(--fiskil-link-height, 44rem)) minmax(0,16px) / minmax(0,var(--fiskil-link-width, 30rem))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:0 16px 48px #00000052}[part=bar]{background:none;border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
+  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:auto;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],dialog:not(:has(iframe)) [part=retry],.inline:not(:has(iframe)) [part=retry]{display:none}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:Canvas;border-bottom:var(--border)}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;padding-left:max(16px,env(safe-area-inset-left));padding-right:max(16px,env(safe-area-inset-right));grid:52px minmax(0,var(--fiskil-link-height, 44rem)) minmax(0,16px) / minmax(0,var(--fiskil-link-width, 30rem))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:0 16px 48px #00000052}[part=bar]{background:none;border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
 
@@ -1671,32 +1675,32 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $84(read($0_1 + 260));
-        $0(read($0_1 + 264));
-        $65($0_1 + 8 | 0);
+        $84(read($0_1 + 264));
         $0(read($0_1 + 268));
-        $0(read($0_1 + 120));
-        $22(read($0_1 + 112), read($0_1 + 116));
-        $0(read($0_1 + 244));
-        $0(read($0_1 + 248));
-        fimport$6(read($0_1 + 252));
-        $0(read($0_1 + 252));
-        $1_1 = read($0_1 + 168);
-        $0(read($0_1 + 172));
-        if (!$1_1) {
-          $0(read($0_1 + 176));
-          $0(read($0_1 + 180));
-          $114($0_1 + 188 | 0);
-        }
+        $65($0_1 + 8 | 0);
         $0(read($0_1 + 272));
-        $45($0_1 + 132 | 0);
-        $45($0_1 + 148 | 0);
-        $16($0_1 + 280 | 0);
-        $68($0_1 + 308 | 0);
-        $3(read($0_1 + 328), read($0_1 + 332));
-        $44(read($0_1 + 340), read($0_1 + 344));
-        $0(read($0_1 + 164));
-        $16($0_1 + 356 | 0);
+        $0(read($0_1 + 216));
+        $22(read($0_1 + 208), read($0_1 + 212));
+        $0(read($0_1 + 144));
+        $0(read($0_1 + 148));
+        fimport$6(read($0_1 + 152));
+        $0(read($0_1 + 152));
+        $1_1 = read($0_1 + 64);
+        $0(read($0_1 + 68));
+        if (!$1_1) {
+          $0(read($0_1 + 72));
+          $0(read($0_1 + 76));
+          $114($0_1 + 84 | 0);
+        }
+        $0(read($0_1 + 276));
+        $45($0_1 + 228 | 0);
+        $45($0_1 + 244 | 0);
+        $16($0_1 + 284 | 0);
+        $68($0_1 + 312 | 0);
+        $3(read($0_1 + 332), read($0_1 + 336));
+        $44(read($0_1 + 344), read($0_1 + 348));
+        $0(read($0_1 + 260));
+        $16($0_1 + 360 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1705,7 +1709,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $13($0_1, 384);
+        $13($0_1, 392);
       }
     }
   }
@@ -1713,11 +1717,11 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0;
     $2_1 = global$0 - 496 | 0;
     global$0 = $2_1;
-    if (read($0_1 + 56)) {
+    if (read($0_1 + 152)) {
       wasm2js_trap();
     }
-    write($0_1 + 56, -1);
-    $9_1 = $0_1 - -64 | 0;
+    write($0_1 + 152, -1);
+    $9_1 = $0_1 + 160 | 0;
     block34: {
       block13: {
         block12: {
@@ -1768,14 +1772,14 @@ function core2() {
                                 break block13;
                               }
                               $4_1 = 8;
-                              if (readU8($0_1 + 117) == 1) {
+                              if (readU8($0_1 + 213) == 1) {
                                 block14: {
-                                  write($0_1 + 88, 0);
-                                  write($0_1 + 92, 2146435072);
-                                  write8($0_1 + 96, 0);
-                                  $3_1 = readU8($0_1 + 118);
-                                  write8($0_1 + 118, 1);
-                                  if (read($0_1 + 104) != 3 | $3_1) {
+                                  write($0_1 + 184, 0);
+                                  write($0_1 + 188, 2146435072);
+                                  write8($0_1 + 192, 0);
+                                  $3_1 = readU8($0_1 + 214);
+                                  write8($0_1 + 214, 1);
+                                  if (read($0_1 + 200) != 3 | $3_1) {
                                     break block14;
                                   }
                                   $4_1 = $4(8, 32);
@@ -1816,7 +1820,7 @@ function core2() {
                           block17: {
                             block16: {
                               block15: {
-                                $12_1 = read($0_1 + 104);
+                                $12_1 = read($0_1 + 200);
                                 $3_1 = $12_1 - 2 | 0;
                                 switch (($3_1 >>> 0 <= $12_1 >>> 0 ? $3_1 : 0) | 0) {
                                   case 0:
@@ -1839,7 +1843,7 @@ function core2() {
                                 break block17;
                               }
                             }
-                            if ($2($14_1, read($0_1 + 112))) {
+                            if ($2($14_1, read($0_1 + 208))) {
                               wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
                               $18_1 = $2_1 + 296 | 0;
                               $160($2_1 + 72 | 0, $18_1);
@@ -1994,7 +1998,7 @@ function core2() {
                             } else {
                               $4_1 = 2;
                               if ($3_1 != 2) {
-                                $3_1 = $1(read($0_1 + 112));
+                                $3_1 = $1(read($0_1 + 208));
                                 write($2_1 + 288, $14_1);
                                 write($2_1 + 284, $3_1);
                                 write($2_1 + 280, 2);
@@ -2010,9 +2014,9 @@ function core2() {
                               break block29;
                             }
                             if ($12_1 >>> 0 <= 2) {
-                              $44(read($0_1 + 104), read($0_1 + 108));
-                              write($0_1 + 108, $4_1);
-                              write($0_1 + 104, $3_1);
+                              $44(read($0_1 + 200), read($0_1 + 204));
+                              write($0_1 + 204, $4_1);
+                              write($0_1 + 200, $3_1);
                               write($2_1 + 64, 0);
                               write($2_1 + 56, 0);
                               write($2_1 + 60, 8);
@@ -2033,7 +2037,7 @@ function core2() {
                         write($2_1 + 56, 1);
                         break block13;
                       }
-                      if (read($0_1 + 104) != 3) {
+                      if (read($0_1 + 200) != 3) {
                         write($2_1 + 64, 0);
                         write($2_1 + 56, 0);
                         write($2_1 + 60, 8);
@@ -2043,10 +2047,10 @@ function core2() {
                         switch (($74($9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
                           case 0:
                             $3_1 = $4(8, 32);
-                            if (readU8($0_1 + 97) != 1) {
+                            if (readU8($0_1 + 193) != 1) {
                               $6_1 = 0;
                             } else {
-                              $13_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                              $13_1 = $14($14(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
                               $6_1 = 1;
                             }
                             writeF64($3_1 + 24, $13_1);
@@ -2069,10 +2073,10 @@ function core2() {
                         ;
                       }
                       $3_1 = $4(8, 16);
-                      if (readU8($0_1 + 97) != 1) {
+                      if (readU8($0_1 + 193) != 1) {
                         $6_1 = 0;
                       } else {
-                        $13_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+                        $13_1 = $14($14(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
                         $6_1 = 1;
                       }
                       writeF64($3_1 + 8, $13_1);
@@ -2084,8 +2088,8 @@ function core2() {
                       break block13;
                     }
                     $4_1 = 8;
-                    if (read($0_1 + 104) == 3) {
-                      if (!(!(read8($0_1 + 117) & 1) | read8($0_1 + 118) & 1)) {
+                    if (read($0_1 + 200) == 3) {
+                      if (!(!(read8($0_1 + 213) & 1) | read8($0_1 + 214) & 1)) {
                         $159($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                         $3_1 = read($2_1 + 292);
                         write($2_1 + 464, read($2_1 + 288));
@@ -2133,7 +2137,7 @@ function core2() {
               $28($2_1 + 56 | 0, $9_1, $20(0, $2_1 + 280 | 0), 0);
               break block13;
             }
-            if (read($0_1 + 104) != 3) {
+            if (read($0_1 + 200) != 3) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
               write($2_1 + 60, 8);
@@ -2143,13 +2147,13 @@ function core2() {
               break block34;
             }
           }
-          $6_1 = read($0_1 + 104);
+          $6_1 = read($0_1 + 200);
           if ($6_1 >>> 0 < 4) {
             block35: {
               $4_1 = readU8($1_1 + 16);
               $13_1 = readF64($1_1 + 8);
-              $3_1 = readU8($0_1 + 117);
-              write8($0_1 + 117, 1);
+              $3_1 = readU8($0_1 + 213);
+              write8($0_1 + 213, 1);
               if ($3_1) {
                 break block35;
               }
@@ -2186,7 +2190,7 @@ function core2() {
           write($2_1 + 60, 8);
           break block13;
         }
-        $5_1 = read($0_1 + 104);
+        $5_1 = read($0_1 + 200);
         if ($5_1 >>> 0 > 2) {
           write($2_1 + 64, 0);
           write($2_1 + 56, 0);
@@ -2197,20 +2201,20 @@ function core2() {
         $3_1 = read($1_1 + 8);
         $6_1 = readU8($1_1 + 32);
         $21_1 = readF64($1_1 + 24);
-        write($0_1 + 104, 3);
-        write16($0_1 + 96, 0);
-        write($0_1 + 88, 0);
-        write($0_1 + 92, 2146435072);
-        write($0_1 + 64, 0);
-        write($0_1 + 68, 0);
-        writeF64($0_1 + 80, $3_1 ? $13_1 != $13_1 ? 1 : $13_1 < 1 ? 1 : $13_1 : Infinity);
-        if (!readU8($0_1 + 118)) {
-          write8($0_1 + 96, 1);
+        write($0_1 + 200, 3);
+        write16($0_1 + 192, 0);
+        write($0_1 + 184, 0);
+        write($0_1 + 188, 2146435072);
+        write($0_1 + 160, 0);
+        write($0_1 + 164, 0);
+        writeF64($0_1 + 176, $3_1 ? $13_1 != $13_1 ? 1 : $13_1 < 1 ? 1 : $13_1 : Infinity);
+        if (!readU8($0_1 + 214)) {
+          write8($0_1 + 192, 1);
         }
-        $15_1 = read($0_1 + 108);
+        $15_1 = read($0_1 + 204);
         $74($9_1, $21_1, $6_1 & 1);
-        $3_1 = readU8($0_1 + 116);
-        $7_1 = readU8($0_1 + 118);
+        $3_1 = readU8($0_1 + 212);
+        $7_1 = readU8($0_1 + 214);
         $9_1 = 2;
         write($2_1 + 280, 2);
         write($2_1 + 284, 0);
@@ -2225,13 +2229,13 @@ function core2() {
         } else {
           $6_1 = 7;
         }
-        if (readU8($0_1 + 97) != 1) {
+        if (readU8($0_1 + 193) != 1) {
           $3_1 = 0;
         } else {
-          $13_1 = $14($14(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
+          $13_1 = $14($14(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
           $3_1 = 1;
         }
-        $8_1 = readU8($0_1 + 117);
+        $8_1 = readU8($0_1 + 213);
         $14_1 = 15;
         write($2_1 + 280, 15);
         write($2_1 + 284, 0);
@@ -2332,22 +2336,22 @@ function core2() {
       }
       $67(read($1_1 + 4), read($1_1 + 8));
     }
-    write($0_1 + 56, read($0_1 + 56) + 1);
-    $22_1 = $0_1 + 272 | 0;
-    $23_1 = $0_1 + 184 | 0;
-    $18_1 = $0_1 + 268 | 0;
-    $12_1 = $0_1 + 164 | 0;
-    $24_1 = $0_1 + 344 | 0;
-    $25_1 = $0_1 + 136 | 0;
-    $26_1 = $0_1 + 316 | 0;
+    write($0_1 + 152, read($0_1 + 152) + 1);
+    $22_1 = $0_1 + 276 | 0;
+    $23_1 = $0_1 + 80 | 0;
+    $18_1 = $0_1 + 272 | 0;
+    $12_1 = $0_1 + 60 | 0;
+    $24_1 = $0_1 + 348 | 0;
+    $25_1 = $0_1 + 232 | 0;
+    $26_1 = $0_1 + 320 | 0;
     $9_1 = read($2_1 + 60);
     $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
     $14_1 = $2_1 + 308 | 0;
     $15_1 = $2_1 + 296 | 0;
     $27_1 = $2_1 + 284 | 0;
     $28_1 = read($2_1 + 56);
-    $29_1 = $0_1 + 252 | 0;
-    $17_1 = $0_1 + 336 | 0;
+    $29_1 = $0_1 + 256 | 0;
+    $17_1 = $0_1 + 340 | 0;
     $1_1 = $9_1;
     block37: {
       block36: {
@@ -2413,10 +2417,10 @@ function core2() {
                 block57: {
                   switch ($3_1 - 1 | 0) {
                     case 0:
-                      $3_1 = fimport$2(read($0_1 + 256)) | 0;
+                      $3_1 = fimport$2(read($0_1 + 260)) | 0;
                       $141($0_1);
-                      $156($3_1, read($0_1 + 264));
-                      fimport$5(read($0_1 + 256));
+                      $156($3_1, read($0_1 + 268));
+                      fimport$5(read($0_1 + 260));
                       $0($3_1);
                       continue;
                     case 1:
@@ -2429,7 +2433,7 @@ function core2() {
                       $135($0_1);
                       continue;
                     case 5:
-                      $4_1 = read($0_1 + 244);
+                      $4_1 = read($0_1 + 144);
                       $3_1 = fimport$108($4_1) | 0;
                       fimport$109($4_1, $3_1);
                       $0($3_1);
@@ -2449,12 +2453,12 @@ function core2() {
                       if (read($18_1)) {
                         wasm2js_trap();
                       }
-                      write($0_1 + 268, -1);
+                      write($0_1 + 272, -1);
                       $16($22_1);
-                      write($0_1 + 292, $19_1);
-                      write($0_1 + 276, $16_1);
-                      write($0_1 + 272, $3_1);
-                      write($0_1 + 268, read($0_1 + 268) + 1);
+                      write($0_1 + 296, $19_1);
+                      write($0_1 + 280, $16_1);
+                      write($0_1 + 276, $3_1);
+                      write($0_1 + 272, read($0_1 + 272) + 1);
                       continue;
                     case 7:
                       write($2_1 + 288, $4_1);
@@ -2511,24 +2515,24 @@ function core2() {
                       $45($3_1);
                       $81($3_1, $24_1);
                       $16($3_1);
-                      if (read($0_1 + 160) != 1) {
+                      if (read($0_1 + 56) != 1) {
                         block60: {
-                          if (read($0_1 + 176)) {
+                          if (read($0_1 + 72)) {
                             wasm2js_trap();
                           }
-                          $3_1 = read($0_1 + 180);
-                          write($0_1 + 180, 2);
+                          $3_1 = read($0_1 + 76);
+                          write($0_1 + 76, 2);
                           if ($3_1 == 2) {
                             break block60;
                           }
-                          $4_1 = read($0_1 + 232);
-                          $7_1 = read($0_1 + 228);
+                          $4_1 = read($0_1 + 128);
+                          $7_1 = read($0_1 + 124);
                           write($2_1 + 280, $3_1);
                           wasm2js_memory_copy($27_1, $23_1, 44);
                           $113($5_1);
-                          fimport$103(read($0_1 + 164));
-                          fimport$11(read($0_1 + 168), 2);
-                          $3_1 = $10(read($0_1 + 164));
+                          fimport$103(read($0_1 + 60));
+                          fimport$11(read($0_1 + 64), 2);
+                          $3_1 = $10(read($0_1 + 60));
                           if ($7_1 == 1) {
                             $32($2_1 + 16 | 0, $3_1);
                             $5_1 = read($2_1 + 20);
@@ -2548,14 +2552,14 @@ function core2() {
                         }
                       }
                       fimport$6(read($12_1));
-                      fimport$6(read($0_1 + 244));
-                      if (readU8($0_1 + 248) == 1) {
-                        fimport$12(read($0_1 + 236), 1, 0);
+                      fimport$6(read($0_1 + 144));
+                      if (readU8($0_1 + 148) == 1) {
+                        fimport$12(read($0_1 + 136), 1, 0);
                       }
-                      fimport$50(read($0_1 + 264));
+                      fimport$50(read($0_1 + 268));
                       continue;
                     case 10:
-                      $10_1 = fimport$2(read($0_1 + 256)) | 0;
+                      $10_1 = fimport$2(read($0_1 + 260)) | 0;
                       block61: {
                         if ($5_1 & 1) {
                           $3_1 = $62($4_1);
@@ -2588,47 +2592,47 @@ function core2() {
                         $3($20_1, $11_1);
                         $7_1 = $5_1 ^ 1;
                       }
-                      if (read($0_1 + 328)) {
+                      if (read($0_1 + 332)) {
                         break block62;
                       }
-                      write($0_1 + 328, -1);
-                      $44(read($0_1 + 332), read($17_1));
+                      write($0_1 + 332, -1);
+                      $44(read($0_1 + 336), read($17_1));
                       write($17_1, $4_1);
-                      write($0_1 + 332, $5_1);
-                      write($0_1 + 328, read($0_1 + 328) + 1);
-                      if (read($0_1 + 152)) {
+                      write($0_1 + 336, $5_1);
+                      write($0_1 + 332, read($0_1 + 332) + 1);
+                      if (read($0_1 + 248)) {
                         wasm2js_trap();
                       }
-                      write($0_1 + 152, -1);
+                      write($0_1 + 248, -1);
                       $4_1 = $1($3_1);
-                      $0(read($0_1 + 156));
-                      write($0_1 + 156, $4_1);
-                      write($0_1 + 152, read($0_1 + 152) + 1);
+                      $0(read($0_1 + 252));
+                      write($0_1 + 252, $4_1);
+                      write($0_1 + 248, read($0_1 + 248) + 1);
                       if (readU8($0_1 + 52) ? $8_1 : 1) {
-                        fimport$22(read($0_1 + 264));
+                        fimport$22(read($0_1 + 268));
                       }
                       if ($7_1 & 1) {
                         $71($10_1, $3_1);
-                        fimport$49(read($0_1 + 264), $3_1);
+                        fimport$49(read($0_1 + 268), $3_1);
                       } else {
                         $72($10_1, $3_1);
-                        fimport$20(read($0_1 + 264), $3_1);
+                        fimport$20(read($0_1 + 268), $3_1);
                       }
-                      fimport$5(read($0_1 + 256));
+                      fimport$5(read($0_1 + 260));
                       $0($3_1);
                       $0($10_1);
                       continue;
                     case 11:
-                      $3_1 = fimport$2(read($0_1 + 256)) | 0;
+                      $3_1 = fimport$2(read($0_1 + 260)) | 0;
                       $153($3_1, 1);
                       $0($3_1);
                       continue;
                     case 13:
-                      if (!readU8($0_1 + 372)) {
+                      if (!readU8($0_1 + 376)) {
                         continue;
                       }
-                      $3_1 = read($0_1 + 340) + 1 | 0;
-                      write($0_1 + 340, $3_1);
+                      $3_1 = read($0_1 + 344) + 1 | 0;
+                      write($0_1 + 344, $3_1);
                       $4_1 = $3_1;
                       $3_1 = ($5_1 & 255) << 2;
                       fimport$64($4_1, read($3_1 + 37228), read($3_1 + 37208));
@@ -2637,7 +2641,7 @@ function core2() {
                       if (!readU8($0_1 + 52)) {
                         continue;
                       }
-                      fimport$6(read($0_1 + 256));
+                      fimport$6(read($0_1 + 260));
                       continue;
                     case 3:
                       break block42;
@@ -2722,7 +2726,7 @@ function core2() {
                             $10_1 = $15(36448, 2, $2_1 + 456 | 0, 2);
                             $0(read($2_1 + 264));
                             $11_1 = fimport$119($11_1, $20_1, $10_1) | 0;
-                            fimport$40(read($0_1 + 256), $11_1);
+                            fimport$40(read($0_1 + 260), $11_1);
                             $0($11_1);
                             $0($10_1);
                             $0(read($2_1 + 252));
@@ -2750,7 +2754,7 @@ function core2() {
                         ;
                       }
                     }
-                    $41(read($0_1 + 256), 2, $7_1);
+                    $41(read($0_1 + 260), 2, $7_1);
                     $0($7_1);
                     continue;
                   default:
@@ -2759,11 +2763,11 @@ function core2() {
                 ;
               }
               $3_1 = $142($0_1, $5_1);
-              $41(read($0_1 + 256), $5_1, $3_1);
+              $41(read($0_1 + 260), $5_1, $3_1);
               $0($3_1);
               continue;
             }
-            write8($0_1 + 248, 1);
+            write8($0_1 + 148, 1);
             $4_1 = 33391;
             $8_1 = 36404;
             $3_1 = 7;
@@ -2812,17 +2816,17 @@ function core2() {
               $4_1 = read($3_1 + 37272);
               $3_1 = read($3_1 + 37248);
             }
-            fimport$12(read($0_1 + 236), $4_1, $3_1);
-            if (read($0_1 + 160)) {
+            fimport$12(read($0_1 + 136), $4_1, $3_1);
+            if (read($0_1 + 56)) {
               continue;
             }
             if (($5_1 & 6) == 2) {
-              $148($12_1, read($0_1 + 244));
+              $148($12_1, read($0_1 + 144));
             }
             if (!$34(read($12_1), 33752, 6)) {
               continue;
             }
-            $32($2_1, read($0_1 + 168));
+            $32($2_1, read($0_1 + 64));
             if (read($2_1) == 1) {
               $3_1 = read($2_1 + 4);
               $4_1 = fimport$32($3_1) | 0;
@@ -3003,7 +3007,7 @@ function core2() {
         if ($2_1) {
           $2_1 = $2_1 - 4 | 0;
           $1_1 = $1_1 + 4 | 0;
-          if (!$2($0_1, read(read($1_1) + 264))) {
+          if (!$2($0_1, read(read($1_1) + 268))) {
             continue;
           }
           break block;
@@ -3076,7 +3080,7 @@ function core2() {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $80($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $80($1_1 + 8 | 0, $0_1 + 152 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
@@ -3397,7 +3401,7 @@ function core2() {
   function $47($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = +fimport$51();
-    $1_1 = fimport$86(read($1_1 + 260)) | 0;
+    $1_1 = fimport$86(read($1_1 + 264)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
   }
@@ -3703,7 +3707,7 @@ function core2() {
       if ($1_1) {
         $3_1 = $1_1 + 8 | 0;
         if ($140($3_1)) {
-          $4_1 = $1(read($1_1 + 272));
+          $4_1 = $1(read($1_1 + 276));
           $6($1_1);
           break block;
         }
@@ -3735,7 +3739,7 @@ function core2() {
             break block1;
           }
           $137($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
-          $4_1 = $1(read($3_1 + 272));
+          $4_1 = $1(read($3_1 + 276));
           $6($3_1);
           break block;
         }
@@ -3965,16 +3969,21 @@ function core2() {
     write($0_1, $1_1 != 0);
   }
   function $70($0_1) {
-    if (!$34(read($0_1), 33752, 6)) {
-      return 0;
+    var $1_1 = 0;
+    if ($34(read($0_1), 33752, 6)) {
+      block: {
+        $1_1 = 1;
+        if (!readU8($0_1 + 72)) {
+          break block;
+        }
+        if ($100(read($0_1))) {
+          break block;
+        }
+        fimport$11(read($0_1 + 4), 3);
+        $1_1 = $100(read($0_1));
+      }
     }
-    if ($100(read($0_1))) {
-      $0_1 = 1;
-    } else {
-      fimport$11(read($0_1 + 4), 3);
-      $0_1 = $100(read($0_1));
-    }
-    return $0_1;
+    return $1_1;
   }
   function $71($0_1, $1_1) {
     fimport$3($0_1, 35941, 6, $1_1);
@@ -4149,7 +4158,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $13($0_1, 384);
+        $13($0_1, 392);
       }
     }
   }
@@ -4461,7 +4470,7 @@ function core2() {
                                 if ($2_1) {
                                   $4_1 = read($1_1);
                                   if ($133($4_1 + 8 | 0, $3_1 + 248 | 0)) {
-                                    $4_1 = fimport$79(read($4_1 + 264)) | 0;
+                                    $4_1 = fimport$79(read($4_1 + 268)) | 0;
                                     $4_1 = $4_1 ? $4_1 : 1024;
                                     $7_1 = $2($4_1, $5_1);
                                     $0($4_1);
@@ -4482,7 +4491,7 @@ function core2() {
                             write(37456, read(37456) - 1);
                             block13: {
                               if ($1_1) {
-                                $2_1 = $1(read($1_1 + 264));
+                                $2_1 = $1(read($1_1 + 268));
                                 $6($1_1);
                               } else {
                                 block12: {
@@ -4511,13 +4520,13 @@ function core2() {
                               }
                               if ($12_1 == 1) {
                                 $2_1 = $3_1 + 208 | 0;
-                                $17($2_1, read($1_1 + 260), $6_1, 34219, 5, 11);
-                                if (read($1_1 + 144)) {
+                                $17($2_1, read($1_1 + 264), $6_1, 34219, 5, 11);
+                                if (read($1_1 + 240)) {
                                   wasm2js_trap();
                                 } else {
-                                  write($1_1 + 144, -1);
-                                  $50($1_1 + 148 | 0, $2_1);
-                                  write($1_1 + 144, read($1_1 + 144) + 1);
+                                  write($1_1 + 240, -1);
+                                  $50($1_1 + 244 | 0, $2_1);
+                                  write($1_1 + 240, read($1_1 + 240) + 1);
                                   $0($6_1);
                                 }
                               }
@@ -5248,20 +5257,20 @@ function core2() {
     global$0 = $1_1;
     if (!readU8($0_1 + 53)) {
       block: {
-        if (!read($0_1 + 160)) {
-          if (!$70($0_1 + 164 | 0)) {
+        if (!read($0_1 + 56)) {
+          if (!$70($0_1 + 60 | 0)) {
             write($1_1 + 32, 14);
             $7($0_1, $1_1 + 32 | 0);
             break block;
           }
         }
-        $2_1 = $27(read($0_1 + 252), 7);
+        $2_1 = $27(read($0_1 + 256), 7);
         $3_1 = fimport$28($2_1, 250) | 0;
         write($1_1 + 52, $2_1);
         write($1_1 + 36, $3_1);
         write($1_1 + 32, 2);
         $2_1 = $1_1 + 8 | 0;
-        $170($2_1, $0_1 + 344 | 0, $1_1 + 32 | 0);
+        $170($2_1, $0_1 + 348 | 0, $1_1 + 32 | 0);
         $16($2_1);
       }
     }
@@ -5272,18 +5281,18 @@ function core2() {
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $2_1 = $1_1 + 8 | 0;
-    $172($2_1, $0_1 + 120 | 0);
+    $172($2_1, $0_1 + 216 | 0);
     $45($2_1);
-    $81($2_1, $0_1 + 268 | 0);
+    $81($2_1, $0_1 + 272 | 0);
     $16($2_1);
-    if (read($0_1 + 296)) {
+    if (read($0_1 + 300)) {
       wasm2js_trap();
     }
-    $3_1 = read($0_1 + 300);
-    $4_1 = read($0_1 + 304);
-    write($0_1 + 300, 0);
-    $2_1 = read($0_1 + 312);
-    write($1_1 + 16, read($0_1 + 308));
+    $3_1 = read($0_1 + 304);
+    $4_1 = read($0_1 + 308);
+    write($0_1 + 304, 0);
+    $2_1 = read($0_1 + 316);
+    write($1_1 + 16, read($0_1 + 312));
     write($1_1 + 20, $2_1);
     write($1_1 + 8, $3_1);
     write($1_1 + 12, $4_1);
@@ -5294,7 +5303,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $80($2_1 + 8 | 0, $0_1 + 56 | 0);
+    $80($2_1 + 8 | 0, $0_1 + 152 | 0);
     $4_1 = read(read($2_1 + 8) + 40);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
@@ -5332,7 +5341,7 @@ function core2() {
               block13: {
                 if ($12($1_1, 1025)) {
                   if ($29($1_1)) {
-                    $4_1 = fimport$116(read($0_1 + 244)) | 0;
+                    $4_1 = fimport$116(read($0_1 + 144)) | 0;
                     $5_1 = $2($1_1, $4_1);
                     $0($4_1);
                     $0($1_1);
@@ -5399,7 +5408,7 @@ function core2() {
                 }
                 $0($1_1);
               }
-              if (!readU8($0_1 + 372)) {
+              if (!readU8($0_1 + 376)) {
                 break block15;
               }
               write($3_1 + 40, 7);
@@ -5443,7 +5452,7 @@ function core2() {
                 write($3_1 + 44, $1_1);
                 break block14;
               }
-              $2_1 = fimport$2(read($0_1 + 256)) | 0;
+              $2_1 = fimport$2(read($0_1 + 260)) | 0;
               $4_1 = $73($2_1, $1_1);
               $0($2_1);
               if ($4_1) {
@@ -5453,15 +5462,15 @@ function core2() {
                 $0($1_1);
                 break block14;
               }
-              if (read($0_1 + 316)) {
+              if (read($0_1 + 320)) {
                 wasm2js_trap();
               } else {
-                write($0_1 + 316, -1);
-                $2_1 = $0_1 + 324 | 0;
-                $3(read($0_1 + 320), read($2_1));
+                write($0_1 + 320, -1);
+                $2_1 = $0_1 + 328 | 0;
+                $3(read($0_1 + 324), read($2_1));
                 write($2_1, $1_1);
-                write($0_1 + 320, 1);
-                write($0_1 + 316, read($0_1 + 316) + 1);
+                write($0_1 + 324, 1);
+                write($0_1 + 320, read($0_1 + 320) + 1);
                 $47($3_1 + 104 | 0, $0_1);
                 write($3_1 + 40, 3);
                 write8($3_1 + 56, readU8($3_1 + 112));
@@ -5490,10 +5499,10 @@ function core2() {
               write8($3_1 + 44, 3);
               break block14;
             case 11:
-              if (!$11(read($0_1 + 256))) {
+              if (!$11(read($0_1 + 260))) {
                 break block15;
               }
-              if ($11(read(((readU8($0_1 + 249) ? 84 : 4) + $0_1 | 0) + 160))) {
+              if ($11(read(((readU8($0_1 + 149) ? 88 : 4) + $0_1 | 0) + 56))) {
                 break block15;
               }
               write($3_1 + 40, 14);
@@ -5533,18 +5542,18 @@ function core2() {
     $1_1 = global$0 - 112 | 0;
     global$0 = $1_1;
     block3: {
-      if (!read($0_1 + 160)) {
+      if (!read($0_1 + 56)) {
         block: {
-          if ($34(read($0_1 + 164), 33752, 6)) {
+          if ($34(read($0_1 + 60), 33752, 6)) {
             break block;
           }
-          if (readU32($0_1 + 176) >= 2147483647) {
+          if (readU32($0_1 + 72) >= 2147483647) {
             wasm2js_trap();
           }
-          $8_1 = $0_1 + 164 | 0;
-          $6_1 = read($0_1 + 164);
+          $8_1 = $0_1 + 60 | 0;
+          $6_1 = read($0_1 + 60);
           block2: {
-            if (read($0_1 + 180) == 2) {
+            if (read($0_1 + 76) == 2) {
               $10_1 = $10($6_1);
               $32($1_1 + 40 | 0, $10_1);
               $6_1 = read($1_1 + 44);
@@ -5635,30 +5644,31 @@ function core2() {
                 }
                 $0($4_1);
               }
-              if (read($0_1 + 176)) {
+              if (read($0_1 + 72)) {
                 wasm2js_trap();
               }
-              write($0_1 + 176, -1);
-              $114($0_1 + 180 | 0);
-              write($0_1 + 232, $6_1);
-              write($0_1 + 228, $15_1);
-              write($0_1 + 224, $21_1);
-              write($0_1 + 220, $20_1);
-              write($0_1 + 216, $9_1);
-              write($0_1 + 212, $2_1);
-              write($0_1 + 208, $3_1);
-              write($0_1 + 204, 6);
-              write($0_1 + 200, 32891);
-              write($0_1 + 196, 8);
-              write($0_1 + 192, $22_1);
-              write($0_1 + 188, $19_1);
-              write($0_1 + 184, $5_1);
-              write($0_1 + 180, $18_1);
-              write($0_1 + 176, read($0_1 + 176) + 1);
+              write($0_1 + 72, -1);
+              $114($0_1 + 76 | 0);
+              write($0_1 + 128, $6_1);
+              write($0_1 + 124, $15_1);
+              write($0_1 + 120, $21_1);
+              write($0_1 + 116, $20_1);
+              write($0_1 + 112, $9_1);
+              write($0_1 + 108, $2_1);
+              write($0_1 + 104, $3_1);
+              write($0_1 + 100, 6);
+              write($0_1 + 96, 32891);
+              write($0_1 + 92, 8);
+              write($0_1 + 88, $22_1);
+              write($0_1 + 84, $19_1);
+              write($0_1 + 80, $5_1);
+              write($0_1 + 76, $18_1);
+              write($0_1 + 72, read($0_1 + 72) + 1);
               $0($10_1);
-              fimport$19(read($0_1 + 164), 33377, 4);
-              fimport$25(read($0_1 + 164));
-              fimport$26(read($0_1 + 164), read($0_1 + 172));
+              fimport$19(read($0_1 + 60), 33377, 4);
+              fimport$25(read($0_1 + 60));
+              fimport$26(read($0_1 + 60), read($0_1 + 68));
+              write8($0_1 + 132, 1);
               if (!$70($8_1)) {
                 break block2;
               }
@@ -5669,7 +5679,7 @@ function core2() {
               if (!$6_1) {
                 break block;
               }
-              $148($8_1, read($0_1 + 244));
+              $148($8_1, read($0_1 + 144));
             } else {
               fimport$19($6_1, 33377, 4);
               fimport$25(read($8_1));
@@ -5697,151 +5707,152 @@ function core2() {
     block4: {
       block: {
         if ($3_1) {
-          $6_1 = $3_1 + 8 | 0;
-          if ($133($6_1, $2_1)) {
-            write8($3_1 + 380, readU8($2_1 + 32));
-            $5_1 = 0;
+          $5_1 = $3_1 + 8 | 0;
+          if ($133($5_1, $2_1)) {
+            write8($3_1 + 384, readU8($2_1 + 32));
+            $6_1 = 0;
             break block;
           } else {
             write($4_1 + 40, 13);
             write8($4_1 + 44, 2);
-            $7($6_1, $4_1 + 40 | 0);
+            $7($5_1, $4_1 + 40 | 0);
             $6($3_1);
           }
         }
         if ($11($1_1)) {
           block1: {
-            $6_1 = $10($1_1);
-            $69($4_1 + 32 | 0, $6_1);
+            $5_1 = $10($1_1);
+            $69($4_1 + 32 | 0, $5_1);
             if (!read($4_1 + 32)) {
-              $0($6_1);
+              $0($5_1);
               break block1;
             }
             $0(read($4_1 + 36));
-            $0($6_1);
-            $21_1 = readU16($2_1 + 54);
-            $15_1 = readU8($2_1 + 53);
-            $22_1 = readU8($2_1 + 52);
-            $16_1 = read($2_1 + 48);
-            $19_1 = read($2_1 + 44);
-            $17_1 = read($2_1 + 40);
-            $6_1 = read($2_1 + 32);
-            $10_1 = read($2_1 + 36);
-            $18_1 = read($2_1 + 28);
+            $0($5_1);
+            $22_1 = readU16($2_1 + 54);
+            $16_1 = readU8($2_1 + 53);
+            $23_1 = readU8($2_1 + 52);
+            $17_1 = read($2_1 + 48);
+            $20_1 = read($2_1 + 44);
+            $18_1 = read($2_1 + 40);
+            $5_1 = read($2_1 + 32);
+            $24_1 = read($2_1 + 36);
+            $19_1 = read($2_1 + 28);
             $13_1 = read($2_1 + 24);
             $11_1 = read($2_1 + 20);
             if ($12($13_1, $11_1)) {
-              $5_1 = fimport$4(36274, 47, $13_1, $11_1, $13_1) | 0;
-              fimport$63($5_1);
-              $0($5_1);
+              $6_1 = fimport$4(36274, 47, $13_1, $11_1, $13_1) | 0;
+              fimport$63($6_1);
+              $0($6_1);
             }
-            $20_1 = 1;
+            $21_1 = 1;
             $7_1 = $4_1 + 40 | 0;
             $9_1 = $1($13_1);
-            $5_1 = $15_1 & 1;
-            if ($17_1) {
-              $226($7_1, $9_1, $5_1);
+            $6_1 = $16_1 & 1;
+            if ($18_1) {
+              $226($7_1, $9_1, $6_1);
             } else {
-              $227($7_1, $9_1, $5_1);
+              $227($7_1, $9_1, $6_1);
             }
             wasm2js_memory_copy($4_1 + 108 | 0, $7_1, 56);
             $7_1 = $10($1_1);
             $9_1 = $60($1_1);
             $14_1 = fimport$10($7_1, 33426, 6) | 0;
             $9($14_1, 33432, 4, 33436, 5);
-            fimport$7($14_1, 33441, 5, $18_1);
-            $5_1 = fimport$4(33446, 65, $11_1, $11_1, $11_1) | 0;
-            fimport$7($14_1, 33511, 5, $5_1);
-            $0($5_1);
+            fimport$7($14_1, 33441, 5, $19_1);
+            $6_1 = fimport$4(33446, 65, $11_1, $11_1, $11_1) | 0;
+            fimport$7($14_1, 33511, 5, $6_1);
+            $0($6_1);
             $9($14_1, 33516, 14, 33530, 31);
-            if ($15_1) {
-              $5_1 = $101($1_1);
+            if ($16_1) {
+              $6_1 = $101($1_1);
               $12_1 = fimport$10($7_1, 33614, 3) | 0;
-              $9($12_1, 33636, 5, $5_1 ? 33623 : 33617, $5_1 ? 13 : 6);
+              $9($12_1, 33636, 5, $6_1 ? 33623 : 33617, $6_1 ? 13 : 6);
             } else {
               $12_1 = fimport$10($7_1, 33758, 6) | 0;
               $9($12_1, 33432, 4, 33764, 7);
-              fimport$7($12_1, 33771, 10, $18_1);
+              fimport$7($12_1, 33771, 10, $19_1);
               $9($12_1, 33781, 8, 33789, 2);
-              $20_1 = 0;
-              $23_1 = $1($9_1);
-              $24_1 = $1($16_1);
+              $21_1 = 0;
+              $25_1 = $1($9_1);
+              $26_1 = $1($17_1);
             }
-            $25_1 = $1($1_1);
-            $26_1 = $1($16_1);
+            $10_1 = $1($1_1);
+            $6_1 = $1($17_1);
             $0($9_1);
             $0($7_1);
-            $5_1 = $46(8, 384);
-            if (!$5_1) {
+            $15_1 = $46(8, 392);
+            if (!$15_1) {
               wasm2js_trap();
             }
-            write($5_1, 0);
-            write($5_1 + 4, 1);
-            $3_1 = $177($5_1);
+            write($15_1, 0);
+            write($15_1 + 4, 1);
+            $3_1 = $177($15_1);
             $7_1 = $10($1_1);
             $9_1 = fimport$21($1_1) | 0;
-            if (!$17_1) {
+            if (!$18_1) {
               $27_1 = 1;
-              $8_1 = $1($19_1);
+              $8_1 = $1($20_1);
             }
-            write($3_1 + 64, 0);
-            write16($3_1 + 62, $21_1);
-            write8($3_1 + 61, $15_1);
-            write8($3_1 + 60, $22_1);
-            write($3_1 + 56, $16_1);
-            write($3_1 + 52, $19_1);
-            write($3_1 + 48, $17_1);
-            write($3_1 + 40, $6_1);
-            write($3_1 + 44, $10_1);
-            write($3_1 + 36, $18_1);
+            write($3_1 + 160, 0);
+            write16($3_1 + 156, 0);
+            write($3_1 + 152, $14_1);
+            write($3_1 + 148, $6_1);
+            write($3_1 + 144, $10_1);
+            write8($3_1 + 140, 0);
+            write($3_1 + 80, 0);
+            write($3_1 + 84, 2);
+            write($3_1 + 76, $26_1);
+            write($3_1 + 72, $25_1);
+            write($3_1 + 68, $12_1);
+            write($3_1 + 64, $21_1);
+            write16($3_1 + 62, $22_1);
+            write8($3_1 + 61, $16_1);
+            write8($3_1 + 60, $23_1);
+            write($3_1 + 56, $17_1);
+            write($3_1 + 52, $20_1);
+            write($3_1 + 48, $18_1);
+            write($3_1 + 40, $5_1);
+            write($3_1 + 44, $24_1);
+            write($3_1 + 36, $19_1);
             write($3_1 + 32, $13_1);
             write($3_1 + 28, $11_1);
-            $10_1 = $5_1 + 8 | 0;
+            $10_1 = $15_1 + 8 | 0;
             write($10_1 + 16, read($2_1 + 16));
-            $5_1 = read($2_1 + 12);
+            $6_1 = read($2_1 + 12);
             write($10_1 + 8, read($2_1 + 8));
-            write($10_1 + 12, $5_1);
-            $5_1 = read($2_1 + 4);
+            write($10_1 + 12, $6_1);
+            $6_1 = read($2_1 + 4);
             write($10_1, read($2_1));
-            write($10_1 + 4, $5_1);
-            wasm2js_memory_copy($3_1 + 68 | 0, $4_1 + 104 | 0, 60);
-            write8($3_1 + 380, $6_1);
-            write($3_1 + 356, 3);
-            write($3_1 + 348, 0);
+            write($10_1 + 4, $6_1);
+            wasm2js_memory_copy($3_1 + 164 | 0, $4_1 + 104 | 0, 60);
+            write8($3_1 + 384, $5_1);
+            write($3_1 + 360, 3);
             write($3_1 + 352, 0);
-            write($3_1 + 336, 0);
-            write($3_1 + 340, 2);
-            write($3_1 + 332, $8_1);
-            write($3_1 + 328, $27_1);
-            write($3_1 + 324, 0);
-            write($3_1 + 304, 0);
+            write($3_1 + 356, 0);
+            write($3_1 + 340, 0);
+            write($3_1 + 344, 2);
+            write($3_1 + 336, $8_1);
+            write($3_1 + 332, $27_1);
+            write($3_1 + 328, 0);
             write($3_1 + 308, 0);
-            write($3_1 + 276, 0);
-            write($3_1 + 280, 3);
-            write($3_1 + 272, $9_1);
-            write($3_1 + 268, $7_1);
-            write($3_1 + 264, $1_1);
-            write($3_1 + 260, $3_1);
-            write16($3_1 + 256, 0);
-            write($3_1 + 252, $14_1);
-            write($3_1 + 248, $26_1);
-            write($3_1 + 244, $25_1);
-            write($3_1 + 184, 0);
-            write($3_1 + 188, 2);
-            write($3_1 + 180, $24_1);
-            write($3_1 + 176, $23_1);
-            write($3_1 + 172, $12_1);
-            write($3_1 + 168, $20_1);
-            write($3_1 + 160, 0);
-            write($3_1 + 164, 1024);
-            write($3_1 + 152, 4);
-            write($3_1 + 156, 0);
-            write($3_1 + 144, 0);
-            write($3_1 + 148, 0);
-            write($3_1 + 136, 4);
-            write($3_1 + 140, 0);
-            write($3_1 + 128, 0);
-            write($3_1 + 132, 0);
+            write($3_1 + 312, 0);
+            write($3_1 + 280, 0);
+            write($3_1 + 284, 3);
+            write($3_1 + 276, $9_1);
+            write($3_1 + 272, $7_1);
+            write($3_1 + 268, $1_1);
+            write($3_1 + 264, $3_1);
+            write($3_1 + 256, 0);
+            write($3_1 + 260, 1024);
+            write($3_1 + 248, 4);
+            write($3_1 + 252, 0);
+            write($3_1 + 240, 0);
+            write($3_1 + 244, 0);
+            write($3_1 + 232, 4);
+            write($3_1 + 236, 0);
+            write($3_1 + 224, 0);
+            write($3_1 + 228, 0);
             if (read(37456)) {
               wasm2js_trap();
             }
@@ -5855,54 +5866,54 @@ function core2() {
             write(37468, $1_1 + 1);
             write(37456, read(37456) + 1);
             $138($10_1);
-            $1_1 = $60(read($3_1 + 244));
-            $9(read($3_1 + 172), 33791, 10, 34289, 10);
-            if (readU8($3_1 + 257) == 1) {
-              fimport$14(read($3_1 + 172), read($3_1 + 252));
+            $1_1 = $60(read($3_1 + 144));
+            $9(read($3_1 + 68), 33791, 10, 34289, 10);
+            if (readU8($3_1 + 157) == 1) {
+              fimport$14(read($3_1 + 68), read($3_1 + 152));
             }
-            fimport$39($1_1, read($3_1 + 172));
+            fimport$39($1_1, read($3_1 + 68));
             fimport$11($1_1, 2);
-            if (read($3_1 + 168) == 1) {
-              fimport$26(read($3_1 + 172), read($3_1 + 248));
+            if (read($3_1 + 64) == 1) {
+              fimport$26(read($3_1 + 68), read($3_1 + 148));
             }
             $0($1_1);
-            if (read($3_1 + 144)) {
+            if (read($3_1 + 240)) {
               wasm2js_trap();
             }
-            write($3_1 + 144, -1);
-            $6_1 = $4(4, 24);
+            write($3_1 + 240, -1);
+            $5_1 = $4(4, 24);
             $2_1 = $4_1 + 40 | 0;
-            $8_1 = $3_1 + 260 | 0;
-            $17($2_1, read($8_1), read($3_1 + 252), 32863, 4, 0);
+            $8_1 = $3_1 + 264 | 0;
+            $17($2_1, read($8_1), read($3_1 + 152), 32863, 4, 0);
             $1_1 = read($4_1 + 60);
-            write($6_1 + 16, read($4_1 + 56));
-            write($6_1 + 20, $1_1);
+            write($5_1 + 16, read($4_1 + 56));
+            write($5_1 + 20, $1_1);
             $1_1 = read($4_1 + 52);
-            write($6_1 + 8, read($4_1 + 48));
-            write($6_1 + 12, $1_1);
+            write($5_1 + 8, read($4_1 + 48));
+            write($5_1 + 12, $1_1);
             $1_1 = read($4_1 + 44);
-            write($6_1, read($4_1 + 40));
-            write($6_1 + 4, $1_1);
+            write($5_1, read($4_1 + 40));
+            write($5_1 + 4, $1_1);
             write($4_1 + 184, 1);
-            write($4_1 + 180, $6_1);
+            write($4_1 + 180, $5_1);
             write($4_1 + 176, 1);
-            if (!read($3_1 + 168)) {
-              $17($2_1, read($8_1), read($3_1 + 172), 32867, 6, 1);
+            if (!read($3_1 + 64)) {
+              $17($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
               $1_1 = $4_1 + 176 | 0;
               $50($1_1, $2_1);
-              $17($2_1, read($8_1), read($3_1 + 172), 32873, 5, 2);
+              $17($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
               $50($1_1, $2_1);
             }
-            $9_1 = $3_1 + 148 | 0;
+            $9_1 = $3_1 + 244 | 0;
             $82($9_1, $4_1 + 176 | 0);
-            write($3_1 + 144, read($3_1 + 144) + 1);
+            write($3_1 + 240, read($3_1 + 240) + 1);
             $7_1 = $4(4, 72);
-            $17($4_1 + 188 | 0, read($8_1), read($3_1 + 268), 34250, 16, 6);
-            $5_1 = $4_1 + 40 | 0;
-            $17($5_1, read($8_1), read($3_1 + 268), 34266, 23, 8);
-            $6_1 = $60(read($3_1 + 264));
+            $17($4_1 + 188 | 0, read($8_1), read($3_1 + 272), 34250, 16, 6);
+            $6_1 = $4_1 + 40 | 0;
+            $17($6_1, read($8_1), read($3_1 + 272), 34266, 23, 8);
+            $5_1 = $60(read($3_1 + 268));
             $2_1 = $27(read($8_1), 12);
-            $1_1 = fimport$65($6_1, $2_1) | 0;
+            $1_1 = fimport$65($5_1, $2_1) | 0;
             write($7_1 + 68, $2_1);
             write($7_1 + 52, $1_1);
             write($7_1 + 48, 1);
@@ -5927,50 +5938,50 @@ function core2() {
             write($4_1 + 172, 3);
             write($4_1 + 168, $7_1);
             write($4_1 + 164, 3);
-            $0($6_1);
-            $69($4_1 + 24 | 0, read($3_1 + 268));
+            $0($5_1);
+            $69($4_1 + 24 | 0, read($3_1 + 272));
             if (read($4_1 + 24) == 1) {
               $1_1 = read($4_1 + 28);
-              $17($5_1, read($3_1 + 260), $1_1, 34211, 7, 5);
-              $50($4_1 + 164 | 0, $5_1);
+              $17($6_1, read($3_1 + 264), $1_1, 34211, 7, 5);
+              $50($4_1 + 164 | 0, $6_1);
               $0($1_1);
             }
-            if (read($3_1 + 128)) {
+            if (read($3_1 + 224)) {
               wasm2js_trap();
             }
-            write($3_1 + 128, -1);
-            $82($3_1 + 132 | 0, $4_1 + 164 | 0);
-            write($3_1 + 128, read($3_1 + 128) + 1);
-            if (read($3_1 + 144)) {
+            write($3_1 + 224, -1);
+            $82($3_1 + 228 | 0, $4_1 + 164 | 0);
+            write($3_1 + 224, read($3_1 + 224) + 1);
+            if (read($3_1 + 240)) {
               wasm2js_trap();
             }
-            write($3_1 + 144, -1);
+            write($3_1 + 240, -1);
             $2_1 = $4_1 + 8 | 0;
             block3: {
-              if (read($3_1 + 168) == 1) {
+              if (read($3_1 + 64) == 1) {
                 block2: {
-                  $149($4_1 + 16 | 0, read($3_1 + 172), 32851);
+                  $149($4_1 + 16 | 0, read($3_1 + 68), 32851);
                   if (read($4_1 + 16) != 1) {
                     break block2;
                   }
                   $1_1 = read($4_1 + 20);
-                  $17($4_1 + 188 | 0, read($3_1 + 260), $1_1, 32878, 5, 4);
+                  $17($4_1 + 188 | 0, read($3_1 + 264), $1_1, 32878, 5, 4);
                   $0($1_1);
-                  $6_1 = read($4_1 + 188) != 3;
+                  $5_1 = read($4_1 + 188) != 3;
                   break block3;
                 }
               }
               write($4_1 + 188, 3);
-              $6_1 = 0;
+              $5_1 = 0;
             }
-            $178($2_1, $6_1, 4, 24);
+            $178($2_1, $5_1, 4, 24);
             write($4_1 + 220, 0);
             $1_1 = read($4_1 + 12);
             write($4_1 + 212, read($4_1 + 8));
             write($4_1 + 216, $1_1);
-            $175($4_1 + 212 | 0, $6_1);
-            $6_1 = read($4_1 + 216);
-            $5_1 = read($4_1 + 220);
+            $175($4_1 + 212 | 0, $5_1);
+            $5_1 = read($4_1 + 216);
+            $6_1 = read($4_1 + 220);
             $2_1 = read($4_1 + 192);
             $1_1 = read($4_1 + 188);
             write($4_1 + 40, $1_1);
@@ -5982,33 +5993,33 @@ function core2() {
             write($4_1 + 48, read($4_1 + 196));
             write($4_1 + 52, $2_1);
             write($4_1 + 40, 3);
-            $2_1 = Math_imul($5_1, 24) + $6_1 | 0;
-            $6_1 = $4_1 + 192 | 0;
+            $2_1 = Math_imul($6_1, 24) + $5_1 | 0;
+            $5_1 = $4_1 + 192 | 0;
             while (1) {
               if ($1_1 != 3) {
                 write($2_1, $1_1);
-                $1_1 = read($6_1 + 4);
+                $1_1 = read($5_1 + 4);
                 $8_1 = $2_1 + 4 | 0;
-                write($8_1, read($6_1));
+                write($8_1, read($5_1));
                 write($8_1 + 4, $1_1);
-                $1_1 = read($6_1 + 12);
+                $1_1 = read($5_1 + 12);
                 $8_1 = $2_1 + 12 | 0;
-                write($8_1, read($6_1 + 8));
+                write($8_1, read($5_1 + 8));
                 write($8_1 + 4, $1_1);
-                write($2_1 + 20, read($6_1 + 16));
+                write($2_1 + 20, read($5_1 + 16));
                 $2_1 = $2_1 + 24 | 0;
-                $5_1 = $5_1 + 1 | 0;
+                $6_1 = $6_1 + 1 | 0;
                 $1_1 = 3;
                 continue;
               }
               break;
             }
             ;
-            write($4_1 + 220, $5_1);
+            write($4_1 + 220, $6_1);
             $16($4_1 + 40 | 0);
             $82($9_1, $4_1 + 212 | 0);
-            write($3_1 + 144, read($3_1 + 144) + 1);
-            $5_1 = 0;
+            write($3_1 + 240, read($3_1 + 240) + 1);
+            $6_1 = 0;
             break block4;
           }
         }
@@ -6017,13 +6028,13 @@ function core2() {
         }
         write($4_1 + 40, 6);
         $3_1 = $20(0, $4_1 + 40 | 0);
-        $5_1 = 1;
+        $6_1 = 1;
       }
       $65($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
-    write($0_1, $5_1);
+    write($0_1, $6_1);
     global$0 = $4_1 + 224 | 0;
   }
   function $137($0_1, $1_1, $2_1, $3_1) {
@@ -6044,7 +6055,7 @@ function core2() {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $171($1_1 + 8 | 0, $0_1 + 316 | 0);
+    $171($1_1 + 8 | 0, $0_1 + 320 | 0);
     $2_1 = read($1_1 + 12);
     $3_1 = read($1_1 + 8);
     $168($1_1, read($3_1), read($3_1 + 4));
@@ -6053,10 +6064,10 @@ function core2() {
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
       $2_1 = fimport$71(read($0_1 + 16), 34033, 7, $3_1) | 0;
-      fimport$7(read($0_1 + 244), 33561, 3, $2_1);
-      write8($0_1 + 249, 1);
-      if ($11(read($0_1 + 164))) {
-        fimport$39(read($0_1 + 164), read($0_1 + 244));
+      fimport$7(read($0_1 + 144), 33561, 3, $2_1);
+      write8($0_1 + 149, 1);
+      if ($11(read($0_1 + 60))) {
+        fimport$39(read($0_1 + 60), read($0_1 + 144));
       }
       $0($2_1);
       $0($3_1);
@@ -6073,7 +6084,7 @@ function core2() {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $80($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $80($1_1 + 8 | 0, $0_1 + 152 | 0);
     $0_1 = read(read($1_1 + 8) + 40);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
@@ -6082,13 +6093,13 @@ function core2() {
   }
   function $141($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$2(read($0_1 + 256)) | 0;
+    $1_1 = fimport$2(read($0_1 + 260)) | 0;
     $2_1 = fimport$0($1_1, 35932, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
       $153($1_1, 0);
-      $41(read($0_1 + 256), 4, 1025);
+      $41(read($0_1 + 260), 4, 1025);
     }
     $0($1_1);
   }
@@ -6096,24 +6107,24 @@ function core2() {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
-      $1_1 = read($0_1 + 152);
+      $1_1 = read($0_1 + 248);
       if ($1_1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0_1 + 152, $1_1 + 1);
-        $2_1 = $1(read($0_1 + 156));
-        write($0_1 + 152, read($0_1 + 152) - 1);
+        write($0_1 + 248, $1_1 + 1);
+        $2_1 = $1(read($0_1 + 252));
+        write($0_1 + 248, read($0_1 + 248) - 1);
       }
     }
     return $2_1;
   }
   function $143($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if (readU32($0_1 + 296) >= 2147483647) {
+    if (readU32($0_1 + 300) >= 2147483647) {
       wasm2js_trap();
     }
-    if (!read($0_1 + 300)) {
-      $1_1 = $0_1 + 252 | 0;
+    if (!read($0_1 + 304)) {
+      $1_1 = $0_1 + 256 | 0;
       $2_1 = $27(read($1_1), 9);
       $1_1 = $27(read($1_1), 10);
       block4: {
@@ -6140,16 +6151,16 @@ function core2() {
         $5_1 = $1_1;
         $1_1 = 1;
       }
-      if (read($0_1 + 296)) {
+      if (read($0_1 + 300)) {
         wasm2js_trap();
       } else {
-        write($0_1 + 296, -1);
-        $68($0_1 + 300 | 0);
-        write($0_1 + 312, $3_1);
-        write($0_1 + 304, $4_1);
-        write($0_1 + 308, $5_1);
-        write($0_1 + 300, $1_1);
-        write($0_1 + 296, read($0_1 + 296) + 1);
+        write($0_1 + 300, -1);
+        $68($0_1 + 304 | 0);
+        write($0_1 + 316, $3_1);
+        write($0_1 + 308, $4_1);
+        write($0_1 + 312, $5_1);
+        write($0_1 + 304, $1_1);
+        write($0_1 + 300, read($0_1 + 300) + 1);
       }
     }
   }
@@ -7003,7 +7014,7 @@ function core2() {
       $24($3_1);
     } else {
       $137($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $1(read($3_1 + 272));
+      $0_1 = $1(read($3_1 + 276));
       $6($3_1);
     }
     $0($1_1);
@@ -7093,10 +7104,10 @@ function core2() {
           if ($0_1) {
             $6_1 = $0_1 + 8 | 0;
             block2: {
-              if ($11(read($0_1 + 264))) {
+              if ($11(read($0_1 + 268))) {
                 block1: {
-                  $3_1 = $10(read($0_1 + 264));
-                  $4_1 = $1(read($0_1 + 268));
+                  $3_1 = $10(read($0_1 + 268));
+                  $4_1 = $1(read($0_1 + 272));
                   $9_1 = $2($3_1, $4_1);
                   $0($4_1);
                   $0($3_1);
@@ -7463,8 +7474,8 @@ function core2() {
       $6_1 = fimport$0($3_1, 34224, 4) | 0;
       write($4_1 + 12, $5_1);
       $2_1 = 0;
-      if (!read($1_1 + 168)) {
-        $2_1 = $127($5_1, read($1_1 + 172));
+      if (!read($1_1 + 64)) {
+        $2_1 = $127($5_1, read($1_1 + 68));
       }
       $0_1 = $1_1 + 8 | 0;
       block2: {
@@ -7477,10 +7488,10 @@ function core2() {
               break block1;
             }
             if (!$2_1) {
-              if (read($1_1 + 168)) {
+              if (read($1_1 + 64)) {
                 break block2;
               }
-              if (!(fimport$59(read($1_1 + 172)) | 0)) {
+              if (!(fimport$59(read($1_1 + 68)) | 0)) {
                 break block2;
               }
             }
@@ -7505,7 +7516,7 @@ function core2() {
         if (!($9_1 < 2)) {
           break block2;
         }
-        $2_1 = $1_1 + 172 | 0;
+        $2_1 = $1_1 + 68 | 0;
         if ($128(read($2_1), $4_1 + 12 | 0, 34299)) {
           $2_1 = 3;
         } else {
@@ -7614,12 +7625,12 @@ function core2() {
             break block;
           }
           $5_1 = read($0_1);
-          if ($2($4_1, read($5_1 + 264))) {
+          if ($2($4_1, read($5_1 + 268))) {
             break block1;
           }
           $3_1 = $3_1 - 4 | 0;
           $2_1 = $0_1 + 4 | 0;
-          if (!$2($4_1, read($5_1 + 272))) {
+          if (!$2($4_1, read($5_1 + 276))) {
             continue;
           }
           break block1;

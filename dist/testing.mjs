@@ -81,7 +81,6 @@ var slice = uncurried(text.slice);
 var trimmed = uncurried(text.trim);
 var test = uncurried(RegExp.prototype.test);
 var tagOf = uncurried(Object.prototype.toString);
-var readClock = performance.now.bind(performance);
 var getAll = uncurried(URLSearchParams.prototype.getAll);
 function get(object, key) {
   try {
@@ -157,7 +156,10 @@ var describe = (value) => {
 var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
 var isText = (value) => typeof value === "string";
 var number = (value) => +value;
-var now = () => readClock();
+function now() {
+  const time = performance.now();
+  return typeof time === "number" ? time : NaN;
+}
 
 // src/js/error.js
 var { construct } = Reflect;
@@ -453,6 +455,8 @@ function showSlots(host) {
   if (result && has("linked")) shown = "linked";
   else if (!host.overlay && isOver) shown = error2 && has("error") ? "error" : "none";
   for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
+  const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
+  host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
 }
 var slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
 var isSpent = (state, session) => state.spent.has(session);

@@ -109,6 +109,29 @@ const frameworks = (engine) => ({
   ],
 });
 
+/** Pages with other libraries, servers that fail, and page code that meddles. */
+const libraryPages = (engine) => ({
+  group: 'pages',
+  name: `pages of other libraries and hostile pages in ${engine}`,
+  prepare: async () => {
+    await npmPackages('tests/pages');
+    await browsers(engine);
+  },
+  command: () => [
+    process.execPath,
+    [
+      '--test',
+      '--test-reporter=spec',
+      '--test-concurrency=2',
+      '--test-timeout=600000',
+      ...filesIn('tests/pages', '.test.mjs')
+        .sort()
+        .map((name) => `tests/pages/${name}`),
+    ],
+    { env: { BROWSER: engine } },
+  ],
+});
+
 /**
  * The steps in their order. `group` is what --only and --skip name; `prepare` installs what the step needs;
  * `command` is a program, its arguments and options. A step whose `when` says no is left out, with `otherwise` as reason;
@@ -255,7 +278,12 @@ const STEPS = [
     name: 'the demo, for the end-to-end tests',
     command: () => DEMO,
   },
-  ...engines.flatMap((engine) => [endToEnd(engine, 'wasm'), endToEnd(engine, 'nowasm'), frameworks(engine)]),
+  ...engines.flatMap((engine) => [
+    endToEnd(engine, 'wasm'),
+    endToEnd(engine, 'nowasm'),
+    frameworks(engine),
+    libraryPages(engine),
+  ]),
 ];
 
 function chosenSteps() {

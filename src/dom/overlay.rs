@@ -7,7 +7,7 @@ use super::{
     value,
 };
 use crate::core::text::{self, Text};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
 /// The dialog of one flow.
@@ -16,6 +16,7 @@ pub(crate) struct Overlay {
     root: Node,
     texts: JsValue,
     raised: RefCell<Option<Raised>>,
+    is_furnished: Cell<bool>,
 }
 
 /// What is held of the page while the dialog is over it.
@@ -31,7 +32,13 @@ impl Overlay {
         dialog.set("part", "overlay");
         dialog.set_attribute_text("aria-label", label);
         dialog.set("tabindex", "-1");
-        Self { dialog, root: root.clone(), texts: texts.clone(), raised: RefCell::default() }
+        Self {
+            dialog,
+            root: root.clone(),
+            texts: texts.clone(),
+            raised: RefCell::default(),
+            is_furnished: Cell::default(),
+        }
     }
 
     pub(crate) fn dialog(&self) -> &Node {
@@ -55,6 +62,7 @@ impl Overlay {
         panel::show_modal(&self.dialog);
         if is_first {
             panel::furnish(&self.dialog, &self.texts);
+            self.is_furnished.set(true);
         }
         let can_be_seen = self.is_reachable();
         if can_be_seen {
@@ -72,7 +80,8 @@ impl Overlay {
         if !self.dialog.fits(":modal") {
             return false;
         }
-        if panel::is_reachable(&self.dialog) {
+        // Page code can ask within `showModal()`, which moves the focus: the buttons come right after it.
+        if !self.is_furnished.get() || panel::is_reachable(&self.dialog) {
             return true;
         }
         // The page hides the element, but perhaps not what is around it.

@@ -270,6 +270,9 @@ export function showSlots(host) {
   if (result && has('linked')) shown = 'linked';
   else if (!host.overlay && isOver) shown = error && has('error') ? 'error' : 'none';
   for (const name of ['', 'linked', 'error']) if (slots[name]) slots[name].hidden = name !== shown;
+  // Children may be parsed after the panel has come: it stands in their place only when the consent UI has loaded.
+  const isFilled = slots['']?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
+  host.shadowRoot.querySelector('.inline')?.classList.toggle('filled', Boolean(isFilled));
 }
 
 const slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);

@@ -41,7 +41,7 @@ iframe {
 }
 .inline > iframe { background: var(--fiskil-link-frame-background, none) }
 dialog > :is(iframe, .status) { grid-area: 2 / 1; border-radius: var(--fiskil-link-radius, 0); min-height: 0 }
-.filled:is([data-phase=loading], [data-phase=slow]) { position: absolute; inset: 0 0 auto }
+.filled[data-phase=loading] { position: fixed }
 .filled[data-phase=slow] { position: relative; height: auto }
 .filled[data-phase=slow] > iframe { position: absolute }
 .filled[data-phase=loading], :is([data-phase=loading], [data-phase=slow]) > iframe { visibility: hidden }

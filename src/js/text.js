@@ -18,7 +18,6 @@ const slice = uncurried(text.slice);
 const trimmed = uncurried(text.trim);
 const test = uncurried(RegExp.prototype.test);
 const tagOf = uncurried(Object.prototype.toString);
-const readClock = performance.now.bind(performance);
 const getAll = uncurried(URLSearchParams.prototype.getAll);
 
 /** The value of a property, or nothing where the page's getter throws. */
@@ -144,5 +143,8 @@ export const isText = (value) => typeof value === 'string';
 /** A number, which its Rust signature makes a number there. */
 export const number = (value) => +value;
 
-/** Milliseconds since some moment. */
-export const now = () => readClock();
+/** Milliseconds since some moment; what is no number is no time. */
+export function now() {
+  const time = performance.now();
+  return typeof time === 'number' ? time : NaN;
+}

@@ -55,7 +55,7 @@ export async function buildCores() {
         {
           name: 'core',
           setup({ onResolve, onLoad }) {
-            onResolve({ filter: /^border$/ }, () => ({ path: join(root, 'src/js/border.js') }));
+            onResolve({ filter: /^(border|src\/js\/border\.js)$/ }, () => ({ path: join(root, 'src/js/border.js') }));
             onResolve({ filter: /^(fiskil:.*|page)$/ }, ({ path }) => ({ path, namespace: 'core' }));
             onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => ({
               contents: known[path],
