@@ -18,8 +18,6 @@ const CONTROLS: &str = "a[href],button,input,select,textarea,summary,[contentedi
 extern "C" {
     #[wasm_bindgen(method)]
     fn closest(this: &Node, selector: &str) -> Option<Node>;
-    #[wasm_bindgen(method, js_name = getRootNode)]
-    fn root_node(this: &Node) -> JsValue;
 }
 
 /// Opens the flow at a click on the trigger, or at a key that stands for one, on which nobody has acted.
@@ -43,10 +41,9 @@ pub(crate) fn preload_by_intent(event: &JsValue) {
     preload_ahead(&host_of(event));
 }
 
-/// The tag whose listener, or whose shadow root's listener, has heard an event.
+/// The tag that an event was heard at: a listener is on its shadow root or on the tag itself.
 fn host_of(event: &JsValue) -> Node {
-    let listening: Node = get(event, "currentTarget").unchecked_into();
-    let host = get(&listening.root_node(), "host");
-    // A listener on the tag itself may be in a shadow root of the page's.
-    if !text::is(&get(&listening, "localName"), "slot") || !is_given(&host) { listening } else { host.unchecked_into() }
+    let listening = get(event, "currentTarget");
+    let host = get(&listening, "host");
+    if is_given(&host) { host.unchecked_into() } else { listening.unchecked_into() }
 }

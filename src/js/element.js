@@ -104,7 +104,7 @@ export function defineElement(name, observedAttributes, functions) {
         error: null,
         fetchSession: null,
         texts: null,
-        spent: new Set(),
+        spent: null,
       });
       const root = this.attachShadow({ __proto__: null, mode: 'open' });
       core.injectChildren(root);
@@ -275,14 +275,15 @@ export function showSlots(host) {
   host.shadowRoot.querySelector('.inline')?.classList.toggle('filled', Boolean(isFilled));
 }
 
-const slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
+/** An idle tag shows its children: a page may have a thousand of them. */
+const slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
 
 /** Whether the element has used a session up. */
-export const isSpent = (state, session) => state.spent.has(session);
+export const isSpent = (state, session) => Boolean(state.spent?.has(session));
 
 /** The element has used a session up. */
 export function spend(state, session) {
-  state.spent.add(session);
+  (state.spent ??= new Set()).add(session);
 }
 
 /** Calls back when the page has nothing else to do. */

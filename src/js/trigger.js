@@ -2,17 +2,22 @@
 
 import { core } from './core.js';
 
-const activate = (event) => core.activate(event);
-const preloadByIntent = (event) => core.preloadByIntent(event);
+/** Whether an event comes through a slot that stands in the page, not through what is in a panel. */
+function isAtTrigger(event) {
+  const path = event.composedPath();
+  return path[path.indexOf(event.currentTarget) - 1]?.localName === 'slot';
+}
+
+const activate = (event) => isAtTrigger(event) && core.activate(event);
+const preloadByIntent = (event) => isAtTrigger(event) && core.preloadByIntent(event);
 
 /** Listens to the children of a tag; again does nothing. */
 export function listenToTrigger(host) {
+  const { shadowRoot: root } = host;
   host.addEventListener('click', activateByLabel);
-  for (const slot of host.shadowRoot.querySelectorAll('slot:not([name]), slot[name=linked], slot[name=error]')) {
-    for (const type of ['click', 'keydown']) slot.addEventListener(type, activate);
-    for (const type of ['pointerover', 'touchstart', 'focusin']) {
-      slot.addEventListener(type, preloadByIntent, { __proto__: null, passive: true });
-    }
+  for (const type of ['click', 'keydown']) root.addEventListener(type, activate);
+  for (const type of ['pointerover', 'touchstart', 'focusin']) {
+    root.addEventListener(type, preloadByIntent, { __proto__: null, passive: true });
   }
 }
 
@@ -21,5 +26,5 @@ function activateByLabel(event) {
   const { currentTarget: host, clientX, clientY, detail } = event;
   const { left, right, top, bottom } = host.getBoundingClientRect();
   const isInside = clientX >= left && clientX < right && clientY >= top && clientY < bottom;
-  if (event.composedPath()[0] === host && !(detail && isInside)) activate(event);
+  if (event.composedPath()[0] === host && !(detail && isInside)) core.activate(event);
 }
