@@ -233,22 +233,25 @@ function failedFlow() {
 }
 
 // src/js/trigger.js
-var activate = (event) => core.activate(event);
-var preloadByIntent = (event) => core.preloadByIntent(event);
+function isAtTrigger(event) {
+  const path = event.composedPath();
+  return path[path.indexOf(event.currentTarget) - 1]?.localName === "slot";
+}
+var activate = (event) => isAtTrigger(event) && core.activate(event);
+var preloadByIntent = (event) => isAtTrigger(event) && core.preloadByIntent(event);
 function listenToTrigger(host) {
+  const { shadowRoot: root } = host;
   host.addEventListener("click", activateByLabel);
-  for (const slot of host.shadowRoot.querySelectorAll("slot:not([name]), slot[name=linked], slot[name=error]")) {
-    for (const type of ["click", "keydown"]) slot.addEventListener(type, activate);
-    for (const type of ["pointerover", "touchstart", "focusin"]) {
-      slot.addEventListener(type, preloadByIntent, { __proto__: null, passive: true });
-    }
+  for (const type of ["click", "keydown"]) root.addEventListener(type, activate);
+  for (const type of ["pointerover", "touchstart", "focusin"]) {
+    root.addEventListener(type, preloadByIntent, { __proto__: null, passive: true });
   }
 }
 function activateByLabel(event) {
   const { currentTarget: host, clientX, clientY, detail } = event;
   const { left, right, top, bottom } = host.getBoundingClientRect();
   const isInside = clientX >= left && clientX < right && clientY >= top && clientY < bottom;
-  if (event.composedPath()[0] === host && !(detail && isInside)) activate(event);
+  if (event.composedPath()[0] === host && !(detail && isInside)) core.activate(event);
 }
 
 // src/js/element.js
@@ -335,7 +338,7 @@ function defineElement(name, observedAttributes, functions) {
         error: null,
         fetchSession: null,
         texts: null,
-        spent: /* @__PURE__ */ new Set()
+        spent: null
       });
       const root = this.attachShadow({ __proto__: null, mode: "open" });
       core.injectChildren(root);
@@ -470,10 +473,10 @@ function showSlots(host) {
   const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
   host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
 }
-var slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
-var isSpent = (state, session) => state.spent.has(session);
+var slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
+var isSpent = (state, session) => Boolean(state.spent?.has(session));
 function spend(state, session) {
-  state.spent.add(session);
+  (state.spent ??= /* @__PURE__ */ new Set()).add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
 
@@ -770,10 +773,6 @@ function core2() {
   }
   function __wbg_getPropertyValue_81c571052da8b814(arg0, arg1, arg2) {
     const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  }
-  function __wbg_getRootNode_7471498a0d49421c(arg0) {
-    const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   }
   function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
@@ -1525,48 +1524,44 @@ function core2() {
     getObject(arg0).src = getObject(arg1);
   });
   const fimport$110 = out((arg0) => {
-    const ret = getObject(arg0).getRootNode();
-    return addHeapObject(ret);
-  });
-  const fimport$111 = out((arg0) => {
     const ret = getObject(arg0).clientWidth;
     return ret;
   });
-  const fimport$112 = out((arg0, arg1, arg2) => {
+  const fimport$111 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$113 = out((arg0, arg1) => {
+  const fimport$112 = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$114 = out((arg0, arg1, arg2) => {
+  const fimport$113 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$115 = out((arg0, arg1, arg2) => {
+  const fimport$114 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$116 = out((arg0) => {
+  const fimport$115 = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$117 = out((arg0, arg1, arg2) => {
+  const fimport$116 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$118 = out((arg0) => {
+  const fimport$117 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$119 = out((arg0, arg1, arg2) => {
+  const fimport$118 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$120 = out((arg0, arg1, arg2) => {
+  const fimport$119 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$121 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$120 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1594,12 +1589,12 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0\n\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0sourceiframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0\x88\x83\0\0\x07\0\0\0\x8F\x83\0\0\x09\0\0\0\x98\x83\0\0\x10\0\0\0\xA8\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x1d\x86\0\0\x06\0\0\0#\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0J\x86\0\0\x06\0\0\0P\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA5\x86\0\0\x07\0\0\0\xAC\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCE\x86\0\0\v\0\0\0\xD9\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF8\x86\0\0\x07\0\0\0\xFF\x86\0\0\x1c\0\0\0textsan object of texts\0\x07\x86\0\0\x06\0\0\x001\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0#\x88\0\0\x0e\0\0\x001\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x88\x88\0\0\f\0\0\0\x94\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD4\x88\0\0\x13\0\0\0\xE7\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0$\x89\0\0\x14\0\0\x008\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x9C\x89\0\0\x14\0\0\0\xB0\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\b\x8A\0\0\x13\0\0\0\x1B\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0h\x8A\0\0!\0\0\0\x89\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xCC\x8A\0\0\x16\0\0\0\xE2\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x10\x8B\0\0\x13\0\0\0#\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0`\x8B\0\0\x1a\0\0\0z\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB8\x8B\0\0\x0f\0\0\0\xC7\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x10\x8C\0\0\x16\0\0\0&\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *slotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0t\x83\0\0\x09\0\0\0}\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0N\x8E\0\0\x07\0\0\0U\x8E\0\0\b\0\0\0origin:/#=&\0v\x8E\0\0\x01\0\0\0w\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0x\x8E\0\0\x01\0\0\0y\x8E\0\0\x01\0\0\0z\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xC9\x8E\0\0\x0e\0\0\x008\0\0\0\xD7\x8E\0\0\x11\0\0\x009\0\0\0\xE8\x8E\0\0\x14\0\0\x009\0\0\0\xFC\x8E\0\0\x18\0\0\0:\0\0\0\x14\x8F\0\0\x11\0\0\0;\0\0\0%\x8F\0\0\x05\0\0\0<\0\0\0*\x8F\0\0\n\0\0\0=\0\0\x004\x8F\0\0\b\0\0\0>\0\0\0<\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethostlocalNametargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkedname\x93\x8D\0\0\n\0\0\0\x88\x8D\0\0\v\0\0\0\xE4\x83\0\0\x07\0\0\0\xC1\x8E\0\0\b\0\0\0\xE9\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
-    fill(37100, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x9A\x8C\0\0\xBD\x8C\0\0\xEE\x8C\0\x004\x8D\0\0]\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0t\x88\0\0\xC0\x88\0\0\x10\x89\0\0\x88\x89\0\0\xF4\x89\0\0T\x8A\0\0\xB8\x8A\0\0\xFC\x8A\0\0L\x8B\0\0\xA4\x8B\0\0\xFC\x8B\0\0H\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC4\x87\0\0\xCA\x87\0\0\xD6\x87\0\0\xDC\x87\0\0\xE3\x87\0\0\xEA\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1c\x83\0\0%\x83\0\0.\x83\0\0:\x83\0\0D\x83");
-    fill(37436, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37464, "\x04");
-    fill(37480, "\x04");
-    fill(37492, "@\0\0\0N");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0\n\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0sourceiframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0\x88\x83\0\0\x07\0\0\0\x8F\x83\0\0\x09\0\0\0\x98\x83\0\0\x10\0\0\0\xA8\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x1d\x86\0\0\x06\0\0\0#\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0J\x86\0\0\x06\0\0\0P\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA5\x86\0\0\x07\0\0\0\xAC\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCE\x86\0\0\v\0\0\0\xD9\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF8\x86\0\0\x07\0\0\0\xFF\x86\0\0\x1c\0\0\0textsan object of texts\0\x07\x86\0\0\x06\0\0\x001\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0#\x88\0\0\x0e\0\0\x001\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x88\x88\0\0\f\0\0\0\x94\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD4\x88\0\0\x13\0\0\0\xE7\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0$\x89\0\0\x14\0\0\x008\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x9C\x89\0\0\x14\0\0\0\xB0\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\b\x8A\0\0\x13\0\0\0\x1B\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0h\x8A\0\0!\0\0\0\x89\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xCC\x8A\0\0\x16\0\0\0\xE2\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x10\x8B\0\0\x13\0\0\0#\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0`\x8B\0\0\x1a\0\0\0z\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB8\x8B\0\0\x0f\0\0\0\xC7\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x10\x8C\0\0\x16\0\0\0&\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *slotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0t\x83\0\0\x09\0\0\0}\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0N\x8E\0\0\x07\0\0\0U\x8E\0\0\b\0\0\0origin:/#=&\0v\x8E\0\0\x01\0\0\0w\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0x\x8E\0\0\x01\0\0\0y\x8E\0\0\x01\0\0\0z\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xC9\x8E\0\0\x0e\0\0\x008\0\0\0\xD7\x8E\0\0\x11\0\0\x009\0\0\0\xE8\x8E\0\0\x14\0\0\x009\0\0\0\xFC\x8E\0\0\x18\0\0\0:\0\0\0\x14\x8F\0\0\x11\0\0\0;\0\0\0%\x8F\0\0\x05\0\0\0<\0\0\0*\x8F\0\0\n\0\0\0=\0\0\x004\x8F\0\0\b\0\0\0>\0\0\0<\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkedname\0\x93\x8D\0\0\n\0\0\0\x88\x8D\0\0\v\0\0\0\xE4\x83\0\0\x07\0\0\0\xC1\x8E\0\0\b\0\0\0\xE9\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
+    fill(37092, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x9A\x8C\0\0\xBD\x8C\0\0\xEE\x8C\0\x004\x8D\0\0]\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0t\x88\0\0\xC0\x88\0\0\x10\x89\0\0\x88\x89\0\0\xF4\x89\0\0T\x8A\0\0\xB8\x8A\0\0\xFC\x8A\0\0L\x8B\0\0\xA4\x8B\0\0\xFC\x8B\0\0H\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC4\x87\0\0\xCA\x87\0\0\xD6\x87\0\0\xDC\x87\0\0\xE3\x87\0\0\xEA\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1c\x83\0\0%\x83\0\0.\x83\0\0:\x83\0\0D\x83");
+    fill(37428, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37456, "\x04");
+    fill(37472, "\x04");
+    fill(37484, "@\0\0\0N");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -2470,14 +2465,14 @@ function core2() {
                       $132($0_1);
                       continue;
                     case 9:
-                      if (read(37456)) {
+                      if (read(37448)) {
                         wasm2js_trap();
                       }
                       $8_1 = 0;
-                      write(37456, -1);
-                      $10_1 = read(37468);
+                      write(37448, -1);
+                      $10_1 = read(37460);
                       $3_1 = $10_1 << 2;
-                      $7_1 = read(37464);
+                      $7_1 = read(37456);
                       $5_1 = $7_1;
                       $4_1 = 0;
                       block59: {
@@ -2500,13 +2495,13 @@ function core2() {
                           $5_1 = $4_1;
                           $4_1 = $10_1 - 1 | 0;
                           write($5_1, read($7_1 + ($4_1 << 2)));
-                          write(37468, $4_1);
-                          $8_1 = read(37456) + 1 | 0;
+                          write(37460, $4_1);
+                          $8_1 = read(37448) + 1 | 0;
                           break block59;
                         }
                         $3_1 = 0;
                       }
-                      write(37456, $8_1);
+                      write(37448, $8_1);
                       $116($3_1);
                       $132($0_1);
                       $5_1 = $2_1 + 280 | 0;
@@ -2635,7 +2630,7 @@ function core2() {
                       write($0_1 + 344, $3_1);
                       $4_1 = $3_1;
                       $3_1 = ($5_1 & 255) << 2;
-                      fimport$64($4_1, read($3_1 + 37228), read($3_1 + 37208));
+                      fimport$64($4_1, read($3_1 + 37220), read($3_1 + 37200));
                       continue;
                     case 14:
                       if (!readU8($0_1 + 52)) {
@@ -2652,13 +2647,13 @@ function core2() {
                   }
                   ;
                 }
-                $3_1 = read(37456);
+                $3_1 = read(37448);
                 if ($3_1 >>> 0 >= 2147483647) {
                   wasm2js_trap();
                 }
-                write(37456, $3_1 + 1);
-                $5_1 = read(37468) << 2;
-                $3_1 = read(37464);
+                write(37448, $3_1 + 1);
+                $5_1 = read(37460) << 2;
+                $3_1 = read(37456);
                 block64: {
                   while (1) {
                     if ($5_1) {
@@ -2681,7 +2676,7 @@ function core2() {
                   $3_1 = 0;
                 }
                 $3_1 = $36($3_1);
-                write(37456, read(37456) - 1);
+                write(37448, read(37448) - 1);
                 if (!$3_1) {
                   continue;
                 }
@@ -2725,7 +2720,7 @@ function core2() {
                             write($2_1 + 456, $2_1 + 264);
                             $10_1 = $15(36448, 2, $2_1 + 456 | 0, 2);
                             $0(read($2_1 + 264));
-                            $11_1 = fimport$119($11_1, $20_1, $10_1) | 0;
+                            $11_1 = fimport$118($11_1, $20_1, $10_1) | 0;
                             fimport$40(read($0_1 + 260), $11_1);
                             $0($11_1);
                             $0($10_1);
@@ -2813,8 +2808,8 @@ function core2() {
               }
               $9(read($12_1), 33791, 10, $8_1, $3_1);
               $3_1 = $7_1 << 2;
-              $4_1 = read($3_1 + 37272);
-              $3_1 = read($3_1 + 37248);
+              $4_1 = read($3_1 + 37264);
+              $3_1 = read($3_1 + 37240);
             }
             fimport$12(read($0_1 + 136), $4_1, $3_1);
             if (read($0_1 + 56)) {
@@ -2899,11 +2894,11 @@ function core2() {
   function $13($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(37432);
-      write8(37432, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37424);
+      write8(37424, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37432)) {
+          if (readU8(37424)) {
             continue;
           }
           break;
@@ -2915,7 +2910,7 @@ function core2() {
     }
     ;
     $125($0_1, $1_1);
-    write8(37432, 0);
+    write8(37424, 0);
   }
   function $14($0_1, $1_1) {
     return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
@@ -2995,13 +2990,13 @@ function core2() {
   }
   function $21($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37456);
+    $1_1 = read(37448);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37456, $1_1 + 1);
-    $2_1 = read(37468) << 2;
-    $1_1 = read(37464) - 4 | 0;
+    write(37448, $1_1 + 1);
+    $2_1 = read(37460) << 2;
+    $1_1 = read(37456) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
@@ -3018,7 +3013,7 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $36($1_1);
-    write(37456, read(37456) - 1);
+    write(37448, read(37448) - 1);
     return $0_1;
   }
   function $22($0_1, $1_1) {
@@ -3093,7 +3088,7 @@ function core2() {
     $0_1 = $4(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$13($0_1, 37116) | 0;
+    return fimport$13($0_1, 37108) | 0;
   }
   function $28($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
@@ -3164,13 +3159,13 @@ function core2() {
     write($1_1 + 8, $1_1 + 12);
     $2_1 = $0_1;
     $0_1 = $15(33412, 1, $1_1 + 8 | 0, 1);
-    fimport$113($2_1, $0_1);
+    fimport$112($2_1, $0_1);
     $0($0_1);
     $0(read($1_1 + 12));
     global$0 = $1_1 + 16 | 0;
   }
   function $34($0_1, $1_1, $2_1) {
-    return (fimport$114($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$113($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $35($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
@@ -3245,7 +3240,7 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $8($3_1 + 8 | 0, $0_1, 36890, 7);
+    $8($3_1 + 8 | 0, $0_1, 36881, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -3272,7 +3267,7 @@ function core2() {
     fimport$3($4_1, 34244, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$120(read($0_1 + 37412), read($0_1 + 37392), $4_1) | 0;
+    $0_1 = fimport$119(read($0_1 + 37404), read($0_1 + 37384), $4_1) | 0;
     fimport$40($2_1, $0_1);
     $0($0_1);
     $0($4_1);
@@ -3299,7 +3294,7 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$118($1_1);
+          fimport$117($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
@@ -3329,11 +3324,11 @@ function core2() {
   function $46($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(37432);
-      write8(37432, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37424);
+      write8(37424, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37432)) {
+          if (readU8(37424)) {
             continue;
           }
           break;
@@ -3349,7 +3344,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37436;
+    $1_1 = 37428;
     block2: {
       block1: {
         while (1) {
@@ -3369,7 +3364,7 @@ function core2() {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
               $125($1_1 << 16, $6_1);
-              $1_1 = 37436;
+              $1_1 = 37428;
               continue;
             }
           }
@@ -3395,7 +3390,7 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(37432, 0);
+    write8(37424, 0);
     return $3_1;
   }
   function $47($0_1, $1_1) {
@@ -3504,7 +3499,7 @@ function core2() {
     global$0 = $5_1 + 48 | 0;
   }
   function $49($0_1) {
-    return read((($0_1 & 255) << 2) + 37296);
+    return read((($0_1 & 255) << 2) + 37288);
   }
   function $50($0_1, $1_1) {
     var $2_1 = 0;
@@ -3530,7 +3525,7 @@ function core2() {
     }
   }
   function $52() {
-    fimport$41(37140, 50);
+    fimport$41(37132, 50);
     wasm2js_trap();
   }
   function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -3850,7 +3845,7 @@ function core2() {
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
   function $61($0_1) {
-    if (fimport$112($0_1, 36329, 8) | 0) {
+    if (fimport$111($0_1, 36329, 8) | 0) {
       $0_1 = 1;
     } else {
       $0_1 = $34($0_1, 36337, 9);
@@ -3874,7 +3869,7 @@ function core2() {
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 37368), read($2_1 + 37344)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 37360), read($2_1 + 37336)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
               $2_1 = $15(33212, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
@@ -3901,7 +3896,7 @@ function core2() {
     $5_1 = $164($3_1);
     $6_1 = $49($3_1);
     $165($1_1, $3_1);
-    $3_1 = fimport$121(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
+    $3_1 = fimport$120(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
     if ($4_1 == 5) {
       fimport$3($3_1, 36381, 5, read($0_1 + 4));
     }
@@ -4198,21 +4193,21 @@ function core2() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37488) - 1 | 0) {
+        switch (read(37480) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37492);
+            $0_1 = read(37484);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37488, 2);
-      $0_1 = FUNCTION_TABLE[read(37492)]() | 0;
-      write(37492, $0_1);
-      write(37488, 1);
+      write(37480, 2);
+      $0_1 = FUNCTION_TABLE[read(37484)]() | 0;
+      write(37484, $0_1);
+      write(37480, 1);
     }
     return $1($0_1);
   }
@@ -4458,13 +4453,13 @@ function core2() {
                             write($3_1 + 288, $17_1);
                             write8($3_1 + 300, 1);
                             write($3_1 + 296, $4_1);
-                            $1_1 = read(37456);
+                            $1_1 = read(37448);
                             if ($1_1 >>> 0 >= 2147483647) {
                               wasm2js_trap();
                             }
-                            write(37456, $1_1 + 1);
-                            $2_1 = read(37468) << 2;
-                            $1_1 = read(37464);
+                            write(37448, $1_1 + 1);
+                            $2_1 = read(37460) << 2;
+                            $1_1 = read(37456);
                             block11: {
                               while (1) {
                                 if ($2_1) {
@@ -4488,7 +4483,7 @@ function core2() {
                               $1_1 = 0;
                             }
                             $1_1 = $36($1_1);
-                            write(37456, read(37456) - 1);
+                            write(37448, read(37448) - 1);
                             block13: {
                               if ($1_1) {
                                 $2_1 = $1(read($1_1 + 268));
@@ -4583,23 +4578,12 @@ function core2() {
     return $1_1;
   }
   function $93($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$0($0_1, 36816, 13) | 0;
-    $1_1 = fimport$110($2_1) | 0;
-    $0_1 = fimport$0($1_1, 36829, 4) | 0;
-    $0($1_1);
-    $3_1 = fimport$0($2_1, 36833, 9) | 0;
-    $1_1 = $5($3_1, 36321, 4);
-    $0($3_1);
-    if ($1_1) {
-      $3_1 = $29($0_1);
-      $1_1 = $3_1 ? $0_1 : $2_1;
-      $0_1 = $3_1 ? $2_1 : $0_1;
-    } else {
-      $1_1 = $2_1;
-    }
-    $0($0_1);
-    return $1_1;
+    var $1_1 = 0, $2_1 = 0;
+    $0_1 = fimport$0($0_1, 36816, 13) | 0;
+    $1_1 = fimport$0($0_1, 36829, 4) | 0;
+    $2_1 = $29($1_1);
+    $0($2_1 ? $0_1 : $1_1);
+    return $2_1 ? $1_1 : $0_1;
   }
   function $94($0_1, $1_1) {
     $0_1 = $0_1 | 0;
@@ -4619,7 +4603,7 @@ function core2() {
     global$0 = $1_1;
     if ($40($0_1)) {
       block: {
-        if ($39($0_1, 36897, 4)) {
+        if ($39($0_1, 36888, 4)) {
           break block;
         }
         if ($61($0_1)) {
@@ -4653,7 +4637,7 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($39($0_1, 36901, 5)) {
+              if ($39($0_1, 36892, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
                   $5_1 = $151($4_1);
@@ -4705,15 +4689,15 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37472)) {
+    if (read(37464)) {
       wasm2js_trap();
     }
-    $6_1 = read(37480);
-    $7_1 = read(37476);
+    $6_1 = read(37472);
+    $7_1 = read(37468);
+    write(37468, 0);
+    write(37472, 4);
+    $4_1 = read(37476);
     write(37476, 0);
-    write(37480, 4);
-    $4_1 = read(37484);
-    write(37484, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4783,13 +4767,13 @@ function core2() {
   }
   function $99($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    if (read(37440)) {
+    if (read(37432)) {
       wasm2js_trap();
     }
-    write(37440, -1);
-    $1_1 = read(37452);
+    write(37432, -1);
+    $1_1 = read(37444);
     $5_1 = $1_1 << 2;
-    $2_1 = read(37448);
+    $2_1 = read(37440);
     block: {
       while (1) {
         $4_1 = $3_1 == $5_1;
@@ -4805,14 +4789,14 @@ function core2() {
       }
       ;
       $0_1 = $1($0_1);
-      if (read(37444) == $1_1) {
-        $85(37444);
-        $2_1 = read(37448);
+      if (read(37436) == $1_1) {
+        $85(37436);
+        $2_1 = read(37440);
       }
       write($2_1 + ($1_1 << 2), $0_1);
-      write(37452, $1_1 + 1);
+      write(37444, $1_1 + 1);
     }
-    write(37440, read(37440) + 1);
+    write(37432, read(37432) + 1);
     return $4_1;
   }
   function $100($0_1) {
@@ -5137,7 +5121,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37436;
+    $1_1 = 37428;
     block: {
       block1: {
         while (1) {
@@ -5341,7 +5325,7 @@ function core2() {
               block13: {
                 if ($12($1_1, 1025)) {
                   if ($29($1_1)) {
-                    $4_1 = fimport$116(read($0_1 + 144)) | 0;
+                    $4_1 = fimport$115(read($0_1 + 144)) | 0;
                     $5_1 = $2($1_1, $4_1);
                     $0($4_1);
                     $0($1_1);
@@ -5593,7 +5577,7 @@ function core2() {
                   $11_1 = read($1_1 + 4);
                   $13_1 = fimport$37($11_1, $4_1) | 0;
                   $12_1 = +fimport$102($11_1);
-                  $17_1 = +fimport$111($4_1);
+                  $17_1 = +fimport$110($4_1);
                   $3_1 = fimport$100($13_1) | 0;
                   $2_1 = $5($3_1, 33806, 7);
                   $0($3_1);
@@ -5853,18 +5837,18 @@ function core2() {
             write($3_1 + 236, 0);
             write($3_1 + 224, 0);
             write($3_1 + 228, 0);
-            if (read(37456)) {
+            if (read(37448)) {
               wasm2js_trap();
             }
             write($3_1, 2);
-            write(37456, -1);
-            $1_1 = read(37468);
-            if ($1_1 == read(37460)) {
-              $85(37460);
+            write(37448, -1);
+            $1_1 = read(37460);
+            if ($1_1 == read(37452)) {
+              $85(37452);
             }
-            write(read(37464) + ($1_1 << 2), $3_1);
-            write(37468, $1_1 + 1);
-            write(37456, read(37456) + 1);
+            write(read(37456) + ($1_1 << 2), $3_1);
+            write(37460, $1_1 + 1);
+            write(37448, read(37448) + 1);
             $138($10_1);
             $1_1 = $60(read($3_1 + 144));
             $9(read($3_1 + 68), 33791, 10, 34289, 10);
@@ -6196,7 +6180,7 @@ function core2() {
     if (!read($0_1)) {
       $3_1 = $4(4, 4);
       write($3_1, $2_1);
-      $2_1 = fimport$13($3_1, 37044) | 0;
+      $2_1 = fimport$13($3_1, 37036) | 0;
       $111(0, read($0_1 + 4));
       write($0_1 + 4, $2_1);
       write($0_1, 1);
@@ -6204,10 +6188,10 @@ function core2() {
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
   function $146() {
-    return $231(37504, 37508, 37512, 37516, 37520, 37524, 37528);
+    return $231(37496, 37500, 37504, 37508, 37512, 37516, 37520);
   }
   function $147() {
-    return $231(37532, 37536, 37540, 37544, 37548, 37552, 37556);
+    return $231(37524, 37528, 37532, 37536, 37540, 37544, 37548);
   }
   function $148($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
@@ -6235,7 +6219,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
   }
   function $149($0_1, $1_1, $2_1) {
-    $1_1 = fimport$115($1_1, $2_1, 12) | 0;
+    $1_1 = fimport$114($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
@@ -7046,7 +7030,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 37192);
+    write($0_1, 37184);
   }
   function $206() {
     return fimport$45() | 0;
@@ -7163,26 +7147,26 @@ function core2() {
                     break block4;
                   }
                   $3_1 = $10(read($1_1 + 28));
-                  $0_1 = fimport$0($3_1, 36864, 10) | 0;
+                  $0_1 = fimport$0($3_1, 36855, 10) | 0;
                   $4_1 = $5($0_1, 36404, 7);
                   $0($0_1);
                   if (!$4_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $150($1_1 + 32 | 0, $3_1, 36874, 16, fimport$13($4(1, 0) | 0, 37092) | 0);
+                  $150($1_1 + 32 | 0, $3_1, 36865, 16, fimport$13($4(1, 0) | 0, 37084) | 0);
                   write($1_1 + 56, $1_1 + 28);
-                  if (read(37472)) {
+                  if (read(37464)) {
                     break block6;
                   }
-                  write(37472, -1);
+                  write(37464, -1);
                   $4_1 = $1(read($1_1 + 28));
-                  $2_1 = read(37484);
-                  if ($2_1 == read(37476)) {
-                    $51(37476, 4, 28);
+                  $2_1 = read(37476);
+                  if ($2_1 == read(37468)) {
+                    $51(37468, 4, 28);
                   }
                   $9_1 = read($1_1 + 36);
-                  $0_1 = read(37480) + Math_imul($2_1, 28) | 0;
+                  $0_1 = read(37472) + Math_imul($2_1, 28) | 0;
                   write($0_1 + 4, read($1_1 + 32));
                   write($0_1 + 8, $9_1);
                   write($0_1, $4_1);
@@ -7192,8 +7176,8 @@ function core2() {
                   $4_1 = read($1_1 + 52);
                   write($0_1 + 20, read($1_1 + 48));
                   write($0_1 + 24, $4_1);
-                  write(37484, $2_1 + 1);
-                  write(37472, read(37472) + 1);
+                  write(37476, $2_1 + 1);
+                  write(37464, read(37464) + 1);
                   $0($3_1);
                   break block4;
                 }
@@ -7221,7 +7205,7 @@ function core2() {
             $154($6_1, 1024);
           }
           $0($6_1);
-          if ($39(read($1_1 + 28), 36901, 5)) {
+          if ($39(read($1_1 + 28), 36892, 5)) {
             $95(read($1_1 + 28));
           }
           $2_1 = read($1_1 + 28);
@@ -7274,7 +7258,7 @@ function core2() {
       if ($2_1) {
         $0_1 = read($3_1);
         if ($11($0_1)) {
-          if (!$39($0_1, 36897, 4)) {
+          if (!$39($0_1, 36888, 4)) {
             $4_1 = $10($0_1);
             $8($1_1 + 8 | 0, $0_1, 36360, 11);
             $58($4_1, read($1_1 + 8), read($1_1 + 12));
@@ -7297,14 +7281,14 @@ function core2() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37500);
-    write8(37500, 1);
+    $0_1 = readU8(37492);
+    write8(37492, 1);
     if (!$0_1) {
       $0_1 = -40;
       $4_1 = fimport$94() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 36956), read($0_1 + 36960)) | 0;
+          $2_1 = fimport$1(read($0_1 + 36948), read($0_1 + 36952)) | 0;
           fimport$95($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
@@ -7330,7 +7314,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $4(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$30($6_1, 37068) | 0;
+          $1_1 = fimport$30($6_1, 37060) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -7342,7 +7326,7 @@ function core2() {
       $0_1 = fimport$54(36221, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(36956, 86) | 0;
+        $0_1 = fimport$1(36948, 86) | 0;
         fimport$27($0_1);
         $0($0_1);
       }
@@ -7393,8 +7377,8 @@ function core2() {
     $4_1 = $5($1_1, 32878, 5);
     $2_1 = fimport$0($0_1, 34235, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 36842, 6) | 0;
-    $1_1 = fimport$0($0_1, 36848, 16) | 0;
+    $3_1 = fimport$0($0_1, 36833, 6) | 0;
+    $1_1 = fimport$0($0_1, 36839, 16) | 0;
     $5_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
@@ -7405,7 +7389,7 @@ function core2() {
               break block;
             }
           }
-          $1_1 = fimport$117($3_1, 33303, 62) | 0;
+          $1_1 = fimport$116($3_1, 33303, 62) | 0;
           $3($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
@@ -7441,13 +7425,13 @@ function core2() {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $1_1 = read(37456);
+    $1_1 = read(37448);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37456, $1_1 + 1);
-    $2_1 = read(37468) << 2;
-    $1_1 = read(37464);
+    write(37448, $1_1 + 1);
+    $2_1 = read(37460) << 2;
+    $1_1 = read(37456);
     block: {
       while (1) {
         if ($2_1) {
@@ -7467,7 +7451,7 @@ function core2() {
       $1_1 = 0;
     }
     $1_1 = $36($1_1);
-    write(37456, read(37456) - 1);
+    write(37448, read(37448) - 1);
     if ($1_1) {
       $3_1 = read($0_1);
       $5_1 = fimport$106($3_1) | 0;
@@ -7576,7 +7560,7 @@ function core2() {
     write($1_1 + 28, 5);
     write($1_1 + 24, 33071);
     write($1_1 + 20, 6);
-    write($1_1 + 16, 36906);
+    write($1_1 + 16, 36897);
     write($1_1 + 8, 1);
     write($1_1 + 12, 0);
     $0_1 = 0;
@@ -7589,7 +7573,7 @@ function core2() {
         $2_1 = fimport$10($5_1, 36321, 4) | 0;
         $0($5_1);
         if ($4_1) {
-          $9($2_1, 36912, 4, $6_1, $4_1);
+          $9($2_1, 36903, 4, $6_1, $4_1);
           $9($2_1, 32891, 6, 1, 0);
         }
         fimport$14($3_1, $2_1);
@@ -7609,14 +7593,14 @@ function core2() {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37456);
+    $2_1 = read(37448);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37456, $2_1 + 1);
-    $3_1 = read(37468) << 2;
+    write(37448, $2_1 + 1);
+    $3_1 = read(37460) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37464);
+    $2_1 = read(37456);
     block1: {
       while (1) {
         block: {
@@ -7641,7 +7625,7 @@ function core2() {
       $0_1 = 0;
     }
     $0_1 = $36($0_1);
-    write(37456, read(37456) - 1);
+    write(37448, read(37448) - 1);
     if ($0_1) {
       write($1_1, 12);
       write8($1_1 + 4, 2);

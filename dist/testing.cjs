@@ -325,7 +325,7 @@ function defineElement(name, observedAttributes, functions) {
         error: null,
         fetchSession: null,
         texts: null,
-        spent: /* @__PURE__ */ new Set()
+        spent: null
       });
       const root = this.attachShadow({ __proto__: null, mode: "open" });
       core.injectChildren(root);
@@ -459,10 +459,10 @@ function showSlots(host) {
   const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
   host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
 }
-var slotChanged = ({ currentTarget }) => showSlots(currentTarget.host);
-var isSpent = (state, session) => state.spent.has(session);
+var slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
+var isSpent = (state, session) => Boolean(state.spent?.has(session));
 function spend(state, session) {
-  state.spent.add(session);
+  (state.spent ??= /* @__PURE__ */ new Set()).add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
 
@@ -725,10 +725,6 @@ function core2() {
   }
   function __wbg_getAttribute_57d54d2bcc40a1e7(arg0, arg1, arg2) {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  }
-  function __wbg_getRootNode_7471498a0d49421c(arg0) {
-    const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   }
   function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
@@ -1293,34 +1289,30 @@ function core2() {
   const fimport$81 = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$82 = out((arg0) => {
-    const ret = getObject(arg0).getRootNode();
-    return addHeapObject(ret);
-  });
-  const fimport$83 = out((arg0, arg1, arg2) => {
+  const fimport$82 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$84 = out((arg0, arg1, arg2) => {
+  const fimport$83 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$85 = out((arg0, arg1, arg2) => {
+  const fimport$84 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$86 = out((arg0) => {
+  const fimport$85 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$87 = out((arg0, arg1, arg2) => {
+  const fimport$86 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$88 = out((arg0, arg1, arg2) => {
+  const fimport$87 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$89 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$88 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1346,11 +1338,11 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xA7\x8B\0\0\x07\0\0\0\xAE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xC8\x8B\0\0\x01\0\0\0\xC9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xCA\x8B\0\0\x01\0\0\0\xCB\x8B\0\0\x01\0\0\0\xCC\x8B\0\0\x01\0\0\0!a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\x005\x82\0\0\x04\0\0\x006\0\0\0 \x8C\0\0\x05\0\0\x007\0\0\0-\x8C\0\0\x0e\0\0\x008\0\0\0;\x8C\0\0\x11\0\0\x009\0\0\0L\x8C\0\0\x14\0\0\x009\0\0\0`\x8C\0\0\x18\0\0\0:\0\0\0x\x8C\0\0\x11\0\0\0;\0\0\0\x89\x8C\0\0\x05\0\0\0<\0\0\0\x8E\x8C\0\0\n\0\0\0=\0\0\0\x98\x8C\0\0\b\0\0\0>\0\0\0\xA0\x8C\0\0\x0f\0\0\0?\0\0\0currentTargethostlocalNametargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkednamehidden\0\0\v\x8B\0\0\n\0\0\0\0\x8B\0\0\v\0\0\0D\x8B\0\0\x07\0\0\0%\x8C\0\0\b\0\0\0S\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
-    fill(36440, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0)\x82\0\0)\x82\0\x005\x82\0\x009\x82\0\0C\x82\0\0\x01\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x12\x8A\0\x005\x8A\0\0f\x8A\0\0\xAC\x8A\0\0\xD5\x8A\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0>\x85\0\0D\x85\0\0P\x85\0\0V\x85\0\0]\x85\0\0d\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0J\x82\0\0S\x82\0\0\\\x82\0\0h\x82\0\0r\x82\0\0\xEC\x85\0\x008\x86\0\0\x88\x86\0\0\0\x87\0\0l\x87\0\0\xCC\x87\0\x000\x88\0\0t\x88\0\0\xC4\x88\0\0\x1c\x89\0\0t\x89\0\0\xC0\x89");
-    fill(36776, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36804, "\x04");
-    fill(36816, "@\0\0\0N");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xA7\x8B\0\0\x07\0\0\0\xAE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xC8\x8B\0\0\x01\0\0\0\xC9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xCA\x8B\0\0\x01\0\0\0\xCB\x8B\0\0\x01\0\0\0\xCC\x8B\0\0\x01\0\0\0!a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\x005\x82\0\0\x04\0\0\x006\0\0\0 \x8C\0\0\x05\0\0\x007\0\0\0-\x8C\0\0\x0e\0\0\x008\0\0\0;\x8C\0\0\x11\0\0\x009\0\0\0L\x8C\0\0\x14\0\0\x009\0\0\0`\x8C\0\0\x18\0\0\0:\0\0\0x\x8C\0\0\x11\0\0\0;\0\0\0\x89\x8C\0\0\x05\0\0\0<\0\0\0\x8E\x8C\0\0\n\0\0\0=\0\0\0\x98\x8C\0\0\b\0\0\0>\0\0\0\xA0\x8C\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkednamehidden\0\0\0\v\x8B\0\0\n\0\0\0\0\x8B\0\0\v\0\0\0D\x8B\0\0\x07\0\0\0%\x8C\0\0\b\0\0\0S\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
+    fill(36432, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0)\x82\0\0)\x82\0\x005\x82\0\x009\x82\0\0C\x82\0\0\x01\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x12\x8A\0\x005\x8A\0\0f\x8A\0\0\xAC\x8A\0\0\xD5\x8A\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0>\x85\0\0D\x85\0\0P\x85\0\0V\x85\0\0]\x85\0\0d\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0J\x82\0\0S\x82\0\0\\\x82\0\0h\x82\0\0r\x82\0\0\xEC\x85\0\x008\x86\0\0\x88\x86\0\0\0\x87\0\0l\x87\0\0\xCC\x87\0\x000\x88\0\0t\x88\0\0\xC4\x88\0\0\x1c\x89\0\0t\x89\0\0\xC0\x89");
+    fill(36768, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36796, "\x04");
+    fill(36808, "@\0\0\0N");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -2211,14 +2203,14 @@ function core2() {
                       $106($0_1);
                       continue;
                     case 9:
-                      if (read(36780)) {
+                      if (read(36772)) {
                         wasm2js_trap();
                       }
                       $10_1 = 0;
-                      write(36780, -1);
-                      $6_1 = read(36792);
+                      write(36772, -1);
+                      $6_1 = read(36784);
                       $3_1 = $6_1 << 2;
-                      $9_1 = read(36788);
+                      $9_1 = read(36780);
                       $7_1 = $9_1;
                       $4_1 = 0;
                       block61: {
@@ -2241,13 +2233,13 @@ function core2() {
                           $8_1 = $4_1;
                           $4_1 = $6_1 - 1 | 0;
                           write($8_1, read($9_1 + ($4_1 << 2)));
-                          write(36792, $4_1);
-                          $10_1 = read(36780) + 1 | 0;
+                          write(36784, $4_1);
+                          $10_1 = read(36772) + 1 | 0;
                           break block61;
                         }
                         $3_1 = 0;
                       }
-                      write(36780, $10_1);
+                      write(36772, $10_1);
                       $97($3_1);
                       $106($0_1);
                       $7_1 = $2_1 + 264 | 0;
@@ -2352,7 +2344,7 @@ function core2() {
                       write($0_1 + 256, $3_1);
                       $4_1 = $3_1;
                       $3_1 = ($8_1 & 255) << 2;
-                      fimport$48($4_1, read($3_1 + 36616), read($3_1 + 36596));
+                      fimport$48($4_1, read($3_1 + 36608), read($3_1 + 36588));
                       continue;
                     case 14:
                       if (!readU8($0_1 + 52)) {
@@ -2373,13 +2365,13 @@ function core2() {
                   }
                   ;
                 }
-                $3_1 = read(36780);
+                $3_1 = read(36772);
                 if ($3_1 >>> 0 >= 2147483647) {
                   wasm2js_trap();
                 }
-                write(36780, $3_1 + 1);
-                $7_1 = read(36792) << 2;
-                $3_1 = read(36788);
+                write(36772, $3_1 + 1);
+                $7_1 = read(36784) << 2;
+                $3_1 = read(36780);
                 block65: {
                   while (1) {
                     if ($7_1) {
@@ -2402,7 +2394,7 @@ function core2() {
                   $3_1 = 0;
                 }
                 $3_1 = $30($3_1);
-                write(36780, read(36780) - 1);
+                write(36772, read(36772) - 1);
                 if (!$3_1) {
                   continue;
                 }
@@ -2414,7 +2406,7 @@ function core2() {
               }
               write8($0_1 + 124, 1);
               $3_1 = ($8_1 & 255) << 2;
-              fimport$6(read($0_1 + 120), read($3_1 + 36572), read($3_1 + 36548));
+              fimport$6(read($0_1 + 120), read($3_1 + 36564), read($3_1 + 36540));
               continue;
             }
             block68: {
@@ -2455,7 +2447,7 @@ function core2() {
                           write($2_1 + 440, $2_1 + 248);
                           $8_1 = $13(35768, 2, $2_1 + 440 | 0, 2);
                           $0(read($2_1 + 248));
-                          $6_1 = fimport$87($9_1, $6_1, $8_1) | 0;
+                          $6_1 = fimport$86($9_1, $6_1, $8_1) | 0;
                           fimport$24(read($0_1 + 172), $6_1);
                           $0($6_1);
                           $0($8_1);
@@ -2541,11 +2533,11 @@ function core2() {
   function $9($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(36772);
-      write8(36772, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36764);
+      write8(36764, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36772)) {
+          if (readU8(36764)) {
             continue;
           }
           break;
@@ -2557,7 +2549,7 @@ function core2() {
     }
     ;
     $102($0_1, $1_1);
-    write8(36772, 0);
+    write8(36764, 0);
   }
   function $10($0_1, $1_1) {
     return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
@@ -2750,13 +2742,13 @@ function core2() {
   }
   function $24($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(36780);
+    $1_1 = read(36772);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36780, $1_1 + 1);
-    $2_1 = read(36792) << 2;
-    $1_1 = read(36788) - 4 | 0;
+    write(36772, $1_1 + 1);
+    $2_1 = read(36784) << 2;
+    $1_1 = read(36780) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
@@ -2773,18 +2765,18 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $30($1_1);
-    write(36780, read(36780) - 1);
+    write(36772, read(36772) - 1);
     return $0_1;
   }
   function $25($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = read(36780);
+    $1_1 = read(36772);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36780, $1_1 + 1);
-    $2_1 = read(36792) << 2;
-    $3_1 = read(36788);
+    write(36772, $1_1 + 1);
+    $2_1 = read(36784) << 2;
+    $3_1 = read(36780);
     block1: {
       while (1) {
         block: {
@@ -2809,7 +2801,7 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $30($1_1);
-    write(36780, read(36780) - 1);
+    write(36772, read(36772) - 1);
     return $0_1;
   }
   function $26($0_1, $1_1, $2_1) {
@@ -2826,7 +2818,7 @@ function core2() {
     fimport$3($4_1, 33672, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$88(read($0_1 + 36704), read($0_1 + 36684), $4_1) | 0;
+    $0_1 = fimport$87(read($0_1 + 36696), read($0_1 + 36676), $4_1) | 0;
     fimport$24($2_1, $0_1);
     $0($0_1);
     $0($4_1);
@@ -2936,7 +2928,7 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$86($1_1);
+          fimport$85($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
@@ -2980,11 +2972,11 @@ function core2() {
   function $40($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(36772);
-      write8(36772, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36764);
+      write8(36764, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36772)) {
+          if (readU8(36764)) {
             continue;
           }
           break;
@@ -3000,7 +2992,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 36776;
+    $1_1 = 36768;
     block2: {
       block1: {
         while (1) {
@@ -3020,7 +3012,7 @@ function core2() {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
               $102($1_1 << 16, $6_1);
-              $1_1 = 36776;
+              $1_1 = 36768;
               continue;
             }
           }
@@ -3046,7 +3038,7 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(36772, 0);
+    write8(36764, 0);
     return $3_1;
   }
   function $41($0_1, $1_1) {
@@ -3166,7 +3158,7 @@ function core2() {
     global$0 = $5_1 + 48 | 0;
   }
   function $44($0_1) {
-    return read((($0_1 & 255) << 2) + 36724);
+    return read((($0_1 & 255) << 2) + 36716);
   }
   function $45($0_1, $1_1, $2_1) {
     if (($143($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
@@ -3174,7 +3166,7 @@ function core2() {
     }
   }
   function $46() {
-    fimport$26(36480, 50);
+    fimport$26(36472, 50);
     wasm2js_trap();
   }
   function $47($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -3404,7 +3396,7 @@ function core2() {
             switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
               case 1:
                 $2_1 = readU8($0_1 + 4) << 2;
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36660), read($2_1 + 36636)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36652), read($2_1 + 36628)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1_1 + 28, $1_1 + 8);
                 $2_1 = $13(33168, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
@@ -3437,7 +3429,7 @@ function core2() {
       $5_1 = $130($3_1);
       $6_1 = $44($3_1);
       $131($1_1, $3_1);
-      $3_1 = fimport$89(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
+      $3_1 = fimport$88(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, readU8($6_1 + 17)) | 0;
       if ($4_1 == 5) {
         fimport$3($3_1, 35719, 5, read($0_1 + 4));
       }
@@ -3489,7 +3481,7 @@ function core2() {
     $0_1 = $3(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$8($0_1, 36456) | 0;
+    return fimport$8($0_1, 36448) | 0;
   }
   function $58($0_1, $1_1) {
     fimport$3($0_1, 35293, 6, $1_1);
@@ -3711,21 +3703,21 @@ function core2() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(36812) - 1 | 0) {
+        switch (read(36804) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(36816);
+            $0_1 = read(36808);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36812, 2);
-      $0_1 = FUNCTION_TABLE[read(36816)]() | 0;
-      write(36816, $0_1);
-      write(36812, 1);
+      write(36804, 2);
+      $0_1 = FUNCTION_TABLE[read(36808)]() | 0;
+      write(36808, $0_1);
+      write(36804, 1);
     }
     return $2($0_1);
   }
@@ -3969,13 +3961,13 @@ function core2() {
                             write($3_1 + 272, $17_1);
                             write8($3_1 + 284, 1);
                             write($3_1 + 280, $4_1);
-                            $1_1 = read(36780);
+                            $1_1 = read(36772);
                             if ($1_1 >>> 0 >= 2147483647) {
                               wasm2js_trap();
                             }
-                            write(36780, $1_1 + 1);
-                            $2_1 = read(36792) << 2;
-                            $1_1 = read(36788);
+                            write(36772, $1_1 + 1);
+                            $2_1 = read(36784) << 2;
+                            $1_1 = read(36780);
                             block12: {
                               while (1) {
                                 if ($2_1) {
@@ -3999,7 +3991,7 @@ function core2() {
                               $1_1 = 0;
                             }
                             $1_1 = $30($1_1);
-                            write(36780, read(36780) - 1);
+                            write(36772, read(36772) - 1);
                             block14: {
                               if ($1_1) {
                                 $2_1 = $2(read($1_1 + 180));
@@ -4143,23 +4135,12 @@ function core2() {
     return $1_1;
   }
   function $80($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$0($0_1, 36148, 13) | 0;
-    $1_1 = fimport$82($2_1) | 0;
-    $0_1 = fimport$0($1_1, 36161, 4) | 0;
-    $0($1_1);
-    $3_1 = fimport$0($2_1, 36165, 9) | 0;
-    $1_1 = $6($3_1, 35659, 4);
-    $0($3_1);
-    if ($1_1) {
-      $3_1 = $33($0_1);
-      $1_1 = $3_1 ? $0_1 : $2_1;
-      $0_1 = $3_1 ? $2_1 : $0_1;
-    } else {
-      $1_1 = $2_1;
-    }
-    $0($0_1);
-    return $1_1;
+    var $1_1 = 0, $2_1 = 0;
+    $0_1 = fimport$0($0_1, 36148, 13) | 0;
+    $1_1 = fimport$0($0_1, 36161, 4) | 0;
+    $2_1 = $33($1_1);
+    $0($2_1 ? $0_1 : $1_1);
+    return $2_1 ? $1_1 : $0_1;
   }
   function $81($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
@@ -4211,7 +4192,7 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $8($3_1 + 8 | 0, $0_1, 36222, 7);
+    $8($3_1 + 8 | 0, $0_1, 36213, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -4227,15 +4208,15 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(36796)) {
+    if (read(36788)) {
       wasm2js_trap();
     }
-    $6_1 = read(36804);
-    $7_1 = read(36800);
+    $6_1 = read(36796);
+    $7_1 = read(36792);
+    write(36792, 0);
+    write(36796, 4);
+    $4_1 = read(36800);
     write(36800, 0);
-    write(36804, 4);
-    $4_1 = read(36808);
-    write(36808, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4304,10 +4285,10 @@ function core2() {
     return (fimport$44($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $87($0_1) {
-    if (fimport$83($0_1, 35667, 8) | 0) {
+    if (fimport$82($0_1, 35667, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = (fimport$84($0_1, 35675, 9) | 0) != 0;
+      $0_1 = (fimport$83($0_1, 35675, 9) | 0) != 0;
     }
     return $0_1;
   }
@@ -4471,7 +4452,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 36776;
+    $1_1 = 36768;
     block: {
       block1: {
         while (1) {
@@ -4759,18 +4740,18 @@ function core2() {
             write8($3_1 + 132, 0);
             write($3_1 + 128, $10_1);
             write($3_1 + 176, $3_1);
-            if (read(36780)) {
+            if (read(36772)) {
               wasm2js_trap();
             }
             write($3_1, 2);
-            write(36780, -1);
-            $1_1 = read(36792);
-            if ($1_1 == read(36784)) {
-              $146(36784);
+            write(36772, -1);
+            $1_1 = read(36784);
+            if ($1_1 == read(36776)) {
+              $146(36776);
             }
-            write(read(36788) + ($1_1 << 2), $3_1);
-            write(36792, $1_1 + 1);
-            write(36780, read(36780) + 1);
+            write(read(36780) + ($1_1 << 2), $3_1);
+            write(36784, $1_1 + 1);
+            write(36772, read(36772) + 1);
             $110($4_1);
             if (read($3_1 + 152)) {
               wasm2js_trap();
@@ -5048,7 +5029,7 @@ function core2() {
     if (!read($0_1)) {
       $3_1 = $3(4, 4);
       write($3_1, $2_1);
-      $2_1 = fimport$8($3_1, 36384) | 0;
+      $2_1 = fimport$8($3_1, 36376) | 0;
       $95(0, read($0_1 + 4));
       write($0_1 + 4, $2_1);
       write($0_1, 1);
@@ -5056,10 +5037,10 @@ function core2() {
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
   function $116() {
-    return $200(36828, 36832, 36836, 36840, 36844, 36848, 36852);
+    return $200(36820, 36824, 36828, 36832, 36836, 36840, 36844);
   }
   function $117() {
-    return $200(36856, 36860, 36864, 36868, 36872, 36876, 36880);
+    return $200(36848, 36852, 36856, 36860, 36864, 36868, 36872);
   }
   function $118($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
@@ -5855,7 +5836,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 36532);
+    write($0_1, 36524);
   }
   function $172($0_1) {
     $0_1 = $0_1 | 0;
@@ -6012,26 +5993,26 @@ function core2() {
                     }
                     ;
                     $0_1 = $22(read($1_1 + 28));
-                    $2_1 = fimport$0($0_1, 36196, 10) | 0;
+                    $2_1 = fimport$0($0_1, 36187, 10) | 0;
                     $3_1 = $6($2_1, 35865, 7);
                     $0($2_1);
                     if (!$3_1) {
                       $0($0_1);
                       break block9;
                     }
-                    $119($1_1 + 32 | 0, $0_1, 36206, 16, fimport$8($3(1, 0) | 0, 36432) | 0);
+                    $119($1_1 + 32 | 0, $0_1, 36197, 16, fimport$8($3(1, 0) | 0, 36424) | 0);
                     write($1_1 + 56, $1_1 + 28);
-                    if (read(36796)) {
+                    if (read(36788)) {
                       break block10;
                     }
-                    write(36796, -1);
+                    write(36788, -1);
                     $3_1 = $2(read($1_1 + 28));
-                    $4_1 = read(36808);
-                    if ($4_1 == read(36800)) {
-                      $45(36800, 4, 28);
+                    $4_1 = read(36800);
+                    if ($4_1 == read(36792)) {
+                      $45(36792, 4, 28);
                     }
                     $8_1 = read($1_1 + 36);
-                    $2_1 = read(36804) + Math_imul($4_1, 28) | 0;
+                    $2_1 = read(36796) + Math_imul($4_1, 28) | 0;
                     write($2_1 + 4, read($1_1 + 32));
                     write($2_1 + 8, $8_1);
                     write($2_1, $3_1);
@@ -6041,8 +6022,8 @@ function core2() {
                     $3_1 = read($1_1 + 52);
                     write($2_1 + 20, read($1_1 + 48));
                     write($2_1 + 24, $3_1);
-                    write(36808, $4_1 + 1);
-                    write(36796, read(36796) + 1);
+                    write(36800, $4_1 + 1);
+                    write(36788, read(36788) + 1);
                   }
                   $0($0_1);
                   break block4;
@@ -6075,7 +6056,7 @@ function core2() {
             $122($6_1, 1024);
           }
           $0($6_1);
-          $83(read($1_1 + 28), 36233, 5);
+          $83(read($1_1 + 28), 36224, 5);
           $2_1 = read($1_1 + 28);
           $0_1 = $116();
           if (read($0_1)) {
@@ -6125,7 +6106,7 @@ function core2() {
       if ($2_1) {
         $0_1 = read($3_1);
         if ($11($0_1)) {
-          if (!$83($0_1, 36229, 4)) {
+          if (!$83($0_1, 36220, 4)) {
             $5_1 = $22($0_1);
             $8($1_1 + 8 | 0, $0_1, 35698, 11);
             $1(read($1_1 + 8), read($1_1 + 12));
@@ -6165,14 +6146,14 @@ function core2() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(36824);
-    write8(36824, 1);
+    $0_1 = readU8(36816);
+    write8(36816, 1);
     if (!$0_1) {
       $0_1 = -40;
       $4_1 = fimport$74() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 36296), read($0_1 + 36300)) | 0;
+          $2_1 = fimport$1(read($0_1 + 36288), read($0_1 + 36292)) | 0;
           fimport$75($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
@@ -6198,7 +6179,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $3(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$19($6_1, 36408) | 0;
+          $1_1 = fimport$19($6_1, 36400) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -6210,7 +6191,7 @@ function core2() {
       $0_1 = fimport$41(35573, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(36296, 86) | 0;
+        $0_1 = fimport$1(36288, 86) | 0;
         fimport$17($0_1);
         $0($0_1);
       }
@@ -6276,8 +6257,8 @@ function core2() {
     $4_1 = $6($1_1, 33667, 5);
     $2_1 = fimport$0($0_1, 33658, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 36174, 6) | 0;
-    $1_1 = fimport$0($0_1, 36180, 16) | 0;
+    $3_1 = fimport$0($0_1, 36165, 6) | 0;
+    $1_1 = fimport$0($0_1, 36171, 16) | 0;
     $5_1 = $5($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
@@ -6289,7 +6270,7 @@ function core2() {
                 break block;
               }
             }
-            $1_1 = fimport$85($3_1, 33259, 62) | 0;
+            $1_1 = fimport$84($3_1, 33259, 62) | 0;
             if ($1_1) {
               break block1;
             }
@@ -6325,13 +6306,13 @@ function core2() {
   function $185($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = read(36780);
+    $1_1 = read(36772);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36780, $1_1 + 1);
-    $2_1 = read(36792) << 2;
-    $1_1 = read(36788);
+    write(36772, $1_1 + 1);
+    $2_1 = read(36784) << 2;
+    $1_1 = read(36780);
     block: {
       while (1) {
         if ($2_1) {
@@ -6351,7 +6332,7 @@ function core2() {
       $1_1 = 0;
     }
     $1_1 = $30($1_1);
-    write(36780, read(36780) - 1);
+    write(36772, read(36772) - 1);
     if ($1_1) {
       $0_1 = read($0_1);
       $2_1 = fimport$79($0_1) | 0;
@@ -6409,7 +6390,7 @@ function core2() {
     write($1_1 + 28, 5);
     write($1_1 + 24, 33025);
     write($1_1 + 20, 6);
-    write($1_1 + 16, 36238);
+    write($1_1 + 16, 36229);
     write($1_1 + 8, 1);
     write($1_1 + 12, 0);
     $0_1 = 0;
@@ -6422,8 +6403,8 @@ function core2() {
         $2_1 = fimport$80($5_1, 35659, 4) | 0;
         $0($5_1);
         if ($4_1) {
-          $118($2_1, 36244, 4, $6_1, $4_1);
-          $118($2_1, 36248, 6, 1, 0);
+          $118($2_1, 36235, 4, $6_1, $4_1);
+          $118($2_1, 36239, 6, 1, 0);
         }
         fimport$23($3_1, $2_1);
         $0($2_1);
