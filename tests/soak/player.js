@@ -234,7 +234,10 @@
       const lane = async (queue) => {
         for (let flow; (flow = queue.shift());) {
           const { number } = flow;
-          done.push(await play(flow).catch((error) => ({ number, problem: `${error.stack ?? error}` })));
+          // Longer than a flow and the one after it may take: nothing that a flow waits for may hold up the lane.
+          const late = sleep(2.5 * STUCK).then(() => ({ number, problem: 'it hangs' }));
+          const told = play(flow).catch((error) => ({ number, problem: `${error.stack ?? error}` }));
+          done.push(await Promise.race([told, late]));
         }
       };
       const inline = flows.filter((flow) => !isModal(flow));
