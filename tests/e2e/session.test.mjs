@@ -41,17 +41,17 @@ function addHelpers() {
       window.heard = kit.record(tag);
       return tag;
     },
-    /** Opens the tag, with a session of its own each time if it `renews`. */
+    /** Opens the tag, with a session of its own each time if it `renews`. In an object: a promise of a flow would wait for its end. */
     async open(tag = window.tag) {
       if (tag.renews) tag.sessionId = kit.id();
       await Promise.resolve();
       const flow = tag.open();
       flow.catch(() => {});
-      return flow;
+      return { flow };
     },
     /** Runs the tag's flow, the one that it has or a new one, to what the consent UI says. */
     async end(data, tag = window.tag) {
-      const flow = tag.flow && (await kit.isPending(tag.flow)) ? tag.flow : await window.seen.open(tag);
+      const flow = tag.flow && (await kit.isPending(tag.flow)) ? tag.flow : (await window.seen.open(tag)).flow;
       flow.catch(() => {});
       await kit.post(await kit.frame(tag), data);
       const end = await kit.ending(flow);
@@ -693,7 +693,7 @@ suite('sessions', { browser: { reducedMotion: true } }, (used) => {
   /** Openings of a linked tag that end without a success. */
   const LATER = {
     'a close by the person': async () => {
-      (await seen.open()).close();
+      (await seen.open()).flow.close();
     },
     'a denial': () => seen.end({ isCompleted: false, errorType: 'CONSENT_ENDUSER_DENIED' }),
     'a cancel on the platform’s side': () => seen.end({ isCompleted: false, errorType: 'AUTH_SESSION_CANCELLED' }),
