@@ -77,9 +77,6 @@ impl Overlay {
 
     /// Whether the dialog is over the page and can be seen and left. A page that is made inert must have something over it.
     pub(crate) fn is_reachable(&self) -> bool {
-        if !self.dialog.fits(":modal") {
-            return false;
-        }
         // Page code can ask within `showModal()`, which moves the focus: the buttons come right after it.
         if !self.is_furnished.get() || panel::is_reachable(&self.dialog) {
             return true;

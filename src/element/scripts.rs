@@ -72,10 +72,24 @@ pub(super) fn functions() -> JsValue {
     functions
 }
 
-// Scripts that other scripts import. wasm-bindgen takes along only what Rust names.
-#[wasm_bindgen(module = "/src/js/core.js")]
-extern "C" {}
-#[wasm_bindgen(module = "/src/js/styles.js")]
-extern "C" {}
-#[wasm_bindgen(module = "/src/js/trigger.js")]
-extern "C" {}
+// Scripts that other scripts import. wasm-bindgen takes along only those of which Rust names something.
+#[allow(dead_code, reason = "JavaScript uses them")]
+mod imported_by_scripts {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen(module = "/src/js/core.js")]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = core)]
+        static CORE: JsValue;
+    }
+    #[wasm_bindgen(module = "/src/js/styles.js")]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = STYLES)]
+        static STYLES: JsValue;
+    }
+    #[wasm_bindgen(module = "/src/js/trigger.js")]
+    extern "C" {
+        #[wasm_bindgen(js_name = listenToTrigger)]
+        fn listen_to_trigger(host: &JsValue);
+    }
+}

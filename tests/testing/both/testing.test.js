@@ -41,8 +41,8 @@ test('a tag sends its events in order and has its result', async () => {
 test('a failed tag opens again', async () => {
   const tag = await place('<fiskil-link session-id="session_1"></fiskil-link>');
   const heard = record(tag);
-  lastFlow().fail('AUTH_SESSION_CANCELLED');
-  expect(tag.error).toMatchObject({ code: 'AUTH_SESSION_CANCELLED', cancelled: true, needsNewSession: true });
+  lastFlow().fail('CONSENT_ENDUSER_DENIED');
+  expect(tag.error).toMatchObject({ code: 'CONSENT_ENDUSER_DENIED', cancelled: true, needsNewSession: false });
   tag.open();
   expect(tag.error).toBe(null);
   expect(heard).toEqual(['link-load', 'link-error', 'link-close', 'link-open']);
