@@ -555,7 +555,8 @@ function showModal(dialog) {
 }
 function isReachable(dialog) {
   const { defaultView: view, documentElement: root } = dialog.ownerDocument;
-  if (!dialog.showModal || !root.getClientRects().length) return true;
+  const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
+  if (!dialog.showModal || !isLaidOut) return true;
   if (!dialog.matches(":modal")) return false;
   const close = dialog.querySelector("[part=close]");
   const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");

@@ -87,8 +87,9 @@ export function showModal(dialog) {
 /** Whether a dialog over the page can be seen and left: it is rendered, and its Close is in the window. */
 export function isReachable(dialog) {
   const { defaultView: view, documentElement: root } = dialog.ownerDocument;
-  // jsdom has no top layer and lays nothing out: there is nothing to be seen.
-  if (!dialog.showModal || !root.getClientRects().length) return true;
+  // jsdom and happy-dom have no top layer and lay nothing out: there is nothing to be seen.
+  const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === 'none';
+  if (!dialog.showModal || !isLaidOut) return true;
   if (!dialog.matches(':modal')) return false;
   const close = dialog.querySelector('[part=close]');
   // It is not opaque before it has faded in.
