@@ -521,7 +521,7 @@ pub(crate) fn spent_session() -> Box<FlowError> {
 fn outcome_spends_session(outcome: &Outcome) -> bool {
     match outcome {
         Ok(_) => true,
-        Err(error) => matches!(error.code, ErrorCode::InvalidSession | ErrorCode::SessionCancelled),
+        Err(error) => error.code.needs_new_session(),
     }
 }
 

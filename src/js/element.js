@@ -2,7 +2,7 @@
 
 import { core } from './core.js';
 import { ownText } from './text.js';
-import { failedFlow } from './flow.js';
+import { failedFlow, mounted } from './flow.js';
 import { listenToTrigger } from './trigger.js';
 
 const STATES = ['loading', 'open', 'success', 'error'];
@@ -194,13 +194,16 @@ export function defineElement(name, observedAttributes, functions) {
     },
   });
   // At the window and on the way down, before the page's own listeners: what happens in an overlay is none of their business.
+  // Only Escape is prevented: a page's scrolling must not wait for us. Without a flow the core is not asked.
   for (const type of GUARDED)
-    addEventListener(type, (event) => core.guard(event), { __proto__: null, capture: true, passive: false });
+    addEventListener(type, guard, { __proto__: null, capture: true, passive: type !== 'keydown' });
   tag = name;
   while (customElements.get(tag)) tag += '-next';
   customElements.define(tag, FiskilLinkElement);
   return tag === name;
 }
+
+const guard = (event) => mounted.size && core.guard(event);
 
 /** The class of the tag, once it is defined. */
 export const elementClass = () => customElements.get(tag);

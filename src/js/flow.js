@@ -43,9 +43,13 @@ export function markHandled(flow) {
   flow.catch(() => {});
 }
 
+/** What a flow ends with where the core has failed. */
+export const coreFailure = () =>
+  new LinkError('LINK_INTERNAL_ERROR', 'A defect of the SDK has ended the flow: open it again.');
+
 /** The flow of a call in which the core has failed: it has ended. */
 export function failedFlow() {
   const flow = newFlow();
-  reject(flow, new LinkError('LINK_INTERNAL_ERROR', 'A defect of the SDK has ended the flow: open it again.'));
+  reject(flow, coreFailure());
   return flow;
 }

@@ -2,8 +2,7 @@
 // them stays over the page.
 
 import { createdByUs, setStates, stateOf } from './element.js';
-import { LinkError } from './error.js';
-import { markHandled, mounted, reject } from './flow.js';
+import { coreFailure, markHandled, mounted, reject } from './flow.js';
 import { removeAllSheets } from './panel.js';
 
 /** Ends every flow. */
@@ -12,7 +11,7 @@ export function rescuePage() {
   const flows = [...mounted];
   mounted.clear();
   for (const [flow, host] of flows) {
-    const error = new LinkError('LINK_INTERNAL_ERROR', 'A defect of the SDK has ended the flow: open it again.');
+    const error = coreFailure();
     for (const panel of host.shadowRoot.querySelectorAll('dialog, .inline')) panel.remove();
     const state = stateOf(host);
     const isOpen = state.flow === flow && !state.error && !state.result;
