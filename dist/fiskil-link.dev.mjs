@@ -687,6 +687,12 @@ function core2() {
     const ret = getObject(arg0).clientWidth;
     return ret;
   }
+  function __wbg_cloneNode_70249c8beed88ee3() {
+    return handleError(function(arg0, arg1) {
+      const ret = getObject(arg0).cloneNode(!!arg1);
+      return addHeapObject(ret);
+    }, arguments);
+  }
   function __wbg_close_7378b21198a12594(arg0) {
     getObject(arg0).close();
   }
@@ -700,6 +706,10 @@ function core2() {
   }
   function __wbg_contentWindow_a8c80f48dfa32c83(arg0) {
     const ret = getObject(arg0).contentWindow;
+    return addHeapObject(ret);
+  }
+  function __wbg_createDocumentFragment_03425220e761f796(arg0) {
+    const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   }
   function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
@@ -1001,6 +1011,10 @@ function core2() {
   function __wbg_showModal_360f6104fc91bf38(arg0) {
     showModal(getObject(arg0));
   }
+  function __wbg_source_f5fc313b5d0655b3(arg0) {
+    const ret = getObject(arg0).source;
+    return addHeapObject(ret);
+  }
   function __wbg_spend_4db26408e7c89097(arg0, arg1) {
     spend(getObject(arg0), getObject(arg1));
   }
@@ -1090,13 +1104,28 @@ function core2() {
     heap[idx] = heap_next;
     heap_next = idx;
   }
-  function getStringFromWasm0(ptr, len) {
-    ptr = ptr >>> 0;
-    return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+  const texts = /* @__PURE__ */ new Map();
+  function getStringFromWasm0(at, length) {
+    const key = at * 65536 + length;
+    let text2 = texts.get(key);
+    if (text2 === void 0) {
+      text2 = "";
+      for (const byte of getUint8ArrayMemory0().subarray(at, at + length)) text2 += String.fromCharCode(byte);
+      texts.set(key, text2);
+    }
+    return text2;
   }
   const getUint8ArrayMemory0 = () => HEAPU8;
   function getObject(idx) {
     return heap[idx];
+  }
+  function handleError(call2, args) {
+    try {
+      return call2(args[0], args[1], args[2], args[3], args[4], args[5], args[6], args[7], args[8]);
+    } catch (error2) {
+      wasm.__wbindgen_exn_store(addHeapObject(error2));
+      return 0;
+    }
   }
   let heap = new Array(1024).fill(void 0);
   heap.push(void 0, null, true, false);
@@ -1129,21 +1158,16 @@ function core2() {
     dropObject(idx);
     return ret;
   }
-  function decodeText(bytes) {
-    let text2 = "";
-    for (let i = 0; i < bytes.length; i++) text2 += String.fromCharCode(bytes[i]);
-    return text2;
-  }
   function blank(at, start2) {
     getDataViewMemory0().setInt32(at, start2, true);
     getDataViewMemory0().setInt32(at + 4, 0, true);
   }
-  const fimport$0 = out((arg0, arg1, arg2) => {
-    const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fimport$0 = out((arg0, arg1) => {
+    const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   });
-  const fimport$1 = out((arg0, arg1) => {
-    const ret = getStringFromWasm0(arg0, arg1);
+  const fimport$1 = out((arg0, arg1, arg2) => {
+    const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const fimport$2 = out((arg0) => {
@@ -1170,27 +1194,27 @@ function core2() {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$9 = out((arg0, arg1, arg2) => {
+  const fimport$9 = out((arg0, arg1) => {
+    adoptStyles(getObject(arg0), arg1 >>> 0);
+  });
+  const fimport$10 = out((arg0, arg1, arg2) => {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$10 = out((arg0, arg1, arg2) => {
+  const fimport$11 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$11 = out((arg0, arg1) => {
-    adoptStyles(getObject(arg0), arg1 >>> 0);
+  const fimport$12 = out((arg0, arg1) => {
+    getObject(arg0).append(getObject(arg1));
   });
-  const fimport$12 = out((arg0, arg1, arg2) => {
+  const fimport$13 = out((arg0, arg1, arg2) => {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   });
-  const fimport$13 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
+  const fimport$14 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }));
-  const fimport$14 = out((arg0, arg1) => {
-    getObject(arg0).append(getObject(arg1));
-  });
   const fimport$15 = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -1435,138 +1459,152 @@ function core2() {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$85 = out((arg0) => {
+  const fimport$85 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+    return handleError(function(arg0, arg1) {
+      const ret = getObject(arg0).cloneNode(!!arg1);
+      return addHeapObject(ret);
+    }, arguments);
+  }));
+  const fimport$86 = out((arg0) => {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$86 = out((arg0) => {
+  const fimport$87 = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$87 = out((arg0) => {
+  const fimport$88 = out((arg0) => {
     const ret = getObject(arg0).head;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$88 = out((arg0) => {
+  const fimport$89 = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$89 = out((arg0) => {
+  const fimport$90 = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$90 = out((arg0) => {
+  const fimport$91 = out((arg0) => {
+    const ret = getObject(arg0).createDocumentFragment();
+    return addHeapObject(ret);
+  });
+  const fimport$92 = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$91 = out((arg0) => {
+  const fimport$93 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$92 = out((arg0) => {
+  const fimport$94 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$93 = out((arg0, arg1) => {
+  const fimport$95 = out((arg0, arg1) => {
     const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$94 = out(() => {
+  const fimport$96 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$95 = out((arg0, arg1) => {
+  const fimport$97 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$96 = out((arg0, arg1, arg2) => {
+  const fimport$98 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
   });
-  const fimport$97 = out((arg0) => {
+  const fimport$99 = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$98 = out((arg0, arg1) => {
+  const fimport$100 = out((arg0, arg1) => {
     getObject(arg0).cssText = getObject(arg1);
   });
-  const fimport$99 = out((arg0) => {
+  const fimport$101 = out((arg0) => {
     const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   });
-  const fimport$100 = out((arg0) => {
+  const fimport$102 = out((arg0) => {
     const ret = getObject(arg0).overflowY;
     return addHeapObject(ret);
   });
-  const fimport$101 = out((arg0) => {
+  const fimport$103 = out((arg0) => {
     const ret = getObject(arg0).overflow;
     return addHeapObject(ret);
   });
-  const fimport$102 = out((arg0) => {
+  const fimport$104 = out((arg0) => {
     const ret = getObject(arg0).innerWidth;
     return ret;
   });
-  const fimport$103 = out((arg0) => {
+  const fimport$105 = out((arg0) => {
     getObject(arg0).close();
   });
-  const fimport$104 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$106 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$105 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$107 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$106 = out((arg0) => {
+  const fimport$108 = out((arg0) => {
+    const ret = getObject(arg0).source;
+    return addHeapObject(ret);
+  });
+  const fimport$109 = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$107 = out((arg0) => {
+  const fimport$110 = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$108 = out((arg0) => {
+  const fimport$111 = out((arg0) => {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   });
-  const fimport$109 = out((arg0, arg1) => {
+  const fimport$112 = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
   });
-  const fimport$110 = out((arg0) => {
+  const fimport$113 = out((arg0) => {
     const ret = getObject(arg0).clientWidth;
     return ret;
   });
-  const fimport$111 = out((arg0, arg1, arg2) => {
+  const fimport$114 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$112 = out((arg0, arg1) => {
+  const fimport$115 = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$113 = out((arg0, arg1, arg2) => {
+  const fimport$116 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$114 = out((arg0, arg1, arg2) => {
+  const fimport$117 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$115 = out((arg0) => {
+  const fimport$118 = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$116 = out((arg0, arg1, arg2) => {
+  const fimport$119 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$117 = out((arg0) => {
+  const fimport$120 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$118 = out((arg0, arg1, arg2) => {
+  const fimport$121 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$119 = out((arg0, arg1, arg2) => {
+  const fimport$122 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$120 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$123 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1594,12 +1632,16 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0\n\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0sourceiframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0\x88\x83\0\0\x07\0\0\0\x8F\x83\0\0\x09\0\0\0\x98\x83\0\0\x10\0\0\0\xA8\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x1d\x86\0\0\x06\0\0\0#\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0J\x86\0\0\x06\0\0\0P\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA5\x86\0\0\x07\0\0\0\xAC\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCE\x86\0\0\v\0\0\0\xD9\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF8\x86\0\0\x07\0\0\0\xFF\x86\0\0\x1c\0\0\0textsan object of texts\0\x07\x86\0\0\x06\0\0\x001\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0#\x88\0\0\x0e\0\0\x001\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x88\x88\0\0\f\0\0\0\x94\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD4\x88\0\0\x13\0\0\0\xE7\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0$\x89\0\0\x14\0\0\x008\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x9C\x89\0\0\x14\0\0\0\xB0\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\b\x8A\0\0\x13\0\0\0\x1B\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0h\x8A\0\0!\0\0\0\x89\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xCC\x8A\0\0\x16\0\0\0\xE2\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x10\x8B\0\0\x13\0\0\0#\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0`\x8B\0\0\x1a\0\0\0z\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB8\x8B\0\0\x0f\0\0\0\xC7\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x10\x8C\0\0\x16\0\0\0&\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *slotdatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0t\x83\0\0\x09\0\0\0}\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0N\x8E\0\0\x07\0\0\0U\x8E\0\0\b\0\0\0origin:/#=&\0v\x8E\0\0\x01\0\0\0w\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0x\x8E\0\0\x01\0\0\0y\x8E\0\0\x01\0\0\0z\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xC9\x8E\0\0\x0e\0\0\x008\0\0\0\xD7\x8E\0\0\x11\0\0\x009\0\0\0\xE8\x8E\0\0\x14\0\0\x009\0\0\0\xFC\x8E\0\0\x18\0\0\0:\0\0\0\x14\x8F\0\0\x11\0\0\0;\0\0\0%\x8F\0\0\x05\0\0\0<\0\0\0*\x8F\0\0\n\0\0\0=\0\0\x004\x8F\0\0\b\0\0\0>\0\0\0<\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkedname\0\x93\x8D\0\0\n\0\0\0\x88\x8D\0\0\v\0\0\0\xE4\x83\0\0\x07\0\0\0\xC1\x8E\0\0\b\0\0\0\xE9\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
-    fill(37092, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x9A\x8C\0\0\xBD\x8C\0\0\xEE\x8C\0\x004\x8D\0\0]\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0t\x88\0\0\xC0\x88\0\0\x10\x89\0\0\x88\x89\0\0\xF4\x89\0\0T\x8A\0\0\xB8\x8A\0\0\xFC\x8A\0\0L\x8B\0\0\xA4\x8B\0\0\xFC\x8B\0\0H\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC4\x87\0\0\xCA\x87\0\0\xD6\x87\0\0\xDC\x87\0\0\xE3\x87\0\0\xEA\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1c\x83\0\0%\x83\0\0.\x83\0\0:\x83\0\0D\x83");
-    fill(37428, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37456, "\x04");
-    fill(37472, "\x04");
-    fill(37484, "@\0\0\0N");
+    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0
+\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\0\0/\x81\0\0\x05\0\0\0\x82\x83\0\0\x07\0\0\0\x89\x83\0\0\x09\0\0\0\x92\x83\0\0\x10\0\0\0\xA2\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
+\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x19\x86\0\0\x06\0\0\0\x1f\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x03\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0\x1f\x88\0\0\x0e\0\0\0-\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x84\x88\0\0\f\0\0\0\x90\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD0\x88\0\0\x13\0\0\0\xE3\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0 \x89\0\0\x14\0\0\x004\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x98\x89\0\0\x14\0\0\0\xAC\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x04\x8A\0\0\x13\0\0\0\x17\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0d\x8A\0\0!\0\0\0\x85\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xC8\x8A\0\0\x16\0\0\0\xDE\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\f\x8B\0\0\x13\0\0\0\x1f\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\\\x8B\0\0\x1a\0\0\0v\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB4\x8B\0\0\x0f\0\0\0\xC3\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\f\x8C\0\0\x16\0\0\0"\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscausen\x83\0\0\x09\0\0\0w\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0R\x8E\0\0\x07\0\0\0Y\x8E\0\0\b\0\0\0origin:/#=&\0z\x8E\0\0\x01\0\0\0{\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0|\x8E\0\0\x01\0\0\0}\x8E\0\0\x01\0\0\0~\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xCD\x8E\0\0\x0e\0\0\x008\0\0\0\xDB\x8E\0\0\x11\0\0\x009\0\0\0\xEC\x8E\0\0\x14\0\0\x009\0\0\0\0\x8F\0\0\x18\0\0\0:\0\0\0\x18\x8F\0\0\x11\0\0\0;\0\0\0)\x8F\0\0\x05\0\0\0<\0\0\0.\x8F\0\0
+\0\0\0=\0\0\x008\x8F\0\0\b\0\0\0>\0\0\0@\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x9D\x8D\0\0
+\0\0\0\x92\x8D\0\0\v\0\0\0\xE0\x83\0\0\x07\0\0\0\xC5\x8E\0\0\b\0\0\0\xEF\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D`);
+    fill(37088, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x96\x8C\0\0\xB9\x8C\0\0\xEA\x8C\0\x000\x8D\0\0Y\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0p\x88\0\0\xBC\x88\0\0\f\x89\0\0\x84\x89\0\0\xF0\x89\0\0P\x8A\0\0\xB4\x8A\0\0\xF8\x8A\0\0H\x8B\0\0\xA0\x8B\0\0\xF8\x8B\0\0D\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC0\x87\0\0\xC6\x87\0\0\xD2\x87\0\0\xD8\x87\0\0\xDF\x87\0\0\xE6\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x16\x83\0\0\x1f\x83\0\0(\x83\0\x004\x83\0\0>\x83");
+    fill(37424, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37452, "\x04");
+    fill(37468, "\x04");
+    fill(37480, "@\0\0\0N");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1709,7 +1751,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $13($0_1, 392);
+        $12($0_1, 392);
       }
     }
   }
@@ -1797,7 +1839,7 @@ function core2() {
                               write($2_1 + 56, $5_1);
                               break block13;
                             }
-                            $6_1 = fimport$1(34658, 98) | 0;
+                            $6_1 = fimport$0(34654, 98) | 0;
                             $3_1 = $4(4, 48);
                             write8($3_1 + 44, 5);
                             write($3_1 + 40, $6_1);
@@ -1891,8 +1933,8 @@ function core2() {
                                                 if (!$3_1) {
                                                   break block21;
                                                 }
-                                                $6_1 = $3_1 + 36528 | 0;
-                                                $17_1 = $3_1 + 36524 | 0;
+                                                $6_1 = $3_1 + 36532 | 0;
+                                                $17_1 = $3_1 + 36528 | 0;
                                                 $3_1 = $3_1 + 8 | 0;
                                                 if (!$106($5_1, read($17_1), read($6_1))) {
                                                   continue;
@@ -1910,20 +1952,20 @@ function core2() {
                                             $16_1 = $8_1 & 1 ? $2_1 + 252 | 0 : $16_1;
                                             $3_1 = read($16_1);
                                           }
-                                          $3_1 = fimport$9($3_1, 36472, 1) | 0;
+                                          $3_1 = fimport$10($3_1, 36476, 1) | 0;
                                           $17_1 = $64($3_1, 33236);
                                           write($2_1 + 264, $17_1);
                                           $0($3_1);
-                                          $6_1 = $64(read($16_1), 36472);
-                                          $3_1 = fimport$9($6_1, 33236, 1) | 0;
+                                          $6_1 = $64(read($16_1), 36476);
+                                          $3_1 = fimport$10($6_1, 33236, 1) | 0;
                                           block24: {
-                                            if (!$105($3_1, 36471)) {
+                                            if (!$105($3_1, 36475)) {
                                               block23: {
-                                                if ($105($3_1, 36524)) {
+                                                if ($105($3_1, 36528)) {
                                                   break block23;
                                                 }
-                                                if ($12($3_1, $6_1)) {
-                                                  if (!$106($3_1, 36473, 1)) {
+                                                if ($17($3_1, $6_1)) {
+                                                  if (!$106($3_1, 36477, 1)) {
                                                     break block23;
                                                   }
                                                 }
@@ -1955,10 +1997,10 @@ function core2() {
                                             $4_1 = $77($6_1);
                                             $3($3_1, read($2_1 + 284));
                                             $3(1, $5_1);
-                                            $31($18_1);
+                                            $30($18_1);
                                             break block26;
                                           } else {
-                                            $31($2_1 + 456 | 0);
+                                            $30($2_1 + 456 | 0);
                                             break block27;
                                           }
                                         }
@@ -1986,7 +2028,7 @@ function core2() {
                                       $4_1 = 3;
                                       $3_1 = 2;
                                     }
-                                    $31($18_1);
+                                    $30($18_1);
                                     break block28;
                                   }
                                   $3($3_1, read($2_1 + 284));
@@ -2050,7 +2092,7 @@ function core2() {
                             if (readU8($0_1 + 193) != 1) {
                               $6_1 = 0;
                             } else {
-                              $13_1 = $14($14(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
+                              $13_1 = $13($13(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
                               $6_1 = 1;
                             }
                             writeF64($3_1 + 24, $13_1);
@@ -2076,7 +2118,7 @@ function core2() {
                       if (readU8($0_1 + 193) != 1) {
                         $6_1 = 0;
                       } else {
-                        $13_1 = $14($14(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
+                        $13_1 = $13($13(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
                         $6_1 = 1;
                       }
                       writeF64($3_1 + 8, $13_1);
@@ -2171,7 +2213,7 @@ function core2() {
                 write($2_1 + 280, 15);
                 write($2_1 + 284, 0);
                 write8($2_1 + 288, 0);
-                $36($6_1, $3_1);
+                $35($6_1, $3_1);
                 $3_1 = read($2_1 + 76);
                 write($2_1 + 56, read($2_1 + 72));
                 write($2_1 + 60, $3_1);
@@ -2232,7 +2274,7 @@ function core2() {
         if (readU8($0_1 + 193) != 1) {
           $3_1 = 0;
         } else {
-          $13_1 = $14($14(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
+          $13_1 = $13($13(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
           $3_1 = 1;
         }
         $8_1 = readU8($0_1 + 213);
@@ -2434,8 +2476,8 @@ function core2() {
                       continue;
                     case 5:
                       $4_1 = read($0_1 + 144);
-                      $3_1 = fimport$108($4_1) | 0;
-                      fimport$109($4_1, $3_1);
+                      $3_1 = fimport$111($4_1) | 0;
+                      fimport$112($4_1, $3_1);
                       $0($3_1);
                       continue;
                     case 6:
@@ -2470,14 +2512,14 @@ function core2() {
                       $132($0_1);
                       continue;
                     case 9:
-                      if (read(37448)) {
+                      if (read(37444)) {
                         wasm2js_trap();
                       }
                       $8_1 = 0;
-                      write(37448, -1);
-                      $10_1 = read(37460);
+                      write(37444, -1);
+                      $10_1 = read(37456);
                       $3_1 = $10_1 << 2;
-                      $7_1 = read(37456);
+                      $7_1 = read(37452);
                       $5_1 = $7_1;
                       $4_1 = 0;
                       block59: {
@@ -2500,13 +2542,13 @@ function core2() {
                           $5_1 = $4_1;
                           $4_1 = $10_1 - 1 | 0;
                           write($5_1, read($7_1 + ($4_1 << 2)));
-                          write(37460, $4_1);
-                          $8_1 = read(37448) + 1 | 0;
+                          write(37456, $4_1);
+                          $8_1 = read(37444) + 1 | 0;
                           break block59;
                         }
                         $3_1 = 0;
                       }
-                      write(37448, $8_1);
+                      write(37444, $8_1);
                       $116($3_1);
                       $132($0_1);
                       $5_1 = $2_1 + 280 | 0;
@@ -2530,11 +2572,11 @@ function core2() {
                           write($2_1 + 280, $3_1);
                           wasm2js_memory_copy($27_1, $23_1, 44);
                           $113($5_1);
-                          fimport$103(read($0_1 + 60));
-                          fimport$11(read($0_1 + 64), 2);
+                          fimport$105(read($0_1 + 60));
+                          fimport$9(read($0_1 + 64), 2);
                           $3_1 = $10(read($0_1 + 60));
                           if ($7_1 == 1) {
-                            $32($2_1 + 16 | 0, $3_1);
+                            $31($2_1 + 16 | 0, $3_1);
                             $5_1 = read($2_1 + 20);
                             $7_1 = read($2_1 + 16);
                             $124($2_1 + 8 | 0, $3_1);
@@ -2544,7 +2586,7 @@ function core2() {
                             $0($7_1);
                             $0($5_1);
                             if ($8_1) {
-                              $33($4_1);
+                              $32($4_1);
                             }
                             $0($4_1);
                           }
@@ -2554,7 +2596,7 @@ function core2() {
                       fimport$6(read($12_1));
                       fimport$6(read($0_1 + 144));
                       if (readU8($0_1 + 148) == 1) {
-                        fimport$12(read($0_1 + 136), 1, 0);
+                        fimport$13(read($0_1 + 136), 1, 0);
                       }
                       fimport$50(read($0_1 + 268));
                       continue;
@@ -2573,7 +2615,7 @@ function core2() {
                           $8_1 = 0;
                           write($2_1 + 284, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
                           write($2_1 + 280, read($4_1) ? $4_1 + 4 | 0 : 0);
-                          $3_1 = $15(36388, 2, $2_1 + 280 | 0, 2);
+                          $3_1 = $14(36392, 2, $2_1 + 280 | 0, 2);
                         }
                         $172($2_1 + 32 | 0, $26_1);
                         $7_1 = read($2_1 + 36);
@@ -2587,7 +2629,7 @@ function core2() {
                           fimport$67($10_1, $11_1);
                         }
                         $7_1 = $7_1 ? 1026 : 1027;
-                        fimport$3($10_1, 35975, 15, $7_1);
+                        fimport$3($10_1, 35971, 15, $7_1);
                         $0($7_1);
                         $3($20_1, $11_1);
                         $7_1 = $5_1 ^ 1;
@@ -2635,7 +2677,7 @@ function core2() {
                       write($0_1 + 344, $3_1);
                       $4_1 = $3_1;
                       $3_1 = ($5_1 & 255) << 2;
-                      fimport$64($4_1, read($3_1 + 37220), read($3_1 + 37200));
+                      fimport$64($4_1, read($3_1 + 37216), read($3_1 + 37196));
                       continue;
                     case 14:
                       if (!readU8($0_1 + 52)) {
@@ -2652,13 +2694,13 @@ function core2() {
                   }
                   ;
                 }
-                $3_1 = read(37448);
+                $3_1 = read(37444);
                 if ($3_1 >>> 0 >= 2147483647) {
                   wasm2js_trap();
                 }
-                write(37448, $3_1 + 1);
-                $5_1 = read(37460) << 2;
-                $3_1 = read(37456);
+                write(37444, $3_1 + 1);
+                $5_1 = read(37456) << 2;
+                $3_1 = read(37452);
                 block64: {
                   while (1) {
                     if ($5_1) {
@@ -2680,8 +2722,8 @@ function core2() {
                   ;
                   $3_1 = 0;
                 }
-                $3_1 = $35($3_1);
-                write(37448, read(37448) - 1);
+                $3_1 = $34($3_1);
+                write(37444, read(37444) - 1);
                 if (!$3_1) {
                   continue;
                 }
@@ -2702,10 +2744,10 @@ function core2() {
                       block68: {
                         write($2_1 + 304, 6);
                         write($2_1 + 308, 1027);
-                        write($2_1 + 300, 36424);
+                        write($2_1 + 300, 36428);
                         write($2_1 + 292, 5);
                         write($2_1 + 296, 1026);
-                        write($2_1 + 288, 36419);
+                        write($2_1 + 288, 36423);
                         write($2_1 + 280, 0);
                         write($2_1 + 284, 2);
                         $5_1 = 1;
@@ -2723,9 +2765,9 @@ function core2() {
                             write($2_1 + 264, 1026);
                             write($2_1 + 460, $2_1 + 252);
                             write($2_1 + 456, $2_1 + 264);
-                            $10_1 = $15(36448, 2, $2_1 + 456 | 0, 2);
+                            $10_1 = $14(36452, 2, $2_1 + 456 | 0, 2);
                             $0(read($2_1 + 264));
-                            $11_1 = fimport$118($11_1, $20_1, $10_1) | 0;
+                            $11_1 = fimport$121($11_1, $20_1, $10_1) | 0;
                             fimport$40(read($0_1 + 260), $11_1);
                             $0($11_1);
                             $0($10_1);
@@ -2769,7 +2811,7 @@ function core2() {
             }
             write8($0_1 + 148, 1);
             $4_1 = 33391;
-            $8_1 = 36404;
+            $8_1 = 36408;
             $3_1 = 7;
             block72: {
               block74: {
@@ -2795,14 +2837,14 @@ function core2() {
                           }
                           ;
                         }
-                        $8_1 = 36411;
+                        $8_1 = 36415;
                         break block75;
                       }
-                      $8_1 = 33801;
+                      $8_1 = 33797;
                       $3_1 = 5;
                       break block74;
                     }
-                    $8_1 = 36415;
+                    $8_1 = 36419;
                     break block75;
                   }
                   $4_1 = 33071;
@@ -2811,22 +2853,22 @@ function core2() {
                 }
                 $3_1 = 4;
               }
-              $9(read($12_1), 33791, 10, $8_1, $3_1);
+              $9(read($12_1), 33787, 10, $8_1, $3_1);
               $3_1 = $7_1 << 2;
-              $4_1 = read($3_1 + 37264);
-              $3_1 = read($3_1 + 37240);
+              $4_1 = read($3_1 + 37260);
+              $3_1 = read($3_1 + 37236);
             }
-            fimport$12(read($0_1 + 136), $4_1, $3_1);
+            fimport$13(read($0_1 + 136), $4_1, $3_1);
             if (read($0_1 + 56)) {
               continue;
             }
             if (($5_1 & 6) == 2) {
               $148($12_1, read($0_1 + 144));
             }
-            if (!$47(read($12_1), 33752, 6)) {
+            if (!$47(read($12_1), 33748, 6)) {
               continue;
             }
-            $32($2_1, read($0_1 + 64));
+            $31($2_1, read($0_1 + 64));
             if (read($2_1) == 1) {
               $3_1 = read($2_1 + 4);
               $4_1 = fimport$32($3_1) | 0;
@@ -2835,7 +2877,7 @@ function core2() {
                 continue;
               }
             }
-            $33(read($12_1));
+            $32(read($12_1));
             continue;
           }
           break;
@@ -2856,14 +2898,14 @@ function core2() {
       break;
     }
     ;
-    $37($28_1, $9_1, 8, 16);
+    $36($28_1, $9_1, 8, 16);
     global$0 = $2_1 + 496 | 0;
   }
   function $8($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $18($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
+    $15($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2882,7 +2924,7 @@ function core2() {
   function $9($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
-    $0_1 = fimport$1($3_1, $4_1) | 0;
+    $0_1 = fimport$0($3_1, $4_1) | 0;
     fimport$7($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
   }
@@ -2894,16 +2936,13 @@ function core2() {
     return (fimport$83($0_1) | 0) != 0;
   }
   function $12($0_1, $1_1) {
-    return $2($0_1, $1_1) ^ 1;
-  }
-  function $13($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(37424);
-      write8(37424, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37420);
+      write8(37420, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37424)) {
+          if (readU8(37420)) {
             continue;
           }
           break;
@@ -2915,12 +2954,12 @@ function core2() {
     }
     ;
     $125($0_1, $1_1);
-    write8(37424, 0);
+    write8(37420, 0);
   }
-  function $14($0_1, $1_1) {
+  function $13($0_1, $1_1) {
     return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
   }
-  function $15($0_1, $1_1, $2_1, $3_1) {
+  function $14($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
     $3_1 = fimport$33() | 0;
@@ -2940,20 +2979,12 @@ function core2() {
     ;
     return $3_1;
   }
-  function $16($0_1) {
-    if (read($0_1) != 3) {
-      $42($0_1);
-    }
-  }
-  function $17($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $150($0_1, $2_1, $3_1, $4_1, $27($1_1, $5_1));
-  }
-  function $18($0_1, $1_1) {
+  function $15($0_1, $1_1) {
     var $2_1 = 0;
     block: {
-      if ($29($1_1)) {
+      if ($38($1_1)) {
         $2_1 = 1;
-        if ($12($1_1, 1025)) {
+        if ($17($1_1, 1025)) {
           break block;
         }
       }
@@ -2962,6 +2993,17 @@ function core2() {
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
+  }
+  function $16($0_1) {
+    if (read($0_1) != 3) {
+      $42($0_1);
+    }
+  }
+  function $17($0_1, $1_1) {
+    return $2($0_1, $1_1) ^ 1;
+  }
+  function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    $150($0_1, $2_1, $3_1, $4_1, $27($1_1, $5_1));
   }
   function $19($0_1) {
     var $1_1 = 0;
@@ -2985,7 +3027,7 @@ function core2() {
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     $163($2_1 + 8 | 0, $0_1);
-    $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
+    $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $4(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
     write8($3_1 + 44, $0_1);
@@ -2995,13 +3037,13 @@ function core2() {
   }
   function $21($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37448);
+    $1_1 = read(37444);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37448, $1_1 + 1);
-    $2_1 = read(37460) << 2;
-    $1_1 = read(37456) - 4 | 0;
+    write(37444, $1_1 + 1);
+    $2_1 = read(37456) << 2;
+    $1_1 = read(37452) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
@@ -3017,8 +3059,8 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $0_1 = $35($1_1);
-    write(37448, read(37448) - 1);
+    $0_1 = $34($1_1);
+    write(37444, read(37444) - 1);
     return $0_1;
   }
   function $22($0_1, $1_1) {
@@ -3040,7 +3082,7 @@ function core2() {
         block3: {
           switch ($1_1 - ($1_1 != 0) | 0) {
             case 0:
-              $31($0_1);
+              $30($0_1);
               break block2;
             case 1:
               $0(read($0_1 + 4));
@@ -3057,7 +3099,7 @@ function core2() {
         $0(read($0_1 + 4));
       }
     }
-    $13($0_1, 48);
+    $12($0_1, 48);
   }
   function $25($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
@@ -3068,7 +3110,7 @@ function core2() {
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $18($5_1, $4_1);
+      $15($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -3093,7 +3135,7 @@ function core2() {
     $0_1 = $4(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$13($0_1, 37108) | 0;
+    return fimport$14($0_1, 37104) | 0;
   }
   function $28($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
@@ -3138,43 +3180,40 @@ function core2() {
     $24($2_1);
   }
   function $29($0_1) {
-    return $12($0_1, 1024);
-  }
-  function $30($0_1) {
-    fimport$92($0_1);
+    fimport$94($0_1);
     $0($0_1);
   }
-  function $31($0_1) {
+  function $30($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
     $3(read($0_1 + 16), read($0_1 + 20));
     $3(read($0_1 + 24), read($0_1 + 28));
     $3(read($0_1 + 32), read($0_1 + 36));
   }
-  function $32($0_1, $1_1) {
-    $1_1 = fimport$107($1_1) | 0;
+  function $31($0_1, $1_1) {
+    $1_1 = fimport$110($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $33($0_1) {
+  function $32($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
     write($1_1 + 12, 1026);
     write($1_1 + 8, $1_1 + 12);
     $2_1 = $0_1;
-    $0_1 = $15(33412, 1, $1_1 + 8 | 0, 1);
-    fimport$112($2_1, $0_1);
+    $0_1 = $14(33412, 1, $1_1 + 8 | 0, 1);
+    fimport$115($2_1, $0_1);
     $0($0_1);
     $0(read($1_1 + 12));
     global$0 = $1_1 + 16 | 0;
   }
-  function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $33($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
-    $5_1 = fimport$1($0_1, $1_1) | 0;
+    $5_1 = fimport$0($0_1, $1_1) | 0;
     $6_1 = $2_1;
-    $2_1 = fimport$1($3_1, $4_1) | 0;
-    $3_1 = fimport$4(34804, 47, $5_1, $6_1, $2_1) | 0;
+    $2_1 = fimport$0($3_1, $4_1) | 0;
+    $3_1 = fimport$4(34800, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
     $2_1 = $4(4, 48);
@@ -3185,7 +3224,7 @@ function core2() {
     write($2_1, 4);
     return $2_1;
   }
-  function $35($0_1) {
+  function $34($0_1) {
     var $1_1 = 0;
     if ($0_1) {
       block: {
@@ -3202,7 +3241,7 @@ function core2() {
     }
     return $0_1;
   }
-  function $36($0_1, $1_1) {
+  function $35($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
@@ -3217,7 +3256,7 @@ function core2() {
     write($0_1 + 8, read($1_1 + 8));
     write($0_1 + 12, $2_1);
   }
-  function $37($0_1, $1_1, $2_1, $3_1) {
+  function $36($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -3233,16 +3272,16 @@ function core2() {
     if (read($4_1 + 12)) {
       $0_1 = read($4_1 + 8);
       if ($0_1) {
-        $13($1_1, $0_1);
+        $12($1_1, $0_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $38($0_1, $1_1, $2_1) {
+  function $37($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $8($3_1 + 8 | 0, $0_1, 36881, 7);
+    $8($3_1 + 8 | 0, $0_1, 36885, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -3252,8 +3291,11 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
+  function $38($0_1) {
+    return $17($0_1, 1024);
+  }
   function $39($0_1) {
-    return $102($0_1, 33764, 7);
+    return $102($0_1, 33760, 7);
   }
   function $40($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
@@ -3263,13 +3305,13 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $15(36448, 2, $3_1, 2);
+    $4_1 = $14(36452, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
-    fimport$3($4_1, 34244, 6, $2_1);
+    fimport$3($4_1, 34240, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$119(read($0_1 + 37404), read($0_1 + 37384), $4_1) | 0;
+    $0_1 = fimport$122(read($0_1 + 37400), read($0_1 + 37380), $4_1) | 0;
     fimport$40($2_1, $0_1);
     $0($0_1);
     $0($4_1);
@@ -3296,7 +3338,7 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$117($1_1);
+          fimport$120($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
@@ -3304,13 +3346,13 @@ function core2() {
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$104($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$106($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
       $0(read($0_1 + 8));
     }
-    $30(read($0_1 + 20));
+    $29(read($0_1 + 20));
   }
   function $43($0_1, $1_1) {
     if ($0_1 != 2) {
@@ -3326,11 +3368,11 @@ function core2() {
   function $45($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(37424);
-      write8(37424, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37420);
+      write8(37420, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37424)) {
+          if (readU8(37420)) {
             continue;
           }
           break;
@@ -3346,7 +3388,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37428;
+    $1_1 = 37424;
     block2: {
       block1: {
         while (1) {
@@ -3366,7 +3408,7 @@ function core2() {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
               $125($1_1 << 16, $6_1);
-              $1_1 = 37428;
+              $1_1 = 37424;
               continue;
             }
           }
@@ -3392,18 +3434,18 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(37424, 0);
+    write8(37420, 0);
     return $3_1;
   }
   function $46($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = +fimport$51();
-    $1_1 = fimport$86(read($1_1 + 264)) | 0;
+    $1_1 = fimport$87(read($1_1 + 264)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
   }
   function $47($0_1, $1_1, $2_1) {
-    return (fimport$113($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$116($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
@@ -3439,7 +3481,7 @@ function core2() {
           }
           write($5_1 + 16, 14);
           write($5_1 + 20, 0);
-          $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+          $35($5_1 + 4 | 0, $5_1 + 16 | 0);
           break block4;
         }
         write($5_1 + 28, $3_1);
@@ -3447,7 +3489,7 @@ function core2() {
         write($5_1 + 16, 13);
         write($5_1 + 20, 0);
         $2_1 = $5_1 + 16 | 0;
-        $36($5_1 + 4 | 0, $2_1);
+        $35($5_1 + 4 | 0, $2_1);
         if (!$4_1) {
           $3_1 = 14;
           write($5_1 + 16, 14);
@@ -3492,11 +3534,11 @@ function core2() {
       write($5_1 + 16, 15);
       write($5_1 + 20, 0);
       write8($5_1 + 24, 4);
-      $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+      $35($5_1 + 4 | 0, $5_1 + 16 | 0);
     }
     write($5_1 + 16, 17);
     write($5_1 + 20, 0);
-    $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+    $35($5_1 + 4 | 0, $5_1 + 16 | 0);
     write($0_1 + 8, read($5_1 + 12));
     $1_1 = read($5_1 + 8);
     write($0_1, read($5_1 + 4));
@@ -3504,7 +3546,7 @@ function core2() {
     global$0 = $5_1 + 48 | 0;
   }
   function $49($0_1) {
-    return read((($0_1 & 255) << 2) + 37288);
+    return read((($0_1 & 255) << 2) + 37284);
   }
   function $50($0_1, $1_1) {
     var $2_1 = 0;
@@ -3530,7 +3572,7 @@ function core2() {
     }
   }
   function $52() {
-    fimport$41(37132, 50);
+    fimport$41(37128, 50);
     wasm2js_trap();
   }
   function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -3538,13 +3580,13 @@ function core2() {
     $0(fimport$23() | 0);
     $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
     $5_1 = fimport$23() | 0;
-    $6_1 = $29($5_1);
+    $6_1 = $38($5_1);
     $0($5_1);
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$1(36525, 20) | 0;
-        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $2_1 = fimport$0(36529, 20) | 0;
+        $4_1 = $33($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
         if ($98($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
@@ -3553,7 +3595,7 @@ function core2() {
         }
         $5_1 = $2_1;
         $2_1 = fimport$24($1_1) | 0;
-        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $4_1 = $33($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       }
       $0($2_1);
       $0($1_1);
@@ -3567,7 +3609,7 @@ function core2() {
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $18($2_1 + 24 | 0, fimport$0($3_1, 35963, 12) | 0);
+    $15($2_1 + 24 | 0, fimport$1($3_1, 35959, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -3575,18 +3617,18 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $8($2_1 + 16 | 0, $1_1, 36232, 11);
+      $8($2_1 + 16 | 0, $1_1, 36242, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $8($2_1 + 8 | 0, $1_1, 36243, 10);
+        $8($2_1 + 8 | 0, $1_1, 36253, 10);
         $75($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
         $1_1 = read($2_1 + 4);
         if ($3_1 == 1) {
-          $3_1 = fimport$1(32941, 125) | 0;
+          $3_1 = fimport$0(32941, 125) | 0;
           $0(read($1_1 + 40));
           write($1_1 + 40, $3_1);
         }
@@ -3614,13 +3656,13 @@ function core2() {
             break block1;
           }
         }
-        $8($4_1 + 40 | 0, $1_1, 36346, 14);
+        $8($4_1 + 40 | 0, $1_1, 36352, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $8($4_1 + 32 | 0, $1_1, 36360, 11);
+        $8($4_1 + 32 | 0, $1_1, 36366, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $8($4_1 + 24 | 0, $1_1, 36371, 10);
+        $8($4_1 + 24 | 0, $1_1, 36377, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
           if ($41($5_1)) {
@@ -3631,10 +3673,10 @@ function core2() {
           }
           $0($5_1);
         }
-        $8($4_1 + 16 | 0, $1_1, 34364, 5);
+        $8($4_1 + 16 | 0, $1_1, 34360, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
-        $13_1 = $102($1_1, 34464, 5);
+        $13_1 = $102($1_1, 34460, 5);
         write($4_1 + 116, $10_1);
         write($4_1 + 112, $11_1);
         write($4_1 + 108, $6_1);
@@ -3666,7 +3708,7 @@ function core2() {
         $6_1 = $39($1_1);
         $9_1 = $1($1_1);
         $1_1 = fimport$2($1_1) | 0;
-        $10_1 = fimport$0($1_1, 34604, 5) | 0;
+        $10_1 = fimport$1($1_1, 34600, 5) | 0;
         write($4_1 + 132, $3_1);
         write($4_1 + 128, $2_1);
         write8($4_1 + 140, 0);
@@ -3750,7 +3792,7 @@ function core2() {
       $156($5_1, $4_1);
       $72($5_1, $1_1);
       fimport$5($0_1);
-      fimport$12($0_1, 33071, 5);
+      fimport$13($0_1, 33071, 5);
       $40($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
@@ -3762,7 +3804,7 @@ function core2() {
   function $57($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $2_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$0($2_1, 35947, 9) | 0;
+    $1_1 = fimport$1($2_1, 35943, 9) | 0;
     $3_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$3_1) {
@@ -3785,7 +3827,7 @@ function core2() {
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
     if (!($1_1 & 1)) {
-      $2_1 = fimport$1(32897, 23) | 0;
+      $2_1 = fimport$0(32897, 23) | 0;
     }
     if ($99($2_1)) {
       block: {
@@ -3795,19 +3837,19 @@ function core2() {
         }
         $1_1 = read($3_1 + 12);
         block1: {
-          if ($12($2_1, $1_1)) {
+          if ($17($2_1, $1_1)) {
             if (!$99($1_1)) {
               break block1;
             }
           }
-          $4_1 = fimport$87($0_1) | 0;
+          $4_1 = fimport$88($0_1) | 0;
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$10($0_1, 36253, 4) | 0;
-          $9($0_1, 36257, 3, 36260, 10);
-          fimport$7($0_1, 36270, 4, $1_1);
-          fimport$14($4_1, $0_1);
+          $0_1 = fimport$11($0_1, 36263, 4) | 0;
+          $9($0_1, 36267, 3, 36270, 10);
+          fimport$7($0_1, 36280, 4, $1_1);
+          fimport$12($4_1, $0_1);
           $0($0_1);
           $0($4_1);
         }
@@ -3850,10 +3892,10 @@ function core2() {
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
   function $61($0_1) {
-    if (fimport$111($0_1, 36329, 8) | 0) {
+    if (fimport$114($0_1, 36335, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $47($0_1, 36337, 9);
+      $0_1 = $47($0_1, 36343, 9);
     }
     return $0_1;
   }
@@ -3870,19 +3912,19 @@ function core2() {
             case 0:
               write($1_1 + 12, $0_1 + 8);
               write($1_1 + 8, $0_1 + 4);
-              $2_1 = $15(33188, 2, $1_1 + 8 | 0, 2);
+              $2_1 = $14(33188, 2, $1_1 + 8 | 0, 2);
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 37360), read($2_1 + 37336)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37356), read($2_1 + 37332)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $15(33212, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33212, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $15(33228, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33228, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 3:
@@ -3894,16 +3936,16 @@ function core2() {
         }
         $2_1 = $1_1 + 8 | 0;
         $160($2_1, $0_1);
-        $2_1 = $15(33120, 5, $2_1, 5);
+        $2_1 = $14(33120, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
     $5_1 = $165($3_1);
     $6_1 = $164($3_1);
     $166($1_1, $3_1);
-    $3_1 = fimport$120(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
+    $3_1 = fimport$123(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
     if ($4_1 == 5) {
-      fimport$3($3_1, 36381, 5, read($0_1 + 4));
+      fimport$3($3_1, 36387, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
@@ -3939,7 +3981,7 @@ function core2() {
     } else {
       $3(read($1_1), read($1_1 + 4));
       $3(read($1_1 + 8), read($1_1 + 12));
-      $13($1_1, 16);
+      $12($1_1, 16);
     }
   }
   function $68($0_1) {
@@ -3947,7 +3989,7 @@ function core2() {
     if (read($0_1)) {
       block: {
         $1_1 = read($0_1 + 12);
-        fimport$97($1_1);
+        fimport$99($1_1);
         $0($1_1);
         $1_1 = $0_1 + 4 | 0;
         $0_1 = 0;
@@ -3955,7 +3997,7 @@ function core2() {
           if ($0_1 == 8) {
             break block;
           }
-          $30(read($0_1 + $1_1));
+          $29(read($0_1 + $1_1));
           $0_1 = $0_1 + 4 | 0;
           continue;
         }
@@ -3964,7 +4006,7 @@ function core2() {
     }
   }
   function $69($0_1, $1_1) {
-    $1_1 = fimport$89($1_1) | 0;
+    $1_1 = fimport$90($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
@@ -3973,14 +4015,14 @@ function core2() {
     $1_1 = 1;
     if (readU8($0_1 + 72) == 1) {
       if (!$100(read($0_1))) {
-        fimport$11(read($0_1 + 4), 3);
+        fimport$9(read($0_1 + 4), 3);
         $1_1 = $100(read($0_1));
       }
     }
     return $1_1;
   }
   function $71($0_1, $1_1) {
-    fimport$3($0_1, 35941, 6, $1_1);
+    fimport$3($0_1, 35937, 6, $1_1);
   }
   function $72($0_1, $1_1) {
     fimport$3($0_1, 33071, 5, $1_1);
@@ -4036,9 +4078,9 @@ function core2() {
   function $75($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     if ($41($1_1)) {
-      $2_1 = fimport$1(32768, 10) | 0;
+      $2_1 = fimport$0(32768, 10) | 0;
       $3_1 = fimport$17($1_1) | 0;
-      $4_1 = fimport$1(32778, 33) | 0;
+      $4_1 = fimport$0(32778, 33) | 0;
       $5_1 = fimport$4(32811, 40, $2_1, $3_1, $4_1) | 0;
       $0($4_1);
       $0($3_1);
@@ -4083,7 +4125,7 @@ function core2() {
       $3_1 = $1(read($1_1));
     } else {
       $163($2_1 + 8 | 0, $4_1);
-      $3_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
+      $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
     $1_1 = $4(4, 48);
     wasm2js_memory_copy($1_1, $0_1, 40);
@@ -4105,7 +4147,7 @@ function core2() {
   function $79($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$12($1_1, 1024)) {
+    if (!$17($1_1, 1024)) {
       $0($1_1);
       $2_1 = 0;
     }
@@ -4113,7 +4155,7 @@ function core2() {
     write($0_1, $2_1);
   }
   function $80($0_1, $1_1) {
-    $230($0_1, $1_1, 8);
+    $231($0_1, $1_1, 8);
   }
   function $81($0_1, $1_1) {
     var $2_1 = 0;
@@ -4152,7 +4194,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $13($0_1, 392);
+        $12($0_1, 392);
       }
     }
   }
@@ -4192,21 +4234,21 @@ function core2() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37480) - 1 | 0) {
+        switch (read(37476) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37484);
+            $0_1 = read(37480);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37480, 2);
-      $0_1 = FUNCTION_TABLE[read(37484)]() | 0;
-      write(37484, $0_1);
-      write(37480, 1);
+      write(37476, 2);
+      $0_1 = FUNCTION_TABLE[read(37480)]() | 0;
+      write(37480, $0_1);
+      write(37476, 1);
     }
     return $1($0_1);
   }
@@ -4228,21 +4270,21 @@ function core2() {
         $17_1 = 0;
       }
       block14: {
-        if ($98($2_1, 34311, 6)) {
+        if ($98($2_1, 34307, 6)) {
           block1: {
             write($3_1 + 212, 13);
-            write($3_1 + 208, 34050);
-            $4_1 = read(34352);
+            write($3_1 + 208, 34046);
+            $4_1 = read(34348);
             $10_1 = $4_1;
-            $7_1 = read(34348);
+            $7_1 = read(34344);
             write($3_1 + 216, $7_1);
             write($3_1 + 220, $4_1);
-            $5_1 = read(34360);
-            $4_1 = read(34356);
+            $5_1 = read(34356);
+            $4_1 = read(34352);
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
             $6_1 = $3_1 + 216 | 0;
-            $25($3_1 + 168 | 0, $2_1, 34050, 13, $6_1);
+            $25($3_1 + 168 | 0, $2_1, 34046, 13, $6_1);
             $9_1 = read($3_1 + 172);
             $13_1 = read($3_1 + 168);
             if ($13_1 == 2) {
@@ -4250,41 +4292,41 @@ function core2() {
               break block1;
             }
             write($3_1 + 212, 10);
-            write($3_1 + 208, 34040);
+            write($3_1 + 208, 34036);
             write($3_1 + 216, $7_1);
             write($3_1 + 220, $10_1);
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
-            $25($3_1 + 168 | 0, $2_1, 34040, 10, $6_1);
+            $25($3_1 + 168 | 0, $2_1, 34036, 10, $6_1);
             $5_1 = read($3_1 + 172);
             $14_1 = read($3_1 + 168);
             if ($14_1 == 2) {
               $4_1 = $5_1;
             } else {
               write($3_1 + 212, 5);
-              write($3_1 + 208, 34364);
-              $4_1 = read(34352);
-              write($3_1 + 216, read(34348));
+              write($3_1 + 208, 34360);
+              $4_1 = read(34348);
+              write($3_1 + 216, read(34344));
               write($3_1 + 220, $4_1);
-              $4_1 = read(34360);
-              write($3_1 + 224, read(34356));
+              $4_1 = read(34356);
+              write($3_1 + 224, read(34352));
               write($3_1 + 228, $4_1);
               $4_1 = $3_1 + 216 | 0;
-              $25($3_1 + 168 | 0, $2_1, 34364, 5, $4_1);
+              $25($3_1 + 168 | 0, $2_1, 34360, 5, $4_1);
               $11_1 = read($3_1 + 172);
               $15_1 = read($3_1 + 168);
               if ($15_1 == 2) {
                 $4_1 = $11_1;
               } else {
                 write($3_1 + 212, 9);
-                write($3_1 + 208, 34369);
-                $6_1 = read(34452);
-                write($3_1 + 216, read(34448));
+                write($3_1 + 208, 34365);
+                $6_1 = read(34448);
+                write($3_1 + 216, read(34444));
                 write($3_1 + 220, $6_1);
-                $6_1 = read(34460);
-                write($3_1 + 224, read(34456));
+                $6_1 = read(34456);
+                write($3_1 + 224, read(34452));
                 write($3_1 + 228, $6_1);
-                $25($3_1 + 168 | 0, $2_1, 34369, 9, $4_1);
+                $25($3_1 + 168 | 0, $2_1, 34365, 9, $4_1);
                 $4_1 = read($3_1 + 172);
                 block4: {
                   block2: {
@@ -4305,14 +4347,14 @@ function core2() {
                     ;
                   }
                   write($3_1 + 212, 5);
-                  write($3_1 + 208, 34464);
-                  $4_1 = read(34492);
-                  write($3_1 + 216, read(34488));
+                  write($3_1 + 208, 34460);
+                  $4_1 = read(34488);
+                  write($3_1 + 216, read(34484));
                   write($3_1 + 220, $4_1);
-                  $4_1 = read(34500);
-                  write($3_1 + 224, read(34496));
+                  $4_1 = read(34496);
+                  write($3_1 + 224, read(34492));
                   write($3_1 + 228, $4_1);
-                  $25($3_1 + 168 | 0, $2_1, 34464, 5, $3_1 + 216 | 0);
+                  $25($3_1 + 168 | 0, $2_1, 34460, 5, $3_1 + 216 | 0);
                   $4_1 = read($3_1 + 172);
                   $6_1 = read($3_1 + 168);
                   if ($6_1 == 2) {
@@ -4323,27 +4365,27 @@ function core2() {
                   }
                   $3($6_1, $4_1);
                   write($3_1 + 212, 6);
-                  write($3_1 + 208, 34504);
-                  $4_1 = read(34540);
-                  write($3_1 + 216, read(34536));
+                  write($3_1 + 208, 34500);
+                  $4_1 = read(34536);
+                  write($3_1 + 216, read(34532));
                   write($3_1 + 220, $4_1);
-                  $4_1 = read(34548);
-                  write($3_1 + 224, read(34544));
+                  $4_1 = read(34544);
+                  write($3_1 + 224, read(34540));
                   write($3_1 + 228, $4_1);
-                  $25($3_1 + 168 | 0, $2_1, 34504, 6, $3_1 + 216 | 0);
+                  $25($3_1 + 168 | 0, $2_1, 34500, 6, $3_1 + 216 | 0);
                   $6_1 = read($3_1 + 172);
                   $12_1 = read($3_1 + 168);
                   if ($12_1 == 2) {
                     $4_1 = $6_1;
                     break block4;
                   }
-                  $53($3_1 + 80 | 0, $2_1, 33288, 9, 34588);
+                  $53($3_1 + 80 | 0, $2_1, 33288, 9, 34584);
                   $8_1 = read($3_1 + 84);
                   block5: {
                     if (read($3_1 + 80) & 1) {
                       $4_1 = $8_1;
                     } else {
-                      $53($3_1 + 72 | 0, $2_1, 34604, 5, 34628);
+                      $53($3_1 + 72 | 0, $2_1, 34600, 5, 34624);
                       $4_1 = read($3_1 + 76);
                       if (read($3_1 + 72) == 1) {
                         $0($8_1);
@@ -4393,7 +4435,7 @@ function core2() {
                             write($3_1 + 168, $10_1);
                             write($3_1 + 172, $11_1);
                             if ($12_1 == 1) {
-                              if (fimport$91($6_1) | 0) {
+                              if (fimport$93($6_1) | 0) {
                                 $5_1 = $78(3);
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
@@ -4452,13 +4494,13 @@ function core2() {
                             write($3_1 + 288, $17_1);
                             write8($3_1 + 300, 1);
                             write($3_1 + 296, $4_1);
-                            $1_1 = read(37448);
+                            $1_1 = read(37444);
                             if ($1_1 >>> 0 >= 2147483647) {
                               wasm2js_trap();
                             }
-                            write(37448, $1_1 + 1);
-                            $2_1 = read(37460) << 2;
-                            $1_1 = read(37456);
+                            write(37444, $1_1 + 1);
+                            $2_1 = read(37456) << 2;
+                            $1_1 = read(37452);
                             block11: {
                               while (1) {
                                 if ($2_1) {
@@ -4481,8 +4523,8 @@ function core2() {
                               ;
                               $1_1 = 0;
                             }
-                            $1_1 = $35($1_1);
-                            write(37448, read(37448) - 1);
+                            $1_1 = $34($1_1);
+                            write(37444, read(37444) - 1);
                             block13: {
                               if ($1_1) {
                                 $2_1 = $1(read($1_1 + 268));
@@ -4490,7 +4532,7 @@ function core2() {
                               } else {
                                 block12: {
                                   $1_1 = fimport$70() | 0;
-                                  fimport$14($5_1, $1_1);
+                                  fimport$12($5_1, $1_1);
                                   $174($3_1 + 24 | 0, $11($1_1), $1_1);
                                   $168($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                   $2_1 = read($3_1 + 20);
@@ -4514,7 +4556,7 @@ function core2() {
                               }
                               if ($12_1 == 1) {
                                 $2_1 = $3_1 + 208 | 0;
-                                $17($2_1, read($1_1 + 264), $6_1, 34219, 5, 11);
+                                $18($2_1, read($1_1 + 264), $6_1, 34215, 5, 11);
                                 if (read($1_1 + 240)) {
                                   wasm2js_trap();
                                 } else {
@@ -4553,7 +4595,7 @@ function core2() {
           }
         } else {
           $2_1 = fimport$24($2_1) | 0;
-          $4_1 = $34(34317, 7, $2_1, 34324, 9);
+          $4_1 = $33(34313, 7, $2_1, 34320, 9);
           $0($2_1);
         }
         write($0_1 + 8, 2);
@@ -4578,9 +4620,9 @@ function core2() {
   }
   function $93($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$0($0_1, 36816, 13) | 0;
-    $1_1 = fimport$0($0_1, 36829, 4) | 0;
-    $2_1 = $29($1_1);
+    $0_1 = fimport$1($0_1, 36820, 13) | 0;
+    $1_1 = fimport$1($0_1, 36833, 4) | 0;
+    $2_1 = $38($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
@@ -4602,7 +4644,7 @@ function core2() {
     global$0 = $1_1;
     if ($39($0_1)) {
       block: {
-        if ($38($0_1, 36888, 4)) {
+        if ($37($0_1, 36892, 4)) {
           break block;
         }
         if ($61($0_1)) {
@@ -4636,7 +4678,7 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($38($0_1, 36892, 5)) {
+              if ($37($0_1, 36896, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
                   $5_1 = $151($4_1);
@@ -4662,7 +4704,7 @@ function core2() {
                 }
               }
               $2_1 = $10($0_1);
-              $8($1_1, $0_1, 36360, 11);
+              $8($1_1, $0_1, 36366, 11);
               $58($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
@@ -4688,15 +4730,15 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37464)) {
+    if (read(37460)) {
       wasm2js_trap();
     }
-    $6_1 = read(37472);
-    $7_1 = read(37468);
-    write(37468, 0);
-    write(37472, 4);
-    $4_1 = read(37476);
-    write(37476, 0);
+    $6_1 = read(37468);
+    $7_1 = read(37464);
+    write(37464, 0);
+    write(37468, 4);
+    $4_1 = read(37472);
+    write(37472, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4749,7 +4791,7 @@ function core2() {
       break;
     }
     ;
-    $37($7_1, $6_1, 4, 28);
+    $36($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
@@ -4766,13 +4808,13 @@ function core2() {
   }
   function $99($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    if (read(37432)) {
+    if (read(37428)) {
       wasm2js_trap();
     }
-    write(37432, -1);
-    $1_1 = read(37444);
+    write(37428, -1);
+    $1_1 = read(37440);
     $5_1 = $1_1 << 2;
-    $2_1 = read(37440);
+    $2_1 = read(37436);
     block: {
       while (1) {
         $4_1 = $3_1 == $5_1;
@@ -4788,14 +4830,14 @@ function core2() {
       }
       ;
       $0_1 = $1($0_1);
-      if (read(37436) == $1_1) {
-        $85(37436);
-        $2_1 = read(37440);
+      if (read(37432) == $1_1) {
+        $85(37432);
+        $2_1 = read(37436);
       }
       write($2_1 + ($1_1 << 2), $0_1);
-      write(37444, $1_1 + 1);
+      write(37440, $1_1 + 1);
     }
-    write(37432, read(37432) + 1);
+    write(37428, read(37428) + 1);
     return $4_1;
   }
   function $100($0_1) {
@@ -4814,7 +4856,7 @@ function core2() {
             block1: {
               switch ((fimport$81($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$0($0_1, 36325, 4) | 0;
+                  $1_1 = fimport$1($0_1, 36331, 4) | 0;
                   $2_1 = $41($1_1);
                   $0($1_1);
                   if (!$2_1) {
@@ -4828,7 +4870,7 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$0($0_1, 36321, 4) | 0;
+            $1_1 = fimport$1($0_1, 36223, 4) | 0;
             $2_1 = $5($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
@@ -4851,7 +4893,7 @@ function core2() {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $18($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
+    $15($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -4880,14 +4922,14 @@ function core2() {
     return $2_1;
   }
   function $105($0_1, $1_1) {
-    $0_1 = fimport$9($0_1, $1_1, 1) | 0;
+    $0_1 = fimport$10($0_1, $1_1, 1) | 0;
     $1_1 = $5($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
   function $106($0_1, $1_1, $2_1) {
-    $1_1 = fimport$9($0_1, $1_1, $2_1) | 0;
-    $0_1 = $12($1_1, $0_1);
+    $1_1 = fimport$10($0_1, $1_1, $2_1) | 0;
+    $0_1 = $17($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
@@ -4901,10 +4943,10 @@ function core2() {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$9($3_1, 33236, 1) | 0;
+      $3_1 = fimport$10($3_1, 33236, 1) | 0;
       $6_1 = fimport$17($3_1) | 0;
       $0($3_1);
-      $3_1 = $34($1_1, $2_1, $6_1, 33237, 51);
+      $3_1 = $33($1_1, $2_1, $6_1, 33237, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
@@ -4914,7 +4956,7 @@ function core2() {
   function $108($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
-    $31($0_1 + 16 | 0);
+    $30($0_1 + 16 | 0);
   }
   function $109($0_1) {
     if (read($0_1) != 3) {
@@ -4932,7 +4974,7 @@ function core2() {
   }
   function $111($0_1, $1_1) {
     if ($0_1) {
-      $30($1_1);
+      $29($1_1);
     }
   }
   function $112($0_1) {
@@ -4941,16 +4983,16 @@ function core2() {
     if ($1_1) {
       $5_1 = read($0_1 + 16);
       $4_1 = fimport$31($5_1) | 0;
-      $3_1 = fimport$8($5_1, 34644, 5) | 0;
+      $3_1 = fimport$8($5_1, 34640, 5) | 0;
       $7_1 = read($0_1 + 24);
       $2_1 = $2($3_1, $7_1);
       $0($3_1);
       if ($2_1) {
         $1_1 = read($0_1 + 20);
         if ($2($1_1, 1025)) {
-          fimport$19($5_1, 34644, 5);
+          fimport$19($5_1, 34640, 5);
         } else {
-          fimport$98($4_1, $1_1);
+          fimport$100($4_1, $1_1);
         }
       } else {
         block: {
@@ -4962,7 +5004,7 @@ function core2() {
             break block;
           }
           $2_1 = fimport$36($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, 34649, 9);
+          $6_1 = $5($2_1, 34645, 9);
           $0($2_1);
           if (!$6_1) {
             break block;
@@ -5049,7 +5091,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $13($0_1, 24);
+        $12($0_1, 24);
       }
     }
   }
@@ -5102,17 +5144,17 @@ function core2() {
     write($0_1, $5_1);
   }
   function $122($0_1, $1_1) {
-    $1_1 = fimport$85($1_1) | 0;
+    $1_1 = fimport$86($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
   function $123($0_1, $1_1) {
-    $1_1 = fimport$88($1_1) | 0;
+    $1_1 = fimport$89($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
   function $124($0_1, $1_1) {
-    $1_1 = fimport$90($1_1) | 0;
+    $1_1 = fimport$92($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
@@ -5120,7 +5162,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37428;
+    $1_1 = 37424;
     block: {
       block1: {
         while (1) {
@@ -5198,7 +5240,7 @@ function core2() {
     }
   }
   function $127($0_1, $1_1) {
-    return (fimport$96($0_1, $1_1, 0) | 0) != 0;
+    return (fimport$98($0_1, $1_1, 0) | 0) != 0;
   }
   function $128($0_1, $1_1, $2_1) {
     var $3_1 = 0;
@@ -5313,126 +5355,127 @@ function core2() {
   }
   function $134($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-    $3_1 = global$0 - 144 | 0;
+    $3_1 = global$0 - 160 | 0;
     global$0 = $3_1;
     block15: {
       block14: {
         block12: {
           switch (($1_1 & 255) - 1 | 0) {
             case 4:
-              $1_1 = fimport$0($2_1, 33420, 6) | 0;
-              block13: {
-                if ($12($1_1, 1025)) {
-                  if ($29($1_1)) {
-                    $4_1 = fimport$115(read($0_1 + 144)) | 0;
-                    $5_1 = $2($1_1, $4_1);
-                    $0($4_1);
-                    $0($1_1);
-                    if (!$5_1) {
-                      break block13;
-                    }
-                    $5_1 = 1;
-                    $4_1 = fimport$0($2_1, 36325, 4) | 0;
-                    $7_1 = fimport$15($4_1, 33641, 11) | 0;
-                    if (!$2($7_1, 1026)) {
-                      $5_1 = $2($7_1, 1027) ? 0 : 2;
-                    }
-                    $76($3_1 + 16 | 0, $4_1, 33652, 9);
-                    $9_1 = read($3_1 + 20);
-                    $10_1 = read($3_1 + 16);
-                    $76($3_1 + 8 | 0, $4_1, 33661, 11);
-                    $11_1 = read($3_1 + 12);
-                    $12_1 = read($3_1 + 8);
-                    $1_1 = 0;
-                    while (1) {
-                      if ($1_1 != 40) {
-                        $76($3_1, $4_1, read($1_1 + 33712), read($1_1 + 33716));
-                        $8_1 = read($3_1 + 4);
-                        $6_1 = ($3_1 + 104 | 0) + $1_1 | 0;
-                        write($6_1, read($3_1));
-                        write($6_1 + 4, $8_1);
-                        $1_1 = $1_1 + 8 | 0;
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $1_1 = read($3_1 + 104);
-                    $6_1 = read($3_1 + 108);
-                    $8_1 = read($3_1 + 112);
-                    $13_1 = read($3_1 + 116);
-                    $14_1 = read($3_1 + 120);
-                    $15_1 = read($3_1 + 124);
-                    $16_1 = read($3_1 + 128);
-                    $17_1 = read($3_1 + 132);
-                    $18_1 = read($3_1 + 140);
-                    $19_1 = read($3_1 + 136);
-                    $0($7_1);
-                    $2_1 = fimport$0($2_1, 36464, 6) | 0;
-                    $0($4_1);
-                    write($3_1 + 100, $2_1);
-                    write8($3_1 + 96, $5_1);
-                    write($3_1 + 88, $19_1);
-                    write($3_1 + 92, $18_1);
-                    write($3_1 + 80, $16_1);
-                    write($3_1 + 84, $17_1);
-                    write($3_1 + 72, $14_1);
-                    write($3_1 + 76, $15_1);
-                    write($3_1 + 64, $8_1);
-                    write($3_1 + 68, $13_1);
-                    write($3_1 + 56, $1_1);
-                    write($3_1 + 60, $6_1);
-                    write($3_1 + 52, $11_1);
-                    write($3_1 + 48, $12_1);
-                    write($3_1 + 44, $9_1);
-                    write($3_1 + 40, $10_1);
-                    break block14;
+              $1_1 = fimport$108($2_1) | 0;
+              $4_1 = fimport$118(read($0_1 + 144)) | 0;
+              $5_1 = $2($1_1, $4_1);
+              $0($4_1);
+              if ($5_1) {
+                block13: {
+                  $15($3_1 + 32 | 0, $1_1);
+                  $1_1 = read($3_1 + 32);
+                  $3($1_1, read($3_1 + 36));
+                  if (!$1_1) {
+                    break block13;
                   }
+                  $5_1 = 1;
+                  $4_1 = fimport$1($2_1, 36331, 4) | 0;
+                  $7_1 = fimport$15($4_1, 33635, 11) | 0;
+                  if (!$2($7_1, 1026)) {
+                    $5_1 = $2($7_1, 1027) ? 0 : 2;
+                  }
+                  $76($3_1 + 24 | 0, $4_1, 33646, 9);
+                  $9_1 = read($3_1 + 28);
+                  $10_1 = read($3_1 + 24);
+                  $76($3_1 + 16 | 0, $4_1, 33655, 11);
+                  $11_1 = read($3_1 + 20);
+                  $12_1 = read($3_1 + 16);
+                  $1_1 = 0;
+                  while (1) {
+                    if ($1_1 != 40) {
+                      $76($3_1 + 8 | 0, $4_1, read($1_1 + 33708), read($1_1 + 33712));
+                      $8_1 = read($3_1 + 12);
+                      $6_1 = ($3_1 + 120 | 0) + $1_1 | 0;
+                      write($6_1, read($3_1 + 8));
+                      write($6_1 + 4, $8_1);
+                      $1_1 = $1_1 + 8 | 0;
+                      continue;
+                    }
+                    break;
+                  }
+                  ;
+                  $1_1 = read($3_1 + 120);
+                  $6_1 = read($3_1 + 124);
+                  $8_1 = read($3_1 + 128);
+                  $13_1 = read($3_1 + 132);
+                  $14_1 = read($3_1 + 136);
+                  $15_1 = read($3_1 + 140);
+                  $16_1 = read($3_1 + 144);
+                  $17_1 = read($3_1 + 148);
+                  $18_1 = read($3_1 + 156);
+                  $19_1 = read($3_1 + 152);
+                  $0($7_1);
+                  $2_1 = fimport$1($2_1, 36468, 6) | 0;
+                  $0($4_1);
+                  write($3_1 + 116, $2_1);
+                  write8($3_1 + 112, $5_1);
+                  write($3_1 + 104, $19_1);
+                  write($3_1 + 108, $18_1);
+                  write($3_1 + 96, $16_1);
+                  write($3_1 + 100, $17_1);
+                  write($3_1 + 88, $14_1);
+                  write($3_1 + 92, $15_1);
+                  write($3_1 + 80, $8_1);
+                  write($3_1 + 84, $13_1);
+                  write($3_1 + 72, $1_1);
+                  write($3_1 + 76, $6_1);
+                  write($3_1 + 68, $11_1);
+                  write($3_1 + 64, $12_1);
+                  write($3_1 + 60, $9_1);
+                  write($3_1 + 56, $10_1);
+                  break block14;
                 }
+              } else {
                 $0($1_1);
               }
               if (!readU8($0_1 + 376)) {
                 break block15;
               }
-              write($3_1 + 40, 7);
+              write($3_1 + 56, 7);
               break block14;
             case 5:
-              $46($3_1 + 104 | 0, $0_1);
-              write($3_1 + 40, 10);
-              write8($3_1 + 56, readU8($3_1 + 112));
-              writeF64($3_1 + 48, readF64($3_1 + 104));
+              $46($3_1 + 120 | 0, $0_1);
+              write($3_1 + 56, 10);
+              write8($3_1 + 72, readU8($3_1 + 128));
+              writeF64($3_1 + 64, readF64($3_1 + 120));
               break block14;
             case 6:
               $131($0_1);
               break block15;
             case 7:
-              if (!$139($2_1, 34063, 18, 34081, 9)) {
+              if (!$139($2_1, 34059, 18, 34077, 9)) {
                 break block15;
               }
-              if (!$139($2_1, 34090, 11, 34101, 7)) {
+              if (!$139($2_1, 34086, 11, 34097, 7)) {
                 break block15;
               }
-              $1_1 = fimport$0($2_1, 34108, 10) | 0;
-              $63($3_1 + 24 | 0, $1_1);
-              if (read($3_1 + 24) != 1) {
+              $1_1 = fimport$1($2_1, 34104, 10) | 0;
+              $63($3_1 + 40 | 0, $1_1);
+              if (read($3_1 + 40) != 1) {
                 $0($1_1);
                 break block15;
               }
-              $2_1 = read($3_1 + 28);
+              $2_1 = read($3_1 + 44);
               $4_1 = $2($2_1, read($0_1 + 20));
               $3(1, $2_1);
               $0($1_1);
               if (!$4_1) {
                 break block15;
               }
-              write($3_1 + 40, 6);
+              write($3_1 + 56, 6);
               break block14;
             case 8:
-              $75($3_1 + 32 | 0, $1($2_1));
-              $1_1 = read($3_1 + 36);
-              if (read($3_1 + 32) == 1) {
-                write($3_1 + 40, 4);
-                write($3_1 + 44, $1_1);
+              $75($3_1 + 48 | 0, $1($2_1));
+              $1_1 = read($3_1 + 52);
+              if (read($3_1 + 48) == 1) {
+                write($3_1 + 56, 4);
+                write($3_1 + 60, $1_1);
                 break block14;
               }
               $2_1 = fimport$2(read($0_1 + 260)) | 0;
@@ -5440,8 +5483,8 @@ function core2() {
               $0($2_1);
               if ($4_1) {
                 $2_1 = $92();
-                write($3_1 + 40, 4);
-                write($3_1 + 44, $2_1);
+                write($3_1 + 56, 4);
+                write($3_1 + 60, $2_1);
                 $0($1_1);
                 break block14;
               }
@@ -5454,18 +5497,18 @@ function core2() {
                 write($2_1, $1_1);
                 write($0_1 + 324, 1);
                 write($0_1 + 320, read($0_1 + 320) + 1);
-                $46($3_1 + 104 | 0, $0_1);
-                write($3_1 + 40, 3);
-                write8($3_1 + 56, readU8($3_1 + 112));
-                writeF64($3_1 + 48, readF64($3_1 + 104));
+                $46($3_1 + 120 | 0, $0_1);
+                write($3_1 + 56, 3);
+                write8($3_1 + 72, readU8($3_1 + 128));
+                writeF64($3_1 + 64, readF64($3_1 + 120));
                 break block14;
               }
             case 9:
               if (read($0_1 + 40) != 2) {
-                $4_1 = fimport$1(34118, 93) | 0;
+                $4_1 = fimport$0(34114, 93) | 0;
               } else {
-                $1_1 = fimport$0($2_1, 34211, 7) | 0;
-                $4_1 = fimport$4(34218, 1, $1_1, $2_1, $2_1) | 0;
+                $1_1 = fimport$1($2_1, 34207, 7) | 0;
+                $4_1 = fimport$4(34214, 1, $1_1, $2_1, $2_1) | 0;
                 $0($1_1);
               }
               $2_1 = $1($2_1);
@@ -5474,12 +5517,12 @@ function core2() {
               write($1_1 + 40, $4_1);
               write($1_1 + 4, $2_1);
               write($1_1, 5);
-              write($3_1 + 44, $1_1);
-              write($3_1 + 40, 4);
+              write($3_1 + 60, $1_1);
+              write($3_1 + 56, 4);
               break block14;
             case 10:
-              write($3_1 + 40, 12);
-              write8($3_1 + 44, 3);
+              write($3_1 + 56, 12);
+              write8($3_1 + 60, 3);
               break block14;
             case 11:
               if (!$11(read($0_1 + 260))) {
@@ -5488,37 +5531,37 @@ function core2() {
               if ($11(read(((readU8($0_1 + 149) ? 88 : 4) + $0_1 | 0) + 56))) {
                 break block15;
               }
-              write($3_1 + 40, 14);
+              write($3_1 + 56, 14);
               break block14;
             case 0:
               fimport$18($2_1);
-              write($3_1 + 40, 12);
-              write8($3_1 + 44, 0);
+              write($3_1 + 56, 12);
+              write8($3_1 + 60, 0);
               break block14;
             case 1:
-              write($3_1 + 40, 12);
-              write8($3_1 + 44, 0);
+              write($3_1 + 56, 12);
+              write8($3_1 + 60, 0);
               break block14;
             case 2:
-              write($3_1 + 40, 12);
-              write8($3_1 + 44, 1);
+              write($3_1 + 56, 12);
+              write8($3_1 + 60, 1);
               break block14;
             case 3:
-              $46($3_1 + 104 | 0, $0_1);
-              write($3_1 + 40, 11);
-              write8($3_1 + 56, readU8($3_1 + 112));
-              writeF64($3_1 + 48, readF64($3_1 + 104));
+              $46($3_1 + 120 | 0, $0_1);
+              write($3_1 + 56, 11);
+              write8($3_1 + 72, readU8($3_1 + 128));
+              writeF64($3_1 + 64, readF64($3_1 + 120));
               break block14;
             default:
               break block12;
           }
           ;
         }
-        write($3_1 + 40, 5);
+        write($3_1 + 56, 5);
       }
-      $7($0_1, $3_1 + 40 | 0);
+      $7($0_1, $3_1 + 56 | 0);
     }
-    global$0 = $3_1 + 144 | 0;
+    global$0 = $3_1 + 160 | 0;
   }
   function $135($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
@@ -5527,7 +5570,7 @@ function core2() {
     block3: {
       if (!read($0_1 + 56)) {
         block: {
-          if ($47(read($0_1 + 60), 33752, 6)) {
+          if ($47(read($0_1 + 60), 33748, 6)) {
             break block;
           }
           if (readU32($0_1 + 72) >= 2147483647) {
@@ -5538,7 +5581,7 @@ function core2() {
           block2: {
             if (read($0_1 + 76) == 2) {
               $10_1 = $10($6_1);
-              $32($1_1 + 40 | 0, $10_1);
+              $31($1_1 + 40 | 0, $10_1);
               $6_1 = read($1_1 + 44);
               $4_1 = read($1_1 + 40);
               block1: {
@@ -5546,12 +5589,12 @@ function core2() {
                   if ($4_1 & 1) {
                     $122($1_1 + 32 | 0, $6_1);
                     $15_1 = 1;
-                    $18($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
+                    $15($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
                     if (read($1_1 + 24) != 1) {
                       break block1;
                     }
                     $7_1 = read($1_1 + 28);
-                    $32($1_1 + 16 | 0, $7_1);
+                    $31($1_1 + 16 | 0, $7_1);
                     $2_1 = read($1_1 + 20);
                     $3_1 = read($1_1 + 16);
                     $0($7_1);
@@ -5575,45 +5618,45 @@ function core2() {
                 if (read($1_1) == 1) {
                   $11_1 = read($1_1 + 4);
                   $13_1 = fimport$37($11_1, $4_1) | 0;
-                  $12_1 = +fimport$102($11_1);
-                  $17_1 = +fimport$110($4_1);
-                  $3_1 = fimport$100($13_1) | 0;
-                  $2_1 = $5($3_1, 33806, 7);
+                  $12_1 = +fimport$104($11_1);
+                  $17_1 = +fimport$113($4_1);
+                  $3_1 = fimport$102($13_1) | 0;
+                  $2_1 = $5($3_1, 33802, 7);
                   $0($3_1);
                   $12_1 = $12_1 - $17_1;
                   if ($12_1 > 0) {
-                    $3_1 = fimport$99($13_1) | 0;
+                    $3_1 = fimport$101($13_1) | 0;
                     $5_1 = $104($12_1);
-                    $9_1 = fimport$1(1, 0) | 0;
-                    $7_1 = fimport$4(33813, 77, $3_1, $5_1, $9_1) | 0;
+                    $9_1 = fimport$0(1, 0) | 0;
+                    $7_1 = fimport$4(33809, 77, $3_1, $5_1, $9_1) | 0;
                     $0($9_1);
                     $0($5_1);
                     $0($3_1);
                   } else {
-                    $7_1 = fimport$1(1, 0) | 0;
+                    $7_1 = fimport$0(1, 0) | 0;
                   }
                   $18_1 = 1;
-                  $14_1 = fimport$1(($2_1 ? 33890 : 1) | 0, ($2_1 ? 57 : 0) | 0) | 0;
-                  $2_1 = fimport$4(33947, 52, $7_1, $7_1, $7_1) | 0;
-                  $16_1 = fimport$4(33999, 2, $2_1, $14_1, $14_1) | 0;
+                  $14_1 = fimport$0(($2_1 ? 33886 : 1) | 0, ($2_1 ? 57 : 0) | 0) | 0;
+                  $2_1 = fimport$4(33943, 52, $7_1, $7_1, $7_1) | 0;
+                  $16_1 = fimport$4(33995, 2, $2_1, $14_1, $14_1) | 0;
                   $0($2_1);
                   $19_1 = fimport$62($10_1, $16_1) | 0;
                   $3_1 = fimport$37($11_1, $4_1) | 0;
-                  $2_1 = fimport$101($3_1) | 0;
+                  $2_1 = fimport$103($3_1) | 0;
                   $5_1 = $5($2_1, 32891, 6);
                   $0($2_1);
                   $0($3_1);
                   if (!$5_1) {
                     $5_1 = fimport$31($4_1) | 0;
-                    $2_1 = fimport$8($4_1, 34644, 5) | 0;
+                    $2_1 = fimport$8($4_1, 34640, 5) | 0;
                     $20_1 = fimport$34($5_1, 32883, 8) | 0;
                     $21_1 = fimport$36($5_1, 32883, 8) | 0;
-                    $3_1 = fimport$1(32891, 6) | 0;
-                    $9_1 = fimport$1(34649, 9) | 0;
+                    $3_1 = fimport$0(32891, 6) | 0;
+                    $9_1 = fimport$0(34645, 9) | 0;
                     fimport$35($5_1, 32883, 8, $3_1, $9_1);
                     $0($9_1);
                     $0($3_1);
-                    $9_1 = fimport$8($4_1, 34644, 5) | 0;
+                    $9_1 = fimport$8($4_1, 34640, 5) | 0;
                     $3_1 = $1($4_1);
                     $0($5_1);
                     $22_1 = 32883;
@@ -5655,9 +5698,9 @@ function core2() {
               if (!$70($8_1)) {
                 break block2;
               }
-              $33(read($8_1));
-              $2_1 = fimport$8(read($8_1), 33791, 10) | 0;
-              $6_1 = $5($2_1, 33801, 5);
+              $32(read($8_1));
+              $2_1 = fimport$8(read($8_1), 33787, 10) | 0;
+              $6_1 = $5($2_1, 33797, 5);
               $0($2_1);
               if (!$6_1) {
                 break block;
@@ -5669,7 +5712,7 @@ function core2() {
               if (!$70($8_1)) {
                 break block2;
               }
-              $33(read($8_1));
+              $32(read($8_1));
             }
             break block;
           }
@@ -5723,8 +5766,8 @@ function core2() {
             $19_1 = read($2_1 + 28);
             $13_1 = read($2_1 + 24);
             $11_1 = read($2_1 + 20);
-            if ($12($13_1, $11_1)) {
-              $6_1 = fimport$4(36274, 47, $13_1, $11_1, $13_1) | 0;
+            if ($17($13_1, $11_1)) {
+              $6_1 = fimport$4(36284, 47, $13_1, $11_1, $13_1) | 0;
               fimport$63($6_1);
               $0($6_1);
             }
@@ -5733,29 +5776,29 @@ function core2() {
             $9_1 = $1($13_1);
             $6_1 = $16_1 & 1;
             if ($18_1) {
-              $227($7_1, $9_1, $6_1);
-            } else {
               $228($7_1, $9_1, $6_1);
+            } else {
+              $229($7_1, $9_1, $6_1);
             }
             wasm2js_memory_copy($4_1 + 108 | 0, $7_1, 56);
             $7_1 = $10($1_1);
             $9_1 = $60($1_1);
-            $14_1 = fimport$10($7_1, 33426, 6) | 0;
-            $9($14_1, 33432, 4, 33436, 5);
-            fimport$7($14_1, 33441, 5, $19_1);
-            $6_1 = fimport$4(33446, 65, $11_1, $11_1, $11_1) | 0;
-            fimport$7($14_1, 33511, 5, $6_1);
+            $14_1 = fimport$11($7_1, 33420, 6) | 0;
+            $9($14_1, 33426, 4, 33430, 5);
+            fimport$7($14_1, 33435, 5, $19_1);
+            $6_1 = fimport$4(33440, 65, $11_1, $11_1, $11_1) | 0;
+            fimport$7($14_1, 33505, 5, $6_1);
             $0($6_1);
-            $9($14_1, 33516, 14, 33530, 31);
+            $9($14_1, 33510, 14, 33524, 31);
             if ($16_1) {
               $6_1 = $101($1_1);
-              $12_1 = fimport$10($7_1, 33614, 3) | 0;
-              $9($12_1, 33636, 5, $6_1 ? 33623 : 33617, $6_1 ? 13 : 6);
+              $12_1 = fimport$11($7_1, 33608, 3) | 0;
+              $9($12_1, 33630, 5, $6_1 ? 33617 : 33611, $6_1 ? 13 : 6);
             } else {
-              $12_1 = fimport$10($7_1, 33758, 6) | 0;
-              $9($12_1, 33432, 4, 33764, 7);
-              fimport$7($12_1, 33771, 10, $19_1);
-              $9($12_1, 33781, 8, 33789, 2);
+              $12_1 = fimport$11($7_1, 33754, 6) | 0;
+              $9($12_1, 33426, 4, 33760, 7);
+              fimport$7($12_1, 33767, 10, $19_1);
+              $9($12_1, 33777, 8, 33785, 2);
               $21_1 = 0;
               $25_1 = $1($9_1);
               $26_1 = $1($17_1);
@@ -5836,26 +5879,26 @@ function core2() {
             write($3_1 + 236, 0);
             write($3_1 + 224, 0);
             write($3_1 + 228, 0);
-            if (read(37448)) {
+            if (read(37444)) {
               wasm2js_trap();
             }
             write($3_1, 2);
-            write(37448, -1);
-            $1_1 = read(37460);
-            if ($1_1 == read(37452)) {
-              $85(37452);
+            write(37444, -1);
+            $1_1 = read(37456);
+            if ($1_1 == read(37448)) {
+              $85(37448);
             }
-            write(read(37456) + ($1_1 << 2), $3_1);
-            write(37460, $1_1 + 1);
-            write(37448, read(37448) + 1);
+            write(read(37452) + ($1_1 << 2), $3_1);
+            write(37456, $1_1 + 1);
+            write(37444, read(37444) + 1);
             $138($10_1);
             $1_1 = $60(read($3_1 + 144));
-            $9(read($3_1 + 68), 33791, 10, 34289, 10);
+            $9(read($3_1 + 68), 33787, 10, 34285, 10);
             if (readU8($3_1 + 157) == 1) {
-              fimport$14(read($3_1 + 68), read($3_1 + 152));
+              fimport$12(read($3_1 + 68), read($3_1 + 152));
             }
             fimport$39($1_1, read($3_1 + 68));
-            fimport$11($1_1, 2);
+            fimport$9($1_1, 2);
             if (read($3_1 + 64) == 1) {
               fimport$26(read($3_1 + 68), read($3_1 + 148));
             }
@@ -5867,7 +5910,7 @@ function core2() {
             $5_1 = $4(4, 24);
             $2_1 = $4_1 + 40 | 0;
             $8_1 = $3_1 + 264 | 0;
-            $17($2_1, read($8_1), read($3_1 + 152), 32863, 4, 0);
+            $18($2_1, read($8_1), read($3_1 + 152), 32863, 4, 0);
             $1_1 = read($4_1 + 60);
             write($5_1 + 16, read($4_1 + 56));
             write($5_1 + 20, $1_1);
@@ -5881,19 +5924,19 @@ function core2() {
             write($4_1 + 180, $5_1);
             write($4_1 + 176, 1);
             if (!read($3_1 + 64)) {
-              $17($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
+              $18($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
               $1_1 = $4_1 + 176 | 0;
               $50($1_1, $2_1);
-              $17($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
+              $18($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
               $50($1_1, $2_1);
             }
             $9_1 = $3_1 + 244 | 0;
             $82($9_1, $4_1 + 176 | 0);
             write($3_1 + 240, read($3_1 + 240) + 1);
             $7_1 = $4(4, 72);
-            $17($4_1 + 188 | 0, read($8_1), read($3_1 + 272), 34250, 16, 6);
+            $18($4_1 + 188 | 0, read($8_1), read($3_1 + 272), 34246, 16, 6);
             $6_1 = $4_1 + 40 | 0;
-            $17($6_1, read($8_1), read($3_1 + 272), 34266, 23, 8);
+            $18($6_1, read($8_1), read($3_1 + 272), 34262, 23, 8);
             $5_1 = $60(read($3_1 + 268));
             $2_1 = $27(read($8_1), 12);
             $1_1 = fimport$65($5_1, $2_1) | 0;
@@ -5925,7 +5968,7 @@ function core2() {
             $69($4_1 + 24 | 0, read($3_1 + 272));
             if (read($4_1 + 24) == 1) {
               $1_1 = read($4_1 + 28);
-              $17($6_1, read($3_1 + 264), $1_1, 34211, 7, 5);
+              $18($6_1, read($3_1 + 264), $1_1, 34207, 7, 5);
               $50($4_1 + 164 | 0, $6_1);
               $0($1_1);
             }
@@ -5948,7 +5991,7 @@ function core2() {
                     break block2;
                   }
                   $1_1 = read($4_1 + 20);
-                  $17($4_1 + 188 | 0, read($3_1 + 264), $1_1, 32878, 5, 4);
+                  $18($4_1 + 188 | 0, read($3_1 + 264), $1_1, 32878, 5, 4);
                   $0($1_1);
                   $5_1 = read($4_1 + 188) != 3;
                   break block3;
@@ -6046,8 +6089,8 @@ function core2() {
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
-      $2_1 = fimport$71(read($0_1 + 16), 34033, 7, $3_1) | 0;
-      fimport$7(read($0_1 + 144), 33561, 3, $2_1);
+      $2_1 = fimport$71(read($0_1 + 16), 34029, 7, $3_1) | 0;
+      fimport$7(read($0_1 + 144), 33555, 3, $2_1);
       write8($0_1 + 149, 1);
       if ($11(read($0_1 + 60))) {
         fimport$39(read($0_1 + 60), read($0_1 + 144));
@@ -6058,7 +6101,7 @@ function core2() {
     global$0 = $1_1 + 16 | 0;
   }
   function $139($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
+    $0_1 = fimport$1($0_1, $1_1, $2_1) | 0;
     $1_1 = $5($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
@@ -6077,7 +6120,7 @@ function core2() {
   function $141($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = fimport$2(read($0_1 + 260)) | 0;
-    $2_1 = fimport$0($1_1, 35932, 9) | 0;
+    $2_1 = fimport$1($1_1, 35928, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
@@ -6125,8 +6168,8 @@ function core2() {
             }
             ;
           }
-          $30($1_1);
-          $30($2_1);
+          $29($1_1);
+          $29($2_1);
           $1_1 = 0;
           break block4;
         }
@@ -6179,7 +6222,7 @@ function core2() {
     if (!read($0_1)) {
       $3_1 = $4(4, 4);
       write($3_1, $2_1);
-      $2_1 = fimport$13($3_1, 37036) | 0;
+      $2_1 = fimport$14($3_1, 37032) | 0;
       $111(0, read($0_1 + 4));
       write($0_1 + 4, $2_1);
       write($0_1, 1);
@@ -6187,20 +6230,20 @@ function core2() {
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
   function $146() {
-    return $232(37496, 37500, 37504, 37508, 37512, 37516, 37520);
+    return $233(37500, 37504, 37508, 37512, 37516, 37520, 37524);
   }
   function $147() {
-    return $232(37524, 37528, 37532, 37536, 37540, 37544, 37548);
+    return $233(37528, 37532, 37536, 37540, 37544, 37548, 37552);
   }
   function $148($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $32($2_1 + 8 | 0, read($0_1 + 4));
+    $31($2_1 + 8 | 0, read($0_1 + 4));
     block: {
       if (read($2_1 + 8) == 1) {
         $3_1 = read($2_1 + 12);
-        if (fimport$93($3_1, read($0_1)) | 0) {
+        if (fimport$95($3_1, read($0_1)) | 0) {
           $0($3_1);
         } else {
           $4_1 = fimport$32($3_1) | 0;
@@ -6210,20 +6253,20 @@ function core2() {
           }
         }
       }
-      if (!$47(read($0_1), 33752, 6)) {
+      if (!$47(read($0_1), 33748, 6)) {
         break block;
       }
-      $33($1_1);
+      $32($1_1);
     }
     global$0 = $2_1 + 16 | 0;
   }
   function $149($0_1, $1_1, $2_1) {
-    $1_1 = fimport$114($1_1, $2_1, 12) | 0;
+    $1_1 = fimport$117($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
   function $150($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$105($1_1, $2_1, $3_1, $4_1, 1027);
+    fimport$107($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
@@ -6234,7 +6277,7 @@ function core2() {
   }
   function $151($0_1) {
     var $1_1 = 0;
-    $0_1 = fimport$0($0_1, 35975, 15) | 0;
+    $0_1 = fimport$1($0_1, 35971, 15) | 0;
     $1_1 = $2($0_1, 1026);
     $0($0_1);
     return $1_1;
@@ -6243,24 +6286,24 @@ function core2() {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35947, 9, $0_1);
+    fimport$3($2_1, 35943, 9, $0_1);
     $0($0_1);
   }
   function $153($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35932, 9, $0_1);
+    fimport$3($2_1, 35928, 9, $0_1);
     $0($0_1);
   }
   function $154($0_1, $1_1) {
-    fimport$3($0_1, 35956, 7, $1_1);
+    fimport$3($0_1, 35952, 7, $1_1);
   }
   function $155($0_1) {
-    return fimport$0($0_1, 35956, 7) | 0;
+    return fimport$1($0_1, 35952, 7) | 0;
   }
   function $156($0_1, $1_1) {
-    fimport$3($0_1, 35990, 4, $1_1);
+    fimport$3($0_1, 35986, 4, $1_1);
     fimport$3($0_1, 33071, 5, 1025);
   }
   function $157($0_1, $1_1) {
@@ -6278,9 +6321,9 @@ function core2() {
     if (read($1_1 + 24)) {
       $1_1 = read($1_1 + 28);
     } else {
-      $1_1 = fimport$1(32897, 23) | 0;
+      $1_1 = fimport$0(32897, 23) | 0;
     }
-    $107($8_1, 34040, 10, $1_1);
+    $107($8_1, 34036, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6296,7 +6339,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $107($4_1, 34050, 13, $2_1);
+            $107($4_1, 34046, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6313,7 +6356,7 @@ function core2() {
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
             $3_1 = $104($7_1);
-            $2_1 = $34(34369, 9, $3_1, 34384, 61);
+            $2_1 = $33(34365, 9, $3_1, 34380, 61);
             $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
@@ -6334,7 +6377,7 @@ function core2() {
               }
               $0($6_1);
             }
-            $6_1 = fimport$1(32920, 21) | 0;
+            $6_1 = fimport$0(32920, 21) | 0;
           }
           write8($0_1 + 32, $10_1);
           write($0_1 + 28, $6_1);
@@ -6385,7 +6428,7 @@ function core2() {
     if (readU8($1_1 + 33) != 1) {
       $1_1 = 0;
     } else {
-      $2_1 = $14($14(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
+      $2_1 = $13($13(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
       $1_1 = 1;
     }
     writeF64($0_1 + 24, $2_1);
@@ -6480,7 +6523,7 @@ function core2() {
       if ($0_1 == 1) {
         block1: {
           $3_1 = 3;
-          if ($5($1_1, 34001, 20)) {
+          if ($5($1_1, 33997, 20)) {
             break block;
           }
           $0_1 = -12;
@@ -6488,7 +6531,7 @@ function core2() {
             if (!$0_1) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 34033);
+            $3_1 = readU8($0_1 + 34029);
             $166($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
@@ -6528,7 +6571,7 @@ function core2() {
   function $167($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$29($1_1)) {
+    if (!$38($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
@@ -6650,7 +6693,7 @@ function core2() {
     write($1_1 + 24, $0_1);
   }
   function $172($0_1, $1_1) {
-    $230($0_1, $1_1, 4);
+    $231($0_1, $1_1, 4);
   }
   function $173($0_1, $1_1) {
     var $2_1 = 0;
@@ -6814,7 +6857,7 @@ function core2() {
             if ($3_1) {
               wasm2js_memory_copy($1_1, $8_1, $3_1);
             }
-            $13($8_1, $2_1);
+            $12($8_1, $2_1);
           }
         } else {
           $86($5_1, $6_1, $3_1);
@@ -6832,10 +6875,10 @@ function core2() {
     return $6_1;
   }
   function $182($0_1, $1_1) {
-    $37($0_1, $1_1, 4, 4);
+    $36($0_1, $1_1, 4, 4);
   }
   function $183($0_1, $1_1) {
-    $37($0_1, $1_1, 4, 24);
+    $36($0_1, $1_1, 4, 24);
   }
   function $184($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
@@ -6964,10 +7007,10 @@ function core2() {
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
     $3_1 = $89();
-    $18($2_1 + 16 | 0, fimport$15($1_1, 34040, 10) | 0);
+    $15($2_1 + 16 | 0, fimport$15($1_1, 34036, 10) | 0);
     $58($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $18($2_1 + 8 | 0, $0_1);
+    $15($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       $0_1 = read($2_1 + 12);
       if ($91($0_1)) {
@@ -7032,7 +7075,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 37184);
+    write($0_1, 37180);
   }
   function $207() {
     return fimport$45() | 0;
@@ -7080,7 +7123,7 @@ function core2() {
             if ($2_1 != 3) {
               $7_1 = read($1_1 + 36);
             } else {
-              $8($1_1, read($1_1 + 28), 36243, 10);
+              $8($1_1, read($1_1 + 28), 36253, 10);
               $2_1 = read($1_1) & 1 ? 1 : 3;
               $7_1 = read($1_1 + 4);
               $109($1_1 + 32 | 0);
@@ -7149,26 +7192,26 @@ function core2() {
                     break block4;
                   }
                   $3_1 = $10(read($1_1 + 28));
-                  $0_1 = fimport$0($3_1, 36855, 10) | 0;
-                  $4_1 = $5($0_1, 36404, 7);
+                  $0_1 = fimport$1($3_1, 36859, 10) | 0;
+                  $4_1 = $5($0_1, 36408, 7);
                   $0($0_1);
                   if (!$4_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $150($1_1 + 32 | 0, $3_1, 36865, 16, fimport$13($4(1, 0) | 0, 37084) | 0);
+                  $150($1_1 + 32 | 0, $3_1, 36869, 16, fimport$14($4(1, 0) | 0, 37080) | 0);
                   write($1_1 + 56, $1_1 + 28);
-                  if (read(37464)) {
+                  if (read(37460)) {
                     break block6;
                   }
-                  write(37464, -1);
+                  write(37460, -1);
                   $4_1 = $1(read($1_1 + 28));
-                  $2_1 = read(37476);
-                  if ($2_1 == read(37468)) {
-                    $51(37468, 4, 28);
+                  $2_1 = read(37472);
+                  if ($2_1 == read(37464)) {
+                    $51(37464, 4, 28);
                   }
                   $9_1 = read($1_1 + 36);
-                  $0_1 = read(37472) + Math_imul($2_1, 28) | 0;
+                  $0_1 = read(37468) + Math_imul($2_1, 28) | 0;
                   write($0_1 + 4, read($1_1 + 32));
                   write($0_1 + 8, $9_1);
                   write($0_1, $4_1);
@@ -7178,15 +7221,15 @@ function core2() {
                   $4_1 = read($1_1 + 52);
                   write($0_1 + 20, read($1_1 + 48));
                   write($0_1 + 24, $4_1);
-                  write(37476, $2_1 + 1);
-                  write(37464, read(37464) + 1);
+                  write(37472, $2_1 + 1);
+                  write(37460, read(37460) + 1);
                   $0($3_1);
                   break block4;
                 }
               }
               $0_1 = $155($6_1);
               $3_1 = $97($2_1, $7_1);
-              $4_1 = $12($0_1, $3_1);
+              $4_1 = $17($0_1, $3_1);
               $0($3_1);
               $0($0_1);
               if (!$4_1) {
@@ -7207,7 +7250,7 @@ function core2() {
             $154($6_1, 1024);
           }
           $0($6_1);
-          if ($38(read($1_1 + 28), 36892, 5)) {
+          if ($37(read($1_1 + 28), 36896, 5)) {
             $95(read($1_1 + 28));
           }
           $2_1 = read($1_1 + 28);
@@ -7260,9 +7303,9 @@ function core2() {
       if ($2_1) {
         $0_1 = read($3_1);
         if ($11($0_1)) {
-          if (!$38($0_1, 36888, 4)) {
+          if (!$37($0_1, 36892, 4)) {
             $4_1 = $10($0_1);
-            $8($1_1 + 8 | 0, $0_1, 36360, 11);
+            $8($1_1 + 8 | 0, $0_1, 36366, 11);
             $58($4_1, read($1_1 + 8), read($1_1 + 12));
             $0($4_1);
           }
@@ -7283,15 +7326,15 @@ function core2() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37492);
-    write8(37492, 1);
+    $0_1 = readU8(37488);
+    write8(37488, 1);
     if (!$0_1) {
       $0_1 = -40;
-      $4_1 = fimport$94() | 0;
+      $4_1 = fimport$96() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 36948), read($0_1 + 36952)) | 0;
-          fimport$95($4_1, $2_1) | 0;
+          $2_1 = fimport$0(read($0_1 + 36944), read($0_1 + 36948)) | 0;
+          fimport$97($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -7300,7 +7343,7 @@ function core2() {
       }
       ;
       $2_1 = fimport$33() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36684, 132);
+      wasm2js_memory_copy($3_1 + 12 | 0, 36688, 132);
       $0_1 = 0;
       while (1) {
         block: {
@@ -7316,7 +7359,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $4(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$30($6_1, 37060) | 0;
+          $1_1 = fimport$30($6_1, 37056) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -7325,10 +7368,10 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$54(36221, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$54(36231, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(36948, 86) | 0;
+        $0_1 = fimport$0(36944, 86) | 0;
         fimport$27($0_1);
         $0($0_1);
       }
@@ -7350,7 +7393,7 @@ function core2() {
         if (!$1_1) {
           break block;
         }
-        $13($0_1, $1_1);
+        $12($0_1, $1_1);
       }
     }
   }
@@ -7360,7 +7403,12 @@ function core2() {
   }
   function $213() {
   }
-  function $214($0_1, $1_1) {
+  function $214($0_1) {
+    $0_1 = $0_1 | 0;
+    write(37560, 1);
+    write(37564, $0_1);
+  }
+  function $215($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7371,16 +7419,16 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $215($0_1) {
+  function $216($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$0($0_1, 34224, 4) | 0;
+    $1_1 = fimport$1($0_1, 34220, 4) | 0;
     $4_1 = $5($1_1, 32878, 5);
-    $2_1 = fimport$0($0_1, 34235, 3) | 0;
+    $2_1 = fimport$1($0_1, 34231, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 36833, 6) | 0;
-    $1_1 = fimport$0($0_1, 36839, 16) | 0;
+    $3_1 = fimport$1($0_1, 36837, 6) | 0;
+    $1_1 = fimport$1($0_1, 36843, 16) | 0;
     $5_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
@@ -7391,7 +7439,7 @@ function core2() {
               break block;
             }
           }
-          $1_1 = fimport$116($3_1, 33303, 62) | 0;
+          $1_1 = fimport$119($3_1, 33303, 62) | 0;
           $3($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
@@ -7411,7 +7459,7 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $216($0_1) {
+  function $217($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
@@ -7422,18 +7470,18 @@ function core2() {
     fimport$5($0_1);
     return 1024;
   }
-  function $217($0_1) {
+  function $218($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $1_1 = read(37448);
+    $1_1 = read(37444);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37448, $1_1 + 1);
-    $2_1 = read(37460) << 2;
-    $1_1 = read(37456);
+    write(37444, $1_1 + 1);
+    $2_1 = read(37456) << 2;
+    $1_1 = read(37452);
     block: {
       while (1) {
         if ($2_1) {
@@ -7452,12 +7500,12 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $1_1 = $35($1_1);
-    write(37448, read(37448) - 1);
+    $1_1 = $34($1_1);
+    write(37444, read(37444) - 1);
     if ($1_1) {
       $3_1 = read($0_1);
-      $5_1 = fimport$106($3_1) | 0;
-      $6_1 = fimport$0($3_1, 34224, 4) | 0;
+      $5_1 = fimport$109($3_1) | 0;
+      $6_1 = fimport$1($3_1, 34220, 4) | 0;
       write($4_1 + 12, $5_1);
       $2_1 = 0;
       if (!read($1_1 + 64)) {
@@ -7465,10 +7513,10 @@ function core2() {
       }
       $0_1 = $1_1 + 8 | 0;
       block2: {
-        if ($5($6_1, 34228, 7)) {
+        if ($5($6_1, 34224, 7)) {
           block1: {
-            $7_1 = fimport$0($3_1, 34235, 3) | 0;
-            $8_1 = $5($7_1, 34238, 6);
+            $7_1 = fimport$1($3_1, 34231, 3) | 0;
+            $8_1 = $5($7_1, 34234, 6);
             $0($7_1);
             if (!$8_1) {
               break block1;
@@ -7496,14 +7544,14 @@ function core2() {
         if (!$5($6_1, 32878, 5)) {
           break block2;
         }
-        $2_1 = fimport$0($3_1, 34244, 6) | 0;
+        $2_1 = fimport$1($3_1, 34240, 6) | 0;
         $9_1 = +fimport$16($2_1);
         $0($2_1);
         if (!($9_1 < 2)) {
           break block2;
         }
         $2_1 = $1_1 + 68 | 0;
-        if ($128(read($2_1), $4_1 + 12 | 0, 34299)) {
+        if ($128(read($2_1), $4_1 + 12 | 0, 34295)) {
           $2_1 = 3;
         } else {
           if (!$128(read($2_1), $4_1 + 12 | 0, 32851)) {
@@ -7520,7 +7568,7 @@ function core2() {
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $218($0_1) {
+  function $219($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
@@ -7536,73 +7584,96 @@ function core2() {
           break block;
         }
       }
-      fimport$12($0_1, 1, 0);
+      fimport$13($0_1, 1, 0);
     }
     fimport$5($0_1);
     $0($1_1);
     return 1024;
   }
-  function $219($0_1) {
-    $0_1 = $0_1 | 0;
-    $57(read($0_1));
-    $37(0, 1, 1, 1);
-    return 1024;
-  }
   function $220($0_1) {
     $0_1 = $0_1 | 0;
     $57(read($0_1));
+    $36(0, 1, 1, 1);
     return 1024;
   }
   function $221($0_1) {
     $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $3_1 = read($0_1);
-    write($1_1 + 28, 5);
-    write($1_1 + 24, 33071);
-    write($1_1 + 20, 6);
-    write($1_1 + 16, 36897);
-    write($1_1 + 8, 1);
-    write($1_1 + 12, 0);
-    $0_1 = 0;
-    while (1) {
-      if ($0_1 != 24) {
-        $2_1 = $0_1 + $1_1 | 0;
-        $4_1 = read($2_1 + 12);
-        $6_1 = read($2_1 + 8);
-        $5_1 = $10($3_1);
-        $2_1 = fimport$10($5_1, 36321, 4) | 0;
-        $0($5_1);
-        if ($4_1) {
-          $9($2_1, 36903, 4, $6_1, $4_1);
-          $9($2_1, 32891, 6, 1, 0);
-        }
-        fimport$14($3_1, $2_1);
-        $0($2_1);
-        $0_1 = $0_1 + 8 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-    fimport$11($3_1, 1);
-    global$0 = $1_1 + 32 | 0;
+    $57(read($0_1));
     return 1024;
   }
   function $222($0_1) {
     $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+    $1_1 = global$0 - 32 | 0;
+    global$0 = $1_1;
+    $4_1 = read($0_1);
+    if (readU8(37492)) {
+      $0_1 = read(37496);
+    } else {
+      $5_1 = $10($4_1);
+      $0_1 = fimport$91($5_1) | 0;
+      write($1_1 + 28, 5);
+      write($1_1 + 24, 33071);
+      write($1_1 + 20, 6);
+      write($1_1 + 16, 36217);
+      write($1_1 + 8, 1);
+      write($1_1 + 12, 0);
+      while (1) {
+        if ($3_1 != 24) {
+          $2_1 = $1_1 + $3_1 | 0;
+          $6_1 = read($2_1 + 12);
+          $7_1 = read($2_1 + 8);
+          $2_1 = fimport$11($5_1, 36223, 4) | 0;
+          if ($6_1) {
+            $9($2_1, 36227, 4, $7_1, $6_1);
+            $9($2_1, 32891, 6, 1, 0);
+          }
+          fimport$12($0_1, $2_1);
+          $0($2_1);
+          $3_1 = $3_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $0($5_1);
+      if (readU8(37492)) {
+        $0($0_1);
+        wasm2js_trap();
+      } else {
+        write(37496, $0_1);
+        write8(37492, 1);
+      }
+    }
+    $3_1 = fimport$85($0_1, 1) | 0;
+    $2_1 = read(37560);
+    $0_1 = read(37564);
+    write(37560, 0);
+    write(37564, 0);
+    if ($2_1 != 1) {
+      fimport$12($4_1, $3_1);
+      $0($3_1);
+      fimport$9($4_1, 1);
+    } else {
+      fimport$9($4_1, 1);
+      $0($0_1);
+    }
+    global$0 = $1_1 + 32 | 0;
+    return 1024;
+  }
+  function $223($0_1) {
+    $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37448);
+    $2_1 = read(37444);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37448, $2_1 + 1);
-    $3_1 = read(37460) << 2;
+    write(37444, $2_1 + 1);
+    $3_1 = read(37456) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37456);
+    $2_1 = read(37452);
     block1: {
       while (1) {
         block: {
@@ -7626,8 +7697,8 @@ function core2() {
       ;
       $0_1 = 0;
     }
-    $0_1 = $35($0_1);
-    write(37448, read(37448) - 1);
+    $0_1 = $34($0_1);
+    write(37444, read(37444) - 1);
     if ($0_1) {
       write($1_1, 12);
       write8($1_1 + 4, 2);
@@ -7637,14 +7708,14 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $223($0_1) {
+  function $224($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $93(read($0_1));
     $95($0_1);
     $0($0_1);
     return 1024;
   }
-  function $224($0_1) {
+  function $225($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = $56(read($0_1));
@@ -7652,30 +7723,30 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $225($0_1, $1_1) {
+  function $226($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $96($1_1, $1_1);
   }
-  function $226($0_1, $1_1) {
+  function $227($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $227($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $231($0_1, $1_1, $2_1, 0);
-  }
   function $228($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $231($0_1, $1_1, $2_1, 1);
+    $232($0_1, $1_1, $2_1, 0);
   }
-  function $229($0_1, $1_1) {
+  function $229($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $232($0_1, $1_1, $2_1, 1);
+  }
+  function $230($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7688,7 +7759,7 @@ function core2() {
     $84($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $230($0_1, $1_1, $2_1) {
+  function $231($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -7698,7 +7769,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $231($0_1, $1_1, $2_1, $3_1) {
+  function $232($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 52, $2_1);
     write($0_1 + 48, $1_1);
     write8($0_1 + 53, $3_1);
@@ -7712,7 +7783,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $232($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $233($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     var $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $8_1 = global$0 - 16 | 0;
     global$0 = $8_1;
@@ -7747,8 +7818,8 @@ function core2() {
     global$0 = $8_1 + 16 | 0;
     return $0_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $87, fimport$30, $88, fimport$13, $208, $209, $227, $228, fimport$29, $188, $189, $186, $185, $187, $189, $188, $188, $189, $184, $184, $195, $197, $184, $184, $185, $188, $186, $194, $199, $186, $186, $190, $188, $186, $188, $191, $188, $198, $186, $188, $188, $188, $196, $190, $190, $188, $184, $184, $187, $190, $188, $200, $224, $222, $221, $220, $219, $218, $217, $216, $215, $223, $207, $226, $226, $214, $94, $225, $96, $212, $229, $144, $206, $204, $203, $205, $213];
-  const wasm = { define: into($210), link: into($202), preload: into($201), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($87), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($88), __wbindgen_destroy_closure: into($211) };
+  var FUNCTION_TABLE = [null, fimport$0, $87, fimport$30, $88, fimport$14, $208, $209, $228, $229, fimport$29, $188, $189, $186, $185, $187, $189, $188, $188, $189, $184, $184, $195, $197, $184, $184, $185, $188, $186, $194, $199, $186, $186, $190, $188, $186, $188, $191, $188, $198, $186, $188, $188, $188, $196, $190, $190, $188, $184, $184, $187, $190, $188, $200, $225, $223, $222, $221, $220, $219, $218, $217, $216, $224, $207, $227, $227, $215, $94, $226, $96, $212, $230, $144, $206, $204, $203, $205, $213];
+  const wasm = { define: into($210), link: into($202), preload: into($201), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($87), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($88), __wbindgen_exn_store: into($214), __wbindgen_destroy_closure: into($211) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }

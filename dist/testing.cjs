@@ -661,12 +661,22 @@ function core2() {
   function __wbg_clearTimeout_d5ed527634ab7f75(arg0) {
     clearTimeout(getObject(arg0));
   }
+  function __wbg_cloneNode_70249c8beed88ee3() {
+    return handleError(function(arg0, arg1) {
+      const ret = getObject(arg0).cloneNode(!!arg1);
+      return addHeapObject(ret);
+    }, arguments);
+  }
   function __wbg_closest_6243e47b8683cf08(arg0, arg1, arg2) {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
   function __wbg_composedPath_d883a8cbd326a8da(arg0) {
     const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
+  }
+  function __wbg_createDocumentFragment_03425220e761f796(arg0) {
+    const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   }
   function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
@@ -957,13 +967,28 @@ function core2() {
     heap[idx] = heap_next;
     heap_next = idx;
   }
-  function getStringFromWasm0(ptr, len) {
-    ptr = ptr >>> 0;
-    return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+  const texts = /* @__PURE__ */ new Map();
+  function getStringFromWasm0(at, length) {
+    const key = at * 65536 + length;
+    let text2 = texts.get(key);
+    if (text2 === void 0) {
+      text2 = "";
+      for (const byte of getUint8ArrayMemory0().subarray(at, at + length)) text2 += String.fromCharCode(byte);
+      texts.set(key, text2);
+    }
+    return text2;
   }
   const getUint8ArrayMemory0 = () => HEAPU8;
   function getObject(idx) {
     return heap[idx];
+  }
+  function handleError(call2, args) {
+    try {
+      return call2(args[0], args[1], args[2], args[3], args[4], args[5], args[6], args[7], args[8]);
+    } catch (error2) {
+      wasm.__wbindgen_exn_store(addHeapObject(error2));
+      return 0;
+    }
   }
   let heap = new Array(1024).fill(void 0);
   heap.push(void 0, null, true, false);
@@ -995,11 +1020,6 @@ function core2() {
     const ret = getObject(idx);
     dropObject(idx);
     return ret;
-  }
-  function decodeText(bytes) {
-    let text2 = "";
-    for (let i = 0; i < bytes.length; i++) text2 += String.fromCharCode(bytes[i]);
-    return text2;
   }
   function blank(at, start) {
     getDataViewMemory0().setInt32(at, start, true);
@@ -1043,123 +1063,123 @@ function core2() {
     return addHeapObject(ret);
   });
   const fimport$10 = out((arg0, arg1) => {
+    getObject(arg0).append(getObject(arg1));
+  });
+  const fimport$11 = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
   });
-  const fimport$11 = out((arg0) => {
+  const fimport$12 = out((arg0) => {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$12 = out((arg0) => {
+  const fimport$13 = out((arg0) => {
     markHandled(getObject(arg0));
   });
-  const fimport$13 = out(() => {
+  const fimport$14 = out(() => {
     const ret = takeError();
     return addHeapObject(ret);
   });
-  const fimport$14 = out((arg0, arg1, arg2) => {
+  const fimport$15 = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$15 = out((arg0) => {
+  const fimport$16 = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
   });
-  const fimport$16 = out((arg0) => {
+  const fimport$17 = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$17 = out((arg0) => {
+  const fimport$18 = out((arg0, arg1) => {
+    adoptStyles(getObject(arg0), arg1 >>> 0);
+  });
+  const fimport$19 = out((arg0) => {
     error(getObject(arg0));
   });
-  const fimport$18 = out((arg0) => {
+  const fimport$20 = out((arg0) => {
     const ret = arg0;
     return addHeapObject(ret);
   });
-  const fimport$19 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+  const fimport$21 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
     return addHeapObject(ret);
   }));
-  const fimport$20 = out((arg0) => {
+  const fimport$22 = out((arg0) => {
     getObject(arg0).remove();
   });
-  const fimport$21 = out(() => {
+  const fimport$23 = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
   });
-  const fimport$22 = out((arg0) => {
+  const fimport$24 = out((arg0) => {
     getObject(arg0).preventDefault();
   });
-  const fimport$23 = out((arg0, arg1) => {
-    getObject(arg0).append(getObject(arg1));
-  });
-  const fimport$24 = out((arg0, arg1) => {
+  const fimport$25 = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
   });
-  const fimport$25 = out((arg0, arg1, arg2) => {
+  const fimport$26 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$26 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$27 = __wbindgen_object_drop_ref;
-  const fimport$28 = __wbindgen_object_clone_ref;
-  const fimport$29 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$30 = out(() => {
+  const fimport$27 = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const fimport$28 = __wbindgen_object_drop_ref;
+  const fimport$29 = __wbindgen_object_clone_ref;
+  const fimport$30 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fimport$31 = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$31 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$32 = out((arg0, arg1, arg2, arg3) => {
     opened(getObject(arg0), getObject(arg1), getObject(arg2), !!arg3);
   });
-  const fimport$32 = out((arg0) => {
+  const fimport$33 = out((arg0) => {
     noteLoaded(getObject(arg0));
   });
-  const fimport$33 = out((arg0) => {
+  const fimport$34 = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   });
-  const fimport$34 = out((arg0, arg1, arg2) => {
+  const fimport$35 = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$35 = out((arg0, arg1, arg2) => {
+  const fimport$36 = out((arg0, arg1, arg2) => {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$36 = out((arg0, arg1) => {
+  const fimport$37 = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$37 = out((arg0) => {
+  const fimport$38 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$38 = out(now);
-  const fimport$39 = out((arg0) => {
+  const fimport$39 = out(now);
+  const fimport$40 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$40 = out((arg0) => {
+  const fimport$41 = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$41 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$42 = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$42 = out((arg0, arg1, arg2) => {
+  const fimport$43 = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$43 = out((arg0) => {
+  const fimport$44 = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$44 = out((arg0, arg1, arg2) => {
+  const fimport$45 = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$45 = out((arg0, arg1) => {
+  const fimport$46 = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
-  });
-  const fimport$46 = out((arg0, arg1) => {
-    adoptStyles(getObject(arg0), arg1 >>> 0);
   });
   const fimport$47 = out((arg0) => {
     warn(getObject(arg0));
@@ -1240,81 +1260,91 @@ function core2() {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$68 = out((arg0) => {
+  const fimport$68 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+    return handleError(function(arg0, arg1) {
+      const ret = getObject(arg0).cloneNode(!!arg1);
+      return addHeapObject(ret);
+    }, arguments);
+  }));
+  const fimport$69 = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$69 = out((arg0) => {
+  const fimport$70 = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$70 = out((arg0) => {
+  const fimport$71 = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$71 = out((arg0) => {
+  const fimport$72 = out((arg0) => {
+    const ret = getObject(arg0).createDocumentFragment();
+    return addHeapObject(ret);
+  });
+  const fimport$73 = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$72 = out((arg0) => {
+  const fimport$74 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$73 = out((arg0) => {
+  const fimport$75 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$74 = out(() => {
+  const fimport$76 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$75 = out((arg0, arg1) => {
+  const fimport$77 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$76 = out((arg0) => {
+  const fimport$78 = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$77 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$79 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$78 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$80 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$79 = out((arg0) => {
+  const fimport$81 = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$80 = out((arg0, arg1, arg2) => {
+  const fimport$82 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$81 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$83 = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$82 = out((arg0, arg1, arg2) => {
+  const fimport$84 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$83 = out((arg0, arg1, arg2) => {
+  const fimport$85 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$84 = out((arg0, arg1, arg2) => {
+  const fimport$86 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$85 = out((arg0) => {
+  const fimport$87 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$86 = out((arg0, arg1, arg2) => {
+  const fimport$88 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$87 = out((arg0, arg1, arg2) => {
+  const fimport$89 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$88 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$90 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1340,7 +1370,7 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xA7\x8B\0\0\x07\0\0\0\xAE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xC8\x8B\0\0\x01\0\0\0\xC9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xCA\x8B\0\0\x01\0\0\0\xCB\x8B\0\0\x01\0\0\0\xCC\x8B\0\0\x01\0\0\0!a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\x005\x82\0\0\x04\0\0\x006\0\0\0 \x8C\0\0\x05\0\0\x007\0\0\0-\x8C\0\0\x0e\0\0\x008\0\0\0;\x8C\0\0\x11\0\0\x009\0\0\0L\x8C\0\0\x14\0\0\x009\0\0\0`\x8C\0\0\x18\0\0\0:\0\0\0x\x8C\0\0\x11\0\0\0;\0\0\0\x89\x8C\0\0\x05\0\0\0<\0\0\0\x8E\x8C\0\0\n\0\0\0=\0\0\0\x98\x8C\0\0\b\0\0\0>\0\0\0\xA0\x8C\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeagerlinkednamehidden\0\0\0\v\x8B\0\0\n\0\0\0\0\x8B\0\0\v\0\0\0D\x8B\0\0\x07\0\0\0%\x8C\0\0\b\0\0\0S\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xB7\x8B\0\0\x07\0\0\0\xBE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xD8\x8B\0\0\x01\0\0\0\xD9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xDA\x8B\0\0\x01\0\0\0\xDB\x8B\0\0\x01\0\0\0\xDC\x8B\0\0\x01\0\0\0!a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\x005\x82\0\0\x04\0\0\x006\0\0\x000\x8C\0\0\x05\0\0\x007\0\0\0=\x8C\0\0\x0e\0\0\x008\0\0\0K\x8C\0\0\x11\0\0\x009\0\0\0\\\x8C\0\0\x14\0\0\x009\0\0\0p\x8C\0\0\x18\0\0\0:\0\0\0\x88\x8C\0\0\x11\0\0\0;\0\0\0\x99\x8C\0\0\x05\0\0\0<\0\0\0\x9E\x8C\0\0\n\0\0\0=\0\0\0\xA8\x8C\0\0\b\0\0\0>\0\0\0\xB0\x8C\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x1f\x8B\0\0\n\0\0\0\x14\x8B\0\0\v\0\0\0X\x8B\0\0\x07\0\0\x005\x8C\0\0\b\0\0\0c\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
     fill(36432, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0)\x82\0\0)\x82\0\x005\x82\0\x009\x82\0\0C\x82\0\0\x01\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x12\x8A\0\x005\x8A\0\0f\x8A\0\0\xAC\x8A\0\0\xD5\x8A\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0>\x85\0\0D\x85\0\0P\x85\0\0V\x85\0\0]\x85\0\0d\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0J\x82\0\0S\x82\0\0\\\x82\0\0h\x82\0\0r\x82\0\0\xEC\x85\0\x008\x86\0\0\x88\x86\0\0\0\x87\0\0l\x87\0\0\xCC\x87\0\x000\x88\0\0t\x88\0\0\xC4\x88\0\0\x1c\x89\0\0t\x89\0\0\xC0\x89");
     fill(36768, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
     fill(36796, "\x04");
@@ -1379,7 +1409,7 @@ function core2() {
   var i64toi32_i32$HIGH_BITS = 0;
   function $0($0_1) {
     if ($0_1 >>> 0 >= 1028) {
-      fimport$27($0_1);
+      fimport$28($0_1);
     }
   }
   function $1($0_1, $1_1) {
@@ -1389,7 +1419,7 @@ function core2() {
   }
   function $2($0_1) {
     if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$28($0_1) | 0;
+      $0_1 = fimport$29($0_1) | 0;
     }
     return $0_1;
   }
@@ -1437,7 +1467,7 @@ function core2() {
     }
   }
   function $5($0_1, $1_1) {
-    return (fimport$29($0_1, $1_1) | 0) != 0;
+    return (fimport$30($0_1, $1_1) | 0) != 0;
   }
   function $6($0_1, $1_1, $2_1) {
     return (fimport$58($0_1, $1_1, $2_1) | 0) != 0;
@@ -1620,8 +1650,8 @@ function core2() {
                                                 if (!$3_1) {
                                                   break block21;
                                                 }
-                                                $16_1 = $3_1 + 35844 | 0;
-                                                $17_1 = $3_1 + 35840 | 0;
+                                                $16_1 = $3_1 + 35860 | 0;
+                                                $17_1 = $3_1 + 35856 | 0;
                                                 $3_1 = $3_1 + 8 | 0;
                                                 if (!$92($6_1, read($17_1), read($16_1))) {
                                                   continue;
@@ -1639,20 +1669,20 @@ function core2() {
                                             $4_1 = $10_1 & 1 ? $2_1 + 236 | 0 : $4_1;
                                             $3_1 = read($4_1);
                                           }
-                                          $3_1 = fimport$5($3_1, 35786, 1) | 0;
+                                          $3_1 = fimport$5($3_1, 35802, 1) | 0;
                                           $16_1 = $53($3_1, 33192);
                                           write($2_1 + 248, $16_1);
                                           $0($3_1);
-                                          $4_1 = $53(read($4_1), 35786);
+                                          $4_1 = $53(read($4_1), 35802);
                                           $3_1 = fimport$5($4_1, 33192, 1) | 0;
                                           block24: {
-                                            if (!$91($3_1, 35785)) {
+                                            if (!$91($3_1, 35801)) {
                                               block23: {
-                                                if ($91($3_1, 35840)) {
+                                                if ($91($3_1, 35856)) {
                                                   break block23;
                                                 }
                                                 if ($15($3_1, $4_1)) {
-                                                  if (!$92($3_1, 35787, 1)) {
+                                                  if (!$92($3_1, 35803, 1)) {
                                                     break block23;
                                                   }
                                                 }
@@ -2162,10 +2192,10 @@ function core2() {
                           block57: {
                             switch (read($0_1 + 40) - 1 | 0) {
                               case 0:
-                                $4_1 = fimport$35(read($0_1 + 44), $8_1, $3_1) | 0;
+                                $4_1 = fimport$36(read($0_1 + 44), $8_1, $3_1) | 0;
                                 break block58;
                               case 1:
-                                $4_1 = fimport$34(read($0_1 + 44), $8_1, $3_1) | 0;
+                                $4_1 = fimport$35(read($0_1 + 44), $8_1, $3_1) | 0;
                                 break block58;
                               default:
                                 break block57;
@@ -2267,7 +2297,7 @@ function core2() {
                       if (readU8($0_1 + 124) == 1) {
                         fimport$6(read($0_1 + 120), 1, 0);
                       }
-                      fimport$37(read($0_1 + 180));
+                      fimport$38(read($0_1 + 180));
                       continue;
                     case 10:
                       $19_1 = fimport$2(read($0_1 + 172)) | 0;
@@ -2284,7 +2314,7 @@ function core2() {
                           $10_1 = 0;
                           write($2_1 + 268, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
                           write($2_1 + 264, read($4_1) ? $4_1 + 4 | 0 : 0);
-                          $3_1 = $13(35724, 2, $2_1 + 264 | 0, 2);
+                          $3_1 = $13(35740, 2, $2_1 + 264 | 0, 2);
                         }
                         $68($2_1 + 16 | 0, $11_1);
                         $7_1 = read($2_1 + 20);
@@ -2320,14 +2350,14 @@ function core2() {
                       write($0_1 + 164, $4_1);
                       write($0_1 + 160, read($0_1 + 160) + 1);
                       if (readU8($0_1 + 52) ? $10_1 : 1) {
-                        fimport$12(read($0_1 + 180));
+                        fimport$13(read($0_1 + 180));
                       }
                       if ($6_1 & 1) {
                         $58($19_1, $3_1);
-                        fimport$36(read($0_1 + 180), $3_1);
+                        fimport$37(read($0_1 + 180), $3_1);
                       } else {
                         $59($19_1, $3_1);
-                        fimport$10(read($0_1 + 180), $3_1);
+                        fimport$11(read($0_1 + 180), $3_1);
                       }
                       fimport$4(read($0_1 + 172));
                       $0($3_1);
@@ -2352,7 +2382,7 @@ function core2() {
                       if (!readU8($0_1 + 52)) {
                         continue;
                       }
-                      fimport$20(read($0_1 + 172));
+                      fimport$22(read($0_1 + 172));
                       continue;
                     case 3:
                       break block42;
@@ -2414,7 +2444,7 @@ function core2() {
             block68: {
               switch (($8_1 & 255) - 1 | 0) {
                 case 0:
-                  fimport$32(read($0_1 + 180));
+                  fimport$33(read($0_1 + 180));
                   $26(read($0_1 + 172), 1, 1025);
                   continue;
                 case 3:
@@ -2426,10 +2456,10 @@ function core2() {
                     block70: {
                       write($2_1 + 288, 6);
                       write($2_1 + 292, 1027);
-                      write($2_1 + 284, 35745);
+                      write($2_1 + 284, 35761);
                       write($2_1 + 276, 5);
                       write($2_1 + 280, 1026);
-                      write($2_1 + 272, 35740);
+                      write($2_1 + 272, 35756);
                       write($2_1 + 264, 0);
                       write($2_1 + 268, 2);
                       $7_1 = 1;
@@ -2447,10 +2477,10 @@ function core2() {
                           write($2_1 + 248, 1026);
                           write($2_1 + 444, $2_1 + 236);
                           write($2_1 + 440, $2_1 + 248);
-                          $8_1 = $13(35768, 2, $2_1 + 440 | 0, 2);
+                          $8_1 = $13(35784, 2, $2_1 + 440 | 0, 2);
                           $0(read($2_1 + 248));
-                          $6_1 = fimport$86($9_1, $6_1, $8_1) | 0;
-                          fimport$24(read($0_1 + 172), $6_1);
+                          $6_1 = fimport$88($9_1, $6_1, $8_1) | 0;
+                          fimport$25(read($0_1 + 172), $6_1);
                           $0($6_1);
                           $0($8_1);
                           $0(read($2_1 + 236));
@@ -2516,7 +2546,7 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $16($4_1 + 8 | 0, fimport$25($1_1, $2_1, $3_1) | 0);
+    $16($4_1 + 8 | 0, fimport$26($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2575,7 +2605,7 @@ function core2() {
   function $13($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
-    $3_1 = fimport$21() | 0;
+    $3_1 = fimport$23() | 0;
     while (1) {
       if ($1_1) {
         $4_1 = read($2_1);
@@ -2814,20 +2844,20 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $13(35768, 2, $3_1, 2);
+    $4_1 = $13(35784, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
     fimport$3($4_1, 33672, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$87(read($0_1 + 36696), read($0_1 + 36676), $4_1) | 0;
-    fimport$24($2_1, $0_1);
+    $0_1 = fimport$89(read($0_1 + 36696), read($0_1 + 36676), $4_1) | 0;
+    fimport$25($2_1, $0_1);
     $0($0_1);
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
   }
   function $27($0_1) {
-    fimport$73($0_1);
+    fimport$75($0_1);
     $0($0_1);
   }
   function $28($0_1) {
@@ -2930,7 +2960,7 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$85($1_1);
+          fimport$87($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
@@ -2938,7 +2968,7 @@ function core2() {
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$77($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$79($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
@@ -3045,8 +3075,8 @@ function core2() {
   }
   function $41($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = +fimport$38();
-    $1_1 = fimport$68(read($1_1 + 176)) | 0;
+    $2_1 = +fimport$39();
+    $1_1 = fimport$69(read($1_1 + 176)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
   }
@@ -3168,20 +3198,20 @@ function core2() {
     }
   }
   function $46() {
-    fimport$26(36472, 50);
+    fimport$27(36472, 50);
     wasm2js_trap();
   }
   function $47($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
-    $0(fimport$13() | 0);
-    $1_1 = fimport$14($1_1, $2_1, $3_1) | 0;
-    $5_1 = fimport$13() | 0;
+    $0(fimport$14() | 0);
+    $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
+    $5_1 = fimport$14() | 0;
     $6_1 = $33($5_1);
     $0($5_1);
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$1(35841, 20) | 0;
+        $2_1 = fimport$1(35857, 20) | 0;
         $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
         if ($86($1_1, read($4_1), read($4_1 + 4))) {
@@ -3190,7 +3220,7 @@ function core2() {
           break block;
         }
         $5_1 = $2_1;
-        $2_1 = fimport$16($1_1) | 0;
+        $2_1 = fimport$17($1_1) | 0;
         $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       }
       $0($2_1);
@@ -3246,19 +3276,19 @@ function core2() {
                 break block2;
               }
             }
-            $8($1_1 + 32 | 0, $0_1, 35684, 14);
+            $8($1_1 + 32 | 0, $0_1, 35700, 14);
             $5_1 = read($1_1 + 36);
             $9_1 = read($1_1 + 32);
-            $8($1_1 + 24 | 0, $0_1, 35698, 11);
+            $8($1_1 + 24 | 0, $0_1, 35714, 11);
             $7_1 = read($1_1 + 28);
             $10_1 = read($1_1 + 24);
-            $8($1_1 + 16 | 0, $0_1, 35709, 10);
+            $8($1_1 + 16 | 0, $0_1, 35725, 10);
             if (read($1_1 + 16) == 1) {
               $3_1 = read($1_1 + 20);
               if ($34($3_1)) {
                 $6_1 = 0;
               } else {
-                $8_1 = +fimport$15($3_1);
+                $8_1 = +fimport$16($3_1);
                 $6_1 = 1;
               }
               $0($3_1);
@@ -3352,7 +3382,7 @@ function core2() {
       write($1_1, -1);
       $0_1 = $115($1_1 + 4 | 0, $0_1, 6);
       if ($0_1) {
-        fimport$40(read($0_1));
+        fimport$41(read($0_1));
       }
       write($1_1, read($1_1) + 1);
     }
@@ -3379,11 +3409,11 @@ function core2() {
           break block1;
         }
       }
-      fimport$17(read($0_1 + 40));
+      fimport$19(read($0_1 + 40));
     }
   }
   function $51($0_1) {
-    return $88($0_1, 35652, 7);
+    return $88($0_1, 35672, 7);
   }
   function $52($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
@@ -3431,9 +3461,9 @@ function core2() {
       $5_1 = $131($3_1);
       $6_1 = $130($3_1);
       $132($1_1, $3_1);
-      $3_1 = fimport$88(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
+      $3_1 = fimport$90(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
       if ($4_1 == 5) {
-        fimport$3($3_1, 35719, 5, read($0_1 + 4));
+        fimport$3($3_1, 35735, 5, read($0_1 + 4));
       }
       $0($2_1);
     } else {
@@ -3461,7 +3491,7 @@ function core2() {
     if (read($0_1)) {
       block: {
         $1_1 = read($0_1 + 12);
-        fimport$76($1_1);
+        fimport$78($1_1);
         $0($1_1);
         $1_1 = $0_1 + 4 | 0;
         $0_1 = 0;
@@ -3651,10 +3681,10 @@ function core2() {
     write($0_1, $2_1);
   }
   function $67($0_1, $1_1) {
-    $199($0_1, $1_1, 8);
+    $200($0_1, $1_1, 8);
   }
   function $68($0_1, $1_1) {
-    $199($0_1, $1_1, 4);
+    $200($0_1, $1_1, 4);
   }
   function $69($0_1, $1_1) {
     $143($0_1, read($0_1 + 8), $1_1, 8, 16);
@@ -3803,7 +3833,7 @@ function core2() {
                   block2: {
                     switch (read($3_1 + 152)) {
                       default:
-                        $15_1 = +fimport$15($4_1);
+                        $15_1 = +fimport$16($4_1);
                         $0($4_1);
                         wasm2js_scratch_store_f64(+$15_1);
                         $9_1 = wasm2js_scratch_load_i32(1) | 0;
@@ -3907,7 +3937,7 @@ function core2() {
                             write($3_1 + 152, $9_1);
                             write($3_1 + 156, $11_1);
                             if ($10_1 == 1) {
-                              if (fimport$72($6_1) | 0) {
+                              if (fimport$74($6_1) | 0) {
                                 $2_1 = $64(3);
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
@@ -3920,8 +3950,8 @@ function core2() {
                             block10: {
                               block8: {
                                 if ($8_1 == 1) {
-                                  if (fimport$43($7_1) | 0) {
-                                    $2_1 = fimport$45($5_1, $7_1) | 0;
+                                  if (fimport$44($7_1) | 0) {
+                                    $2_1 = fimport$46($5_1, $7_1) | 0;
                                     $0($7_1);
                                     if (!$2_1) {
                                       break block8;
@@ -3930,9 +3960,9 @@ function core2() {
                                     $2_1 = $7_1;
                                   }
                                 } else {
-                                  $2_1 = fimport$71($5_1) | 0;
+                                  $2_1 = fimport$73($5_1) | 0;
                                   if (!$2_1) {
-                                    $2_1 = fimport$69($5_1) | 0;
+                                    $2_1 = fimport$70($5_1) | 0;
                                     if (!$2_1) {
                                       break block8;
                                     }
@@ -4001,7 +4031,7 @@ function core2() {
                               } else {
                                 block13: {
                                   $1_1 = fimport$53() | 0;
-                                  fimport$23($7_1, $1_1);
+                                  fimport$10($7_1, $1_1);
                                   $138($3_1 + 24 | 0, $11($1_1), $1_1);
                                   $134($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                   $2_1 = read($3_1 + 20);
@@ -4075,7 +4105,7 @@ function core2() {
             $1($12_1, $7_1);
           }
         } else {
-          $2_1 = fimport$16($2_1) | 0;
+          $2_1 = fimport$17($2_1) | 0;
           $4_1 = $29(33684, 7, $2_1, 33691, 9);
           $0($2_1);
         }
@@ -4091,7 +4121,7 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $133($4_1 + 8 | 0, fimport$42($1_1, $2_1, $3_1) | 0);
+    $133($4_1 + 8 | 0, fimport$43($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
@@ -4125,7 +4155,7 @@ function core2() {
     return $5_1;
   }
   function $78($0_1) {
-    return (fimport$33($0_1) | 0) != 0;
+    return (fimport$34($0_1) | 0) != 0;
   }
   function $79() {
     var $0_1 = 0, $1_1 = 0;
@@ -4138,8 +4168,8 @@ function core2() {
   }
   function $80($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$0($0_1, 36148, 13) | 0;
-    $1_1 = fimport$0($0_1, 36161, 4) | 0;
+    $0_1 = fimport$0($0_1, 36164, 13) | 0;
+    $1_1 = fimport$0($0_1, 36177, 4) | 0;
     $2_1 = $33($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
@@ -4157,12 +4187,12 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $8($2_1 + 16 | 0, $1_1, 35584, 11);
+      $8($2_1 + 16 | 0, $1_1, 35604, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $8($2_1 + 8 | 0, $1_1, 35595, 10);
+        $8($2_1 + 8 | 0, $1_1, 35615, 10);
         $62($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
@@ -4194,7 +4224,7 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $8($3_1 + 8 | 0, $0_1, 36213, 7);
+    $8($3_1 + 8 | 0, $0_1, 36229, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -4284,13 +4314,13 @@ function core2() {
     return $0_1;
   }
   function $86($0_1, $1_1, $2_1) {
-    return (fimport$44($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$45($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $87($0_1) {
-    if (fimport$82($0_1, 35667, 8) | 0) {
+    if (fimport$84($0_1, 35683, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = (fimport$83($0_1, 35675, 9) | 0) != 0;
+      $0_1 = (fimport$85($0_1, 35691, 9) | 0) != 0;
     }
     return $0_1;
   }
@@ -4298,7 +4328,7 @@ function core2() {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $16($3_1 + 8 | 0, fimport$25($0_1, $1_1, $2_1) | 0);
+    $16($3_1 + 8 | 0, fimport$26($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -4544,11 +4574,11 @@ function core2() {
   }
   function $105($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = fimport$11(1024) | 0;
+    $2_1 = fimport$12(1024) | 0;
     if ($1_1) {
-      fimport$12($2_1);
+      fimport$13($2_1);
     }
-    fimport$10($2_1, $0_1);
+    fimport$11($2_1, $0_1);
     return $2_1;
   }
   function $106($0_1) {
@@ -4640,7 +4670,7 @@ function core2() {
         if ($11($1_1)) {
           block1: {
             $4_1 = $22($1_1);
-            $3_1 = fimport$70($4_1) | 0;
+            $3_1 = fimport$71($4_1) | 0;
             if (!$3_1) {
               $0($4_1);
               break block1;
@@ -4652,16 +4682,16 @@ function core2() {
             $4_1 = read($2_1 + 24);
             $5_1 = read($2_1 + 20);
             if ($15($4_1, $5_1)) {
-              $5_1 = fimport$7(35605, 47, $4_1, $5_1, $4_1) | 0;
+              $5_1 = fimport$7(35625, 47, $4_1, $5_1, $4_1) | 0;
               fimport$47($5_1);
               $0($5_1);
             }
             $4_1 = $2($4_1);
             $3_1 = $3_1 & 1;
             if ($7_1) {
-              $196($6_1, $4_1, $3_1);
-            } else {
               $197($6_1, $4_1, $3_1);
+            } else {
+              $198($6_1, $4_1, $3_1);
             }
             wasm2js_memory_copy($6_1 + 72 | 0, $6_1, 56);
             $10_1 = $2($1_1);
@@ -4677,7 +4707,7 @@ function core2() {
             write($5_1 + 4, 1);
             $3_1 = $142($5_1);
             $12_1 = $22($1_1);
-            $13_1 = fimport$11($1_1) | 0;
+            $13_1 = fimport$12($1_1) | 0;
             if (!$7_1) {
               $14_1 = $2($8_1);
               $15_1 = 1;
@@ -4779,7 +4809,7 @@ function core2() {
           }
         }
         if (readU8($2_1 + 52)) {
-          fimport$20($1_1);
+          fimport$22($1_1);
         }
         write($6_1, 7);
         $3_1 = $12(0, $6_1);
@@ -4803,7 +4833,7 @@ function core2() {
     if (read($7_1) == 1) {
       $5_1 = $2(read($7_1 + 4));
     }
-    fimport$31(read($0_1 + 172), read($0_1 + 180), $5_1, readU8($0_1 + 52) ^ 1);
+    fimport$32(read($0_1 + 172), read($0_1 + 180), $5_1, readU8($0_1 + 52) ^ 1);
     $0($5_1);
     write($6_1, read($6_1) - 1);
     $41($4_1 + 80 | 0, $0_1);
@@ -4887,7 +4917,7 @@ function core2() {
             block13: {
               switch (readU8($0_1 + 4) - 1 | 0) {
                 case 0:
-                  fimport$22($1_1);
+                  fimport$24($1_1);
                   write($2_1 + 16, 12);
                   write8($2_1 + 20, 0);
                   break block14;
@@ -5039,20 +5069,20 @@ function core2() {
     return $1_1 ? 0 : $0_1 + 4 | 0;
   }
   function $116() {
-    return $201(36820, 36824, 36828, 36832, 36836, 36840, 36844);
+    return $202(36828, 36832, 36836, 36840, 36844, 36848, 36852);
   }
   function $117() {
-    return $201(36848, 36852, 36856, 36860, 36864, 36868, 36872);
+    return $202(36856, 36860, 36864, 36868, 36872, 36876, 36880);
   }
   function $118($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
     $0_1 = fimport$1($3_1, $4_1) | 0;
-    fimport$81($5_1, $1_1, $2_1, $0_1);
+    fimport$83($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
   }
   function $119($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$78($1_1, $2_1, $3_1, $4_1, 1027);
+    fimport$80($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $2($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
@@ -5131,7 +5161,7 @@ function core2() {
           }
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
-            $2_1 = fimport$18(+$7_1) | 0;
+            $2_1 = fimport$20(+$7_1) | 0;
             $3_1 = fimport$9($2_1) | 0;
             $0($2_1);
             $2_1 = $29(33737, 9, $3_1, 33752, 61);
@@ -5752,7 +5782,7 @@ function core2() {
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
     $3_1 = $74();
-    $16($2_1 + 16 | 0, fimport$14($1_1, 33463, 10) | 0);
+    $16($2_1 + 16 | 0, fimport$15($1_1, 33463, 10) | 0);
     $1(read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
     $16($2_1 + 8 | 0, $0_1);
@@ -5852,7 +5882,7 @@ function core2() {
     return !$1_1 | 0;
   }
   function $174() {
-    return fimport$30() | 0;
+    return fimport$31() | 0;
   }
   function $175() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
@@ -5897,7 +5927,7 @@ function core2() {
             if ($4_1 != 3) {
               $7_1 = read($1_1 + 36);
             } else {
-              $8($1_1, read($1_1 + 28), 35595, 10);
+              $8($1_1, read($1_1 + 28), 35615, 10);
               $7_1 = read($1_1 + 4);
               $0_1 = read($1_1);
               $19(read($1_1 + 36));
@@ -5968,7 +5998,7 @@ function core2() {
                           block7: {
                             switch ((fimport$64($0_1) & 65535) - 1 | 0) {
                               case 0:
-                                $2_1 = fimport$0($0_1, 35659, 4) | 0;
+                                $2_1 = fimport$0($0_1, 35579, 4) | 0;
                                 $3_1 = $6($2_1, 1, 0);
                                 $0($2_1);
                                 if ($3_1) {
@@ -5982,7 +6012,7 @@ function core2() {
                             }
                             ;
                           }
-                          $2_1 = fimport$0($0_1, 35663, 4) | 0;
+                          $2_1 = fimport$0($0_1, 35679, 4) | 0;
                           $3_1 = $34($2_1);
                           $0($2_1);
                           if (!$3_1) {
@@ -5998,14 +6028,14 @@ function core2() {
                     }
                     ;
                     $0_1 = $22(read($1_1 + 28));
-                    $2_1 = fimport$0($0_1, 36187, 10) | 0;
-                    $3_1 = $6($2_1, 35865, 7);
+                    $2_1 = fimport$0($0_1, 36203, 10) | 0;
+                    $3_1 = $6($2_1, 35881, 7);
                     $0($2_1);
                     if (!$3_1) {
                       $0($0_1);
                       break block9;
                     }
-                    $119($1_1 + 32 | 0, $0_1, 36197, 16, fimport$8($3(1, 0) | 0, 36424) | 0);
+                    $119($1_1 + 32 | 0, $0_1, 36213, 16, fimport$8($3(1, 0) | 0, 36424) | 0);
                     write($1_1 + 56, $1_1 + 28);
                     if (read(36788)) {
                       break block10;
@@ -6061,7 +6091,7 @@ function core2() {
             $122($6_1, 1024);
           }
           $0($6_1);
-          $83(read($1_1 + 28), 36224, 5);
+          $83(read($1_1 + 28), 36240, 5);
           $2_1 = read($1_1 + 28);
           $0_1 = $116();
           if (read($0_1)) {
@@ -6070,7 +6100,7 @@ function core2() {
           write($0_1, -1);
           $2_1 = $115($0_1 + 4 | 0, $2_1, 7);
           if ($2_1) {
-            fimport$39(read($2_1));
+            fimport$40(read($2_1));
           }
           write($0_1, read($0_1) + 1);
           $0(read($1_1 + 28));
@@ -6111,9 +6141,9 @@ function core2() {
       if ($2_1) {
         $0_1 = read($3_1);
         if ($11($0_1)) {
-          if (!$83($0_1, 36220, 4)) {
+          if (!$83($0_1, 36236, 4)) {
             $5_1 = $22($0_1);
-            $8($1_1 + 8 | 0, $0_1, 35698, 11);
+            $8($1_1 + 8 | 0, $0_1, 35714, 11);
             $1(read($1_1 + 8), read($1_1 + 12));
             $0($5_1);
           }
@@ -6136,7 +6166,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = fimport$0($1_1, 35861, 4) | 0;
+    $3_1 = fimport$0($1_1, 35877, 4) | 0;
     $4_1 = $65($3_1);
     $0($3_1);
     write($2_1 + 12, $1_1);
@@ -6155,11 +6185,11 @@ function core2() {
     write8(36816, 1);
     if (!$0_1) {
       $0_1 = -40;
-      $4_1 = fimport$74() | 0;
+      $4_1 = fimport$76() | 0;
       while (1) {
         if ($0_1) {
           $2_1 = fimport$1(read($0_1 + 36288), read($0_1 + 36292)) | 0;
-          fimport$75($4_1, $2_1) | 0;
+          fimport$77($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -6167,8 +6197,8 @@ function core2() {
         break;
       }
       ;
-      $2_1 = fimport$21() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36016, 132);
+      $2_1 = fimport$23() | 0;
+      wasm2js_memory_copy($3_1 + 12 | 0, 36032, 132);
       $0_1 = 0;
       while (1) {
         block: {
@@ -6184,7 +6214,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $3(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$19($6_1, 36400) | 0;
+          $1_1 = fimport$21($6_1, 36400) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -6193,11 +6223,11 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$41(35573, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$42(35593, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
         $0_1 = fimport$1(36288, 86) | 0;
-        fimport$17($0_1);
+        fimport$19($0_1);
         $0($0_1);
       }
       $0($4_1);
@@ -6243,7 +6273,12 @@ function core2() {
   }
   function $182() {
   }
-  function $183($0_1, $1_1) {
+  function $183($0_1) {
+    $0_1 = $0_1 | 0;
+    write(36888, 1);
+    write(36892, $0_1);
+  }
+  function $184($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -6254,7 +6289,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $184($0_1) {
+  function $185($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
@@ -6262,8 +6297,8 @@ function core2() {
     $4_1 = $6($1_1, 33667, 5);
     $2_1 = fimport$0($0_1, 33658, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 36165, 6) | 0;
-    $1_1 = fimport$0($0_1, 36171, 16) | 0;
+    $3_1 = fimport$0($0_1, 36181, 6) | 0;
+    $1_1 = fimport$0($0_1, 36187, 16) | 0;
     $5_1 = $5($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
@@ -6275,7 +6310,7 @@ function core2() {
                 break block;
               }
             }
-            $1_1 = fimport$84($3_1, 33259, 62) | 0;
+            $1_1 = fimport$86($3_1, 33259, 62) | 0;
             if ($1_1) {
               break block1;
             }
@@ -6287,7 +6322,7 @@ function core2() {
           if ($87($1_1)) {
             break block1;
           }
-          fimport$22($0_1);
+          fimport$24($0_1);
           $0($48($1_1));
         }
         $0($1_1);
@@ -6297,7 +6332,7 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $185($0_1) {
+  function $186($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
@@ -6308,7 +6343,7 @@ function core2() {
     fimport$4($0_1);
     return 1024;
   }
-  function $186($0_1) {
+  function $187($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = read(36772);
@@ -6340,7 +6375,7 @@ function core2() {
     write(36772, read(36772) - 1);
     if ($1_1) {
       $0_1 = read($0_1);
-      $2_1 = fimport$79($0_1) | 0;
+      $2_1 = fimport$81($0_1) | 0;
       $3_1 = fimport$0($0_1, 33647, 4) | 0;
       if ($6($3_1, 33651, 7)) {
         $0_1 = fimport$0($0_1, 33658, 3) | 0;
@@ -6353,7 +6388,7 @@ function core2() {
     }
     return 1024;
   }
-  function $187($0_1) {
+  function $188($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
@@ -6375,55 +6410,78 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $188($0_1) {
+  function $189($0_1) {
     $0_1 = $0_1 | 0;
     $49(read($0_1));
     $32(0, 1, 1, 1);
     return 1024;
   }
-  function $189($0_1) {
+  function $190($0_1) {
     $0_1 = $0_1 | 0;
     $49(read($0_1));
     return 1024;
   }
-  function $190($0_1) {
+  function $191($0_1) {
     $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    $3_1 = read($0_1);
-    write($1_1 + 28, 5);
-    write($1_1 + 24, 33025);
-    write($1_1 + 20, 6);
-    write($1_1 + 16, 36229);
-    write($1_1 + 8, 1);
-    write($1_1 + 12, 0);
-    $0_1 = 0;
-    while (1) {
-      if ($0_1 != 24) {
-        $2_1 = $0_1 + $1_1 | 0;
-        $4_1 = read($2_1 + 12);
-        $6_1 = read($2_1 + 8);
-        $5_1 = $22($3_1);
-        $2_1 = fimport$80($5_1, 35659, 4) | 0;
-        $0($5_1);
-        if ($4_1) {
-          $118($2_1, 36235, 4, $6_1, $4_1);
-          $118($2_1, 36239, 6, 1, 0);
+    $4_1 = read($0_1);
+    if (readU8(36820)) {
+      $0_1 = read(36824);
+    } else {
+      $5_1 = $22($4_1);
+      $0_1 = fimport$72($5_1) | 0;
+      write($1_1 + 28, 5);
+      write($1_1 + 24, 33025);
+      write($1_1 + 20, 6);
+      write($1_1 + 16, 35573);
+      write($1_1 + 8, 1);
+      write($1_1 + 12, 0);
+      while (1) {
+        if ($3_1 != 24) {
+          $2_1 = $1_1 + $3_1 | 0;
+          $6_1 = read($2_1 + 12);
+          $7_1 = read($2_1 + 8);
+          $2_1 = fimport$82($5_1, 35579, 4) | 0;
+          if ($6_1) {
+            $118($2_1, 35583, 4, $7_1, $6_1);
+            $118($2_1, 35587, 6, 1, 0);
+          }
+          fimport$10($0_1, $2_1);
+          $0($2_1);
+          $3_1 = $3_1 + 8 | 0;
+          continue;
         }
-        fimport$23($3_1, $2_1);
-        $0($2_1);
-        $0_1 = $0_1 + 8 | 0;
-        continue;
+        break;
       }
-      break;
+      ;
+      $0($5_1);
+      if (readU8(36820)) {
+        $0($0_1);
+        wasm2js_trap();
+      } else {
+        write(36824, $0_1);
+        write8(36820, 1);
+      }
     }
-    ;
-    fimport$46($3_1, 1);
+    $3_1 = fimport$68($0_1, 1) | 0;
+    $2_1 = read(36888);
+    $0_1 = read(36892);
+    write(36888, 0);
+    write(36892, 0);
+    if ($2_1 != 1) {
+      fimport$10($4_1, $3_1);
+      $0($3_1);
+      fimport$18($4_1, 1);
+    } else {
+      fimport$18($4_1, 1);
+      $0($0_1);
+    }
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $191($0_1) {
+  function $192($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -6438,12 +6496,12 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $192($0_1) {
+  function $193($0_1) {
     $0_1 = $0_1 | 0;
     $0($80(read($0_1)));
     return 1024;
   }
-  function $193($0_1) {
+  function $194($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = $48(read($0_1));
@@ -6451,30 +6509,30 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $194($0_1, $1_1) {
+  function $195($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $84($1_1, $1_1);
   }
-  function $195($0_1, $1_1) {
+  function $196($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $196($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $200($0_1, $1_1, $2_1, 0);
-  }
   function $197($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $200($0_1, $1_1, $2_1, 1);
+    $201($0_1, $1_1, $2_1, 0);
   }
-  function $198($0_1, $1_1) {
+  function $198($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $201($0_1, $1_1, $2_1, 1);
+  }
+  function $199($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6487,7 +6545,7 @@ function core2() {
     $70($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $199($0_1, $1_1, $2_1) {
+  function $200($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -6497,7 +6555,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $200($0_1, $1_1, $2_1, $3_1) {
+  function $201($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 52, $2_1);
     write($0_1 + 48, $1_1);
     write8($0_1 + 53, $3_1);
@@ -6511,7 +6569,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $201($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $202($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     var $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $8_1 = global$0 - 16 | 0;
     global$0 = $8_1;
@@ -6546,8 +6604,8 @@ function core2() {
     global$0 = $8_1 + 16 | 0;
     return $0_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $72, fimport$19, $73, fimport$8, $175, $176, $196, $197, fimport$18, $152, $153, $150, $149, $151, $153, $152, $152, $153, $148, $148, $159, $161, $148, $148, $149, $152, $150, $158, $163, $150, $150, $154, $152, $150, $152, $155, $152, $162, $150, $152, $152, $152, $160, $154, $154, $152, $148, $148, $151, $154, $152, $164, $193, $191, $190, $189, $188, $187, $186, $185, $184, $192, $174, $195, $195, $183, $82, $194, $84, $180, $198, $114, $172, $170, $169, $171, $182];
-  const wasm = { closeSilently: into($181), define: into($178), fail: into($177), isClosed: into($173), link: into($168), loadFrame: into($167), preload: into($166), succeed: into($165), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($72), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($73), __wbindgen_destroy_closure: into($179) };
+  var FUNCTION_TABLE = [null, fimport$1, $72, fimport$21, $73, fimport$8, $175, $176, $197, $198, fimport$20, $152, $153, $150, $149, $151, $153, $152, $152, $153, $148, $148, $159, $161, $148, $148, $149, $152, $150, $158, $163, $150, $150, $154, $152, $150, $152, $155, $152, $162, $150, $152, $152, $152, $160, $154, $154, $152, $148, $148, $151, $154, $152, $164, $194, $192, $191, $190, $189, $188, $187, $186, $185, $193, $174, $196, $196, $184, $82, $195, $84, $180, $199, $114, $172, $170, $169, $171, $182];
+  const wasm = { closeSilently: into($181), define: into($178), fail: into($177), isClosed: into($173), link: into($168), loadFrame: into($167), preload: into($166), succeed: into($165), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($72), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($73), __wbindgen_exn_store: into($183), __wbindgen_destroy_closure: into($179) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
 }

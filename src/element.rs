@@ -15,7 +15,7 @@ use crate::{
         error, events,
         host::{self, Held},
         log,
-        node::Node,
+        node::{Node, Page},
         panel::{self, Styles},
     },
     flow::{
@@ -26,9 +26,12 @@ use crate::{
     },
 };
 use custom_elements::CustomElement;
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, OnceCell},
+    rc::Rc,
+};
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{DocumentFragment, HtmlElement};
 
 use lifecycle::schedule;
 
@@ -44,13 +47,10 @@ impl CustomElement for FiskilLink {
     /// failed.
     fn inject_children(&mut self, root: &HtmlElement) {
         let root: &Node = root.unchecked_ref();
-        for name in ["", "linked", "error"] {
-            let slot = root.page().create("slot");
-            if !name.is_empty() {
-                slot.set("name", name);
-                slot.set("hidden", "");
-            }
-            root.put_last(&slot);
+        // A page may have a thousand elements: the slots are made once, and copied.
+        let slots = SLOTS.with(|slots| slots.get_or_init(|| make_slots(&root.page())).clone_node_with_deep(true));
+        if let Ok(slots) = slots {
+            root.put_last(&slots);
         }
         panel::adopt_styles(root, Styles::Idle);
     }
@@ -107,7 +107,22 @@ fn close(subject: &JsValue) {
     }
 }
 
+/// The slots of an element, in a fragment: for its children, and for what stands in their place.
+fn make_slots(page: &Page) -> DocumentFragment {
+    let fragment = page.create_document_fragment();
+    for name in ["", "linked", "error"] {
+        let slot = page.create("slot");
+        if !name.is_empty() {
+            slot.set("name", name);
+            slot.set("hidden", "");
+        }
+        fragment.unchecked_ref::<Node>().put_last(&slot);
+    }
+    fragment
+}
+
 thread_local! {
+    static SLOTS: OnceCell<DocumentFragment> = const { OnceCell::new() };
     static IS_DEFINED: Cell<bool> = const { Cell::new(false) };
 }
 

@@ -1,5 +1,5 @@
 //! Embeds a bank-consent flow in a page: the `<fiskil-link>` custom element and [`link()`].
-// Texts go to the page byte by byte (`decodeText` of the build).
+// A text that goes to the page is a literal, read byte by byte and once for each address (`getStringFromWasm0` of the build).
 #![warn(clippy::non_ascii_literal)]
 #![cfg_attr(fiskil_link_testing, allow(dead_code, reason = "a test shows no frame"))]
 

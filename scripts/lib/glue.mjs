@@ -14,12 +14,19 @@ const DECLARATION = /^(?=(?:export |async )*(?:function|class|const|let|var|impo
 const NAME = /^(?:export )?(?:function|const|let) ([\w$]+)/;
 
 /**
- * Texts go out of the core; all of them are literals, which are ASCII (a lint of ours sees to that), as long as none comes in.
+ * Texts go out of the core; as long as none comes in, all of them are literals. Those are ASCII (a lint of ours sees to that) and
+ * stay where they are, so that each is read once: a page may have a thousand tags.
  */
-const DECODE_TEXT = `
-function decodeText(bytes) {
-  let text = '';
-  for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]);
+const GET_TEXT = `
+const texts = new Map();
+function getStringFromWasm0(at, length) {
+  const key = at * 65536 + length;
+  let text = texts.get(key);
+  if (text === undefined) {
+    text = '';
+    for (const byte of getUint8ArrayMemory0().subarray(at, at + length)) text += String.fromCharCode(byte);
+    texts.set(key, text);
+  }
   return text;
 }`;
 
@@ -115,9 +122,9 @@ export function readGlue(file, wasmFile) {
   for (const name of ['wasm', '__wbg_set_wasm'])
     if (!declarations.delete(name)) throw new Explained(`wasm-bindgen's glue does not declare ${name}`);
   if (!declarations.has('passStringToWasm0') && declarations.has('decodeText')) {
-    for (const name of ['cachedTextDecoder', 'MAX_SAFARI_DECODE_BYTES', 'numBytesDecoded'])
+    for (const name of ['cachedTextDecoder', 'MAX_SAFARI_DECODE_BYTES', 'numBytesDecoded', 'decodeText'])
       if (!declarations.delete(name)) throw new Explained(`wasm-bindgen's glue does not declare ${name}`);
-    declarations.set('decodeText', DECODE_TEXT);
+    declarations.set('getStringFromWasm0', GET_TEXT);
   }
   checkArguments(module, declarations);
   for (const [name, write] of Object.entries(REPLACED)) {

@@ -1,7 +1,7 @@
 //! The iframe of the consent UI. Must not decide when it loads or what its messages mean.
 
 use super::{
-    node::{Node, Page},
+    node::{Node, Page, PageEvent},
     value,
 };
 use crate::core::text::{self, Text};
@@ -42,9 +42,10 @@ impl Frame {
 
     /// Whether this frame sent the message.
     pub(crate) fn is_source_of(&self, event: &JsValue) -> bool {
-        let source = value::get(event, "source");
+        // Each message of the page comes by here: no key is read as a text, and that of another sender ends at the first question.
+        let source = event.unchecked_ref::<PageEvent>().source();
         // A frame that is in no document has no window: `null` then, as the source of a message of nobody's.
-        source != JsValue::NULL && value::is_given(&source) && source == self.element.content_window()
+        source == self.element.content_window() && value::given(source).is_some()
     }
 
     pub(crate) fn is_connected(&self) -> bool {

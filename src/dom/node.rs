@@ -71,6 +71,8 @@ extern "C" {
     pub(crate) fn stop(this: &PageEvent);
     #[wasm_bindgen(method, js_name = composedPath)]
     pub(crate) fn path(this: &PageEvent) -> js_sys::Array;
+    #[wasm_bindgen(method, getter, js_name = source)]
+    pub(crate) fn source(this: &PageEvent) -> JsValue;
 }
 
 impl Node {

@@ -35,7 +35,7 @@ describe('budget', { skip }, () => {
       (value) => `${value.toFixed(2)} µs`,
       async () => {
         await bench.open();
-        const { flow } = await bench.page.run(ignored, bench.sdk, bench.servers.auth.origin, 5, 5000);
+        const { flow } = await bench.page.run(ignored, bench.sdk, bench.servers.auth.origin);
         return flow;
       },
     );

@@ -538,7 +538,7 @@ suite('frameworks', {}, (used) => {
     const { app, auth } = used.servers;
     const body = readFileSync(join(here, name, 'index.html'), 'utf8')
       .replaceAll('session-id="…"', `session-id="${session}" auth-server="${auth.origin}"`)
-      .replaceAll(/https:[^"]*\/@fiskil\/link\//g, '/')
+      .replaceAll(/https:[^"]*\/@fiskil\/link[^/"]*\//g, '/')
       .replace('<head>', '<head><script src="/kit.js"></script><script>window.heard = []</script>');
     app.routes.set(`/${name}/page`, { body });
     return used.page.open(`${app.origin}/${name}/page?${new URLSearchParams({ auth: auth.origin })}`);
@@ -552,6 +552,8 @@ suite('frameworks', {}, (used) => {
       for (const level of ['log', 'error']) console[level] = (...args) => window.logged.push([level, ...args]);
     });
     for (const data of [DENIED, { isCompleted: true, consentID: 'consent' }]) {
+      // Each has spent its session.
+      await page.run((id) => document.querySelector('fiskil-link').setAttribute('session-id', id), newId());
       await pressTrigger();
       await running();
       await page.run((message) => kit.post(window.frame, message), data);
