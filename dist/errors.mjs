@@ -62,18 +62,26 @@ var fiskil_codes_default = {
   }
 };
 
+// src/js/natives.js
+var { bind, call } = Function.prototype;
+var { defineProperty } = Object;
+var uncurried = bind.bind(call);
+var { Promise: Promise2 } = globalThis;
+var then = uncurried(Promise2.prototype.then);
+
 // src/js/error.js
 var { construct } = Reflect;
-var { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
-var { toString, isPrototypeOf } = Object.prototype;
-var hasInstance = Function.prototype[Symbol.hasInstance];
+var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
+var tagOf = uncurried(Object.prototype.toString);
+var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
+var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
-var define = (target, key, value, enumerable) => defineProperty(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
   LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
     const error = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
+    if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
     define(error, "code", code, true);
     if (details !== void 0) define(error, "details", details, true);
     define(error, "cancelled", cancelled, true);
@@ -86,11 +94,11 @@ LinkError.prototype = create(NativeError.prototype);
 define(LinkError.prototype, "constructor", LinkError);
 define(LinkError.prototype, "name", "LinkError");
 define(LinkError, Symbol.hasInstance, function(value) {
-  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+  return this === LinkError ? isLinkError(value) : hasInstance(this, value);
 });
 function isLinkError(value) {
   try {
-    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return tagOf(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }

@@ -1,8 +1,21 @@
 // src/js/border.js
 var running;
+var { apply } = Reflect;
+var ROOM = new Array(8e3).fill(0);
+function hasRoom() {
+  try {
+    apply(() => {
+    }, void 0, ROOM);
+    return true;
+  } catch {
+    return false;
+  }
+}
 var thrown;
 var release = () => {
 };
+var MOST_RELEASES = 3;
+var releases = 0;
 function takeError() {
   const error2 = thrown;
   thrown = void 0;
@@ -16,10 +29,14 @@ function onTrap(callback) {
 }
 function stop(error2) {
   running = void 0;
-  try {
-    release();
-  } catch {
-    queueMicrotask(release);
+  if (releases < MOST_RELEASES) {
+    releases++;
+    try {
+      release();
+    } catch {
+      queueMicrotask(release);
+    }
+    releases--;
   }
   try {
     console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error2);
@@ -70,19 +87,29 @@ function border(full) {
 // src/js/core.js
 var core = {};
 
-// src/js/text.js
+// src/js/natives.js
 var { bind, call } = Function.prototype;
+var { defineProperty } = Object;
 var uncurried = bind.bind(call);
-var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String: String2 } = globalThis;
+function withOwnMethods(table) {
+  for (const name of ["get", "set", "has", "add", "delete", "forEach"]) {
+    if (table[name]) defineProperty(table, name, { __proto__: null, value: table[name] });
+  }
+  return table;
+}
+var { Promise: Promise2 } = globalThis;
+var then = uncurried(Promise2.prototype.then);
+
+// src/js/text.js
+var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
 var { stringify } = JSON;
-var { hasOwn, defineProperty } = Object;
+var { hasOwn, defineProperty: defineProperty2 } = Object;
 var { isArray } = Array;
-var text = String2.prototype;
+var text = String.prototype;
 var indexOf = uncurried(text.indexOf);
 var replace = uncurried(text.replace);
 var slice = uncurried(text.slice);
 var trimmed = uncurried(text.trim);
-var test = uncurried(RegExp.prototype.test);
 var tagOf = uncurried(Object.prototype.toString);
 var getAll = uncurried(URLSearchParams.prototype.getAll);
 function get(object, key) {
@@ -112,12 +139,12 @@ function ownText(object, key) {
   return typeof value === "string" && value || void 0;
 }
 function put(object, key, value) {
-  defineProperty(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+  defineProperty2(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
 }
 function httpOrigin(address) {
   try {
     const { protocol, username, password, origin } = new URL(address);
-    return test(/^https?:$/, protocol) && !username && !password ? origin : void 0;
+    return (protocol === "https:" || protocol === "http:") && !username && !password ? origin : void 0;
   } catch {
     return void 0;
   }
@@ -126,14 +153,21 @@ function withParameter(address, name, value) {
   const url = new URL(address);
   const { searchParams } = url;
   if (searchParams.has(name)) searchParams.delete(name);
-  url.search += `${url.search && "&"}${name}=${encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"))}`;
+  url.search += `${url.search && "&"}${name}=${encode(value)}`;
   url.hash = "";
   return url.href;
 }
-var fillIn = (sentence, first, second, third) => {
-  let next = 0;
-  return replace(sentence, /\*/g, () => [first, second, third][next++]);
-};
+function encode(value) {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+  }
+}
+function fillIn(sentence, first, second, third) {
+  if (indexOf(sentence, "*") < 0) return sentence;
+  return before(sentence, "*") + first + fillIn(after(sentence, "*"), second, third);
+}
 var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
 var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
 function queryValue(query, name) {
@@ -154,7 +188,7 @@ function decode(text2) {
 }
 var describe = (value) => {
   if (typeof value === "string") return stringify(value);
-  return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
+  return typeof value === "function" || typeof value === "symbol" || value && typeof value === "object" ? `a value of type ${typeof value}` : String(value);
 };
 var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
 var isText = (value) => typeof value === "string";
@@ -166,16 +200,17 @@ function now() {
 
 // src/js/error.js
 var { construct } = Reflect;
-var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
-var { toString, isPrototypeOf } = Object.prototype;
-var hasInstance = Function.prototype[Symbol.hasInstance];
+var { create, defineProperty: defineProperty3, getPrototypeOf, setPrototypeOf } = Object;
+var tagOf2 = uncurried(Object.prototype.toString);
+var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
+var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
-var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var define = (target, key, value, enumerable) => defineProperty3(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
   LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
     const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
+    if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
     define(error2, "code", code, true);
     if (details !== void 0) define(error2, "details", details, true);
     define(error2, "cancelled", cancelled, true);
@@ -188,20 +223,20 @@ LinkError.prototype = create(NativeError.prototype);
 define(LinkError.prototype, "constructor", LinkError);
 define(LinkError.prototype, "name", "LinkError");
 define(LinkError, Symbol.hasInstance, function(value) {
-  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+  return this === LinkError ? isLinkError(value) : hasInstance(this, value);
 });
 function isLinkError(value) {
   try {
-    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }
 }
 
 // src/js/flow.js
-var { Promise: Promise2 } = globalThis;
-var settlers = /* @__PURE__ */ new WeakMap();
-var mounted = /* @__PURE__ */ new Map();
+var { defineProperty: defineProperty4 } = Object;
+var settlers = withOwnMethods(/* @__PURE__ */ new WeakMap());
+var mounted = withOwnMethods(/* @__PURE__ */ new Map());
 function newFlow(host) {
   let settler;
   const flow = new Promise2((...both) => {
@@ -217,13 +252,19 @@ function newFlow(host) {
 function noteUnmounted(flow) {
   mounted.delete(flow);
 }
-function resolve(flow, value) {
-  if ("then" in value) Object.defineProperty(value, "then", { __proto__: null, value: void 0, configurable: true });
-  settlers.get(flow)[0](value);
+function settle(flow, which, value) {
+  const settler = settlers.get(flow);
+  settlers.delete(flow);
+  settler?.[which](value);
 }
-var reject = (flow, error2) => settlers.get(flow)[1](error2);
+var isPending = (flow) => settlers.has(flow);
+function resolve(flow, value) {
+  if ("then" in value) defineProperty4(value, "then", { __proto__: null, value: void 0, configurable: true });
+  settle(flow, 0, value);
+}
+var reject = (flow, error2) => settle(flow, 1, error2);
 function markHandled(flow) {
-  flow.catch(() => {
+  then(flow, void 0, () => {
   });
 }
 var coreFailure = () => new LinkError("LINK_INTERNAL_ERROR", "A defect of the SDK has ended the flow: open it again.");
@@ -323,11 +364,13 @@ var PROPERTIES = {
   required: boolean("required"),
   disabled: boolean("disabled")
 };
+var NativeSet = Set;
+var { assign } = Object;
 var tag;
-var states = /* @__PURE__ */ new WeakMap();
+var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
 var stateOf = (element) => states.get(element);
 function defineElement(name, observedAttributes, functions) {
-  Object.assign(core, functions);
+  assign(core, functions);
   if (tag) return true;
   class FiskilLinkElement2 extends HTMLElement {
     constructor() {
@@ -425,7 +468,7 @@ function defineElement(name, observedAttributes, functions) {
 }
 var guard = (event) => mounted.size && core.guard(event);
 var elementClass = () => customElements.get(tag);
-var created = /* @__PURE__ */ new WeakSet();
+var created = withOwnMethods(/* @__PURE__ */ new WeakSet());
 function createHost() {
   const host = document.createElement(tag);
   created.add(host);
@@ -478,7 +521,7 @@ function showSlots(host) {
 var slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
 var isSpent = (state, session) => Boolean(state.spent?.has(session));
 function spend(state, session) {
-  (state.spent ??= /* @__PURE__ */ new Set()).add(session);
+  (state.spent ??= withOwnMethods(new NativeSet())).add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
 
@@ -496,7 +539,7 @@ var STYLES = [
 
 // src/js/panel.js
 var { MutationObserver } = globalThis;
-var sheetsOf = /* @__PURE__ */ new WeakMap();
+var sheetsOf = withOwnMethods(/* @__PURE__ */ new WeakMap());
 function adoptStyles(root, last) {
   const page = root.ownerDocument;
   const sheets = sheetsOf.get(page) ?? [];
@@ -509,7 +552,7 @@ function newSheet(page, rules) {
   sheet.replaceSync?.(rules);
   return sheet;
 }
-var added = /* @__PURE__ */ new Map();
+var added = withOwnMethods(/* @__PURE__ */ new Map());
 function addSheet(page, rules) {
   const sheet = newSheet(page, rules);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
@@ -517,11 +560,15 @@ function addSheet(page, rules) {
   return sheet;
 }
 function removeSheet(page, sheet) {
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((one) => one !== sheet);
+  const others = [];
+  for (let i = 0; i < page.adoptedStyleSheets.length; i++) {
+    if (page.adoptedStyleSheets[i] !== sheet) others[others.length] = page.adoptedStyleSheets[i];
+  }
+  page.adoptedStyleSheets = others;
   added.delete(sheet);
 }
 function removeAllSheets() {
-  for (const [sheet, page] of added) removeSheet(page, sheet);
+  added.forEach((page, sheet) => removeSheet(page, sheet));
 }
 function furnish(panel, texts) {
   const make = (name, attributes, ...children) => {
@@ -581,7 +628,7 @@ function isTopmost(dialog) {
 }
 
 // src/js/session.js
-var { AbortController, Promise: Promise3, fetch } = globalThis;
+var { AbortController, fetch } = globalThis;
 var isSessionLater = (value) => typeof value === "function" || typeof value === "object" && typeof value?.then === "function";
 function askForSession(source, arrived, failed) {
   const controller = new AbortController();
@@ -592,9 +639,10 @@ function askForSession(source, arrived, failed) {
       tell(value);
     }
   };
-  new Promise3((resolve2) => {
+  const answer = new Promise2((resolve2) => {
     resolve2(typeof source === "function" ? source({ signal: controller.signal }) : source);
-  }).then(once(arrived), once(failed));
+  });
+  then(answer, once(arrived), once(failed));
   return {
     stop() {
       if (waits) controller.abort();
@@ -603,6 +651,13 @@ function askForSession(source, arrived, failed) {
   };
 }
 var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
+async function sessionOf(response) {
+  try {
+    return (await response.json())?.session_id;
+  } catch {
+    return void 0;
+  }
+}
 async function postForSession(address, signal) {
   const response = await fetch(address, {
     method: "POST",
@@ -610,12 +665,13 @@ async function postForSession(address, signal) {
     headers: { accept: "application/json" },
     signal
   });
-  const session = response.ok && (await response.json().catch(() => null))?.session_id;
+  const session = response.ok && await sessionOf(response);
   if (typeof session === "string" && session.trim()) return session;
   throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
 }
 
 // fiskil:fiskil:glue
+var { DataView, FinalizationRegistry, String: { fromCharCode }, Uint8Array } = globalThis;
 var current;
 function core2() {
   const { out, into, entry, over } = border(() => global$0 < 8192);
@@ -1104,14 +1160,14 @@ function core2() {
     heap[idx] = heap_next;
     heap_next = idx;
   }
-  const texts = /* @__PURE__ */ new Map();
+  const texts = { __proto__: null };
   function getStringFromWasm0(at, length) {
     const key = at * 65536 + length;
-    let text2 = texts.get(key);
+    let text2 = texts[key];
     if (text2 === void 0) {
       text2 = "";
-      for (const byte of getUint8ArrayMemory0().subarray(at, at + length)) text2 += String.fromCharCode(byte);
-      texts.set(key, text2);
+      for (let i = 0; i < length; i++) text2 += fromCharCode(getUint8ArrayMemory0()[at + i]);
+      texts[key] = text2;
     }
     return text2;
   }
@@ -1136,6 +1192,7 @@ function core2() {
   function makeClosure(arg0, arg1, invoke) {
     const state = { a: arg0, b: arg1, cnt: 1 };
     const real = entry((a0, a1, a2, a3, a4, a5, a6) => {
+      if (!state.cnt) return void 0;
       state.cnt++;
       const { a } = state;
       try {
@@ -1201,68 +1258,68 @@ function core2() {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$11 = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  });
-  const fimport$12 = out((arg0, arg1) => {
-    getObject(arg0).append(getObject(arg1));
-  });
-  const fimport$13 = out((arg0, arg1, arg2) => {
-    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
-  });
-  const fimport$14 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
+  const fimport$11 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }));
-  const fimport$15 = out((arg0, arg1, arg2) => {
-    const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fimport$12 = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$16 = out((arg0) => {
-    const ret = number(getObject(arg0));
-    return ret;
+  const fimport$13 = out((arg0, arg1) => {
+    getObject(arg0).append(getObject(arg1));
   });
-  const fimport$17 = out((arg0) => {
-    const ret = describe(getObject(arg0));
-    return addHeapObject(ret);
-  });
-  const fimport$18 = out((arg0) => {
-    getObject(arg0).preventDefault();
-  });
-  const fimport$19 = out((arg0, arg1, arg2) => {
-    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
-  });
-  const fimport$20 = out((arg0, arg1) => {
-    reject(getObject(arg0), getObject(arg1));
-  });
-  const fimport$21 = out((arg0) => {
-    const ret = newFlow(getObject(arg0));
-    return addHeapObject(ret);
-  });
-  const fimport$22 = out((arg0) => {
-    markHandled(getObject(arg0));
-  });
-  const fimport$23 = out(() => {
+  const fimport$14 = out(() => {
     const ret = takeError();
     return addHeapObject(ret);
   });
-  const fimport$24 = out((arg0) => {
+  const fimport$15 = out((arg0, arg1, arg2) => {
+    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  });
+  const fimport$16 = out((arg0, arg1, arg2) => {
+    const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$17 = out((arg0) => {
+    const ret = number(getObject(arg0));
+    return ret;
+  });
+  const fimport$18 = out((arg0, arg1) => {
+    const ret = setTimeout(getObject(arg0), arg1);
+    return addHeapObject(ret);
+  });
+  const fimport$19 = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
+  const fimport$20 = out((arg0) => {
+    getObject(arg0).preventDefault();
+  });
+  const fimport$21 = out((arg0, arg1, arg2) => {
+    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
+  });
+  const fimport$22 = out((arg0, arg1) => {
+    reject(getObject(arg0), getObject(arg1));
+  });
+  const fimport$23 = out((arg0) => {
+    const ret = newFlow(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$24 = out((arg0) => {
+    markHandled(getObject(arg0));
+  });
   const fimport$25 = out((arg0) => {
+    const ret = describe(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$26 = out((arg0) => {
     showModal(getObject(arg0));
   });
-  const fimport$26 = out((arg0, arg1) => {
+  const fimport$27 = out((arg0, arg1) => {
     furnish(getObject(arg0), getObject(arg1));
   });
-  const fimport$27 = out((arg0) => {
+  const fimport$28 = out((arg0) => {
     error(getObject(arg0));
-  });
-  const fimport$28 = out((arg0, arg1) => {
-    const ret = setTimeout(getObject(arg0), arg1);
-    return addHeapObject(ret);
   });
   const fimport$29 = out((arg0) => {
     const ret = arg0;
@@ -1361,254 +1418,255 @@ function core2() {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$59 = out((arg0) => {
+  const fimport$59 = out(hasRoom);
+  const fimport$60 = out((arg0) => {
     const ret = isTopmost(getObject(arg0));
     return ret;
   });
-  const fimport$60 = out((arg0) => {
+  const fimport$61 = out((arg0) => {
     const ret = isReachable(getObject(arg0));
     return ret;
   });
-  const fimport$61 = out((arg0, arg1) => {
+  const fimport$62 = out((arg0, arg1) => {
     removeSheet(getObject(arg0), getObject(arg1));
   });
-  const fimport$62 = out((arg0, arg1) => {
+  const fimport$63 = out((arg0, arg1) => {
     const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$63 = out((arg0) => {
+  const fimport$64 = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$64 = out((arg0, arg1, arg2) => {
+  const fimport$65 = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$65 = out((arg0, arg1) => {
+  const fimport$66 = out((arg0, arg1) => {
     const ret = observe(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$66 = out((arg0) => {
+  const fimport$67 = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$67 = out((arg0, arg1) => {
+  const fimport$68 = out((arg0, arg1) => {
     spend(getObject(arg0), getObject(arg1));
   });
-  const fimport$68 = out((arg0) => {
+  const fimport$69 = out((arg0) => {
     setStatesAgain(getObject(arg0));
   });
-  const fimport$69 = out((arg0, arg1) => {
+  const fimport$70 = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$70 = out(() => {
+  const fimport$71 = out(() => {
     const ret = createHost();
     return addHeapObject(ret);
   });
-  const fimport$71 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$72 = out((arg0, arg1, arg2, arg3) => {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  const fimport$72 = out((arg0) => {
+  const fimport$73 = out((arg0) => {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$73 = out((arg0, arg1, arg2) => {
+  const fimport$74 = out((arg0, arg1, arg2) => {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$74 = out((arg0) => {
+  const fimport$75 = out((arg0) => {
     const ret = isBlank(getObject(arg0));
     return ret;
   });
-  const fimport$75 = out((arg0, arg1, arg2) => {
+  const fimport$76 = out((arg0, arg1, arg2) => {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$76 = out((arg0) => {
+  const fimport$77 = out((arg0) => {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$77 = out((arg0) => {
+  const fimport$78 = out((arg0) => {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$78 = out((arg0, arg1, arg2) => {
+  const fimport$79 = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$79 = out((arg0) => {
+  const fimport$80 = out((arg0) => {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$80 = out((arg0) => {
+  const fimport$81 = out((arg0) => {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$81 = out((arg0) => {
+  const fimport$82 = out((arg0) => {
     const ret = getObject(arg0).nodeType;
     return ret;
   });
-  const fimport$82 = out((arg0) => {
+  const fimport$83 = out((arg0) => {
     const ret = getObject(arg0).nextSibling;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$83 = out((arg0) => {
+  const fimport$84 = out((arg0) => {
     const ret = getObject(arg0).isConnected;
     return ret;
   });
-  const fimport$84 = out((arg0) => {
+  const fimport$85 = out((arg0) => {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$85 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+  const fimport$86 = out((function __wbg_cloneNode_70249c8beed88ee32() {
     return handleError(function(arg0, arg1) {
       const ret = getObject(arg0).cloneNode(!!arg1);
       return addHeapObject(ret);
     }, arguments);
   }));
-  const fimport$86 = out((arg0) => {
+  const fimport$87 = out((arg0) => {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$87 = out((arg0) => {
+  const fimport$88 = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$88 = out((arg0) => {
+  const fimport$89 = out((arg0) => {
     const ret = getObject(arg0).head;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$89 = out((arg0) => {
+  const fimport$90 = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$90 = out((arg0) => {
+  const fimport$91 = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$91 = out((arg0) => {
+  const fimport$92 = out((arg0) => {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   });
-  const fimport$92 = out((arg0) => {
+  const fimport$93 = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$93 = out((arg0) => {
+  const fimport$94 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$94 = out((arg0) => {
+  const fimport$95 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$95 = out((arg0, arg1) => {
+  const fimport$96 = out((arg0, arg1) => {
     const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$96 = out(() => {
+  const fimport$97 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$97 = out((arg0, arg1) => {
+  const fimport$98 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$98 = out((arg0, arg1, arg2) => {
+  const fimport$99 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
   });
-  const fimport$99 = out((arg0) => {
+  const fimport$100 = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$100 = out((arg0, arg1) => {
+  const fimport$101 = out((arg0, arg1) => {
     getObject(arg0).cssText = getObject(arg1);
   });
-  const fimport$101 = out((arg0) => {
+  const fimport$102 = out((arg0) => {
     const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   });
-  const fimport$102 = out((arg0) => {
+  const fimport$103 = out((arg0) => {
     const ret = getObject(arg0).overflowY;
     return addHeapObject(ret);
   });
-  const fimport$103 = out((arg0) => {
+  const fimport$104 = out((arg0) => {
     const ret = getObject(arg0).overflow;
     return addHeapObject(ret);
   });
-  const fimport$104 = out((arg0) => {
+  const fimport$105 = out((arg0) => {
     const ret = getObject(arg0).innerWidth;
     return ret;
   });
-  const fimport$105 = out((arg0) => {
+  const fimport$106 = out((arg0) => {
     getObject(arg0).close();
   });
-  const fimport$106 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$107 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$107 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$108 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$108 = out((arg0) => {
+  const fimport$109 = out((arg0) => {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   });
-  const fimport$109 = out((arg0) => {
+  const fimport$110 = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$110 = out((arg0) => {
+  const fimport$111 = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$111 = out((arg0) => {
+  const fimport$112 = out((arg0) => {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   });
-  const fimport$112 = out((arg0, arg1) => {
+  const fimport$113 = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
   });
-  const fimport$113 = out((arg0) => {
+  const fimport$114 = out((arg0) => {
     const ret = getObject(arg0).clientWidth;
     return ret;
   });
-  const fimport$114 = out((arg0, arg1, arg2) => {
+  const fimport$115 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$115 = out((arg0, arg1) => {
+  const fimport$116 = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$116 = out((arg0, arg1, arg2) => {
+  const fimport$117 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$117 = out((arg0, arg1, arg2) => {
+  const fimport$118 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$118 = out((arg0) => {
+  const fimport$119 = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$119 = out((arg0, arg1, arg2) => {
+  const fimport$120 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$120 = out((arg0) => {
+  const fimport$121 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$121 = out((arg0, arg1, arg2) => {
+  const fimport$122 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$122 = out((arg0, arg1, arg2) => {
+  const fimport$123 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$123 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$124 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
-  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, writeF64, write16;
+  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
   function newMemory(size) {
     const before2 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
@@ -1629,19 +1687,19 @@ function core2() {
     readU16 = (at) => HEAPU16[at >> 1];
     write = (at, value) => void (HEAP32[at >> 2] = value);
     write8 = (at, value) => void (HEAP8[at] = value);
-    writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
+    writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
     fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0
 \0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\0\0/\x81\0\0\x05\0\0\0\x82\x83\0\0\x07\0\0\0\x89\x83\0\0\x09\0\0\0\x92\x83\0\0\x10\0\0\0\xA2\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
-\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x19\x86\0\0\x06\0\0\0\x1f\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x03\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0\x1f\x88\0\0\x0e\0\0\0-\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x84\x88\0\0\f\0\0\0\x90\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD0\x88\0\0\x13\0\0\0\xE3\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0 \x89\0\0\x14\0\0\x004\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x98\x89\0\0\x14\0\0\0\xAC\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x04\x8A\0\0\x13\0\0\0\x17\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0d\x8A\0\0!\0\0\0\x85\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xC8\x8A\0\0\x16\0\0\0\xDE\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\f\x8B\0\0\x13\0\0\0\x1f\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\\\x8B\0\0\x1a\0\0\0v\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB4\x8B\0\0\x0f\0\0\0\xC3\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\f\x8C\0\0\x16\0\0\0"\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscausen\x83\0\0\x09\0\0\0w\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0R\x8E\0\0\x07\0\0\0Y\x8E\0\0\b\0\0\0origin:/#=&\0z\x8E\0\0\x01\0\0\0{\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0|\x8E\0\0\x01\0\0\0}\x8E\0\0\x01\0\0\0~\x8E\0\0\x01\0\0\0!a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0a\x82\0\0\x04\0\0\x006\0\0\0i\x80\0\0\x05\0\0\x007\0\0\0\xCD\x8E\0\0\x0e\0\0\x008\0\0\0\xDB\x8E\0\0\x11\0\0\x009\0\0\0\xEC\x8E\0\0\x14\0\0\x009\0\0\0\0\x8F\0\0\x18\0\0\0:\0\0\0\x18\x8F\0\0\x11\0\0\0;\0\0\0)\x8F\0\0\x05\0\0\0<\0\0\0.\x8F\0\0
-\0\0\0=\0\0\x008\x8F\0\0\b\0\0\0>\0\0\0@\x8F\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x9D\x8D\0\0
-\0\0\0\x92\x8D\0\0\v\0\0\0\xE0\x83\0\0\x07\0\0\0\xC5\x8E\0\0\b\0\0\0\xEF\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D`);
-    fill(37088, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x96\x8C\0\0\xB9\x8C\0\0\xEA\x8C\0\x000\x8D\0\0Y\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0p\x88\0\0\xBC\x88\0\0\f\x89\0\0\x84\x89\0\0\xF0\x89\0\0P\x8A\0\0\xB4\x8A\0\0\xF8\x8A\0\0H\x8B\0\0\xA0\x8B\0\0\xF8\x8B\0\0D\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC0\x87\0\0\xC6\x87\0\0\xD2\x87\0\0\xD8\x87\0\0\xDF\x87\0\0\xE6\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x16\x83\0\0\x1f\x83\0\0(\x83\0\x004\x83\0\0>\x83");
-    fill(37424, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37452, "\x04");
-    fill(37468, "\x04");
-    fill(37480, "@\0\0\0N");
+\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x19\x86\0\0\x06\0\0\0\x1f\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x03\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0\x1f\x88\0\0\x0e\0\0\0-\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x84\x88\0\0\f\0\0\0\x90\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD0\x88\0\0\x13\0\0\0\xE3\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0 \x89\0\0\x14\0\0\x004\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x98\x89\0\0\x14\0\0\0\xAC\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x04\x8A\0\0\x13\0\0\0\x17\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0d\x8A\0\0!\0\0\0\x85\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xC8\x8A\0\0\x16\0\0\0\xDE\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\f\x8B\0\0\x13\0\0\0\x1f\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\\\x8B\0\0\x1a\0\0\0v\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB4\x8B\0\0\x0f\0\0\0\xC3\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\f\x8C\0\0\x16\0\0\0"\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscausen\x83\0\0\x09\0\0\0w\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0R\x8E\0\0\x07\0\0\0Y\x8E\0\0\b\0\0\0origin:/#=&\0z\x8E\0\0\x01\0\0\0{\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0|\x8E\0\0\x01\0\0\0}\x8E\0\0\x01\0\0\0~\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0a\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\x13\x8F\0\0\x0e\0\0\0:\0\0\0!\x8F\0\0\x11\0\0\0;\0\0\x002\x8F\0\0\x14\0\0\0;\0\0\0F\x8F\0\0\x18\0\0\0<\0\0\0^\x8F\0\0\x11\0\0\0=\0\0\0o\x8F\0\0\x05\0\0\0>\0\0\0t\x8F\0\0
+\0\0\0?\0\0\0~\x8F\0\0\b\0\0\0@\0\0\0\x86\x8F\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x9D\x8D\0\0
+\0\0\0\x92\x8D\0\0\v\0\0\0\xE0\x83\0\0\x07\0\0\0\v\x8F\0\0\b\0\0\0\xEF\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F`);
+    fill(37184, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x96\x8C\0\0\xB9\x8C\0\0\xEA\x8C\0\x000\x8D\0\0Y\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0p\x88\0\0\xBC\x88\0\0\f\x89\0\0\x84\x89\0\0\xF0\x89\0\0P\x8A\0\0\xB4\x8A\0\0\xF8\x8A\0\0H\x8B\0\0\xA0\x8B\0\0\xF8\x8B\0\0D\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC0\x87\0\0\xC6\x87\0\0\xD2\x87\0\0\xD8\x87\0\0\xDF\x87\0\0\xE6\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x16\x83\0\0\x1f\x83\0\0(\x83\0\x004\x83\0\0>\x83");
+    fill(37520, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37548, "\x04");
+    fill(37564, "\x04");
+    fill(37576, "B\0\0\0P");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1692,16 +1750,16 @@ function core2() {
     return $0_1;
   }
   function $2($0_1, $1_1) {
-    return (fimport$44($0_1, $1_1) | 0) != 0;
-  }
-  function $3($0_1, $1_1) {
     if ($0_1) {
       $0($1_1);
     }
   }
+  function $3($0_1, $1_1) {
+    return (fimport$44($0_1, $1_1) | 0) != 0;
+  }
   function $4($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $45($0_1, $1_1);
+      $0_1 = $49($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
@@ -1709,7 +1767,7 @@ function core2() {
     return $0_1;
   }
   function $5($0_1, $1_1, $2_1) {
-    return (fimport$75($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$76($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $6($0_1) {
     var $1_1 = 0;
@@ -1717,12 +1775,12 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $84(read($0_1 + 264));
-        $0(read($0_1 + 268));
-        $65($0_1 + 8 | 0);
-        $0(read($0_1 + 272));
-        $0(read($0_1 + 216));
-        $22(read($0_1 + 208), read($0_1 + 212));
+        $89(read($0_1 + 296));
+        $0(read($0_1 + 300));
+        $67($0_1 + 8 | 0);
+        $0(read($0_1 + 304));
+        $0(read($0_1 + 232));
+        $25(read($0_1 + 224), read($0_1 + 228));
         $0(read($0_1 + 144));
         $0(read($0_1 + 148));
         fimport$6(read($0_1 + 152));
@@ -1732,17 +1790,21 @@ function core2() {
         if (!$1_1) {
           $0(read($0_1 + 72));
           $0(read($0_1 + 76));
-          $114($0_1 + 84 | 0);
+          $119($0_1 + 84 | 0);
         }
+        $0(read($0_1 + 308));
+        $48($0_1 + 244 | 0);
+        $48($0_1 + 260 | 0);
+        $10($0_1 + 316 | 0);
+        $71($0_1 + 344 | 0);
+        $2(read($0_1 + 364), read($0_1 + 368));
+        $47(read($0_1 + 376), read($0_1 + 380));
         $0(read($0_1 + 276));
-        $44($0_1 + 228 | 0);
-        $44($0_1 + 244 | 0);
-        $16($0_1 + 284 | 0);
-        $68($0_1 + 312 | 0);
-        $3(read($0_1 + 332), read($0_1 + 336));
-        $43(read($0_1 + 344), read($0_1 + 348));
-        $0(read($0_1 + 260));
-        $16($0_1 + 360 | 0);
+        $10($0_1 + 392 | 0);
+        $1_1 = $0_1 + 288 | 0;
+        $124(read($1_1), read($0_1 + 292));
+        $190(read($0_1 + 284), read($1_1));
+        $10($0_1 + 420 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1751,1161 +1813,1136 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $12($0_1, 392);
+        $14($0_1, 448);
       }
     }
   }
   function $7($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0;
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2_1 = global$0 - 496 | 0;
     global$0 = $2_1;
-    if (read($0_1 + 152)) {
-      wasm2js_trap();
-    }
-    write($0_1 + 152, -1);
-    $9_1 = $0_1 + 160 | 0;
-    block34: {
-      block13: {
-        block12: {
-          block: {
-            block6: {
-              block11: {
-                block10: {
-                  block9: {
-                    block8: {
-                      block7: {
-                        block5: {
-                          block4: {
-                            block3: {
-                              block2: {
-                                block1: {
-                                  $10_1 = read($1_1);
-                                  switch (($10_1 >>> 0 <= 1 ? 6 : $10_1 - 2 | 0) - 1 | 0) {
-                                    case 0:
-                                      break block;
-                                    case 1:
-                                      break block1;
-                                    case 10:
-                                      break block10;
-                                    case 11:
-                                      break block11;
-                                    case 2:
-                                      break block2;
-                                    case 3:
-                                      break block3;
-                                    case 4:
-                                      break block4;
-                                    case 5:
-                                      break block5;
-                                    case 6:
-                                      break block6;
-                                    case 7:
-                                      break block7;
-                                    case 8:
-                                      break block8;
-                                    case 9:
-                                      break block9;
-                                    default:
-                                      break block12;
-                                  }
-                                  ;
-                                }
-                                $28($2_1 + 56 | 0, $9_1, read($1_1 + 4), 0);
-                                break block13;
-                              }
-                              $4_1 = 8;
-                              if (readU8($0_1 + 213) == 1) {
-                                block14: {
-                                  write($0_1 + 184, 0);
-                                  write($0_1 + 188, 2146435072);
-                                  write8($0_1 + 192, 0);
-                                  $3_1 = readU8($0_1 + 214);
-                                  write8($0_1 + 214, 1);
-                                  if (read($0_1 + 200) != 3 | $3_1) {
-                                    break block14;
-                                  }
-                                  $4_1 = $4(8, 32);
-                                  write8($4_1 + 24, 1);
-                                  write($4_1 + 16, 15);
-                                  write($4_1 + 20, 0);
-                                  write8($4_1 + 8, 2);
-                                  write($4_1, 6);
-                                  write($4_1 + 4, 0);
-                                  $5_1 = 2;
-                                }
-                              }
-                              write($2_1 + 64, $5_1);
-                              write($2_1 + 60, $4_1);
-                              write($2_1 + 56, $5_1);
-                              break block13;
-                            }
-                            $6_1 = fimport$0(34654, 98) | 0;
-                            $3_1 = $4(4, 48);
-                            write8($3_1 + 44, 5);
-                            write($3_1 + 40, $6_1);
-                            write($3_1, 6);
-                            $28($2_1 + 56 | 0, $9_1, $3_1, 0);
-                            break block13;
-                          }
-                          $3_1 = $4(8, 16);
-                          write8($3_1 + 8, 0);
-                          write($3_1, 16);
-                          write($3_1 + 4, 0);
-                          write($2_1 + 64, 1);
-                          write($2_1 + 60, $3_1);
-                          write($2_1 + 56, 1);
-                          break block13;
-                        }
-                        $14_1 = read($1_1 + 60);
-                        $4_1 = 4;
-                        block29: {
-                          block17: {
-                            block16: {
-                              block15: {
-                                $12_1 = read($0_1 + 200);
-                                $3_1 = $12_1 - 2 | 0;
-                                switch (($3_1 >>> 0 <= $12_1 >>> 0 ? $3_1 : 0) | 0) {
-                                  case 0:
-                                    break block15;
-                                  case 1:
-                                    break block16;
-                                  default:
-                                    break block17;
-                                }
-                                ;
-                              }
-                              if ($12_1 != 2) {
-                                break block17;
-                              }
-                            }
-                            $3_1 = readU8($1_1 + 56);
-                            if ($3_1 == 2) {
-                              $4_1 = 1;
-                              if (!read($1_1 + 16)) {
-                                break block17;
-                              }
-                            }
-                            if ($2($14_1, read($0_1 + 208))) {
-                              wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
-                              $18_1 = $2_1 + 296 | 0;
-                              $160($2_1 + 72 | 0, $18_1);
-                              $3_1 = 0;
-                              block28: {
-                                block26: {
-                                  block20: {
-                                    block19: {
-                                      block18: {
-                                        while (1) {
-                                          $7_1 = $3_1;
-                                          if ($3_1 == 20) {
-                                            break block18;
-                                          }
-                                          $3_1 = $3_1 + 4 | 0;
-                                          $6_1 = $2_1 + 72 | 0;
-                                          if (!read($6_1 + $7_1)) {
-                                            continue;
-                                          }
-                                          break;
+    if ($41()) {
+      if (read($0_1 + 152)) {
+        wasm2js_trap();
+      }
+      write($0_1 + 152, -1);
+      $9_1 = $0_1 + 160 | 0;
+      block34: {
+        block15: {
+          block33: {
+            block13: {
+              block8: {
+                block7: {
+                  block6: {
+                    block12: {
+                      block11: {
+                        block10: {
+                          block9: {
+                            block5: {
+                              block4: {
+                                block3: {
+                                  block2: {
+                                    block1: {
+                                      block: {
+                                        $10_1 = read($1_1);
+                                        switch (($10_1 >>> 0 <= 1 ? 6 : $10_1 - 2 | 0) - 1 | 0) {
+                                          case 0:
+                                            break block;
+                                          case 1:
+                                            break block1;
+                                          case 10:
+                                            break block10;
+                                          case 11:
+                                            break block11;
+                                          case 12:
+                                            break block12;
+                                          case 2:
+                                            break block2;
+                                          case 3:
+                                            break block3;
+                                          case 4:
+                                            break block4;
+                                          case 5:
+                                            break block5;
+                                          case 6:
+                                            break block6;
+                                          case 7:
+                                            break block7;
+                                          case 8:
+                                            break block8;
+                                          case 9:
+                                            break block9;
+                                          default:
+                                            break block13;
                                         }
                                         ;
-                                        $4_1 = readU8($2_1 + 336);
-                                        if ($4_1) {
-                                          break block19;
-                                        }
-                                        wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                        $4_1 = $77($6_1);
-                                        $15_1 = read($2_1 + 288);
-                                        $3_1 = read($2_1 + 280);
-                                        break block20;
                                       }
-                                      $4_1 = readU8($2_1 + 336);
-                                    }
-                                    $15_1 = read($2_1 + 288);
-                                    block27: {
-                                      if ($15_1 == 1) {
-                                        block25: {
-                                          $16_1 = $2_1 + 292 | 0;
-                                          $3_1 = -48;
-                                          $5_1 = read($2_1 + 292);
-                                          block22: {
-                                            block21: {
-                                              while (1) {
-                                                if (!$3_1) {
-                                                  break block21;
-                                                }
-                                                $6_1 = $3_1 + 36532 | 0;
-                                                $17_1 = $3_1 + 36528 | 0;
-                                                $3_1 = $3_1 + 8 | 0;
-                                                if (!$106($5_1, read($17_1), read($6_1))) {
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              $3_1 = $5_1;
-                                              break block22;
-                                            }
-                                            $79($2_1 + 48 | 0, fimport$77($5_1) | 0);
-                                            $19_1 = read($2_1 + 52);
-                                            write($2_1 + 252, $19_1);
-                                            $8_1 = read($2_1 + 48);
-                                            $16_1 = $8_1 & 1 ? $2_1 + 252 | 0 : $16_1;
-                                            $3_1 = read($16_1);
+                                      $6_1 = read($0_1 + 216);
+                                      if ($6_1 >>> 0 < 4) {
+                                        block14: {
+                                          $4_1 = readU8($1_1 + 16);
+                                          $18_1 = readF64($1_1 + 8);
+                                          $3_1 = readU8($0_1 + 229);
+                                          write8($0_1 + 229, 1);
+                                          if ($3_1) {
+                                            break block14;
                                           }
-                                          $3_1 = fimport$10($3_1, 36476, 1) | 0;
-                                          $17_1 = $64($3_1, 33236);
-                                          write($2_1 + 264, $17_1);
-                                          $0($3_1);
-                                          $6_1 = $64(read($16_1), 36476);
-                                          $3_1 = fimport$10($6_1, 33236, 1) | 0;
-                                          block24: {
-                                            if (!$105($3_1, 36475)) {
-                                              block23: {
-                                                if ($105($3_1, 36528)) {
-                                                  break block23;
+                                          $3_1 = $4(8, 16);
+                                          write($3_1, 5);
+                                          write($3_1 + 4, 0);
+                                          write($2_1 + 80, 1);
+                                          write($2_1 + 76, $3_1);
+                                          write($2_1 + 72, 1);
+                                          if ($6_1 == 3) {
+                                            $3_1 = $2_1 + 280 | 0;
+                                            $167($3_1, $9_1, $18_1, $4_1 & 1);
+                                            $6_1 = $2_1 + 72 | 0;
+                                            $185($6_1, $3_1);
+                                            write($2_1 + 280, 15);
+                                            write($2_1 + 284, 0);
+                                            write8($2_1 + 288, 0);
+                                            $38($6_1, $3_1);
+                                            $3_1 = read($2_1 + 76);
+                                            write($2_1 + 56, read($2_1 + 72));
+                                            write($2_1 + 60, $3_1);
+                                            write($2_1 + 64, read($2_1 + 80));
+                                          } else {
+                                            write($2_1 + 64, read($2_1 + 80));
+                                            $3_1 = read($2_1 + 76);
+                                            write($2_1 + 56, read($2_1 + 72));
+                                            write($2_1 + 60, $3_1);
+                                          }
+                                          break block15;
+                                        }
+                                      }
+                                      write($2_1 + 64, 0);
+                                      write($2_1 + 56, 0);
+                                      write($2_1 + 60, 8);
+                                      break block15;
+                                    }
+                                    $29($2_1 + 56 | 0, $9_1, read($1_1 + 4), 0);
+                                    break block15;
+                                  }
+                                  $4_1 = 8;
+                                  if (readU8($0_1 + 229) == 1) {
+                                    block16: {
+                                      write($0_1 + 200, 0);
+                                      write($0_1 + 204, 2146435072);
+                                      write8($0_1 + 208, 0);
+                                      $3_1 = readU8($0_1 + 230);
+                                      write8($0_1 + 230, 1);
+                                      if (read($0_1 + 216) != 3 | $3_1) {
+                                        break block16;
+                                      }
+                                      $4_1 = $4(8, 32);
+                                      write8($4_1 + 24, 1);
+                                      write($4_1 + 16, 15);
+                                      write($4_1 + 20, 0);
+                                      write8($4_1 + 8, 2);
+                                      write($4_1, 6);
+                                      write($4_1 + 4, 0);
+                                      $5_1 = 2;
+                                    }
+                                  }
+                                  write($2_1 + 64, $5_1);
+                                  write($2_1 + 60, $4_1);
+                                  write($2_1 + 56, $5_1);
+                                  break block15;
+                                }
+                                $6_1 = fimport$0(34654, 98) | 0;
+                                $3_1 = $4(4, 48);
+                                write8($3_1 + 44, 5);
+                                write($3_1 + 40, $6_1);
+                                write($3_1, 6);
+                                $29($2_1 + 56 | 0, $9_1, $3_1, 0);
+                                break block15;
+                              }
+                              $3_1 = $4(8, 16);
+                              write8($3_1 + 8, 0);
+                              write($3_1, 16);
+                              write($3_1 + 4, 0);
+                              write($2_1 + 64, 1);
+                              write($2_1 + 60, $3_1);
+                              write($2_1 + 56, 1);
+                              break block15;
+                            }
+                            $13_1 = read($1_1 + 60);
+                            $4_1 = 4;
+                            block31: {
+                              block19: {
+                                block18: {
+                                  block17: {
+                                    $12_1 = read($0_1 + 216);
+                                    $3_1 = $12_1 - 2 | 0;
+                                    switch (($3_1 >>> 0 <= $12_1 >>> 0 ? $3_1 : 0) | 0) {
+                                      case 0:
+                                        break block17;
+                                      case 1:
+                                        break block18;
+                                      default:
+                                        break block19;
+                                    }
+                                    ;
+                                  }
+                                  if ($12_1 != 2) {
+                                    break block19;
+                                  }
+                                }
+                                $3_1 = readU8($1_1 + 56);
+                                if ($3_1 == 2) {
+                                  $4_1 = 1;
+                                  if (!read($1_1 + 16)) {
+                                    break block19;
+                                  }
+                                }
+                                if ($3($13_1, read($0_1 + 224))) {
+                                  wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
+                                  $17_1 = $2_1 + 296 | 0;
+                                  $168($2_1 + 72 | 0, $17_1);
+                                  $3_1 = 0;
+                                  block30: {
+                                    block28: {
+                                      block22: {
+                                        block21: {
+                                          block20: {
+                                            while (1) {
+                                              $7_1 = $3_1;
+                                              if ($3_1 == 20) {
+                                                break block20;
+                                              }
+                                              $3_1 = $3_1 + 4 | 0;
+                                              $6_1 = $2_1 + 72 | 0;
+                                              if (!read($6_1 + $7_1)) {
+                                                continue;
+                                              }
+                                              break;
+                                            }
+                                            ;
+                                            $4_1 = readU8($2_1 + 336);
+                                            if ($4_1) {
+                                              break block21;
+                                            }
+                                            wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
+                                            $4_1 = $81($6_1);
+                                            $14_1 = read($2_1 + 288);
+                                            $3_1 = read($2_1 + 280);
+                                            break block22;
+                                          }
+                                          $4_1 = readU8($2_1 + 336);
+                                        }
+                                        $14_1 = read($2_1 + 288);
+                                        block29: {
+                                          if ($14_1 == 1) {
+                                            block27: {
+                                              $15_1 = $2_1 + 292 | 0;
+                                              $3_1 = -48;
+                                              $5_1 = read($2_1 + 292);
+                                              block24: {
+                                                block23: {
+                                                  while (1) {
+                                                    if (!$3_1) {
+                                                      break block23;
+                                                    }
+                                                    $6_1 = $3_1 + 36532 | 0;
+                                                    $16_1 = $3_1 + 36528 | 0;
+                                                    $3_1 = $3_1 + 8 | 0;
+                                                    if (!$113($5_1, read($16_1), read($6_1))) {
+                                                      continue;
+                                                    }
+                                                    break;
+                                                  }
+                                                  ;
+                                                  $3_1 = $5_1;
+                                                  break block24;
                                                 }
-                                                if ($17($3_1, $6_1)) {
-                                                  if (!$106($3_1, 36477, 1)) {
-                                                    break block23;
+                                                $83($2_1 + 48 | 0, fimport$78($5_1) | 0);
+                                                $19_1 = read($2_1 + 52);
+                                                write($2_1 + 252, $19_1);
+                                                $8_1 = read($2_1 + 48);
+                                                $15_1 = $8_1 & 1 ? $2_1 + 252 | 0 : $15_1;
+                                                $3_1 = read($15_1);
+                                              }
+                                              $3_1 = fimport$10($3_1, 36476, 1) | 0;
+                                              $16_1 = $66($3_1, 33236);
+                                              write($2_1 + 264, $16_1);
+                                              $0($3_1);
+                                              $6_1 = $66(read($15_1), 36476);
+                                              $3_1 = fimport$10($6_1, 33236, 1) | 0;
+                                              block26: {
+                                                if (!$112($3_1, 36475)) {
+                                                  block25: {
+                                                    if ($112($3_1, 36528)) {
+                                                      break block25;
+                                                    }
+                                                    if ($17($3_1, $6_1)) {
+                                                      if (!$113($3_1, 36477, 1)) {
+                                                        break block25;
+                                                      }
+                                                    }
+                                                    write($2_1 + 72, $6_1);
+                                                    $169($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                    $0($6_1);
+                                                    break block26;
                                                   }
                                                 }
-                                                write($2_1 + 72, $6_1);
-                                                $161($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
-                                                $0($6_1);
-                                                break block24;
+                                                $15_1 = $66($6_1, 33236);
+                                                write($2_1 + 72, $15_1);
+                                                $169($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                $0($15_1);
+                                                $0($3_1);
+                                                $3_1 = $6_1;
+                                              }
+                                              $0($3_1);
+                                              $0($16_1);
+                                              $2($8_1, $19_1);
+                                              $3_1 = read($2_1 + 456);
+                                              if ($3_1 == 2) {
+                                                break block27;
+                                              }
+                                              $6_1 = $3_1;
+                                              $3_1 = read($2_1 + 280);
+                                              if (read($2_1 + 472) | ($3_1 ? 0 : $6_1)) {
+                                                $6_1 = $2_1 + 72 | 0;
+                                                wasm2js_memory_copy($6_1, $2_1 + 456 | 0, 40);
+                                                $4_1 = $81($6_1);
+                                                $2($3_1, read($2_1 + 284));
+                                                $2(1, $5_1);
+                                                $32($17_1);
+                                                break block28;
+                                              } else {
+                                                $32($2_1 + 456 | 0);
+                                                break block29;
                                               }
                                             }
-                                            $16_1 = $64($6_1, 33236);
-                                            write($2_1 + 72, $16_1);
-                                            $161($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
-                                            $0($16_1);
-                                            $0($3_1);
-                                            $3_1 = $6_1;
                                           }
-                                          $0($3_1);
-                                          $0($17_1);
-                                          $3($8_1, $19_1);
-                                          $3_1 = read($2_1 + 456);
-                                          if ($3_1 == 2) {
-                                            break block25;
-                                          }
-                                          $6_1 = $3_1;
                                           $3_1 = read($2_1 + 280);
-                                          if (read($2_1 + 472) | ($3_1 ? 0 : $6_1)) {
-                                            $6_1 = $2_1 + 72 | 0;
-                                            wasm2js_memory_copy($6_1, $2_1 + 456 | 0, 40);
-                                            $4_1 = $77($6_1);
-                                            $3($3_1, read($2_1 + 284));
-                                            $3(1, $5_1);
-                                            $30($18_1);
-                                            break block26;
-                                          } else {
-                                            $30($2_1 + 456 | 0);
-                                            break block27;
-                                          }
                                         }
+                                        if ((!$3_1 | $4_1 != 1) & $7_1 != 20) {
+                                          $6_1 = $2_1 + 72 | 0;
+                                          wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
+                                          $4_1 = $81($6_1);
+                                          break block22;
+                                        }
+                                        $6_1 = read($2_1 + 292);
+                                        $5_1 = read($2_1 + 284);
+                                        if ($4_1 == 1) {
+                                          $4_1 = $4(4, 16);
+                                          write($4_1 + 12, $6_1);
+                                          write($4_1 + 8, $14_1);
+                                          write($4_1 + 4, $5_1);
+                                          write($4_1, $3_1);
+                                          $3_1 = 0;
+                                        } else {
+                                          $2($3_1, $5_1);
+                                          $2($14_1, $6_1);
+                                          $4_1 = 3;
+                                          $3_1 = 2;
+                                        }
+                                        $32($17_1);
+                                        break block30;
                                       }
-                                      $3_1 = read($2_1 + 280);
+                                      $2($3_1, read($2_1 + 284));
+                                      $2($14_1, read($2_1 + 292));
                                     }
-                                    if ((!$3_1 | $4_1 != 1) & $7_1 != 20) {
-                                      $6_1 = $2_1 + 72 | 0;
-                                      wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                      $4_1 = $77($6_1);
-                                      break block20;
-                                    }
-                                    $6_1 = read($2_1 + 292);
-                                    $5_1 = read($2_1 + 284);
-                                    if ($4_1 == 1) {
-                                      $4_1 = $4(4, 16);
-                                      write($4_1 + 12, $6_1);
-                                      write($4_1 + 8, $15_1);
-                                      write($4_1 + 4, $5_1);
-                                      write($4_1, $3_1);
-                                      $3_1 = 0;
-                                    } else {
-                                      $3($3_1, $5_1);
-                                      $3($15_1, $6_1);
-                                      $4_1 = 3;
-                                      $3_1 = 2;
-                                    }
-                                    $30($18_1);
-                                    break block28;
+                                    $3_1 = 1;
                                   }
-                                  $3($3_1, read($2_1 + 284));
-                                  $3($15_1, read($2_1 + 292));
+                                  $0($13_1);
+                                } else {
+                                  $4_1 = 2;
+                                  if ($3_1 != 2) {
+                                    $3_1 = $1(read($0_1 + 224));
+                                    write($2_1 + 288, $13_1);
+                                    write($2_1 + 284, $3_1);
+                                    write($2_1 + 280, 2);
+                                    $4_1 = $22(4, $2_1 + 280 | 0);
+                                    $3_1 = 1;
+                                  } else {
+                                    $0($13_1);
+                                    $3_1 = 2;
+                                  }
+                                  $69($1_1);
                                 }
-                                $3_1 = 1;
+                                if ($3_1 == 2) {
+                                  break block31;
+                                }
+                                if ($12_1 >>> 0 <= 2) {
+                                  $47(read($0_1 + 216), read($0_1 + 220));
+                                  write($0_1 + 220, $4_1);
+                                  write($0_1 + 216, $3_1);
+                                  write($2_1 + 64, 0);
+                                  write($2_1 + 56, 0);
+                                  write($2_1 + 60, 8);
+                                } else {
+                                  $166($2_1 + 56 | 0, $9_1, $3_1, $4_1);
+                                }
+                                break block15;
                               }
-                              $0($14_1);
-                            } else {
-                              $4_1 = 2;
-                              if ($3_1 != 2) {
-                                $3_1 = $1(read($0_1 + 208));
-                                write($2_1 + 288, $14_1);
-                                write($2_1 + 284, $3_1);
-                                write($2_1 + 280, 2);
-                                $4_1 = $20(4, $2_1 + 280 | 0);
-                                $3_1 = 1;
-                              } else {
-                                $0($14_1);
-                                $3_1 = 2;
-                              }
-                              $108($1_1);
+                              $0($13_1);
+                              $69($1_1);
                             }
-                            if ($3_1 == 2) {
-                              break block29;
-                            }
-                            if ($12_1 >>> 0 <= 2) {
-                              $43(read($0_1 + 200), read($0_1 + 204));
-                              write($0_1 + 204, $4_1);
-                              write($0_1 + 200, $3_1);
-                              write($2_1 + 64, 0);
-                              write($2_1 + 56, 0);
-                              write($2_1 + 60, 8);
-                            } else {
-                              $158($2_1 + 56 | 0, $9_1, $3_1, $4_1);
-                            }
-                            break block13;
-                          }
-                          $0($14_1);
-                          $108($1_1);
-                        }
-                        $3_1 = $4(8, 16);
-                        write8($3_1 + 8, $4_1);
-                        write($3_1, 16);
-                        write($3_1 + 4, 0);
-                        write($2_1 + 64, 1);
-                        write($2_1 + 60, $3_1);
-                        write($2_1 + 56, 1);
-                        break block13;
-                      }
-                      if (read($0_1 + 200) != 3) {
-                        write($2_1 + 64, 0);
-                        write($2_1 + 56, 0);
-                        write($2_1 + 60, 8);
-                        break block13;
-                      }
-                      block32: {
-                        switch (($74($9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
-                          case 0:
-                            $3_1 = $4(8, 32);
-                            if (readU8($0_1 + 193) != 1) {
-                              $6_1 = 0;
-                            } else {
-                              $13_1 = $13($13(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
-                              $6_1 = 1;
-                            }
-                            writeF64($3_1 + 24, $13_1);
-                            write($3_1 + 16, $6_1);
-                            write($3_1 + 20, 0);
-                            write8($3_1 + 8, 1);
-                            write($3_1, 6);
+                            $3_1 = $4(8, 16);
+                            write8($3_1 + 8, $4_1);
+                            write($3_1, 16);
                             write($3_1 + 4, 0);
-                            write($2_1 + 64, 2);
+                            write($2_1 + 64, 1);
                             write($2_1 + 60, $3_1);
-                            write($2_1 + 56, 2);
-                            break block13;
-                          case 1:
-                            write($2_1 + 280, 6);
-                            $28($2_1 + 56 | 0, $9_1, $20(1, $2_1 + 280 | 0), 0);
-                            break block13;
-                          default:
-                            break block32;
+                            write($2_1 + 56, 1);
+                            break block15;
+                          }
+                          $4_1 = 8;
+                          if (read($0_1 + 216) == 3) {
+                            if (!(!(read8($0_1 + 229) & 1) | read8($0_1 + 230) & 1)) {
+                              $167($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                              $3_1 = read($2_1 + 292);
+                              write($2_1 + 464, read($2_1 + 288));
+                              write($2_1 + 468, $3_1);
+                              $3_1 = read($2_1 + 284);
+                              write($2_1 + 456, read($2_1 + 280));
+                              write($2_1 + 460, $3_1);
+                              $3_1 = read($2_1 + 300);
+                              write($2_1 + 72, read($2_1 + 296));
+                              write($2_1 + 76, $3_1);
+                              $3_1 = read($2_1 + 308);
+                              write($2_1 + 80, read($2_1 + 304));
+                              write($2_1 + 84, $3_1);
+                              $4_1 = $4(8, 48);
+                              $3_1 = $4_1;
+                              write($3_1 + 16, 8);
+                              write($3_1 + 20, 0);
+                              $3_1 = read($2_1 + 468);
+                              write($4_1 + 8, read($2_1 + 464));
+                              write($4_1 + 12, $3_1);
+                              $3_1 = read($2_1 + 460);
+                              write($4_1, read($2_1 + 456));
+                              write($4_1 + 4, $3_1);
+                              $3_1 = read($2_1 + 76);
+                              write($4_1 + 32, read($2_1 + 72));
+                              write($4_1 + 36, $3_1);
+                              $3_1 = read($2_1 + 84);
+                              write($4_1 + 40, read($2_1 + 80));
+                              write($4_1 + 44, $3_1);
+                              $3_1 = 3;
+                            }
+                          }
+                          write($2_1 + 64, $3_1);
+                          write($2_1 + 60, $4_1);
+                          write($2_1 + 56, $3_1);
+                          break block15;
                         }
-                        ;
+                        $29($2_1 + 56 | 0, $9_1, $82(readU8($1_1 + 4)), 0);
+                        break block15;
                       }
-                      $3_1 = $4(8, 16);
-                      if (readU8($0_1 + 193) != 1) {
-                        $6_1 = 0;
-                      } else {
-                        $13_1 = $13($13(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
-                        $6_1 = 1;
-                      }
-                      writeF64($3_1 + 8, $13_1);
-                      write($3_1, $6_1);
-                      write($3_1 + 4, 0);
-                      write($2_1 + 64, 1);
-                      write($2_1 + 60, $3_1);
-                      write($2_1 + 56, 1);
-                      break block13;
+                      $29($2_1 + 56 | 0, $9_1, $82(readU8($1_1 + 4)), 1);
+                      break block15;
                     }
-                    $4_1 = 8;
-                    if (read($0_1 + 200) == 3) {
-                      if (!(!(read8($0_1 + 213) & 1) | read8($0_1 + 214) & 1)) {
-                        $159($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
-                        $3_1 = read($2_1 + 292);
-                        write($2_1 + 464, read($2_1 + 288));
-                        write($2_1 + 468, $3_1);
-                        $3_1 = read($2_1 + 284);
-                        write($2_1 + 456, read($2_1 + 280));
-                        write($2_1 + 460, $3_1);
-                        $3_1 = read($2_1 + 300);
-                        write($2_1 + 72, read($2_1 + 296));
-                        write($2_1 + 76, $3_1);
-                        $3_1 = read($2_1 + 308);
-                        write($2_1 + 80, read($2_1 + 304));
-                        write($2_1 + 84, $3_1);
-                        $4_1 = $4(8, 48);
-                        $3_1 = $4_1;
-                        write($3_1 + 16, 8);
-                        write($3_1 + 20, 0);
-                        $3_1 = read($2_1 + 468);
-                        write($4_1 + 8, read($2_1 + 464));
-                        write($4_1 + 12, $3_1);
-                        $3_1 = read($2_1 + 460);
-                        write($4_1, read($2_1 + 456));
-                        write($4_1 + 4, $3_1);
-                        $3_1 = read($2_1 + 76);
-                        write($4_1 + 32, read($2_1 + 72));
-                        write($4_1 + 36, $3_1);
-                        $3_1 = read($2_1 + 84);
-                        write($4_1 + 40, read($2_1 + 80));
-                        write($4_1 + 44, $3_1);
-                        $3_1 = 3;
-                      }
-                    }
-                    write($2_1 + 64, $3_1);
-                    write($2_1 + 60, $4_1);
-                    write($2_1 + 56, $3_1);
-                    break block13;
+                    write($2_1 + 280, 6);
+                    $29($2_1 + 56 | 0, $9_1, $22(0, $2_1 + 280 | 0), 0);
+                    break block15;
                   }
-                  $28($2_1 + 56 | 0, $9_1, $78(readU8($1_1 + 4)), 0);
-                  break block13;
+                  if (read($0_1 + 216) != 3) {
+                    break block33;
+                  }
+                  $166($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
+                  break block34;
                 }
-                $28($2_1 + 56 | 0, $9_1, $78(readU8($1_1 + 4)), 1);
-                break block13;
+                if (read($0_1 + 216) != 3) {
+                  break block33;
+                }
+                $165($2_1 + 56 | 0, $9_1, $78($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                break block15;
               }
-              write($2_1 + 280, 6);
-              $28($2_1 + 56 | 0, $9_1, $20(0, $2_1 + 280 | 0), 0);
-              break block13;
+              if (read($0_1 + 216) != 3) {
+                break block33;
+              }
+              $165($2_1 + 56 | 0, $9_1, $163($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 176) ? readF64($0_1 + 184) : 0) & 255);
+              break block15;
             }
-            if (read($0_1 + 200) != 3) {
+            $5_1 = read($0_1 + 216);
+            if ($5_1 >>> 0 > 2) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
               write($2_1 + 60, 8);
-              break block13;
-            } else {
-              $158($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
-              break block34;
+              break block15;
             }
+            $18_1 = readF64($1_1 + 16);
+            $3_1 = read($1_1 + 8);
+            $6_1 = readU8($1_1 + 32);
+            $21_1 = readF64($1_1 + 24);
+            write($0_1 + 216, 3);
+            write16($0_1 + 208, 0);
+            write($0_1 + 200, 0);
+            write($0_1 + 204, 2146435072);
+            write($0_1 + 176, 0);
+            write($0_1 + 180, 0);
+            write($0_1 + 160, 0);
+            write($0_1 + 164, 0);
+            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $94($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 192, wasm2js_f64$0);
+            if (!readU8($0_1 + 230)) {
+              write8($0_1 + 208, 1);
+            }
+            $14_1 = read($0_1 + 220);
+            $78($9_1, $21_1, $6_1 & 1);
+            $3_1 = readU8($0_1 + 228);
+            $7_1 = readU8($0_1 + 230);
+            $9_1 = 2;
+            write($2_1 + 280, 2);
+            write($2_1 + 284, 0);
+            if ($3_1) {
+              $3_1 = $2_1 + 280 | 0;
+              $19($3_1);
+              write($2_1 + 280, 7);
+              write($2_1 + 284, 0);
+              $19($3_1);
+              $9_1 = 18;
+              $6_1 = 18;
+            } else {
+              $6_1 = 7;
+            }
+            if (readU8($0_1 + 209) != 1) {
+              $3_1 = 0;
+            } else {
+              $18_1 = $8($8(readF64($0_1 + 192), readF64($0_1 + 200)), 2147483647);
+              $3_1 = 1;
+            }
+            $8_1 = readU8($0_1 + 229);
+            $13_1 = 15;
+            write($2_1 + 280, 15);
+            write($2_1 + 284, 0);
+            write8($2_1 + 288, 1);
+            if ($7_1 & 1) {
+              $4_1 = read($2_1 + 288);
+              $12_1 = read($2_1 + 292);
+            } else {
+              $19($2_1 + 280 | 0);
+              $13_1 = 18;
+            }
+            write($2_1 + 232, 19);
+            write($2_1 + 236, 0);
+            write($2_1 + 216, 19);
+            write($2_1 + 220, 0);
+            write($2_1 + 212, $14_1);
+            write($2_1 + 192, $4_1);
+            write($2_1 + 196, $12_1);
+            write($2_1 + 184, $13_1);
+            write($2_1 + 188, 0);
+            write8($2_1 + 176, 0);
+            write($2_1 + 168, $8_1 ? 15 : 4);
+            write($2_1 + 172, 0);
+            writeF64($2_1 + 160, $18_1);
+            write($2_1 + 152, $3_1);
+            write($2_1 + 156, 0);
+            write($2_1 + 136, $6_1);
+            write($2_1 + 140, 0);
+            write8($2_1 + 128, $7_1 << 1);
+            write($2_1 + 120, 6);
+            write($2_1 + 124, 0);
+            write($2_1 + 104, 3);
+            write($2_1 + 108, 0);
+            write($2_1 + 88, $9_1);
+            write($2_1 + 92, 0);
+            write($2_1 + 80, 0);
+            write($2_1 + 84, 8);
+            write($2_1 + 72, 1);
+            write($2_1 + 76, 0);
+            write($2_1 + 208, $5_1);
+            write($2_1 + 200, $5_1 == 2 ? 18 : 10);
+            write($2_1 + 204, 0);
+            $3_1 = $2_1 + 72 | 0;
+            $178($2_1 + 264 | 0, $3_1);
+            if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
+              write($2_1 + 64, 0);
+              write($2_1 + 56, 0);
+              write($2_1 + 60, 8);
+              $122($3_1);
+              break block15;
+            }
+            $187($2_1 + 40 | 0, 4, 8, 16);
+            $6_1 = read($2_1 + 40);
+            $5_1 = read($2_1 + 276);
+            $8_1 = read($2_1 + 44);
+            $4_1 = $8_1;
+            write($4_1 + 8, read($2_1 + 272));
+            write($4_1 + 12, $5_1);
+            $4_1 = read($2_1 + 268);
+            write($8_1, read($2_1 + 264));
+            write($8_1 + 4, $4_1);
+            write($2_1 + 260, 1);
+            write($2_1 + 256, $8_1);
+            write($2_1 + 252, $6_1);
+            wasm2js_memory_copy($2_1 + 280 | 0, $3_1, 176);
+            $5_1 = 16;
+            $4_1 = 1;
+            while (1) {
+              $178($2_1 + 456 | 0, $2_1 + 280 | 0);
+              if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
+                if (read($2_1 + 252) == $4_1) {
+                  $88($2_1 + 252 | 0, 1);
+                  $8_1 = read($2_1 + 256);
+                }
+                $6_1 = read($2_1 + 468);
+                $3_1 = $5_1 + $8_1 | 0;
+                write($3_1 + 8, read($2_1 + 464));
+                write($3_1 + 12, $6_1);
+                $6_1 = read($2_1 + 460);
+                write($3_1, read($2_1 + 456));
+                write($3_1 + 4, $6_1);
+                $4_1 = $4_1 + 1 | 0;
+                write($2_1 + 260, $4_1);
+                $5_1 = $5_1 + 16 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $122($2_1 + 280 | 0);
+            $3_1 = read($2_1 + 256);
+            write($2_1 + 56, read($2_1 + 252));
+            write($2_1 + 60, $3_1);
+            write($2_1 + 64, read($2_1 + 260));
+            break block15;
           }
-          $6_1 = read($0_1 + 200);
-          if ($6_1 >>> 0 < 4) {
-            block35: {
-              $4_1 = readU8($1_1 + 16);
-              $13_1 = readF64($1_1 + 8);
-              $3_1 = readU8($0_1 + 213);
-              write8($0_1 + 213, 1);
-              if ($3_1) {
+          write($2_1 + 64, 0);
+          write($2_1 + 56, 0);
+          write($2_1 + 60, 8);
+        }
+        if ($10_1 != 9) {
+          break block34;
+        }
+        $46(read($1_1 + 4), read($1_1 + 8));
+      }
+      write($0_1 + 152, read($0_1 + 152) + 1);
+      $22_1 = $0_1 + 308 | 0;
+      $23_1 = $0_1 + 80 | 0;
+      $17_1 = $0_1 + 304 | 0;
+      $12_1 = $0_1 + 60 | 0;
+      $24_1 = $0_1 + 380 | 0;
+      $25_1 = $0_1 + 248 | 0;
+      $26_1 = $0_1 + 352 | 0;
+      $9_1 = read($2_1 + 60);
+      $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
+      $13_1 = $2_1 + 308 | 0;
+      $14_1 = $2_1 + 296 | 0;
+      $27_1 = $2_1 + 284 | 0;
+      $28_1 = read($2_1 + 56);
+      $29_1 = $0_1 + 288 | 0;
+      $16_1 = $0_1 + 372 | 0;
+      $1_1 = $9_1;
+      block36: {
+        block35: {
+          while (1) {
+            block61: {
+              $3_1 = $1_1;
+              if ($3_1 == $6_1) {
                 break block35;
               }
-              $3_1 = $4(8, 16);
-              write($3_1, 5);
-              write($3_1 + 4, 0);
-              write($2_1 + 80, 1);
-              write($2_1 + 76, $3_1);
-              write($2_1 + 72, 1);
-              if ($6_1 == 3) {
-                $3_1 = $2_1 + 280 | 0;
-                $159($3_1, $9_1, $13_1, $4_1 & 1);
-                $6_1 = $2_1 + 72 | 0;
-                $177($6_1, $3_1);
-                write($2_1 + 280, 15);
-                write($2_1 + 284, 0);
-                write8($2_1 + 288, 0);
-                $35($6_1, $3_1);
-                $3_1 = read($2_1 + 76);
-                write($2_1 + 56, read($2_1 + 72));
-                write($2_1 + 60, $3_1);
-                write($2_1 + 64, read($2_1 + 80));
-              } else {
-                write($2_1 + 64, read($2_1 + 80));
-                $3_1 = read($2_1 + 76);
-                write($2_1 + 56, read($2_1 + 72));
-                write($2_1 + 60, $3_1);
+              $4_1 = read($3_1 + 4);
+              $8_1 = $4_1;
+              $1_1 = $3_1 + 16 | 0;
+              $7_1 = read($3_1);
+              if (!$4_1 & $7_1 == 18) {
+                break block36;
               }
-              break block13;
-            }
-          }
-          write($2_1 + 64, 0);
-          write($2_1 + 56, 0);
-          write($2_1 + 60, 8);
-          break block13;
-        }
-        $5_1 = read($0_1 + 200);
-        if ($5_1 >>> 0 > 2) {
-          write($2_1 + 64, 0);
-          write($2_1 + 56, 0);
-          write($2_1 + 60, 8);
-          break block13;
-        }
-        $13_1 = readF64($1_1 + 16);
-        $3_1 = read($1_1 + 8);
-        $6_1 = readU8($1_1 + 32);
-        $21_1 = readF64($1_1 + 24);
-        write($0_1 + 200, 3);
-        write16($0_1 + 192, 0);
-        write($0_1 + 184, 0);
-        write($0_1 + 188, 2146435072);
-        write($0_1 + 160, 0);
-        write($0_1 + 164, 0);
-        writeF64($0_1 + 176, $3_1 ? $13_1 != $13_1 ? 1 : $13_1 < 1 ? 1 : $13_1 : Infinity);
-        if (!readU8($0_1 + 214)) {
-          write8($0_1 + 192, 1);
-        }
-        $15_1 = read($0_1 + 204);
-        $74($9_1, $21_1, $6_1 & 1);
-        $3_1 = readU8($0_1 + 212);
-        $7_1 = readU8($0_1 + 214);
-        $9_1 = 2;
-        write($2_1 + 280, 2);
-        write($2_1 + 284, 0);
-        if ($3_1) {
-          $3_1 = $2_1 + 280 | 0;
-          $19($3_1);
-          write($2_1 + 280, 7);
-          write($2_1 + 284, 0);
-          $19($3_1);
-          $9_1 = 18;
-          $6_1 = 18;
-        } else {
-          $6_1 = 7;
-        }
-        if (readU8($0_1 + 193) != 1) {
-          $3_1 = 0;
-        } else {
-          $13_1 = $13($13(readF64($0_1 + 176), readF64($0_1 + 184)), 2147483647);
-          $3_1 = 1;
-        }
-        $8_1 = readU8($0_1 + 213);
-        $14_1 = 15;
-        write($2_1 + 280, 15);
-        write($2_1 + 284, 0);
-        write8($2_1 + 288, 1);
-        if ($7_1 & 1) {
-          $4_1 = read($2_1 + 288);
-          $12_1 = read($2_1 + 292);
-        } else {
-          $19($2_1 + 280 | 0);
-          $14_1 = 18;
-        }
-        write($2_1 + 232, 19);
-        write($2_1 + 236, 0);
-        write($2_1 + 216, 19);
-        write($2_1 + 220, 0);
-        write($2_1 + 212, $15_1);
-        write($2_1 + 192, $4_1);
-        write($2_1 + 196, $12_1);
-        write($2_1 + 184, $14_1);
-        write($2_1 + 188, 0);
-        write8($2_1 + 176, 0);
-        write($2_1 + 168, $8_1 ? 15 : 4);
-        write($2_1 + 172, 0);
-        writeF64($2_1 + 160, $13_1);
-        write($2_1 + 152, $3_1);
-        write($2_1 + 156, 0);
-        write($2_1 + 136, $6_1);
-        write($2_1 + 140, 0);
-        write8($2_1 + 128, $7_1 << 1);
-        write($2_1 + 120, 6);
-        write($2_1 + 124, 0);
-        write($2_1 + 104, 3);
-        write($2_1 + 108, 0);
-        write($2_1 + 88, $9_1);
-        write($2_1 + 92, 0);
-        write($2_1 + 80, 0);
-        write($2_1 + 84, 8);
-        write($2_1 + 72, 1);
-        write($2_1 + 76, 0);
-        write($2_1 + 208, $5_1);
-        write($2_1 + 200, $5_1 == 2 ? 18 : 10);
-        write($2_1 + 204, 0);
-        $3_1 = $2_1 + 72 | 0;
-        $170($2_1 + 264 | 0, $3_1);
-        if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
-          write($2_1 + 64, 0);
-          write($2_1 + 56, 0);
-          write($2_1 + 60, 8);
-          $117($3_1);
-          break block13;
-        }
-        $179($2_1 + 40 | 0, 4, 8, 16);
-        $6_1 = read($2_1 + 40);
-        $5_1 = read($2_1 + 276);
-        $8_1 = read($2_1 + 44);
-        $4_1 = $8_1;
-        write($4_1 + 8, read($2_1 + 272));
-        write($4_1 + 12, $5_1);
-        $4_1 = read($2_1 + 268);
-        write($8_1, read($2_1 + 264));
-        write($8_1 + 4, $4_1);
-        write($2_1 + 260, 1);
-        write($2_1 + 256, $8_1);
-        write($2_1 + 252, $6_1);
-        wasm2js_memory_copy($2_1 + 280 | 0, $3_1, 176);
-        $5_1 = 16;
-        $4_1 = 1;
-        while (1) {
-          $170($2_1 + 456 | 0, $2_1 + 280 | 0);
-          if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
-            if (read($2_1 + 252) == $4_1) {
-              $83($2_1 + 252 | 0, 1);
-              $8_1 = read($2_1 + 256);
-            }
-            $6_1 = read($2_1 + 468);
-            $3_1 = $5_1 + $8_1 | 0;
-            write($3_1 + 8, read($2_1 + 464));
-            write($3_1 + 12, $6_1);
-            $6_1 = read($2_1 + 460);
-            write($3_1, read($2_1 + 456));
-            write($3_1 + 4, $6_1);
-            $4_1 = $4_1 + 1 | 0;
-            write($2_1 + 260, $4_1);
-            $5_1 = $5_1 + 16 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $117($2_1 + 280 | 0);
-        $3_1 = read($2_1 + 256);
-        write($2_1 + 56, read($2_1 + 252));
-        write($2_1 + 60, $3_1);
-        write($2_1 + 64, read($2_1 + 260));
-      }
-      if ($10_1 != 9) {
-        break block34;
-      }
-      $67(read($1_1 + 4), read($1_1 + 8));
-    }
-    write($0_1 + 152, read($0_1 + 152) + 1);
-    $22_1 = $0_1 + 276 | 0;
-    $23_1 = $0_1 + 80 | 0;
-    $18_1 = $0_1 + 272 | 0;
-    $12_1 = $0_1 + 60 | 0;
-    $24_1 = $0_1 + 348 | 0;
-    $25_1 = $0_1 + 232 | 0;
-    $26_1 = $0_1 + 320 | 0;
-    $9_1 = read($2_1 + 60);
-    $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
-    $14_1 = $2_1 + 308 | 0;
-    $15_1 = $2_1 + 296 | 0;
-    $27_1 = $2_1 + 284 | 0;
-    $28_1 = read($2_1 + 56);
-    $29_1 = $0_1 + 256 | 0;
-    $17_1 = $0_1 + 340 | 0;
-    $1_1 = $9_1;
-    block37: {
-      block36: {
-        while (1) {
-          block62: {
-            $3_1 = $1_1;
-            if ($3_1 == $6_1) {
-              break block36;
-            }
-            $4_1 = read($3_1 + 4);
-            $8_1 = $4_1;
-            $1_1 = $3_1 + 16 | 0;
-            $7_1 = read($3_1);
-            if (!$4_1 & $7_1 == 18) {
-              break block37;
-            }
-            $4_1 = read($3_1 + 12);
-            $3_1 = read($3_1 + 8);
-            write($2_1 + 80, $3_1);
-            write($2_1 + 84, $4_1);
-            write($2_1 + 72, $7_1);
-            write($2_1 + 76, $8_1);
-            $5_1 = $3_1;
-            block42: {
-              block43: {
-                block39: {
+              $4_1 = read($3_1 + 12);
+              $3_1 = read($3_1 + 8);
+              write($2_1 + 80, $3_1);
+              write($2_1 + 84, $4_1);
+              write($2_1 + 72, $7_1);
+              write($2_1 + 76, $8_1);
+              $5_1 = $3_1;
+              block41: {
+                block42: {
                   block38: {
-                    block41: {
+                    block37: {
                       block40: {
-                        $3_1 = !$8_1 & $7_1 >>> 0 <= 1 ? 7 : $7_1 - 2 | 0;
-                        switch ($3_1 - 1 | 0) {
-                          case 0:
-                          case 1:
-                          case 4:
-                          case 5:
-                          case 6:
-                          case 7:
-                            break block38;
-                          case 3:
-                            break block40;
-                          case 12:
-                            break block41;
-                          default:
-                            break block39;
+                        block39: {
+                          $3_1 = !$8_1 & $7_1 >>> 0 <= 1 ? 7 : $7_1 - 2 | 0;
+                          switch ($3_1 - 1 | 0) {
+                            case 0:
+                            case 1:
+                            case 4:
+                            case 5:
+                            case 6:
+                            case 7:
+                              break block37;
+                            case 3:
+                              break block39;
+                            case 12:
+                              break block40;
+                            default:
+                              break block38;
+                          }
+                          ;
                         }
-                        ;
+                        if (($5_1 & 255) >>> 0 >= 3) {
+                          break block41;
+                        }
+                        break block37;
                       }
-                      if (($5_1 & 255) >>> 0 >= 3) {
+                      if (($5_1 & 255) >>> 0 >= 2) {
                         break block42;
                       }
+                    }
+                    if ($147($0_1)) {
                       break block38;
                     }
-                    if (($5_1 & 255) >>> 0 >= 2) {
-                      break block43;
+                    $19($2_1 + 72 | 0);
+                    continue;
+                  }
+                  block56: {
+                    switch ($3_1 - 1 | 0) {
+                      case 0:
+                        $3_1 = fimport$2(read($0_1 + 292)) | 0;
+                        $148($0_1);
+                        $162($3_1, read($0_1 + 300));
+                        fimport$5(read($0_1 + 292));
+                        $0($3_1);
+                        continue;
+                      case 1:
+                        $150($0_1);
+                        continue;
+                      case 2:
+                        $145($0_1);
+                        continue;
+                      case 4:
+                        $141($0_1);
+                        continue;
+                      case 5:
+                        $4_1 = read($0_1 + 144);
+                        $3_1 = fimport$112($4_1) | 0;
+                        fimport$113($4_1, $3_1);
+                        $0($3_1);
+                        continue;
+                      case 6:
+                        $3_1 = $2_1 + 280 | 0;
+                        $85($3_1, $17_1);
+                        $10($3_1);
+                        $3_1 = 3;
+                        if (!$8_1 & $7_1 == 1) {
+                          $19_1 = $21(read($29_1), 7);
+                          wasm2js_scratch_store_i32(0, $5_1);
+                          wasm2js_scratch_store_i32(1, $4_1);
+                          $15_1 = fimport$18($19_1, +wasm2js_scratch_load_f64()) | 0;
+                          $3_1 = 2;
+                        }
+                        if (read($17_1)) {
+                          wasm2js_trap();
+                        }
+                        write($0_1 + 304, -1);
+                        $10($22_1);
+                        write($0_1 + 328, $19_1);
+                        write($0_1 + 312, $15_1);
+                        write($0_1 + 308, $3_1);
+                        write($0_1 + 304, read($0_1 + 304) + 1);
+                        continue;
+                      case 7:
+                        write($2_1 + 288, $4_1);
+                        write($2_1 + 284, $5_1);
+                        write($2_1 + 280, 9);
+                        $7($0_1, $2_1 + 280 | 0);
+                        continue;
+                      case 8:
+                        $139($0_1);
+                        continue;
+                      case 9:
+                        if (read(37540)) {
+                          wasm2js_trap();
+                        }
+                        $8_1 = 0;
+                        write(37540, -1);
+                        $10_1 = read(37552);
+                        $3_1 = $10_1 << 2;
+                        $7_1 = read(37548);
+                        $5_1 = $7_1;
+                        $4_1 = 0;
+                        block58: {
+                          block57: {
+                            while (1) {
+                              if (!$3_1) {
+                                break block57;
+                              }
+                              if ($0_1 != (read($5_1) + 8 | 0)) {
+                                $3_1 = $3_1 - 4 | 0;
+                                $4_1 = $4_1 + 1 | 0;
+                                $5_1 = $5_1 + 4 | 0;
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            $4_1 = $7_1 + ($4_1 << 2) | 0;
+                            $3_1 = read($4_1);
+                            $5_1 = $4_1;
+                            $4_1 = $10_1 - 1 | 0;
+                            write($5_1, read($7_1 + ($4_1 << 2)));
+                            write(37552, $4_1);
+                            $8_1 = read(37540) + 1 | 0;
+                            break block58;
+                          }
+                          $3_1 = 0;
+                        }
+                        write(37540, $8_1);
+                        $121($3_1);
+                        $139($0_1);
+                        $3_1 = $2_1 + 280 | 0;
+                        $180($3_1, $25_1);
+                        $48($3_1);
+                        $85($3_1, $24_1);
+                        $10($3_1);
+                        if (read($0_1 + 56) != 1) {
+                          block59: {
+                            if (read($0_1 + 72)) {
+                              wasm2js_trap();
+                            }
+                            $3_1 = read($0_1 + 76);
+                            write($0_1 + 76, 2);
+                            if ($3_1 == 2) {
+                              break block59;
+                            }
+                            $4_1 = read($0_1 + 128);
+                            $5_1 = read($0_1 + 124);
+                            write($2_1 + 280, $3_1);
+                            wasm2js_memory_copy($27_1, $23_1, 44);
+                            $118($2_1 + 280 | 0);
+                            fimport$106(read($0_1 + 60));
+                            fimport$9(read($0_1 + 64), 2);
+                            $3_1 = $12(read($0_1 + 60));
+                            if ($5_1 == 1) {
+                              $34($2_1 + 16 | 0, $3_1);
+                              $5_1 = read($2_1 + 20);
+                              $7_1 = read($2_1 + 16);
+                              $130($2_1 + 8 | 0, $3_1);
+                              $5_1 = $7_1 & 1 ? $5_1 : 1024;
+                              $7_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
+                              $8_1 = $3($5_1, $7_1);
+                              $0($7_1);
+                              $0($5_1);
+                              if ($8_1) {
+                                $35($4_1);
+                              }
+                              $0($4_1);
+                            }
+                            $0($3_1);
+                          }
+                        }
+                        fimport$6(read($12_1));
+                        fimport$6(read($0_1 + 144));
+                        if (readU8($0_1 + 148) == 1) {
+                          fimport$15(read($0_1 + 136), 1, 0);
+                        }
+                        fimport$50(read($0_1 + 300));
+                        continue;
+                      case 10:
+                        $10_1 = fimport$2(read($0_1 + 292)) | 0;
+                        block60: {
+                          if ($5_1 & 1) {
+                            $3_1 = $64($4_1);
+                            $11_1 = readU8($4_1 + 44);
+                            $8_1 = $11_1 == 2;
+                            $7_1 = 0;
+                            if (!$172($11_1)) {
+                              break block60;
+                            }
+                          } else {
+                            $8_1 = 0;
+                            write($2_1 + 284, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
+                            write($2_1 + 280, read($4_1) ? $4_1 + 4 | 0 : 0);
+                            $3_1 = $15(36392, 2, $2_1 + 280 | 0, 2);
+                          }
+                          $179($2_1 + 32 | 0, $26_1);
+                          $7_1 = read($2_1 + 36);
+                          $11_1 = read($2_1 + 32);
+                          $177($2_1 + 24 | 0, read($11_1), read($11_1 + 4));
+                          $11_1 = read($2_1 + 28);
+                          $20_1 = read($2_1 + 24);
+                          write($7_1, read($7_1) - 1);
+                          $7_1 = read($0_1 + 40);
+                          if ($20_1 == 1) {
+                            fimport$68($10_1, $11_1);
+                          }
+                          $7_1 = $7_1 ? 1026 : 1027;
+                          fimport$3($10_1, 35971, 15, $7_1);
+                          $0($7_1);
+                          $2($20_1, $11_1);
+                          $7_1 = $5_1 ^ 1;
+                        }
+                        if (read($0_1 + 364)) {
+                          break block61;
+                        }
+                        write($0_1 + 364, -1);
+                        $47(read($0_1 + 368), read($16_1));
+                        write($16_1, $4_1);
+                        write($0_1 + 368, $5_1);
+                        write($0_1 + 364, read($0_1 + 364) + 1);
+                        if (read($0_1 + 264)) {
+                          wasm2js_trap();
+                        }
+                        write($0_1 + 264, -1);
+                        $4_1 = $1($3_1);
+                        $0(read($0_1 + 268));
+                        write($0_1 + 268, $4_1);
+                        write($0_1 + 264, read($0_1 + 264) + 1);
+                        if (readU8($0_1 + 52) ? $8_1 : 1) {
+                          fimport$24(read($0_1 + 300));
+                        }
+                        if ($7_1 & 1) {
+                          $75($10_1, $3_1);
+                          fimport$49(read($0_1 + 300), $3_1);
+                        } else {
+                          $76($10_1, $3_1);
+                          fimport$22(read($0_1 + 300), $3_1);
+                        }
+                        fimport$5(read($0_1 + 292));
+                        $0($3_1);
+                        $0($10_1);
+                        continue;
+                      case 11:
+                        $3_1 = fimport$2(read($0_1 + 292)) | 0;
+                        $159($3_1, 1);
+                        $0($3_1);
+                        continue;
+                      case 13:
+                        if (!readU8($0_1 + 436)) {
+                          continue;
+                        }
+                        $3_1 = read($0_1 + 376) + 1 | 0;
+                        write($0_1 + 376, $3_1);
+                        $4_1 = $3_1;
+                        $3_1 = ($5_1 & 255) << 2;
+                        fimport$65($4_1, read($3_1 + 37312), read($3_1 + 37292));
+                        continue;
+                      case 14:
+                        if (!readU8($0_1 + 52)) {
+                          continue;
+                        }
+                        fimport$6(read($0_1 + 292));
+                        continue;
+                      case 3:
+                        break block41;
+                      case 12:
+                        break block42;
+                      default:
+                        break block56;
                     }
+                    ;
                   }
-                  if ($140($0_1)) {
-                    break block39;
+                  $3_1 = read(37540);
+                  if ($3_1 >>> 0 >= 2147483647) {
+                    wasm2js_trap();
                   }
-                  $19($2_1 + 72 | 0);
+                  write(37540, $3_1 + 1);
+                  $5_1 = read(37552) << 2;
+                  $3_1 = read(37548);
+                  block63: {
+                    while (1) {
+                      if ($5_1) {
+                        $4_1 = read($3_1);
+                        if (!readU8($4_1 + 61)) {
+                          $4_1 = $4_1 + 8 | 0;
+                          if ($4_1 != $0_1) {
+                            if (!$28($4_1)) {
+                              break block63;
+                            }
+                          }
+                        }
+                        $3_1 = $3_1 + 4 | 0;
+                        $5_1 = $5_1 - 4 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $3_1 = 0;
+                  }
+                  $3_1 = $37($3_1);
+                  write(37540, read(37540) - 1);
+                  if (!$3_1) {
+                    continue;
+                  }
+                  write($2_1 + 280, 13);
+                  write8($2_1 + 284, 5);
+                  $7($3_1 + 8 | 0, $2_1 + 280 | 0);
+                  $6($3_1);
                   continue;
                 }
-                block57: {
-                  switch ($3_1 - 1 | 0) {
-                    case 0:
-                      $3_1 = fimport$2(read($0_1 + 260)) | 0;
-                      $141($0_1);
-                      $156($3_1, read($0_1 + 268));
-                      fimport$5(read($0_1 + 260));
-                      $0($3_1);
-                      continue;
-                    case 1:
-                      $143($0_1);
-                      continue;
+                block65: {
+                  switch (($5_1 & 255) - 2 | 0) {
                     case 2:
-                      $138($0_1);
+                      $148($0_1);
                       continue;
-                    case 4:
-                      $135($0_1);
-                      continue;
-                    case 5:
-                      $4_1 = read($0_1 + 144);
-                      $3_1 = fimport$111($4_1) | 0;
-                      fimport$112($4_1, $3_1);
-                      $0($3_1);
-                      continue;
-                    case 6:
-                      $3_1 = $2_1 + 280 | 0;
-                      $81($3_1, $18_1);
-                      $16($3_1);
-                      $3_1 = 3;
-                      if (!$8_1 & $7_1 == 1) {
-                        $19_1 = $27(read($29_1), 6);
-                        wasm2js_scratch_store_i32(0, $5_1);
-                        wasm2js_scratch_store_i32(1, $4_1);
-                        $16_1 = fimport$28($19_1, +wasm2js_scratch_load_f64()) | 0;
-                        $3_1 = 2;
-                      }
-                      if (read($18_1)) {
-                        wasm2js_trap();
-                      }
-                      write($0_1 + 272, -1);
-                      $16($22_1);
-                      write($0_1 + 296, $19_1);
-                      write($0_1 + 280, $16_1);
-                      write($0_1 + 276, $3_1);
-                      write($0_1 + 272, read($0_1 + 272) + 1);
-                      continue;
-                    case 7:
-                      write($2_1 + 288, $4_1);
-                      write($2_1 + 284, $5_1);
-                      write($2_1 + 280, 9);
-                      $7($0_1, $2_1 + 280 | 0);
-                      continue;
-                    case 8:
-                      $132($0_1);
-                      continue;
-                    case 9:
-                      if (read(37444)) {
-                        wasm2js_trap();
-                      }
-                      $8_1 = 0;
-                      write(37444, -1);
-                      $10_1 = read(37456);
-                      $3_1 = $10_1 << 2;
-                      $7_1 = read(37452);
-                      $5_1 = $7_1;
-                      $4_1 = 0;
-                      block59: {
-                        block58: {
+                    case 0:
+                      $7_1 = $149($0_1, 2);
+                      if (!readU8($0_1 + 52)) {
+                        block67: {
+                          write($2_1 + 304, 6);
+                          write($2_1 + 308, 1027);
+                          write($2_1 + 300, 36428);
+                          write($2_1 + 292, 5);
+                          write($2_1 + 296, 1026);
+                          write($2_1 + 288, 36423);
+                          write($2_1 + 280, 0);
+                          write($2_1 + 284, 2);
+                          $5_1 = 1;
+                          $4_1 = $13_1;
+                          $3_1 = $14_1;
+                          $8_1 = 1;
                           while (1) {
-                            if (!$3_1) {
-                              break block58;
+                            if ($8_1 == 3) {
+                              break block67;
                             }
-                            if ($0_1 != (read($5_1) + 8 | 0)) {
-                              $3_1 = $3_1 - 4 | 0;
-                              $4_1 = $4_1 + 1 | 0;
-                              $5_1 = $5_1 + 4 | 0;
+                            $11_1 = read($3_1 - 8);
+                            if ($11_1) {
+                              $20_1 = read($3_1 - 4);
+                              write($2_1 + 252, read($3_1));
+                              write($2_1 + 264, 1026);
+                              write($2_1 + 460, $2_1 + 252);
+                              write($2_1 + 456, $2_1 + 264);
+                              $10_1 = $15(36452, 2, $2_1 + 456 | 0, 2);
+                              $0(read($2_1 + 264));
+                              $11_1 = fimport$122($11_1, $20_1, $10_1) | 0;
+                              fimport$40(read($0_1 + 292), $11_1);
+                              $0($11_1);
+                              $0($10_1);
+                              $0(read($2_1 + 252));
+                              $5_1 = $5_1 - 1 | 0;
+                              $4_1 = $4_1 + 12 | 0;
+                              $3_1 = $3_1 + 12 | 0;
+                              $8_1 = $8_1 + 1 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $4_1 = $7_1 + ($4_1 << 2) | 0;
-                          $3_1 = read($4_1);
-                          $5_1 = $4_1;
-                          $4_1 = $10_1 - 1 | 0;
-                          write($5_1, read($7_1 + ($4_1 << 2)));
-                          write(37456, $4_1);
-                          $8_1 = read(37444) + 1 | 0;
-                          break block59;
-                        }
-                        $3_1 = 0;
-                      }
-                      write(37444, $8_1);
-                      $116($3_1);
-                      $132($0_1);
-                      $5_1 = $2_1 + 280 | 0;
-                      $3_1 = $5_1;
-                      $173($3_1, $25_1);
-                      $44($3_1);
-                      $81($3_1, $24_1);
-                      $16($3_1);
-                      if (read($0_1 + 56) != 1) {
-                        block60: {
-                          if (read($0_1 + 72)) {
-                            wasm2js_trap();
+                          if ($8_1 == 2) {
+                            break block67;
                           }
-                          $3_1 = read($0_1 + 76);
-                          write($0_1 + 76, 2);
-                          if ($3_1 == 2) {
-                            break block60;
-                          }
-                          $4_1 = read($0_1 + 128);
-                          $7_1 = read($0_1 + 124);
-                          write($2_1 + 280, $3_1);
-                          wasm2js_memory_copy($27_1, $23_1, 44);
-                          $113($5_1);
-                          fimport$105(read($0_1 + 60));
-                          fimport$9(read($0_1 + 64), 2);
-                          $3_1 = $10(read($0_1 + 60));
-                          if ($7_1 == 1) {
-                            $31($2_1 + 16 | 0, $3_1);
-                            $5_1 = read($2_1 + 20);
-                            $7_1 = read($2_1 + 16);
-                            $124($2_1 + 8 | 0, $3_1);
-                            $5_1 = $7_1 & 1 ? $5_1 : 1024;
-                            $7_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
-                            $8_1 = $2($5_1, $7_1);
-                            $0($7_1);
-                            $0($5_1);
-                            if ($8_1) {
-                              $32($4_1);
+                          while (1) {
+                            if (!$5_1) {
+                              break block67;
                             }
-                            $0($4_1);
-                          }
-                          $0($3_1);
-                        }
-                      }
-                      fimport$6(read($12_1));
-                      fimport$6(read($0_1 + 144));
-                      if (readU8($0_1 + 148) == 1) {
-                        fimport$13(read($0_1 + 136), 1, 0);
-                      }
-                      fimport$50(read($0_1 + 268));
-                      continue;
-                    case 10:
-                      $10_1 = fimport$2(read($0_1 + 260)) | 0;
-                      block61: {
-                        if ($5_1 & 1) {
-                          $3_1 = $62($4_1);
-                          $11_1 = readU8($4_1 + 44);
-                          $8_1 = $11_1 == 2;
-                          $7_1 = 0;
-                          if (!$164($11_1)) {
-                            break block61;
-                          }
-                        } else {
-                          $8_1 = 0;
-                          write($2_1 + 284, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
-                          write($2_1 + 280, read($4_1) ? $4_1 + 4 | 0 : 0);
-                          $3_1 = $14(36392, 2, $2_1 + 280 | 0, 2);
-                        }
-                        $172($2_1 + 32 | 0, $26_1);
-                        $7_1 = read($2_1 + 36);
-                        $11_1 = read($2_1 + 32);
-                        $169($2_1 + 24 | 0, read($11_1), read($11_1 + 4));
-                        $11_1 = read($2_1 + 28);
-                        $20_1 = read($2_1 + 24);
-                        write($7_1, read($7_1) - 1);
-                        $7_1 = read($0_1 + 40);
-                        if ($20_1 == 1) {
-                          fimport$67($10_1, $11_1);
-                        }
-                        $7_1 = $7_1 ? 1026 : 1027;
-                        fimport$3($10_1, 35971, 15, $7_1);
-                        $0($7_1);
-                        $3($20_1, $11_1);
-                        $7_1 = $5_1 ^ 1;
-                      }
-                      if (read($0_1 + 332)) {
-                        break block62;
-                      }
-                      write($0_1 + 332, -1);
-                      $43(read($0_1 + 336), read($17_1));
-                      write($17_1, $4_1);
-                      write($0_1 + 336, $5_1);
-                      write($0_1 + 332, read($0_1 + 332) + 1);
-                      if (read($0_1 + 248)) {
-                        wasm2js_trap();
-                      }
-                      write($0_1 + 248, -1);
-                      $4_1 = $1($3_1);
-                      $0(read($0_1 + 252));
-                      write($0_1 + 252, $4_1);
-                      write($0_1 + 248, read($0_1 + 248) + 1);
-                      if (readU8($0_1 + 52) ? $8_1 : 1) {
-                        fimport$22(read($0_1 + 268));
-                      }
-                      if ($7_1 & 1) {
-                        $71($10_1, $3_1);
-                        fimport$49(read($0_1 + 268), $3_1);
-                      } else {
-                        $72($10_1, $3_1);
-                        fimport$20(read($0_1 + 268), $3_1);
-                      }
-                      fimport$5(read($0_1 + 260));
-                      $0($3_1);
-                      $0($10_1);
-                      continue;
-                    case 11:
-                      $3_1 = fimport$2(read($0_1 + 260)) | 0;
-                      $153($3_1, 1);
-                      $0($3_1);
-                      continue;
-                    case 13:
-                      if (!readU8($0_1 + 376)) {
-                        continue;
-                      }
-                      $3_1 = read($0_1 + 344) + 1 | 0;
-                      write($0_1 + 344, $3_1);
-                      $4_1 = $3_1;
-                      $3_1 = ($5_1 & 255) << 2;
-                      fimport$64($4_1, read($3_1 + 37216), read($3_1 + 37196));
-                      continue;
-                    case 14:
-                      if (!readU8($0_1 + 52)) {
-                        continue;
-                      }
-                      fimport$6(read($0_1 + 260));
-                      continue;
-                    case 3:
-                      break block42;
-                    case 12:
-                      break block43;
-                    default:
-                      break block57;
-                  }
-                  ;
-                }
-                $3_1 = read(37444);
-                if ($3_1 >>> 0 >= 2147483647) {
-                  wasm2js_trap();
-                }
-                write(37444, $3_1 + 1);
-                $5_1 = read(37456) << 2;
-                $3_1 = read(37452);
-                block64: {
-                  while (1) {
-                    if ($5_1) {
-                      $4_1 = read($3_1);
-                      if (!readU8($4_1 + 61)) {
-                        $4_1 = $4_1 + 8 | 0;
-                        if ($4_1 != $0_1) {
-                          if (!$26($4_1)) {
-                            break block64;
-                          }
-                        }
-                      }
-                      $3_1 = $3_1 + 4 | 0;
-                      $5_1 = $5_1 - 4 | 0;
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  $3_1 = 0;
-                }
-                $3_1 = $34($3_1);
-                write(37444, read(37444) - 1);
-                if (!$3_1) {
-                  continue;
-                }
-                write($2_1 + 280, 12);
-                write8($2_1 + 284, 5);
-                $7($3_1 + 8 | 0, $2_1 + 280 | 0);
-                $6($3_1);
-                continue;
-              }
-              block66: {
-                switch (($5_1 & 255) - 2 | 0) {
-                  case 2:
-                    $141($0_1);
-                    continue;
-                  case 0:
-                    $7_1 = $142($0_1, 2);
-                    if (!readU8($0_1 + 52)) {
-                      block68: {
-                        write($2_1 + 304, 6);
-                        write($2_1 + 308, 1027);
-                        write($2_1 + 300, 36428);
-                        write($2_1 + 292, 5);
-                        write($2_1 + 296, 1026);
-                        write($2_1 + 288, 36423);
-                        write($2_1 + 280, 0);
-                        write($2_1 + 284, 2);
-                        $5_1 = 1;
-                        $4_1 = $14_1;
-                        $3_1 = $15_1;
-                        $8_1 = 1;
-                        while (1) {
-                          if ($8_1 == 3) {
-                            break block68;
-                          }
-                          $11_1 = read($3_1 - 8);
-                          if ($11_1) {
-                            $20_1 = read($3_1 - 4);
-                            write($2_1 + 252, read($3_1));
-                            write($2_1 + 264, 1026);
-                            write($2_1 + 460, $2_1 + 252);
-                            write($2_1 + 456, $2_1 + 264);
-                            $10_1 = $14(36452, 2, $2_1 + 456 | 0, 2);
-                            $0(read($2_1 + 264));
-                            $11_1 = fimport$121($11_1, $20_1, $10_1) | 0;
-                            fimport$40(read($0_1 + 260), $11_1);
-                            $0($11_1);
-                            $0($10_1);
-                            $0(read($2_1 + 252));
+                            $0(read($4_1));
                             $5_1 = $5_1 - 1 | 0;
                             $4_1 = $4_1 + 12 | 0;
-                            $3_1 = $3_1 + 12 | 0;
-                            $8_1 = $8_1 + 1 | 0;
                             continue;
-                          }
-                          break;
-                        }
-                        ;
-                        if ($8_1 == 2) {
-                          break block68;
-                        }
-                        while (1) {
-                          if (!$5_1) {
-                            break block68;
-                          }
-                          $0(read($4_1));
-                          $5_1 = $5_1 - 1 | 0;
-                          $4_1 = $4_1 + 12 | 0;
-                          continue;
-                        }
-                        ;
-                      }
-                    }
-                    $40(read($0_1 + 260), 2, $7_1);
-                    $0($7_1);
-                    continue;
-                  default:
-                    break block66;
-                }
-                ;
-              }
-              $3_1 = $142($0_1, $5_1);
-              $40(read($0_1 + 260), $5_1, $3_1);
-              $0($3_1);
-              continue;
-            }
-            write8($0_1 + 148, 1);
-            $4_1 = 33391;
-            $8_1 = 36408;
-            $3_1 = 7;
-            block72: {
-              block74: {
-                block75: {
-                  block73: {
-                    block71: {
-                      block70: {
-                        block69: {
-                          $7_1 = $5_1 & 255;
-                          switch ($7_1 - 1 | 0) {
-                            case 0:
-                              break block69;
-                            case 1:
-                              break block70;
-                            case 2:
-                              break block71;
-                            case 3:
-                              break block72;
-                            case 4:
-                              break block73;
-                            default:
-                              break block74;
                           }
                           ;
                         }
-                        $8_1 = 36415;
-                        break block75;
                       }
-                      $8_1 = 33797;
-                      $3_1 = 5;
-                      break block74;
-                    }
-                    $8_1 = 36419;
-                    break block75;
+                      $43(read($0_1 + 292), 2, $7_1);
+                      $0($7_1);
+                      continue;
+                    default:
+                      break block65;
                   }
-                  $4_1 = 33071;
-                  $3_1 = 5;
-                  break block72;
+                  ;
                 }
-                $3_1 = 4;
-              }
-              $9(read($12_1), 33787, 10, $8_1, $3_1);
-              $3_1 = $7_1 << 2;
-              $4_1 = read($3_1 + 37260);
-              $3_1 = read($3_1 + 37236);
-            }
-            fimport$13(read($0_1 + 136), $4_1, $3_1);
-            if (read($0_1 + 56)) {
-              continue;
-            }
-            if (($5_1 & 6) == 2) {
-              $148($12_1, read($0_1 + 144));
-            }
-            if (!$47(read($12_1), 33748, 6)) {
-              continue;
-            }
-            $31($2_1, read($0_1 + 64));
-            if (read($2_1) == 1) {
-              $3_1 = read($2_1 + 4);
-              $4_1 = fimport$32($3_1) | 0;
-              $0($3_1);
-              if ($4_1) {
+                $3_1 = $149($0_1, $5_1);
+                $43(read($0_1 + 292), $5_1, $3_1);
+                $0($3_1);
                 continue;
               }
+              write8($0_1 + 148, 1);
+              $4_1 = 33391;
+              $8_1 = 36408;
+              $3_1 = 7;
+              block71: {
+                block73: {
+                  block74: {
+                    block72: {
+                      block70: {
+                        block69: {
+                          block68: {
+                            $7_1 = $5_1 & 255;
+                            switch ($7_1 - 1 | 0) {
+                              case 0:
+                                break block68;
+                              case 1:
+                                break block69;
+                              case 2:
+                                break block70;
+                              case 3:
+                                break block71;
+                              case 4:
+                                break block72;
+                              default:
+                                break block73;
+                            }
+                            ;
+                          }
+                          $8_1 = 36415;
+                          break block74;
+                        }
+                        $8_1 = 33797;
+                        $3_1 = 5;
+                        break block73;
+                      }
+                      $8_1 = 36419;
+                      break block74;
+                    }
+                    $4_1 = 33071;
+                    $3_1 = 5;
+                    break block71;
+                  }
+                  $3_1 = 4;
+                }
+                $11(read($12_1), 33787, 10, $8_1, $3_1);
+                $3_1 = $7_1 << 2;
+                $4_1 = read($3_1 + 37356);
+                $3_1 = read($3_1 + 37332);
+              }
+              fimport$15(read($0_1 + 136), $4_1, $3_1);
+              if (read($0_1 + 56)) {
+                continue;
+              }
+              if (($5_1 & 6) == 2) {
+                $154($12_1, read($0_1 + 144));
+              }
+              if (!$50(read($12_1), 33748, 6)) {
+                continue;
+              }
+              $34($2_1, read($0_1 + 64));
+              if (read($2_1) == 1) {
+                $3_1 = read($2_1 + 4);
+                $4_1 = fimport$32($3_1) | 0;
+                $0($3_1);
+                if ($4_1) {
+                  continue;
+                }
+              }
+              $35(read($12_1));
+              continue;
             }
-            $32(read($12_1));
-            continue;
+            break;
           }
-          break;
+          ;
+          wasm2js_trap();
         }
-        ;
-        wasm2js_trap();
+        $1_1 = $6_1;
       }
-      $1_1 = $6_1;
-    }
-    $0_1 = $6_1 - $1_1 >>> 4 | 0;
-    while (1) {
-      if ($0_1) {
-        $0_1 = $0_1 - 1 | 0;
-        $19($1_1);
-        $1_1 = $1_1 + 16 | 0;
-        continue;
+      $0_1 = $6_1 - $1_1 >>> 4 | 0;
+      while (1) {
+        if ($0_1) {
+          $0_1 = $0_1 - 1 | 0;
+          $19($1_1);
+          $1_1 = $1_1 + 16 | 0;
+          continue;
+        }
+        break;
       }
-      break;
+      ;
+      $30($28_1, $9_1, 8, 16);
+    } else {
+      $142($0_1, $1_1);
     }
-    ;
-    $36($28_1, $9_1, 8, 16);
     global$0 = $2_1 + 496 | 0;
   }
-  function $8($0_1, $1_1, $2_1, $3_1) {
+  function $8($0_1, $1_1) {
+    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
+  }
+  function $9($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $15($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
+    $16($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2921,28 +2958,33 @@ function core2() {
     write($0_1, $2_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $9($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $10($0_1) {
+    if (read($0_1) != 3) {
+      $45($0_1);
+    }
+  }
+  function $11($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
     $0_1 = fimport$0($3_1, $4_1) | 0;
     fimport$7($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
   }
-  function $10($0_1) {
-    $0_1 = fimport$80($0_1) | 0;
+  function $12($0_1) {
+    $0_1 = fimport$81($0_1) | 0;
     return $0_1 ? $0_1 : 1024;
   }
-  function $11($0_1) {
-    return (fimport$83($0_1) | 0) != 0;
+  function $13($0_1) {
+    return (fimport$84($0_1) | 0) != 0;
   }
-  function $12($0_1, $1_1) {
+  function $14($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(37420);
-      write8(37420, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37516);
+      write8(37516, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37420)) {
+          if (readU8(37516)) {
             continue;
           }
           break;
@@ -2953,13 +2995,10 @@ function core2() {
       break;
     }
     ;
-    $125($0_1, $1_1);
-    write8(37420, 0);
+    $132($0_1, $1_1);
+    write8(37516, 0);
   }
-  function $13($0_1, $1_1) {
-    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
-  }
-  function $14($0_1, $1_1, $2_1, $3_1) {
+  function $15($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
     $3_1 = fimport$33() | 0;
@@ -2979,10 +3018,10 @@ function core2() {
     ;
     return $3_1;
   }
-  function $15($0_1, $1_1) {
+  function $16($0_1, $1_1) {
     var $2_1 = 0;
     block: {
-      if ($38($1_1)) {
+      if ($24($1_1)) {
         $2_1 = 1;
         if ($17($1_1, 1025)) {
           break block;
@@ -2994,16 +3033,11 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $16($0_1) {
-    if (read($0_1) != 3) {
-      $42($0_1);
-    }
-  }
   function $17($0_1, $1_1) {
-    return $2($0_1, $1_1) ^ 1;
+    return $3($0_1, $1_1) ^ 1;
   }
   function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $150($0_1, $2_1, $3_1, $4_1, $27($1_1, $5_1));
+    $156($0_1, $2_1, $3_1, $4_1, $21($1_1, $5_1));
   }
   function $19($0_1) {
     var $1_1 = 0;
@@ -3019,61 +3053,10 @@ function core2() {
         }
         ;
       }
-      $67(read($0_1 + 8), read($0_1 + 12));
+      $46(read($0_1 + 8), read($0_1 + 12));
     }
   }
-  function $20($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $163($2_1 + 8 | 0, $0_1);
-    $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
-    $3_1 = $4(4, 48);
-    wasm2js_memory_copy($3_1, $1_1, 40);
-    write8($3_1 + 44, $0_1);
-    write($3_1 + 40, $4_1);
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
-  }
-  function $21($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37444);
-    if ($1_1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(37444, $1_1 + 1);
-    $2_1 = read(37456) << 2;
-    $1_1 = read(37452) - 4 | 0;
-    block: {
-      while (1) {
-        if ($2_1) {
-          $2_1 = $2_1 - 4 | 0;
-          $1_1 = $1_1 + 4 | 0;
-          if (!$2($0_1, read(read($1_1) + 268))) {
-            continue;
-          }
-          break block;
-        }
-        break;
-      }
-      ;
-      $1_1 = 0;
-    }
-    $0_1 = $34($1_1);
-    write(37444, read(37444) - 1);
-    return $0_1;
-  }
-  function $22($0_1, $1_1) {
-    if ($0_1 >>> 0 <= 2) {
-      $43($0_1, $1_1);
-    }
-  }
-  function $23($0_1) {
-    if (read($0_1) != 18 | read($0_1 + 4)) {
-      $19($0_1);
-    }
-  }
-  function $24($0_1) {
+  function $20($0_1) {
     var $1_1 = 0;
     $0(read($0_1 + 40));
     $1_1 = read($0_1);
@@ -3082,7 +3065,7 @@ function core2() {
         block3: {
           switch ($1_1 - ($1_1 != 0) | 0) {
             case 0:
-              $30($0_1);
+              $32($0_1);
               break block2;
             case 1:
               $0(read($0_1 + 4));
@@ -3099,18 +3082,80 @@ function core2() {
         $0(read($0_1 + 4));
       }
     }
-    $12($0_1, 48);
+    $14($0_1, 48);
   }
-  function $25($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $21($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = $186($0_1);
+    $0_1 = $4(4, 8);
+    write8($0_1 + 4, $1_1);
+    write($0_1, $2_1);
+    return fimport$11($0_1, 37200) | 0;
+  }
+  function $22($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 16 | 0;
+    global$0 = $2_1;
+    $171($2_1 + 8 | 0, $0_1);
+    $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
+    $3_1 = $4(4, 48);
+    wasm2js_memory_copy($3_1, $1_1, 40);
+    write8($3_1 + 44, $0_1);
+    write($3_1 + 40, $4_1);
+    global$0 = $2_1 + 16 | 0;
+    return $3_1;
+  }
+  function $23($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = read(37540);
+    if ($1_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(37540, $1_1 + 1);
+    $2_1 = read(37552) << 2;
+    $1_1 = read(37548) - 4 | 0;
+    block: {
+      while (1) {
+        if ($2_1) {
+          $2_1 = $2_1 - 4 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          if (!$3($0_1, read(read($1_1) + 300))) {
+            continue;
+          }
+          break block;
+        }
+        break;
+      }
+      ;
+      $1_1 = 0;
+    }
+    $0_1 = $37($1_1);
+    write(37540, read(37540) - 1);
+    return $0_1;
+  }
+  function $24($0_1) {
+    return $17($0_1, 1024);
+  }
+  function $25($0_1, $1_1) {
+    if ($0_1 >>> 0 <= 2) {
+      $47($0_1, $1_1);
+    }
+  }
+  function $26($0_1) {
+    if (read($0_1) != 18 | read($0_1 + 4)) {
+      $19($0_1);
+    }
+  }
+  function $27($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
-    $53($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $55($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
     $4_1 = read($5_1 + 12);
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $15($5_1, $4_1);
+      $16($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -3118,33 +3163,25 @@ function core2() {
     write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
-  function $26($0_1) {
+  function $28($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $80($1_1 + 8 | 0, $0_1 + 152 | 0);
-    $0_1 = read(read($1_1 + 8) + 40);
+    $84($1_1 + 8 | 0, $0_1 + 152 | 0);
+    $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 >>> 0 < 3;
   }
-  function $27($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $178($0_1);
-    $0_1 = $4(4, 8);
-    write8($0_1 + 4, $1_1);
-    write($0_1, $2_1);
-    return fimport$14($0_1, 37104) | 0;
-  }
-  function $28($0_1, $1_1, $2_1, $3_1) {
+  function $29($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
     block4: {
       block3: {
         block2: {
           block1: {
             block: {
-              $4_1 = read($1_1 + 40);
+              $4_1 = read($1_1 + 56);
               $5_1 = $4_1 - 2 | 0;
               switch (($4_1 >>> 0 >= $5_1 >>> 0 ? $5_1 : 0) - 1 | 0) {
                 case 0:
@@ -3158,14 +3195,14 @@ function core2() {
               }
               ;
             }
-            $22($4_1, read($1_1 + 44));
-            write($1_1 + 40, 5);
-            $48($0_1, readU8($1_1 + 53), 1, $2_1, $3_1);
+            $25($4_1, read($1_1 + 60));
+            write($1_1 + 56, 5);
+            $51($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
             return;
           }
-          $22($4_1, read($1_1 + 44));
-          write($1_1 + 40, 5);
-          $48($0_1, readU8($1_1 + 53), 2, $1_1, $3_1);
+          $25($4_1, read($1_1 + 60));
+          write($1_1 + 56, 5);
+          $51($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
           break block4;
         }
         write($0_1 + 8, 0);
@@ -3173,42 +3210,70 @@ function core2() {
         write($0_1 + 4, 8);
         break block4;
       }
-      $22($4_1, read($1_1 + 44));
-      write($1_1 + 40, 5);
-      $48($0_1, readU8($1_1 + 53), 2, $1_1, 1);
+      $25($4_1, read($1_1 + 60));
+      write($1_1 + 56, 5);
+      $51($0_1, readU8($1_1 + 69), 2, $1_1, 1);
     }
-    $24($2_1);
+    $20($2_1);
   }
-  function $29($0_1) {
-    fimport$94($0_1);
+  function $30($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0;
+    $4_1 = global$0 - 16 | 0;
+    global$0 = $4_1;
+    if ($0_1) {
+      write($4_1 + 12, $2_1);
+      $2_1 = $4_1 + 8 | 0;
+      $0_1 = Math_imul($0_1, $3_1);
+    } else {
+      $2_1 = $4_1 + 12 | 0;
+      $0_1 = 0;
+    }
+    write($2_1, $0_1);
+    if (read($4_1 + 12)) {
+      $0_1 = read($4_1 + 8);
+      if ($0_1) {
+        $14($1_1, $0_1);
+      }
+    }
+    global$0 = $4_1 + 16 | 0;
+  }
+  function $31($0_1) {
+    fimport$95($0_1);
     $0($0_1);
   }
-  function $30($0_1) {
-    $3(read($0_1), read($0_1 + 4));
-    $3(read($0_1 + 8), read($0_1 + 12));
-    $3(read($0_1 + 16), read($0_1 + 20));
-    $3(read($0_1 + 24), read($0_1 + 28));
-    $3(read($0_1 + 32), read($0_1 + 36));
+  function $32($0_1) {
+    $2(read($0_1), read($0_1 + 4));
+    $2(read($0_1 + 8), read($0_1 + 12));
+    $2(read($0_1 + 16), read($0_1 + 20));
+    $2(read($0_1 + 24), read($0_1 + 28));
+    $2(read($0_1 + 32), read($0_1 + 36));
   }
-  function $31($0_1, $1_1) {
-    $1_1 = fimport$110($1_1) | 0;
+  function $33($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = +fimport$51();
+    $1_1 = fimport$88(read($1_1 + 296)) | 0;
+    writeF64($0_1, $2_1);
+    write8($0_1 + 8, !$1_1);
+  }
+  function $34($0_1, $1_1) {
+    $1_1 = fimport$111($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $32($0_1) {
+  function $35($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
     write($1_1 + 12, 1026);
     write($1_1 + 8, $1_1 + 12);
     $2_1 = $0_1;
-    $0_1 = $14(33412, 1, $1_1 + 8 | 0, 1);
-    fimport$115($2_1, $0_1);
+    $0_1 = $15(33412, 1, $1_1 + 8 | 0, 1);
+    fimport$116($2_1, $0_1);
     $0($0_1);
     $0(read($1_1 + 12));
     global$0 = $1_1 + 16 | 0;
   }
-  function $33($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $36($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $5_1 = fimport$0($0_1, $1_1) | 0;
     $6_1 = $2_1;
@@ -3224,7 +3289,7 @@ function core2() {
     write($2_1, 4);
     return $2_1;
   }
-  function $34($0_1) {
+  function $37($0_1) {
     var $1_1 = 0;
     if ($0_1) {
       block: {
@@ -3241,11 +3306,11 @@ function core2() {
     }
     return $0_1;
   }
-  function $35($0_1, $1_1) {
+  function $38($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $51($0_1, 8, 16);
+      $39($0_1, 8, 16);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
@@ -3256,32 +3321,16 @@ function core2() {
     write($0_1 + 8, read($1_1 + 8));
     write($0_1 + 12, $2_1);
   }
-  function $36($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    if ($0_1) {
-      write($4_1 + 12, $2_1);
-      $2_1 = $4_1 + 8 | 0;
-      $0_1 = Math_imul($0_1, $3_1);
-    } else {
-      $2_1 = $4_1 + 12 | 0;
-      $0_1 = 0;
+  function $39($0_1, $1_1, $2_1) {
+    if (($189($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+      wasm2js_trap();
     }
-    write($2_1, $0_1);
-    if (read($4_1 + 12)) {
-      $0_1 = read($4_1 + 8);
-      if ($0_1) {
-        $12($1_1, $0_1);
-      }
-    }
-    global$0 = $4_1 + 16 | 0;
   }
-  function $37($0_1, $1_1, $2_1) {
+  function $40($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $8($3_1 + 8 | 0, $0_1, 36885, 7);
+    $9($3_1 + 8 | 0, $0_1, 36957, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -3291,13 +3340,13 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $38($0_1) {
-    return $17($0_1, 1024);
+  function $41() {
+    return (fimport$59() | 0) != 0;
   }
-  function $39($0_1) {
-    return $102($0_1, 33760, 7);
+  function $42($0_1) {
+    return $109($0_1, 33760, 7);
   }
-  function $40($0_1, $1_1, $2_1) {
+  function $43($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3305,22 +3354,22 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $14(36452, 2, $3_1, 2);
+    $4_1 = $15(36452, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
     fimport$3($4_1, 34240, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$122(read($0_1 + 37400), read($0_1 + 37380), $4_1) | 0;
+    $0_1 = fimport$123(read($0_1 + 37496), read($0_1 + 37476), $4_1) | 0;
     fimport$40($2_1, $0_1);
     $0($0_1);
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $41($0_1) {
-    return (fimport$74($0_1) | 0) != 0;
+  function $44($0_1) {
+    return (fimport$75($0_1) | 0) != 0;
   }
-  function $42($0_1) {
+  function $45($0_1) {
     var $1_1 = 0, $2_1 = 0;
     block3: {
       block2: {
@@ -3338,41 +3387,50 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$120($1_1);
+          fimport$121($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$66($1_1);
+        fimport$67($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$106($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$107($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
       $0(read($0_1 + 8));
     }
-    $29(read($0_1 + 20));
+    $31(read($0_1 + 20));
   }
-  function $43($0_1, $1_1) {
-    if ($0_1 != 2) {
-      $67($0_1, $1_1);
+  function $46($0_1, $1_1) {
+    if ($0_1) {
+      $20($1_1);
+    } else {
+      $2(read($1_1), read($1_1 + 4));
+      $2(read($1_1 + 8), read($1_1 + 12));
+      $14($1_1, 16);
     }
   }
-  function $44($0_1) {
+  function $47($0_1, $1_1) {
+    if ($0_1 != 2) {
+      $46($0_1, $1_1);
+    }
+  }
+  function $48($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $120($1_1, read($0_1 + 8));
-    $183(read($0_1), $1_1);
+    $126($1_1, read($0_1 + 8));
+    $192(read($0_1), $1_1);
   }
-  function $45($0_1, $1_1) {
+  function $49($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(37420);
-      write8(37420, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37516);
+      write8(37516, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37420)) {
+          if (readU8(37516)) {
             continue;
           }
           break;
@@ -3388,7 +3446,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37424;
+    $1_1 = 37520;
     block2: {
       block1: {
         while (1) {
@@ -3407,8 +3465,8 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $125($1_1 << 16, $6_1);
-              $1_1 = 37424;
+              $132($1_1 << 16, $6_1);
+              $1_1 = 37520;
               continue;
             }
           }
@@ -3434,20 +3492,13 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(37420, 0);
+    write8(37516, 0);
     return $3_1;
   }
-  function $46($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = +fimport$51();
-    $1_1 = fimport$87(read($1_1 + 264)) | 0;
-    writeF64($0_1, $2_1);
-    write8($0_1 + 8, !$1_1);
+  function $50($0_1, $1_1, $2_1) {
+    return (fimport$117($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $47($0_1, $1_1, $2_1) {
-    return (fimport$116($0_1, $1_1, $2_1) | 0) != 0;
-  }
-  function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $51($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $5_1 = global$0 - 48 | 0;
     global$0 = $5_1;
@@ -3481,7 +3532,7 @@ function core2() {
           }
           write($5_1 + 16, 14);
           write($5_1 + 20, 0);
-          $35($5_1 + 4 | 0, $5_1 + 16 | 0);
+          $38($5_1 + 4 | 0, $5_1 + 16 | 0);
           break block4;
         }
         write($5_1 + 28, $3_1);
@@ -3489,7 +3540,7 @@ function core2() {
         write($5_1 + 16, 13);
         write($5_1 + 20, 0);
         $2_1 = $5_1 + 16 | 0;
-        $35($5_1 + 4 | 0, $2_1);
+        $38($5_1 + 4 | 0, $2_1);
         if (!$4_1) {
           $3_1 = 14;
           write($5_1 + 16, 14);
@@ -3499,7 +3550,7 @@ function core2() {
             $19($2_1);
             $3_1 = 18;
           }
-          $83($5_1 + 4 | 0, $1_1);
+          $88($5_1 + 4 | 0, $1_1);
           $4_1 = read($5_1 + 12);
           $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
           while (1) {
@@ -3518,14 +3569,14 @@ function core2() {
           write($5_1 + 16, 18);
           write($5_1 + 20, 0);
           $1_1 = $5_1 + 16 | 0;
-          $23($1_1);
+          $26($1_1);
           write8($5_1 + 40, $7_1);
           write($5_1 + 32, 15);
           write($5_1 + 36, 0);
           write8($5_1 + 24, $8_1);
           write($5_1 + 16, 6);
           write($5_1 + 20, 0);
-          $177($5_1 + 4 | 0, $1_1);
+          $185($5_1 + 4 | 0, $1_1);
         }
         if (!$6_1) {
           break block3;
@@ -3534,25 +3585,25 @@ function core2() {
       write($5_1 + 16, 15);
       write($5_1 + 20, 0);
       write8($5_1 + 24, 4);
-      $35($5_1 + 4 | 0, $5_1 + 16 | 0);
+      $38($5_1 + 4 | 0, $5_1 + 16 | 0);
     }
     write($5_1 + 16, 17);
     write($5_1 + 20, 0);
-    $35($5_1 + 4 | 0, $5_1 + 16 | 0);
+    $38($5_1 + 4 | 0, $5_1 + 16 | 0);
     write($0_1 + 8, read($5_1 + 12));
     $1_1 = read($5_1 + 8);
     write($0_1, read($5_1 + 4));
     write($0_1 + 4, $1_1);
     global$0 = $5_1 + 48 | 0;
   }
-  function $49($0_1) {
-    return read((($0_1 & 255) << 2) + 37284);
+  function $52($0_1) {
+    return read((($0_1 & 255) << 2) + 37380);
   }
-  function $50($0_1, $1_1) {
+  function $53($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $51($0_1, 4, 24);
+      $39($0_1, 4, 24);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + Math_imul($2_1, 24) | 0;
@@ -3566,36 +3617,31 @@ function core2() {
     write($0_1 + 16, read($1_1 + 16));
     write($0_1 + 20, $2_1);
   }
-  function $51($0_1, $1_1, $2_1) {
-    if (($181($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
-      wasm2js_trap();
-    }
-  }
-  function $52() {
-    fimport$41(37128, 50);
+  function $54() {
+    fimport$41(37224, 50);
     wasm2js_trap();
   }
-  function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
-    $0(fimport$23() | 0);
-    $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
-    $5_1 = fimport$23() | 0;
-    $6_1 = $38($5_1);
+    $0(fimport$14() | 0);
+    $1_1 = fimport$16($1_1, $2_1, $3_1) | 0;
+    $5_1 = fimport$14() | 0;
+    $6_1 = $24($5_1);
     $0($5_1);
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$0(36529, 20) | 0;
-        $4_1 = $33($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $2_1 = fimport$0(36599, 20) | 0;
+        $4_1 = $36($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
-        if ($98($1_1, read($4_1), read($4_1 + 4))) {
+        if ($105($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
           $1_1 = 0;
           break block;
         }
         $5_1 = $2_1;
-        $2_1 = fimport$24($1_1) | 0;
-        $4_1 = $33($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $2_1 = fimport$25($1_1) | 0;
+        $4_1 = $36($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       }
       $0($2_1);
       $0($1_1);
@@ -3604,12 +3650,12 @@ function core2() {
     write($0_1 + 4, $4_1);
     write($0_1, $1_1);
   }
-  function $54($0_1, $1_1) {
+  function $56($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $15($2_1 + 24 | 0, fimport$1($3_1, 35959, 12) | 0);
+    $16($2_1 + 24 | 0, fimport$1($3_1, 35959, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -3617,13 +3663,13 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $8($2_1 + 16 | 0, $1_1, 36242, 11);
+      $9($2_1 + 16 | 0, $1_1, 36242, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $8($2_1 + 8 | 0, $1_1, 36253, 10);
-        $75($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $9($2_1 + 8 | 0, $1_1, 36253, 10);
+        $79($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
         $1_1 = read($2_1 + 4);
@@ -3638,7 +3684,7 @@ function core2() {
     }
     global$0 = $2_1 + 32 | 0;
   }
-  function $55($0_1, $1_1, $2_1, $3_1) {
+  function $57($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
     $4_1 = global$0 - 144 | 0;
     global$0 = $4_1;
@@ -3647,36 +3693,36 @@ function core2() {
         if (!$2_1) {
           block: {
             $5_1 = fimport$2($1_1) | 0;
-            $6_1 = $73($5_1, $3_1);
+            $6_1 = $77($5_1, $3_1);
             $0($5_1);
             if (!$6_1) {
               break block;
             }
-            $1_1 = $92();
+            $1_1 = $98();
             break block1;
           }
         }
-        $8($4_1 + 40 | 0, $1_1, 36352, 14);
+        $9($4_1 + 40 | 0, $1_1, 36352, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $8($4_1 + 32 | 0, $1_1, 36366, 11);
+        $9($4_1 + 32 | 0, $1_1, 36366, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $8($4_1 + 24 | 0, $1_1, 36377, 10);
+        $9($4_1 + 24 | 0, $1_1, 36377, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
-          if ($41($5_1)) {
+          if ($44($5_1)) {
             $7_1 = 0;
           } else {
-            $8_1 = +fimport$16($5_1);
+            $8_1 = +fimport$17($5_1);
             $7_1 = 1;
           }
           $0($5_1);
         }
-        $8($4_1 + 16 | 0, $1_1, 34360, 5);
+        $9($4_1 + 16 | 0, $1_1, 34360, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
-        $13_1 = $102($1_1, 34460, 5);
+        $13_1 = $109($1_1, 34460, 5);
         write($4_1 + 116, $10_1);
         write($4_1 + 112, $11_1);
         write($4_1 + 108, $6_1);
@@ -3687,11 +3733,11 @@ function core2() {
         writeF64($4_1 + 96, $8_1);
         write($4_1 + 88, $7_1);
         write($4_1 + 92, 0);
-        $157($4_1 + 48 | 0, $4_1 + 88 | 0);
+        $164($4_1 + 48 | 0, $4_1 + 88 | 0);
         $5_1 = read($4_1 + 52);
         $7_1 = read($4_1 + 48);
         if (!$5_1 & $7_1 == 2) {
-          $59(read($4_1 + 56));
+          $61(read($4_1 + 56));
           $1_1 = read($4_1 + 56);
           break block1;
         }
@@ -3705,7 +3751,7 @@ function core2() {
         $6_1 = read($4_1 + 68);
         write($4_1 + 104, read($4_1 + 64));
         write($4_1 + 108, $6_1);
-        $6_1 = $39($1_1);
+        $6_1 = $42($1_1);
         $9_1 = $1($1_1);
         $1_1 = fimport$2($1_1) | 0;
         $10_1 = fimport$1($1_1, 34600, 5) | 0;
@@ -3717,7 +3763,7 @@ function core2() {
         write($4_1 + 88, $7_1);
         write($4_1 + 92, $5_1);
         write($4_1 + 136, $10_1);
-        $136($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
+        $143($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
         $2_1 = read($4_1 + 12);
         if (read($4_1 + 8) == 1) {
           write($0_1 + 8, 2);
@@ -3740,116 +3786,130 @@ function core2() {
     }
     global$0 = $4_1 + 144 | 0;
   }
-  function $56($0_1) {
+  function $58($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 80 | 0;
     global$0 = $2_1;
-    $1_1 = $21($0_1);
+    $1_1 = $23($0_1);
     block: {
       if ($1_1) {
         $3_1 = $1_1 + 8 | 0;
-        if ($140($3_1)) {
-          $4_1 = $1(read($1_1 + 276));
+        if ($147($3_1)) {
+          $4_1 = $1(read($1_1 + 308));
           $6($1_1);
           break block;
         }
-        if (!$26($3_1)) {
-          write($2_1 + 8, 12);
+        if (!$28($3_1)) {
+          write($2_1 + 8, 13);
           write8($2_1 + 12, 2);
           $7($3_1, $2_1 + 8 | 0);
         }
         $6($1_1);
       }
-      $54($2_1 + 72 | 0, $0_1);
+      $56($2_1 + 72 | 0, $0_1);
       $1_1 = read($2_1 + 72);
       if ($1_1 == 3) {
         $3_1 = read($2_1 + 76);
-        $59($3_1);
+        $61($3_1);
       } else {
         block1: {
           $3_1 = read($2_1 + 76);
           $4_1 = fimport$2($0_1) | 0;
-          $5_1 = $97($1_1, $3_1);
-          $154($4_1, $5_1);
+          $5_1 = $104($1_1, $3_1);
+          $160($4_1, $5_1);
           $0($5_1);
           $0($4_1);
-          $55($2_1 + 8 | 0, $0_1, $1_1, $3_1);
+          $57($2_1 + 8 | 0, $0_1, $1_1, $3_1);
           $3_1 = read($2_1 + 8);
           $4_1 = read($2_1 + 20);
           $1_1 = read($2_1 + 16);
           if (!$4_1 & $1_1 == 2) {
             break block1;
           }
-          $137($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
-          $4_1 = $1(read($3_1 + 276));
+          $144($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
+          $4_1 = $1(read($3_1 + 308));
           $6($3_1);
           break block;
         }
       }
-      $1_1 = $62($3_1);
-      $4_1 = $130($1_1, 1);
+      $1_1 = $64($3_1);
+      $4_1 = $137($1_1, 1);
       $5_1 = fimport$2($0_1) | 0;
-      $156($5_1, $4_1);
-      $72($5_1, $1_1);
+      $162($5_1, $4_1);
+      $76($5_1, $1_1);
       fimport$5($0_1);
-      fimport$13($0_1, 33071, 5);
-      $40($0_1, 3, $1_1);
+      fimport$15($0_1, 33071, 5);
+      $43($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
-      $24($3_1);
+      $20($3_1);
     }
     global$0 = $2_1 + 80 | 0;
     return $4_1;
   }
-  function $57($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$1($2_1, 35943, 9) | 0;
-    $3_1 = $2($1_1, 1026);
-    $0($1_1);
-    if (!$3_1) {
-      $152($2_1, 1);
-      $1_1 = $147();
-      if (read($1_1)) {
-        wasm2js_trap();
-      }
-      write($1_1, -1);
-      $0_1 = $145($1_1 + 4 | 0, $0_1, 6);
-      if ($0_1) {
-        fimport$53(read($0_1));
-      }
-      write($1_1, read($1_1) + 1);
+  function $59($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3_1 = fimport$2($0_1) | 0;
+    $1_1 = $153(0);
+    if (read($1_1)) {
+      wasm2js_trap();
     }
+    write($1_1, -1);
+    $2_1 = fimport$1($3_1, 35943, 9) | 0;
+    $4_1 = $3($2_1, 1026);
     $0($2_1);
+    if (!$4_1) {
+      $158($3_1, 1);
+      $183($1_1 + 12 | 0, $1($0_1));
+    }
+    if (!readU8($1_1 + 24)) {
+      if (read($1_1 + 4) == 1) {
+        $0_1 = read($1_1 + 8);
+      } else {
+        $0_1 = $4(4, 4);
+        write($0_1, 6);
+        $0_1 = fimport$11($0_1, 37104) | 0;
+        $2_1 = $1_1 + 8 | 0;
+        $70(read($1_1 + 4), read($2_1));
+        write($2_1, $0_1);
+        write($1_1 + 4, 1);
+      }
+      fimport$53($0_1);
+      $0_1 = fimport$14() | 0;
+      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $24($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      $0($0_1);
+    }
+    write($1_1, read($1_1) + 1);
+    $0($3_1);
   }
-  function $58($0_1, $1_1, $2_1) {
+  function $60($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
     if (!($1_1 & 1)) {
       $2_1 = fimport$0(32897, 23) | 0;
     }
-    if ($99($2_1)) {
+    if ($106($2_1)) {
       block: {
-        $63($3_1 + 8 | 0, $2_1);
+        $65($3_1 + 8 | 0, $2_1);
         if (read($3_1 + 8) != 1) {
           break block;
         }
         $1_1 = read($3_1 + 12);
         block1: {
           if ($17($2_1, $1_1)) {
-            if (!$99($1_1)) {
+            if (!$106($1_1)) {
               break block1;
             }
           }
-          $4_1 = fimport$88($0_1) | 0;
+          $4_1 = fimport$89($0_1) | 0;
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$11($0_1, 36263, 4) | 0;
-          $9($0_1, 36267, 3, 36270, 10);
+          $0_1 = fimport$12($0_1, 36263, 4) | 0;
+          $11($0_1, 36267, 3, 36270, 10);
           fimport$7($0_1, 36280, 4, $1_1);
-          fimport$12($4_1, $0_1);
+          fimport$13($4_1, $0_1);
           $0($0_1);
           $0($4_1);
         }
@@ -3859,7 +3919,7 @@ function core2() {
     $0($2_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $59($0_1) {
+  function $61($0_1) {
     block1: {
       block3: {
         block2: {
@@ -3880,26 +3940,26 @@ function core2() {
           break block1;
         }
       }
-      fimport$27(read($0_1 + 40));
+      fimport$28(read($0_1 + 40));
     }
   }
-  function $60($0_1) {
+  function $62($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $122($1_1 + 8 | 0, $0_1);
+    $128($1_1 + 8 | 0, $0_1);
     global$0 = $1_1 + 16 | 0;
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
-  function $61($0_1) {
-    if (fimport$114($0_1, 36335, 8) | 0) {
+  function $63($0_1) {
+    if (fimport$115($0_1, 36335, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $47($0_1, 36343, 9);
+      $0_1 = $50($0_1, 36343, 9);
     }
     return $0_1;
   }
-  function $62($0_1) {
+  function $64($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -3912,19 +3972,19 @@ function core2() {
             case 0:
               write($1_1 + 12, $0_1 + 8);
               write($1_1 + 8, $0_1 + 4);
-              $2_1 = $14(33188, 2, $1_1 + 8 | 0, 2);
+              $2_1 = $15(33188, 2, $1_1 + 8 | 0, 2);
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37356), read($2_1 + 37332)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37452), read($2_1 + 37428)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33212, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $15(33212, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
               wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33228, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $15(33228, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 3:
@@ -3935,15 +3995,15 @@ function core2() {
           ;
         }
         $2_1 = $1_1 + 8 | 0;
-        $160($2_1, $0_1);
-        $2_1 = $14(33120, 5, $2_1, 5);
+        $168($2_1, $0_1);
+        $2_1 = $15(33120, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
-    $5_1 = $165($3_1);
-    $6_1 = $164($3_1);
-    $166($1_1, $3_1);
-    $3_1 = fimport$123(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
+    $5_1 = $173($3_1);
+    $6_1 = $172($3_1);
+    $174($1_1, $3_1);
+    $3_1 = fimport$124(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
     if ($4_1 == 5) {
       fimport$3($3_1, 36387, 5, read($0_1 + 4));
     }
@@ -3951,45 +4011,46 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $63($0_1, $1_1) {
+  function $65($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $79($2_1 + 8 | 0, fimport$76($1_1) | 0);
+    $83($2_1 + 8 | 0, fimport$77($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $64($0_1, $1_1) {
-    return fimport$78($0_1, $1_1, 1) | 0;
+  function $66($0_1, $1_1) {
+    return fimport$79($0_1, $1_1, 1) | 0;
   }
-  function $65($0_1) {
+  function $67($0_1) {
     $0(read($0_1 + 44));
-    $66($0_1);
+    $68($0_1);
     $0(read($0_1 + 48));
   }
-  function $66($0_1) {
+  function $68($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $67($0_1, $1_1) {
+  function $69($0_1) {
+    $2(read($0_1), read($0_1 + 4));
+    $2(read($0_1 + 8), read($0_1 + 12));
+    $32($0_1 + 16 | 0);
+  }
+  function $70($0_1, $1_1) {
     if ($0_1) {
-      $24($1_1);
-    } else {
-      $3(read($1_1), read($1_1 + 4));
-      $3(read($1_1 + 8), read($1_1 + 12));
-      $12($1_1, 16);
+      $31($1_1);
     }
   }
-  function $68($0_1) {
+  function $71($0_1) {
     var $1_1 = 0;
     if (read($0_1)) {
       block: {
         $1_1 = read($0_1 + 12);
-        fimport$99($1_1);
+        fimport$100($1_1);
         $0($1_1);
         $1_1 = $0_1 + 4 | 0;
         $0_1 = 0;
@@ -3997,7 +4058,7 @@ function core2() {
           if ($0_1 == 8) {
             break block;
           }
-          $29(read($0_1 + $1_1));
+          $31(read($0_1 + $1_1));
           $0_1 = $0_1 + 4 | 0;
           continue;
         }
@@ -4005,81 +4066,329 @@ function core2() {
       }
     }
   }
-  function $69($0_1, $1_1) {
-    $1_1 = fimport$90($1_1) | 0;
+  function $72($0_1, $1_1) {
+    $1_1 = fimport$91($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $70($0_1) {
+  function $73($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+    $3_1 = global$0 - 176 | 0;
+    global$0 = $3_1;
+    block17: {
+      block15: {
+        block13: {
+          block14: {
+            switch (($1_1 & 255) - 1 | 0) {
+              case 3:
+                $33($3_1 + 112 | 0, $0_1);
+                write($3_1 + 48, 12);
+                write8($3_1 + 64, readU8($3_1 + 120));
+                writeF64($3_1 + 56, readF64($3_1 + 112));
+                break block15;
+              case 4:
+                $1_1 = fimport$109($2_1) | 0;
+                $4_1 = fimport$119(read($0_1 + 144)) | 0;
+                $5_1 = $3($1_1, $4_1);
+                $0($4_1);
+                if ($5_1) {
+                  block16: {
+                    $16($3_1 + 24 | 0, $1_1);
+                    $1_1 = read($3_1 + 24);
+                    $2($1_1, read($3_1 + 28));
+                    if (!$1_1) {
+                      break block16;
+                    }
+                    if (!$41()) {
+                      $1_1 = $1($2_1);
+                      write($3_1 + 112, 16);
+                      write($3_1 + 116, $1_1);
+                      $142($0_1, $3_1 + 112 | 0);
+                      break block17;
+                    }
+                    $5_1 = 1;
+                    $4_1 = fimport$1($2_1, 36331, 4) | 0;
+                    $6_1 = fimport$16($4_1, 33635, 11) | 0;
+                    if (!$3($6_1, 1026)) {
+                      $5_1 = $3($6_1, 1027) ? 0 : 2;
+                    }
+                    $80($3_1 + 16 | 0, $4_1, 33646, 9);
+                    $8_1 = read($3_1 + 20);
+                    $10_1 = read($3_1 + 16);
+                    $80($3_1 + 8 | 0, $4_1, 33655, 11);
+                    $9_1 = read($3_1 + 12);
+                    $11_1 = read($3_1 + 8);
+                    $1_1 = 0;
+                    while (1) {
+                      if ($1_1 != 40) {
+                        $80($3_1, $4_1, read($1_1 + 33708), read($1_1 + 33712));
+                        $12_1 = read($3_1 + 4);
+                        $7_1 = ($3_1 + 112 | 0) + $1_1 | 0;
+                        write($7_1, read($3_1));
+                        write($7_1 + 4, $12_1);
+                        $1_1 = $1_1 + 8 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $1_1 = read($3_1 + 112);
+                    $7_1 = read($3_1 + 116);
+                    $12_1 = read($3_1 + 120);
+                    $13_1 = read($3_1 + 124);
+                    $14_1 = read($3_1 + 128);
+                    $15_1 = read($3_1 + 132);
+                    $16_1 = read($3_1 + 136);
+                    $17_1 = read($3_1 + 140);
+                    $18_1 = read($3_1 + 148);
+                    $19_1 = read($3_1 + 144);
+                    $0($6_1);
+                    $2_1 = fimport$1($2_1, 36468, 6) | 0;
+                    $0($4_1);
+                    write($3_1 + 108, $2_1);
+                    write8($3_1 + 104, $5_1);
+                    write($3_1 + 96, $19_1);
+                    write($3_1 + 100, $18_1);
+                    write($3_1 + 88, $16_1);
+                    write($3_1 + 92, $17_1);
+                    write($3_1 + 80, $14_1);
+                    write($3_1 + 84, $15_1);
+                    write($3_1 + 72, $12_1);
+                    write($3_1 + 76, $13_1);
+                    write($3_1 + 64, $1_1);
+                    write($3_1 + 68, $7_1);
+                    write($3_1 + 60, $9_1);
+                    write($3_1 + 56, $11_1);
+                    write($3_1 + 52, $8_1);
+                    write($3_1 + 48, $10_1);
+                    break block15;
+                  }
+                } else {
+                  $0($1_1);
+                }
+                if (!readU8($0_1 + 436)) {
+                  break block17;
+                }
+                write($3_1 + 48, 7);
+                break block15;
+              case 5:
+                $33($3_1 + 112 | 0, $0_1);
+                write($3_1 + 48, 10);
+                write8($3_1 + 64, readU8($3_1 + 120));
+                writeF64($3_1 + 56, readF64($3_1 + 112));
+                break block15;
+              case 6:
+                $33($3_1 + 112 | 0, $0_1);
+                write($3_1 + 48, 11);
+                write8($3_1 + 64, readU8($3_1 + 120));
+                writeF64($3_1 + 56, readF64($3_1 + 112));
+                break block15;
+              case 8:
+                if (!$146($2_1, 34059, 18, 34077, 9)) {
+                  break block17;
+                }
+                if (!$146($2_1, 34086, 11, 34097, 7)) {
+                  break block17;
+                }
+                $1_1 = fimport$1($2_1, 34104, 10) | 0;
+                $65($3_1 + 32 | 0, $1_1);
+                if (read($3_1 + 32) != 1) {
+                  $0($1_1);
+                  break block17;
+                }
+                $2_1 = read($3_1 + 36);
+                $4_1 = $3($2_1, read($0_1 + 20));
+                $2(1, $2_1);
+                $0($1_1);
+                if (!$4_1) {
+                  break block17;
+                }
+                write($3_1 + 48, 6);
+                break block15;
+              case 9:
+                $79($3_1 + 40 | 0, $1($2_1));
+                $1_1 = read($3_1 + 44);
+                if (read($3_1 + 40) == 1) {
+                  write($3_1 + 48, 4);
+                  write($3_1 + 52, $1_1);
+                  break block15;
+                }
+                $2_1 = fimport$2(read($0_1 + 292)) | 0;
+                $4_1 = $77($2_1, $1_1);
+                $0($2_1);
+                if ($4_1) {
+                  $2_1 = $98();
+                  write($3_1 + 48, 4);
+                  write($3_1 + 52, $2_1);
+                  $0($1_1);
+                  break block15;
+                }
+                if (read($0_1 + 352)) {
+                  wasm2js_trap();
+                } else {
+                  write($0_1 + 352, -1);
+                  $2_1 = $0_1 + 360 | 0;
+                  $2(read($0_1 + 356), read($2_1));
+                  write($2_1, $1_1);
+                  write($0_1 + 356, 1);
+                  write($0_1 + 352, read($0_1 + 352) + 1);
+                  $33($3_1 + 112 | 0, $0_1);
+                  write($3_1 + 48, 3);
+                  write8($3_1 + 64, readU8($3_1 + 120));
+                  writeF64($3_1 + 56, readF64($3_1 + 112));
+                  break block15;
+                }
+              case 10:
+                if (read($0_1 + 40) != 2) {
+                  $5_1 = fimport$0(34114, 93) | 0;
+                } else {
+                  $1_1 = fimport$1($2_1, 34207, 7) | 0;
+                  $5_1 = fimport$4(34214, 1, $1_1, $2_1, $2_1) | 0;
+                  $0($1_1);
+                }
+                $2_1 = $1($2_1);
+                $1_1 = $4(4, 48);
+                write8($1_1 + 44, 5);
+                write($1_1 + 40, $5_1);
+                write($1_1 + 4, $2_1);
+                write($1_1, 5);
+                write($3_1 + 52, $1_1);
+                write($3_1 + 48, 4);
+                break block15;
+              case 11:
+                write($3_1 + 48, 13);
+                write8($3_1 + 52, 3);
+                break block15;
+              case 7:
+                $138($0_1);
+                break block13;
+              case 12:
+                if (!$13(read($0_1 + 292))) {
+                  break block17;
+                }
+                if ($13(read(((readU8($0_1 + 149) ? 88 : 4) + $0_1 | 0) + 56))) {
+                  break block17;
+                }
+                write($3_1 + 48, 15);
+                break block15;
+              case 0:
+                fimport$20($2_1);
+                write($3_1 + 48, 13);
+                write8($3_1 + 52, 0);
+                break block15;
+              case 1:
+                write($3_1 + 48, 13);
+                write8($3_1 + 52, 0);
+                break block15;
+              case 2:
+                write($3_1 + 48, 13);
+                write8($3_1 + 52, 1);
+                break block15;
+              case 13:
+                break block13;
+              default:
+                break block14;
+            }
+            ;
+          }
+          write($3_1 + 48, 5);
+          break block15;
+        }
+        $6_1 = global$0 + -64 | 0;
+        global$0 = $6_1;
+        if (read($0_1 + 272)) {
+          wasm2js_trap();
+        }
+        $2_1 = read($0_1 + 284);
+        write($0_1 + 284, 0);
+        $10_1 = read($0_1 + 276);
+        $1_1 = read($0_1 + 280);
+        write($0_1 + 276, 0);
+        write($0_1 + 280, 8);
+        $9_1 = $2_1 << 6;
+        $4_1 = $9_1 + $1_1 | 0;
+        $11_1 = $6_1 + 8 | 0;
+        $2_1 = $1_1;
+        block23: {
+          block18: {
+            while (1) {
+              block20: {
+                if ($5_1 == $9_1) {
+                  break block18;
+                }
+                $8_1 = read($2_1 + 4);
+                block22: {
+                  block21: {
+                    block19: {
+                      $7_1 = read($2_1);
+                      switch ($7_1 - 16 | 0) {
+                        case 0:
+                          break block19;
+                        case 1:
+                          break block20;
+                        default:
+                          break block21;
+                      }
+                      ;
+                    }
+                    $73($0_1, 5, $8_1);
+                    $0($8_1);
+                    break block22;
+                  }
+                  write($6_1 + 4, $8_1);
+                  write($6_1, $7_1);
+                  wasm2js_memory_copy($11_1, ($1_1 + $5_1 | 0) + 8 | 0, 56);
+                  $7($0_1, $6_1);
+                }
+                $2_1 = $2_1 - -64 | 0;
+                $5_1 = $5_1 - -64 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $0_1 = ($1_1 + $5_1 | 0) - -64 | 0;
+            break block23;
+          }
+          $0_1 = $4_1;
+        }
+        $124($0_1, $4_1 - $0_1 >>> 6 | 0);
+        $190($10_1, $1_1);
+        global$0 = $6_1 - -64 | 0;
+        break block17;
+      }
+      $7($0_1, $3_1 + 48 | 0);
+    }
+    global$0 = $3_1 + 176 | 0;
+  }
+  function $74($0_1) {
     var $1_1 = 0;
     $1_1 = 1;
     if (readU8($0_1 + 72) == 1) {
-      if (!$100(read($0_1))) {
+      if (!$107(read($0_1))) {
         fimport$9(read($0_1 + 4), 3);
-        $1_1 = $100(read($0_1));
+        $1_1 = $107(read($0_1));
       }
     }
     return $1_1;
   }
-  function $71($0_1, $1_1) {
+  function $75($0_1, $1_1) {
     fimport$3($0_1, 35937, 6, $1_1);
   }
-  function $72($0_1, $1_1) {
+  function $76($0_1, $1_1) {
     fimport$3($0_1, 33071, 5, $1_1);
   }
-  function $73($0_1, $1_1) {
-    return (fimport$69($0_1, $1_1) | 0) != 0;
+  function $77($0_1, $1_1) {
+    return (fimport$70($0_1, $1_1) | 0) != 0;
   }
-  function $74($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $4_1 = readF64($0_1 + 8);
-    wasm2js_scratch_store_f64(+$1_1);
-    $3_1 = wasm2js_scratch_load_i32(1) | 0;
-    wasm2js_scratch_load_i32(0) | 0;
-    $3_1 = ($3_1 & 2147483647) >>> 0 < 2146435072;
-    $1_1 = $3_1 ? $1_1 : $4_1;
-    block: {
-      if (read($0_1)) {
-        $4_1 = $1_1 - $4_1;
-        $3_1 = $2_1;
-        if (!($4_1 > 0)) {
-          break block;
-        }
-        writeF64($0_1 + 16, readF64($0_1 + 16) - $4_1);
-        writeF64($0_1 + 24, readF64($0_1 + 24) - $4_1);
-        $3_1 = $2_1;
-      } else {
-        $3_1 = $2_1 & $3_1;
-      }
-    }
-    $5_1 = readU8($0_1 + 32);
-    write8($0_1 + 32, 0);
-    if ($5_1) {
-      write($0_1 + 24, 0);
-      write($0_1 + 28, 1085507584);
-    }
-    writeF64($0_1 + 8, $1_1);
-    write8($0_1 + 33, $2_1);
-    write($0_1, $3_1);
-    write($0_1 + 4, 0);
-    if (readF64($0_1 + 16) < 1) {
-      return 2;
-    }
-    if (readF64($0_1 + 24) < 1) {
-      write($0_1 + 24, 0);
-      write($0_1 + 28, 2146435072);
-      write8($0_1 + 32, 0);
-      $0_1 = 1;
-    } else {
-      $0_1 = 0;
-    }
-    return $0_1;
+  function $78($0_1, $1_1, $2_1) {
+    return $163($0_1, $1_1, $2_1, 0) & 255;
   }
-  function $75($0_1, $1_1) {
+  function $79($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($41($1_1)) {
+    if ($44($1_1)) {
       $2_1 = fimport$0(32768, 10) | 0;
-      $3_1 = fimport$17($1_1) | 0;
+      $3_1 = fimport$19($1_1) | 0;
       $4_1 = fimport$0(32778, 33) | 0;
       $5_1 = fimport$4(32811, 40, $2_1, $3_1, $4_1) | 0;
       $0($4_1);
@@ -4092,39 +4401,39 @@ function core2() {
       $0($1_1);
       $1_1 = 1;
     } else {
-      $2_1 = fimport$72($1_1) | 0;
+      $2_1 = fimport$73($1_1) | 0;
       $0($1_1);
       $1_1 = 0;
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $76($0_1, $1_1, $2_1, $3_1) {
+  function $80($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $167($4_1 + 8 | 0, fimport$55($1_1, $2_1, $3_1) | 0);
+    $175($4_1 + 8 | 0, fimport$55($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $77($0_1) {
+  function $81($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $1_1 = $162(read($0_1 + 16), read($0_1 + 20));
+    $1_1 = $170(read($0_1 + 16), read($0_1 + 20));
     $3_1 = read($0_1);
     $1_1 = $1_1 & 255;
     if ($1_1 == 12) {
-      $1_1 = $162($3_1, read($0_1 + 4)) & 255;
+      $1_1 = $170($3_1, read($0_1 + 4)) & 255;
     }
     $4_1 = $1_1 == 12 ? 5 : $1_1;
     $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
     if ($1_1) {
       $3_1 = $1(read($1_1));
     } else {
-      $163($2_1 + 8 | 0, $4_1);
+      $171($2_1 + 8 | 0, $4_1);
       $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
     $1_1 = $4(4, 48);
@@ -4134,17 +4443,17 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $1_1;
   }
-  function $78($0_1) {
+  function $82($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
     write8($1_1 + 12, $0_1);
     write($1_1 + 8, 3);
-    $0_1 = $20(2, $1_1 + 8 | 0);
+    $0_1 = $22(2, $1_1 + 8 | 0);
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $79($0_1, $1_1) {
+  function $83($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$17($1_1, 1024)) {
@@ -4154,23 +4463,47 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $80($0_1, $1_1) {
-    $231($0_1, $1_1, 8);
+  function $84($0_1, $1_1) {
+    $240($0_1, $1_1, 8);
   }
-  function $81($0_1, $1_1) {
+  function $85($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     write($2_1 + 8, 3);
-    $171($0_1, $1_1, $2_1 + 8 | 0);
+    $86($0_1, $1_1, $2_1 + 8 | 0);
     global$0 = $2_1 + 32 | 0;
   }
-  function $82($0_1, $1_1) {
+  function $86($0_1, $1_1, $2_1) {
+    var $3_1 = 0;
+    if (read($1_1)) {
+      wasm2js_trap();
+    }
+    $3_1 = read($1_1 + 24);
+    write($0_1 + 16, read($1_1 + 20));
+    write($0_1 + 20, $3_1);
+    $3_1 = read($1_1 + 16);
+    write($0_1 + 8, read($1_1 + 12));
+    write($0_1 + 12, $3_1);
+    $3_1 = read($1_1 + 8);
+    write($0_1, read($1_1 + 4));
+    write($0_1 + 4, $3_1);
+    $0_1 = read($2_1 + 4);
+    write($1_1 + 4, read($2_1));
+    write($1_1 + 8, $0_1);
+    $0_1 = read($2_1 + 12);
+    write($1_1 + 12, read($2_1 + 8));
+    write($1_1 + 16, $0_1);
+    $0_1 = read($2_1 + 20);
+    write($1_1 + 20, read($2_1 + 16));
+    write($1_1 + 24, $0_1);
+  }
+  function $87($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $176($0_1, $1_1);
+    $184($0_1, $1_1);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -4179,13 +4512,13 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $120($2_1, 0);
-    $183($5_1, $2_1);
+    $126($2_1, 0);
+    $192($5_1, $2_1);
   }
-  function $83($0_1, $1_1) {
-    $180($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $88($0_1, $1_1) {
+    $188($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $84($0_1) {
+  function $89($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -4194,72 +4527,75 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $12($0_1, 392);
+        $14($0_1, 448);
       }
     }
   }
-  function $85($0_1) {
-    $51($0_1, 4, 4);
+  function $90($0_1) {
+    $39($0_1, 4, 4);
   }
-  function $86($0_1, $1_1, $2_1) {
+  function $91($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $45($1_1, $2_1);
+      $1_1 = $49($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $87($0_1, $1_1, $2_1) {
+  function $92($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $52();
+      $54();
       wasm2js_trap();
     }
     return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
-  function $88($0_1, $1_1, $2_1) {
+  function $93($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $52();
+      $54();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $89() {
+  function $94($0_1, $1_1) {
+    return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
+  }
+  function $95() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37476) - 1 | 0) {
+        switch (read(37572) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37480);
+            $0_1 = read(37576);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37476, 2);
-      $0_1 = FUNCTION_TABLE[read(37480)]() | 0;
-      write(37480, $0_1);
-      write(37476, 1);
+      write(37572, 2);
+      $0_1 = FUNCTION_TABLE[read(37576)]() | 0;
+      write(37576, $0_1);
+      write(37572, 1);
     }
     return $1($0_1);
   }
-  function $90($0_1, $1_1, $2_1) {
+  function $96($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 304 | 0;
     global$0 = $3_1;
-    $17_1 = 1;
+    $18_1 = 1;
     block: {
-      if (!$91($1_1)) {
-        $75($3_1 + 88 | 0, $1_1);
+      if (!$97($1_1)) {
+        $79($3_1 + 88 | 0, $1_1);
         $1_1 = read($3_1 + 92);
         if (read($3_1 + 88) == 1) {
           write($0_1 + 8, 2);
@@ -4267,41 +4603,41 @@ function core2() {
           write($0_1, $1_1);
           break block;
         }
-        $17_1 = 0;
+        $18_1 = 0;
       }
-      block14: {
-        if ($98($2_1, 34307, 6)) {
+      block6: {
+        if ($105($2_1, 34307, 6)) {
           block1: {
             write($3_1 + 212, 13);
             write($3_1 + 208, 34046);
             $4_1 = read(34348);
-            $10_1 = $4_1;
-            $7_1 = read(34344);
-            write($3_1 + 216, $7_1);
+            $12_1 = $4_1;
+            $13_1 = read(34344);
+            write($3_1 + 216, $13_1);
             write($3_1 + 220, $4_1);
             $5_1 = read(34356);
             $4_1 = read(34352);
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
-            $6_1 = $3_1 + 216 | 0;
-            $25($3_1 + 168 | 0, $2_1, 34046, 13, $6_1);
+            $7_1 = $3_1 + 216 | 0;
+            $27($3_1 + 168 | 0, $2_1, 34046, 13, $7_1);
             $9_1 = read($3_1 + 172);
-            $13_1 = read($3_1 + 168);
-            if ($13_1 == 2) {
+            $14_1 = read($3_1 + 168);
+            if ($14_1 == 2) {
               $4_1 = $9_1;
               break block1;
             }
             write($3_1 + 212, 10);
             write($3_1 + 208, 34036);
-            write($3_1 + 216, $7_1);
-            write($3_1 + 220, $10_1);
+            write($3_1 + 216, $13_1);
+            write($3_1 + 220, $12_1);
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
-            $25($3_1 + 168 | 0, $2_1, 34036, 10, $6_1);
-            $5_1 = read($3_1 + 172);
-            $14_1 = read($3_1 + 168);
-            if ($14_1 == 2) {
-              $4_1 = $5_1;
+            $27($3_1 + 168 | 0, $2_1, 34036, 10, $7_1);
+            $7_1 = read($3_1 + 172);
+            $15_1 = read($3_1 + 168);
+            if ($15_1 == 2) {
+              $4_1 = $7_1;
             } else {
               write($3_1 + 212, 5);
               write($3_1 + 208, 34360);
@@ -4312,32 +4648,32 @@ function core2() {
               write($3_1 + 224, read(34352));
               write($3_1 + 228, $4_1);
               $4_1 = $3_1 + 216 | 0;
-              $25($3_1 + 168 | 0, $2_1, 34360, 5, $4_1);
-              $11_1 = read($3_1 + 172);
-              $15_1 = read($3_1 + 168);
-              if ($15_1 == 2) {
-                $4_1 = $11_1;
+              $27($3_1 + 168 | 0, $2_1, 34360, 5, $4_1);
+              $6_1 = read($3_1 + 172);
+              $16_1 = read($3_1 + 168);
+              if ($16_1 == 2) {
+                $4_1 = $6_1;
               } else {
                 write($3_1 + 212, 9);
                 write($3_1 + 208, 34365);
-                $6_1 = read(34448);
+                $5_1 = read(34448);
                 write($3_1 + 216, read(34444));
-                write($3_1 + 220, $6_1);
-                $6_1 = read(34456);
+                write($3_1 + 220, $5_1);
+                $5_1 = read(34456);
                 write($3_1 + 224, read(34452));
-                write($3_1 + 228, $6_1);
-                $25($3_1 + 168 | 0, $2_1, 34365, 9, $4_1);
+                write($3_1 + 228, $5_1);
+                $27($3_1 + 168 | 0, $2_1, 34365, 9, $4_1);
                 $4_1 = read($3_1 + 172);
                 block4: {
                   block2: {
                     switch (read($3_1 + 168)) {
                       default:
-                        $16_1 = +fimport$16($4_1);
+                        $17_1 = +fimport$17($4_1);
                         $0($4_1);
-                        wasm2js_scratch_store_f64(+$16_1);
-                        $10_1 = wasm2js_scratch_load_i32(1) | 0;
-                        $7_1 = wasm2js_scratch_load_i32(0) | 0;
-                        $18_1 = 1;
+                        wasm2js_scratch_store_f64(+$17_1);
+                        $12_1 = wasm2js_scratch_load_i32(1) | 0;
+                        $13_1 = wasm2js_scratch_load_i32(0) | 0;
+                        $11_1 = 1;
                         break;
                       case 0:
                         break block2;
@@ -4354,16 +4690,16 @@ function core2() {
                   $4_1 = read(34496);
                   write($3_1 + 224, read(34492));
                   write($3_1 + 228, $4_1);
-                  $25($3_1 + 168 | 0, $2_1, 34460, 5, $3_1 + 216 | 0);
+                  $27($3_1 + 168 | 0, $2_1, 34460, 5, $3_1 + 216 | 0);
                   $4_1 = read($3_1 + 172);
-                  $6_1 = read($3_1 + 168);
-                  if ($6_1 == 2) {
+                  $5_1 = read($3_1 + 168);
+                  if ($5_1 == 2) {
                     break block4;
                   }
-                  if ($6_1 == 1) {
-                    $19_1 = $2($4_1, 1026);
+                  if ($5_1 == 1) {
+                    $19_1 = $3($4_1, 1026);
                   }
-                  $3($6_1, $4_1);
+                  $2($5_1, $4_1);
                   write($3_1 + 212, 6);
                   write($3_1 + 208, 34500);
                   $4_1 = read(34536);
@@ -4372,146 +4708,160 @@ function core2() {
                   $4_1 = read(34544);
                   write($3_1 + 224, read(34540));
                   write($3_1 + 228, $4_1);
-                  $25($3_1 + 168 | 0, $2_1, 34500, 6, $3_1 + 216 | 0);
-                  $6_1 = read($3_1 + 172);
-                  $12_1 = read($3_1 + 168);
-                  if ($12_1 == 2) {
-                    $4_1 = $6_1;
+                  $27($3_1 + 168 | 0, $2_1, 34500, 6, $3_1 + 216 | 0);
+                  $5_1 = read($3_1 + 172);
+                  $10_1 = read($3_1 + 168);
+                  if ($10_1 == 2) {
+                    $4_1 = $5_1;
                     break block4;
                   }
-                  $53($3_1 + 80 | 0, $2_1, 33288, 9, 34584);
+                  $55($3_1 + 80 | 0, $2_1, 33288, 9, 34584);
                   $8_1 = read($3_1 + 84);
                   block5: {
                     if (read($3_1 + 80) & 1) {
                       $4_1 = $8_1;
                     } else {
-                      $53($3_1 + 72 | 0, $2_1, 34600, 5, 34624);
+                      $55($3_1 + 72 | 0, $2_1, 34600, 5, 34624);
                       $4_1 = read($3_1 + 76);
                       if (read($3_1 + 72) == 1) {
                         $0($8_1);
                         break block5;
                       }
-                      $167($3_1 - -64 | 0, $8_1);
+                      $175($3_1 - -64 | 0, $8_1);
                       write($3_1 + 160, $4_1);
-                      write($3_1 + 148, $6_1);
-                      write($3_1 + 144, $12_1);
+                      write($3_1 + 148, $5_1);
+                      write($3_1 + 144, $10_1);
                       write8($3_1 + 136, $19_1);
-                      write($3_1 + 132, $11_1);
-                      write($3_1 + 128, $15_1);
-                      write($3_1 + 124, $5_1);
-                      write($3_1 + 120, $14_1);
+                      write($3_1 + 132, $6_1);
+                      write($3_1 + 128, $16_1);
+                      write($3_1 + 124, $7_1);
+                      write($3_1 + 120, $15_1);
                       write($3_1 + 116, $9_1);
-                      write($3_1 + 112, $13_1);
-                      write($3_1 + 96, $18_1);
+                      write($3_1 + 112, $14_1);
+                      write($3_1 + 96, $11_1);
                       write($3_1 + 100, 0);
-                      $2_1 = read($3_1 + 68);
-                      write($3_1 + 156, $2_1);
-                      $9_1 = read($3_1 + 64);
-                      write($3_1 + 152, $9_1);
-                      write($3_1 + 104, $7_1);
-                      write($3_1 + 108, $10_1);
-                      $157($3_1 + 208 | 0, $3_1 + 96 | 0);
-                      $7_1 = read($3_1 + 216);
-                      $11_1 = read($3_1 + 212);
-                      $10_1 = read($3_1 + 208);
-                      block10: {
-                        if (!$11_1 & $10_1 == 2) {
+                      $8_1 = read($3_1 + 68);
+                      write($3_1 + 156, $8_1);
+                      $11_1 = read($3_1 + 64);
+                      write($3_1 + 152, $11_1);
+                      write($3_1 + 104, $13_1);
+                      write($3_1 + 108, $12_1);
+                      if (!$41()) {
+                        $2_1 = $99();
+                        write($0_1 + 8, 2);
+                        write($0_1 + 12, 0);
+                        write($0_1, $2_1);
+                        $2($14_1, $9_1);
+                        $2($15_1, $7_1);
+                        $2($16_1, $6_1);
+                        $2($10_1, $5_1);
+                        $2($11_1, $8_1);
+                        $0($4_1);
+                        break block6;
+                      }
+                      $164($3_1 + 208 | 0, $3_1 + 96 | 0);
+                      $2_1 = read($3_1 + 216);
+                      $6_1 = read($3_1 + 212);
+                      $12_1 = $6_1;
+                      $9_1 = read($3_1 + 208);
+                      block11: {
+                        if (!$6_1 & $9_1 == 2) {
                           write($0_1 + 8, 2);
                           write($0_1 + 12, 0);
-                          write($0_1, $7_1);
+                          write($0_1, $2_1);
                         } else {
-                          block7: {
+                          block8: {
                             write($3_1 + 204, read($3_1 + 244));
-                            $8_1 = read($3_1 + 240);
+                            $6_1 = read($3_1 + 240);
                             write($3_1 + 196, read($3_1 + 236));
-                            write($3_1 + 200, $8_1);
-                            $8_1 = read($3_1 + 232);
+                            write($3_1 + 200, $6_1);
+                            $6_1 = read($3_1 + 232);
                             write($3_1 + 188, read($3_1 + 228));
-                            write($3_1 + 192, $8_1);
-                            $8_1 = read($3_1 + 224);
+                            write($3_1 + 192, $6_1);
+                            $6_1 = read($3_1 + 224);
                             write($3_1 + 180, read($3_1 + 220));
-                            write($3_1 + 184, $8_1);
-                            write($3_1 + 176, $7_1);
-                            write($3_1 + 168, $10_1);
-                            write($3_1 + 172, $11_1);
-                            if ($12_1 == 1) {
-                              if (fimport$93($6_1) | 0) {
-                                $5_1 = $78(3);
+                            write($3_1 + 184, $6_1);
+                            write($3_1 + 176, $2_1);
+                            write($3_1 + 168, $9_1);
+                            write($3_1 + 172, $12_1);
+                            if ($10_1 == 1) {
+                              if (fimport$94($5_1) | 0) {
+                                $2_1 = $82(3);
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
-                                write($0_1, $5_1);
-                                $66($3_1 + 168 | 0);
-                                break block7;
+                                write($0_1, $2_1);
+                                $68($3_1 + 168 | 0);
+                                break block8;
                               }
                             }
-                            $7_1 = $89();
-                            block9: {
-                              block8: {
-                                if ($9_1 == 1) {
-                                  if (fimport$56($2_1) | 0) {
-                                    $5_1 = fimport$58($7_1, $2_1) | 0;
-                                    $0($2_1);
-                                    if (!$5_1) {
-                                      break block8;
+                            $6_1 = $95();
+                            block10: {
+                              block9: {
+                                if ($11_1 == 1) {
+                                  if (fimport$56($8_1) | 0) {
+                                    $2_1 = fimport$58($6_1, $8_1) | 0;
+                                    $0($8_1);
+                                    if (!$2_1) {
+                                      break block9;
                                     }
                                   } else {
-                                    $5_1 = $2_1;
+                                    $2_1 = $8_1;
                                   }
                                 } else {
-                                  $124($3_1 + 56 | 0, $7_1);
+                                  $130($3_1 + 56 | 0, $6_1);
                                   if (read($3_1 + 56) == 1) {
-                                    $5_1 = read($3_1 + 60);
+                                    $2_1 = read($3_1 + 60);
                                   } else {
-                                    $123($3_1 + 48 | 0, $7_1);
+                                    $129($3_1 + 48 | 0, $6_1);
                                     if (!(read($3_1 + 48) & 1)) {
-                                      break block8;
+                                      break block9;
                                     }
-                                    $5_1 = read($3_1 + 52);
+                                    $2_1 = read($3_1 + 52);
                                   }
                                 }
-                                $174($3_1 + 40 | 0, $11($5_1), $5_1);
-                                $5_1 = read($3_1 + 44);
+                                $181($3_1 + 40 | 0, $13($2_1), $2_1);
+                                $7_1 = read($3_1 + 44);
                                 $2_1 = read($3_1 + 40);
-                                break block9;
+                                break block10;
                               }
                               $2_1 = 0;
                             }
-                            $0($7_1);
-                            $168($3_1 + 32 | 0, $2_1, $5_1);
-                            $5_1 = read($3_1 + 36);
+                            $0($6_1);
+                            $176($3_1 + 32 | 0, $2_1, $7_1);
+                            $7_1 = read($3_1 + 36);
                             if (read($3_1 + 32) & 1) {
                               write($0_1 + 8, 2);
                               write($0_1 + 12, 0);
-                              write($0_1, $5_1);
-                              $66($3_1 + 168 | 0);
+                              write($0_1, $7_1);
+                              $68($3_1 + 168 | 0);
                               $0($4_1);
-                              break block10;
+                              break block11;
                             }
-                            $16_1 = readF64($3_1 + 176);
+                            $17_1 = readF64($3_1 + 176);
                             wasm2js_memory_copy($3_1 + 248 | 0, $3_1 + 168 | 0, 40);
-                            write8($3_1 + 301, $9_1);
+                            write8($3_1 + 301, $11_1);
                             write($3_1 + 292, $1_1);
-                            write($3_1 + 288, $17_1);
+                            write($3_1 + 288, $18_1);
                             write8($3_1 + 300, 1);
                             write($3_1 + 296, $4_1);
-                            $1_1 = read(37444);
+                            $1_1 = read(37540);
                             if ($1_1 >>> 0 >= 2147483647) {
                               wasm2js_trap();
                             }
-                            write(37444, $1_1 + 1);
-                            $2_1 = read(37456) << 2;
-                            $1_1 = read(37452);
-                            block11: {
+                            write(37540, $1_1 + 1);
+                            $2_1 = read(37552) << 2;
+                            $1_1 = read(37548);
+                            block12: {
                               while (1) {
                                 if ($2_1) {
                                   $4_1 = read($1_1);
-                                  if ($133($4_1 + 8 | 0, $3_1 + 248 | 0)) {
-                                    $4_1 = fimport$79(read($4_1 + 268)) | 0;
+                                  if ($140($4_1 + 8 | 0, $3_1 + 248 | 0)) {
+                                    $4_1 = fimport$80(read($4_1 + 300)) | 0;
                                     $4_1 = $4_1 ? $4_1 : 1024;
-                                    $7_1 = $2($4_1, $5_1);
+                                    $8_1 = $3($4_1, $7_1);
                                     $0($4_1);
-                                    if ($7_1) {
-                                      break block11;
+                                    if ($8_1) {
+                                      break block12;
                                     }
                                   }
                                   $1_1 = $1_1 + 4 | 0;
@@ -4523,79 +4873,79 @@ function core2() {
                               ;
                               $1_1 = 0;
                             }
-                            $1_1 = $34($1_1);
-                            write(37444, read(37444) - 1);
-                            block13: {
+                            $1_1 = $37($1_1);
+                            write(37540, read(37540) - 1);
+                            block14: {
                               if ($1_1) {
-                                $2_1 = $1(read($1_1 + 268));
+                                $2_1 = $1(read($1_1 + 300));
                                 $6($1_1);
                               } else {
-                                block12: {
-                                  $1_1 = fimport$70() | 0;
-                                  fimport$12($5_1, $1_1);
-                                  $174($3_1 + 24 | 0, $11($1_1), $1_1);
-                                  $168($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                block13: {
+                                  $1_1 = fimport$71() | 0;
+                                  fimport$13($7_1, $1_1);
+                                  $181($3_1 + 24 | 0, $13($1_1), $1_1);
+                                  $176($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                   $2_1 = read($3_1 + 20);
                                   if (read($3_1 + 16) != 1) {
-                                    break block12;
+                                    break block13;
                                   }
                                   write($0_1 + 8, 2);
                                   write($0_1 + 12, 0);
                                   write($0_1, $2_1);
-                                  $65($3_1 + 248 | 0);
-                                  break block13;
+                                  $67($3_1 + 248 | 0);
+                                  break block14;
                                 }
                               }
-                              $136($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
+                              $143($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
                               $1_1 = read($3_1 + 12);
                               if (read($3_1 + 8) & 1) {
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $1_1);
-                                break block13;
+                                break block14;
                               }
-                              if ($12_1 == 1) {
+                              if ($10_1 == 1) {
                                 $2_1 = $3_1 + 208 | 0;
-                                $18($2_1, read($1_1 + 264), $6_1, 34215, 5, 11);
-                                if (read($1_1 + 240)) {
+                                $18($2_1, read($1_1 + 296), $5_1, 34215, 5, 12);
+                                if (read($1_1 + 256)) {
                                   wasm2js_trap();
                                 } else {
-                                  write($1_1 + 240, -1);
-                                  $50($1_1 + 244 | 0, $2_1);
-                                  write($1_1 + 240, read($1_1 + 240) + 1);
-                                  $0($6_1);
+                                  write($1_1 + 256, -1);
+                                  $53($1_1 + 260 | 0, $2_1);
+                                  write($1_1 + 256, read($1_1 + 256) + 1);
+                                  $0($5_1);
                                 }
                               }
-                              writeF64($0_1 + 16, $16_1);
-                              write($0_1 + 8, $10_1);
-                              write($0_1 + 12, $11_1);
+                              writeF64($0_1 + 16, $17_1);
+                              write($0_1 + 8, $9_1);
+                              write($0_1 + 12, $12_1);
                               write($0_1, $1_1);
-                              $0($5_1);
+                              $0($7_1);
                               break block;
                             }
-                            $0($5_1);
-                            $3($12_1, $6_1);
+                            $0($7_1);
+                            $2($10_1, $5_1);
                             break block;
                           }
                         }
                         $0($4_1);
-                        $3($9_1, $2_1);
+                        $2($11_1, $8_1);
                       }
-                      $3($12_1, $6_1);
-                      break block14;
+                      $2($10_1, $5_1);
+                      break block6;
                     }
                   }
-                  $3($12_1, $6_1);
+                  $2($10_1, $5_1);
                 }
-                $3($15_1, $11_1);
+                $2($16_1, $6_1);
               }
-              $3($14_1, $5_1);
+              $2($15_1, $7_1);
             }
-            $3($13_1, $9_1);
+            $2($14_1, $9_1);
           }
         } else {
-          $2_1 = fimport$24($2_1) | 0;
-          $4_1 = $33(34313, 7, $2_1, 34320, 9);
+          $2_1 = fimport$25($2_1) | 0;
+          $4_1 = $36(34313, 7, $2_1, 34320, 9);
           $0($2_1);
         }
         write($0_1 + 8, 2);
@@ -4606,27 +4956,36 @@ function core2() {
     }
     global$0 = $3_1 + 304 | 0;
   }
-  function $91($0_1) {
+  function $97($0_1) {
     return (fimport$46($0_1) | 0) != 0;
   }
-  function $92() {
+  function $98() {
     var $0_1 = 0, $1_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
     write($0_1 + 8, 6);
-    $1_1 = $20(3, $0_1 + 8 | 0);
+    $1_1 = $22(3, $0_1 + 8 | 0);
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
-  function $93($0_1) {
+  function $99() {
+    var $0_1 = 0, $1_1 = 0;
+    $1_1 = fimport$0(36529, 70) | 0;
+    $0_1 = $4(4, 48);
+    write8($0_1 + 44, 5);
+    write($0_1 + 40, $1_1);
+    write($0_1, 6);
+    return $0_1;
+  }
+  function $100($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$1($0_1, 36820, 13) | 0;
-    $1_1 = fimport$1($0_1, 36833, 4) | 0;
-    $2_1 = $38($1_1);
+    $0_1 = fimport$1($0_1, 36892, 13) | 0;
+    $1_1 = fimport$1($0_1, 36905, 4) | 0;
+    $2_1 = $24($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
-  function $94($0_1, $1_1) {
+  function $101($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -4638,37 +4997,37 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $95($0_1) {
+  function $102($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    if ($39($0_1)) {
+    if ($42($0_1)) {
       block: {
-        if ($37($0_1, 36892, 4)) {
+        if ($40($0_1, 36964, 4)) {
           break block;
         }
-        if ($61($0_1)) {
+        if ($63($0_1)) {
           break block;
         }
-        $2_1 = $21($0_1);
-        $116($2_1);
+        $2_1 = $23($0_1);
+        $121($2_1);
         if ($2_1) {
           break block;
         }
         $3_1 = $1_1 + 8 | 0;
-        $54($3_1, $0_1);
+        $56($3_1, $0_1);
         $2_1 = read($1_1 + 8);
         if ($2_1 == 3) {
-          $109($3_1);
+          $115($3_1);
           break block;
         }
         $3_1 = read($1_1 + 12);
         block1: {
           if (!$2_1) {
             $4_1 = fimport$2($0_1) | 0;
-            $5_1 = $155($4_1);
+            $5_1 = $161($4_1);
             $6_1 = $1($3_1);
-            $7_1 = $2($5_1, $6_1);
+            $7_1 = $3($5_1, $6_1);
             $0($6_1);
             $0($5_1);
             $0($4_1);
@@ -4678,10 +5037,10 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($37($0_1, 36896, 5)) {
+              if ($40($0_1, 36968, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
-                  $5_1 = $151($4_1);
+                  $5_1 = $157($4_1);
                   $0($4_1);
                   if (!$2_1) {
                     break block2;
@@ -4689,12 +5048,12 @@ function core2() {
                   if ($5_1) {
                     break block3;
                   }
-                  $55($1_1 + 8 | 0, $0_1, $2_1, $3_1);
+                  $57($1_1 + 8 | 0, $0_1, $2_1, $3_1);
                   if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
                     break block4;
                   }
                   $0_1 = read($1_1 + 8);
-                  $143($0_1 + 8 | 0);
+                  $150($0_1 + 8 | 0);
                   $6($0_1);
                   break block;
                 }
@@ -4703,20 +5062,20 @@ function core2() {
                   break block2;
                 }
               }
-              $2_1 = $10($0_1);
-              $8($1_1, $0_1, 36366, 11);
-              $58($2_1, read($1_1), read($1_1 + 4));
+              $2_1 = $12($0_1);
+              $9($1_1, $0_1, 36366, 11);
+              $60($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
             }
-            $55($1_1 + 8 | 0, $0_1, 0, $3_1);
+            $57($1_1 + 8 | 0, $0_1, 0, $3_1);
             if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
               break block4;
             }
             $6(read($1_1 + 8));
             break block;
           }
-          $110(read($1_1 + 8), 2, 0);
+          $116(read($1_1 + 8), 2, 0);
           break block;
         }
         $0($3_1);
@@ -4724,21 +5083,21 @@ function core2() {
     }
     global$0 = $1_1 + 32 | 0;
   }
-  function $96($0_1, $1_1) {
+  function $103($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37460)) {
+    if (read(37556)) {
       wasm2js_trap();
     }
-    $6_1 = read(37468);
-    $7_1 = read(37464);
-    write(37464, 0);
-    write(37468, 4);
-    $4_1 = read(37472);
-    write(37472, 0);
+    $6_1 = read(37564);
+    $7_1 = read(37560);
+    write(37560, 0);
+    write(37564, 4);
+    $4_1 = read(37568);
+    write(37568, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4765,9 +5124,9 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $57($3_1);
+            $59($3_1);
             $0($3_1);
-            $42($9_1);
+            $45($9_1);
             $0_1 = $0_1 + 28 | 0;
             continue;
           }
@@ -4783,7 +5142,7 @@ function core2() {
     while (1) {
       if ($4_1) {
         $0(read($0_1));
-        $42($0_1 + 4 | 0);
+        $45($0_1 + 4 | 0);
         $4_1 = $4_1 - 1 | 0;
         $0_1 = $0_1 + 28 | 0;
         continue;
@@ -4791,11 +5150,11 @@ function core2() {
       break;
     }
     ;
-    $36($7_1, $6_1, 4, 28);
+    $30($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $97($0_1, $1_1) {
+  function $104($0_1, $1_1) {
     if ($0_1) {
       $0_1 = 1026;
     } else {
@@ -4803,25 +5162,25 @@ function core2() {
     }
     return $0_1;
   }
-  function $98($0_1, $1_1, $2_1) {
+  function $105($0_1, $1_1, $2_1) {
     return (fimport$57($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $99($0_1) {
+  function $106($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    if (read(37428)) {
+    if (read(37524)) {
       wasm2js_trap();
     }
-    write(37428, -1);
-    $1_1 = read(37440);
+    write(37524, -1);
+    $1_1 = read(37536);
     $5_1 = $1_1 << 2;
-    $2_1 = read(37436);
+    $2_1 = read(37532);
     block: {
       while (1) {
         $4_1 = $3_1 == $5_1;
         if (!$4_1) {
           $6_1 = $3_1 + $2_1 | 0;
           $3_1 = $3_1 + 4 | 0;
-          if (!$2(read($6_1), $0_1)) {
+          if (!$3(read($6_1), $0_1)) {
             continue;
           }
           break block;
@@ -4830,22 +5189,22 @@ function core2() {
       }
       ;
       $0_1 = $1($0_1);
-      if (read(37432) == $1_1) {
-        $85(37432);
-        $2_1 = read(37436);
+      if (read(37528) == $1_1) {
+        $90(37528);
+        $2_1 = read(37532);
       }
       write($2_1 + ($1_1 << 2), $0_1);
-      write(37440, $1_1 + 1);
+      write(37536, $1_1 + 1);
     }
-    write(37428, read(37428) + 1);
+    write(37524, read(37524) + 1);
     return $4_1;
   }
-  function $100($0_1) {
-    return (fimport$60($0_1) | 0) != 0;
+  function $107($0_1) {
+    return (fimport$61($0_1) | 0) != 0;
   }
-  function $101($0_1) {
+  function $108($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$84($0_1) | 0;
+    $0_1 = fimport$85($0_1) | 0;
     block: {
       while (1) {
         block4: {
@@ -4854,10 +5213,10 @@ function core2() {
           }
           block2: {
             block1: {
-              switch ((fimport$81($0_1) & 65535) - 1 | 0) {
+              switch ((fimport$82($0_1) & 65535) - 1 | 0) {
                 case 2:
                   $1_1 = fimport$1($0_1, 36331, 4) | 0;
-                  $2_1 = $41($1_1);
+                  $2_1 = $44($1_1);
                   $0($1_1);
                   if (!$2_1) {
                     break block4;
@@ -4877,7 +5236,7 @@ function core2() {
               break block4;
             }
           }
-          $1_1 = fimport$82($0_1) | 0;
+          $1_1 = fimport$83($0_1) | 0;
           $0($0_1);
           $0_1 = $1_1;
           continue;
@@ -4889,11 +5248,11 @@ function core2() {
     }
     return $0_1 != 0;
   }
-  function $102($0_1, $1_1, $2_1) {
+  function $109($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $15($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
+    $16($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -4904,80 +5263,70 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $103($0_1, $1_1, $2_1, $3_1) {
+  function $110($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $79($4_1 + 8 | 0, fimport$73($1_1, $2_1, $3_1) | 0);
+    $83($4_1 + 8 | 0, fimport$74($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $104($0_1) {
+  function $111($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = fimport$29(+$0_1) | 0;
-    $2_1 = fimport$17($1_1) | 0;
+    $2_1 = fimport$19($1_1) | 0;
     $0($1_1);
     return $2_1;
   }
-  function $105($0_1, $1_1) {
+  function $112($0_1, $1_1) {
     $0_1 = fimport$10($0_1, $1_1, 1) | 0;
     $1_1 = $5($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $106($0_1, $1_1, $2_1) {
+  function $113($0_1, $1_1, $2_1) {
     $1_1 = fimport$10($0_1, $1_1, $2_1) | 0;
     $0_1 = $17($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $107($0_1, $1_1, $2_1, $3_1) {
+  function $114($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $63($4_1 + 8 | 0, $3_1);
+    $65($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
       $3_1 = fimport$10($3_1, 33236, 1) | 0;
-      $6_1 = fimport$17($3_1) | 0;
+      $6_1 = fimport$19($3_1) | 0;
       $0($3_1);
-      $3_1 = $33($1_1, $2_1, $6_1, 33237, 51);
+      $3_1 = $36($1_1, $2_1, $6_1, 33237, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $108($0_1) {
-    $3(read($0_1), read($0_1 + 4));
-    $3(read($0_1 + 8), read($0_1 + 12));
-    $30($0_1 + 16 | 0);
-  }
-  function $109($0_1) {
+  function $115($0_1) {
     if (read($0_1) != 3) {
       $0(read($0_1 + 4));
     } else {
-      $24(read($0_1 + 4));
+      $20(read($0_1 + 4));
     }
   }
-  function $110($0_1, $1_1, $2_1) {
+  function $116($0_1, $1_1, $2_1) {
     if ($1_1 != 2 | $2_1) {
       $6($0_1);
     } else {
-      $24($0_1);
+      $20($0_1);
     }
   }
-  function $111($0_1, $1_1) {
-    if ($0_1) {
-      $29($1_1);
-    }
-  }
-  function $112($0_1) {
+  function $117($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = read($0_1);
     if ($1_1) {
@@ -4985,14 +5334,14 @@ function core2() {
       $4_1 = fimport$31($5_1) | 0;
       $3_1 = fimport$8($5_1, 34640, 5) | 0;
       $7_1 = read($0_1 + 24);
-      $2_1 = $2($3_1, $7_1);
+      $2_1 = $3($3_1, $7_1);
       $0($3_1);
       if ($2_1) {
         $1_1 = read($0_1 + 20);
-        if ($2($1_1, 1025)) {
-          fimport$19($5_1, 34640, 5);
+        if ($3($1_1, 1025)) {
+          fimport$21($5_1, 34640, 5);
         } else {
-          fimport$100($4_1, $1_1);
+          fimport$101($4_1, $1_1);
         }
       } else {
         block: {
@@ -5020,37 +5369,37 @@ function core2() {
       $0(read($0_1 + 32));
     }
   }
-  function $113($0_1) {
+  function $118($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1)) {
       $1_1 = $0_1 + 12 | 0;
-      $112($1_1);
+      $117($1_1);
       write($0_1 + 12, 0);
       $2_1 = read($0_1 + 4);
       $0_1 = read($0_1 + 8);
-      fimport$61($2_1, $0_1);
+      fimport$62($2_1, $0_1);
       $0($2_1);
       $0($0_1);
-      $112($1_1);
+      $117($1_1);
     }
   }
-  function $114($0_1) {
+  function $119($0_1) {
     if (read($0_1) != 2) {
-      $113($0_1);
-      $3(read($0_1 + 48), read($0_1 + 52));
+      $118($0_1);
+      $2(read($0_1 + 48), read($0_1 + 52));
     }
   }
-  function $115($0_1) {
+  function $120($0_1) {
     if (read($0_1) != 19 | read($0_1 + 4)) {
-      $23($0_1);
+      $26($0_1);
     }
   }
-  function $116($0_1) {
+  function $121($0_1) {
     if ($0_1) {
       $6($0_1);
     }
   }
-  function $117($0_1) {
+  function $122($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -5066,23 +5415,23 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $23($1_1);
+          $26($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $115($0_1 + 144 | 0);
-    $115($0_1 + 160 | 0);
+    $120($0_1 + 144 | 0);
+    $120($0_1 + 160 | 0);
   }
-  function $118($0_1) {
+  function $123($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $211(read($0_1 + 12), read($0_1 + 16));
+        $220(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -5091,11 +5440,47 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $12($0_1, 24);
+        $14($0_1, 24);
       }
     }
   }
-  function $119($0_1, $1_1) {
+  function $124($0_1, $1_1) {
+    var $2_1 = 0;
+    while (1) {
+      if ($1_1) {
+        $2_1 = read($0_1);
+        if ($2_1 == 16) {
+          $0(read($0_1 + 4));
+        } else {
+          block1: {
+            block3: {
+              switch (($2_1 >>> 0 <= 1 ? 6 : $2_1 - 2 | 0) - 2 | 0) {
+                case 0:
+                  $20(read($0_1 + 4));
+                  break block1;
+                case 4:
+                  $69($0_1);
+                  $0(read($0_1 + 60));
+                  break block1;
+                case 5:
+                  break block3;
+                default:
+                  break block1;
+              }
+              ;
+            }
+            $46(read($0_1 + 4), read($0_1 + 8));
+          }
+        }
+        $1_1 = $1_1 - 1 | 0;
+        $0_1 = $0_1 - -64 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+  }
+  function $125($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -5107,11 +5492,11 @@ function core2() {
     }
     ;
   }
-  function $120($0_1, $1_1) {
+  function $126($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
-        $42($0_1);
+        $45($0_1);
         $0_1 = $0_1 + 24 | 0;
         continue;
       }
@@ -5119,7 +5504,7 @@ function core2() {
     }
     ;
   }
-  function $121($0_1, $1_1, $2_1, $3_1) {
+  function $127($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = 1;
     $6_1 = 4;
@@ -5143,26 +5528,50 @@ function core2() {
     write($0_1 + $6_1, $3_1);
     write($0_1, $5_1);
   }
-  function $122($0_1, $1_1) {
-    $1_1 = fimport$86($1_1) | 0;
+  function $128($0_1, $1_1) {
+    $1_1 = fimport$87($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $123($0_1, $1_1) {
-    $1_1 = fimport$89($1_1) | 0;
+  function $129($0_1, $1_1) {
+    $1_1 = fimport$90($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $124($0_1, $1_1) {
-    $1_1 = fimport$92($1_1) | 0;
+  function $130($0_1, $1_1) {
+    $1_1 = fimport$93($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $125($0_1, $1_1) {
+  function $131($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = FUNCTION_TABLE[$1_1](0) | 0;
+    if (!$2_1) {
+      wasm2js_trap();
+    }
+    if (read($2_1)) {
+      wasm2js_trap();
+    }
+    write8($2_1 + 24, 0);
+    $1_1 = read($2_1 + 16);
+    $4_1 = read($2_1 + 20);
+    $3_1 = read($2_1 + 12);
+    write($2_1 + 12, 0);
+    write($2_1 + 16, 4);
+    write($2_1 + 20, 0);
+    if ($3_1 == -2147483648) {
+      wasm2js_trap();
+    } else {
+      write($0_1 + 4, $1_1);
+      write($0_1 + 8, $4_1);
+      write($0_1, $3_1);
+    }
+  }
+  function $132($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37424;
+    $1_1 = 37520;
     block: {
       block1: {
         while (1) {
@@ -5209,7 +5618,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $126($0_1) {
+  function $133($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -5239,97 +5648,97 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $127($0_1, $1_1) {
-    return (fimport$98($0_1, $1_1, 0) | 0) != 0;
+  function $134($0_1, $1_1) {
+    return (fimport$99($0_1, $1_1, 0) | 0) != 0;
   }
-  function $128($0_1, $1_1, $2_1) {
+  function $135($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $149($3_1 + 8 | 0, $0_1, $2_1);
+    $155($3_1 + 8 | 0, $0_1, $2_1);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $2_1 = $127(read($1_1), $0_1);
+      $2_1 = $134(read($1_1), $0_1);
       $0($0_1);
     }
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $129($0_1, $1_1, $2_1, $3_1) {
+  function $136($0_1, $1_1, $2_1, $3_1) {
     if ($0_1) {
       return $2_1 != 0;
     }
     if ($2_1) {
       $0_1 = 0;
     } else {
-      $0_1 = $2($1_1, $3_1);
+      $0_1 = $3($1_1, $3_1);
     }
     return $0_1;
   }
-  function $130($0_1, $1_1) {
+  function $137($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = fimport$21(1024) | 0;
+    $2_1 = fimport$23(1024) | 0;
     if ($1_1) {
-      fimport$22($2_1);
+      fimport$24($2_1);
     }
-    fimport$20($2_1, $0_1);
+    fimport$22($2_1, $0_1);
     return $2_1;
   }
-  function $131($0_1) {
+  function $138($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = global$0 - 96 | 0;
     global$0 = $1_1;
     if (!readU8($0_1 + 53)) {
       block: {
         if (!read($0_1 + 56)) {
-          if (!$70($0_1 + 60 | 0)) {
-            write($1_1 + 32, 14);
+          if (!$74($0_1 + 60 | 0)) {
+            write($1_1 + 32, 15);
             $7($0_1, $1_1 + 32 | 0);
             break block;
           }
         }
-        $2_1 = $27(read($0_1 + 256), 7);
-        $3_1 = fimport$28($2_1, 250) | 0;
+        $2_1 = $21(read($0_1 + 288), 8);
+        $3_1 = fimport$18($2_1, 250) | 0;
         write($1_1 + 52, $2_1);
         write($1_1 + 36, $3_1);
         write($1_1 + 32, 2);
         $2_1 = $1_1 + 8 | 0;
-        $171($2_1, $0_1 + 348 | 0, $1_1 + 32 | 0);
-        $16($2_1);
+        $86($2_1, $0_1 + 380 | 0, $1_1 + 32 | 0);
+        $10($2_1);
       }
     }
     global$0 = $1_1 + 96 | 0;
   }
-  function $132($0_1) {
+  function $139($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $2_1 = $1_1 + 8 | 0;
-    $173($2_1, $0_1 + 216 | 0);
-    $44($2_1);
-    $81($2_1, $0_1 + 272 | 0);
-    $16($2_1);
-    if (read($0_1 + 300)) {
+    $180($2_1, $0_1 + 232 | 0);
+    $48($2_1);
+    $85($2_1, $0_1 + 304 | 0);
+    $10($2_1);
+    if (read($0_1 + 332)) {
       wasm2js_trap();
     }
-    $3_1 = read($0_1 + 304);
-    $4_1 = read($0_1 + 308);
-    write($0_1 + 304, 0);
-    $2_1 = read($0_1 + 316);
-    write($1_1 + 16, read($0_1 + 312));
+    $3_1 = read($0_1 + 336);
+    $4_1 = read($0_1 + 340);
+    write($0_1 + 336, 0);
+    $2_1 = read($0_1 + 348);
+    write($1_1 + 16, read($0_1 + 344));
     write($1_1 + 20, $2_1);
     write($1_1 + 8, $3_1);
     write($1_1 + 12, $4_1);
-    $68($1_1 + 8 | 0);
+    $71($1_1 + 8 | 0);
     global$0 = $1_1 + 32 | 0;
   }
-  function $133($0_1, $1_1) {
+  function $140($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $80($2_1 + 8 | 0, $0_1 + 152 | 0);
-    $4_1 = read(read($2_1 + 8) + 40);
+    $84($2_1 + 8 | 0, $0_1 + 152 | 0);
+    $4_1 = read(read($2_1 + 8) + 56);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
     $3_1 = 0;
@@ -5338,239 +5747,29 @@ function core2() {
         if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$129(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!$136(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
-        if (!$2(read($0_1 + 16), read($1_1 + 16))) {
+        if (!$3(read($0_1 + 16), read($1_1 + 16))) {
           break block;
         }
-        if (!$2(read($0_1 + 24), read($1_1 + 24))) {
+        if (!$3(read($0_1 + 24), read($1_1 + 24))) {
           break block;
         }
-        $3_1 = $2(read($0_1 + 28), read($1_1 + 28));
+        $3_1 = $3(read($0_1 + 28), read($1_1 + 28));
       }
     }
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $134($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-    $3_1 = global$0 - 160 | 0;
-    global$0 = $3_1;
-    block15: {
-      block14: {
-        block12: {
-          switch (($1_1 & 255) - 1 | 0) {
-            case 4:
-              $1_1 = fimport$108($2_1) | 0;
-              $4_1 = fimport$118(read($0_1 + 144)) | 0;
-              $5_1 = $2($1_1, $4_1);
-              $0($4_1);
-              if ($5_1) {
-                block13: {
-                  $15($3_1 + 32 | 0, $1_1);
-                  $1_1 = read($3_1 + 32);
-                  $3($1_1, read($3_1 + 36));
-                  if (!$1_1) {
-                    break block13;
-                  }
-                  $5_1 = 1;
-                  $4_1 = fimport$1($2_1, 36331, 4) | 0;
-                  $7_1 = fimport$15($4_1, 33635, 11) | 0;
-                  if (!$2($7_1, 1026)) {
-                    $5_1 = $2($7_1, 1027) ? 0 : 2;
-                  }
-                  $76($3_1 + 24 | 0, $4_1, 33646, 9);
-                  $9_1 = read($3_1 + 28);
-                  $10_1 = read($3_1 + 24);
-                  $76($3_1 + 16 | 0, $4_1, 33655, 11);
-                  $11_1 = read($3_1 + 20);
-                  $12_1 = read($3_1 + 16);
-                  $1_1 = 0;
-                  while (1) {
-                    if ($1_1 != 40) {
-                      $76($3_1 + 8 | 0, $4_1, read($1_1 + 33708), read($1_1 + 33712));
-                      $8_1 = read($3_1 + 12);
-                      $6_1 = ($3_1 + 120 | 0) + $1_1 | 0;
-                      write($6_1, read($3_1 + 8));
-                      write($6_1 + 4, $8_1);
-                      $1_1 = $1_1 + 8 | 0;
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  $1_1 = read($3_1 + 120);
-                  $6_1 = read($3_1 + 124);
-                  $8_1 = read($3_1 + 128);
-                  $13_1 = read($3_1 + 132);
-                  $14_1 = read($3_1 + 136);
-                  $15_1 = read($3_1 + 140);
-                  $16_1 = read($3_1 + 144);
-                  $17_1 = read($3_1 + 148);
-                  $18_1 = read($3_1 + 156);
-                  $19_1 = read($3_1 + 152);
-                  $0($7_1);
-                  $2_1 = fimport$1($2_1, 36468, 6) | 0;
-                  $0($4_1);
-                  write($3_1 + 116, $2_1);
-                  write8($3_1 + 112, $5_1);
-                  write($3_1 + 104, $19_1);
-                  write($3_1 + 108, $18_1);
-                  write($3_1 + 96, $16_1);
-                  write($3_1 + 100, $17_1);
-                  write($3_1 + 88, $14_1);
-                  write($3_1 + 92, $15_1);
-                  write($3_1 + 80, $8_1);
-                  write($3_1 + 84, $13_1);
-                  write($3_1 + 72, $1_1);
-                  write($3_1 + 76, $6_1);
-                  write($3_1 + 68, $11_1);
-                  write($3_1 + 64, $12_1);
-                  write($3_1 + 60, $9_1);
-                  write($3_1 + 56, $10_1);
-                  break block14;
-                }
-              } else {
-                $0($1_1);
-              }
-              if (!readU8($0_1 + 376)) {
-                break block15;
-              }
-              write($3_1 + 56, 7);
-              break block14;
-            case 5:
-              $46($3_1 + 120 | 0, $0_1);
-              write($3_1 + 56, 10);
-              write8($3_1 + 72, readU8($3_1 + 128));
-              writeF64($3_1 + 64, readF64($3_1 + 120));
-              break block14;
-            case 6:
-              $131($0_1);
-              break block15;
-            case 7:
-              if (!$139($2_1, 34059, 18, 34077, 9)) {
-                break block15;
-              }
-              if (!$139($2_1, 34086, 11, 34097, 7)) {
-                break block15;
-              }
-              $1_1 = fimport$1($2_1, 34104, 10) | 0;
-              $63($3_1 + 40 | 0, $1_1);
-              if (read($3_1 + 40) != 1) {
-                $0($1_1);
-                break block15;
-              }
-              $2_1 = read($3_1 + 44);
-              $4_1 = $2($2_1, read($0_1 + 20));
-              $3(1, $2_1);
-              $0($1_1);
-              if (!$4_1) {
-                break block15;
-              }
-              write($3_1 + 56, 6);
-              break block14;
-            case 8:
-              $75($3_1 + 48 | 0, $1($2_1));
-              $1_1 = read($3_1 + 52);
-              if (read($3_1 + 48) == 1) {
-                write($3_1 + 56, 4);
-                write($3_1 + 60, $1_1);
-                break block14;
-              }
-              $2_1 = fimport$2(read($0_1 + 260)) | 0;
-              $4_1 = $73($2_1, $1_1);
-              $0($2_1);
-              if ($4_1) {
-                $2_1 = $92();
-                write($3_1 + 56, 4);
-                write($3_1 + 60, $2_1);
-                $0($1_1);
-                break block14;
-              }
-              if (read($0_1 + 320)) {
-                wasm2js_trap();
-              } else {
-                write($0_1 + 320, -1);
-                $2_1 = $0_1 + 328 | 0;
-                $3(read($0_1 + 324), read($2_1));
-                write($2_1, $1_1);
-                write($0_1 + 324, 1);
-                write($0_1 + 320, read($0_1 + 320) + 1);
-                $46($3_1 + 120 | 0, $0_1);
-                write($3_1 + 56, 3);
-                write8($3_1 + 72, readU8($3_1 + 128));
-                writeF64($3_1 + 64, readF64($3_1 + 120));
-                break block14;
-              }
-            case 9:
-              if (read($0_1 + 40) != 2) {
-                $4_1 = fimport$0(34114, 93) | 0;
-              } else {
-                $1_1 = fimport$1($2_1, 34207, 7) | 0;
-                $4_1 = fimport$4(34214, 1, $1_1, $2_1, $2_1) | 0;
-                $0($1_1);
-              }
-              $2_1 = $1($2_1);
-              $1_1 = $4(4, 48);
-              write8($1_1 + 44, 5);
-              write($1_1 + 40, $4_1);
-              write($1_1 + 4, $2_1);
-              write($1_1, 5);
-              write($3_1 + 60, $1_1);
-              write($3_1 + 56, 4);
-              break block14;
-            case 10:
-              write($3_1 + 56, 12);
-              write8($3_1 + 60, 3);
-              break block14;
-            case 11:
-              if (!$11(read($0_1 + 260))) {
-                break block15;
-              }
-              if ($11(read(((readU8($0_1 + 149) ? 88 : 4) + $0_1 | 0) + 56))) {
-                break block15;
-              }
-              write($3_1 + 56, 14);
-              break block14;
-            case 0:
-              fimport$18($2_1);
-              write($3_1 + 56, 12);
-              write8($3_1 + 60, 0);
-              break block14;
-            case 1:
-              write($3_1 + 56, 12);
-              write8($3_1 + 60, 0);
-              break block14;
-            case 2:
-              write($3_1 + 56, 12);
-              write8($3_1 + 60, 1);
-              break block14;
-            case 3:
-              $46($3_1 + 120 | 0, $0_1);
-              write($3_1 + 56, 11);
-              write8($3_1 + 72, readU8($3_1 + 128));
-              writeF64($3_1 + 64, readF64($3_1 + 120));
-              break block14;
-            default:
-              break block12;
-          }
-          ;
-        }
-        write($3_1 + 56, 5);
-      }
-      $7($0_1, $3_1 + 56 | 0);
-    }
-    global$0 = $3_1 + 160 | 0;
-  }
-  function $135($0_1) {
+  function $141($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
     $1_1 = global$0 - 112 | 0;
     global$0 = $1_1;
     block3: {
       if (!read($0_1 + 56)) {
         block: {
-          if ($47(read($0_1 + 60), 33748, 6)) {
+          if ($50(read($0_1 + 60), 33748, 6)) {
             break block;
           }
           if (readU32($0_1 + 72) >= 2147483647) {
@@ -5580,28 +5779,28 @@ function core2() {
           $6_1 = read($0_1 + 60);
           block2: {
             if (read($0_1 + 76) == 2) {
-              $10_1 = $10($6_1);
-              $31($1_1 + 40 | 0, $10_1);
+              $10_1 = $12($6_1);
+              $34($1_1 + 40 | 0, $10_1);
               $6_1 = read($1_1 + 44);
               $4_1 = read($1_1 + 40);
               block1: {
                 while (1) {
                   if ($4_1 & 1) {
-                    $122($1_1 + 32 | 0, $6_1);
+                    $128($1_1 + 32 | 0, $6_1);
                     $15_1 = 1;
-                    $15($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
+                    $16($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
                     if (read($1_1 + 24) != 1) {
                       break block1;
                     }
                     $7_1 = read($1_1 + 28);
-                    $31($1_1 + 16 | 0, $7_1);
+                    $34($1_1 + 16 | 0, $7_1);
                     $2_1 = read($1_1 + 20);
                     $3_1 = read($1_1 + 16);
                     $0($7_1);
                     if ($3_1 != 1) {
                       break block1;
                     }
-                    $3($4_1, $6_1);
+                    $2($4_1, $6_1);
                     $4_1 = 1;
                     $6_1 = $2_1;
                     continue;
@@ -5611,22 +5810,22 @@ function core2() {
                 ;
                 $15_1 = 0;
               }
-              $123($1_1 + 8 | 0, $10_1);
+              $129($1_1 + 8 | 0, $10_1);
               if (read($1_1 + 8) == 1) {
                 $4_1 = read($1_1 + 12);
-                $69($1_1, $10_1);
+                $72($1_1, $10_1);
                 if (read($1_1) == 1) {
                   $11_1 = read($1_1 + 4);
                   $13_1 = fimport$37($11_1, $4_1) | 0;
-                  $12_1 = +fimport$104($11_1);
-                  $17_1 = +fimport$113($4_1);
-                  $3_1 = fimport$102($13_1) | 0;
+                  $12_1 = +fimport$105($11_1);
+                  $17_1 = +fimport$114($4_1);
+                  $3_1 = fimport$103($13_1) | 0;
                   $2_1 = $5($3_1, 33802, 7);
                   $0($3_1);
                   $12_1 = $12_1 - $17_1;
                   if ($12_1 > 0) {
-                    $3_1 = fimport$101($13_1) | 0;
-                    $5_1 = $104($12_1);
+                    $3_1 = fimport$102($13_1) | 0;
+                    $5_1 = $111($12_1);
                     $9_1 = fimport$0(1, 0) | 0;
                     $7_1 = fimport$4(33809, 77, $3_1, $5_1, $9_1) | 0;
                     $0($9_1);
@@ -5640,9 +5839,9 @@ function core2() {
                   $2_1 = fimport$4(33943, 52, $7_1, $7_1, $7_1) | 0;
                   $16_1 = fimport$4(33995, 2, $2_1, $14_1, $14_1) | 0;
                   $0($2_1);
-                  $19_1 = fimport$62($10_1, $16_1) | 0;
+                  $19_1 = fimport$63($10_1, $16_1) | 0;
                   $3_1 = fimport$37($11_1, $4_1) | 0;
-                  $2_1 = fimport$103($3_1) | 0;
+                  $2_1 = fimport$104($3_1) | 0;
                   $5_1 = $5($2_1, 32891, 6);
                   $0($2_1);
                   $0($3_1);
@@ -5674,7 +5873,7 @@ function core2() {
                 wasm2js_trap();
               }
               write($0_1 + 72, -1);
-              $114($0_1 + 76 | 0);
+              $119($0_1 + 76 | 0);
               write($0_1 + 128, $6_1);
               write($0_1 + 124, $15_1);
               write($0_1 + 120, $21_1);
@@ -5691,383 +5890,417 @@ function core2() {
               write($0_1 + 76, $18_1);
               write($0_1 + 72, read($0_1 + 72) + 1);
               $0($10_1);
-              fimport$19(read($0_1 + 60), 33377, 4);
-              fimport$25(read($0_1 + 60));
-              fimport$26(read($0_1 + 60), read($0_1 + 68));
+              fimport$21(read($0_1 + 60), 33377, 4);
+              fimport$26(read($0_1 + 60));
+              fimport$27(read($0_1 + 60), read($0_1 + 68));
               write8($0_1 + 132, 1);
-              if (!$70($8_1)) {
+              if (!$74($8_1)) {
                 break block2;
               }
-              $32(read($8_1));
+              $35(read($8_1));
               $2_1 = fimport$8(read($8_1), 33787, 10) | 0;
               $6_1 = $5($2_1, 33797, 5);
               $0($2_1);
               if (!$6_1) {
                 break block;
               }
-              $148($8_1, read($0_1 + 144));
+              $154($8_1, read($0_1 + 144));
             } else {
-              fimport$19($6_1, 33377, 4);
-              fimport$25(read($8_1));
-              if (!$70($8_1)) {
+              fimport$21($6_1, 33377, 4);
+              fimport$26(read($8_1));
+              if (!$74($8_1)) {
                 break block2;
               }
-              $32(read($8_1));
+              $35(read($8_1));
             }
             break block;
           }
-          write($1_1 + 48, 14);
+          write($1_1 + 48, 15);
           $7($0_1, $1_1 + 48 | 0);
           break block3;
         }
       }
-      $131($0_1);
+      $138($0_1);
     }
     global$0 = $1_1 + 112 | 0;
   }
-  function $136($0_1, $1_1, $2_1) {
+  function $142($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0;
+    $2_1 = global$0 - 48 | 0;
+    global$0 = $2_1;
+    if (read($0_1 + 272)) {
+      wasm2js_trap();
+    }
+    write($0_1 + 272, -1);
+    $3_1 = read($0_1 + 284);
+    if ($3_1 == read($0_1 + 276)) {
+      $39($0_1 + 276 | 0, 8, 64);
+    }
+    wasm2js_memory_copy(read($0_1 + 280) + ($3_1 << 6) | 0, $1_1, 64);
+    write($0_1 + 284, $3_1 + 1);
+    write($0_1 + 272, read($0_1 + 272) + 1);
+    $1_1 = $21(read($0_1 + 288), 14);
+    $3_1 = fimport$18($1_1, 0) | 0;
+    write($2_1 + 44, $1_1);
+    write($2_1 + 28, $3_1);
+    write($2_1 + 24, 2);
+    $86($2_1, $0_1 + 408 | 0, $2_1 + 24 | 0);
+    $10($2_1);
+    global$0 = $2_1 + 48 | 0;
+  }
+  function $143($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0;
-    $4_1 = global$0 - 224 | 0;
+    $4_1 = global$0 - 256 | 0;
     global$0 = $4_1;
-    $3_1 = $21($1_1);
     block4: {
       block: {
-        if ($3_1) {
-          $5_1 = $3_1 + 8 | 0;
-          if ($133($5_1, $2_1)) {
-            write8($3_1 + 384, readU8($2_1 + 32));
-            $6_1 = 0;
-            break block;
-          } else {
-            write($4_1 + 40, 13);
-            write8($4_1 + 44, 2);
-            $7($5_1, $4_1 + 40 | 0);
-            $6($3_1);
+        if ($41()) {
+          $3_1 = $23($1_1);
+          if ($3_1) {
+            $5_1 = $3_1 + 8 | 0;
+            if ($140($5_1, $2_1)) {
+              write8($3_1 + 444, readU8($2_1 + 32));
+              break block;
+            } else {
+              write($4_1 + 120, 14);
+              write8($4_1 + 124, 2);
+              $7($5_1, $4_1 + 120 | 0);
+              $6($3_1);
+            }
           }
-        }
-        if ($11($1_1)) {
-          block1: {
-            $5_1 = $10($1_1);
-            $69($4_1 + 32 | 0, $5_1);
-            if (!read($4_1 + 32)) {
+          if ($13($1_1)) {
+            block1: {
+              $5_1 = $12($1_1);
+              $72($4_1 + 32 | 0, $5_1);
+              if (!read($4_1 + 32)) {
+                $0($5_1);
+                break block1;
+              }
+              $0(read($4_1 + 36));
               $0($5_1);
-              break block1;
-            }
-            $0(read($4_1 + 36));
-            $0($5_1);
-            $22_1 = readU16($2_1 + 54);
-            $16_1 = readU8($2_1 + 53);
-            $23_1 = readU8($2_1 + 52);
-            $17_1 = read($2_1 + 48);
-            $20_1 = read($2_1 + 44);
-            $18_1 = read($2_1 + 40);
-            $5_1 = read($2_1 + 32);
-            $24_1 = read($2_1 + 36);
-            $19_1 = read($2_1 + 28);
-            $13_1 = read($2_1 + 24);
-            $11_1 = read($2_1 + 20);
-            if ($17($13_1, $11_1)) {
-              $6_1 = fimport$4(36284, 47, $13_1, $11_1, $13_1) | 0;
-              fimport$63($6_1);
+              $23_1 = readU16($2_1 + 54);
+              $17_1 = readU8($2_1 + 53);
+              $24_1 = readU8($2_1 + 52);
+              $18_1 = read($2_1 + 48);
+              $21_1 = read($2_1 + 44);
+              $19_1 = read($2_1 + 40);
+              $5_1 = read($2_1 + 32);
+              $25_1 = read($2_1 + 36);
+              $20_1 = read($2_1 + 28);
+              $13_1 = read($2_1 + 24);
+              $10_1 = read($2_1 + 20);
+              if ($17($13_1, $10_1)) {
+                $3_1 = fimport$4(36284, 47, $13_1, $10_1, $13_1) | 0;
+                fimport$64($3_1);
+                $0($3_1);
+              }
+              $22_1 = 1;
+              $6_1 = $4_1 + 120 | 0;
+              $7_1 = $1($13_1);
+              $3_1 = $17_1 & 1;
+              if ($19_1) {
+                $237($6_1, $7_1, $3_1);
+              } else {
+                $238($6_1, $7_1, $3_1);
+              }
+              wasm2js_memory_copy($4_1 + 48 | 0, $6_1, 72);
+              $11_1 = $12($1_1);
+              $6_1 = $62($1_1);
+              $14_1 = fimport$12($11_1, 33420, 6) | 0;
+              $11($14_1, 33426, 4, 33430, 5);
+              fimport$7($14_1, 33435, 5, $20_1);
+              $3_1 = fimport$4(33440, 65, $10_1, $10_1, $10_1) | 0;
+              fimport$7($14_1, 33505, 5, $3_1);
+              $0($3_1);
+              $11($14_1, 33510, 14, 33524, 31);
+              if ($17_1) {
+                $3_1 = $108($1_1);
+                $12_1 = fimport$12($11_1, 33608, 3) | 0;
+                $11($12_1, 33630, 5, $3_1 ? 33617 : 33611, $3_1 ? 13 : 6);
+              } else {
+                $12_1 = fimport$12($11_1, 33754, 6) | 0;
+                $11($12_1, 33426, 4, 33760, 7);
+                fimport$7($12_1, 33767, 10, $20_1);
+                $11($12_1, 33777, 8, 33785, 2);
+                $22_1 = 0;
+                $26_1 = $1($6_1);
+                $27_1 = $1($18_1);
+              }
+              $9_1 = $1($1_1);
+              $7_1 = $1($18_1);
               $0($6_1);
-            }
-            $21_1 = 1;
-            $7_1 = $4_1 + 40 | 0;
-            $9_1 = $1($13_1);
-            $6_1 = $16_1 & 1;
-            if ($18_1) {
-              $228($7_1, $9_1, $6_1);
-            } else {
-              $229($7_1, $9_1, $6_1);
-            }
-            wasm2js_memory_copy($4_1 + 108 | 0, $7_1, 56);
-            $7_1 = $10($1_1);
-            $9_1 = $60($1_1);
-            $14_1 = fimport$11($7_1, 33420, 6) | 0;
-            $9($14_1, 33426, 4, 33430, 5);
-            fimport$7($14_1, 33435, 5, $19_1);
-            $6_1 = fimport$4(33440, 65, $11_1, $11_1, $11_1) | 0;
-            fimport$7($14_1, 33505, 5, $6_1);
-            $0($6_1);
-            $9($14_1, 33510, 14, 33524, 31);
-            if ($16_1) {
-              $6_1 = $101($1_1);
-              $12_1 = fimport$11($7_1, 33608, 3) | 0;
-              $9($12_1, 33630, 5, $6_1 ? 33617 : 33611, $6_1 ? 13 : 6);
-            } else {
-              $12_1 = fimport$11($7_1, 33754, 6) | 0;
-              $9($12_1, 33426, 4, 33760, 7);
-              fimport$7($12_1, 33767, 10, $19_1);
-              $9($12_1, 33777, 8, 33785, 2);
-              $21_1 = 0;
-              $25_1 = $1($9_1);
-              $26_1 = $1($17_1);
-            }
-            $10_1 = $1($1_1);
-            $6_1 = $1($17_1);
-            $0($9_1);
-            $0($7_1);
-            $15_1 = $45(8, 392);
-            if (!$15_1) {
-              wasm2js_trap();
-            }
-            write($15_1, 0);
-            write($15_1 + 4, 1);
-            $3_1 = $178($15_1);
-            $7_1 = $10($1_1);
-            $9_1 = fimport$21($1_1) | 0;
-            if (!$18_1) {
-              $27_1 = 1;
-              $8_1 = $1($20_1);
-            }
-            write($3_1 + 160, 0);
-            write16($3_1 + 156, 0);
-            write($3_1 + 152, $14_1);
-            write($3_1 + 148, $6_1);
-            write($3_1 + 144, $10_1);
-            write8($3_1 + 140, 0);
-            write($3_1 + 80, 0);
-            write($3_1 + 84, 2);
-            write($3_1 + 76, $26_1);
-            write($3_1 + 72, $25_1);
-            write($3_1 + 68, $12_1);
-            write($3_1 + 64, $21_1);
-            write16($3_1 + 62, $22_1);
-            write8($3_1 + 61, $16_1);
-            write8($3_1 + 60, $23_1);
-            write($3_1 + 56, $17_1);
-            write($3_1 + 52, $20_1);
-            write($3_1 + 48, $18_1);
-            write($3_1 + 40, $5_1);
-            write($3_1 + 44, $24_1);
-            write($3_1 + 36, $19_1);
-            write($3_1 + 32, $13_1);
-            write($3_1 + 28, $11_1);
-            $10_1 = $15_1 + 8 | 0;
-            write($10_1 + 16, read($2_1 + 16));
-            $6_1 = read($2_1 + 12);
-            write($10_1 + 8, read($2_1 + 8));
-            write($10_1 + 12, $6_1);
-            $6_1 = read($2_1 + 4);
-            write($10_1, read($2_1));
-            write($10_1 + 4, $6_1);
-            wasm2js_memory_copy($3_1 + 164 | 0, $4_1 + 104 | 0, 60);
-            write8($3_1 + 384, $5_1);
-            write($3_1 + 360, 3);
-            write($3_1 + 352, 0);
-            write($3_1 + 356, 0);
-            write($3_1 + 340, 0);
-            write($3_1 + 344, 2);
-            write($3_1 + 336, $8_1);
-            write($3_1 + 332, $27_1);
-            write($3_1 + 328, 0);
-            write($3_1 + 308, 0);
-            write($3_1 + 312, 0);
-            write($3_1 + 280, 0);
-            write($3_1 + 284, 3);
-            write($3_1 + 276, $9_1);
-            write($3_1 + 272, $7_1);
-            write($3_1 + 268, $1_1);
-            write($3_1 + 264, $3_1);
-            write($3_1 + 256, 0);
-            write($3_1 + 260, 1024);
-            write($3_1 + 248, 4);
-            write($3_1 + 252, 0);
-            write($3_1 + 240, 0);
-            write($3_1 + 244, 0);
-            write($3_1 + 232, 4);
-            write($3_1 + 236, 0);
-            write($3_1 + 224, 0);
-            write($3_1 + 228, 0);
-            if (read(37444)) {
-              wasm2js_trap();
-            }
-            write($3_1, 2);
-            write(37444, -1);
-            $1_1 = read(37456);
-            if ($1_1 == read(37448)) {
-              $85(37448);
-            }
-            write(read(37452) + ($1_1 << 2), $3_1);
-            write(37456, $1_1 + 1);
-            write(37444, read(37444) + 1);
-            $138($10_1);
-            $1_1 = $60(read($3_1 + 144));
-            $9(read($3_1 + 68), 33787, 10, 34285, 10);
-            if (readU8($3_1 + 157) == 1) {
-              fimport$12(read($3_1 + 68), read($3_1 + 152));
-            }
-            fimport$39($1_1, read($3_1 + 68));
-            fimport$9($1_1, 2);
-            if (read($3_1 + 64) == 1) {
-              fimport$26(read($3_1 + 68), read($3_1 + 148));
-            }
-            $0($1_1);
-            if (read($3_1 + 240)) {
-              wasm2js_trap();
-            }
-            write($3_1 + 240, -1);
-            $5_1 = $4(4, 24);
-            $2_1 = $4_1 + 40 | 0;
-            $8_1 = $3_1 + 264 | 0;
-            $18($2_1, read($8_1), read($3_1 + 152), 32863, 4, 0);
-            $1_1 = read($4_1 + 60);
-            write($5_1 + 16, read($4_1 + 56));
-            write($5_1 + 20, $1_1);
-            $1_1 = read($4_1 + 52);
-            write($5_1 + 8, read($4_1 + 48));
-            write($5_1 + 12, $1_1);
-            $1_1 = read($4_1 + 44);
-            write($5_1, read($4_1 + 40));
-            write($5_1 + 4, $1_1);
-            write($4_1 + 184, 1);
-            write($4_1 + 180, $5_1);
-            write($4_1 + 176, 1);
-            if (!read($3_1 + 64)) {
-              $18($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
-              $1_1 = $4_1 + 176 | 0;
-              $50($1_1, $2_1);
-              $18($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
-              $50($1_1, $2_1);
-            }
-            $9_1 = $3_1 + 244 | 0;
-            $82($9_1, $4_1 + 176 | 0);
-            write($3_1 + 240, read($3_1 + 240) + 1);
-            $7_1 = $4(4, 72);
-            $18($4_1 + 188 | 0, read($8_1), read($3_1 + 272), 34246, 16, 6);
-            $6_1 = $4_1 + 40 | 0;
-            $18($6_1, read($8_1), read($3_1 + 272), 34262, 23, 8);
-            $5_1 = $60(read($3_1 + 268));
-            $2_1 = $27(read($8_1), 12);
-            $1_1 = fimport$65($5_1, $2_1) | 0;
-            write($7_1 + 68, $2_1);
-            write($7_1 + 52, $1_1);
-            write($7_1 + 48, 1);
-            $1_1 = read($4_1 + 208);
-            write($7_1 + 16, read($4_1 + 204));
-            write($7_1 + 20, $1_1);
-            $1_1 = read($4_1 + 200);
-            write($7_1 + 8, read($4_1 + 196));
-            write($7_1 + 12, $1_1);
-            $1_1 = read($4_1 + 192);
-            write($7_1, read($4_1 + 188));
-            write($7_1 + 4, $1_1);
-            $1_1 = read($4_1 + 44);
-            write($7_1 + 24, read($4_1 + 40));
-            write($7_1 + 28, $1_1);
-            $1_1 = read($4_1 + 52);
-            write($7_1 + 32, read($4_1 + 48));
-            write($7_1 + 36, $1_1);
-            $1_1 = read($4_1 + 60);
-            write($7_1 + 40, read($4_1 + 56));
-            write($7_1 + 44, $1_1);
-            write($4_1 + 172, 3);
-            write($4_1 + 168, $7_1);
-            write($4_1 + 164, 3);
-            $0($5_1);
-            $69($4_1 + 24 | 0, read($3_1 + 272));
-            if (read($4_1 + 24) == 1) {
-              $1_1 = read($4_1 + 28);
-              $18($6_1, read($3_1 + 264), $1_1, 34207, 7, 5);
-              $50($4_1 + 164 | 0, $6_1);
-              $0($1_1);
-            }
-            if (read($3_1 + 224)) {
-              wasm2js_trap();
-            }
-            write($3_1 + 224, -1);
-            $82($3_1 + 228 | 0, $4_1 + 164 | 0);
-            write($3_1 + 224, read($3_1 + 224) + 1);
-            if (read($3_1 + 240)) {
-              wasm2js_trap();
-            }
-            write($3_1 + 240, -1);
-            $2_1 = $4_1 + 8 | 0;
-            block3: {
+              $0($11_1);
+              $15_1 = $49(8, 448);
+              if (!$15_1) {
+                wasm2js_trap();
+              }
+              write($15_1, 0);
+              write($15_1 + 4, 1);
+              $3_1 = $186($15_1);
+              $11_1 = $12($1_1);
+              $6_1 = fimport$23($1_1) | 0;
+              if (!$19_1) {
+                $8_1 = 1;
+                $16_1 = $1($21_1);
+              }
+              write($3_1 + 160, 0);
+              write16($3_1 + 156, 0);
+              write($3_1 + 152, $14_1);
+              write($3_1 + 148, $7_1);
+              write($3_1 + 144, $9_1);
+              write8($3_1 + 140, 0);
+              write($3_1 + 80, 0);
+              write($3_1 + 84, 2);
+              write($3_1 + 76, $27_1);
+              write($3_1 + 72, $26_1);
+              write($3_1 + 68, $12_1);
+              write($3_1 + 64, $22_1);
+              write16($3_1 + 62, $23_1);
+              write8($3_1 + 61, $17_1);
+              write8($3_1 + 60, $24_1);
+              write($3_1 + 56, $18_1);
+              write($3_1 + 52, $21_1);
+              write($3_1 + 48, $19_1);
+              write($3_1 + 40, $5_1);
+              write($3_1 + 44, $25_1);
+              write($3_1 + 36, $20_1);
+              write($3_1 + 32, $13_1);
+              write($3_1 + 28, $10_1);
+              $9_1 = $15_1 + 8 | 0;
+              write($9_1 + 16, read($2_1 + 16));
+              $7_1 = read($2_1 + 12);
+              write($9_1 + 8, read($2_1 + 8));
+              write($9_1 + 12, $7_1);
+              $7_1 = read($2_1 + 4);
+              write($9_1, read($2_1));
+              write($9_1 + 4, $7_1);
+              wasm2js_memory_copy($3_1 + 164 | 0, $4_1 + 44 | 0, 76);
+              write8($3_1 + 444, $5_1);
+              write($3_1 + 416, 0);
+              write($3_1 + 420, 3);
+              write($3_1 + 392, 3);
+              write($3_1 + 384, 0);
+              write($3_1 + 388, 0);
+              write($3_1 + 372, 0);
+              write($3_1 + 376, 2);
+              write($3_1 + 368, $16_1);
+              write($3_1 + 364, $8_1);
+              write($3_1 + 360, 0);
+              write($3_1 + 340, 0);
+              write($3_1 + 344, 0);
+              write($3_1 + 312, 0);
+              write($3_1 + 316, 3);
+              write($3_1 + 308, $6_1);
+              write($3_1 + 304, $11_1);
+              write($3_1 + 300, $1_1);
+              write($3_1 + 296, $3_1);
+              write($3_1 + 288, 8);
+              write($3_1 + 292, 0);
+              write($3_1 + 280, 0);
+              write($3_1 + 284, 0);
+              write($3_1 + 272, 0);
+              write($3_1 + 276, 1024);
+              write($3_1 + 264, 4);
+              write($3_1 + 268, 0);
+              write($3_1 + 256, 0);
+              write($3_1 + 260, 0);
+              write($3_1 + 248, 4);
+              write($3_1 + 252, 0);
+              write($3_1 + 240, 0);
+              write($3_1 + 244, 0);
+              if (read(37540)) {
+                wasm2js_trap();
+              }
+              write($3_1, 2);
+              write(37540, -1);
+              $1_1 = read(37552);
+              if ($1_1 == read(37544)) {
+                $90(37544);
+              }
+              write(read(37548) + ($1_1 << 2), $3_1);
+              write(37552, $1_1 + 1);
+              write(37540, read(37540) + 1);
+              $145($9_1);
+              $1_1 = $62(read($3_1 + 144));
+              $11(read($3_1 + 68), 33787, 10, 34285, 10);
+              if (readU8($3_1 + 157) == 1) {
+                fimport$13(read($3_1 + 68), read($3_1 + 152));
+              }
+              fimport$39($1_1, read($3_1 + 68));
+              fimport$9($1_1, 2);
               if (read($3_1 + 64) == 1) {
-                block2: {
-                  $149($4_1 + 16 | 0, read($3_1 + 68), 32851);
-                  if (read($4_1 + 16) != 1) {
-                    break block2;
+                fimport$27(read($3_1 + 68), read($3_1 + 148));
+              }
+              $0($1_1);
+              if (read($3_1 + 256)) {
+                wasm2js_trap();
+              }
+              write($3_1 + 256, -1);
+              $5_1 = $4(4, 24);
+              $2_1 = $4_1 + 120 | 0;
+              $8_1 = $3_1 + 296 | 0;
+              $18($2_1, read($8_1), read($3_1 + 152), 32863, 4, 0);
+              $1_1 = read($4_1 + 140);
+              write($5_1 + 16, read($4_1 + 136));
+              write($5_1 + 20, $1_1);
+              $1_1 = read($4_1 + 132);
+              write($5_1 + 8, read($4_1 + 128));
+              write($5_1 + 12, $1_1);
+              $1_1 = read($4_1 + 124);
+              write($5_1, read($4_1 + 120));
+              write($5_1 + 4, $1_1);
+              write($4_1 + 216, 1);
+              write($4_1 + 212, $5_1);
+              write($4_1 + 208, 1);
+              if (!read($3_1 + 64)) {
+                $18($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
+                $1_1 = $4_1 + 208 | 0;
+                $53($1_1, $2_1);
+                $18($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
+                $53($1_1, $2_1);
+              }
+              $16_1 = $3_1 + 260 | 0;
+              $87($16_1, $4_1 + 208 | 0);
+              write($3_1 + 256, read($3_1 + 256) + 1);
+              $6_1 = $4(4, 72);
+              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 304), 34246, 16, 6);
+              $7_1 = $4_1 + 120 | 0;
+              $18($7_1, read($8_1), read($3_1 + 304), 34262, 23, 9);
+              $5_1 = $62(read($3_1 + 300));
+              $2_1 = $21(read($8_1), 13);
+              $1_1 = fimport$66($5_1, $2_1) | 0;
+              write($6_1 + 68, $2_1);
+              write($6_1 + 52, $1_1);
+              write($6_1 + 48, 1);
+              $1_1 = read($4_1 + 240);
+              write($6_1 + 16, read($4_1 + 236));
+              write($6_1 + 20, $1_1);
+              $1_1 = read($4_1 + 232);
+              write($6_1 + 8, read($4_1 + 228));
+              write($6_1 + 12, $1_1);
+              $1_1 = read($4_1 + 224);
+              write($6_1, read($4_1 + 220));
+              write($6_1 + 4, $1_1);
+              $1_1 = read($4_1 + 124);
+              write($6_1 + 24, read($4_1 + 120));
+              write($6_1 + 28, $1_1);
+              $1_1 = read($4_1 + 132);
+              write($6_1 + 32, read($4_1 + 128));
+              write($6_1 + 36, $1_1);
+              $1_1 = read($4_1 + 140);
+              write($6_1 + 40, read($4_1 + 136));
+              write($6_1 + 44, $1_1);
+              write($4_1 + 204, 3);
+              write($4_1 + 200, $6_1);
+              write($4_1 + 196, 3);
+              $0($5_1);
+              $72($4_1 + 24 | 0, read($3_1 + 304));
+              if (read($4_1 + 24) == 1) {
+                $1_1 = read($4_1 + 28);
+                $18($7_1, read($3_1 + 296), $1_1, 34207, 7, 5);
+                $53($4_1 + 196 | 0, $7_1);
+                $0($1_1);
+              }
+              if (read($3_1 + 240)) {
+                wasm2js_trap();
+              }
+              write($3_1 + 240, -1);
+              $87($3_1 + 244 | 0, $4_1 + 196 | 0);
+              write($3_1 + 240, read($3_1 + 240) + 1);
+              if (read($3_1 + 256)) {
+                wasm2js_trap();
+              }
+              write($3_1 + 256, -1);
+              $2_1 = $4_1 + 8 | 0;
+              block3: {
+                if (read($3_1 + 64) == 1) {
+                  block2: {
+                    $155($4_1 + 16 | 0, read($3_1 + 68), 32851);
+                    if (read($4_1 + 16) != 1) {
+                      break block2;
+                    }
+                    $1_1 = read($4_1 + 20);
+                    $18($4_1 + 220 | 0, read($3_1 + 296), $1_1, 32878, 5, 4);
+                    $0($1_1);
+                    $5_1 = read($4_1 + 220) != 3;
+                    break block3;
                   }
-                  $1_1 = read($4_1 + 20);
-                  $18($4_1 + 188 | 0, read($3_1 + 264), $1_1, 32878, 5, 4);
-                  $0($1_1);
-                  $5_1 = read($4_1 + 188) != 3;
-                  break block3;
                 }
+                write($4_1 + 220, 3);
+                $5_1 = 0;
               }
-              write($4_1 + 188, 3);
-              $5_1 = 0;
-            }
-            $179($2_1, $5_1, 4, 24);
-            write($4_1 + 220, 0);
-            $1_1 = read($4_1 + 12);
-            write($4_1 + 212, read($4_1 + 8));
-            write($4_1 + 216, $1_1);
-            $176($4_1 + 212 | 0, $5_1);
-            $5_1 = read($4_1 + 216);
-            $6_1 = read($4_1 + 220);
-            $2_1 = read($4_1 + 192);
-            $1_1 = read($4_1 + 188);
-            write($4_1 + 40, $1_1);
-            write($4_1 + 44, $2_1);
-            $2_1 = read($4_1 + 208);
-            write($4_1 + 56, read($4_1 + 204));
-            write($4_1 + 60, $2_1);
-            $2_1 = read($4_1 + 200);
-            write($4_1 + 48, read($4_1 + 196));
-            write($4_1 + 52, $2_1);
-            write($4_1 + 40, 3);
-            $2_1 = Math_imul($6_1, 24) + $5_1 | 0;
-            $5_1 = $4_1 + 192 | 0;
-            while (1) {
-              if ($1_1 != 3) {
-                write($2_1, $1_1);
-                $1_1 = read($5_1 + 4);
-                $8_1 = $2_1 + 4 | 0;
-                write($8_1, read($5_1));
-                write($8_1 + 4, $1_1);
-                $1_1 = read($5_1 + 12);
-                $8_1 = $2_1 + 12 | 0;
-                write($8_1, read($5_1 + 8));
-                write($8_1 + 4, $1_1);
-                write($2_1 + 20, read($5_1 + 16));
-                $2_1 = $2_1 + 24 | 0;
-                $6_1 = $6_1 + 1 | 0;
-                $1_1 = 3;
-                continue;
+              $187($2_1, $5_1, 4, 24);
+              write($4_1 + 252, 0);
+              $1_1 = read($4_1 + 12);
+              write($4_1 + 244, read($4_1 + 8));
+              write($4_1 + 248, $1_1);
+              $184($4_1 + 244 | 0, $5_1);
+              $5_1 = read($4_1 + 248);
+              $8_1 = read($4_1 + 252);
+              $2_1 = read($4_1 + 224);
+              $1_1 = read($4_1 + 220);
+              write($4_1 + 120, $1_1);
+              write($4_1 + 124, $2_1);
+              $2_1 = read($4_1 + 240);
+              write($4_1 + 136, read($4_1 + 236));
+              write($4_1 + 140, $2_1);
+              $2_1 = read($4_1 + 232);
+              write($4_1 + 128, read($4_1 + 228));
+              write($4_1 + 132, $2_1);
+              write($4_1 + 120, 3);
+              $2_1 = Math_imul($8_1, 24) + $5_1 | 0;
+              $5_1 = $4_1 + 224 | 0;
+              while (1) {
+                if ($1_1 != 3) {
+                  write($2_1, $1_1);
+                  $1_1 = read($5_1 + 4);
+                  $7_1 = $2_1 + 4 | 0;
+                  write($7_1, read($5_1));
+                  write($7_1 + 4, $1_1);
+                  $1_1 = read($5_1 + 12);
+                  $7_1 = $2_1 + 12 | 0;
+                  write($7_1, read($5_1 + 8));
+                  write($7_1 + 4, $1_1);
+                  write($2_1 + 20, read($5_1 + 16));
+                  $2_1 = $2_1 + 24 | 0;
+                  $8_1 = $8_1 + 1 | 0;
+                  $1_1 = 3;
+                  continue;
+                }
+                break;
               }
-              break;
+              ;
+              write($4_1 + 252, $8_1);
+              $10($4_1 + 120 | 0);
+              $87($16_1, $4_1 + 244 | 0);
+              write($3_1 + 256, read($3_1 + 256) + 1);
+              $8_1 = 0;
+              break block4;
             }
-            ;
-            write($4_1 + 220, $6_1);
-            $16($4_1 + 40 | 0);
-            $82($9_1, $4_1 + 212 | 0);
-            write($3_1 + 240, read($3_1 + 240) + 1);
-            $6_1 = 0;
-            break block4;
           }
+          if (readU8($2_1 + 52)) {
+            fimport$6($1_1);
+          }
+          write($4_1 + 120, 6);
+          $8_1 = 1;
+          $3_1 = $22(0, $4_1 + 120 | 0);
+        } else {
+          $8_1 = 1;
+          $3_1 = $99();
         }
-        if (readU8($2_1 + 52)) {
-          fimport$6($1_1);
-        }
-        write($4_1 + 40, 6);
-        $3_1 = $20(0, $4_1 + 40 | 0);
-        $6_1 = 1;
       }
-      $65($2_1);
+      $67($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
-    write($0_1, $6_1);
-    global$0 = $4_1 + 224 | 0;
+    write($0_1, $8_1);
+    global$0 = $4_1 + 256 | 0;
   }
-  function $137($0_1, $1_1, $2_1, $3_1) {
+  function $144($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $46($4_1 - -64 | 0, $0_1);
+    $33($4_1 - -64 | 0, $0_1);
     writeF64($4_1 + 16, $3_1);
     write($4_1 + 8, $1_1);
     write($4_1 + 12, $2_1);
@@ -6077,22 +6310,22 @@ function core2() {
     $7($0_1, $4_1);
     global$0 = $4_1 + 80 | 0;
   }
-  function $138($0_1) {
+  function $145($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $172($1_1 + 8 | 0, $0_1 + 320 | 0);
+    $179($1_1 + 8 | 0, $0_1 + 352 | 0);
     $2_1 = read($1_1 + 12);
     $3_1 = read($1_1 + 8);
-    $169($1_1, read($3_1), read($3_1 + 4));
+    $177($1_1, read($3_1), read($3_1 + 4));
     $3_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
-      $2_1 = fimport$71(read($0_1 + 16), 34029, 7, $3_1) | 0;
+      $2_1 = fimport$72(read($0_1 + 16), 34029, 7, $3_1) | 0;
       fimport$7(read($0_1 + 144), 33555, 3, $2_1);
       write8($0_1 + 149, 1);
-      if ($11(read($0_1 + 60))) {
+      if ($13(read($0_1 + 60))) {
         fimport$39(read($0_1 + 60), read($0_1 + 144));
       }
       $0($2_1);
@@ -6100,59 +6333,59 @@ function core2() {
     }
     global$0 = $1_1 + 16 | 0;
   }
-  function $139($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $146($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = fimport$1($0_1, $1_1, $2_1) | 0;
     $1_1 = $5($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $140($0_1) {
+  function $147($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $80($1_1 + 8 | 0, $0_1 + 152 | 0);
-    $0_1 = read(read($1_1 + 8) + 40);
+    $84($1_1 + 8 | 0, $0_1 + 152 | 0);
+    $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
-  function $141($0_1) {
+  function $148($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$2(read($0_1 + 260)) | 0;
+    $1_1 = fimport$2(read($0_1 + 292)) | 0;
     $2_1 = fimport$1($1_1, 35928, 9) | 0;
-    $3_1 = $2($2_1, 1026);
+    $3_1 = $3($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $153($1_1, 0);
-      $40(read($0_1 + 260), 4, 1025);
+      $159($1_1, 0);
+      $43(read($0_1 + 292), 4, 1025);
     }
     $0($1_1);
   }
-  function $142($0_1, $1_1) {
+  function $149($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
-      $1_1 = read($0_1 + 248);
+      $1_1 = read($0_1 + 264);
       if ($1_1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0_1 + 248, $1_1 + 1);
-        $2_1 = $1(read($0_1 + 252));
-        write($0_1 + 248, read($0_1 + 248) - 1);
+        write($0_1 + 264, $1_1 + 1);
+        $2_1 = $1(read($0_1 + 268));
+        write($0_1 + 264, read($0_1 + 264) - 1);
       }
     }
     return $2_1;
   }
-  function $143($0_1) {
+  function $150($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if (readU32($0_1 + 300) >= 2147483647) {
+    if (readU32($0_1 + 332) >= 2147483647) {
       wasm2js_trap();
     }
-    if (!read($0_1 + 304)) {
-      $1_1 = $0_1 + 256 | 0;
-      $2_1 = $27(read($1_1), 9);
-      $1_1 = $27(read($1_1), 10);
+    if (!read($0_1 + 336)) {
+      $1_1 = $0_1 + 288 | 0;
+      $2_1 = $21(read($1_1), 10);
+      $1_1 = $21(read($1_1), 11);
       block4: {
         block3: {
           block2: {
@@ -6168,8 +6401,8 @@ function core2() {
             }
             ;
           }
-          $29($1_1);
-          $29($2_1);
+          $31($1_1);
+          $31($2_1);
           $1_1 = 0;
           break block4;
         }
@@ -6177,20 +6410,20 @@ function core2() {
         $5_1 = $1_1;
         $1_1 = 1;
       }
-      if (read($0_1 + 300)) {
+      if (read($0_1 + 332)) {
         wasm2js_trap();
       } else {
-        write($0_1 + 300, -1);
-        $68($0_1 + 304 | 0);
-        write($0_1 + 316, $3_1);
-        write($0_1 + 308, $4_1);
-        write($0_1 + 312, $5_1);
-        write($0_1 + 304, $1_1);
-        write($0_1 + 300, read($0_1 + 300) + 1);
+        write($0_1 + 332, -1);
+        $71($0_1 + 336 | 0);
+        write($0_1 + 348, $3_1);
+        write($0_1 + 340, $4_1);
+        write($0_1 + 344, $5_1);
+        write($0_1 + 336, $1_1);
+        write($0_1 + 332, read($0_1 + 332) + 1);
       }
     }
   }
-  function $144($0_1, $1_1) {
+  function $151($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6201,7 +6434,7 @@ function core2() {
         $3_1 = $3_1 + 1 | 0;
         write($2_1, $3_1);
         if ($3_1) {
-          $134($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $73($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
           $6($2_1);
         } else {
           wasm2js_trap();
@@ -6210,40 +6443,23 @@ function core2() {
     }
     $0($1_1);
   }
-  function $145($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = $1($1_1);
-    $1_1 = read($0_1 + 16);
-    if ($1_1 == read($0_1 + 8)) {
-      $85($0_1 + 8 | 0);
-    }
-    write($0_1 + 16, $1_1 + 1);
-    write(read($0_1 + 12) + ($1_1 << 2), $3_1);
-    if (!read($0_1)) {
-      $3_1 = $4(4, 4);
-      write($3_1, $2_1);
-      $2_1 = fimport$14($3_1, 37032) | 0;
-      $111(0, read($0_1 + 4));
-      write($0_1 + 4, $2_1);
-      write($0_1, 1);
-    }
-    return $1_1 ? 0 : $0_1 + 4 | 0;
+  function $152($0_1) {
+    $0_1 = $0_1 | 0;
+    return $242($0_1, 37596, 37624, 37623, 37621, 37600, 37604, 37608, 37612, 37616, 37620) | 0;
   }
-  function $146() {
-    return $233(37500, 37504, 37508, 37512, 37516, 37520, 37524);
+  function $153($0_1) {
+    $0_1 = $0_1 | 0;
+    return $242($0_1, 37628, 37656, 37655, 37653, 37632, 37636, 37640, 37644, 37648, 37652) | 0;
   }
-  function $147() {
-    return $233(37528, 37532, 37536, 37540, 37544, 37548, 37552);
-  }
-  function $148($0_1, $1_1) {
+  function $154($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $31($2_1 + 8 | 0, read($0_1 + 4));
+    $34($2_1 + 8 | 0, read($0_1 + 4));
     block: {
       if (read($2_1 + 8) == 1) {
         $3_1 = read($2_1 + 12);
-        if (fimport$95($3_1, read($0_1)) | 0) {
+        if (fimport$96($3_1, read($0_1)) | 0) {
           $0($3_1);
         } else {
           $4_1 = fimport$32($3_1) | 0;
@@ -6253,20 +6469,20 @@ function core2() {
           }
         }
       }
-      if (!$47(read($0_1), 33748, 6)) {
+      if (!$50(read($0_1), 33748, 6)) {
         break block;
       }
-      $32($1_1);
+      $35($1_1);
     }
     global$0 = $2_1 + 16 | 0;
   }
-  function $149($0_1, $1_1, $2_1) {
-    $1_1 = fimport$117($1_1, $2_1, 12) | 0;
+  function $155($0_1, $1_1, $2_1) {
+    $1_1 = fimport$118($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $150($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$107($1_1, $2_1, $3_1, $4_1, 1027);
+  function $156($0_1, $1_1, $2_1, $3_1, $4_1) {
+    fimport$108($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
@@ -6275,38 +6491,91 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $151($0_1) {
+  function $157($0_1) {
     var $1_1 = 0;
     $0_1 = fimport$1($0_1, 35971, 15) | 0;
-    $1_1 = $2($0_1, 1026);
+    $1_1 = $3($0_1, 1026);
     $0($0_1);
     return $1_1;
   }
-  function $152($0_1, $1_1) {
+  function $158($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 35943, 9, $0_1);
     $0($0_1);
   }
-  function $153($0_1, $1_1) {
+  function $159($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 35928, 9, $0_1);
     $0($0_1);
   }
-  function $154($0_1, $1_1) {
+  function $160($0_1, $1_1) {
     fimport$3($0_1, 35952, 7, $1_1);
   }
-  function $155($0_1) {
+  function $161($0_1) {
     return fimport$1($0_1, 35952, 7) | 0;
   }
-  function $156($0_1, $1_1) {
+  function $162($0_1, $1_1) {
     fimport$3($0_1, 35986, 4, $1_1);
     fimport$3($0_1, 33071, 5, 1025);
   }
-  function $157($0_1, $1_1) {
+  function $163($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+    $6_1 = readF64($0_1 + 8);
+    wasm2js_scratch_store_f64(+$1_1);
+    $4_1 = wasm2js_scratch_load_i32(1) | 0;
+    wasm2js_scratch_load_i32(0) | 0;
+    $5_1 = ($4_1 & 2147483647) >>> 0 < 2146435072;
+    $1_1 = $5_1 ? $1_1 : $6_1;
+    $4_1 = read($0_1);
+    $7_1 = $5_1 ? 1 : $4_1;
+    $8_1 = $7_1 & $4_1;
+    $4_1 = read($0_1 + 4);
+    $3_1 = $94($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
+    if ($3_1 > 0) {
+      writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
+      writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
+    }
+    $4_1 = readU8($0_1 + 48);
+    write8($0_1 + 48, 0);
+    if ($4_1) {
+      write($0_1 + 40, 0);
+      write($0_1 + 44, 1085507584);
+    }
+    writeF64($0_1 + 8, $1_1);
+    write8($0_1 + 49, $2_1);
+    write($0_1, $2_1 & $7_1);
+    write($0_1 + 4, 0);
+    $1_1 = readF64($0_1 + 32);
+    block: {
+      if ($1_1 < 1) {
+        $4_1 = 2;
+      } else {
+        $4_1 = 0;
+        if (!(readF64($0_1 + 40) < 1)) {
+          break block;
+        }
+        write($0_1 + 40, 0);
+        write($0_1 + 44, 2146435072);
+        write8($0_1 + 48, 0);
+        $4_1 = 1;
+      }
+    }
+    if ($2_1) {
+      $1_1 = $8($8($1_1, readF64($0_1 + 40)), 2147483647);
+      $2_1 = 1;
+    } else {
+      $2_1 = 0;
+    }
+    writeF64($0_1 + 24, $1_1);
+    write($0_1 + 16, $2_1);
+    write($0_1 + 20, 0);
+    return $4_1;
+  }
+  function $164($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -6323,7 +6592,7 @@ function core2() {
     } else {
       $1_1 = fimport$0(32897, 23) | 0;
     }
-    $107($8_1, 34036, 10, $1_1);
+    $114($8_1, 34036, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6331,7 +6600,7 @@ function core2() {
         write($0_1 + 4, 0);
         write($0_1 + 8, $8_1);
         $0($1_1);
-        $3($9_1, $6_1);
+        $2($9_1, $6_1);
         if (!$5_1) {
           break block;
         }
@@ -6339,7 +6608,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $107($4_1, 34046, 13, $2_1);
+            $114($4_1, 34046, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6355,8 +6624,8 @@ function core2() {
           }
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
-            $3_1 = $104($7_1);
-            $2_1 = $33(34365, 9, $3_1, 34380, 61);
+            $3_1 = $111($7_1);
+            $2_1 = $36(34365, 9, $3_1, 34380, 61);
             $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
@@ -6372,7 +6641,7 @@ function core2() {
           $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
           block2: {
             if ($9_1) {
-              if (!$41($6_1)) {
+              if (!$44($6_1)) {
                 break block2;
               }
               $0($6_1);
@@ -6391,15 +6660,65 @@ function core2() {
         }
         $0($8_1);
         $0($1_1);
-        $3($9_1, $6_1);
+        $2($9_1, $6_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $158($0_1, $1_1, $2_1, $3_1) {
+  function $165($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0;
+    $3_1 = global$0 - 48 | 0;
+    global$0 = $3_1;
+    block3: {
+      block2: {
+        switch (($2_1 & 255) - 1 | 0) {
+          case 0:
+            $2_1 = $4(8, 32);
+            if (readU8($1_1 + 49) != 1) {
+              $1_1 = 0;
+            } else {
+              $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
+              $1_1 = 1;
+            }
+            writeF64($2_1 + 24, $4_1);
+            write($2_1 + 16, $1_1);
+            write($2_1 + 20, 0);
+            write8($2_1 + 8, 1);
+            write($2_1, 6);
+            write($2_1 + 4, 0);
+            write($0_1 + 8, 2);
+            write($0_1 + 4, $2_1);
+            write($0_1, 2);
+            break block3;
+          case 1:
+            write($3_1 + 8, 6);
+            $29($0_1, $1_1, $22(1, $3_1 + 8 | 0), 0);
+            break block3;
+          default:
+            break block2;
+        }
+        ;
+      }
+      $2_1 = $4(8, 16);
+      if (readU8($1_1 + 49) != 1) {
+        $1_1 = 0;
+      } else {
+        $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
+        $1_1 = 1;
+      }
+      writeF64($2_1 + 8, $4_1);
+      write($2_1, $1_1);
+      write($2_1 + 4, 0);
+      write($0_1 + 8, 1);
+      write($0_1 + 4, $2_1);
+      write($0_1, 1);
+    }
+    global$0 = $3_1 + 48 | 0;
+  }
+  function $166($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $22(read($1_1 + 40), read($1_1 + 44));
-      write($1_1 + 40, 4);
+      $25(read($1_1 + 56), read($1_1 + 60));
+      write($1_1 + 56, 4);
       $1_1 = $4(8, 64);
       write8($1_1 + 56, 3);
       write($1_1 + 48, 15);
@@ -6418,17 +6737,17 @@ function core2() {
       write($0_1, 4);
       return;
     }
-    $22(read($1_1 + 40), read($1_1 + 44));
-    write($1_1 + 40, 5);
-    $48($0_1, readU8($1_1 + 53), $2_1, $3_1, 0);
+    $25(read($1_1 + 56), read($1_1 + 60));
+    write($1_1 + 56, 5);
+    $51($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
   }
-  function $159($0_1, $1_1, $2_1, $3_1) {
-    write8($1_1 + 32, 1);
-    $74($1_1, $2_1, $3_1);
-    if (readU8($1_1 + 33) != 1) {
+  function $167($0_1, $1_1, $2_1, $3_1) {
+    write8($1_1 + 48, 1);
+    $78($1_1, $2_1, $3_1);
+    if (readU8($1_1 + 49) != 1) {
       $1_1 = 0;
     } else {
-      $2_1 = $13($13(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
+      $2_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
       $1_1 = 1;
     }
     writeF64($0_1 + 24, $2_1);
@@ -6438,7 +6757,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $160($0_1, $1_1) {
+  function $168($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -6465,7 +6784,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $161($0_1, $1_1, $2_1) {
+  function $169($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -6476,13 +6795,13 @@ function core2() {
       if ($2_1 != 40) {
         $4_1 = read($2_1 + 33120);
         $5_1 = read($2_1 + 33124);
-        $103($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $110($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $103($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $110($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -6515,7 +6834,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $162($0_1, $1_1) {
+  function $170($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6532,7 +6851,7 @@ function core2() {
               break block1;
             }
             $3_1 = readU8($0_1 + 34029);
-            $166($2_1 + 8 | 0, $3_1);
+            $174($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
               continue;
@@ -6548,37 +6867,37 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $163($0_1, $1_1) {
+  function $171($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $49($1_1);
+    $1_1 = $52($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $164($0_1) {
-    return readU8($49($0_1) + 17);
+  function $172($0_1) {
+    return readU8($52($0_1) + 17);
   }
-  function $165($0_1) {
-    return readU8($49($0_1) + 16);
+  function $173($0_1) {
+    return readU8($52($0_1) + 16);
   }
-  function $166($0_1, $1_1) {
+  function $174($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $49($1_1);
+    $1_1 = $52($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $167($0_1, $1_1) {
+  function $175($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$38($1_1)) {
+    if (!$24($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $168($0_1, $1_1, $2_1) {
+  function $176($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6589,13 +6908,13 @@ function core2() {
       write($3_1 + 16, 9);
       write($3_1 + 12, 33288);
       write($3_1 + 8, 4);
-      $2_1 = $20(0, $3_1 + 8 | 0);
+      $2_1 = $22(0, $3_1 + 8 | 0);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $169($0_1, $1_1, $2_1) {
+  function $177($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -6606,7 +6925,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $170($0_1, $1_1) {
+  function $178($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -6647,8 +6966,8 @@ function core2() {
           write($2_1 + 32, 18);
           write($2_1 + 36, 0);
           if (!($4_1 != 18 | $5_1 != 0)) {
-            $23($2_1 + 16 | 0);
-            $23($2_1 + 32 | 0);
+            $26($2_1 + 16 | 0);
+            $26($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -6660,7 +6979,7 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $23($2_1 + 32 | 0);
+        $26($2_1 + 32 | 0);
         break block1;
       }
       write($0_1, 18);
@@ -6668,34 +6987,10 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $171($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    if (read($1_1)) {
-      wasm2js_trap();
-    }
-    $3_1 = read($1_1 + 24);
-    write($0_1 + 16, read($1_1 + 20));
-    write($0_1 + 20, $3_1);
-    $3_1 = read($1_1 + 16);
-    write($0_1 + 8, read($1_1 + 12));
-    write($0_1 + 12, $3_1);
-    $3_1 = read($1_1 + 8);
-    write($0_1, read($1_1 + 4));
-    write($0_1 + 4, $3_1);
-    $0_1 = read($2_1 + 4);
-    write($1_1 + 4, read($2_1));
-    write($1_1 + 8, $0_1);
-    $0_1 = read($2_1 + 12);
-    write($1_1 + 12, read($2_1 + 8));
-    write($1_1 + 16, $0_1);
-    $0_1 = read($2_1 + 20);
-    write($1_1 + 20, read($2_1 + 16));
-    write($1_1 + 24, $0_1);
+  function $179($0_1, $1_1) {
+    $240($0_1, $1_1, 4);
   }
-  function $172($0_1, $1_1) {
-    $231($0_1, $1_1, 4);
-  }
-  function $173($0_1, $1_1) {
+  function $180($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -6708,7 +7003,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $174($0_1, $1_1, $2_1) {
+  function $181($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -6718,16 +7013,25 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $175($0_1) {
+  function $182($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $119($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $182(read($0_1 + 8), read($0_1));
+    $125($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $191(read($0_1 + 8), read($0_1));
   }
-  function $176($0_1, $1_1) {
-    $180($0_1, read($0_1 + 8), $1_1, 4, 24);
+  function $183($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = read($0_1 + 8);
+    if ($2_1 == read($0_1)) {
+      $90($0_1);
+    }
+    write($0_1 + 8, $2_1 + 1);
+    write(read($0_1 + 4) + ($2_1 << 2), $1_1);
   }
-  function $177($0_1, $1_1) {
+  function $184($0_1, $1_1) {
+    $188($0_1, read($0_1 + 8), $1_1, 4, 24);
+  }
+  function $185($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6743,7 +7047,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     write($3_1 + 16, read($1_1));
     write($3_1 + 20, $2_1);
-    $83($0_1, 2);
+    $88($0_1, 2);
     $1_1 = read($0_1 + 8);
     $6_1 = $1_1 + 2 | 0;
     $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
@@ -6768,7 +7072,7 @@ function core2() {
     write($0_1 + 8, $6_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $178($0_1) {
+  function $186($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -6782,18 +7086,18 @@ function core2() {
     }
     return $0_1;
   }
-  function $179($0_1, $1_1, $2_1, $3_1) {
+  function $187($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 32 | 0;
     global$0 = $4_1;
-    $121($4_1 + 20 | 0, $1_1, $2_1, $3_1);
+    $127($4_1 + 20 | 0, $1_1, $2_1, $3_1);
     if (read($4_1 + 20) == 1) {
       wasm2js_trap();
     }
     $3_1 = read($4_1 + 28);
     if ($3_1) {
       block: {
-        $86($4_1 + 8 | 0, read($4_1 + 24), $3_1);
+        $91($4_1 + 8 | 0, read($4_1 + 24), $3_1);
         $2_1 = read($4_1 + 8);
         if ($2_1) {
           break block;
@@ -6807,14 +7111,14 @@ function core2() {
     write($0_1, $1_1);
     global$0 = $4_1 + 32 | 0;
   }
-  function $180($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $188($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($181($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($189($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $181($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $189($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -6827,7 +7131,7 @@ function core2() {
         $6_1 = $7_1 << 1;
         $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
         $9_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-        $121($2_1, $9_1, $3_1, $4_1);
+        $127($2_1, $9_1, $3_1, $4_1);
         $6_1 = read($5_1 + 20);
         if (read($5_1 + 16)) {
           break block;
@@ -6845,11 +7149,11 @@ function core2() {
           block1: {
             $2_1 = read($5_1 + 28);
             if (!$2_1) {
-              $86($5_1 + 8 | 0, $6_1, $3_1);
+              $91($5_1 + 8 | 0, $6_1, $3_1);
               $1_1 = read($5_1 + 8);
               break block1;
             }
-            $1_1 = $45($6_1, $3_1);
+            $1_1 = $49($6_1, $3_1);
             if (!$1_1) {
               break block1;
             }
@@ -6857,10 +7161,10 @@ function core2() {
             if ($3_1) {
               wasm2js_memory_copy($1_1, $8_1, $3_1);
             }
-            $12($8_1, $2_1);
+            $14($8_1, $2_1);
           }
         } else {
-          $86($5_1, $6_1, $3_1);
+          $91($5_1, $6_1, $3_1);
           $1_1 = read($5_1);
         }
         if (!$1_1) {
@@ -6874,13 +7178,16 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $6_1;
   }
-  function $182($0_1, $1_1) {
-    $36($0_1, $1_1, 4, 4);
+  function $190($0_1, $1_1) {
+    $30($0_1, $1_1, 8, 64);
   }
-  function $183($0_1, $1_1) {
-    $36($0_1, $1_1, 4, 24);
+  function $191($0_1, $1_1) {
+    $30($0_1, $1_1, 4, 4);
   }
-  function $184($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $192($0_1, $1_1) {
+    $30($0_1, $1_1, 4, 24);
+  }
+  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6888,16 +7195,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $185($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $186($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $194($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6906,13 +7204,22 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $187($0_1, $1_1, $2_1) {
+  function $195($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
+    wasm2js_trap();
+  }
+  function $196($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $188($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6920,21 +7227,21 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $189($0_1, $1_1, $2_1, $3_1) {
+  function $198($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $190($0_1, $1_1, $2_1, $3_1) {
+  function $199($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $191($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $200($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6944,7 +7251,7 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $194($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $203($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6953,7 +7260,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $195($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $204($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -6961,7 +7268,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $196($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $205($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -6969,7 +7276,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $206($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6977,7 +7284,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $198($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $207($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6986,7 +7293,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $199($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $208($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6994,77 +7301,77 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $200($0_1, $1_1, $2_1) {
+  function $209($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $201($0_1, $1_1) {
+  function $210($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $89();
-    $15($2_1 + 16 | 0, fimport$15($1_1, 34036, 10) | 0);
-    $58($3_1, read($2_1 + 16), read($2_1 + 20));
+    $3_1 = $95();
+    $16($2_1 + 16 | 0, fimport$16($1_1, 34036, 10) | 0);
+    $60($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $15($2_1 + 8 | 0, $0_1);
+    $16($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       $0_1 = read($2_1 + 12);
-      if ($91($0_1)) {
+      if ($97($0_1)) {
         $0($0_1);
       } else {
-        $90($2_1 + 24 | 0, $0_1, $1_1);
-        $110(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+        $96($2_1 + 24 | 0, $0_1, $1_1);
+        $116(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
       }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $202($0_1, $1_1) {
+  function $211($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $90($2_1 + 8 | 0, $0_1, $1_1);
+    $96($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $59($3_1);
-      $4_1 = $62($3_1);
-      $5_1 = $130($4_1, $165(readU8($3_1 + 44)));
+      $61($3_1);
+      $4_1 = $64($3_1);
+      $5_1 = $137($4_1, $173(readU8($3_1 + 44)));
       $0_1 = $1($5_1);
       $0($5_1);
       $0($4_1);
-      $24($3_1);
+      $20($3_1);
     } else {
-      $137($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $1(read($3_1 + 276));
+      $144($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $0_1 = $1(read($3_1 + 308));
       $6($3_1);
     }
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $203($0_1) {
+  function $212($0_1) {
     $0_1 = $0_1 | 0;
-    $126($0_1 - 8 | 0);
+    $133($0_1 - 8 | 0);
   }
-  function $204($0_1) {
+  function $213($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
-    $126($0_1);
-    $118($0_1);
+    $133($0_1);
+    $123($0_1);
   }
-  function $205($0_1) {
+  function $214($0_1) {
     $0_1 = $0_1 | 0;
-    $118($0_1 - 8 | 0);
+    $123($0_1 - 8 | 0);
   }
-  function $206($0_1, $1_1) {
+  function $215($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7075,198 +7382,199 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 37180);
+    write($0_1, 37276);
   }
-  function $207() {
+  function $216() {
     return fimport$45() | 0;
   }
-  function $208() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $1_1 = global$0 - 96 | 0;
-    global$0 = $1_1;
-    $5_1 = $147();
-    if (read($5_1)) {
-      wasm2js_trap();
-    }
-    $7_1 = read($5_1 + 20);
-    write($5_1 + 20, 0);
-    $0_1 = read($5_1 + 16);
-    $2_1 = read($5_1 + 12);
-    write($5_1 + 12, 0);
-    write($5_1 + 16, 4);
-    if ($2_1 == -2147483648) {
-      wasm2js_trap();
-    }
-    write($1_1 + 20, $2_1);
-    write($1_1 + 16, $0_1);
-    write($1_1 + 12, $0_1);
-    $8_1 = $7_1 << 2;
-    write($1_1 + 24, $8_1 + $0_1);
+  function $217() {
+    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $0_1 = global$0 - 112 | 0;
+    global$0 = $0_1;
+    $131($0_1 + 16 | 0, 7);
+    $1_1 = read($0_1 + 24);
+    $6_1 = read($0_1 + 20);
+    write($0_1 + 36, read($0_1 + 16));
+    write($0_1 + 32, $6_1);
+    write($0_1 + 28, $6_1);
+    $8_1 = $1_1 << 2;
+    $11_1 = $8_1 + $6_1 | 0;
+    write($0_1 + 40, $11_1);
     block: {
       while (1) {
         block6: {
           if (!$8_1) {
             break block;
           }
-          $5_1 = $0_1 + 4 | 0;
-          write($1_1 + 16, $5_1);
-          $0_1 = read($0_1);
-          write($1_1 + 28, $0_1);
-          $0_1 = fimport$2($0_1) | 0;
-          $152($0_1, 0);
-          $0($0_1);
-          fimport$5(read($1_1 + 28));
-          $2_1 = 3;
-          if ($11(read($1_1 + 28))) {
-            $54($1_1 + 32 | 0, read($1_1 + 28));
-            $2_1 = read($1_1 + 32);
-            if ($2_1 != 3) {
-              $7_1 = read($1_1 + 36);
+          $9_1 = read($6_1);
+          write($0_1 + 44, $9_1);
+          $1_1 = fimport$2($9_1) | 0;
+          $158($1_1, 0);
+          $0($1_1);
+          fimport$5(read($0_1 + 44));
+          $1_1 = 3;
+          if ($13(read($0_1 + 44))) {
+            $56($0_1 + 48 | 0, read($0_1 + 44));
+            $1_1 = read($0_1 + 48);
+            if ($1_1 != 3) {
+              $7_1 = read($0_1 + 52);
             } else {
-              $8($1_1, read($1_1 + 28), 36253, 10);
-              $2_1 = read($1_1) & 1 ? 1 : 3;
-              $7_1 = read($1_1 + 4);
-              $109($1_1 + 32 | 0);
+              $9($0_1 + 8 | 0, read($0_1 + 44), 36253, 10);
+              $1_1 = read($0_1 + 8) & 1 ? 1 : 3;
+              $7_1 = read($0_1 + 12);
+              $115($0_1 + 48 | 0);
             }
           }
-          $0_1 = $21(read($1_1 + 28));
-          if ($0_1) {
-            $6_1 = $0_1 + 8 | 0;
+          $2_1 = $23(read($0_1 + 44));
+          if ($2_1) {
+            $3_1 = $2_1 + 8 | 0;
             block2: {
-              if ($11(read($0_1 + 268))) {
+              if ($13(read($2_1 + 300))) {
                 block1: {
-                  $3_1 = $10(read($0_1 + 268));
-                  $4_1 = $1(read($0_1 + 272));
-                  $9_1 = $2($3_1, $4_1);
+                  $4_1 = $12(read($2_1 + 300));
+                  $5_1 = $1(read($2_1 + 304));
+                  $10_1 = $3($4_1, $5_1);
+                  $0($5_1);
                   $0($4_1);
-                  $0($3_1);
-                  if (!$9_1) {
+                  if (!$10_1) {
                     break block1;
                   }
-                  if ($26($6_1)) {
+                  if ($28($3_1)) {
                     break block2;
                   }
-                  $135($6_1);
+                  $141($3_1);
                   break block2;
                 }
               }
-              if (readU8($0_1 + 60)) {
-                write($1_1 + 32, 14);
+              if (readU8($2_1 + 60)) {
+                write($0_1 + 48, 15);
               } else {
-                write($1_1 + 32, 13);
-                write8($1_1 + 36, 4);
+                write($0_1 + 48, 14);
+                write8($0_1 + 52, 4);
               }
-              $7($6_1, $1_1 + 32 | 0);
+              $7($3_1, $0_1 + 48 | 0);
             }
-            if (!readU8($0_1 + 60)) {
+            if (!readU8($2_1 + 60)) {
               block3: {
-                if ($2_1 != 3) {
-                  if ($129(read($0_1 + 48), read($0_1 + 52), $2_1, $7_1)) {
+                if ($1_1 != 3) {
+                  if ($136(read($2_1 + 48), read($2_1 + 52), $1_1, $7_1)) {
                     break block3;
                   }
                 }
-                write($1_1 + 32, 13);
-                write8($1_1 + 36, 2);
-                $7($6_1, $1_1 + 32 | 0);
+                write($0_1 + 48, 14);
+                write8($0_1 + 52, 2);
+                $7($3_1, $0_1 + 48 | 0);
               }
             }
-            $6($0_1);
+            $6($2_1);
           }
-          $6_1 = fimport$2(read($1_1 + 28)) | 0;
-          if ($2_1 != 3) {
-            $0_1 = $21(read($1_1 + 28));
+          $2_1 = fimport$2(read($0_1 + 44)) | 0;
+          if ($1_1 != 3) {
+            $3_1 = $23(read($0_1 + 44));
             block4: {
-              if ($0_1) {
-                $3_1 = $26($0_1 + 8 | 0);
-                $6($0_1);
-                if (!$3_1) {
+              if ($3_1) {
+                $4_1 = $28($3_1 + 8 | 0);
+                $6($3_1);
+                if (!$4_1) {
                   break block4;
                 }
               }
-              if ($61(read($1_1 + 28))) {
+              if ($63(read($0_1 + 44))) {
                 break block4;
               }
-              if ($39(read($1_1 + 28))) {
+              if ($42(read($0_1 + 44))) {
                 block5: {
-                  if ($101(read($1_1 + 28))) {
+                  if ($108(read($0_1 + 44))) {
                     break block4;
                   }
-                  $3_1 = $10(read($1_1 + 28));
-                  $0_1 = fimport$1($3_1, 36859, 10) | 0;
-                  $4_1 = $5($0_1, 36408, 7);
-                  $0($0_1);
-                  if (!$4_1) {
+                  $3_1 = $12(read($0_1 + 44));
+                  $4_1 = fimport$1($3_1, 36931, 10) | 0;
+                  $5_1 = $5($4_1, 36408, 7);
+                  $0($4_1);
+                  if (!$5_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $150($1_1 + 32 | 0, $3_1, 36869, 16, fimport$14($4(1, 0) | 0, 37080) | 0);
-                  write($1_1 + 56, $1_1 + 28);
-                  if (read(37460)) {
+                  $156($0_1 + 48 | 0, $3_1, 36941, 16, fimport$11($4(1, 0) | 0, 37176) | 0);
+                  write($0_1 + 72, $0_1 + 44);
+                  if (read(37556)) {
                     break block6;
                   }
-                  write(37460, -1);
-                  $4_1 = $1(read($1_1 + 28));
-                  $2_1 = read(37472);
-                  if ($2_1 == read(37464)) {
-                    $51(37464, 4, 28);
+                  write(37556, -1);
+                  $5_1 = $1(read($0_1 + 44));
+                  $4_1 = read(37568);
+                  if ($4_1 == read(37560)) {
+                    $39(37560, 4, 28);
                   }
-                  $9_1 = read($1_1 + 36);
-                  $0_1 = read(37468) + Math_imul($2_1, 28) | 0;
-                  write($0_1 + 4, read($1_1 + 32));
-                  write($0_1 + 8, $9_1);
-                  write($0_1, $4_1);
-                  $4_1 = read($1_1 + 44);
-                  write($0_1 + 12, read($1_1 + 40));
-                  write($0_1 + 16, $4_1);
-                  $4_1 = read($1_1 + 52);
-                  write($0_1 + 20, read($1_1 + 48));
-                  write($0_1 + 24, $4_1);
-                  write(37472, $2_1 + 1);
-                  write(37460, read(37460) + 1);
+                  $10_1 = read($0_1 + 52);
+                  $1_1 = read(37564) + Math_imul($4_1, 28) | 0;
+                  write($1_1 + 4, read($0_1 + 48));
+                  write($1_1 + 8, $10_1);
+                  write($1_1, $5_1);
+                  $5_1 = read($0_1 + 60);
+                  write($1_1 + 12, read($0_1 + 56));
+                  write($1_1 + 16, $5_1);
+                  $5_1 = read($0_1 + 68);
+                  write($1_1 + 20, read($0_1 + 64));
+                  write($1_1 + 24, $5_1);
+                  write(37568, $4_1 + 1);
+                  write(37556, read(37556) + 1);
                   $0($3_1);
                   break block4;
                 }
               }
-              $0_1 = $155($6_1);
-              $3_1 = $97($2_1, $7_1);
-              $4_1 = $17($0_1, $3_1);
+              $3_1 = $161($2_1);
+              $4_1 = $104($1_1, $7_1);
+              $5_1 = $17($3_1, $4_1);
+              $0($4_1);
               $0($3_1);
-              $0($0_1);
-              if (!$4_1) {
+              if (!$5_1) {
                 break block4;
               }
-              if ($2_1) {
-                $0_1 = $151($6_1);
+              if ($1_1) {
+                $1_1 = $157($2_1);
               } else {
-                $0_1 = $73($6_1, $7_1);
+                $1_1 = $77($2_1, $7_1);
               }
-              if ($0_1) {
+              if ($1_1) {
                 break block4;
               }
-              $0($56(read($1_1 + 28)));
+              $0($58(read($0_1 + 44)));
             }
             $0($7_1);
           } else {
-            $154($6_1, 1024);
+            $160($2_1, 1024);
           }
-          $0($6_1);
-          if ($37(read($1_1 + 28), 36896, 5)) {
-            $95(read($1_1 + 28));
+          $0($2_1);
+          if ($40(read($0_1 + 44), 36968, 5)) {
+            $102(read($0_1 + 44));
           }
-          $2_1 = read($1_1 + 28);
-          $0_1 = $146();
-          if (read($0_1)) {
+          $2_1 = $152(0);
+          if (read($2_1)) {
             wasm2js_trap();
           }
-          write($0_1, -1);
-          $2_1 = $145($0_1 + 4 | 0, $2_1, 7);
-          if ($2_1) {
-            fimport$52(read($2_1));
+          write($2_1, -1);
+          $183($2_1 + 12 | 0, $9_1);
+          if (!readU8($2_1 + 24)) {
+            if (read($2_1 + 4) == 1) {
+              $1_1 = read($2_1 + 8);
+            } else {
+              $1_1 = $4(4, 4);
+              write($1_1, 8);
+              $1_1 = fimport$11($1_1, 37128) | 0;
+              $3_1 = $2_1 + 8 | 0;
+              $70(read($2_1 + 4), read($3_1));
+              write($3_1, $1_1);
+              write($2_1 + 4, 1);
+            }
+            fimport$52($1_1);
+            $1_1 = fimport$14() | 0;
+            wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $24($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            $0($1_1);
           }
-          write($0_1, read($0_1) + 1);
-          $0(read($1_1 + 28));
+          $6_1 = $6_1 + 4 | 0;
+          write($2_1, read($2_1) + 1);
           $8_1 = $8_1 - 4 | 0;
-          $0_1 = $5_1;
           continue;
         }
         break;
@@ -7274,67 +7582,58 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    $175($1_1 + 12 | 0);
-    global$0 = $1_1 + 96 | 0;
+    write($0_1 + 32, $11_1);
+    $182($0_1 + 28 | 0);
+    global$0 = $0_1 + 112 | 0;
   }
-  function $209() {
+  function $218() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $0_1 = $146();
-    if (read($0_1)) {
-      wasm2js_trap();
-    }
-    $4_1 = read($0_1 + 20);
-    write($0_1 + 20, 0);
-    $3_1 = read($0_1 + 16);
-    $2_1 = read($0_1 + 12);
-    write($0_1 + 12, 0);
-    write($0_1 + 16, 4);
-    if ($2_1 == -2147483648) {
-      wasm2js_trap();
-    }
-    write($1_1 + 24, $2_1);
-    write($1_1 + 16, $3_1);
-    $2_1 = $4_1 << 2;
-    $5_1 = $3_1 + $2_1 | 0;
-    write($1_1 + 28, $5_1);
+    $0_1 = global$0 - 48 | 0;
+    global$0 = $0_1;
+    $131($0_1 + 20 | 0, 9);
+    $1_1 = read($0_1 + 28);
+    $2_1 = read($0_1 + 24);
+    write($0_1 + 40, read($0_1 + 20));
+    write($0_1 + 32, $2_1);
+    $3_1 = $1_1 << 2;
+    $4_1 = $3_1 + $2_1 | 0;
+    write($0_1 + 44, $4_1);
     while (1) {
-      if ($2_1) {
-        $0_1 = read($3_1);
-        if ($11($0_1)) {
-          if (!$37($0_1, 36892, 4)) {
-            $4_1 = $10($0_1);
-            $8($1_1 + 8 | 0, $0_1, 36366, 11);
-            $58($4_1, read($1_1 + 8), read($1_1 + 12));
-            $0($4_1);
+      if ($3_1) {
+        $1_1 = read($2_1);
+        if ($13($1_1)) {
+          if (!$40($1_1, 36964, 4)) {
+            $5_1 = $12($1_1);
+            $9($0_1 + 8 | 0, $1_1, 36366, 11);
+            $60($5_1, read($0_1 + 8), read($0_1 + 12));
+            $0($5_1);
           }
         }
-        $3_1 = $3_1 + 4 | 0;
-        $0($0_1);
-        $2_1 = $2_1 - 4 | 0;
+        $2_1 = $2_1 + 4 | 0;
+        $0($1_1);
+        $3_1 = $3_1 - 4 | 0;
         continue;
       }
       break;
     }
     ;
-    write($1_1 + 20, $5_1);
-    $175($1_1 + 16 | 0);
-    global$0 = $1_1 + 32 | 0;
+    write($0_1 + 36, $4_1);
+    $182($0_1 + 32 | 0);
+    global$0 = $0_1 + 48 | 0;
   }
-  function $210() {
+  function $219() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37488);
-    write8(37488, 1);
+    $0_1 = readU8(37584);
+    write8(37584, 1);
     if (!$0_1) {
       $0_1 = -40;
-      $4_1 = fimport$96() | 0;
+      $4_1 = fimport$97() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$0(read($0_1 + 36944), read($0_1 + 36948)) | 0;
-          fimport$97($4_1, $2_1) | 0;
+          $2_1 = fimport$0(read($0_1 + 37016), read($0_1 + 37020)) | 0;
+          fimport$98($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -7343,7 +7642,7 @@ function core2() {
       }
       ;
       $2_1 = fimport$33() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36688, 132);
+      wasm2js_memory_copy($3_1 + 12 | 0, 36760, 132);
       $0_1 = 0;
       while (1) {
         block: {
@@ -7359,7 +7658,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $4(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$30($6_1, 37056) | 0;
+          $1_1 = fimport$30($6_1, 37152) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -7371,15 +7670,15 @@ function core2() {
       $0_1 = fimport$54(36231, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$0(36944, 86) | 0;
-        fimport$27($0_1);
+        $0_1 = fimport$0(37016, 86) | 0;
+        fimport$28($0_1);
         $0($0_1);
       }
       $0($4_1);
     }
     global$0 = $3_1 + 144 | 0;
   }
-  function $211($0_1, $1_1) {
+  function $220($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7393,33 +7692,33 @@ function core2() {
         if (!$1_1) {
           break block;
         }
-        $12($0_1, $1_1);
+        $14($0_1, $1_1);
       }
     }
   }
-  function $212($0_1) {
+  function $221($0_1) {
     $0_1 = $0_1 | 0;
-    $84(read($0_1));
+    $89(read($0_1));
   }
-  function $213() {
+  function $222() {
   }
-  function $214($0_1) {
+  function $223($0_1) {
     $0_1 = $0_1 | 0;
-    write(37560, 1);
-    write(37564, $0_1);
+    write(37664, 1);
+    write(37668, $0_1);
   }
-  function $215($0_1, $1_1) {
+  function $224($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $94($2_1 + 12 | 0, $1_1);
+    $0_1 = $101($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $216($0_1) {
+  function $225($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
@@ -7427,9 +7726,9 @@ function core2() {
     $4_1 = $5($1_1, 32878, 5);
     $2_1 = fimport$1($0_1, 34231, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$1($0_1, 36837, 6) | 0;
-    $1_1 = fimport$1($0_1, 36843, 16) | 0;
-    $5_1 = $2($1_1, 1026);
+    $3_1 = fimport$1($0_1, 36909, 6) | 0;
+    $1_1 = fimport$1($0_1, 36915, 16) | 0;
+    $5_1 = $3($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
@@ -7439,17 +7738,17 @@ function core2() {
               break block;
             }
           }
-          $1_1 = fimport$119($3_1, 33303, 62) | 0;
-          $3($1_1 != 0, $1_1);
+          $1_1 = fimport$120($3_1, 33303, 62) | 0;
+          $2($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
           }
         }
-        $1_1 = $93($0_1);
-        if ($39($1_1)) {
-          if (!$61($1_1)) {
-            fimport$18($0_1);
-            $0($56($1_1));
+        $1_1 = $100($0_1);
+        if ($42($1_1)) {
+          if (!$63($1_1)) {
+            fimport$20($0_1);
+            $0($58($1_1));
           }
         }
         $0($1_1);
@@ -7459,35 +7758,35 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $217($0_1) {
+  function $226($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $71($1_1, 1025);
+    $75($1_1, 1025);
     $0($1_1);
-    fimport$68($0_1);
+    fimport$69($0_1);
     fimport$5($0_1);
     return 1024;
   }
-  function $218($0_1) {
+  function $227($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $1_1 = read(37444);
+    $1_1 = read(37540);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37444, $1_1 + 1);
-    $2_1 = read(37456) << 2;
-    $1_1 = read(37452);
+    write(37540, $1_1 + 1);
+    $2_1 = read(37552) << 2;
+    $1_1 = read(37548);
     block: {
       while (1) {
         if ($2_1) {
           $3_1 = read($1_1);
           if (!readU8($3_1 + 61)) {
-            if (!$26($3_1 + 8 | 0)) {
+            if (!$28($3_1 + 8 | 0)) {
               break block;
             }
           }
@@ -7500,16 +7799,16 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $1_1 = $34($1_1);
-    write(37444, read(37444) - 1);
+    $1_1 = $37($1_1);
+    write(37540, read(37540) - 1);
     if ($1_1) {
       $3_1 = read($0_1);
-      $5_1 = fimport$109($3_1) | 0;
+      $5_1 = fimport$110($3_1) | 0;
       $6_1 = fimport$1($3_1, 34220, 4) | 0;
       write($4_1 + 12, $5_1);
       $2_1 = 0;
       if (!read($1_1 + 64)) {
-        $2_1 = $127($5_1, read($1_1 + 68));
+        $2_1 = $134($5_1, read($1_1 + 68));
       }
       $0_1 = $1_1 + 8 | 0;
       block2: {
@@ -7525,13 +7824,13 @@ function core2() {
               if (read($1_1 + 64)) {
                 break block2;
               }
-              if (!(fimport$59(read($1_1 + 68)) | 0)) {
+              if (!(fimport$60(read($1_1 + 68)) | 0)) {
                 break block2;
               }
             }
-            fimport$18($3_1);
+            fimport$20($3_1);
             fimport$38($3_1);
-            write($4_1 + 16, 12);
+            write($4_1 + 16, 13);
             write8($4_1 + 20, 0);
             $7($0_1, $4_1 + 16 | 0);
             break block2;
@@ -7545,21 +7844,21 @@ function core2() {
           break block2;
         }
         $2_1 = fimport$1($3_1, 34240, 6) | 0;
-        $9_1 = +fimport$16($2_1);
+        $9_1 = +fimport$17($2_1);
         $0($2_1);
         if (!($9_1 < 2)) {
           break block2;
         }
         $2_1 = $1_1 + 68 | 0;
-        if ($128(read($2_1), $4_1 + 12 | 0, 34295)) {
+        if ($135(read($2_1), $4_1 + 12 | 0, 34295)) {
           $2_1 = 3;
         } else {
-          if (!$128(read($2_1), $4_1 + 12 | 0, 32851)) {
+          if (!$135(read($2_1), $4_1 + 12 | 0, 32851)) {
             break block2;
           }
           $2_1 = 4;
         }
-        $134($0_1, $2_1, $3_1);
+        $73($0_1, $2_1, $3_1);
       }
       $0($6_1);
       $0($5_1);
@@ -7568,50 +7867,50 @@ function core2() {
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $219($0_1) {
+  function $228($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $71($1_1, 1025);
-    $72($1_1, 1025);
-    $2_1 = $21($0_1);
+    $75($1_1, 1025);
+    $76($1_1, 1025);
+    $2_1 = $23($0_1);
     block: {
       if ($2_1) {
-        $3_1 = $26($2_1 + 8 | 0);
+        $3_1 = $28($2_1 + 8 | 0);
         $6($2_1);
         if (!$3_1) {
           break block;
         }
       }
-      fimport$13($0_1, 1, 0);
+      fimport$15($0_1, 1, 0);
     }
     fimport$5($0_1);
     $0($1_1);
     return 1024;
   }
-  function $220($0_1) {
+  function $229($0_1) {
     $0_1 = $0_1 | 0;
-    $57(read($0_1));
-    $36(0, 1, 1, 1);
+    $59(read($0_1));
+    $30(0, 1, 1, 1);
     return 1024;
   }
-  function $221($0_1) {
+  function $230($0_1) {
     $0_1 = $0_1 | 0;
-    $57(read($0_1));
+    $59(read($0_1));
     return 1024;
   }
-  function $222($0_1) {
+  function $231($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $4_1 = read($0_1);
-    if (readU8(37492)) {
-      $0_1 = read(37496);
+    if (readU8(37588)) {
+      $0_1 = read(37592);
     } else {
-      $5_1 = $10($4_1);
-      $0_1 = fimport$91($5_1) | 0;
+      $5_1 = $12($4_1);
+      $0_1 = fimport$92($5_1) | 0;
       write($1_1 + 28, 5);
       write($1_1 + 24, 33071);
       write($1_1 + 20, 6);
@@ -7623,12 +7922,12 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$11($5_1, 36223, 4) | 0;
+          $2_1 = fimport$12($5_1, 36223, 4) | 0;
           if ($6_1) {
-            $9($2_1, 36227, 4, $7_1, $6_1);
-            $9($2_1, 32891, 6, 1, 0);
+            $11($2_1, 36227, 4, $7_1, $6_1);
+            $11($2_1, 32891, 6, 1, 0);
           }
-          fimport$12($0_1, $2_1);
+          fimport$13($0_1, $2_1);
           $0($2_1);
           $3_1 = $3_1 + 8 | 0;
           continue;
@@ -7637,21 +7936,21 @@ function core2() {
       }
       ;
       $0($5_1);
-      if (readU8(37492)) {
+      if (readU8(37588)) {
         $0($0_1);
         wasm2js_trap();
       } else {
-        write(37496, $0_1);
-        write8(37492, 1);
+        write(37592, $0_1);
+        write8(37588, 1);
       }
     }
-    $3_1 = fimport$85($0_1, 1) | 0;
-    $2_1 = read(37560);
-    $0_1 = read(37564);
-    write(37560, 0);
-    write(37564, 0);
+    $3_1 = fimport$86($0_1, 1) | 0;
+    $2_1 = read(37664);
+    $0_1 = read(37668);
+    write(37664, 0);
+    write(37668, 0);
     if ($2_1 != 1) {
-      fimport$12($4_1, $3_1);
+      fimport$13($4_1, $3_1);
       $0($3_1);
       fimport$9($4_1, 1);
     } else {
@@ -7661,19 +7960,19 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $223($0_1) {
+  function $232($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37444);
+    $2_1 = read(37540);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37444, $2_1 + 1);
-    $3_1 = read(37456) << 2;
+    write(37540, $2_1 + 1);
+    $3_1 = read(37552) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37452);
+    $2_1 = read(37548);
     block1: {
       while (1) {
         block: {
@@ -7682,12 +7981,12 @@ function core2() {
             break block;
           }
           $5_1 = read($0_1);
-          if ($2($4_1, read($5_1 + 268))) {
+          if ($3($4_1, read($5_1 + 300))) {
             break block1;
           }
           $3_1 = $3_1 - 4 | 0;
           $2_1 = $0_1 + 4 | 0;
-          if (!$2($4_1, read($5_1 + 276))) {
+          if (!$3($4_1, read($5_1 + 308))) {
             continue;
           }
           break block1;
@@ -7697,10 +7996,10 @@ function core2() {
       ;
       $0_1 = 0;
     }
-    $0_1 = $34($0_1);
-    write(37444, read(37444) - 1);
+    $0_1 = $37($0_1);
+    write(37540, read(37540) - 1);
     if ($0_1) {
-      write($1_1, 12);
+      write($1_1, 13);
       write8($1_1 + 4, 2);
       $7($0_1 + 8 | 0, $1_1);
       $6($0_1);
@@ -7708,45 +8007,45 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $224($0_1) {
+  function $233($0_1) {
     $0_1 = $0_1 | 0;
-    $0_1 = $93(read($0_1));
-    $95($0_1);
+    $0_1 = $100(read($0_1));
+    $102($0_1);
     $0($0_1);
     return 1024;
   }
-  function $225($0_1) {
+  function $234($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = $56(read($0_1));
+    $0_1 = $58(read($0_1));
     $1_1 = $1($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $226($0_1, $1_1) {
+  function $235($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $96($1_1, $1_1);
+    $103($1_1, $1_1);
   }
-  function $227($0_1, $1_1) {
+  function $236($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $228($0_1, $1_1, $2_1) {
+  function $237($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $232($0_1, $1_1, $2_1, 0);
+    $241($0_1, $1_1, $2_1, 0);
   }
-  function $229($0_1, $1_1, $2_1) {
+  function $238($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $232($0_1, $1_1, $2_1, 1);
+    $241($0_1, $1_1, $2_1, 1);
   }
-  function $230($0_1, $1_1) {
+  function $239($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7755,11 +8054,11 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $144($2_1 + 8 | 0, $1_1);
-    $84($3_1);
+    $151($2_1 + 8 | 0, $1_1);
+    $89($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $231($0_1, $1_1, $2_1) {
+  function $240($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -7769,57 +8068,88 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $232($0_1, $1_1, $2_1, $3_1) {
-    write8($0_1 + 52, $2_1);
-    write($0_1 + 48, $1_1);
-    write8($0_1 + 53, $3_1);
-    write8($0_1 + 54, $3_1 >>> 8);
-    write($0_1 + 40, 2);
-    write16($0_1 + 32, 0);
-    write($0_1 + 24, 0);
-    write($0_1 + 28, 2146435072);
+  function $241($0_1, $1_1, $2_1, $3_1) {
+    write8($0_1 + 68, $2_1);
+    write($0_1 + 64, $1_1);
+    write8($0_1 + 69, $3_1);
+    write8($0_1 + 70, $3_1 >>> 8);
+    write($0_1 + 56, 2);
+    write16($0_1 + 48, 0);
+    write($0_1 + 40, 0);
+    write($0_1 + 44, 2146435072);
+    write($0_1 + 32, 0);
+    write($0_1 + 36, 2146435072);
     write($0_1 + 16, 0);
-    write($0_1 + 20, 2146435072);
+    write($0_1 + 20, 0);
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $233($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-    var $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $8_1 = global$0 - 16 | 0;
-    global$0 = $8_1;
-    $7_1 = readU8($6_1);
-    if ($7_1 != 1) {
-      write($8_1 + 12, 0);
-      $9_1 = read($8_1 + 12) ? 0 : 4;
+  function $242($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+    var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
+    $11_1 = global$0 - 16 | 0;
+    global$0 = $11_1;
+    $12_1 = readU8($2_1);
+    if ($12_1 != 1) {
+      if ($0_1) {
+        write($11_1 + 12, read($0_1));
+        write16($11_1 + 8, readU8($0_1 + 29) | readU8($0_1 + 30) << 8);
+        write8($11_1 + 10, readU8($0_1 + 31));
+        $18_1 = readU8($0_1 + 28);
+        $13_1 = read($0_1 + 24);
+        $14_1 = read($0_1 + 20);
+        $15_1 = read($0_1 + 16);
+        $19_1 = read($0_1 + 12);
+        $16_1 = read($0_1 + 8);
+        $17_1 = read($0_1 + 4);
+      } else {
+        $0_1 = $11_1 + 12 | 0;
+      }
+      write($0_1, 0);
+      if (read($11_1 + 12) != 1) {
+        $14_1 = 4;
+        $13_1 = 0;
+        $15_1 = 0;
+        $16_1 = 0;
+        $17_1 = 0;
+      } else {
+        write8($11_1 + 6, readU8($11_1 + 10));
+        write16($11_1 + 4, readU16($11_1 + 8));
+        $20_1 = $18_1;
+      }
       block2: {
-        switch ($7_1 - 1 | 0) {
+        switch ($12_1 - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            write8($6_1, 2);
-            $7_1 = read($0_1 + 16);
-            $119($7_1, read($0_1 + 20));
-            $182(read($0_1 + 12), $7_1);
-            $111(read($0_1 + 4), read($0_1 + 8));
+            write8($2_1, 2);
+            $0_1 = read($1_1 + 16);
+            $125($0_1, read($1_1 + 20));
+            $191(read($1_1 + 12), $0_1);
+            $70(read($1_1 + 4), read($1_1 + 8));
             break;
           default:
             break block2;
         }
         ;
       }
-      write8($6_1, 1);
-      write($5_1, 0);
-      write($4_1, $9_1);
-      write($3_1, 0);
-      write($2_1, 0);
-      write($1_1, 0);
-      write($0_1, 0);
+      write8($10_1, $20_1);
+      write($9_1, $13_1);
+      write($8_1, $14_1);
+      write($7_1, $15_1);
+      write($6_1, $19_1);
+      write($5_1, $16_1);
+      write($1_1, $17_1);
+      $0_1 = readU16($11_1 + 4);
+      write8($4_1, $0_1);
+      write8($4_1 + 1, $0_1 >>> 8);
+      write8($3_1, readU8($11_1 + 6));
+      write8($2_1, 1);
     }
-    global$0 = $8_1 + 16 | 0;
-    return $0_1;
+    global$0 = $11_1 + 16 | 0;
+    return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$0, $87, fimport$30, $88, fimport$14, $208, $209, $228, $229, fimport$29, $188, $189, $186, $185, $187, $189, $188, $188, $189, $184, $184, $195, $197, $184, $184, $185, $188, $186, $194, $199, $186, $186, $190, $188, $186, $188, $191, $188, $198, $186, $188, $188, $188, $196, $190, $190, $188, $184, $184, $187, $190, $188, $200, $225, $223, $222, $221, $220, $219, $218, $217, $216, $224, $207, $227, $227, $215, $94, $226, $96, $212, $230, $144, $206, $204, $203, $205, $213];
-  const wasm = { define: into($210), link: into($202), preload: into($201), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($87), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($88), __wbindgen_exn_store: into($214), __wbindgen_destroy_closure: into($211) };
+  var FUNCTION_TABLE = [null, fimport$0, $92, fimport$30, $93, fimport$11, $217, $153, $218, $152, $237, $238, fimport$29, $197, $198, $195, $194, $196, $198, $197, $197, $198, $193, $193, $204, $206, $193, $193, $194, $197, $195, $203, $208, $195, $195, $199, $197, $195, $197, $200, $197, $207, $195, $197, $197, $197, $205, $199, $199, $197, $193, $193, $196, $199, $197, $209, $234, $232, $231, $230, $229, $228, $227, $226, $225, $233, $216, $236, $236, $224, $101, $235, $103, $221, $239, $151, $215, $213, $212, $214, $222];
+  const wasm = { define: into($219), link: into($211), preload: into($210), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($92), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($93), __wbindgen_exn_store: into($223), __wbindgen_destroy_closure: into($220) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }
@@ -7841,22 +8171,31 @@ var NO_PAGE = "link() needs an HTML document with custom elements: call it in a 
 // src/js/rescue.js
 function rescuePage() {
   removeAllSheets();
-  const flows = [...mounted];
-  mounted.clear();
-  for (const [flow, host] of flows) {
-    const error2 = coreFailure();
+  const flows = [];
+  mounted.forEach((host, flow) => {
+    flows[flows.length] = [host, flow];
+  });
+  for (let i = 0; i < flows.length; i++) {
+    const [host, flow] = flows[i];
     for (const panel of host.shadowRoot.querySelectorAll("dialog, .inline")) panel.remove();
-    const state = stateOf(host);
-    const isOpen = state.flow === flow && !state.error && !state.result;
-    if (!createdByUs(host)) markHandled(flow);
-    reject(flow, error2);
-    if (isOpen) {
-      state.error = error2;
-      setStates(host, "error");
-      host.dispatchEvent(new CustomEvent("link-error", { bubbles: true, composed: true, detail: error2 }));
-    }
+    mounted.delete(flow);
+    end(flow, host);
     if (createdByUs(host)) host.remove();
   }
+}
+function end(flow, host) {
+  const state = stateOf(host);
+  if (!isPending(flow)) {
+    if (state.flow === flow) setStates(host, state.error ? "error" : "");
+    return;
+  }
+  const error2 = coreFailure();
+  if (!createdByUs(host)) markHandled(flow);
+  reject(flow, error2);
+  if (state.flow !== flow) return;
+  state.error = error2;
+  setStates(host, "error");
+  host.dispatchEvent(new CustomEvent("link-error", { bubbles: true, composed: true, detail: error2 }));
 }
 
 // src/js/sdk.js

@@ -1,8 +1,21 @@
 // src/js/border.js
 var running;
+var { apply } = Reflect;
+var ROOM = new Array(8e3).fill(0);
+function hasRoom() {
+  try {
+    apply(() => {
+    }, void 0, ROOM);
+    return true;
+  } catch {
+    return false;
+  }
+}
 var thrown;
 var release = () => {
 };
+var MOST_RELEASES = 3;
+var releases = 0;
 function takeError() {
   const error2 = thrown;
   thrown = void 0;
@@ -13,10 +26,14 @@ function note(error2) {
 }
 function stop(error2) {
   running = void 0;
-  try {
-    release();
-  } catch {
-    queueMicrotask(release);
+  if (releases < MOST_RELEASES) {
+    releases++;
+    try {
+      release();
+    } catch {
+      queueMicrotask(release);
+    }
+    releases--;
   }
   try {
     console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error2);
@@ -67,19 +84,29 @@ function border(full) {
 // src/js/core.js
 var core = {};
 
-// src/js/text.js
+// src/js/natives.js
 var { bind, call } = Function.prototype;
+var { defineProperty } = Object;
 var uncurried = bind.bind(call);
-var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String: String2 } = globalThis;
+function withOwnMethods(table) {
+  for (const name of ["get", "set", "has", "add", "delete", "forEach"]) {
+    if (table[name]) defineProperty(table, name, { __proto__: null, value: table[name] });
+  }
+  return table;
+}
+var { Promise: Promise2 } = globalThis;
+var then = uncurried(Promise2.prototype.then);
+
+// src/js/text.js
+var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
 var { stringify } = JSON;
-var { hasOwn, defineProperty } = Object;
+var { hasOwn, defineProperty: defineProperty2 } = Object;
 var { isArray } = Array;
-var text = String2.prototype;
+var text = String.prototype;
 var indexOf = uncurried(text.indexOf);
 var replace = uncurried(text.replace);
 var slice = uncurried(text.slice);
 var trimmed = uncurried(text.trim);
-var test = uncurried(RegExp.prototype.test);
 var tagOf = uncurried(Object.prototype.toString);
 var getAll = uncurried(URLSearchParams.prototype.getAll);
 function get(object, key) {
@@ -109,12 +136,12 @@ function ownText(object, key) {
   return typeof value === "string" && value || void 0;
 }
 function put(object, key, value) {
-  defineProperty(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+  defineProperty2(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
 }
 function httpOrigin(address) {
   try {
     const { protocol, username, password, origin } = new URL(address);
-    return test(/^https?:$/, protocol) && !username && !password ? origin : void 0;
+    return (protocol === "https:" || protocol === "http:") && !username && !password ? origin : void 0;
   } catch {
     return void 0;
   }
@@ -123,14 +150,21 @@ function withParameter(address, name, value) {
   const url = new URL(address);
   const { searchParams } = url;
   if (searchParams.has(name)) searchParams.delete(name);
-  url.search += `${url.search && "&"}${name}=${encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"))}`;
+  url.search += `${url.search && "&"}${name}=${encode(value)}`;
   url.hash = "";
   return url.href;
 }
-var fillIn = (sentence, first, second, third) => {
-  let next = 0;
-  return replace(sentence, /\*/g, () => [first, second, third][next++]);
-};
+function encode(value) {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+  }
+}
+function fillIn(sentence, first, second, third) {
+  if (indexOf(sentence, "*") < 0) return sentence;
+  return before(sentence, "*") + first + fillIn(after(sentence, "*"), second, third);
+}
 var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
 var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
 function queryValue(query, name) {
@@ -151,7 +185,7 @@ function decode(text2) {
 }
 var describe = (value) => {
   if (typeof value === "string") return stringify(value);
-  return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value) ? String2(value) : `a value of type ${typeof value}`;
+  return typeof value === "function" || typeof value === "symbol" || value && typeof value === "object" ? `a value of type ${typeof value}` : String(value);
 };
 var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
 var isText = (value) => typeof value === "string";
@@ -163,16 +197,17 @@ function now() {
 
 // src/js/error.js
 var { construct } = Reflect;
-var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
-var { toString, isPrototypeOf } = Object.prototype;
-var hasInstance = Function.prototype[Symbol.hasInstance];
+var { create, defineProperty: defineProperty3, getPrototypeOf, setPrototypeOf } = Object;
+var tagOf2 = uncurried(Object.prototype.toString);
+var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
+var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
-var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var define = (target, key, value, enumerable) => defineProperty3(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
   LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
     const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
+    if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
     define(error2, "code", code, true);
     if (details !== void 0) define(error2, "details", details, true);
     define(error2, "cancelled", cancelled, true);
@@ -185,20 +220,20 @@ LinkError.prototype = create(NativeError.prototype);
 define(LinkError.prototype, "constructor", LinkError);
 define(LinkError.prototype, "name", "LinkError");
 define(LinkError, Symbol.hasInstance, function(value) {
-  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+  return this === LinkError ? isLinkError(value) : hasInstance(this, value);
 });
 function isLinkError(value) {
   try {
-    return toString.call(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }
 }
 
 // src/js/flow.js
-var { Promise: Promise2 } = globalThis;
-var settlers = /* @__PURE__ */ new WeakMap();
-var mounted = /* @__PURE__ */ new Map();
+var { defineProperty: defineProperty4 } = Object;
+var settlers = withOwnMethods(/* @__PURE__ */ new WeakMap());
+var mounted = withOwnMethods(/* @__PURE__ */ new Map());
 function newFlow(host) {
   let settler;
   const flow = new Promise2((...both) => {
@@ -214,13 +249,18 @@ function newFlow(host) {
 function noteUnmounted(flow) {
   mounted.delete(flow);
 }
-function resolve(flow, value) {
-  if ("then" in value) Object.defineProperty(value, "then", { __proto__: null, value: void 0, configurable: true });
-  settlers.get(flow)[0](value);
+function settle(flow, which, value) {
+  const settler = settlers.get(flow);
+  settlers.delete(flow);
+  settler?.[which](value);
 }
-var reject = (flow, error2) => settlers.get(flow)[1](error2);
+function resolve(flow, value) {
+  if ("then" in value) defineProperty4(value, "then", { __proto__: null, value: void 0, configurable: true });
+  settle(flow, 0, value);
+}
+var reject = (flow, error2) => settle(flow, 1, error2);
 function markHandled(flow) {
-  flow.catch(() => {
+  then(flow, void 0, () => {
   });
 }
 var coreFailure = () => new LinkError("LINK_INTERNAL_ERROR", "A defect of the SDK has ended the flow: open it again.");
@@ -309,11 +349,13 @@ var PROPERTIES = {
   required: boolean("required"),
   disabled: boolean("disabled")
 };
+var NativeSet = Set;
+var { assign } = Object;
 var tag;
-var states = /* @__PURE__ */ new WeakMap();
+var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
 var stateOf = (element) => states.get(element);
 function defineElement(name, observedAttributes, functions) {
-  Object.assign(core, functions);
+  assign(core, functions);
   if (tag) return true;
   class FiskilLinkElement2 extends HTMLElement {
     constructor() {
@@ -411,7 +453,7 @@ function defineElement(name, observedAttributes, functions) {
 }
 var guard = (event) => mounted.size && core.guard(event);
 var elementClass = () => customElements.get(tag);
-var created = /* @__PURE__ */ new WeakSet();
+var created = withOwnMethods(/* @__PURE__ */ new WeakSet());
 function createHost() {
   const host = document.createElement(tag);
   created.add(host);
@@ -463,7 +505,7 @@ function showSlots(host) {
 var slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
 var isSpent = (state, session) => Boolean(state.spent?.has(session));
 function spend(state, session) {
-  (state.spent ??= /* @__PURE__ */ new Set()).add(session);
+  (state.spent ??= withOwnMethods(new NativeSet())).add(session);
 }
 var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
 
@@ -477,7 +519,7 @@ var adoptStyles = () => {
 };
 
 // src/js/session.js
-var { AbortController, Promise: Promise3, fetch } = globalThis;
+var { AbortController, fetch } = globalThis;
 var isSessionLater = (value) => typeof value === "function" || typeof value === "object" && typeof value?.then === "function";
 function askForSession(source, arrived, failed) {
   const controller = new AbortController();
@@ -488,9 +530,10 @@ function askForSession(source, arrived, failed) {
       tell(value);
     }
   };
-  new Promise3((resolve2) => {
+  const answer = new Promise2((resolve2) => {
     resolve2(typeof source === "function" ? source({ signal: controller.signal }) : source);
-  }).then(once(arrived), once(failed));
+  });
+  then(answer, once(arrived), once(failed));
   return {
     stop() {
       if (waits) controller.abort();
@@ -499,6 +542,13 @@ function askForSession(source, arrived, failed) {
   };
 }
 var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
+async function sessionOf(response) {
+  try {
+    return (await response.json())?.session_id;
+  } catch {
+    return void 0;
+  }
+}
 async function postForSession(address, signal) {
   const response = await fetch(address, {
     method: "POST",
@@ -506,7 +556,7 @@ async function postForSession(address, signal) {
     headers: { accept: "application/json" },
     signal
   });
-  const session = response.ok && (await response.json().catch(() => null))?.session_id;
+  const session = response.ok && await sessionOf(response);
   if (typeof session === "string" && session.trim()) return session;
   throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
 }
@@ -583,6 +633,7 @@ function reset() {
 }
 
 // fiskil:fiskil:glue
+var { DataView, FinalizationRegistry, String: { fromCharCode }, Uint8Array } = globalThis;
 var current;
 function core2() {
   const { out, into, entry, over } = border(() => global$0 < 8192);
@@ -888,6 +939,10 @@ function core2() {
   function __wbg_setStates_4111ec9f9e586acb(arg0, arg1, arg2) {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   }
+  function __wbg_setTimeout_4a0e64c0440086e7(arg0, arg1) {
+    const ret = setTimeout(getObject(arg0), arg1);
+    return addHeapObject(ret);
+  }
   function __wbg_spend_4db26408e7c89097(arg0, arg1) {
     spend(getObject(arg0), getObject(arg1));
   }
@@ -966,14 +1021,14 @@ function core2() {
     heap[idx] = heap_next;
     heap_next = idx;
   }
-  const texts = /* @__PURE__ */ new Map();
+  const texts = { __proto__: null };
   function getStringFromWasm0(at, length) {
     const key = at * 65536 + length;
-    let text2 = texts.get(key);
+    let text2 = texts[key];
     if (text2 === void 0) {
       text2 = "";
-      for (const byte of getUint8ArrayMemory0().subarray(at, at + length)) text2 += String.fromCharCode(byte);
-      texts.set(key, text2);
+      for (let i = 0; i < length; i++) text2 += fromCharCode(getUint8ArrayMemory0()[at + i]);
+      texts[key] = text2;
     }
     return text2;
   }
@@ -998,6 +1053,7 @@ function core2() {
   function makeClosure(arg0, arg1, invoke) {
     const state = { a: arg0, b: arg1, cnt: 1 };
     const real = entry((a0, a1, a2, a3, a4, a5, a6) => {
+      if (!state.cnt) return void 0;
       state.cnt++;
       const { a } = state;
       try {
@@ -1046,37 +1102,37 @@ function core2() {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$6 = out((arg0, arg1, arg2) => {
-    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
-  });
-  const fimport$7 = out((arg0, arg1, arg2, arg3, arg4) => {
-    const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
-    return addHeapObject(ret);
-  });
-  const fimport$8 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
+  const fimport$6 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }));
-  const fimport$9 = out((arg0) => {
+  const fimport$7 = out(() => {
+    const ret = takeError();
+    return addHeapObject(ret);
+  });
+  const fimport$8 = out((arg0, arg1, arg2) => {
+    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  });
+  const fimport$9 = out((arg0, arg1, arg2, arg3, arg4) => {
+    const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
+    return addHeapObject(ret);
+  });
+  const fimport$10 = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$10 = out((arg0, arg1) => {
+  const fimport$11 = out((arg0, arg1) => {
     getObject(arg0).append(getObject(arg1));
   });
-  const fimport$11 = out((arg0, arg1) => {
+  const fimport$12 = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
   });
-  const fimport$12 = out((arg0) => {
+  const fimport$13 = out((arg0) => {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$13 = out((arg0) => {
+  const fimport$14 = out((arg0) => {
     markHandled(getObject(arg0));
-  });
-  const fimport$14 = out(() => {
-    const ret = takeError();
-    return addHeapObject(ret);
   });
   const fimport$15 = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
@@ -1180,179 +1236,185 @@ function core2() {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$47 = out((arg0) => {
+  const fimport$47 = out(hasRoom);
+  const fimport$48 = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$48 = out((arg0, arg1, arg2) => {
+  const fimport$49 = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$49 = out((arg0) => {
-    clearTimeout(getObject(arg0));
-  });
   const fimport$50 = out((arg0, arg1) => {
-    spend(getObject(arg0), getObject(arg1));
+    const ret = setTimeout(getObject(arg0), arg1);
+    return addHeapObject(ret);
   });
   const fimport$51 = out((arg0) => {
-    setStatesAgain(getObject(arg0));
+    clearTimeout(getObject(arg0));
   });
   const fimport$52 = out((arg0, arg1) => {
+    spend(getObject(arg0), getObject(arg1));
+  });
+  const fimport$53 = out((arg0) => {
+    setStatesAgain(getObject(arg0));
+  });
+  const fimport$54 = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$53 = out(() => {
+  const fimport$55 = out(() => {
     const ret = createHost();
     return addHeapObject(ret);
   });
-  const fimport$54 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$56 = out((arg0, arg1, arg2, arg3) => {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  const fimport$55 = out((arg0) => {
+  const fimport$57 = out((arg0) => {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$56 = out((arg0, arg1, arg2) => {
+  const fimport$58 = out((arg0, arg1, arg2) => {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$57 = out((arg0) => {
+  const fimport$59 = out((arg0) => {
     const ret = isBlank(getObject(arg0));
     return ret;
   });
-  const fimport$58 = out((arg0, arg1, arg2) => {
+  const fimport$60 = out((arg0, arg1, arg2) => {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$59 = out((arg0) => {
+  const fimport$61 = out((arg0) => {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$60 = out((arg0) => {
+  const fimport$62 = out((arg0) => {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$61 = out((arg0, arg1, arg2) => {
+  const fimport$63 = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$62 = out((arg0) => {
+  const fimport$64 = out((arg0) => {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$63 = out((arg0) => {
+  const fimport$65 = out((arg0) => {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$64 = out((arg0) => {
+  const fimport$66 = out((arg0) => {
     const ret = getObject(arg0).nodeType;
     return ret;
   });
-  const fimport$65 = out((arg0) => {
+  const fimport$67 = out((arg0) => {
     const ret = getObject(arg0).nextSibling;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$66 = out((arg0) => {
+  const fimport$68 = out((arg0) => {
     const ret = getObject(arg0).isConnected;
     return ret;
   });
-  const fimport$67 = out((arg0) => {
+  const fimport$69 = out((arg0) => {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$68 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+  const fimport$70 = out((function __wbg_cloneNode_70249c8beed88ee32() {
     return handleError(function(arg0, arg1) {
       const ret = getObject(arg0).cloneNode(!!arg1);
       return addHeapObject(ret);
     }, arguments);
   }));
-  const fimport$69 = out((arg0) => {
+  const fimport$71 = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$70 = out((arg0) => {
+  const fimport$72 = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$71 = out((arg0) => {
+  const fimport$73 = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$72 = out((arg0) => {
+  const fimport$74 = out((arg0) => {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   });
-  const fimport$73 = out((arg0) => {
+  const fimport$75 = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$74 = out((arg0) => {
+  const fimport$76 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$75 = out((arg0) => {
+  const fimport$77 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$76 = out(() => {
+  const fimport$78 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$77 = out((arg0, arg1) => {
+  const fimport$79 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$78 = out((arg0) => {
+  const fimport$80 = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$79 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$81 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$80 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$82 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$81 = out((arg0) => {
+  const fimport$83 = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$82 = out((arg0, arg1, arg2) => {
+  const fimport$84 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$83 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$85 = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$84 = out((arg0, arg1, arg2) => {
+  const fimport$86 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$85 = out((arg0, arg1, arg2) => {
+  const fimport$87 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$86 = out((arg0, arg1, arg2) => {
+  const fimport$88 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$87 = out((arg0) => {
+  const fimport$89 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$88 = out((arg0, arg1, arg2) => {
+  const fimport$90 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$89 = out((arg0, arg1, arg2) => {
+  const fimport$91 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$90 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$92 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
-  let HEAP8, HEAPU8, HEAP16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, write, write8, writeF64, write16;
+  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
   function newMemory(size) {
     const before2 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
     HEAPU8 = new Uint8Array(buffer);
     HEAP16 = new Int16Array(buffer);
+    HEAPU16 = new Uint16Array(buffer);
     HEAP32 = new Int32Array(buffer);
     HEAPU32 = new Uint32Array(buffer);
     HEAPF64 = new Float64Array(buffer);
@@ -1364,16 +1426,17 @@ function core2() {
     readF64 = (at) => HEAPF64[at >> 3];
     read8 = (at) => HEAP8[at];
     readU32 = (at) => HEAPU32[at >> 2];
+    readU16 = (at) => HEAPU16[at >> 1];
     write = (at, value) => void (HEAP32[at >> 2] = value);
     write8 = (at, value) => void (HEAP8[at] = value);
-    writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
+    writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xB7\x8B\0\0\x07\0\0\0\xBE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xD8\x8B\0\0\x01\0\0\0\xD9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xDA\x8B\0\0\x01\0\0\0\xDB\x8B\0\0\x01\0\0\0\xDC\x8B\0\0\x01\0\0\0!a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\x005\x82\0\0\x04\0\0\x006\0\0\x000\x8C\0\0\x05\0\0\x007\0\0\0=\x8C\0\0\x0e\0\0\x008\0\0\0K\x8C\0\0\x11\0\0\x009\0\0\0\\\x8C\0\0\x14\0\0\x009\0\0\0p\x8C\0\0\x18\0\0\0:\0\0\0\x88\x8C\0\0\x11\0\0\0;\0\0\0\x99\x8C\0\0\x05\0\0\0<\0\0\0\x9E\x8C\0\0\n\0\0\0=\0\0\0\xA8\x8C\0\0\b\0\0\0>\0\0\0\xB0\x8C\0\0\x0f\0\0\0?\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x1f\x8B\0\0\n\0\0\0\x14\x8B\0\0\v\0\0\0X\x8B\0\0\x07\0\0\x005\x8C\0\0\b\0\0\0c\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0A\0\0\0B\0\0\0B\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D");
-    fill(36432, "\x01\0\0\0E\0\0\0F\0\0\0F\0\0\0G\0\0\0\b\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I\0\0\0closure invoked recursively or after being dropped\0\0J\0\0\0K\0\0\0L\0\0\0M\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0)\x82\0\0)\x82\0\x005\x82\0\x009\x82\0\0C\x82\0\0\x01\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x12\x8A\0\x005\x8A\0\0f\x8A\0\0\xAC\x8A\0\0\xD5\x8A\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0>\x85\0\0D\x85\0\0P\x85\0\0V\x85\0\0]\x85\0\0d\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0J\x82\0\0S\x82\0\0\\\x82\0\0h\x82\0\0r\x82\0\0\xEC\x85\0\x008\x86\0\0\x88\x86\0\0\0\x87\0\0l\x87\0\0\xCC\x87\0\x000\x88\0\0t\x88\0\0\xC4\x88\0\0\x1c\x89\0\0t\x89\0\0\xC0\x89");
-    fill(36768, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36796, "\x04");
-    fill(36808, "@\0\0\0N");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xB7\x8B\0\0\x07\0\0\0\xBE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xD8\x8B\0\0\x01\0\0\0\xD9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xDA\x8B\0\0\x01\0\0\0\xDB\x8B\0\0\x01\0\0\0\xDC\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\x005\x82\0\0\x04\0\0\x008\0\0\0v\x8C\0\0\x05\0\0\x009\0\0\0\x83\x8C\0\0\x0e\0\0\0:\0\0\0\x91\x8C\0\0\x11\0\0\0;\0\0\0\xA2\x8C\0\0\x14\0\0\0;\0\0\0\xB6\x8C\0\0\x18\0\0\0<\0\0\0\xCE\x8C\0\0\x11\0\0\0=\0\0\0\xDF\x8C\0\0\x05\0\0\0>\0\0\0\xE4\x8C\0\0\n\0\0\0?\0\0\0\xEE\x8C\0\0\b\0\0\0@\0\0\0\xF6\x8C\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x1f\x8B\0\0\n\0\0\0\x14\x8B\0\0\v\0\0\0X\x8B\0\0\x07\0\0\0{\x8C\0\0\b\0\0\0c\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
+    fill(36528, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0)\x82\0\0)\x82\0\x005\x82\0\x009\x82\0\0C\x82\0\0\x01\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x12\x8A\0\x005\x8A\0\0f\x8A\0\0\xAC\x8A\0\0\xD5\x8A\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0>\x85\0\0D\x85\0\0P\x85\0\0V\x85\0\0]\x85\0\0d\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0J\x82\0\0S\x82\0\0\\\x82\0\0h\x82\0\0r\x82\0\0\xEC\x85\0\x008\x86\0\0\x88\x86\0\0\0\x87\0\0l\x87\0\0\xCC\x87\0\x000\x88\0\0t\x88\0\0\xC4\x88\0\0\x1c\x89\0\0t\x89\0\0\xC0\x89");
+    fill(36864, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36892, "\x04");
+    fill(36904, "B\0\0\0P");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1424,7 +1487,7 @@ function core2() {
   }
   function $3($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $40($0_1, $1_1);
+      $0_1 = $42($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
@@ -1437,22 +1500,26 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $70(read($0_1 + 176));
-        $0(read($0_1 + 180));
-        $54($0_1 + 8 | 0);
-        $0(read($0_1 + 184));
-        $0(read($0_1 + 120));
-        $17(read($0_1 + 112), read($0_1 + 116));
-        $0(read($0_1 + 128));
+        $73(read($0_1 + 208));
+        $0(read($0_1 + 212));
+        $56($0_1 + 8 | 0);
+        $0(read($0_1 + 216));
+        $0(read($0_1 + 136));
+        $19(read($0_1 + 128), read($0_1 + 132));
+        $0(read($0_1 + 144));
+        $0(read($0_1 + 220));
+        $41($0_1 + 156 | 0);
+        $41($0_1 + 172 | 0);
+        $20($0_1 + 228 | 0);
+        $60($0_1 + 256 | 0);
+        $1(read($0_1 + 276), read($0_1 + 280));
+        $40(read($0_1 + 288), read($0_1 + 292));
         $0(read($0_1 + 188));
-        $39($0_1 + 140 | 0);
-        $39($0_1 + 156 | 0);
-        $37($0_1 + 196 | 0);
-        $56($0_1 + 224 | 0);
-        $1(read($0_1 + 244), read($0_1 + 248));
-        $38(read($0_1 + 256), read($0_1 + 260));
-        $0(read($0_1 + 172));
-        $37($0_1 + 272 | 0);
+        $20($0_1 + 304 | 0);
+        $1_1 = $0_1 + 200 | 0;
+        $103(read($1_1), read($0_1 + 204));
+        $153(read($0_1 + 196), read($1_1));
+        $20($0_1 + 332 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1461,1097 +1528,1104 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $9($0_1, 304);
+        $10($0_1, 360);
       }
     }
   }
   function $5($0_1, $1_1) {
     return (fimport$30($0_1, $1_1) | 0) != 0;
   }
-  function $6($0_1, $1_1, $2_1) {
-    return (fimport$58($0_1, $1_1, $2_1) | 0) != 0;
-  }
-  function $7($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0;
+  function $6($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2_1 = global$0 - 480 | 0;
     global$0 = $2_1;
-    if (read($0_1 + 56)) {
-      wasm2js_trap();
-    }
-    write($0_1 + 56, -1);
-    $11_1 = $0_1 - -64 | 0;
-    block34: {
-      block13: {
-        block12: {
-          block: {
-            block6: {
-              block11: {
-                block10: {
-                  block9: {
-                    block8: {
-                      block7: {
-                        block5: {
-                          block4: {
-                            block3: {
-                              block2: {
-                                block1: {
-                                  $13_1 = read($1_1);
-                                  switch (($13_1 >>> 0 <= 1 ? 6 : $13_1 - 2 | 0) - 1 | 0) {
-                                    case 0:
-                                      break block;
-                                    case 1:
-                                      break block1;
-                                    case 10:
-                                      break block10;
-                                    case 11:
-                                      break block11;
-                                    case 2:
-                                      break block2;
-                                    case 3:
-                                      break block3;
-                                    case 4:
-                                      break block4;
-                                    case 5:
-                                      break block5;
-                                    case 6:
-                                      break block6;
-                                    case 7:
-                                      break block7;
-                                    case 8:
-                                      break block8;
-                                    case 9:
-                                      break block9;
-                                    default:
-                                      break block12;
-                                  }
-                                  ;
-                                }
-                                $23($2_1 + 40 | 0, $11_1, read($1_1 + 4), 0);
-                                break block13;
-                              }
-                              $4_1 = 8;
-                              if (readU8($0_1 + 117) == 1) {
-                                block14: {
-                                  write($0_1 + 88, 0);
-                                  write($0_1 + 92, 2146435072);
-                                  write8($0_1 + 96, 0);
-                                  $3_1 = readU8($0_1 + 118);
-                                  write8($0_1 + 118, 1);
-                                  if (read($0_1 + 104) != 3 | $3_1) {
-                                    break block14;
-                                  }
-                                  $4_1 = $3(8, 32);
-                                  write8($4_1 + 24, 1);
-                                  write($4_1 + 16, 15);
-                                  write($4_1 + 20, 0);
-                                  write8($4_1 + 8, 2);
-                                  write($4_1, 6);
-                                  write($4_1 + 4, 0);
-                                  $7_1 = 2;
-                                }
-                              }
-                              write($2_1 + 48, $7_1);
-                              write($2_1 + 44, $4_1);
-                              write($2_1 + 40, $7_1);
-                              break block13;
-                            }
-                            $3_1 = fimport$1(34012, 98) | 0;
-                            $5_1 = $3(4, 48);
-                            write8($5_1 + 44, 5);
-                            write($5_1 + 40, $3_1);
-                            write($5_1, 7);
-                            $23($2_1 + 40 | 0, $11_1, $5_1, 0);
-                            break block13;
-                          }
-                          $3_1 = $3(8, 16);
-                          write8($3_1 + 8, 0);
-                          write($3_1, 16);
-                          write($3_1 + 4, 0);
-                          write($2_1 + 48, 1);
-                          write($2_1 + 44, $3_1);
-                          write($2_1 + 40, 1);
-                          break block13;
-                        }
-                        $18_1 = read($1_1 + 60);
-                        $4_1 = 4;
-                        block29: {
-                          block17: {
-                            block16: {
-                              block15: {
-                                $8_1 = read($0_1 + 104);
-                                $3_1 = $8_1 - 2 | 0;
-                                switch (($3_1 >>> 0 <= $8_1 >>> 0 ? $3_1 : 0) | 0) {
-                                  case 0:
-                                    break block15;
-                                  case 1:
-                                    break block16;
-                                  default:
-                                    break block17;
-                                }
-                                ;
-                              }
-                              if ($8_1 != 2) {
-                                break block17;
-                              }
-                            }
-                            $3_1 = readU8($1_1 + 56);
-                            if ($3_1 == 2) {
-                              $4_1 = 1;
-                              if (!read($1_1 + 16)) {
-                                break block17;
-                              }
-                            }
-                            if ($5($18_1, read($0_1 + 112))) {
-                              wasm2js_memory_copy($2_1 + 264 | 0, $1_1, 60);
-                              $14_1 = $2_1 + 280 | 0;
-                              $127($2_1 + 56 | 0, $14_1);
-                              $3_1 = 0;
-                              block28: {
-                                block26: {
-                                  block20: {
-                                    block19: {
-                                      block18: {
-                                        while (1) {
-                                          $5_1 = $3_1;
-                                          if ($3_1 == 20) {
-                                            break block18;
-                                          }
-                                          $3_1 = $3_1 + 4 | 0;
-                                          $4_1 = $2_1 + 56 | 0;
-                                          if (!read($4_1 + $5_1)) {
-                                            continue;
-                                          }
-                                          break;
+    if ($51()) {
+      if (read($0_1 + 56)) {
+        wasm2js_trap();
+      }
+      write($0_1 + 56, -1);
+      $11_1 = $0_1 - -64 | 0;
+      block34: {
+        block15: {
+          block33: {
+            block13: {
+              block8: {
+                block7: {
+                  block6: {
+                    block12: {
+                      block11: {
+                        block10: {
+                          block9: {
+                            block5: {
+                              block4: {
+                                block3: {
+                                  block2: {
+                                    block1: {
+                                      block: {
+                                        $13_1 = read($1_1);
+                                        switch (($13_1 >>> 0 <= 1 ? 6 : $13_1 - 2 | 0) - 1 | 0) {
+                                          case 0:
+                                            break block;
+                                          case 1:
+                                            break block1;
+                                          case 10:
+                                            break block10;
+                                          case 11:
+                                            break block11;
+                                          case 12:
+                                            break block12;
+                                          case 2:
+                                            break block2;
+                                          case 3:
+                                            break block3;
+                                          case 4:
+                                            break block4;
+                                          case 5:
+                                            break block5;
+                                          case 6:
+                                            break block6;
+                                          case 7:
+                                            break block7;
+                                          case 8:
+                                            break block8;
+                                          case 9:
+                                            break block9;
+                                          default:
+                                            break block13;
                                         }
                                         ;
-                                        $9_1 = readU8($2_1 + 320);
-                                        if ($9_1) {
-                                          break block19;
-                                        }
-                                        wasm2js_memory_copy($4_1, $1_1 + 16 | 0, 40);
-                                        $4_1 = $63($4_1);
-                                        $7_1 = read($2_1 + 272);
-                                        $3_1 = read($2_1 + 264);
-                                        break block20;
                                       }
-                                      $9_1 = readU8($2_1 + 320);
-                                    }
-                                    $7_1 = read($2_1 + 272);
-                                    block27: {
-                                      if ($7_1 == 1) {
-                                        block25: {
-                                          $4_1 = $2_1 + 276 | 0;
-                                          $3_1 = -48;
-                                          $6_1 = read($2_1 + 276);
-                                          block22: {
-                                            block21: {
-                                              while (1) {
-                                                if (!$3_1) {
-                                                  break block21;
-                                                }
-                                                $16_1 = $3_1 + 35860 | 0;
-                                                $17_1 = $3_1 + 35856 | 0;
-                                                $3_1 = $3_1 + 8 | 0;
-                                                if (!$92($6_1, read($17_1), read($16_1))) {
-                                                  continue;
-                                                }
-                                                break;
-                                              }
-                                              ;
-                                              $3_1 = $6_1;
-                                              break block22;
-                                            }
-                                            $66($2_1 + 32 | 0, fimport$60($6_1) | 0);
-                                            $12_1 = read($2_1 + 36);
-                                            write($2_1 + 236, $12_1);
-                                            $10_1 = read($2_1 + 32);
-                                            $4_1 = $10_1 & 1 ? $2_1 + 236 | 0 : $4_1;
-                                            $3_1 = read($4_1);
+                                      $4_1 = read($0_1 + 120);
+                                      if ($4_1 >>> 0 < 4) {
+                                        block14: {
+                                          $5_1 = readU8($1_1 + 16);
+                                          $19_1 = readF64($1_1 + 8);
+                                          $3_1 = readU8($0_1 + 133);
+                                          write8($0_1 + 133, 1);
+                                          if ($3_1) {
+                                            break block14;
                                           }
-                                          $3_1 = fimport$5($3_1, 35802, 1) | 0;
-                                          $16_1 = $53($3_1, 33192);
-                                          write($2_1 + 248, $16_1);
-                                          $0($3_1);
-                                          $4_1 = $53(read($4_1), 35802);
-                                          $3_1 = fimport$5($4_1, 33192, 1) | 0;
-                                          block24: {
-                                            if (!$91($3_1, 35801)) {
-                                              block23: {
-                                                if ($91($3_1, 35856)) {
-                                                  break block23;
+                                          $3_1 = $3(8, 16);
+                                          write($3_1, 5);
+                                          write($3_1 + 4, 0);
+                                          write($2_1 + 64, 1);
+                                          write($2_1 + 60, $3_1);
+                                          write($2_1 + 56, 1);
+                                          if ($4_1 == 3) {
+                                            $4_1 = $2_1 + 264 | 0;
+                                            $133($4_1, $11_1, $19_1, $5_1 & 1);
+                                            $3_1 = $2_1 + 56 | 0;
+                                            $149($3_1, $4_1);
+                                            write($2_1 + 264, 15);
+                                            write($2_1 + 268, 0);
+                                            write8($2_1 + 272, 0);
+                                            $36($3_1, $4_1);
+                                            $3_1 = read($2_1 + 60);
+                                            write($2_1 + 40, read($2_1 + 56));
+                                            write($2_1 + 44, $3_1);
+                                            write($2_1 + 48, read($2_1 + 64));
+                                          } else {
+                                            write($2_1 + 48, read($2_1 + 64));
+                                            $3_1 = read($2_1 + 60);
+                                            write($2_1 + 40, read($2_1 + 56));
+                                            write($2_1 + 44, $3_1);
+                                          }
+                                          break block15;
+                                        }
+                                      }
+                                      write($2_1 + 48, 0);
+                                      write($2_1 + 40, 0);
+                                      write($2_1 + 44, 8);
+                                      break block15;
+                                    }
+                                    $25($2_1 + 40 | 0, $11_1, read($1_1 + 4), 0);
+                                    break block15;
+                                  }
+                                  $4_1 = 8;
+                                  if (readU8($0_1 + 133) == 1) {
+                                    block16: {
+                                      write($0_1 + 104, 0);
+                                      write($0_1 + 108, 2146435072);
+                                      write8($0_1 + 112, 0);
+                                      $3_1 = readU8($0_1 + 134);
+                                      write8($0_1 + 134, 1);
+                                      if (read($0_1 + 120) != 3 | $3_1) {
+                                        break block16;
+                                      }
+                                      $4_1 = $3(8, 32);
+                                      write8($4_1 + 24, 1);
+                                      write($4_1 + 16, 15);
+                                      write($4_1 + 20, 0);
+                                      write8($4_1 + 8, 2);
+                                      write($4_1, 6);
+                                      write($4_1 + 4, 0);
+                                      $7_1 = 2;
+                                    }
+                                  }
+                                  write($2_1 + 48, $7_1);
+                                  write($2_1 + 44, $4_1);
+                                  write($2_1 + 40, $7_1);
+                                  break block15;
+                                }
+                                $3_1 = fimport$1(34012, 98) | 0;
+                                $5_1 = $3(4, 48);
+                                write8($5_1 + 44, 5);
+                                write($5_1 + 40, $3_1);
+                                write($5_1, 7);
+                                $25($2_1 + 40 | 0, $11_1, $5_1, 0);
+                                break block15;
+                              }
+                              $3_1 = $3(8, 16);
+                              write8($3_1 + 8, 0);
+                              write($3_1, 16);
+                              write($3_1 + 4, 0);
+                              write($2_1 + 48, 1);
+                              write($2_1 + 44, $3_1);
+                              write($2_1 + 40, 1);
+                              break block15;
+                            }
+                            $17_1 = read($1_1 + 60);
+                            $4_1 = 4;
+                            block31: {
+                              block19: {
+                                block18: {
+                                  block17: {
+                                    $8_1 = read($0_1 + 120);
+                                    $3_1 = $8_1 - 2 | 0;
+                                    switch (($3_1 >>> 0 <= $8_1 >>> 0 ? $3_1 : 0) | 0) {
+                                      case 0:
+                                        break block17;
+                                      case 1:
+                                        break block18;
+                                      default:
+                                        break block19;
+                                    }
+                                    ;
+                                  }
+                                  if ($8_1 != 2) {
+                                    break block19;
+                                  }
+                                }
+                                $3_1 = readU8($1_1 + 56);
+                                if ($3_1 == 2) {
+                                  $4_1 = 1;
+                                  if (!read($1_1 + 16)) {
+                                    break block19;
+                                  }
+                                }
+                                if ($5($17_1, read($0_1 + 128))) {
+                                  wasm2js_memory_copy($2_1 + 264 | 0, $1_1, 60);
+                                  $14_1 = $2_1 + 280 | 0;
+                                  $134($2_1 + 56 | 0, $14_1);
+                                  $3_1 = 0;
+                                  block30: {
+                                    block28: {
+                                      block22: {
+                                        block21: {
+                                          block20: {
+                                            while (1) {
+                                              $5_1 = $3_1;
+                                              if ($3_1 == 20) {
+                                                break block20;
+                                              }
+                                              $3_1 = $3_1 + 4 | 0;
+                                              $4_1 = $2_1 + 56 | 0;
+                                              if (!read($4_1 + $5_1)) {
+                                                continue;
+                                              }
+                                              break;
+                                            }
+                                            ;
+                                            $9_1 = readU8($2_1 + 320);
+                                            if ($9_1) {
+                                              break block21;
+                                            }
+                                            wasm2js_memory_copy($4_1, $1_1 + 16 | 0, 40);
+                                            $4_1 = $66($4_1);
+                                            $7_1 = read($2_1 + 272);
+                                            $3_1 = read($2_1 + 264);
+                                            break block22;
+                                          }
+                                          $9_1 = readU8($2_1 + 320);
+                                        }
+                                        $7_1 = read($2_1 + 272);
+                                        block29: {
+                                          if ($7_1 == 1) {
+                                            block27: {
+                                              $4_1 = $2_1 + 276 | 0;
+                                              $3_1 = -48;
+                                              $6_1 = read($2_1 + 276);
+                                              block24: {
+                                                block23: {
+                                                  while (1) {
+                                                    if (!$3_1) {
+                                                      break block23;
+                                                    }
+                                                    $15_1 = $3_1 + 35860 | 0;
+                                                    $16_1 = $3_1 + 35856 | 0;
+                                                    $3_1 = $3_1 + 8 | 0;
+                                                    if (!$97($6_1, read($16_1), read($15_1))) {
+                                                      continue;
+                                                    }
+                                                    break;
+                                                  }
+                                                  ;
+                                                  $3_1 = $6_1;
+                                                  break block24;
                                                 }
-                                                if ($15($3_1, $4_1)) {
-                                                  if (!$92($3_1, 35803, 1)) {
-                                                    break block23;
+                                                $69($2_1 + 32 | 0, fimport$62($6_1) | 0);
+                                                $12_1 = read($2_1 + 36);
+                                                write($2_1 + 236, $12_1);
+                                                $10_1 = read($2_1 + 32);
+                                                $4_1 = $10_1 & 1 ? $2_1 + 236 | 0 : $4_1;
+                                                $3_1 = read($4_1);
+                                              }
+                                              $3_1 = fimport$5($3_1, 35802, 1) | 0;
+                                              $15_1 = $55($3_1, 33192);
+                                              write($2_1 + 248, $15_1);
+                                              $0($3_1);
+                                              $4_1 = $55(read($4_1), 35802);
+                                              $3_1 = fimport$5($4_1, 33192, 1) | 0;
+                                              block26: {
+                                                if (!$96($3_1, 35801)) {
+                                                  block25: {
+                                                    if ($96($3_1, 35856)) {
+                                                      break block25;
+                                                    }
+                                                    if ($16($3_1, $4_1)) {
+                                                      if (!$97($3_1, 35803, 1)) {
+                                                        break block25;
+                                                      }
+                                                    }
+                                                    write($2_1 + 56, $4_1);
+                                                    $135($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
+                                                    $0($4_1);
+                                                    break block26;
                                                   }
                                                 }
-                                                write($2_1 + 56, $4_1);
-                                                $128($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
-                                                $0($4_1);
-                                                break block24;
+                                                $16_1 = $55($4_1, 33192);
+                                                write($2_1 + 56, $16_1);
+                                                $135($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
+                                                $0($16_1);
+                                                $0($3_1);
+                                                $3_1 = $4_1;
+                                              }
+                                              $0($3_1);
+                                              $0($15_1);
+                                              $1($10_1, $12_1);
+                                              $3_1 = read($2_1 + 440);
+                                              if ($3_1 == 2) {
+                                                break block27;
+                                              }
+                                              $4_1 = $3_1;
+                                              $3_1 = read($2_1 + 264);
+                                              if (read($2_1 + 456) | ($3_1 ? 0 : $4_1)) {
+                                                $5_1 = $2_1 + 56 | 0;
+                                                wasm2js_memory_copy($5_1, $2_1 + 440 | 0, 40);
+                                                $4_1 = $66($5_1);
+                                                $1($3_1, read($2_1 + 268));
+                                                $1(1, $6_1);
+                                                $31($14_1);
+                                                break block28;
+                                              } else {
+                                                $31($2_1 + 440 | 0);
+                                                break block29;
                                               }
                                             }
-                                            $17_1 = $53($4_1, 33192);
-                                            write($2_1 + 56, $17_1);
-                                            $128($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
-                                            $0($17_1);
-                                            $0($3_1);
-                                            $3_1 = $4_1;
                                           }
-                                          $0($3_1);
-                                          $0($16_1);
-                                          $1($10_1, $12_1);
-                                          $3_1 = read($2_1 + 440);
-                                          if ($3_1 == 2) {
-                                            break block25;
-                                          }
-                                          $4_1 = $3_1;
                                           $3_1 = read($2_1 + 264);
-                                          if (read($2_1 + 456) | ($3_1 ? 0 : $4_1)) {
-                                            $5_1 = $2_1 + 56 | 0;
-                                            wasm2js_memory_copy($5_1, $2_1 + 440 | 0, 40);
-                                            $4_1 = $63($5_1);
-                                            $1($3_1, read($2_1 + 268));
-                                            $1(1, $6_1);
-                                            $28($14_1);
-                                            break block26;
-                                          } else {
-                                            $28($2_1 + 440 | 0);
-                                            break block27;
-                                          }
                                         }
+                                        if ((!$3_1 | $9_1 != 1) & $5_1 != 20) {
+                                          $5_1 = $2_1 + 56 | 0;
+                                          wasm2js_memory_copy($5_1, $1_1 + 16 | 0, 40);
+                                          $4_1 = $66($5_1);
+                                          break block22;
+                                        }
+                                        $6_1 = read($2_1 + 276);
+                                        $5_1 = read($2_1 + 268);
+                                        if ($9_1 == 1) {
+                                          $4_1 = $3(4, 16);
+                                          write($4_1 + 12, $6_1);
+                                          write($4_1 + 8, $7_1);
+                                          write($4_1 + 4, $5_1);
+                                          write($4_1, $3_1);
+                                          $3_1 = 0;
+                                        } else {
+                                          $1($3_1, $5_1);
+                                          $1($7_1, $6_1);
+                                          $4_1 = 3;
+                                          $3_1 = 2;
+                                        }
+                                        $31($14_1);
+                                        break block30;
                                       }
-                                      $3_1 = read($2_1 + 264);
+                                      $1($3_1, read($2_1 + 268));
+                                      $1($7_1, read($2_1 + 276));
                                     }
-                                    if ((!$3_1 | $9_1 != 1) & $5_1 != 20) {
-                                      $5_1 = $2_1 + 56 | 0;
-                                      wasm2js_memory_copy($5_1, $1_1 + 16 | 0, 40);
-                                      $4_1 = $63($5_1);
-                                      break block20;
-                                    }
-                                    $6_1 = read($2_1 + 276);
-                                    $5_1 = read($2_1 + 268);
-                                    if ($9_1 == 1) {
-                                      $4_1 = $3(4, 16);
-                                      write($4_1 + 12, $6_1);
-                                      write($4_1 + 8, $7_1);
-                                      write($4_1 + 4, $5_1);
-                                      write($4_1, $3_1);
-                                      $3_1 = 0;
-                                    } else {
-                                      $1($3_1, $5_1);
-                                      $1($7_1, $6_1);
-                                      $4_1 = 3;
-                                      $3_1 = 2;
-                                    }
-                                    $28($14_1);
-                                    break block28;
+                                    $3_1 = 1;
                                   }
-                                  $1($3_1, read($2_1 + 268));
-                                  $1($7_1, read($2_1 + 276));
+                                  $0($17_1);
+                                } else {
+                                  $4_1 = 2;
+                                  if ($3_1 != 2) {
+                                    $3_1 = $2(read($0_1 + 128));
+                                    write($2_1 + 272, $17_1);
+                                    write($2_1 + 268, $3_1);
+                                    write($2_1 + 264, 2);
+                                    $4_1 = $12(4, $2_1 + 264 | 0);
+                                    $3_1 = 1;
+                                  } else {
+                                    $0($17_1);
+                                    $3_1 = 2;
+                                  }
+                                  $58($1_1);
                                 }
-                                $3_1 = 1;
+                                if ($3_1 == 2) {
+                                  break block31;
+                                }
+                                if ($8_1 >>> 0 <= 2) {
+                                  $40(read($0_1 + 120), read($0_1 + 124));
+                                  write($0_1 + 124, $4_1);
+                                  write($0_1 + 120, $3_1);
+                                  write($2_1 + 48, 0);
+                                  write($2_1 + 40, 0);
+                                  write($2_1 + 44, 8);
+                                } else {
+                                  $132($2_1 + 40 | 0, $11_1, $3_1, $4_1);
+                                }
+                                break block15;
                               }
-                              $0($18_1);
-                            } else {
-                              $4_1 = 2;
-                              if ($3_1 != 2) {
-                                $3_1 = $2(read($0_1 + 112));
-                                write($2_1 + 272, $18_1);
-                                write($2_1 + 268, $3_1);
-                                write($2_1 + 264, 2);
-                                $4_1 = $12(4, $2_1 + 264 | 0);
-                                $3_1 = 1;
-                              } else {
-                                $0($18_1);
-                                $3_1 = 2;
-                              }
-                              $94($1_1);
+                              $0($17_1);
+                              $58($1_1);
                             }
-                            if ($3_1 == 2) {
-                              break block29;
-                            }
-                            if ($8_1 >>> 0 <= 2) {
-                              $38(read($0_1 + 104), read($0_1 + 108));
-                              write($0_1 + 108, $4_1);
-                              write($0_1 + 104, $3_1);
-                              write($2_1 + 48, 0);
-                              write($2_1 + 40, 0);
-                              write($2_1 + 44, 8);
-                            } else {
-                              $125($2_1 + 40 | 0, $11_1, $3_1, $4_1);
-                            }
-                            break block13;
-                          }
-                          $0($18_1);
-                          $94($1_1);
-                        }
-                        $3_1 = $3(8, 16);
-                        write8($3_1 + 8, $4_1);
-                        write($3_1, 16);
-                        write($3_1 + 4, 0);
-                        write($2_1 + 48, 1);
-                        write($2_1 + 44, $3_1);
-                        write($2_1 + 40, 1);
-                        break block13;
-                      }
-                      if (read($0_1 + 104) != 3) {
-                        write($2_1 + 48, 0);
-                        write($2_1 + 40, 0);
-                        write($2_1 + 44, 8);
-                        break block13;
-                      }
-                      block32: {
-                        switch (($61($11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1) & 255) - 1 | 0) {
-                          case 0:
-                            $3_1 = $3(8, 32);
-                            if (readU8($0_1 + 97) != 1) {
-                              $5_1 = 0;
-                            } else {
-                              $15_1 = $10($10(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
-                              $5_1 = 1;
-                            }
-                            writeF64($3_1 + 24, $15_1);
-                            write($3_1 + 16, $5_1);
-                            write($3_1 + 20, 0);
-                            write8($3_1 + 8, 1);
-                            write($3_1, 6);
+                            $3_1 = $3(8, 16);
+                            write8($3_1 + 8, $4_1);
+                            write($3_1, 16);
                             write($3_1 + 4, 0);
-                            write($2_1 + 48, 2);
+                            write($2_1 + 48, 1);
                             write($2_1 + 44, $3_1);
-                            write($2_1 + 40, 2);
-                            break block13;
-                          case 1:
-                            write($2_1 + 264, 7);
-                            $23($2_1 + 40 | 0, $11_1, $12(1, $2_1 + 264 | 0), 0);
-                            break block13;
-                          default:
-                            break block32;
+                            write($2_1 + 40, 1);
+                            break block15;
+                          }
+                          $4_1 = 8;
+                          if (read($0_1 + 120) == 3) {
+                            if (!(!(read8($0_1 + 133) & 1) | read8($0_1 + 134) & 1)) {
+                              $133($2_1 + 264 | 0, $11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                              $3_1 = read($2_1 + 276);
+                              write($2_1 + 448, read($2_1 + 272));
+                              write($2_1 + 452, $3_1);
+                              $3_1 = read($2_1 + 268);
+                              write($2_1 + 440, read($2_1 + 264));
+                              write($2_1 + 444, $3_1);
+                              $3_1 = read($2_1 + 284);
+                              write($2_1 + 56, read($2_1 + 280));
+                              write($2_1 + 60, $3_1);
+                              $3_1 = read($2_1 + 292);
+                              write($2_1 + 64, read($2_1 + 288));
+                              write($2_1 + 68, $3_1);
+                              $4_1 = $3(8, 48);
+                              $3_1 = $4_1;
+                              write($3_1 + 16, 8);
+                              write($3_1 + 20, 0);
+                              $3_1 = read($2_1 + 452);
+                              write($4_1 + 8, read($2_1 + 448));
+                              write($4_1 + 12, $3_1);
+                              $3_1 = read($2_1 + 444);
+                              write($4_1, read($2_1 + 440));
+                              write($4_1 + 4, $3_1);
+                              $3_1 = read($2_1 + 60);
+                              write($4_1 + 32, read($2_1 + 56));
+                              write($4_1 + 36, $3_1);
+                              $3_1 = read($2_1 + 68);
+                              write($4_1 + 40, read($2_1 + 64));
+                              write($4_1 + 44, $3_1);
+                              $3_1 = 3;
+                            }
+                          }
+                          write($2_1 + 48, $3_1);
+                          write($2_1 + 44, $4_1);
+                          write($2_1 + 40, $3_1);
+                          break block15;
                         }
-                        ;
+                        $25($2_1 + 40 | 0, $11_1, $67(readU8($1_1 + 4)), 0);
+                        break block15;
                       }
-                      $5_1 = $3(8, 16);
-                      if (readU8($0_1 + 97) != 1) {
-                        $3_1 = 0;
-                      } else {
-                        $15_1 = $10($10(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
-                        $3_1 = 1;
-                      }
-                      writeF64($5_1 + 8, $15_1);
-                      write($5_1, $3_1);
-                      write($5_1 + 4, 0);
-                      write($2_1 + 48, 1);
-                      write($2_1 + 44, $5_1);
-                      write($2_1 + 40, 1);
-                      break block13;
+                      $25($2_1 + 40 | 0, $11_1, $67(readU8($1_1 + 4)), 1);
+                      break block15;
                     }
-                    $4_1 = 8;
-                    if (read($0_1 + 104) == 3) {
-                      if (!(!(read8($0_1 + 117) & 1) | read8($0_1 + 118) & 1)) {
-                        $126($2_1 + 264 | 0, $11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
-                        $3_1 = read($2_1 + 276);
-                        write($2_1 + 448, read($2_1 + 272));
-                        write($2_1 + 452, $3_1);
-                        $3_1 = read($2_1 + 268);
-                        write($2_1 + 440, read($2_1 + 264));
-                        write($2_1 + 444, $3_1);
-                        $3_1 = read($2_1 + 284);
-                        write($2_1 + 56, read($2_1 + 280));
-                        write($2_1 + 60, $3_1);
-                        $3_1 = read($2_1 + 292);
-                        write($2_1 + 64, read($2_1 + 288));
-                        write($2_1 + 68, $3_1);
-                        $4_1 = $3(8, 48);
-                        $3_1 = $4_1;
-                        write($3_1 + 16, 8);
-                        write($3_1 + 20, 0);
-                        $3_1 = read($2_1 + 452);
-                        write($4_1 + 8, read($2_1 + 448));
-                        write($4_1 + 12, $3_1);
-                        $3_1 = read($2_1 + 444);
-                        write($4_1, read($2_1 + 440));
-                        write($4_1 + 4, $3_1);
-                        $3_1 = read($2_1 + 60);
-                        write($4_1 + 32, read($2_1 + 56));
-                        write($4_1 + 36, $3_1);
-                        $3_1 = read($2_1 + 68);
-                        write($4_1 + 40, read($2_1 + 64));
-                        write($4_1 + 44, $3_1);
-                        $3_1 = 3;
-                      }
-                    }
-                    write($2_1 + 48, $3_1);
-                    write($2_1 + 44, $4_1);
-                    write($2_1 + 40, $3_1);
-                    break block13;
+                    write($2_1 + 264, 7);
+                    $25($2_1 + 40 | 0, $11_1, $12(0, $2_1 + 264 | 0), 0);
+                    break block15;
                   }
-                  $23($2_1 + 40 | 0, $11_1, $64(readU8($1_1 + 4)), 0);
-                  break block13;
+                  if (read($0_1 + 120) != 3) {
+                    break block33;
+                  }
+                  $132($2_1 + 40 | 0, $11_1, read($1_1 + 4), read($1_1 + 8));
+                  break block34;
                 }
-                $23($2_1 + 40 | 0, $11_1, $64(readU8($1_1 + 4)), 1);
-                break block13;
+                if (read($0_1 + 120) != 3) {
+                  break block33;
+                }
+                $131($2_1 + 40 | 0, $11_1, $64($11_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                break block15;
               }
-              write($2_1 + 264, 7);
-              $23($2_1 + 40 | 0, $11_1, $12(0, $2_1 + 264 | 0), 0);
-              break block13;
+              if (read($0_1 + 120) != 3) {
+                break block33;
+              }
+              $131($2_1 + 40 | 0, $11_1, $129($11_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
+              break block15;
             }
-            if (read($0_1 + 104) != 3) {
+            $8_1 = read($0_1 + 120);
+            if ($8_1 >>> 0 > 2) {
               write($2_1 + 48, 0);
               write($2_1 + 40, 0);
               write($2_1 + 44, 8);
-              break block13;
-            } else {
-              $125($2_1 + 40 | 0, $11_1, read($1_1 + 4), read($1_1 + 8));
-              break block34;
+              break block15;
             }
+            $20_1 = readF64($1_1 + 16);
+            $4_1 = read($1_1 + 8);
+            $5_1 = readU8($1_1 + 32);
+            $19_1 = readF64($1_1 + 24);
+            write($0_1 + 120, 3);
+            write16($0_1 + 112, 0);
+            write($0_1 + 104, 0);
+            write($0_1 + 108, 2146435072);
+            write($0_1 + 80, 0);
+            write($0_1 + 84, 0);
+            write($0_1 + 64, 0);
+            write($0_1 + 68, 0);
+            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $77($20_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
+            if (!readU8($0_1 + 134)) {
+              write8($0_1 + 112, 1);
+            }
+            $15_1 = read($0_1 + 124);
+            $64($11_1, $19_1, $5_1 & 1);
+            $5_1 = readU8($0_1 + 132);
+            $14_1 = readU8($0_1 + 134);
+            $9_1 = 2;
+            write($2_1 + 264, 2);
+            write($2_1 + 268, 0);
+            if ($5_1) {
+              $5_1 = $2_1 + 264 | 0;
+              $14($5_1);
+              write($2_1 + 264, 7);
+              write($2_1 + 268, 0);
+              $14($5_1);
+              $9_1 = 18;
+              $4_1 = 18;
+            } else {
+              $4_1 = 7;
+            }
+            if (readU8($0_1 + 113) != 1) {
+              $5_1 = 0;
+            } else {
+              $20_1 = $8($8(readF64($0_1 + 96), readF64($0_1 + 104)), 2147483647);
+              $5_1 = 1;
+            }
+            $16_1 = readU8($0_1 + 133);
+            $12_1 = 15;
+            write($2_1 + 264, 15);
+            write($2_1 + 268, 0);
+            write8($2_1 + 272, 1);
+            if ($14_1 & 1) {
+              $3_1 = read($2_1 + 272);
+              $6_1 = read($2_1 + 276);
+            } else {
+              $14($2_1 + 264 | 0);
+              $12_1 = 18;
+            }
+            write($2_1 + 216, 19);
+            write($2_1 + 220, 0);
+            write($2_1 + 200, 19);
+            write($2_1 + 204, 0);
+            write($2_1 + 196, $15_1);
+            write($2_1 + 176, $3_1);
+            write($2_1 + 180, $6_1);
+            write($2_1 + 168, $12_1);
+            write($2_1 + 172, 0);
+            write8($2_1 + 160, 0);
+            write($2_1 + 152, $16_1 ? 15 : 4);
+            write($2_1 + 156, 0);
+            writeF64($2_1 + 144, $20_1);
+            write($2_1 + 136, $5_1);
+            write($2_1 + 140, 0);
+            write($2_1 + 120, $4_1);
+            write($2_1 + 124, 0);
+            write8($2_1 + 112, $14_1 << 1);
+            write($2_1 + 104, 6);
+            write($2_1 + 108, 0);
+            write($2_1 + 88, 3);
+            write($2_1 + 92, 0);
+            write($2_1 + 72, $9_1);
+            write($2_1 + 76, 0);
+            write($2_1 + 64, 0);
+            write($2_1 + 68, 8);
+            write($2_1 + 56, 1);
+            write($2_1 + 60, 0);
+            write($2_1 + 192, $8_1);
+            write($2_1 + 184, $8_1 == 2 ? 18 : 10);
+            write($2_1 + 188, 0);
+            $5_1 = $2_1 + 56 | 0;
+            $143($2_1 + 248 | 0, $5_1);
+            if (!read($2_1 + 252) & read($2_1 + 248) == 18) {
+              write($2_1 + 48, 0);
+              write($2_1 + 40, 0);
+              write($2_1 + 44, 8);
+              $101($5_1);
+              break block15;
+            }
+            $74($2_1 + 24 | 0, 8, 64);
+            $10_1 = read($2_1 + 24);
+            if (!$10_1) {
+              wasm2js_trap();
+            }
+            $3_1 = read($2_1 + 260);
+            write($10_1 + 8, read($2_1 + 256));
+            write($10_1 + 12, $3_1);
+            $3_1 = read($2_1 + 252);
+            write($10_1, read($2_1 + 248));
+            write($10_1 + 4, $3_1);
+            write($2_1 + 244, 1);
+            write($2_1 + 240, $10_1);
+            write($2_1 + 236, 4);
+            wasm2js_memory_copy($2_1 + 264 | 0, $5_1, 176);
+            $7_1 = 16;
+            $4_1 = 1;
+            while (1) {
+              $143($2_1 + 440 | 0, $2_1 + 264 | 0);
+              if (!(!read($2_1 + 444) & read($2_1 + 440) == 18)) {
+                if (read($2_1 + 236) == $4_1) {
+                  $72($2_1 + 236 | 0, 1);
+                  $10_1 = read($2_1 + 240);
+                }
+                $3_1 = read($2_1 + 452);
+                $5_1 = $7_1 + $10_1 | 0;
+                write($5_1 + 8, read($2_1 + 448));
+                write($5_1 + 12, $3_1);
+                $3_1 = read($2_1 + 444);
+                write($5_1, read($2_1 + 440));
+                write($5_1 + 4, $3_1);
+                $4_1 = $4_1 + 1 | 0;
+                write($2_1 + 244, $4_1);
+                $7_1 = $7_1 + 16 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $101($2_1 + 264 | 0);
+            $3_1 = read($2_1 + 240);
+            write($2_1 + 40, read($2_1 + 236));
+            write($2_1 + 44, $3_1);
+            write($2_1 + 48, read($2_1 + 244));
+            break block15;
           }
-          $4_1 = read($0_1 + 104);
-          if ($4_1 >>> 0 < 4) {
-            block35: {
-              $5_1 = readU8($1_1 + 16);
-              $20_1 = readF64($1_1 + 8);
-              $3_1 = readU8($0_1 + 117);
-              write8($0_1 + 117, 1);
-              if ($3_1) {
+          write($2_1 + 48, 0);
+          write($2_1 + 40, 0);
+          write($2_1 + 44, 8);
+        }
+        if ($13_1 != 9) {
+          break block34;
+        }
+        $32(read($1_1 + 4), read($1_1 + 8));
+      }
+      write($0_1 + 56, read($0_1 + 56) + 1);
+      $12_1 = $0_1 + 296 | 0;
+      $21_1 = $0_1 + 248 | 0;
+      $24_1 = $0_1 + 160 | 0;
+      $11_1 = $0_1 + 264 | 0;
+      $14_1 = read($2_1 + 44);
+      $5_1 = $14_1 + (read($2_1 + 48) << 4) | 0;
+      $15_1 = $2_1 + 292 | 0;
+      $16_1 = $2_1 + 280 | 0;
+      $17_1 = read($2_1 + 40);
+      $22_1 = $0_1 + 200 | 0;
+      $23_1 = $0_1 + 284 | 0;
+      $1_1 = $14_1;
+      block36: {
+        block35: {
+          while (1) {
+            block62: {
+              $4_1 = $1_1;
+              if ($4_1 == $5_1) {
                 break block35;
               }
-              $3_1 = $3(8, 16);
-              write($3_1, 5);
-              write($3_1 + 4, 0);
-              write($2_1 + 64, 1);
-              write($2_1 + 60, $3_1);
-              write($2_1 + 56, 1);
-              if ($4_1 == 3) {
-                $4_1 = $2_1 + 264 | 0;
-                $126($4_1, $11_1, $20_1, $5_1 & 1);
-                $3_1 = $2_1 + 56 | 0;
-                $141($3_1, $4_1);
-                write($2_1 + 264, 15);
-                write($2_1 + 268, 0);
-                write8($2_1 + 272, 0);
-                $31($3_1, $4_1);
-                $3_1 = read($2_1 + 60);
-                write($2_1 + 40, read($2_1 + 56));
-                write($2_1 + 44, $3_1);
-                write($2_1 + 48, read($2_1 + 64));
-              } else {
-                write($2_1 + 48, read($2_1 + 64));
-                $3_1 = read($2_1 + 60);
-                write($2_1 + 40, read($2_1 + 56));
-                write($2_1 + 44, $3_1);
+              $1_1 = $4_1 + 16 | 0;
+              $6_1 = read($4_1 + 4);
+              $9_1 = read($4_1);
+              if (!$6_1 & $9_1 == 18) {
+                break block36;
               }
-              break block13;
-            }
-          }
-          write($2_1 + 48, 0);
-          write($2_1 + 40, 0);
-          write($2_1 + 44, 8);
-          break block13;
-        }
-        $8_1 = read($0_1 + 104);
-        if ($8_1 >>> 0 > 2) {
-          write($2_1 + 48, 0);
-          write($2_1 + 40, 0);
-          write($2_1 + 44, 8);
-          break block13;
-        }
-        $15_1 = readF64($1_1 + 16);
-        $4_1 = read($1_1 + 8);
-        $5_1 = readU8($1_1 + 32);
-        $20_1 = readF64($1_1 + 24);
-        write($0_1 + 104, 3);
-        write16($0_1 + 96, 0);
-        write($0_1 + 88, 0);
-        write($0_1 + 92, 2146435072);
-        write($0_1 + 64, 0);
-        write($0_1 + 68, 0);
-        writeF64($0_1 + 80, $4_1 ? $15_1 != $15_1 ? 1 : $15_1 < 1 ? 1 : $15_1 : Infinity);
-        if (!readU8($0_1 + 118)) {
-          write8($0_1 + 96, 1);
-        }
-        $16_1 = read($0_1 + 108);
-        $61($11_1, $20_1, $5_1 & 1);
-        $5_1 = readU8($0_1 + 116);
-        $14_1 = readU8($0_1 + 118);
-        $9_1 = 2;
-        write($2_1 + 264, 2);
-        write($2_1 + 268, 0);
-        if ($5_1) {
-          $5_1 = $2_1 + 264 | 0;
-          $14($5_1);
-          write($2_1 + 264, 7);
-          write($2_1 + 268, 0);
-          $14($5_1);
-          $9_1 = 18;
-          $4_1 = 18;
-        } else {
-          $4_1 = 7;
-        }
-        if (readU8($0_1 + 97) != 1) {
-          $5_1 = 0;
-        } else {
-          $15_1 = $10($10(readF64($0_1 + 80), readF64($0_1 + 88)), 2147483647);
-          $5_1 = 1;
-        }
-        $17_1 = readU8($0_1 + 117);
-        $12_1 = 15;
-        write($2_1 + 264, 15);
-        write($2_1 + 268, 0);
-        write8($2_1 + 272, 1);
-        if ($14_1 & 1) {
-          $3_1 = read($2_1 + 272);
-          $6_1 = read($2_1 + 276);
-        } else {
-          $14($2_1 + 264 | 0);
-          $12_1 = 18;
-        }
-        write($2_1 + 216, 19);
-        write($2_1 + 220, 0);
-        write($2_1 + 200, 19);
-        write($2_1 + 204, 0);
-        write($2_1 + 196, $16_1);
-        write($2_1 + 176, $3_1);
-        write($2_1 + 180, $6_1);
-        write($2_1 + 168, $12_1);
-        write($2_1 + 172, 0);
-        write8($2_1 + 160, 0);
-        write($2_1 + 152, $17_1 ? 15 : 4);
-        write($2_1 + 156, 0);
-        writeF64($2_1 + 144, $15_1);
-        write($2_1 + 136, $5_1);
-        write($2_1 + 140, 0);
-        write($2_1 + 120, $4_1);
-        write($2_1 + 124, 0);
-        write8($2_1 + 112, $14_1 << 1);
-        write($2_1 + 104, 6);
-        write($2_1 + 108, 0);
-        write($2_1 + 88, 3);
-        write($2_1 + 92, 0);
-        write($2_1 + 72, $9_1);
-        write($2_1 + 76, 0);
-        write($2_1 + 64, 0);
-        write($2_1 + 68, 8);
-        write($2_1 + 56, 1);
-        write($2_1 + 60, 0);
-        write($2_1 + 192, $8_1);
-        write($2_1 + 184, $8_1 == 2 ? 18 : 10);
-        write($2_1 + 188, 0);
-        $5_1 = $2_1 + 56 | 0;
-        $136($2_1 + 248 | 0, $5_1);
-        if (!read($2_1 + 252) & read($2_1 + 248) == 18) {
-          write($2_1 + 48, 0);
-          write($2_1 + 40, 0);
-          write($2_1 + 44, 8);
-          $98($5_1);
-          break block13;
-        }
-        $71($2_1 + 24 | 0, 8, 64);
-        $10_1 = read($2_1 + 24);
-        if (!$10_1) {
-          wasm2js_trap();
-        }
-        $3_1 = read($2_1 + 260);
-        write($10_1 + 8, read($2_1 + 256));
-        write($10_1 + 12, $3_1);
-        $3_1 = read($2_1 + 252);
-        write($10_1, read($2_1 + 248));
-        write($10_1 + 4, $3_1);
-        write($2_1 + 244, 1);
-        write($2_1 + 240, $10_1);
-        write($2_1 + 236, 4);
-        wasm2js_memory_copy($2_1 + 264 | 0, $5_1, 176);
-        $7_1 = 16;
-        $4_1 = 1;
-        while (1) {
-          $136($2_1 + 440 | 0, $2_1 + 264 | 0);
-          if (!(!read($2_1 + 444) & read($2_1 + 440) == 18)) {
-            if (read($2_1 + 236) == $4_1) {
-              $69($2_1 + 236 | 0, 1);
-              $10_1 = read($2_1 + 240);
-            }
-            $3_1 = read($2_1 + 452);
-            $5_1 = $7_1 + $10_1 | 0;
-            write($5_1 + 8, read($2_1 + 448));
-            write($5_1 + 12, $3_1);
-            $3_1 = read($2_1 + 444);
-            write($5_1, read($2_1 + 440));
-            write($5_1 + 4, $3_1);
-            $4_1 = $4_1 + 1 | 0;
-            write($2_1 + 244, $4_1);
-            $7_1 = $7_1 + 16 | 0;
-            continue;
-          }
-          break;
-        }
-        ;
-        $98($2_1 + 264 | 0);
-        $3_1 = read($2_1 + 240);
-        write($2_1 + 40, read($2_1 + 236));
-        write($2_1 + 44, $3_1);
-        write($2_1 + 48, read($2_1 + 244));
-      }
-      if ($13_1 != 9) {
-        break block34;
-      }
-      $36(read($1_1 + 4), read($1_1 + 8));
-    }
-    write($0_1 + 56, read($0_1 + 56) + 1);
-    $12_1 = $0_1 + 264 | 0;
-    $21_1 = $0_1 + 216 | 0;
-    $24_1 = $0_1 + 144 | 0;
-    $11_1 = $0_1 + 232 | 0;
-    $14_1 = read($2_1 + 44);
-    $5_1 = $14_1 + (read($2_1 + 48) << 4) | 0;
-    $16_1 = $2_1 + 292 | 0;
-    $17_1 = $2_1 + 280 | 0;
-    $18_1 = read($2_1 + 40);
-    $22_1 = $0_1 + 168 | 0;
-    $23_1 = $0_1 + 252 | 0;
-    $1_1 = $14_1;
-    block37: {
-      block36: {
-        while (1) {
-          block63: {
-            $4_1 = $1_1;
-            if ($4_1 == $5_1) {
-              break block36;
-            }
-            $1_1 = $4_1 + 16 | 0;
-            $6_1 = read($4_1 + 4);
-            $9_1 = read($4_1);
-            if (!$6_1 & $9_1 == 18) {
-              break block37;
-            }
-            $3_1 = read($4_1 + 8);
-            $4_1 = read($4_1 + 12);
-            write($2_1 + 64, $3_1);
-            write($2_1 + 68, $4_1);
-            write($2_1 + 56, $9_1);
-            write($2_1 + 60, $6_1);
-            $8_1 = $3_1;
-            block43: {
+              $3_1 = read($4_1 + 8);
+              $4_1 = read($4_1 + 12);
+              write($2_1 + 64, $3_1);
+              write($2_1 + 68, $4_1);
+              write($2_1 + 56, $9_1);
+              write($2_1 + 60, $6_1);
+              $8_1 = $3_1;
               block42: {
-                block39: {
+                block41: {
                   block38: {
-                    block41: {
+                    block37: {
                       block40: {
-                        $3_1 = !$6_1 & $9_1 >>> 0 <= 1 ? 7 : $9_1 - 2 | 0;
-                        switch ($3_1 - 1 | 0) {
-                          case 0:
-                          case 1:
-                          case 4:
-                          case 5:
-                          case 6:
-                          case 7:
-                            break block38;
-                          case 3:
-                            break block40;
-                          case 12:
-                            break block41;
-                          default:
-                            break block39;
+                        block39: {
+                          $3_1 = !$6_1 & $9_1 >>> 0 <= 1 ? 7 : $9_1 - 2 | 0;
+                          switch ($3_1 - 1 | 0) {
+                            case 0:
+                            case 1:
+                            case 4:
+                            case 5:
+                            case 6:
+                            case 7:
+                              break block37;
+                            case 3:
+                              break block39;
+                            case 12:
+                              break block40;
+                            default:
+                              break block38;
+                          }
+                          ;
+                        }
+                        if (($8_1 & 255) >>> 0 >= 3) {
+                          break block41;
+                        }
+                        break block37;
+                      }
+                      if (($8_1 & 255) >>> 0 >= 2) {
+                        break block42;
+                      }
+                    }
+                    if ($43($0_1)) {
+                      break block38;
+                    }
+                    $14($2_1 + 56 | 0);
+                    continue;
+                  }
+                  block53: {
+                    switch ($3_1 - 1 | 0) {
+                      case 0:
+                        $3_1 = fimport$2(read($0_1 + 204)) | 0;
+                        $118($0_1);
+                        $128($3_1, read($0_1 + 212));
+                        fimport$4(read($0_1 + 204));
+                        $0($3_1);
+                        continue;
+                      case 1:
+                        if (readU32($0_1 + 244) >= 2147483647) {
+                          wasm2js_trap();
+                        }
+                        if (read($21_1)) {
+                          continue;
+                        }
+                        $8_1 = $44(read($22_1), 10);
+                        $3_1 = $44(read($22_1), 11);
+                        block58: {
+                          block57: {
+                            block56: {
+                              switch (read($0_1 + 40) - 1 | 0) {
+                                case 0:
+                                  $4_1 = fimport$36(read($0_1 + 44), $8_1, $3_1) | 0;
+                                  break block57;
+                                case 1:
+                                  $4_1 = fimport$35(read($0_1 + 44), $8_1, $3_1) | 0;
+                                  break block57;
+                                default:
+                                  break block56;
+                              }
+                              ;
+                            }
+                            $30($3_1);
+                            $30($8_1);
+                            $3_1 = 0;
+                            break block58;
+                          }
+                          $9_1 = $8_1;
+                          $6_1 = $3_1;
+                          $3_1 = 1;
+                        }
+                        if (read($0_1 + 244)) {
+                          wasm2js_trap();
+                        }
+                        write($0_1 + 244, -1);
+                        $60($21_1);
+                        write($0_1 + 260, $4_1);
+                        write($0_1 + 252, $9_1);
+                        write($0_1 + 256, $6_1);
+                        write($0_1 + 248, $3_1);
+                        write($0_1 + 244, read($0_1 + 244) + 1);
+                        continue;
+                      case 2:
+                        $116($0_1);
+                        continue;
+                      case 7:
+                        write($2_1 + 272, $4_1);
+                        write($2_1 + 268, $8_1);
+                        write($2_1 + 264, 9);
+                        $6($0_1, $2_1 + 264 | 0);
+                        continue;
+                      case 8:
+                        $111($0_1);
+                        continue;
+                      case 9:
+                        if (read(36868)) {
+                          wasm2js_trap();
+                        }
+                        $10_1 = 0;
+                        write(36868, -1);
+                        $6_1 = read(36880);
+                        $3_1 = $6_1 << 2;
+                        $9_1 = read(36876);
+                        $7_1 = $9_1;
+                        $4_1 = 0;
+                        block60: {
+                          block59: {
+                            while (1) {
+                              if (!$3_1) {
+                                break block59;
+                              }
+                              if ($0_1 != (read($7_1) + 8 | 0)) {
+                                $3_1 = $3_1 - 4 | 0;
+                                $4_1 = $4_1 + 1 | 0;
+                                $7_1 = $7_1 + 4 | 0;
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            $4_1 = $9_1 + ($4_1 << 2) | 0;
+                            $3_1 = read($4_1);
+                            $8_1 = $4_1;
+                            $4_1 = $6_1 - 1 | 0;
+                            write($8_1, read($9_1 + ($4_1 << 2)));
+                            write(36880, $4_1);
+                            $10_1 = read(36868) + 1 | 0;
+                            break block60;
+                          }
+                          $3_1 = 0;
+                        }
+                        write(36868, $10_1);
+                        $100($3_1);
+                        $111($0_1);
+                        $7_1 = $2_1 + 264 | 0;
+                        $144($7_1, $24_1);
+                        $41($7_1);
+                        if (read($0_1 + 292)) {
+                          wasm2js_trap();
+                        }
+                        $13_1 = read($12_1);
+                        $8_1 = read($12_1 + 4);
+                        $9_1 = read($12_1 + 8);
+                        $6_1 = read($12_1 + 12);
+                        $4_1 = read($12_1 + 16);
+                        $3_1 = read($12_1 + 20);
+                        write($0_1 + 296, 3);
+                        write($2_1 + 280, $4_1);
+                        write($2_1 + 284, $3_1);
+                        write($2_1 + 272, $9_1);
+                        write($2_1 + 276, $6_1);
+                        write($2_1 + 264, $13_1);
+                        write($2_1 + 268, $8_1);
+                        $20($7_1);
+                        if (readU8($0_1 + 140) == 1) {
+                          fimport$8(read($0_1 + 136), 1, 0);
+                        }
+                        fimport$38(read($0_1 + 212));
+                        continue;
+                      case 10:
+                        $18_1 = fimport$2(read($0_1 + 204)) | 0;
+                        block61: {
+                          if ($8_1 & 1) {
+                            $3_1 = $54($4_1);
+                            $9_1 = readU8($4_1 + 44);
+                            $10_1 = $9_1 == 2;
+                            $6_1 = 0;
+                            if (!$137($9_1)) {
+                              break block61;
+                            }
+                          } else {
+                            $10_1 = 0;
+                            write($2_1 + 268, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
+                            write($2_1 + 264, read($4_1) ? $4_1 + 4 | 0 : 0);
+                            $3_1 = $13(35740, 2, $2_1 + 264 | 0, 2);
+                          }
+                          $71($2_1 + 16 | 0, $11_1);
+                          $7_1 = read($2_1 + 20);
+                          $6_1 = read($2_1 + 16);
+                          $142($2_1 + 8 | 0, read($6_1), read($6_1 + 4));
+                          $13_1 = read($2_1 + 12);
+                          $9_1 = read($2_1 + 8);
+                          write($7_1, read($7_1) - 1);
+                          $6_1 = read($0_1 + 40);
+                          if ($9_1 == 1) {
+                            fimport$52($18_1, $13_1);
+                          }
+                          $6_1 = $6_1 ? 1026 : 1027;
+                          fimport$3($18_1, 35327, 15, $6_1);
+                          $0($6_1);
+                          $1($9_1, $13_1);
+                          $6_1 = $8_1 ^ 1;
+                        }
+                        if (read($0_1 + 276)) {
+                          break block62;
+                        }
+                        write($0_1 + 276, -1);
+                        $40(read($0_1 + 280), read($23_1));
+                        write($23_1, $4_1);
+                        write($0_1 + 280, $8_1);
+                        write($0_1 + 276, read($0_1 + 276) + 1);
+                        if (read($0_1 + 176)) {
+                          wasm2js_trap();
+                        }
+                        write($0_1 + 176, -1);
+                        $4_1 = $2($3_1);
+                        $0(read($0_1 + 180));
+                        write($0_1 + 180, $4_1);
+                        write($0_1 + 176, read($0_1 + 176) + 1);
+                        if (readU8($0_1 + 52) ? $10_1 : 1) {
+                          fimport$14(read($0_1 + 212));
+                        }
+                        if ($6_1 & 1) {
+                          $61($18_1, $3_1);
+                          fimport$37(read($0_1 + 212), $3_1);
+                        } else {
+                          $62($18_1, $3_1);
+                          fimport$12(read($0_1 + 212), $3_1);
+                        }
+                        fimport$4(read($0_1 + 204));
+                        $0($3_1);
+                        $0($18_1);
+                        continue;
+                      case 11:
+                        $3_1 = fimport$2(read($0_1 + 204)) | 0;
+                        $126($3_1, 1);
+                        $0($3_1);
+                        continue;
+                      case 13:
+                        if (!readU8($0_1 + 348)) {
+                          continue;
+                        }
+                        $3_1 = read($0_1 + 288) + 1 | 0;
+                        write($0_1 + 288, $3_1);
+                        $4_1 = $3_1;
+                        $3_1 = ($8_1 & 255) << 2;
+                        fimport$49($4_1, read($3_1 + 36704), read($3_1 + 36684));
+                        continue;
+                      case 14:
+                        if (!readU8($0_1 + 52)) {
+                          continue;
+                        }
+                        fimport$22(read($0_1 + 204));
+                        continue;
+                      case 3:
+                        break block41;
+                      case 12:
+                        break block42;
+                      case 4:
+                      case 5:
+                      case 6:
+                        continue;
+                      default:
+                        break block53;
+                    }
+                    ;
+                  }
+                  $3_1 = read(36868);
+                  if ($3_1 >>> 0 >= 2147483647) {
+                    wasm2js_trap();
+                  }
+                  write(36868, $3_1 + 1);
+                  $7_1 = read(36880) << 2;
+                  $3_1 = read(36876);
+                  block64: {
+                    while (1) {
+                      if ($7_1) {
+                        $4_1 = read($3_1);
+                        if (!readU8($4_1 + 61)) {
+                          $4_1 = $4_1 + 8 | 0;
+                          if ($4_1 != $0_1) {
+                            if (!$23($4_1)) {
+                              break block64;
+                            }
+                          }
+                        }
+                        $3_1 = $3_1 + 4 | 0;
+                        $7_1 = $7_1 - 4 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $3_1 = 0;
+                  }
+                  $3_1 = $35($3_1);
+                  write(36868, read(36868) - 1);
+                  if (!$3_1) {
+                    continue;
+                  }
+                  write($2_1 + 264, 13);
+                  write8($2_1 + 268, 5);
+                  $6($3_1 + 8 | 0, $2_1 + 264 | 0);
+                  $4($3_1);
+                  continue;
+                }
+                write8($0_1 + 140, 1);
+                $3_1 = ($8_1 & 255) << 2;
+                fimport$8(read($0_1 + 136), read($3_1 + 36660), read($3_1 + 36636));
+                continue;
+              }
+              block67: {
+                switch (($8_1 & 255) - 1 | 0) {
+                  case 0:
+                    fimport$33(read($0_1 + 212));
+                    $29(read($0_1 + 204), 1, 1025);
+                    continue;
+                  case 3:
+                    $118($0_1);
+                    continue;
+                  case 1:
+                    $13_1 = $119($0_1, 2);
+                    if (!readU8($0_1 + 52)) {
+                      block69: {
+                        write($2_1 + 288, 6);
+                        write($2_1 + 292, 1027);
+                        write($2_1 + 284, 35761);
+                        write($2_1 + 276, 5);
+                        write($2_1 + 280, 1026);
+                        write($2_1 + 272, 35756);
+                        write($2_1 + 264, 0);
+                        write($2_1 + 268, 2);
+                        $7_1 = 1;
+                        $4_1 = $15_1;
+                        $3_1 = $16_1;
+                        $10_1 = 1;
+                        while (1) {
+                          if ($10_1 == 3) {
+                            break block69;
+                          }
+                          $9_1 = read($3_1 - 8);
+                          if ($9_1) {
+                            $6_1 = read($3_1 - 4);
+                            write($2_1 + 236, read($3_1));
+                            write($2_1 + 248, 1026);
+                            write($2_1 + 444, $2_1 + 236);
+                            write($2_1 + 440, $2_1 + 248);
+                            $8_1 = $13(35784, 2, $2_1 + 440 | 0, 2);
+                            $0(read($2_1 + 248));
+                            $6_1 = fimport$90($9_1, $6_1, $8_1) | 0;
+                            fimport$25(read($0_1 + 204), $6_1);
+                            $0($6_1);
+                            $0($8_1);
+                            $0(read($2_1 + 236));
+                            $7_1 = $7_1 - 1 | 0;
+                            $4_1 = $4_1 + 12 | 0;
+                            $3_1 = $3_1 + 12 | 0;
+                            $10_1 = $10_1 + 1 | 0;
+                            continue;
+                          }
+                          break;
+                        }
+                        ;
+                        if ($10_1 == 2) {
+                          break block69;
+                        }
+                        while (1) {
+                          if (!$7_1) {
+                            break block69;
+                          }
+                          $0(read($4_1));
+                          $7_1 = $7_1 - 1 | 0;
+                          $4_1 = $4_1 + 12 | 0;
+                          continue;
                         }
                         ;
                       }
-                      if (($8_1 & 255) >>> 0 >= 3) {
-                        break block42;
-                      }
-                      break block38;
                     }
-                    if (($8_1 & 255) >>> 0 >= 2) {
-                      break block43;
-                    }
-                  }
-                  if ($42($0_1)) {
-                    break block39;
-                  }
-                  $14($2_1 + 56 | 0);
-                  continue;
+                    $29(read($0_1 + 204), 2, $13_1);
+                    $0($13_1);
+                    continue;
+                  default:
+                    break block67;
                 }
-                block54: {
-                  switch ($3_1 - 1 | 0) {
-                    case 0:
-                      $3_1 = fimport$2(read($0_1 + 172)) | 0;
-                      $112($0_1);
-                      $123($3_1, read($0_1 + 180));
-                      fimport$4(read($0_1 + 172));
-                      $0($3_1);
-                      continue;
-                    case 1:
-                      if (readU32($0_1 + 212) >= 2147483647) {
-                        wasm2js_trap();
-                      }
-                      if (read($21_1)) {
-                        continue;
-                      }
-                      $8_1 = $57(read($22_1), 9);
-                      $3_1 = $57(read($22_1), 10);
-                      block59: {
-                        block58: {
-                          block57: {
-                            switch (read($0_1 + 40) - 1 | 0) {
-                              case 0:
-                                $4_1 = fimport$36(read($0_1 + 44), $8_1, $3_1) | 0;
-                                break block58;
-                              case 1:
-                                $4_1 = fimport$35(read($0_1 + 44), $8_1, $3_1) | 0;
-                                break block58;
-                              default:
-                                break block57;
-                            }
-                            ;
-                          }
-                          $27($3_1);
-                          $27($8_1);
-                          $3_1 = 0;
-                          break block59;
-                        }
-                        $9_1 = $8_1;
-                        $6_1 = $3_1;
-                        $3_1 = 1;
-                      }
-                      if (read($0_1 + 212)) {
-                        wasm2js_trap();
-                      }
-                      write($0_1 + 212, -1);
-                      $56($21_1);
-                      write($0_1 + 228, $4_1);
-                      write($0_1 + 220, $9_1);
-                      write($0_1 + 224, $6_1);
-                      write($0_1 + 216, $3_1);
-                      write($0_1 + 212, read($0_1 + 212) + 1);
-                      continue;
-                    case 2:
-                      $110($0_1);
-                      continue;
-                    case 7:
-                      write($2_1 + 272, $4_1);
-                      write($2_1 + 268, $8_1);
-                      write($2_1 + 264, 9);
-                      $7($0_1, $2_1 + 264 | 0);
-                      continue;
-                    case 8:
-                      $106($0_1);
-                      continue;
-                    case 9:
-                      if (read(36772)) {
-                        wasm2js_trap();
-                      }
-                      $10_1 = 0;
-                      write(36772, -1);
-                      $6_1 = read(36784);
-                      $3_1 = $6_1 << 2;
-                      $9_1 = read(36780);
-                      $7_1 = $9_1;
-                      $4_1 = 0;
-                      block61: {
-                        block60: {
-                          while (1) {
-                            if (!$3_1) {
-                              break block60;
-                            }
-                            if ($0_1 != (read($7_1) + 8 | 0)) {
-                              $3_1 = $3_1 - 4 | 0;
-                              $4_1 = $4_1 + 1 | 0;
-                              $7_1 = $7_1 + 4 | 0;
-                              continue;
-                            }
-                            break;
-                          }
-                          ;
-                          $4_1 = $9_1 + ($4_1 << 2) | 0;
-                          $3_1 = read($4_1);
-                          $8_1 = $4_1;
-                          $4_1 = $6_1 - 1 | 0;
-                          write($8_1, read($9_1 + ($4_1 << 2)));
-                          write(36784, $4_1);
-                          $10_1 = read(36772) + 1 | 0;
-                          break block61;
-                        }
-                        $3_1 = 0;
-                      }
-                      write(36772, $10_1);
-                      $97($3_1);
-                      $106($0_1);
-                      $7_1 = $2_1 + 264 | 0;
-                      $137($7_1, $24_1);
-                      $39($7_1);
-                      if (read($0_1 + 260)) {
-                        wasm2js_trap();
-                      }
-                      $13_1 = read($12_1);
-                      $8_1 = read($12_1 + 4);
-                      $9_1 = read($12_1 + 8);
-                      $6_1 = read($12_1 + 12);
-                      $4_1 = read($12_1 + 16);
-                      $3_1 = read($12_1 + 20);
-                      write($0_1 + 264, 3);
-                      write($2_1 + 280, $4_1);
-                      write($2_1 + 284, $3_1);
-                      write($2_1 + 272, $9_1);
-                      write($2_1 + 276, $6_1);
-                      write($2_1 + 264, $13_1);
-                      write($2_1 + 268, $8_1);
-                      $37($7_1);
-                      if (readU8($0_1 + 124) == 1) {
-                        fimport$6(read($0_1 + 120), 1, 0);
-                      }
-                      fimport$38(read($0_1 + 180));
-                      continue;
-                    case 10:
-                      $19_1 = fimport$2(read($0_1 + 172)) | 0;
-                      block62: {
-                        if ($8_1 & 1) {
-                          $3_1 = $52($4_1);
-                          $9_1 = readU8($4_1 + 44);
-                          $10_1 = $9_1 == 2;
-                          $6_1 = 0;
-                          if (!$130($9_1)) {
-                            break block62;
-                          }
-                        } else {
-                          $10_1 = 0;
-                          write($2_1 + 268, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
-                          write($2_1 + 264, read($4_1) ? $4_1 + 4 | 0 : 0);
-                          $3_1 = $13(35740, 2, $2_1 + 264 | 0, 2);
-                        }
-                        $68($2_1 + 16 | 0, $11_1);
-                        $7_1 = read($2_1 + 20);
-                        $6_1 = read($2_1 + 16);
-                        $135($2_1 + 8 | 0, read($6_1), read($6_1 + 4));
-                        $13_1 = read($2_1 + 12);
-                        $9_1 = read($2_1 + 8);
-                        write($7_1, read($7_1) - 1);
-                        $6_1 = read($0_1 + 40);
-                        if ($9_1 == 1) {
-                          fimport$50($19_1, $13_1);
-                        }
-                        $6_1 = $6_1 ? 1026 : 1027;
-                        fimport$3($19_1, 35327, 15, $6_1);
-                        $0($6_1);
-                        $1($9_1, $13_1);
-                        $6_1 = $8_1 ^ 1;
-                      }
-                      if (read($0_1 + 244)) {
-                        break block63;
-                      }
-                      write($0_1 + 244, -1);
-                      $38(read($0_1 + 248), read($23_1));
-                      write($23_1, $4_1);
-                      write($0_1 + 248, $8_1);
-                      write($0_1 + 244, read($0_1 + 244) + 1);
-                      if (read($0_1 + 160)) {
-                        wasm2js_trap();
-                      }
-                      write($0_1 + 160, -1);
-                      $4_1 = $2($3_1);
-                      $0(read($0_1 + 164));
-                      write($0_1 + 164, $4_1);
-                      write($0_1 + 160, read($0_1 + 160) + 1);
-                      if (readU8($0_1 + 52) ? $10_1 : 1) {
-                        fimport$13(read($0_1 + 180));
-                      }
-                      if ($6_1 & 1) {
-                        $58($19_1, $3_1);
-                        fimport$37(read($0_1 + 180), $3_1);
-                      } else {
-                        $59($19_1, $3_1);
-                        fimport$11(read($0_1 + 180), $3_1);
-                      }
-                      fimport$4(read($0_1 + 172));
-                      $0($3_1);
-                      $0($19_1);
-                      continue;
-                    case 11:
-                      $3_1 = fimport$2(read($0_1 + 172)) | 0;
-                      $121($3_1, 1);
-                      $0($3_1);
-                      continue;
-                    case 13:
-                      if (!readU8($0_1 + 288)) {
-                        continue;
-                      }
-                      $3_1 = read($0_1 + 256) + 1 | 0;
-                      write($0_1 + 256, $3_1);
-                      $4_1 = $3_1;
-                      $3_1 = ($8_1 & 255) << 2;
-                      fimport$48($4_1, read($3_1 + 36608), read($3_1 + 36588));
-                      continue;
-                    case 14:
-                      if (!readU8($0_1 + 52)) {
-                        continue;
-                      }
-                      fimport$22(read($0_1 + 172));
-                      continue;
-                    case 3:
-                      break block42;
-                    case 12:
-                      break block43;
-                    case 4:
-                    case 5:
-                    case 6:
-                      continue;
-                    default:
-                      break block54;
-                  }
-                  ;
-                }
-                $3_1 = read(36772);
-                if ($3_1 >>> 0 >= 2147483647) {
-                  wasm2js_trap();
-                }
-                write(36772, $3_1 + 1);
-                $7_1 = read(36784) << 2;
-                $3_1 = read(36780);
-                block65: {
-                  while (1) {
-                    if ($7_1) {
-                      $4_1 = read($3_1);
-                      if (!readU8($4_1 + 61)) {
-                        $4_1 = $4_1 + 8 | 0;
-                        if ($4_1 != $0_1) {
-                          if (!$21($4_1)) {
-                            break block65;
-                          }
-                        }
-                      }
-                      $3_1 = $3_1 + 4 | 0;
-                      $7_1 = $7_1 - 4 | 0;
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  $3_1 = 0;
-                }
-                $3_1 = $30($3_1);
-                write(36772, read(36772) - 1);
-                if (!$3_1) {
-                  continue;
-                }
-                write($2_1 + 264, 12);
-                write8($2_1 + 268, 5);
-                $7($3_1 + 8 | 0, $2_1 + 264 | 0);
-                $4($3_1);
-                continue;
+                ;
               }
-              write8($0_1 + 124, 1);
-              $3_1 = ($8_1 & 255) << 2;
-              fimport$6(read($0_1 + 120), read($3_1 + 36564), read($3_1 + 36540));
+              $3_1 = $119($0_1, $8_1);
+              $29(read($0_1 + 204), $8_1, $3_1);
+              $0($3_1);
               continue;
             }
-            block68: {
-              switch (($8_1 & 255) - 1 | 0) {
-                case 0:
-                  fimport$33(read($0_1 + 180));
-                  $26(read($0_1 + 172), 1, 1025);
-                  continue;
-                case 3:
-                  $112($0_1);
-                  continue;
-                case 1:
-                  $13_1 = $113($0_1, 2);
-                  if (!readU8($0_1 + 52)) {
-                    block70: {
-                      write($2_1 + 288, 6);
-                      write($2_1 + 292, 1027);
-                      write($2_1 + 284, 35761);
-                      write($2_1 + 276, 5);
-                      write($2_1 + 280, 1026);
-                      write($2_1 + 272, 35756);
-                      write($2_1 + 264, 0);
-                      write($2_1 + 268, 2);
-                      $7_1 = 1;
-                      $4_1 = $16_1;
-                      $3_1 = $17_1;
-                      $10_1 = 1;
-                      while (1) {
-                        if ($10_1 == 3) {
-                          break block70;
-                        }
-                        $9_1 = read($3_1 - 8);
-                        if ($9_1) {
-                          $6_1 = read($3_1 - 4);
-                          write($2_1 + 236, read($3_1));
-                          write($2_1 + 248, 1026);
-                          write($2_1 + 444, $2_1 + 236);
-                          write($2_1 + 440, $2_1 + 248);
-                          $8_1 = $13(35784, 2, $2_1 + 440 | 0, 2);
-                          $0(read($2_1 + 248));
-                          $6_1 = fimport$88($9_1, $6_1, $8_1) | 0;
-                          fimport$25(read($0_1 + 172), $6_1);
-                          $0($6_1);
-                          $0($8_1);
-                          $0(read($2_1 + 236));
-                          $7_1 = $7_1 - 1 | 0;
-                          $4_1 = $4_1 + 12 | 0;
-                          $3_1 = $3_1 + 12 | 0;
-                          $10_1 = $10_1 + 1 | 0;
-                          continue;
-                        }
-                        break;
-                      }
-                      ;
-                      if ($10_1 == 2) {
-                        break block70;
-                      }
-                      while (1) {
-                        if (!$7_1) {
-                          break block70;
-                        }
-                        $0(read($4_1));
-                        $7_1 = $7_1 - 1 | 0;
-                        $4_1 = $4_1 + 12 | 0;
-                        continue;
-                      }
-                      ;
-                    }
-                  }
-                  $26(read($0_1 + 172), 2, $13_1);
-                  $0($13_1);
-                  continue;
-                default:
-                  break block68;
-              }
-              ;
-            }
-            $3_1 = $113($0_1, $8_1);
-            $26(read($0_1 + 172), $8_1, $3_1);
-            $0($3_1);
-            continue;
+            break;
           }
-          break;
+          ;
+          wasm2js_trap();
         }
-        ;
+        $1_1 = $5_1;
+      }
+      $0_1 = $5_1 - $1_1 >>> 4 | 0;
+      while (1) {
+        if ($0_1) {
+          $0_1 = $0_1 - 1 | 0;
+          $14($1_1);
+          $1_1 = $1_1 + 16 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $26($17_1, $14_1, 8, 16);
+    } else {
+      if (read($0_1 + 184)) {
         wasm2js_trap();
       }
-      $1_1 = $5_1;
-    }
-    $0_1 = $5_1 - $1_1 >>> 4 | 0;
-    while (1) {
-      if ($0_1) {
-        $0_1 = $0_1 - 1 | 0;
-        $14($1_1);
-        $1_1 = $1_1 + 16 | 0;
-        continue;
+      write($0_1 + 184, -1);
+      $3_1 = read($0_1 + 196);
+      if ($3_1 == read($0_1 + 188)) {
+        $37($0_1 + 188 | 0, 8, 64);
       }
-      break;
+      wasm2js_memory_copy(read($0_1 + 192) + ($3_1 << 6) | 0, $1_1, 64);
+      write($0_1 + 196, $3_1 + 1);
+      write($0_1 + 184, read($0_1 + 184) + 1);
+      $3_1 = $44(read($0_1 + 200), 14);
+      $6_1 = fimport$50($3_1, 0) | 0;
+      if (read($0_1 + 320)) {
+        wasm2js_trap();
+      } else {
+        $4_1 = read($0_1 + 340);
+        $1_1 = read($0_1 + 344);
+        write($0_1 + 344, $3_1);
+        $5_1 = read($0_1 + 324);
+        $3_1 = read($0_1 + 328);
+        write($0_1 + 328, $6_1);
+        write($0_1 + 324, 2);
+        write($2_1 + 280, $4_1);
+        write($2_1 + 284, $1_1);
+        $1_1 = read($0_1 + 336);
+        write($2_1 + 272, read($0_1 + 332));
+        write($2_1 + 276, $1_1);
+        write($2_1 + 264, $5_1);
+        write($2_1 + 268, $3_1);
+        $20($2_1 + 264 | 0);
+      }
     }
-    ;
-    $32($18_1, $14_1, 8, 16);
     global$0 = $2_1 + 480 | 0;
   }
-  function $8($0_1, $1_1, $2_1, $3_1) {
+  function $7($0_1, $1_1, $2_1) {
+    return (fimport$60($0_1, $1_1, $2_1) | 0) != 0;
+  }
+  function $8($0_1, $1_1) {
+    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
+  }
+  function $9($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $16($4_1 + 8 | 0, fimport$26($1_1, $2_1, $3_1) | 0);
+    $18($4_1 + 8 | 0, fimport$26($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
       $2_1 = 0;
       $3_1 = read($4_1 + 12);
-      if ($6($3_1, 1, 0)) {
+      if ($7($3_1, 1, 0)) {
         $0($3_1);
       } else {
         $2_1 = 1;
@@ -2561,14 +2635,14 @@ function core2() {
     write($0_1, $2_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $9($0_1, $1_1) {
+  function $10($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(36764);
-      write8(36764, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36860);
+      write8(36860, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36764)) {
+          if (readU8(36860)) {
             continue;
           }
           break;
@@ -2579,20 +2653,17 @@ function core2() {
       break;
     }
     ;
-    $102($0_1, $1_1);
-    write8(36764, 0);
-  }
-  function $10($0_1, $1_1) {
-    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
+    $107($0_1, $1_1);
+    write8(36860, 0);
   }
   function $11($0_1) {
-    return (fimport$66($0_1) | 0) != 0;
+    return (fimport$68($0_1) | 0) != 0;
   }
   function $12($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $129($2_1 + 8 | 0, $0_1);
+    $136($2_1 + 8 | 0, $0_1);
     $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $3(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
@@ -2635,38 +2706,10 @@ function core2() {
         }
         ;
       }
-      $36(read($0_1 + 8), read($0_1 + 12));
+      $32(read($0_1 + 8), read($0_1 + 12));
     }
   }
-  function $15($0_1, $1_1) {
-    return $5($0_1, $1_1) ^ 1;
-  }
-  function $16($0_1, $1_1) {
-    var $2_1 = 0;
-    block: {
-      if ($33($1_1)) {
-        $2_1 = 1;
-        if ($15($1_1, 1025)) {
-          break block;
-        }
-      }
-      $0($1_1);
-      $2_1 = 0;
-    }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
-  }
-  function $17($0_1, $1_1) {
-    if ($0_1 >>> 0 <= 2) {
-      $38($0_1, $1_1);
-    }
-  }
-  function $18($0_1) {
-    if (read($0_1) != 18 | read($0_1 + 4)) {
-      $14($0_1);
-    }
-  }
-  function $19($0_1) {
+  function $15($0_1) {
     var $1_1 = 0;
     $0(read($0_1 + 40));
     $1_1 = read($0_1);
@@ -2675,7 +2718,7 @@ function core2() {
         block4: {
           switch ($1_1 - ($1_1 != 0) | 0) {
             case 0:
-              $28($0_1);
+              $31($0_1);
               break block2;
             case 1:
               $0(read($0_1 + 4));
@@ -2695,18 +2738,54 @@ function core2() {
         $0(read($0_1 + 4));
       }
     }
-    $9($0_1, 48);
+    $10($0_1, 48);
   }
-  function $20($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $16($0_1, $1_1) {
+    return $5($0_1, $1_1) ^ 1;
+  }
+  function $17($0_1) {
+    return $16($0_1, 1024);
+  }
+  function $18($0_1, $1_1) {
+    var $2_1 = 0;
+    block: {
+      if ($17($1_1)) {
+        $2_1 = 1;
+        if ($16($1_1, 1025)) {
+          break block;
+        }
+      }
+      $0($1_1);
+      $2_1 = 0;
+    }
+    write($0_1 + 4, $1_1);
+    write($0_1, $2_1);
+  }
+  function $19($0_1, $1_1) {
+    if ($0_1 >>> 0 <= 2) {
+      $40($0_1, $1_1);
+    }
+  }
+  function $20($0_1) {
+    if (read($0_1) != 3) {
+      $39($0_1);
+    }
+  }
+  function $21($0_1) {
+    if (read($0_1) != 18 | read($0_1 + 4)) {
+      $14($0_1);
+    }
+  }
+  function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
-    $47($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $48($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
     $4_1 = read($5_1 + 12);
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $16($5_1, $4_1);
+      $18($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -2714,29 +2793,29 @@ function core2() {
     write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
-  function $21($0_1) {
+  function $23($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $67($1_1 + 8 | 0, $0_1 + 56 | 0);
-    $0_1 = read(read($1_1 + 8) + 40);
+    $70($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 >>> 0 < 3;
   }
-  function $22($0_1) {
-    $0_1 = fimport$63($0_1) | 0;
+  function $24($0_1) {
+    $0_1 = fimport$65($0_1) | 0;
     return $0_1 ? $0_1 : 1024;
   }
-  function $23($0_1, $1_1, $2_1, $3_1) {
+  function $25($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
     block4: {
       block3: {
         block2: {
           block1: {
             block: {
-              $4_1 = read($1_1 + 40);
+              $4_1 = read($1_1 + 56);
               $5_1 = $4_1 - 2 | 0;
               switch (($4_1 >>> 0 >= $5_1 >>> 0 ? $5_1 : 0) - 1 | 0) {
                 case 0:
@@ -2750,14 +2829,14 @@ function core2() {
               }
               ;
             }
-            $17($4_1, read($1_1 + 44));
-            write($1_1 + 40, 5);
-            $43($0_1, readU8($1_1 + 53), 1, $2_1, $3_1);
+            $19($4_1, read($1_1 + 60));
+            write($1_1 + 56, 5);
+            $45($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
             return;
           }
-          $17($4_1, read($1_1 + 44));
-          write($1_1 + 40, 5);
-          $43($0_1, readU8($1_1 + 53), 2, $1_1, $3_1);
+          $19($4_1, read($1_1 + 60));
+          write($1_1 + 56, 5);
+          $45($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
           break block4;
         }
         write($0_1 + 8, 0);
@@ -2765,27 +2844,48 @@ function core2() {
         write($0_1 + 4, 8);
         break block4;
       }
-      $17($4_1, read($1_1 + 44));
-      write($1_1 + 40, 5);
-      $43($0_1, readU8($1_1 + 53), 2, $1_1, 1);
+      $19($4_1, read($1_1 + 60));
+      write($1_1 + 56, 5);
+      $45($0_1, readU8($1_1 + 69), 2, $1_1, 1);
     }
-    $19($2_1);
+    $15($2_1);
   }
-  function $24($0_1) {
+  function $26($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0;
+    $4_1 = global$0 - 16 | 0;
+    global$0 = $4_1;
+    if ($0_1) {
+      write($4_1 + 12, $2_1);
+      $2_1 = $4_1 + 8 | 0;
+      $0_1 = Math_imul($0_1, $3_1);
+    } else {
+      $2_1 = $4_1 + 12 | 0;
+      $0_1 = 0;
+    }
+    write($2_1, $0_1);
+    if (read($4_1 + 12)) {
+      $0_1 = read($4_1 + 8);
+      if ($0_1) {
+        $10($1_1, $0_1);
+      }
+    }
+    global$0 = $4_1 + 16 | 0;
+  }
+  function $27($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(36772);
+    $1_1 = read(36868);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36772, $1_1 + 1);
-    $2_1 = read(36784) << 2;
-    $1_1 = read(36780) - 4 | 0;
+    write(36868, $1_1 + 1);
+    $2_1 = read(36880) << 2;
+    $1_1 = read(36876) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
           $2_1 = $2_1 - 4 | 0;
           $1_1 = $1_1 + 4 | 0;
-          if (!$5($0_1, read(read($1_1) + 180))) {
+          if (!$5($0_1, read(read($1_1) + 212))) {
             continue;
           }
           break block;
@@ -2795,19 +2895,19 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $0_1 = $30($1_1);
-    write(36772, read(36772) - 1);
+    $0_1 = $35($1_1);
+    write(36868, read(36868) - 1);
     return $0_1;
   }
-  function $25($0_1) {
+  function $28($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = read(36772);
+    $1_1 = read(36868);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36772, $1_1 + 1);
-    $2_1 = read(36784) << 2;
-    $3_1 = read(36780);
+    write(36868, $1_1 + 1);
+    $2_1 = read(36880) << 2;
+    $3_1 = read(36876);
     block1: {
       while (1) {
         block: {
@@ -2816,12 +2916,12 @@ function core2() {
             break block;
           }
           $4_1 = read($1_1);
-          if ($5($0_1, read($4_1 + 180))) {
+          if ($5($0_1, read($4_1 + 212))) {
             break block1;
           }
           $2_1 = $2_1 - 4 | 0;
           $3_1 = $1_1 + 4 | 0;
-          if (!$5($0_1, read($4_1 + 188))) {
+          if (!$5($0_1, read($4_1 + 220))) {
             continue;
           }
           break block1;
@@ -2831,11 +2931,11 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $0_1 = $30($1_1);
-    write(36772, read(36772) - 1);
+    $0_1 = $35($1_1);
+    write(36868, read(36868) - 1);
     return $0_1;
   }
-  function $26($0_1, $1_1, $2_1) {
+  function $29($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -2849,29 +2949,45 @@ function core2() {
     fimport$3($4_1, 33672, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$89(read($0_1 + 36696), read($0_1 + 36676), $4_1) | 0;
+    $0_1 = fimport$91(read($0_1 + 36792), read($0_1 + 36772), $4_1) | 0;
     fimport$25($2_1, $0_1);
     $0($0_1);
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $27($0_1) {
-    fimport$75($0_1);
+  function $30($0_1) {
+    fimport$77($0_1);
     $0($0_1);
   }
-  function $28($0_1) {
+  function $31($0_1) {
     $1(read($0_1), read($0_1 + 4));
     $1(read($0_1 + 8), read($0_1 + 12));
     $1(read($0_1 + 16), read($0_1 + 20));
     $1(read($0_1 + 24), read($0_1 + 28));
     $1(read($0_1 + 32), read($0_1 + 36));
   }
-  function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $32($0_1, $1_1) {
+    if ($0_1) {
+      $15($1_1);
+    } else {
+      $1(read($1_1), read($1_1 + 4));
+      $1(read($1_1 + 8), read($1_1 + 12));
+      $10($1_1, 16);
+    }
+  }
+  function $33($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = +fimport$39();
+    $1_1 = fimport$71(read($1_1 + 208)) | 0;
+    writeF64($0_1, $2_1);
+    write8($0_1 + 8, !$1_1);
+  }
+  function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $5_1 = fimport$1($0_1, $1_1) | 0;
     $6_1 = $2_1;
     $2_1 = fimport$1($3_1, $4_1) | 0;
-    $3_1 = fimport$7(34158, 47, $5_1, $6_1, $2_1) | 0;
+    $3_1 = fimport$9(34158, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
     $2_1 = $3(4, 48);
@@ -2882,7 +2998,7 @@ function core2() {
     write($2_1, 4);
     return $2_1;
   }
-  function $30($0_1) {
+  function $35($0_1) {
     var $1_1 = 0;
     if ($0_1) {
       block: {
@@ -2899,11 +3015,11 @@ function core2() {
     }
     return $0_1;
   }
-  function $31($0_1, $1_1) {
+  function $36($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $45($0_1, 8, 16);
+      $37($0_1, 8, 16);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
@@ -2914,34 +3030,15 @@ function core2() {
     write($0_1 + 8, read($1_1 + 8));
     write($0_1 + 12, $2_1);
   }
-  function $32($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    if ($0_1) {
-      write($4_1 + 12, $2_1);
-      $2_1 = $4_1 + 8 | 0;
-      $0_1 = Math_imul($0_1, $3_1);
-    } else {
-      $2_1 = $4_1 + 12 | 0;
-      $0_1 = 0;
+  function $37($0_1, $1_1, $2_1) {
+    if (($152($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+      wasm2js_trap();
     }
-    write($2_1, $0_1);
-    if (read($4_1 + 12)) {
-      $0_1 = read($4_1 + 8);
-      if ($0_1) {
-        $9($1_1, $0_1);
-      }
-    }
-    global$0 = $4_1 + 16 | 0;
   }
-  function $33($0_1) {
-    return $15($0_1, 1024);
+  function $38($0_1) {
+    return (fimport$59($0_1) | 0) != 0;
   }
-  function $34($0_1) {
-    return (fimport$57($0_1) | 0) != 0;
-  }
-  function $35($0_1) {
+  function $39($0_1) {
     var $1_1 = 0, $2_1 = 0;
     block3: {
       block2: {
@@ -2959,55 +3056,41 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$87($1_1);
+          fimport$89($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$49($1_1);
+        fimport$51($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$79($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$81($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
       $0(read($0_1 + 8));
     }
-    $27(read($0_1 + 20));
-  }
-  function $36($0_1, $1_1) {
-    if ($0_1) {
-      $19($1_1);
-    } else {
-      $1(read($1_1), read($1_1 + 4));
-      $1(read($1_1 + 8), read($1_1 + 12));
-      $9($1_1, 16);
-    }
-  }
-  function $37($0_1) {
-    if (read($0_1) != 3) {
-      $35($0_1);
-    }
-  }
-  function $38($0_1, $1_1) {
-    if ($0_1 != 2) {
-      $36($0_1, $1_1);
-    }
-  }
-  function $39($0_1) {
-    var $1_1 = 0;
-    $1_1 = read($0_1 + 4);
-    $101($1_1, read($0_1 + 8));
-    $146(read($0_1), $1_1);
+    $30(read($0_1 + 20));
   }
   function $40($0_1, $1_1) {
+    if ($0_1 != 2) {
+      $32($0_1, $1_1);
+    }
+  }
+  function $41($0_1) {
+    var $1_1 = 0;
+    $1_1 = read($0_1 + 4);
+    $105($1_1, read($0_1 + 8));
+    $155(read($0_1), $1_1);
+  }
+  function $42($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(36764);
-      write8(36764, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36860);
+      write8(36860, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36764)) {
+          if (readU8(36860)) {
             continue;
           }
           break;
@@ -3023,7 +3106,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 36768;
+    $1_1 = 36864;
     block2: {
       block1: {
         while (1) {
@@ -3042,8 +3125,8 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $102($1_1 << 16, $6_1);
-              $1_1 = 36768;
+              $107($1_1 << 16, $6_1);
+              $1_1 = 36864;
               continue;
             }
           }
@@ -3069,28 +3152,29 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(36764, 0);
+    write8(36860, 0);
     return $3_1;
   }
-  function $41($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = +fimport$39();
-    $1_1 = fimport$69(read($1_1 + 176)) | 0;
-    writeF64($0_1, $2_1);
-    write8($0_1 + 8, !$1_1);
-  }
-  function $42($0_1) {
+  function $43($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $67($1_1 + 8 | 0, $0_1 + 56 | 0);
-    $0_1 = read(read($1_1 + 8) + 40);
+    $70($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
-  function $43($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $44($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = $150($0_1);
+    $0_1 = $3(4, 8);
+    write8($0_1 + 4, $1_1);
+    write($0_1, $2_1);
+    return fimport$6($0_1, 36544) | 0;
+  }
+  function $45($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $5_1 = global$0 - 48 | 0;
     global$0 = $5_1;
@@ -3124,7 +3208,7 @@ function core2() {
           }
           write($5_1 + 16, 14);
           write($5_1 + 20, 0);
-          $31($5_1 + 4 | 0, $5_1 + 16 | 0);
+          $36($5_1 + 4 | 0, $5_1 + 16 | 0);
           break block4;
         }
         write($5_1 + 28, $3_1);
@@ -3132,7 +3216,7 @@ function core2() {
         write($5_1 + 16, 13);
         write($5_1 + 20, 0);
         $2_1 = $5_1 + 16 | 0;
-        $31($5_1 + 4 | 0, $2_1);
+        $36($5_1 + 4 | 0, $2_1);
         if (!$4_1) {
           $3_1 = 14;
           write($5_1 + 16, 14);
@@ -3142,7 +3226,7 @@ function core2() {
             $14($2_1);
             $3_1 = 18;
           }
-          $69($5_1 + 4 | 0, $1_1);
+          $72($5_1 + 4 | 0, $1_1);
           $4_1 = read($5_1 + 12);
           $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
           while (1) {
@@ -3161,14 +3245,14 @@ function core2() {
           write($5_1 + 16, 18);
           write($5_1 + 20, 0);
           $1_1 = $5_1 + 16 | 0;
-          $18($1_1);
+          $21($1_1);
           write8($5_1 + 40, $7_1);
           write($5_1 + 32, 15);
           write($5_1 + 36, 0);
           write8($5_1 + 24, $8_1);
           write($5_1 + 16, 6);
           write($5_1 + 20, 0);
-          $141($5_1 + 4 | 0, $1_1);
+          $149($5_1 + 4 | 0, $1_1);
         }
         if (!$6_1) {
           break block3;
@@ -3177,50 +3261,45 @@ function core2() {
       write($5_1 + 16, 15);
       write($5_1 + 20, 0);
       write8($5_1 + 24, 4);
-      $31($5_1 + 4 | 0, $5_1 + 16 | 0);
+      $36($5_1 + 4 | 0, $5_1 + 16 | 0);
     }
     write($5_1 + 16, 17);
     write($5_1 + 20, 0);
-    $31($5_1 + 4 | 0, $5_1 + 16 | 0);
+    $36($5_1 + 4 | 0, $5_1 + 16 | 0);
     write($0_1 + 8, read($5_1 + 12));
     $1_1 = read($5_1 + 8);
     write($0_1, read($5_1 + 4));
     write($0_1 + 4, $1_1);
     global$0 = $5_1 + 48 | 0;
   }
-  function $44($0_1) {
-    return read((($0_1 & 255) << 2) + 36716);
+  function $46($0_1) {
+    return read((($0_1 & 255) << 2) + 36812);
   }
-  function $45($0_1, $1_1, $2_1) {
-    if (($144($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
-      wasm2js_trap();
-    }
-  }
-  function $46() {
-    fimport$27(36472, 50);
+  function $47() {
+    fimport$27(36568, 50);
     wasm2js_trap();
   }
-  function $47($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
-    $0(fimport$14() | 0);
+    $0(fimport$7() | 0);
     $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
-    $5_1 = fimport$14() | 0;
-    $6_1 = $33($5_1);
+    $5_1 = fimport$7() | 0;
+    $6_1 = $17($5_1);
     $0($5_1);
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$1(35857, 20) | 0;
-        $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $2_1 = fimport$1(35927, 20) | 0;
+        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
-        if ($86($1_1, read($4_1), read($4_1 + 4))) {
+        if ($91($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
           $1_1 = 0;
           break block;
         }
         $5_1 = $2_1;
         $2_1 = fimport$17($1_1) | 0;
-        $4_1 = $29($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       }
       $0($2_1);
       $0($1_1);
@@ -3229,62 +3308,62 @@ function core2() {
     write($0_1 + 4, $4_1);
     write($0_1, $1_1);
   }
-  function $48($0_1) {
+  function $49($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
     $1_1 = global$0 - 144 | 0;
     global$0 = $1_1;
-    $2_1 = $24($0_1);
+    $2_1 = $27($0_1);
     block: {
       if ($2_1) {
         $4_1 = $2_1 + 8 | 0;
-        if ($42($4_1)) {
-          $6_1 = $2(read($2_1 + 188));
+        if ($43($4_1)) {
+          $6_1 = $2(read($2_1 + 220));
           $4($2_1);
           break block;
         }
-        if (!$21($4_1)) {
-          write($1_1 + 40, 12);
+        if (!$23($4_1)) {
+          write($1_1 + 40, 13);
           write8($1_1 + 44, 2);
-          $7($4_1, $1_1 + 40 | 0);
+          $6($4_1, $1_1 + 40 | 0);
         }
         $4($2_1);
       }
-      $81($1_1 + 40 | 0, $0_1);
+      $86($1_1 + 40 | 0, $0_1);
       $2_1 = read($1_1 + 40);
       if ($2_1 == 3) {
         $2_1 = read($1_1 + 44);
-        $50($2_1);
+        $52($2_1);
       } else {
         block3: {
           $4_1 = read($1_1 + 44);
           $3_1 = fimport$2($0_1) | 0;
-          $5_1 = $85($2_1, $4_1);
-          $122($3_1, $5_1);
+          $5_1 = $90($2_1, $4_1);
+          $127($3_1, $5_1);
           $0($5_1);
           $0($3_1);
           block2: {
             if (!$2_1) {
               block1: {
                 $3_1 = fimport$2($0_1) | 0;
-                $5_1 = $60($3_1, $4_1);
+                $5_1 = $63($3_1, $4_1);
                 $0($3_1);
                 if (!$5_1) {
                   break block1;
                 }
-                $2_1 = $79();
+                $2_1 = $83();
                 break block2;
               }
             }
-            $8($1_1 + 32 | 0, $0_1, 35700, 14);
+            $9($1_1 + 32 | 0, $0_1, 35700, 14);
             $5_1 = read($1_1 + 36);
             $9_1 = read($1_1 + 32);
-            $8($1_1 + 24 | 0, $0_1, 35714, 11);
+            $9($1_1 + 24 | 0, $0_1, 35714, 11);
             $7_1 = read($1_1 + 28);
             $10_1 = read($1_1 + 24);
-            $8($1_1 + 16 | 0, $0_1, 35725, 10);
+            $9($1_1 + 16 | 0, $0_1, 35725, 10);
             if (read($1_1 + 16) == 1) {
               $3_1 = read($1_1 + 20);
-              if ($34($3_1)) {
+              if ($38($3_1)) {
                 $6_1 = 0;
               } else {
                 $8_1 = +fimport$16($3_1);
@@ -3292,10 +3371,10 @@ function core2() {
               }
               $0($3_1);
             }
-            $8($1_1 + 8 | 0, $0_1, 33732, 5);
+            $9($1_1 + 8 | 0, $0_1, 33732, 5);
             $3_1 = read($1_1 + 12);
             $11_1 = read($1_1 + 8);
-            $12_1 = $88($0_1, 33832, 5);
+            $12_1 = $93($0_1, 33832, 5);
             write($1_1 + 68, $7_1);
             write($1_1 + 64, $10_1);
             write($1_1 + 60, $5_1);
@@ -3306,11 +3385,11 @@ function core2() {
             writeF64($1_1 + 48, $8_1);
             write($1_1 + 40, $6_1);
             write($1_1 + 44, 0);
-            $124($1_1 + 104 | 0, $1_1 + 40 | 0);
+            $130($1_1 + 104 | 0, $1_1 + 40 | 0);
             $3_1 = read($1_1 + 108);
             $6_1 = read($1_1 + 104);
             if (!$3_1 & $6_1 == 2) {
-              $50(read($1_1 + 112));
+              $52(read($1_1 + 112));
               $2_1 = read($1_1 + 112);
               break block2;
             }
@@ -3324,7 +3403,7 @@ function core2() {
             $5_1 = read($1_1 + 124);
             write($1_1 + 56, read($1_1 + 120));
             write($1_1 + 60, $5_1);
-            $5_1 = $51($0_1);
+            $5_1 = $53($0_1);
             $9_1 = $2($0_1);
             $7_1 = fimport$2($0_1) | 0;
             $10_1 = fimport$0($7_1, 33972, 5) | 0;
@@ -3336,58 +3415,75 @@ function core2() {
             write($1_1 + 40, $6_1);
             write($1_1 + 44, $3_1);
             write($1_1 + 88, $10_1);
-            $108($1_1, $9_1, $1_1 + 40 | 0);
+            $114($1_1, $9_1, $1_1 + 40 | 0);
             $2_1 = read($1_1 + 4);
             $4_1 = read($1_1);
             $0($7_1);
             if ($4_1 & 1) {
               break block3;
             }
-            $109($2_1 + 8 | 0, $6_1, $3_1, $8_1);
-            $6_1 = $2(read($2_1 + 188));
+            $115($2_1 + 8 | 0, $6_1, $3_1, $8_1);
+            $6_1 = $2(read($2_1 + 220));
             $4($2_1);
             break block;
           }
           $0($4_1);
         }
       }
-      $4_1 = $52($2_1);
-      $6_1 = $105($4_1, 1);
+      $4_1 = $54($2_1);
+      $6_1 = $110($4_1, 1);
       $3_1 = fimport$2($0_1) | 0;
-      $123($3_1, $6_1);
-      $59($3_1, $4_1);
+      $128($3_1, $6_1);
+      $62($3_1, $4_1);
       fimport$4($0_1);
-      fimport$6($0_1, 33025, 5);
-      $26($0_1, 3, $4_1);
+      fimport$8($0_1, 33025, 5);
+      $29($0_1, 3, $4_1);
       $0($3_1);
       $0($4_1);
-      $19($2_1);
+      $15($2_1);
     }
     global$0 = $1_1 + 144 | 0;
     return $6_1;
   }
-  function $49($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $2_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$0($2_1, 35299, 9) | 0;
-    $3_1 = $5($1_1, 1026);
-    $0($1_1);
-    if (!$3_1) {
-      $120($2_1, 1);
-      $1_1 = $117();
-      if (read($1_1)) {
-        wasm2js_trap();
-      }
-      write($1_1, -1);
-      $0_1 = $115($1_1 + 4 | 0, $0_1, 6);
-      if ($0_1) {
-        fimport$41(read($0_1));
-      }
-      write($1_1, read($1_1) + 1);
-    }
-    $0($2_1);
-  }
   function $50($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3_1 = fimport$2($0_1) | 0;
+    $1_1 = $122(0);
+    if (read($1_1)) {
+      wasm2js_trap();
+    }
+    write($1_1, -1);
+    $2_1 = fimport$0($3_1, 35299, 9) | 0;
+    $4_1 = $5($2_1, 1026);
+    $0($2_1);
+    if (!$4_1) {
+      $125($3_1, 1);
+      $147($1_1 + 12 | 0, $2($0_1));
+    }
+    if (!readU8($1_1 + 24)) {
+      if (read($1_1 + 4) == 1) {
+        $0_1 = read($1_1 + 8);
+      } else {
+        $0_1 = $3(4, 4);
+        write($0_1, 6);
+        $0_1 = fimport$6($0_1, 36448) | 0;
+        $2_1 = $1_1 + 8 | 0;
+        $59(read($1_1 + 4), read($2_1));
+        write($2_1, $0_1);
+        write($1_1 + 4, 1);
+      }
+      fimport$41($0_1);
+      $0_1 = fimport$7() | 0;
+      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $17($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      $0($0_1);
+    }
+    write($1_1, read($1_1) + 1);
+    $0($3_1);
+  }
+  function $51() {
+    return (fimport$47() | 0) != 0;
+  }
+  function $52($0_1) {
     block1: {
       block3: {
         block2: {
@@ -3411,10 +3507,10 @@ function core2() {
       fimport$19(read($0_1 + 40));
     }
   }
-  function $51($0_1) {
-    return $88($0_1, 35672, 7);
+  function $53($0_1) {
+    return $93($0_1, 35672, 7);
   }
-  function $52($0_1) {
+  function $54($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -3427,7 +3523,7 @@ function core2() {
             switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
               case 1:
                 $2_1 = readU8($0_1 + 4) << 2;
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36652), read($2_1 + 36628)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36748), read($2_1 + 36724)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1_1 + 28, $1_1 + 8);
                 $2_1 = $13(33168, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
@@ -3452,15 +3548,15 @@ function core2() {
             ;
           }
           $2_1 = $1_1 + 8 | 0;
-          $127($2_1, $0_1);
+          $134($2_1, $0_1);
           $2_1 = $13(33076, 5, $2_1, 5);
         }
       }
       $3_1 = readU8($0_1 + 44);
-      $5_1 = $131($3_1);
-      $6_1 = $130($3_1);
-      $132($1_1, $3_1);
-      $3_1 = fimport$90(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
+      $5_1 = $138($3_1);
+      $6_1 = $137($3_1);
+      $139($1_1, $3_1);
+      $3_1 = fimport$92(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
       if ($4_1 == 5) {
         fimport$3($3_1, 35735, 5, read($0_1 + 4));
       }
@@ -3471,26 +3567,36 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $53($0_1, $1_1) {
-    return fimport$61($0_1, $1_1, 1) | 0;
+  function $55($0_1, $1_1) {
+    return fimport$63($0_1, $1_1, 1) | 0;
   }
-  function $54($0_1) {
+  function $56($0_1) {
     $0(read($0_1 + 44));
-    $55($0_1);
+    $57($0_1);
     $0(read($0_1 + 48));
   }
-  function $55($0_1) {
+  function $57($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $56($0_1) {
+  function $58($0_1) {
+    $1(read($0_1), read($0_1 + 4));
+    $1(read($0_1 + 8), read($0_1 + 12));
+    $31($0_1 + 16 | 0);
+  }
+  function $59($0_1, $1_1) {
+    if ($0_1) {
+      $30($1_1);
+    }
+  }
+  function $60($0_1) {
     var $1_1 = 0;
     if (read($0_1)) {
       block: {
         $1_1 = read($0_1 + 12);
-        fimport$78($1_1);
+        fimport$80($1_1);
         $0($1_1);
         $1_1 = $0_1 + 4 | 0;
         $0_1 = 0;
@@ -3498,7 +3604,7 @@ function core2() {
           if ($0_1 == 8) {
             break block;
           }
-          $27(read($0_1 + $1_1));
+          $30(read($0_1 + $1_1));
           $0_1 = $0_1 + 4 | 0;
           continue;
         }
@@ -3506,75 +3612,25 @@ function core2() {
       }
     }
   }
-  function $57($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $142($0_1);
-    $0_1 = $3(4, 8);
-    write8($0_1 + 4, $1_1);
-    write($0_1, $2_1);
-    return fimport$8($0_1, 36448) | 0;
-  }
-  function $58($0_1, $1_1) {
+  function $61($0_1, $1_1) {
     fimport$3($0_1, 35293, 6, $1_1);
   }
-  function $59($0_1, $1_1) {
+  function $62($0_1, $1_1) {
     fimport$3($0_1, 33025, 5, $1_1);
   }
-  function $60($0_1, $1_1) {
-    return (fimport$52($0_1, $1_1) | 0) != 0;
+  function $63($0_1, $1_1) {
+    return (fimport$54($0_1, $1_1) | 0) != 0;
   }
-  function $61($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $4_1 = readF64($0_1 + 8);
-    wasm2js_scratch_store_f64(+$1_1);
-    $3_1 = wasm2js_scratch_load_i32(1) | 0;
-    wasm2js_scratch_load_i32(0) | 0;
-    $3_1 = ($3_1 & 2147483647) >>> 0 < 2146435072;
-    $1_1 = $3_1 ? $1_1 : $4_1;
-    block: {
-      if (read($0_1)) {
-        $4_1 = $1_1 - $4_1;
-        $3_1 = $2_1;
-        if (!($4_1 > 0)) {
-          break block;
-        }
-        writeF64($0_1 + 16, readF64($0_1 + 16) - $4_1);
-        writeF64($0_1 + 24, readF64($0_1 + 24) - $4_1);
-        $3_1 = $2_1;
-      } else {
-        $3_1 = $2_1 & $3_1;
-      }
-    }
-    $5_1 = readU8($0_1 + 32);
-    write8($0_1 + 32, 0);
-    if ($5_1) {
-      write($0_1 + 24, 0);
-      write($0_1 + 28, 1085507584);
-    }
-    writeF64($0_1 + 8, $1_1);
-    write8($0_1 + 33, $2_1);
-    write($0_1, $3_1);
-    write($0_1 + 4, 0);
-    if (readF64($0_1 + 16) < 1) {
-      return 2;
-    }
-    if (readF64($0_1 + 24) < 1) {
-      write($0_1 + 24, 0);
-      write($0_1 + 28, 2146435072);
-      write8($0_1 + 32, 0);
-      $0_1 = 1;
-    } else {
-      $0_1 = 0;
-    }
-    return $0_1;
+  function $64($0_1, $1_1, $2_1) {
+    return $129($0_1, $1_1, $2_1, 0) & 255;
   }
-  function $62($0_1, $1_1) {
+  function $65($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($34($1_1)) {
+    if ($38($1_1)) {
       $2_1 = fimport$1(32768, 10) | 0;
-      $3_1 = fimport$9($1_1) | 0;
+      $3_1 = fimport$10($1_1) | 0;
       $4_1 = fimport$1(32778, 33) | 0;
-      $5_1 = fimport$7(32811, 40, $2_1, $3_1, $4_1) | 0;
+      $5_1 = fimport$9(32811, 40, $2_1, $3_1, $4_1) | 0;
       $0($4_1);
       $0($3_1);
       $0($2_1);
@@ -3585,14 +3641,14 @@ function core2() {
       $0($1_1);
       $1_1 = 1;
     } else {
-      $2_1 = fimport$55($1_1) | 0;
+      $2_1 = fimport$57($1_1) | 0;
       $0($1_1);
       $1_1 = 0;
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $63($0_1) {
+  function $66($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3600,7 +3656,7 @@ function core2() {
     $6_1 = $0_1 + 4 | 0;
     block1: {
       if (read($0_1 + 16) == 1) {
-        $2_1 = $65(read($0_1 + 20)) & 255;
+        $2_1 = $68(read($0_1 + 20)) & 255;
         if ($2_1 != 12) {
           $1_1 = read($0_1);
           break block1;
@@ -3608,7 +3664,7 @@ function core2() {
       }
       $4_1 = read($0_1);
       if ($4_1 == 1) {
-        $2_1 = $65(read($0_1 + 4)) & 255;
+        $2_1 = $68(read($0_1 + 4)) & 255;
         $1_1 = 1;
         if ($2_1 != 12) {
           break block1;
@@ -3621,7 +3677,7 @@ function core2() {
     if ($1_1) {
       $4_1 = $2(read($1_1));
     } else {
-      $129($3_1 + 8 | 0, $2_1);
+      $136($3_1 + 8 | 0, $2_1);
       $4_1 = fimport$1(read($3_1 + 8), read($3_1 + 12)) | 0;
     }
     $1_1 = $3(4, 48);
@@ -3631,7 +3687,7 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $1_1;
   }
-  function $64($0_1) {
+  function $67($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
@@ -3641,21 +3697,21 @@ function core2() {
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $65($0_1) {
+  function $68($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
     block: {
-      if ($6($0_1, 33424, 20)) {
+      if ($7($0_1, 33424, 20)) {
         $2_1 = 3;
       } else {
         $3_1 = -12;
         while (1) {
           if ($3_1) {
             $2_1 = readU8($3_1 + 33456);
-            $132($1_1 + 8 | 0, $2_1);
+            $139($1_1 + 8 | 0, $2_1);
             $3_1 = $3_1 + 1 | 0;
-            if (!$6($0_1, read($1_1 + 8), read($1_1 + 12))) {
+            if (!$7($0_1, read($1_1 + 8), read($1_1 + 12))) {
               continue;
             }
             break block;
@@ -3669,26 +3725,26 @@ function core2() {
     global$0 = $1_1 + 16 | 0;
     return $2_1;
   }
-  function $66($0_1, $1_1) {
+  function $69($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$15($1_1, 1024)) {
+    if (!$16($1_1, 1024)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $67($0_1, $1_1) {
-    $200($0_1, $1_1, 8);
+  function $70($0_1, $1_1) {
+    $209($0_1, $1_1, 8);
   }
-  function $68($0_1, $1_1) {
-    $200($0_1, $1_1, 4);
+  function $71($0_1, $1_1) {
+    $209($0_1, $1_1, 4);
   }
-  function $69($0_1, $1_1) {
-    $143($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $72($0_1, $1_1) {
+    $151($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $70($0_1) {
+  function $73($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -3697,69 +3753,72 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $9($0_1, 304);
+        $10($0_1, 360);
       }
     }
   }
-  function $71($0_1, $1_1, $2_1) {
+  function $74($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $40($1_1, $2_1);
+      $1_1 = $42($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $72($0_1, $1_1, $2_1) {
+  function $75($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $46();
+      $47();
       wasm2js_trap();
     }
     return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
-  function $73($0_1, $1_1, $2_1) {
+  function $76($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $46();
+      $47();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $74() {
+  function $77($0_1, $1_1) {
+    return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
+  }
+  function $78() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(36804) - 1 | 0) {
+        switch (read(36900) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(36808);
+            $0_1 = read(36904);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36804, 2);
-      $0_1 = FUNCTION_TABLE[read(36808)]() | 0;
-      write(36808, $0_1);
-      write(36804, 1);
+      write(36900, 2);
+      $0_1 = FUNCTION_TABLE[read(36904)]() | 0;
+      write(36904, $0_1);
+      write(36900, 1);
     }
     return $2($0_1);
   }
-  function $75($0_1, $1_1, $2_1) {
+  function $79($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 288 | 0;
     global$0 = $3_1;
-    $17_1 = 1;
+    $18_1 = 1;
     block: {
-      if (!$78($1_1)) {
-        $62($3_1 + 72 | 0, $1_1);
+      if (!$82($1_1)) {
+        $65($3_1 + 72 | 0, $1_1);
         $1_1 = read($3_1 + 76);
         if (read($3_1 + 72) == 1) {
           write($0_1 + 8, 2);
@@ -3767,40 +3826,40 @@ function core2() {
           write($0_1, $1_1);
           break block;
         }
-        $17_1 = 0;
+        $18_1 = 0;
       }
-      block15: {
-        if ($86($2_1, 33678, 6)) {
+      block6: {
+        if ($91($2_1, 33678, 6)) {
           block1: {
             write($3_1 + 196, 13);
             write($3_1 + 192, 33473);
             $4_1 = read(33720);
-            $9_1 = $4_1;
-            $5_1 = read(33716);
-            write($3_1 + 200, $5_1);
+            $12_1 = $4_1;
+            $13_1 = read(33716);
+            write($3_1 + 200, $13_1);
             write($3_1 + 204, $4_1);
-            $6_1 = read(33728);
+            $5_1 = read(33728);
             $4_1 = read(33724);
             write($3_1 + 208, $4_1);
-            write($3_1 + 212, $6_1);
+            write($3_1 + 212, $5_1);
             $8_1 = $3_1 + 200 | 0;
-            $20($3_1 + 152 | 0, $2_1, 33473, 13, $8_1);
-            $7_1 = read($3_1 + 156);
-            $12_1 = read($3_1 + 152);
-            if ($12_1 == 2) {
-              $4_1 = $7_1;
+            $22($3_1 + 152 | 0, $2_1, 33473, 13, $8_1);
+            $9_1 = read($3_1 + 156);
+            $14_1 = read($3_1 + 152);
+            if ($14_1 == 2) {
+              $4_1 = $9_1;
               break block1;
             }
             write($3_1 + 196, 10);
             write($3_1 + 192, 33463);
-            write($3_1 + 200, $5_1);
-            write($3_1 + 204, $9_1);
+            write($3_1 + 200, $13_1);
+            write($3_1 + 204, $12_1);
             write($3_1 + 208, $4_1);
-            write($3_1 + 212, $6_1);
-            $20($3_1 + 152 | 0, $2_1, 33463, 10, $8_1);
+            write($3_1 + 212, $5_1);
+            $22($3_1 + 152 | 0, $2_1, 33463, 10, $8_1);
             $8_1 = read($3_1 + 156);
-            $13_1 = read($3_1 + 152);
-            if ($13_1 == 2) {
+            $15_1 = read($3_1 + 152);
+            if ($15_1 == 2) {
               $4_1 = $8_1;
             } else {
               write($3_1 + 196, 5);
@@ -3812,32 +3871,32 @@ function core2() {
               write($3_1 + 208, read(33724));
               write($3_1 + 212, $4_1);
               $4_1 = $3_1 + 200 | 0;
-              $20($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
-              $11_1 = read($3_1 + 156);
-              $14_1 = read($3_1 + 152);
-              if ($14_1 == 2) {
-                $4_1 = $11_1;
+              $22($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
+              $7_1 = read($3_1 + 156);
+              $16_1 = read($3_1 + 152);
+              if ($16_1 == 2) {
+                $4_1 = $7_1;
               } else {
                 write($3_1 + 196, 9);
                 write($3_1 + 192, 33737);
-                $6_1 = read(33820);
+                $5_1 = read(33820);
                 write($3_1 + 200, read(33816));
-                write($3_1 + 204, $6_1);
-                $6_1 = read(33828);
+                write($3_1 + 204, $5_1);
+                $5_1 = read(33828);
                 write($3_1 + 208, read(33824));
-                write($3_1 + 212, $6_1);
-                $20($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
+                write($3_1 + 212, $5_1);
+                $22($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
                 $4_1 = read($3_1 + 156);
                 block4: {
                   block2: {
                     switch (read($3_1 + 152)) {
                       default:
-                        $15_1 = +fimport$16($4_1);
+                        $17_1 = +fimport$16($4_1);
                         $0($4_1);
-                        wasm2js_scratch_store_f64(+$15_1);
-                        $9_1 = wasm2js_scratch_load_i32(1) | 0;
-                        $5_1 = wasm2js_scratch_load_i32(0) | 0;
-                        $18_1 = 1;
+                        wasm2js_scratch_store_f64(+$17_1);
+                        $12_1 = wasm2js_scratch_load_i32(1) | 0;
+                        $13_1 = wasm2js_scratch_load_i32(0) | 0;
+                        $11_1 = 1;
                         break;
                       case 0:
                         break block2;
@@ -3854,16 +3913,16 @@ function core2() {
                   $4_1 = read(33868);
                   write($3_1 + 208, read(33864));
                   write($3_1 + 212, $4_1);
-                  $20($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
+                  $22($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
                   $4_1 = read($3_1 + 156);
-                  $6_1 = read($3_1 + 152);
-                  if ($6_1 == 2) {
+                  $5_1 = read($3_1 + 152);
+                  if ($5_1 == 2) {
                     break block4;
                   }
-                  if ($6_1 == 1) {
+                  if ($5_1 == 1) {
                     $19_1 = $5($4_1, 1026);
                   }
-                  $1($6_1, $4_1);
+                  $1($5_1, $4_1);
                   write($3_1 + 196, 6);
                   write($3_1 + 192, 33872);
                   $4_1 = read(33908);
@@ -3872,144 +3931,157 @@ function core2() {
                   $4_1 = read(33916);
                   write($3_1 + 208, read(33912));
                   write($3_1 + 212, $4_1);
-                  $20($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
-                  $6_1 = read($3_1 + 156);
+                  $22($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
+                  $5_1 = read($3_1 + 156);
                   $10_1 = read($3_1 + 152);
                   if ($10_1 == 2) {
-                    $4_1 = $6_1;
+                    $4_1 = $5_1;
                     break block4;
                   }
-                  $47($3_1 - -64 | 0, $2_1, 33244, 9, 33956);
-                  $16_1 = read($3_1 + 68);
+                  $48($3_1 - -64 | 0, $2_1, 33244, 9, 33956);
+                  $6_1 = read($3_1 + 68);
                   block5: {
                     if (read($3_1 + 64) & 1) {
-                      $4_1 = $16_1;
+                      $4_1 = $6_1;
                     } else {
-                      $47($3_1 + 56 | 0, $2_1, 33972, 5, 33996);
+                      $48($3_1 + 56 | 0, $2_1, 33972, 5, 33996);
                       $4_1 = read($3_1 + 60);
                       if (read($3_1 + 56) == 1) {
-                        $0($16_1);
+                        $0($6_1);
                         break block5;
                       }
-                      $133($3_1 + 48 | 0, $16_1);
+                      $140($3_1 + 48 | 0, $6_1);
                       write($3_1 + 144, $4_1);
-                      write($3_1 + 132, $6_1);
+                      write($3_1 + 132, $5_1);
                       write($3_1 + 128, $10_1);
                       write8($3_1 + 120, $19_1);
-                      write($3_1 + 116, $11_1);
-                      write($3_1 + 112, $14_1);
+                      write($3_1 + 116, $7_1);
+                      write($3_1 + 112, $16_1);
                       write($3_1 + 108, $8_1);
-                      write($3_1 + 104, $13_1);
-                      write($3_1 + 100, $7_1);
-                      write($3_1 + 96, $12_1);
-                      write($3_1 + 80, $18_1);
+                      write($3_1 + 104, $15_1);
+                      write($3_1 + 100, $9_1);
+                      write($3_1 + 96, $14_1);
+                      write($3_1 + 80, $11_1);
                       write($3_1 + 84, 0);
-                      $7_1 = read($3_1 + 52);
-                      write($3_1 + 140, $7_1);
-                      $8_1 = read($3_1 + 48);
-                      write($3_1 + 136, $8_1);
-                      write($3_1 + 88, $5_1);
-                      write($3_1 + 92, $9_1);
-                      $124($3_1 + 192 | 0, $3_1 + 80 | 0);
+                      $6_1 = read($3_1 + 52);
+                      write($3_1 + 140, $6_1);
+                      $11_1 = read($3_1 + 48);
+                      write($3_1 + 136, $11_1);
+                      write($3_1 + 88, $13_1);
+                      write($3_1 + 92, $12_1);
+                      if (!$51()) {
+                        $2_1 = $84();
+                        write($0_1 + 8, 2);
+                        write($0_1 + 12, 0);
+                        write($0_1, $2_1);
+                        $1($14_1, $9_1);
+                        $1($15_1, $8_1);
+                        $1($16_1, $7_1);
+                        $1($10_1, $5_1);
+                        $1($11_1, $6_1);
+                        $0($4_1);
+                        break block6;
+                      }
+                      $130($3_1 + 192 | 0, $3_1 + 80 | 0);
                       $2_1 = read($3_1 + 200);
-                      $5_1 = read($3_1 + 196);
-                      $11_1 = $5_1;
+                      $7_1 = read($3_1 + 196);
+                      $12_1 = $7_1;
                       $9_1 = read($3_1 + 192);
-                      block11: {
-                        if (!$5_1 & $9_1 == 2) {
+                      block12: {
+                        if (!$7_1 & $9_1 == 2) {
                           write($0_1 + 8, 2);
                           write($0_1 + 12, 0);
                           write($0_1, $2_1);
                         } else {
-                          block7: {
+                          block8: {
                             write($3_1 + 188, read($3_1 + 228));
-                            $5_1 = read($3_1 + 224);
+                            $7_1 = read($3_1 + 224);
                             write($3_1 + 180, read($3_1 + 220));
-                            write($3_1 + 184, $5_1);
-                            $5_1 = read($3_1 + 216);
+                            write($3_1 + 184, $7_1);
+                            $7_1 = read($3_1 + 216);
                             write($3_1 + 172, read($3_1 + 212));
-                            write($3_1 + 176, $5_1);
-                            $5_1 = read($3_1 + 208);
+                            write($3_1 + 176, $7_1);
+                            $7_1 = read($3_1 + 208);
                             write($3_1 + 164, read($3_1 + 204));
-                            write($3_1 + 168, $5_1);
+                            write($3_1 + 168, $7_1);
                             write($3_1 + 160, $2_1);
                             write($3_1 + 152, $9_1);
-                            write($3_1 + 156, $11_1);
+                            write($3_1 + 156, $12_1);
                             if ($10_1 == 1) {
-                              if (fimport$74($6_1) | 0) {
-                                $2_1 = $64(3);
+                              if (fimport$76($5_1) | 0) {
+                                $2_1 = $67(3);
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $2_1);
-                                $55($3_1 + 152 | 0);
-                                break block7;
+                                $57($3_1 + 152 | 0);
+                                break block8;
                               }
                             }
-                            $5_1 = $74();
-                            block10: {
-                              block8: {
-                                if ($8_1 == 1) {
-                                  if (fimport$44($7_1) | 0) {
-                                    $2_1 = fimport$46($5_1, $7_1) | 0;
-                                    $0($7_1);
+                            $7_1 = $78();
+                            block11: {
+                              block9: {
+                                if ($11_1 == 1) {
+                                  if (fimport$44($6_1) | 0) {
+                                    $2_1 = fimport$46($7_1, $6_1) | 0;
+                                    $0($6_1);
                                     if (!$2_1) {
-                                      break block8;
+                                      break block9;
                                     }
                                   } else {
-                                    $2_1 = $7_1;
+                                    $2_1 = $6_1;
                                   }
                                 } else {
-                                  $2_1 = fimport$73($5_1) | 0;
+                                  $2_1 = fimport$75($7_1) | 0;
                                   if (!$2_1) {
-                                    $2_1 = fimport$70($5_1) | 0;
+                                    $2_1 = fimport$72($7_1) | 0;
                                     if (!$2_1) {
-                                      break block8;
+                                      break block9;
                                     }
                                   }
                                 }
-                                $138($3_1 + 40 | 0, $11($2_1), $2_1);
-                                $2_1 = read($3_1 + 44);
-                                $7_1 = read($3_1 + 40);
-                                break block10;
+                                $145($3_1 + 40 | 0, $11($2_1), $2_1);
+                                $8_1 = read($3_1 + 44);
+                                $2_1 = read($3_1 + 40);
+                                break block11;
                               }
-                              $7_1 = 0;
+                              $2_1 = 0;
                             }
-                            $0($5_1);
-                            $134($3_1 + 32 | 0, $7_1, $2_1);
-                            $7_1 = read($3_1 + 36);
+                            $0($7_1);
+                            $141($3_1 + 32 | 0, $2_1, $8_1);
+                            $8_1 = read($3_1 + 36);
                             if (read($3_1 + 32) & 1) {
                               write($0_1 + 8, 2);
                               write($0_1 + 12, 0);
-                              write($0_1, $7_1);
-                              $55($3_1 + 152 | 0);
+                              write($0_1, $8_1);
+                              $57($3_1 + 152 | 0);
                               $0($4_1);
-                              break block11;
+                              break block12;
                             }
-                            $15_1 = readF64($3_1 + 160);
+                            $17_1 = readF64($3_1 + 160);
                             wasm2js_memory_copy($3_1 + 232 | 0, $3_1 + 152 | 0, 40);
-                            write8($3_1 + 285, $8_1);
+                            write8($3_1 + 285, $11_1);
                             write($3_1 + 276, $1_1);
-                            write($3_1 + 272, $17_1);
+                            write($3_1 + 272, $18_1);
                             write8($3_1 + 284, 1);
                             write($3_1 + 280, $4_1);
-                            $1_1 = read(36772);
+                            $1_1 = read(36868);
                             if ($1_1 >>> 0 >= 2147483647) {
                               wasm2js_trap();
                             }
-                            write(36772, $1_1 + 1);
-                            $2_1 = read(36784) << 2;
-                            $1_1 = read(36780);
-                            block12: {
+                            write(36868, $1_1 + 1);
+                            $2_1 = read(36880) << 2;
+                            $1_1 = read(36876);
+                            block13: {
                               while (1) {
                                 if ($2_1) {
                                   $4_1 = read($1_1);
-                                  if ($107($4_1 + 8 | 0, $3_1 + 232 | 0)) {
-                                    $4_1 = fimport$62(read($4_1 + 180)) | 0;
+                                  if ($112($4_1 + 8 | 0, $3_1 + 232 | 0)) {
+                                    $4_1 = fimport$64(read($4_1 + 212)) | 0;
                                     $4_1 = $4_1 ? $4_1 : 1024;
-                                    $5_1 = $5($4_1, $7_1);
+                                    $6_1 = $5($4_1, $8_1);
                                     $0($4_1);
-                                    if ($5_1) {
-                                      break block12;
+                                    if ($6_1) {
+                                      break block13;
                                     }
                                   }
                                   $1_1 = $1_1 + 4 | 0;
@@ -4021,91 +4093,91 @@ function core2() {
                               ;
                               $1_1 = 0;
                             }
-                            $1_1 = $30($1_1);
-                            write(36772, read(36772) - 1);
-                            block14: {
+                            $1_1 = $35($1_1);
+                            write(36868, read(36868) - 1);
+                            block15: {
                               if ($1_1) {
-                                $2_1 = $2(read($1_1 + 180));
+                                $2_1 = $2(read($1_1 + 212));
                                 $4($1_1);
                               } else {
-                                block13: {
-                                  $1_1 = fimport$53() | 0;
-                                  fimport$10($7_1, $1_1);
-                                  $138($3_1 + 24 | 0, $11($1_1), $1_1);
-                                  $134($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                block14: {
+                                  $1_1 = fimport$55() | 0;
+                                  fimport$11($8_1, $1_1);
+                                  $145($3_1 + 24 | 0, $11($1_1), $1_1);
+                                  $141($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                   $2_1 = read($3_1 + 20);
                                   if (read($3_1 + 16) != 1) {
-                                    break block13;
+                                    break block14;
                                   }
                                   write($0_1 + 8, 2);
                                   write($0_1 + 12, 0);
                                   write($0_1, $2_1);
-                                  $54($3_1 + 232 | 0);
-                                  break block14;
+                                  $56($3_1 + 232 | 0);
+                                  break block15;
                                 }
                               }
-                              $108($3_1 + 8 | 0, $2_1, $3_1 + 232 | 0);
+                              $114($3_1 + 8 | 0, $2_1, $3_1 + 232 | 0);
                               $1_1 = read($3_1 + 12);
                               if (read($3_1 + 8) & 1) {
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $1_1);
-                                break block14;
+                                break block15;
                               }
                               if ($10_1 == 1) {
-                                $119($3_1 + 192 | 0, $6_1, 33642, 5, $57(read($1_1 + 176), 11));
-                                if (read($1_1 + 152)) {
+                                $124($3_1 + 192 | 0, $5_1, 33642, 5, $44(read($1_1 + 208), 12));
+                                if (read($1_1 + 168)) {
                                   wasm2js_trap();
                                 }
-                                write($1_1 + 152, -1);
-                                $4_1 = read($1_1 + 164);
-                                if ($4_1 == read($1_1 + 156)) {
-                                  $45($1_1 + 156 | 0, 4, 24);
+                                write($1_1 + 168, -1);
+                                $4_1 = read($1_1 + 180);
+                                if ($4_1 == read($1_1 + 172)) {
+                                  $37($1_1 + 172 | 0, 4, 24);
                                 }
-                                $5_1 = read($3_1 + 212);
-                                $2_1 = read($1_1 + 160) + Math_imul($4_1, 24) | 0;
+                                $6_1 = read($3_1 + 212);
+                                $2_1 = read($1_1 + 176) + Math_imul($4_1, 24) | 0;
                                 write($2_1 + 16, read($3_1 + 208));
-                                write($2_1 + 20, $5_1);
-                                $5_1 = read($3_1 + 204);
+                                write($2_1 + 20, $6_1);
+                                $6_1 = read($3_1 + 204);
                                 write($2_1 + 8, read($3_1 + 200));
-                                write($2_1 + 12, $5_1);
-                                $5_1 = read($3_1 + 196);
+                                write($2_1 + 12, $6_1);
+                                $6_1 = read($3_1 + 196);
                                 write($2_1, read($3_1 + 192));
-                                write($2_1 + 4, $5_1);
-                                write($1_1 + 164, $4_1 + 1);
-                                write($1_1 + 152, read($1_1 + 152) + 1);
-                                $0($6_1);
+                                write($2_1 + 4, $6_1);
+                                write($1_1 + 180, $4_1 + 1);
+                                write($1_1 + 168, read($1_1 + 168) + 1);
+                                $0($5_1);
                               }
-                              writeF64($0_1 + 16, $15_1);
+                              writeF64($0_1 + 16, $17_1);
                               write($0_1 + 8, $9_1);
-                              write($0_1 + 12, $11_1);
+                              write($0_1 + 12, $12_1);
                               write($0_1, $1_1);
-                              $0($7_1);
+                              $0($8_1);
                               break block;
                             }
-                            $0($7_1);
-                            $1($10_1, $6_1);
+                            $0($8_1);
+                            $1($10_1, $5_1);
                             break block;
                           }
                         }
                         $0($4_1);
-                        $1($8_1, $7_1);
+                        $1($11_1, $6_1);
                       }
-                      $1($10_1, $6_1);
-                      break block15;
+                      $1($10_1, $5_1);
+                      break block6;
                     }
                   }
-                  $1($10_1, $6_1);
+                  $1($10_1, $5_1);
                 }
-                $1($14_1, $11_1);
+                $1($16_1, $7_1);
               }
-              $1($13_1, $8_1);
+              $1($15_1, $8_1);
             }
-            $1($12_1, $7_1);
+            $1($14_1, $9_1);
           }
         } else {
           $2_1 = fimport$17($2_1) | 0;
-          $4_1 = $29(33684, 7, $2_1, 33691, 9);
+          $4_1 = $34(33684, 7, $2_1, 33691, 9);
           $0($2_1);
         }
         write($0_1 + 8, 2);
@@ -4116,47 +4188,47 @@ function core2() {
     }
     global$0 = $3_1 + 288 | 0;
   }
-  function $76($0_1, $1_1, $2_1, $3_1) {
+  function $80($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $133($4_1 + 8 | 0, fimport$43($1_1, $2_1, $3_1) | 0);
+    $140($4_1 + 8 | 0, fimport$43($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $77($0_1, $1_1, $2_1) {
+  function $81($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
-    $0_1 = $25($0_1);
+    $0_1 = $28($0_1);
     block: {
       if ($0_1) {
         $4_1 = $0_1 + 8 | 0;
-        if ($42($4_1)) {
+        if ($43($4_1)) {
           write($3_1, 5);
-          $7($4_1, $3_1);
-          $5_1 = $42($4_1);
+          $6($4_1, $3_1);
+          $5_1 = $43($4_1);
           write($3_1 + 8, $2_1);
           write($3_1 + 4, $1_1);
           write($3_1, 9);
-          $7($4_1, $3_1);
+          $6($4_1, $3_1);
           $4($0_1);
           break block;
         } else {
           $4($0_1);
         }
       }
-      $36($1_1, $2_1);
+      $32($1_1, $2_1);
     }
     global$0 = $3_1 - -64 | 0;
     return $5_1;
   }
-  function $78($0_1) {
+  function $82($0_1) {
     return (fimport$34($0_1) | 0) != 0;
   }
-  function $79() {
+  function $83() {
     var $0_1 = 0, $1_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -4165,20 +4237,29 @@ function core2() {
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
-  function $80($0_1) {
+  function $84() {
+    var $0_1 = 0, $1_1 = 0;
+    $1_1 = fimport$1(35857, 70) | 0;
+    $0_1 = $3(4, 48);
+    write8($0_1 + 44, 5);
+    write($0_1 + 40, $1_1);
+    write($0_1, 7);
+    return $0_1;
+  }
+  function $85($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$0($0_1, 36164, 13) | 0;
-    $1_1 = fimport$0($0_1, 36177, 4) | 0;
-    $2_1 = $33($1_1);
+    $0_1 = fimport$0($0_1, 36236, 13) | 0;
+    $1_1 = fimport$0($0_1, 36249, 4) | 0;
+    $2_1 = $17($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
-  function $81($0_1, $1_1) {
+  function $86($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $16($2_1 + 24 | 0, fimport$0($3_1, 35315, 12) | 0);
+    $18($2_1 + 24 | 0, fimport$0($3_1, 35315, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -4186,13 +4267,13 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $8($2_1 + 16 | 0, $1_1, 35604, 11);
+      $9($2_1 + 16 | 0, $1_1, 35604, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $8($2_1 + 8 | 0, $1_1, 35615, 10);
-        $62($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $9($2_1 + 8 | 0, $1_1, 35615, 10);
+        $65($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
         $1_1 = read($2_1 + 4);
@@ -4207,7 +4288,7 @@ function core2() {
     }
     global$0 = $2_1 + 32 | 0;
   }
-  function $82($0_1, $1_1) {
+  function $87($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -4219,35 +4300,35 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $83($0_1, $1_1, $2_1) {
+  function $88($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $8($3_1 + 8 | 0, $0_1, 36229, 7);
+    $9($3_1 + 8 | 0, $0_1, 36301, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
-      $0_1 = $6($4_1, $1_1, $2_1);
+      $0_1 = $7($4_1, $1_1, $2_1);
       $0($4_1);
     }
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $84($0_1, $1_1) {
+  function $89($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(36788)) {
+    if (read(36884)) {
       wasm2js_trap();
     }
-    $6_1 = read(36796);
-    $7_1 = read(36792);
-    write(36792, 0);
-    write(36796, 4);
-    $4_1 = read(36800);
-    write(36800, 0);
+    $6_1 = read(36892);
+    $7_1 = read(36888);
+    write(36888, 0);
+    write(36892, 4);
+    $4_1 = read(36896);
+    write(36896, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4274,9 +4355,9 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $49($3_1);
+            $50($3_1);
             $0($3_1);
-            $35($9_1);
+            $39($9_1);
             $0_1 = $0_1 + 28 | 0;
             continue;
           }
@@ -4292,7 +4373,7 @@ function core2() {
     while (1) {
       if ($4_1) {
         $0(read($0_1));
-        $35($0_1 + 4 | 0);
+        $39($0_1 + 4 | 0);
         $4_1 = $4_1 - 1 | 0;
         $0_1 = $0_1 + 28 | 0;
         continue;
@@ -4300,11 +4381,11 @@ function core2() {
       break;
     }
     ;
-    $32($7_1, $6_1, 4, 28);
+    $26($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $85($0_1, $1_1) {
+  function $90($0_1, $1_1) {
     if ($0_1) {
       $0_1 = 1026;
     } else {
@@ -4312,105 +4393,95 @@ function core2() {
     }
     return $0_1;
   }
-  function $86($0_1, $1_1, $2_1) {
+  function $91($0_1, $1_1, $2_1) {
     return (fimport$45($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $87($0_1) {
-    if (fimport$84($0_1, 35683, 8) | 0) {
+  function $92($0_1) {
+    if (fimport$86($0_1, 35683, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = (fimport$85($0_1, 35691, 9) | 0) != 0;
+      $0_1 = (fimport$87($0_1, 35691, 9) | 0) != 0;
     }
     return $0_1;
   }
-  function $88($0_1, $1_1, $2_1) {
+  function $93($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $16($3_1 + 8 | 0, fimport$26($0_1, $1_1, $2_1) | 0);
+    $18($3_1 + 8 | 0, fimport$26($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $1_1 = $6($0_1, 33020, 5);
+      $1_1 = $7($0_1, 33020, 5);
       $0($0_1);
       $2_1 = $1_1 ^ 1;
     }
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $89($0_1, $1_1, $2_1, $3_1) {
+  function $94($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $66($4_1 + 8 | 0, fimport$56($1_1, $2_1, $3_1) | 0);
+    $69($4_1 + 8 | 0, fimport$58($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $90($0_1, $1_1) {
+  function $95($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $66($2_1 + 8 | 0, fimport$59($1_1) | 0);
+    $69($2_1 + 8 | 0, fimport$61($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $91($0_1, $1_1) {
+  function $96($0_1, $1_1) {
     $0_1 = fimport$5($0_1, $1_1, 1) | 0;
-    $1_1 = $6($0_1, 1, 0);
+    $1_1 = $7($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $92($0_1, $1_1, $2_1) {
+  function $97($0_1, $1_1, $2_1) {
     $1_1 = fimport$5($0_1, $1_1, $2_1) | 0;
-    $0_1 = $15($1_1, $0_1);
+    $0_1 = $16($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $93($0_1, $1_1, $2_1, $3_1) {
+  function $98($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $90($4_1 + 8 | 0, $3_1);
+    $95($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
       $3_1 = fimport$5($3_1, 33192, 1) | 0;
-      $6_1 = fimport$9($3_1) | 0;
+      $6_1 = fimport$10($3_1) | 0;
       $0($3_1);
-      $3_1 = $29($1_1, $2_1, $6_1, 33193, 51);
+      $3_1 = $34($1_1, $2_1, $6_1, 33193, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $94($0_1) {
-    $1(read($0_1), read($0_1 + 4));
-    $1(read($0_1 + 8), read($0_1 + 12));
-    $28($0_1 + 16 | 0);
-  }
-  function $95($0_1, $1_1) {
-    if ($0_1) {
-      $27($1_1);
-    }
-  }
-  function $96($0_1) {
+  function $99($0_1) {
     if (read($0_1) != 19 | read($0_1 + 4)) {
-      $18($0_1);
+      $21($0_1);
     }
   }
-  function $97($0_1) {
+  function $100($0_1) {
     if ($0_1) {
       $4($0_1);
     }
   }
-  function $98($0_1) {
+  function $101($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -4426,23 +4497,23 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $18($1_1);
+          $21($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $96($0_1 + 144 | 0);
-    $96($0_1 + 160 | 0);
+    $99($0_1 + 144 | 0);
+    $99($0_1 + 160 | 0);
   }
-  function $99($0_1) {
+  function $102($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $179(read($0_1 + 12), read($0_1 + 16));
+        $188(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -4451,11 +4522,47 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $9($0_1, 24);
+        $10($0_1, 24);
       }
     }
   }
-  function $100($0_1, $1_1) {
+  function $103($0_1, $1_1) {
+    var $2_1 = 0;
+    while (1) {
+      if ($1_1) {
+        $2_1 = read($0_1);
+        if ($2_1 == 16) {
+          $0(read($0_1 + 4));
+        } else {
+          block1: {
+            block3: {
+              switch (($2_1 >>> 0 <= 1 ? 6 : $2_1 - 2 | 0) - 2 | 0) {
+                case 0:
+                  $15(read($0_1 + 4));
+                  break block1;
+                case 4:
+                  $58($0_1);
+                  $0(read($0_1 + 60));
+                  break block1;
+                case 5:
+                  break block3;
+                default:
+                  break block1;
+              }
+              ;
+            }
+            $32(read($0_1 + 4), read($0_1 + 8));
+          }
+        }
+        $1_1 = $1_1 - 1 | 0;
+        $0_1 = $0_1 - -64 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+  }
+  function $104($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -4467,11 +4574,11 @@ function core2() {
     }
     ;
   }
-  function $101($0_1, $1_1) {
+  function $105($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
-        $35($0_1);
+        $39($0_1);
         $0_1 = $0_1 + 24 | 0;
         continue;
       }
@@ -4479,11 +4586,35 @@ function core2() {
     }
     ;
   }
-  function $102($0_1, $1_1) {
+  function $106($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = FUNCTION_TABLE[$1_1](0) | 0;
+    if (!$2_1) {
+      wasm2js_trap();
+    }
+    if (read($2_1)) {
+      wasm2js_trap();
+    }
+    write8($2_1 + 24, 0);
+    $1_1 = read($2_1 + 16);
+    $4_1 = read($2_1 + 20);
+    $3_1 = read($2_1 + 12);
+    write($2_1 + 12, 0);
+    write($2_1 + 16, 4);
+    write($2_1 + 20, 0);
+    if ($3_1 == -2147483648) {
+      wasm2js_trap();
+    } else {
+      write($0_1 + 4, $1_1);
+      write($0_1 + 8, $4_1);
+      write($0_1, $3_1);
+    }
+  }
+  function $107($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 36768;
+    $1_1 = 36864;
     block: {
       block1: {
         while (1) {
@@ -4530,7 +4661,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $103($0_1) {
+  function $108($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -4560,7 +4691,7 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $104($0_1, $1_1, $2_1, $3_1) {
+  function $109($0_1, $1_1, $2_1, $3_1) {
     if ($0_1) {
       return $2_1 != 0;
     }
@@ -4571,58 +4702,58 @@ function core2() {
     }
     return $0_1;
   }
-  function $105($0_1, $1_1) {
+  function $110($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = fimport$12(1024) | 0;
+    $2_1 = fimport$13(1024) | 0;
     if ($1_1) {
-      fimport$13($2_1);
+      fimport$14($2_1);
     }
-    fimport$11($2_1, $0_1);
+    fimport$12($2_1, $0_1);
     return $2_1;
   }
-  function $106($0_1) {
+  function $111($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $3_1 = $1_1 + 8 | 0;
-    $137($3_1, $0_1 + 128 | 0);
-    $39($3_1);
-    if (read($0_1 + 184)) {
+    $144($3_1, $0_1 + 144 | 0);
+    $41($3_1);
+    if (read($0_1 + 216)) {
       wasm2js_trap();
     }
-    $4_1 = read($0_1 + 188);
-    $5_1 = read($0_1 + 192);
-    write($0_1 + 188, 3);
-    $2_1 = read($0_1 + 208);
-    write($1_1 + 24, read($0_1 + 204));
+    $4_1 = read($0_1 + 220);
+    $5_1 = read($0_1 + 224);
+    write($0_1 + 220, 3);
+    $2_1 = read($0_1 + 240);
+    write($1_1 + 24, read($0_1 + 236));
     write($1_1 + 28, $2_1);
-    $2_1 = read($0_1 + 200);
-    write($1_1 + 16, read($0_1 + 196));
+    $2_1 = read($0_1 + 232);
+    write($1_1 + 16, read($0_1 + 228));
     write($1_1 + 20, $2_1);
     write($1_1 + 8, $4_1);
     write($1_1 + 12, $5_1);
-    $37($3_1);
-    if (read($0_1 + 212)) {
+    $20($3_1);
+    if (read($0_1 + 244)) {
       wasm2js_trap();
     } else {
-      $4_1 = read($0_1 + 216);
-      $5_1 = read($0_1 + 220);
-      write($0_1 + 216, 0);
-      $2_1 = read($0_1 + 228);
-      write($1_1 + 16, read($0_1 + 224));
+      $4_1 = read($0_1 + 248);
+      $5_1 = read($0_1 + 252);
+      write($0_1 + 248, 0);
+      $2_1 = read($0_1 + 260);
+      write($1_1 + 16, read($0_1 + 256));
       write($1_1 + 20, $2_1);
       write($1_1 + 8, $4_1);
       write($1_1 + 12, $5_1);
-      $56($3_1);
+      $60($3_1);
       global$0 = $1_1 + 32 | 0;
     }
   }
-  function $107($0_1, $1_1) {
+  function $112($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $67($2_1 + 8 | 0, $0_1 + 56 | 0);
-    $4_1 = read(read($2_1 + 8) + 40);
+    $70($2_1 + 8 | 0, $0_1 + 56 | 0);
+    $4_1 = read(read($2_1 + 8) + 56);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
     $3_1 = 0;
@@ -4631,7 +4762,7 @@ function core2() {
         if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$104(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!$109(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
         if (!$5(read($0_1 + 16), read($1_1 + 16))) {
@@ -4646,442 +4777,509 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $108($0_1, $1_1, $2_1) {
+  function $113($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+    $3_1 = global$0 - 96 | 0;
+    global$0 = $3_1;
+    block15: {
+      block14: {
+        block13: {
+          switch (($1_1 & 255) - 1 | 0) {
+            case 2:
+              write($3_1 + 16, 13);
+              write8($3_1 + 20, 1);
+              break block14;
+            case 3:
+              $33($3_1 + 80 | 0, $0_1);
+              write($3_1 + 16, 12);
+              write8($3_1 + 32, readU8($3_1 + 88));
+              writeF64($3_1 + 24, readF64($3_1 + 80));
+              break block14;
+            case 5:
+              $33($3_1 + 80 | 0, $0_1);
+              write($3_1 + 16, 10);
+              write8($3_1 + 32, readU8($3_1 + 88));
+              writeF64($3_1 + 24, readF64($3_1 + 80));
+              break block14;
+            case 6:
+              $33($3_1 + 80 | 0, $0_1);
+              write($3_1 + 16, 11);
+              write8($3_1 + 32, readU8($3_1 + 88));
+              writeF64($3_1 + 24, readF64($3_1 + 80));
+              break block14;
+            case 8:
+              if (!$117($2_1, 33486, 18, 33504, 9)) {
+                break block15;
+              }
+              if (!$117($2_1, 33513, 11, 33524, 7)) {
+                break block15;
+              }
+              $1_1 = fimport$0($2_1, 33531, 10) | 0;
+              $95($3_1, $1_1);
+              if (read($3_1) != 1) {
+                $0($1_1);
+                break block15;
+              }
+              $2_1 = read($3_1 + 4);
+              $4_1 = $5($2_1, read($0_1 + 20));
+              $1(1, $2_1);
+              $0($1_1);
+              if (!$4_1) {
+                break block15;
+              }
+              write($3_1 + 16, 6);
+              break block14;
+            case 9:
+              $65($3_1 + 8 | 0, $2($2_1));
+              $1_1 = read($3_1 + 12);
+              if (read($3_1 + 8) == 1) {
+                write($3_1 + 16, 4);
+                write($3_1 + 20, $1_1);
+                break block14;
+              }
+              $2_1 = fimport$2(read($0_1 + 204)) | 0;
+              $4_1 = $63($2_1, $1_1);
+              $0($2_1);
+              if ($4_1) {
+                $2_1 = $83();
+                write($3_1 + 16, 4);
+                write($3_1 + 20, $2_1);
+                $0($1_1);
+                break block14;
+              }
+              if (read($0_1 + 264)) {
+                wasm2js_trap();
+              } else {
+                write($0_1 + 264, -1);
+                $2_1 = $0_1 + 272 | 0;
+                $1(read($0_1 + 268), read($2_1));
+                write($2_1, $1_1);
+                write($0_1 + 268, 1);
+                write($0_1 + 264, read($0_1 + 264) + 1);
+                $33($3_1 + 80 | 0, $0_1);
+                write($3_1 + 16, 3);
+                write8($3_1 + 32, readU8($3_1 + 88));
+                writeF64($3_1 + 24, readF64($3_1 + 80));
+                break block14;
+              }
+            case 10:
+              if (read($0_1 + 40) != 2) {
+                $4_1 = fimport$1(33541, 93) | 0;
+              } else {
+                $1_1 = fimport$0($2_1, 33634, 7) | 0;
+                $4_1 = fimport$9(33641, 1, $1_1, $2_1, $2_1) | 0;
+                $0($1_1);
+              }
+              $2_1 = $2($2_1);
+              $1_1 = $3(4, 48);
+              write8($1_1 + 44, 5);
+              write($1_1 + 40, $4_1);
+              write($1_1 + 4, $2_1);
+              write($1_1, 5);
+              write($3_1 + 20, $1_1);
+              write($3_1 + 16, 4);
+              break block14;
+            case 11:
+              write($3_1 + 16, 13);
+              write8($3_1 + 20, 3);
+              break block14;
+            case 7:
+            case 13:
+              $5_1 = global$0 + -64 | 0;
+              global$0 = $5_1;
+              if (read($0_1 + 184)) {
+                wasm2js_trap();
+              }
+              $2_1 = read($0_1 + 196);
+              write($0_1 + 196, 0);
+              $10_1 = read($0_1 + 188);
+              $1_1 = read($0_1 + 192);
+              write($0_1 + 188, 0);
+              write($0_1 + 192, 8);
+              $8_1 = $2_1 << 6;
+              $4_1 = $1_1 + $8_1 | 0;
+              $11_1 = $5_1 + 8 | 0;
+              $2_1 = $1_1;
+              block21: {
+                block16: {
+                  while (1) {
+                    block18: {
+                      if ($6_1 == $8_1) {
+                        break block16;
+                      }
+                      $7_1 = read($2_1 + 4);
+                      block20: {
+                        block19: {
+                          block17: {
+                            $9_1 = read($2_1);
+                            switch ($9_1 - 16 | 0) {
+                              case 0:
+                                break block17;
+                              case 1:
+                                break block18;
+                              default:
+                                break block19;
+                            }
+                            ;
+                          }
+                          $113($0_1, 5, $7_1);
+                          $0($7_1);
+                          break block20;
+                        }
+                        write($5_1 + 4, $7_1);
+                        write($5_1, $9_1);
+                        wasm2js_memory_copy($11_1, ($1_1 + $6_1 | 0) + 8 | 0, 56);
+                        $6($0_1, $5_1);
+                      }
+                      $2_1 = $2_1 - -64 | 0;
+                      $6_1 = $6_1 - -64 | 0;
+                      continue;
+                    }
+                    break;
+                  }
+                  ;
+                  $0_1 = ($1_1 + $6_1 | 0) - -64 | 0;
+                  break block21;
+                }
+                $0_1 = $4_1;
+              }
+              $103($0_1, $4_1 - $0_1 >>> 6 | 0);
+              $153($10_1, $1_1);
+              global$0 = $5_1 - -64 | 0;
+              break block15;
+            case 4:
+              if (!readU8($0_1 + 348)) {
+                break block15;
+              }
+              write($3_1 + 16, 7);
+              break block14;
+            case 12:
+              if (!$11(read($0_1 + 204))) {
+                break block15;
+              }
+              if ($11(read($0_1 + 136))) {
+                break block15;
+              }
+              write($3_1 + 16, 15);
+              break block14;
+            case 0:
+              fimport$24($2_1);
+              write($3_1 + 16, 13);
+              write8($3_1 + 20, 0);
+              break block14;
+            case 1:
+              write($3_1 + 16, 13);
+              write8($3_1 + 20, 0);
+              break block14;
+            default:
+              break block13;
+          }
+          ;
+        }
+        write($3_1 + 16, 5);
+      }
+      $6($0_1, $3_1 + 16 | 0);
+    }
+    global$0 = $3_1 + 96 | 0;
+  }
+  function $114($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
-    $6_1 = global$0 - 128 | 0;
+    $6_1 = global$0 - 160 | 0;
     global$0 = $6_1;
-    $3_1 = $24($1_1);
     block2: {
       block: {
-        if ($3_1) {
-          $4_1 = $3_1 + 8 | 0;
-          if ($107($4_1, $2_1)) {
-            write8($3_1 + 296, readU8($2_1 + 32));
-            $4_1 = 0;
-            break block;
-          } else {
-            write($6_1, 13);
-            write8($6_1 + 4, 2);
-            $7($4_1, $6_1);
-            $4($3_1);
+        if ($51()) {
+          $3_1 = $27($1_1);
+          if ($3_1) {
+            $4_1 = $3_1 + 8 | 0;
+            if ($112($4_1, $2_1)) {
+              write8($3_1 + 356, readU8($2_1 + 32));
+              break block;
+            } else {
+              write($6_1 + 88, 14);
+              write8($6_1 + 92, 2);
+              $6($4_1, $6_1 + 88 | 0);
+              $4($3_1);
+            }
           }
-        }
-        if ($11($1_1)) {
-          block1: {
-            $4_1 = $22($1_1);
-            $3_1 = fimport$71($4_1) | 0;
-            if (!$3_1) {
+          if ($11($1_1)) {
+            block1: {
+              $3_1 = $24($1_1);
+              $4_1 = fimport$73($3_1) | 0;
+              if (!$4_1) {
+                $0($3_1);
+                break block1;
+              }
               $0($4_1);
-              break block1;
-            }
-            $0($3_1);
-            $0($4_1);
-            $3_1 = readU8($2_1 + 53);
-            $7_1 = read($2_1 + 40);
-            $4_1 = read($2_1 + 24);
-            $5_1 = read($2_1 + 20);
-            if ($15($4_1, $5_1)) {
-              $5_1 = fimport$7(35625, 47, $4_1, $5_1, $4_1) | 0;
-              fimport$47($5_1);
-              $0($5_1);
-            }
-            $4_1 = $2($4_1);
-            $3_1 = $3_1 & 1;
-            if ($7_1) {
-              $197($6_1, $4_1, $3_1);
-            } else {
-              $198($6_1, $4_1, $3_1);
-            }
-            wasm2js_memory_copy($6_1 + 72 | 0, $6_1, 56);
-            $10_1 = $2($1_1);
-            $4_1 = read($2_1 + 48);
-            $11_1 = read($2_1 + 52);
-            $8_1 = read($2_1 + 44);
-            $9_1 = readU8($2_1 + 32);
-            $5_1 = $40(8, 304);
-            if (!$5_1) {
-              wasm2js_trap();
-            }
-            write($5_1, 0);
-            write($5_1 + 4, 1);
-            $3_1 = $142($5_1);
-            $12_1 = $22($1_1);
-            $13_1 = fimport$12($1_1) | 0;
-            if (!$7_1) {
-              $14_1 = $2($8_1);
-              $15_1 = 1;
-            }
-            write8($3_1 + 40, $9_1);
-            write($3_1 + 64, 0);
-            write($3_1 + 56, $4_1);
-            write($3_1 + 60, $11_1);
-            write($3_1 + 52, $8_1);
-            write($3_1 + 48, $7_1);
-            $4_1 = $5_1 + 8 | 0;
-            $5_1 = read($2_1 + 28);
-            write($4_1 + 24, read($2_1 + 24));
-            write($4_1 + 28, $5_1);
-            $5_1 = read($2_1 + 20);
-            write($4_1 + 16, read($2_1 + 16));
-            write($4_1 + 20, $5_1);
-            $5_1 = read($2_1 + 12);
-            write($4_1 + 8, read($2_1 + 8));
-            write($4_1 + 12, $5_1);
-            $5_1 = read($2_1 + 4);
-            write($4_1, read($2_1));
-            write($4_1 + 4, $5_1);
-            $2_1 = $2_1 + 33 | 0;
-            $5_1 = readU8($2_1) | readU8($2_1 + 1) << 8 | (readU8($2_1 + 2) << 16 | readU8($2_1 + 3) << 24);
-            write8($3_1 + 41, $5_1);
-            write8($3_1 + 42, $5_1 >>> 8);
-            write8($3_1 + 43, $5_1 >>> 16);
-            write8($3_1 + 44, $5_1 >>> 24);
-            $2_1 = readU8($2_1 + 3) | readU8($2_1 + 4) << 8 | (readU8($2_1 + 5) << 16 | readU8($2_1 + 6) << 24);
-            write8($3_1 + 44, $2_1);
-            write8($3_1 + 45, $2_1 >>> 8);
-            write8($3_1 + 46, $2_1 >>> 16);
-            write8($3_1 + 47, $2_1 >>> 24);
-            wasm2js_memory_copy($3_1 + 68 | 0, $6_1 + 68 | 0, 60);
-            write8($3_1 + 296, $9_1);
-            write($3_1 + 272, 3);
-            write($3_1 + 264, 0);
-            write($3_1 + 268, 0);
-            write($3_1 + 252, 0);
-            write($3_1 + 256, 2);
-            write($3_1 + 248, $14_1);
-            write($3_1 + 244, $15_1);
-            write($3_1 + 240, 0);
-            write($3_1 + 220, 0);
-            write($3_1 + 224, 0);
-            write($3_1 + 192, 0);
-            write($3_1 + 196, 3);
-            write($3_1 + 188, $13_1);
-            write($3_1 + 184, $12_1);
-            write($3_1 + 180, $1_1);
-            write($3_1 + 168, 0);
-            write($3_1 + 172, 1024);
-            write($3_1 + 160, 4);
-            write($3_1 + 164, 0);
-            write($3_1 + 152, 0);
-            write($3_1 + 156, 0);
-            write($3_1 + 144, 4);
-            write($3_1 + 148, 0);
-            write($3_1 + 136, 0);
-            write($3_1 + 140, 0);
-            write8($3_1 + 132, 0);
-            write($3_1 + 128, $10_1);
-            write($3_1 + 176, $3_1);
-            if (read(36772)) {
-              wasm2js_trap();
-            }
-            write($3_1, 2);
-            write(36772, -1);
-            $1_1 = read(36784);
-            if ($1_1 == read(36776)) {
-              $147(36776);
-            }
-            write(read(36780) + ($1_1 << 2), $3_1);
-            write(36784, $1_1 + 1);
-            write(36772, read(36772) + 1);
-            $110($4_1);
-            if (read($3_1 + 152)) {
-              wasm2js_trap();
-            }
-            write($3_1 + 152, -1);
-            $4_1 = 0;
-            write($6_1 + 8, 0);
-            write($6_1, 0);
-            write($6_1 + 4, 4);
-            $1_1 = $3_1 + 156 | 0;
-            $140($1_1, $6_1);
-            if (read($3_1 + 152) != -1) {
-              wasm2js_trap();
-            } else {
-              write($3_1 + 152, -1);
-              write($6_1 + 8, 0);
-              write($6_1, 0);
-              write($6_1 + 4, 4);
-              $140($1_1, $6_1);
-              write($3_1 + 152, read($3_1 + 152) + 1);
-              break block2;
+              $0($3_1);
+              $5_1 = readU8($2_1 + 53);
+              $8_1 = read($2_1 + 40);
+              $3_1 = read($2_1 + 24);
+              $4_1 = read($2_1 + 20);
+              if ($16($3_1, $4_1)) {
+                $4_1 = fimport$9(35625, 47, $3_1, $4_1, $3_1) | 0;
+                fimport$48($4_1);
+                $0($4_1);
+              }
+              $4_1 = $6_1 + 88 | 0;
+              $3_1 = $2($3_1);
+              $5_1 = $5_1 & 1;
+              if ($8_1) {
+                $206($4_1, $3_1, $5_1);
+              } else {
+                $207($4_1, $3_1, $5_1);
+              }
+              wasm2js_memory_copy($6_1 + 16 | 0, $4_1, 72);
+              $11_1 = $2($1_1);
+              $4_1 = read($2_1 + 48);
+              $12_1 = read($2_1 + 52);
+              $9_1 = read($2_1 + 44);
+              $10_1 = readU8($2_1 + 32);
+              $5_1 = $42(8, 360);
+              if (!$5_1) {
+                wasm2js_trap();
+              }
+              write($5_1, 0);
+              write($5_1 + 4, 1);
+              $3_1 = $150($5_1);
+              $13_1 = $24($1_1);
+              $14_1 = fimport$13($1_1) | 0;
+              if (!$8_1) {
+                $15_1 = 1;
+                $7_1 = $2($9_1);
+              }
+              write8($3_1 + 40, $10_1);
+              write($3_1 + 64, 0);
+              write($3_1 + 56, $4_1);
+              write($3_1 + 60, $12_1);
+              write($3_1 + 52, $9_1);
+              write($3_1 + 48, $8_1);
+              $4_1 = $5_1 + 8 | 0;
+              $5_1 = read($2_1 + 28);
+              write($4_1 + 24, read($2_1 + 24));
+              write($4_1 + 28, $5_1);
+              $5_1 = read($2_1 + 20);
+              write($4_1 + 16, read($2_1 + 16));
+              write($4_1 + 20, $5_1);
+              $5_1 = read($2_1 + 12);
+              write($4_1 + 8, read($2_1 + 8));
+              write($4_1 + 12, $5_1);
+              $5_1 = read($2_1 + 4);
+              write($4_1, read($2_1));
+              write($4_1 + 4, $5_1);
+              $2_1 = $2_1 + 33 | 0;
+              $5_1 = readU8($2_1) | readU8($2_1 + 1) << 8 | (readU8($2_1 + 2) << 16 | readU8($2_1 + 3) << 24);
+              write8($3_1 + 41, $5_1);
+              write8($3_1 + 42, $5_1 >>> 8);
+              write8($3_1 + 43, $5_1 >>> 16);
+              write8($3_1 + 44, $5_1 >>> 24);
+              $2_1 = readU8($2_1 + 3) | readU8($2_1 + 4) << 8 | (readU8($2_1 + 5) << 16 | readU8($2_1 + 6) << 24);
+              write8($3_1 + 44, $2_1);
+              write8($3_1 + 45, $2_1 >>> 8);
+              write8($3_1 + 46, $2_1 >>> 16);
+              write8($3_1 + 47, $2_1 >>> 24);
+              wasm2js_memory_copy($3_1 + 68 | 0, $6_1 + 12 | 0, 76);
+              write8($3_1 + 356, $10_1);
+              write($3_1 + 328, 0);
+              write($3_1 + 332, 3);
+              write($3_1 + 304, 3);
+              write($3_1 + 296, 0);
+              write($3_1 + 300, 0);
+              write($3_1 + 284, 0);
+              write($3_1 + 288, 2);
+              write($3_1 + 280, $7_1);
+              write($3_1 + 276, $15_1);
+              write($3_1 + 272, 0);
+              write($3_1 + 252, 0);
+              write($3_1 + 256, 0);
+              write($3_1 + 224, 0);
+              write($3_1 + 228, 3);
+              write($3_1 + 220, $14_1);
+              write($3_1 + 216, $13_1);
+              write($3_1 + 212, $1_1);
+              write($3_1 + 200, 8);
+              write($3_1 + 204, 0);
+              write($3_1 + 192, 0);
+              write($3_1 + 196, 0);
+              write($3_1 + 184, 0);
+              write($3_1 + 188, 1024);
+              write($3_1 + 176, 4);
+              write($3_1 + 180, 0);
+              write($3_1 + 168, 0);
+              write($3_1 + 172, 0);
+              write($3_1 + 160, 4);
+              write($3_1 + 164, 0);
+              write($3_1 + 152, 0);
+              write($3_1 + 156, 0);
+              write8($3_1 + 148, 0);
+              write($3_1 + 144, $11_1);
+              write($3_1 + 208, $3_1);
+              if (read(36868)) {
+                wasm2js_trap();
+              }
+              write($3_1, 2);
+              write(36868, -1);
+              $1_1 = read(36880);
+              if ($1_1 == read(36872)) {
+                $156(36872);
+              }
+              write(read(36876) + ($1_1 << 2), $3_1);
+              write(36880, $1_1 + 1);
+              write(36868, read(36868) + 1);
+              $116($4_1);
+              if (read($3_1 + 168)) {
+                wasm2js_trap();
+              }
+              write($3_1 + 168, -1);
+              $7_1 = 0;
+              write($6_1 + 96, 0);
+              write($6_1 + 88, 0);
+              write($6_1 + 92, 4);
+              $1_1 = $3_1 + 172 | 0;
+              $2_1 = $6_1 + 88 | 0;
+              $148($1_1, $2_1);
+              if (read($3_1 + 168) != -1) {
+                wasm2js_trap();
+              } else {
+                write($3_1 + 168, -1);
+                write($6_1 + 96, 0);
+                write($6_1 + 88, 0);
+                write($6_1 + 92, 4);
+                $148($1_1, $2_1);
+                write($3_1 + 168, read($3_1 + 168) + 1);
+                break block2;
+              }
             }
           }
+          if (readU8($2_1 + 52)) {
+            fimport$22($1_1);
+          }
+          write($6_1 + 88, 7);
+          $7_1 = 1;
+          $3_1 = $12(0, $6_1 + 88 | 0);
+        } else {
+          $7_1 = 1;
+          $3_1 = $84();
         }
-        if (readU8($2_1 + 52)) {
-          fimport$22($1_1);
-        }
-        write($6_1, 7);
-        $3_1 = $12(0, $6_1);
-        $4_1 = 1;
       }
-      $54($2_1);
+      $56($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
-    write($0_1, $4_1);
-    global$0 = $6_1 + 128 | 0;
+    write($0_1, $7_1);
+    global$0 = $6_1 + 160 | 0;
   }
-  function $109($0_1, $1_1, $2_1, $3_1) {
+  function $115($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $4_1 = global$0 - 96 | 0;
     global$0 = $4_1;
-    $68($4_1 + 8 | 0, $0_1 + 232 | 0);
+    $71($4_1 + 8 | 0, $0_1 + 264 | 0);
     $5_1 = 1024;
     $6_1 = read($4_1 + 12);
     $7_1 = read($4_1 + 8);
     if (read($7_1) == 1) {
       $5_1 = $2(read($7_1 + 4));
     }
-    fimport$32(read($0_1 + 172), read($0_1 + 180), $5_1, readU8($0_1 + 52) ^ 1);
+    fimport$32(read($0_1 + 204), read($0_1 + 212), $5_1, readU8($0_1 + 52) ^ 1);
     $0($5_1);
     write($6_1, read($6_1) - 1);
-    $41($4_1 + 80 | 0, $0_1);
+    $33($4_1 + 80 | 0, $0_1);
     writeF64($4_1 + 32, $3_1);
     write($4_1 + 24, $1_1);
     write($4_1 + 28, $2_1);
     write($4_1 + 16, 2);
     write8($4_1 + 48, readU8($4_1 + 88));
     writeF64($4_1 + 40, readF64($4_1 + 80));
-    $7($0_1, $4_1 + 16 | 0);
+    $6($0_1, $4_1 + 16 | 0);
     global$0 = $4_1 + 96 | 0;
   }
-  function $110($0_1) {
+  function $116($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $68($1_1 + 8 | 0, $0_1 + 232 | 0);
+    $71($1_1 + 8 | 0, $0_1 + 264 | 0);
     $3_1 = read($1_1 + 12);
     $2_1 = read($1_1 + 8);
-    $135($1_1, read($2_1), read($2_1 + 4));
+    $142($1_1, read($2_1), read($2_1 + 4));
     $2_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($3_1, read($3_1) - 1);
     if ($4_1 == 1) {
-      $0(fimport$54(read($0_1 + 16), 33456, 7, $2_1) | 0);
+      $0(fimport$56(read($0_1 + 16), 33456, 7, $2_1) | 0);
       $0($2_1);
     }
     global$0 = $1_1 + 16 | 0;
   }
-  function $111($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $117($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
-    $1_1 = $6($0_1, $3_1, $4_1);
+    $1_1 = $7($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $112($0_1) {
+  function $118($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$2(read($0_1 + 172)) | 0;
+    $1_1 = fimport$2(read($0_1 + 204)) | 0;
     $2_1 = fimport$0($1_1, 35284, 9) | 0;
     $3_1 = $5($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $121($1_1, 0);
-      $26(read($0_1 + 172), 4, 1025);
+      $126($1_1, 0);
+      $29(read($0_1 + 204), 4, 1025);
     }
     $0($1_1);
   }
-  function $113($0_1, $1_1) {
+  function $119($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
-      $1_1 = read($0_1 + 160);
+      $1_1 = read($0_1 + 176);
       if ($1_1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0_1 + 160, $1_1 + 1);
-        $2_1 = $2(read($0_1 + 164));
-        write($0_1 + 160, read($0_1 + 160) - 1);
+        write($0_1 + 176, $1_1 + 1);
+        $2_1 = $2(read($0_1 + 180));
+        write($0_1 + 176, read($0_1 + 176) - 1);
       }
     }
     return $2_1;
   }
-  function $114($0_1, $1_1) {
+  function $120($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    $2_1 = global$0 - 96 | 0;
-    global$0 = $2_1;
-    $3_1 = read($0_1);
-    if ($3_1 != -1) {
-      $5_1 = read($3_1);
-      if ($5_1) {
-        $5_1 = $5_1 + 1 | 0;
-        write($3_1, $5_1);
-        if (!$5_1) {
+    var $2_1 = 0, $3_1 = 0;
+    $2_1 = read($0_1);
+    if ($2_1 != -1) {
+      $3_1 = read($2_1);
+      if ($3_1) {
+        $3_1 = $3_1 + 1 | 0;
+        write($2_1, $3_1);
+        if ($3_1) {
+          $113($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $4($2_1);
+        } else {
           wasm2js_trap();
         }
-        $5_1 = $3_1 + 8 | 0;
-        block7: {
-          block14: {
-            block13: {
-              switch (readU8($0_1 + 4) - 1 | 0) {
-                case 0:
-                  fimport$24($1_1);
-                  write($2_1 + 16, 12);
-                  write8($2_1 + 20, 0);
-                  break block14;
-                case 1:
-                  write($2_1 + 16, 12);
-                  write8($2_1 + 20, 0);
-                  break block14;
-                case 2:
-                  write($2_1 + 16, 12);
-                  write8($2_1 + 20, 1);
-                  break block14;
-                case 3:
-                  $41($2_1 + 80 | 0, $5_1);
-                  write($2_1 + 16, 11);
-                  write8($2_1 + 32, readU8($2_1 + 88));
-                  writeF64($2_1 + 24, readF64($2_1 + 80));
-                  break block14;
-                case 5:
-                  $41($2_1 + 80 | 0, $5_1);
-                  write($2_1 + 16, 10);
-                  write8($2_1 + 32, readU8($2_1 + 88));
-                  writeF64($2_1 + 24, readF64($2_1 + 80));
-                  break block14;
-                case 7:
-                  if (!$111($1_1, 33486, 18, 33504, 9)) {
-                    break block7;
-                  }
-                  if (!$111($1_1, 33513, 11, 33524, 7)) {
-                    break block7;
-                  }
-                  $0_1 = fimport$0($1_1, 33531, 10) | 0;
-                  $90($2_1, $0_1);
-                  if (read($2_1) != 1) {
-                    $0($0_1);
-                    break block7;
-                  }
-                  $4_1 = read($2_1 + 4);
-                  $6_1 = $5($4_1, read($3_1 + 28));
-                  $1(1, $4_1);
-                  $0($0_1);
-                  if (!$6_1) {
-                    break block7;
-                  }
-                  write($2_1 + 16, 6);
-                  break block14;
-                case 8:
-                  $62($2_1 + 8 | 0, $2($1_1));
-                  $0_1 = read($2_1 + 12);
-                  if (read($2_1 + 8) == 1) {
-                    write($2_1 + 16, 4);
-                    write($2_1 + 20, $0_1);
-                    break block14;
-                  }
-                  $4_1 = fimport$2(read($3_1 + 180)) | 0;
-                  $6_1 = $60($4_1, $0_1);
-                  $0($4_1);
-                  if ($6_1) {
-                    $4_1 = $79();
-                    write($2_1 + 16, 4);
-                    write($2_1 + 20, $4_1);
-                    $0($0_1);
-                    break block14;
-                  }
-                  if (read($3_1 + 240)) {
-                    wasm2js_trap();
-                  } else {
-                    write($3_1 + 240, -1);
-                    $4_1 = $3_1 + 248 | 0;
-                    $1(read($3_1 + 244), read($4_1));
-                    write($4_1, $0_1);
-                    write($3_1 + 244, 1);
-                    write($3_1 + 240, read($3_1 + 240) + 1);
-                    $41($2_1 + 80 | 0, $5_1);
-                    write($2_1 + 16, 3);
-                    write8($2_1 + 32, readU8($2_1 + 88));
-                    writeF64($2_1 + 24, readF64($2_1 + 80));
-                    break block14;
-                  }
-                case 9:
-                  if (read($3_1 + 48) != 2) {
-                    $4_1 = fimport$1(33541, 93) | 0;
-                  } else {
-                    $0_1 = fimport$0($1_1, 33634, 7) | 0;
-                    $4_1 = fimport$7(33641, 1, $0_1, $1_1, $1_1) | 0;
-                    $0($0_1);
-                  }
-                  $6_1 = $2($1_1);
-                  $0_1 = $3(4, 48);
-                  write8($0_1 + 44, 5);
-                  write($0_1 + 40, $4_1);
-                  write($0_1 + 4, $6_1);
-                  write($0_1, 5);
-                  write($2_1 + 20, $0_1);
-                  write($2_1 + 16, 4);
-                  break block14;
-                case 10:
-                  write($2_1 + 16, 12);
-                  write8($2_1 + 20, 3);
-                  break block14;
-                case 4:
-                  if (!readU8($3_1 + 296)) {
-                    break block7;
-                  }
-                  write($2_1 + 16, 7);
-                  break block14;
-                case 11:
-                  if (!$11(read($3_1 + 180))) {
-                    break block7;
-                  }
-                  if ($11(read($3_1 + 128))) {
-                    break block7;
-                  }
-                  write($2_1 + 16, 14);
-                  break block14;
-                case 6:
-                  break block7;
-                default:
-                  break block13;
-              }
-              ;
-            }
-            write($2_1 + 16, 5);
-          }
-          $7($5_1, $2_1 + 16 | 0);
-        }
-        $4($3_1);
       }
     }
     $0($1_1);
-    global$0 = $2_1 + 96 | 0;
   }
-  function $115($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = $2($1_1);
-    $1_1 = read($0_1 + 16);
-    if ($1_1 == read($0_1 + 8)) {
-      $147($0_1 + 8 | 0);
-    }
-    write($0_1 + 16, $1_1 + 1);
-    write(read($0_1 + 12) + ($1_1 << 2), $3_1);
-    if (!read($0_1)) {
-      $3_1 = $3(4, 4);
-      write($3_1, $2_1);
-      $2_1 = fimport$8($3_1, 36376) | 0;
-      $95(0, read($0_1 + 4));
-      write($0_1 + 4, $2_1);
-      write($0_1, 1);
-    }
-    return $1_1 ? 0 : $0_1 + 4 | 0;
+  function $121($0_1) {
+    $0_1 = $0_1 | 0;
+    return $211($0_1, 36924, 36952, 36951, 36949, 36928, 36932, 36936, 36940, 36944, 36948) | 0;
   }
-  function $116() {
-    return $202(36828, 36832, 36836, 36840, 36844, 36848, 36852);
+  function $122($0_1) {
+    $0_1 = $0_1 | 0;
+    return $211($0_1, 36956, 36984, 36983, 36981, 36960, 36964, 36968, 36972, 36976, 36980) | 0;
   }
-  function $117() {
-    return $202(36856, 36860, 36864, 36868, 36872, 36876, 36880);
-  }
-  function $118($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $123($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
     $0_1 = fimport$1($3_1, $4_1) | 0;
-    fimport$83($5_1, $1_1, $2_1, $0_1);
+    fimport$85($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
   }
-  function $119($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$80($1_1, $2_1, $3_1, $4_1, 1027);
+  function $124($0_1, $1_1, $2_1, $3_1, $4_1) {
+    fimport$82($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $2($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
@@ -5090,28 +5288,81 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $120($0_1, $1_1) {
+  function $125($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 35299, 9, $0_1);
     $0($0_1);
   }
-  function $121($0_1, $1_1) {
+  function $126($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 35284, 9, $0_1);
     $0($0_1);
   }
-  function $122($0_1, $1_1) {
+  function $127($0_1, $1_1) {
     fimport$3($0_1, 35308, 7, $1_1);
   }
-  function $123($0_1, $1_1) {
+  function $128($0_1, $1_1) {
     fimport$3($0_1, 35342, 4, $1_1);
     fimport$3($0_1, 33025, 5, 1025);
   }
-  function $124($0_1, $1_1) {
+  function $129($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+    $6_1 = readF64($0_1 + 8);
+    wasm2js_scratch_store_f64(+$1_1);
+    $4_1 = wasm2js_scratch_load_i32(1) | 0;
+    wasm2js_scratch_load_i32(0) | 0;
+    $5_1 = ($4_1 & 2147483647) >>> 0 < 2146435072;
+    $1_1 = $5_1 ? $1_1 : $6_1;
+    $4_1 = read($0_1);
+    $7_1 = $5_1 ? 1 : $4_1;
+    $8_1 = $7_1 & $4_1;
+    $4_1 = read($0_1 + 4);
+    $3_1 = $77($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
+    if ($3_1 > 0) {
+      writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
+      writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
+    }
+    $4_1 = readU8($0_1 + 48);
+    write8($0_1 + 48, 0);
+    if ($4_1) {
+      write($0_1 + 40, 0);
+      write($0_1 + 44, 1085507584);
+    }
+    writeF64($0_1 + 8, $1_1);
+    write8($0_1 + 49, $2_1);
+    write($0_1, $2_1 & $7_1);
+    write($0_1 + 4, 0);
+    $1_1 = readF64($0_1 + 32);
+    block: {
+      if ($1_1 < 1) {
+        $4_1 = 2;
+      } else {
+        $4_1 = 0;
+        if (!(readF64($0_1 + 40) < 1)) {
+          break block;
+        }
+        write($0_1 + 40, 0);
+        write($0_1 + 44, 2146435072);
+        write8($0_1 + 48, 0);
+        $4_1 = 1;
+      }
+    }
+    if ($2_1) {
+      $1_1 = $8($8($1_1, readF64($0_1 + 40)), 2147483647);
+      $2_1 = 1;
+    } else {
+      $2_1 = 0;
+    }
+    writeF64($0_1 + 24, $1_1);
+    write($0_1 + 16, $2_1);
+    write($0_1 + 20, 0);
+    return $4_1;
+  }
+  function $130($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -5128,7 +5379,7 @@ function core2() {
     } else {
       $1_1 = fimport$1(32851, 23) | 0;
     }
-    $93($8_1, 33463, 10, $1_1);
+    $98($8_1, 33463, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -5144,7 +5395,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $93($4_1, 33473, 13, $2_1);
+            $98($4_1, 33473, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -5161,9 +5412,9 @@ function core2() {
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
             $2_1 = fimport$20(+$7_1) | 0;
-            $3_1 = fimport$9($2_1) | 0;
+            $3_1 = fimport$10($2_1) | 0;
             $0($2_1);
-            $2_1 = $29(33737, 9, $3_1, 33752, 61);
+            $2_1 = $34(33737, 9, $3_1, 33752, 61);
             $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
@@ -5179,7 +5430,7 @@ function core2() {
           $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
           block2: {
             if ($9_1) {
-              if (!$34($6_1)) {
+              if (!$38($6_1)) {
                 break block2;
               }
               $0($6_1);
@@ -5203,10 +5454,60 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $125($0_1, $1_1, $2_1, $3_1) {
+  function $131($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0;
+    $3_1 = global$0 - 48 | 0;
+    global$0 = $3_1;
+    block3: {
+      block2: {
+        switch (($2_1 & 255) - 1 | 0) {
+          case 0:
+            $2_1 = $3(8, 32);
+            if (readU8($1_1 + 49) != 1) {
+              $1_1 = 0;
+            } else {
+              $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
+              $1_1 = 1;
+            }
+            writeF64($2_1 + 24, $4_1);
+            write($2_1 + 16, $1_1);
+            write($2_1 + 20, 0);
+            write8($2_1 + 8, 1);
+            write($2_1, 6);
+            write($2_1 + 4, 0);
+            write($0_1 + 8, 2);
+            write($0_1 + 4, $2_1);
+            write($0_1, 2);
+            break block3;
+          case 1:
+            write($3_1 + 8, 7);
+            $25($0_1, $1_1, $12(1, $3_1 + 8 | 0), 0);
+            break block3;
+          default:
+            break block2;
+        }
+        ;
+      }
+      $2_1 = $3(8, 16);
+      if (readU8($1_1 + 49) != 1) {
+        $1_1 = 0;
+      } else {
+        $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
+        $1_1 = 1;
+      }
+      writeF64($2_1 + 8, $4_1);
+      write($2_1, $1_1);
+      write($2_1 + 4, 0);
+      write($0_1 + 8, 1);
+      write($0_1 + 4, $2_1);
+      write($0_1, 1);
+    }
+    global$0 = $3_1 + 48 | 0;
+  }
+  function $132($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $17(read($1_1 + 40), read($1_1 + 44));
-      write($1_1 + 40, 4);
+      $19(read($1_1 + 56), read($1_1 + 60));
+      write($1_1 + 56, 4);
       $1_1 = $3(8, 64);
       write8($1_1 + 56, 3);
       write($1_1 + 48, 15);
@@ -5225,17 +5526,17 @@ function core2() {
       write($0_1, 4);
       return;
     }
-    $17(read($1_1 + 40), read($1_1 + 44));
-    write($1_1 + 40, 5);
-    $43($0_1, readU8($1_1 + 53), $2_1, $3_1, 0);
+    $19(read($1_1 + 56), read($1_1 + 60));
+    write($1_1 + 56, 5);
+    $45($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
   }
-  function $126($0_1, $1_1, $2_1, $3_1) {
-    write8($1_1 + 32, 1);
-    $61($1_1, $2_1, $3_1);
-    if (readU8($1_1 + 33) != 1) {
+  function $133($0_1, $1_1, $2_1, $3_1) {
+    write8($1_1 + 48, 1);
+    $64($1_1, $2_1, $3_1);
+    if (readU8($1_1 + 49) != 1) {
       $1_1 = 0;
     } else {
-      $2_1 = $10($10(readF64($1_1 + 16), readF64($1_1 + 24)), 2147483647);
+      $2_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
       $1_1 = 1;
     }
     writeF64($0_1 + 24, $2_1);
@@ -5245,7 +5546,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $127($0_1, $1_1) {
+  function $134($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -5272,7 +5573,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $128($0_1, $1_1, $2_1) {
+  function $135($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -5283,13 +5584,13 @@ function core2() {
       if ($2_1 != 40) {
         $4_1 = read($2_1 + 33076);
         $5_1 = read($2_1 + 33080);
-        $89($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $94($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $89($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $94($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -5322,37 +5623,37 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $129($0_1, $1_1) {
+  function $136($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $44($1_1);
+    $1_1 = $46($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $130($0_1) {
-    return readU8($44($0_1) + 17);
+  function $137($0_1) {
+    return readU8($46($0_1) + 17);
   }
-  function $131($0_1) {
-    return readU8($44($0_1) + 16);
+  function $138($0_1) {
+    return readU8($46($0_1) + 16);
   }
-  function $132($0_1, $1_1) {
+  function $139($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $44($1_1);
+    $1_1 = $46($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $133($0_1, $1_1) {
+  function $140($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$33($1_1)) {
+    if (!$17($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $134($0_1, $1_1, $2_1) {
+  function $141($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -5369,7 +5670,7 @@ function core2() {
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $135($0_1, $1_1, $2_1) {
+  function $142($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -5380,7 +5681,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $136($0_1, $1_1) {
+  function $143($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -5421,8 +5722,8 @@ function core2() {
           write($2_1 + 32, 18);
           write($2_1 + 36, 0);
           if (!($4_1 != 18 | $5_1 != 0)) {
-            $18($2_1 + 16 | 0);
-            $18($2_1 + 32 | 0);
+            $21($2_1 + 16 | 0);
+            $21($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -5434,7 +5735,7 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $18($2_1 + 32 | 0);
+        $21($2_1 + 32 | 0);
         break block1;
       }
       write($0_1, 18);
@@ -5442,7 +5743,7 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $137($0_1, $1_1) {
+  function $144($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -5455,7 +5756,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $138($0_1, $1_1, $2_1) {
+  function $145($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -5465,18 +5766,27 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $139($0_1) {
+  function $146($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $100($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $145(read($0_1 + 8), read($0_1));
+    $104($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $154(read($0_1 + 8), read($0_1));
   }
-  function $140($0_1, $1_1) {
+  function $147($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = read($0_1 + 8);
+    if ($2_1 == read($0_1)) {
+      $156($0_1);
+    }
+    write($0_1 + 8, $2_1 + 1);
+    write(read($0_1 + 4) + ($2_1 << 2), $1_1);
+  }
+  function $148($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $143($0_1, read($0_1 + 8), $1_1, 4, 24);
+    $151($0_1, read($0_1 + 8), $1_1, 4, 24);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -5485,10 +5795,10 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $101($2_1, 0);
-    $146($5_1, $2_1);
+    $105($2_1, 0);
+    $155($5_1, $2_1);
   }
-  function $141($0_1, $1_1) {
+  function $149($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -5504,7 +5814,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     write($3_1 + 16, read($1_1));
     write($3_1 + 20, $2_1);
-    $69($0_1, 2);
+    $72($0_1, 2);
     $1_1 = read($0_1 + 8);
     $6_1 = $1_1 + 2 | 0;
     $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
@@ -5529,7 +5839,7 @@ function core2() {
     write($0_1 + 8, $6_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $142($0_1) {
+  function $150($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -5543,95 +5853,107 @@ function core2() {
     }
     return $0_1;
   }
-  function $143($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $151($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($144($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($152($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $144($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+  function $152($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
     $1_1 = $1_1 + $2_1 | 0;
-    block2: {
-      if ($1_1 >>> 0 >= $2_1 >>> 0) {
-        block: {
-          $7_1 = read($0_1);
-          $2_1 = $7_1 << 1;
-          $1_1 = $1_1 >>> 0 > $2_1 >>> 0 ? $1_1 : $2_1;
-          $8_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-          $1_1 = $8_1;
-          $2_1 = $1_1 >>> 16 | 0;
-          $6_1 = $4_1 >>> 16 | 0;
-          $12_1 = Math_imul($2_1, $6_1);
-          $1_1 = $1_1 & 65535;
-          $9_1 = $4_1 & 65535;
-          $10_1 = Math_imul($1_1, $9_1);
-          $6_1 = ($10_1 >>> 16 | 0) + Math_imul($1_1, $6_1) | 0;
-          $1_1 = ($6_1 & 65535) + Math_imul($2_1, $9_1) | 0;
-          i64toi32_i32$HIGH_BITS = $12_1 + ($6_1 >>> 16 | 0) + ($1_1 >>> 16) | 0;
-          $2_1 = $10_1 & 65535 | $1_1 << 16;
-          if (i64toi32_i32$HIGH_BITS | -2147483648 - $3_1 >>> 0 < $2_1 >>> 0) {
-            break block;
-          }
-          if ($7_1) {
-            $11_1 = read($0_1 + 4);
-            write($5_1 + 28, $3_1);
-            $4_1 = Math_imul($4_1, $7_1);
-            $1_1 = $5_1 + 24 | 0;
-          } else {
-            $4_1 = 0;
-            $1_1 = $5_1 + 28 | 0;
-          }
-          write($1_1, $4_1);
-          if (read($5_1 + 28)) {
-            block1: {
-              $4_1 = read($5_1 + 24);
-              if (!$4_1) {
-                $71($5_1 + 16 | 0, $3_1, $2_1);
-                $1_1 = read($5_1 + 16);
-                break block1;
-              }
-              $1_1 = $40($3_1, $2_1);
-              if (!$1_1) {
-                break block1;
-              }
-              $2_1 = $2_1 >>> 0 < $4_1 >>> 0 ? $2_1 : $4_1;
-              if ($2_1) {
-                wasm2js_memory_copy($1_1, $11_1, $2_1);
-              }
-              $9($11_1, $4_1);
-            }
-          } else {
-            $71($5_1 + 8 | 0, $3_1, $2_1);
-            $1_1 = read($5_1 + 8);
-          }
-          if (!$1_1) {
-            break block2;
-          }
-          write($0_1, $8_1);
-          write($0_1 + 4, $1_1);
-          $3_1 = -2147483647;
-          break block2;
+    if ($1_1 >>> 0 >= $2_1 >>> 0) {
+      block1: {
+        $9_1 = read($0_1 + 4);
+        $2_1 = $5_1 + 16 | 0;
+        $10_1 = 1;
+        $11_1 = 4;
+        $8_1 = read($0_1);
+        $6_1 = $8_1 << 1;
+        $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
+        $12_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
+        $1_1 = $12_1;
+        $6_1 = $1_1 >>> 16 | 0;
+        $7_1 = $4_1 >>> 16 | 0;
+        $15_1 = Math_imul($6_1, $7_1);
+        $1_1 = $1_1 & 65535;
+        $13_1 = $4_1 & 65535;
+        $14_1 = Math_imul($1_1, $13_1);
+        $7_1 = ($14_1 >>> 16 | 0) + Math_imul($1_1, $7_1) | 0;
+        $1_1 = ($7_1 & 65535) + Math_imul($6_1, $13_1) | 0;
+        i64toi32_i32$HIGH_BITS = $15_1 + ($7_1 >>> 16 | 0) + ($1_1 >>> 16) | 0;
+        $6_1 = $14_1 & 65535 | $1_1 << 16;
+        $1_1 = 0;
+        if (!($1_1 | i64toi32_i32$HIGH_BITS) & -2147483648 - $3_1 >>> 0 >= $6_1 >>> 0) {
+          write($2_1 + 4, $3_1);
+          $10_1 = 0;
+          $11_1 = 8;
+          $1_1 = $6_1;
         }
+        write($2_1 + $11_1, $1_1);
+        write($2_1, $10_1);
+        $6_1 = read($5_1 + 20);
+        if (read($5_1 + 16)) {
+          break block1;
+        }
+        if ($8_1) {
+          write($5_1 + 16, $3_1);
+          $2_1 = $5_1 + 28 | 0;
+          $1_1 = Math_imul($4_1, $8_1);
+        } else {
+          $1_1 = 0;
+        }
+        $3_1 = read($5_1 + 24);
+        write($2_1, $1_1);
+        if (read($5_1 + 16)) {
+          block2: {
+            $2_1 = read($5_1 + 28);
+            if (!$2_1) {
+              $74($5_1 + 8 | 0, $6_1, $3_1);
+              $1_1 = read($5_1 + 8);
+              break block2;
+            }
+            $1_1 = $42($6_1, $3_1);
+            if (!$1_1) {
+              break block2;
+            }
+            $3_1 = $2_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $2_1;
+            if ($3_1) {
+              wasm2js_memory_copy($1_1, $9_1, $3_1);
+            }
+            $10($9_1, $2_1);
+          }
+        } else {
+          $74($5_1, $6_1, $3_1);
+          $1_1 = read($5_1);
+        }
+        if (!$1_1) {
+          break block1;
+        }
+        write($0_1, $12_1);
+        write($0_1 + 4, $1_1);
+        $6_1 = -2147483647;
       }
-      $3_1 = 0;
     }
     global$0 = $5_1 + 32 | 0;
-    return $3_1;
+    return $6_1;
   }
-  function $145($0_1, $1_1) {
-    $32($0_1, $1_1, 4, 4);
+  function $153($0_1, $1_1) {
+    $26($0_1, $1_1, 8, 64);
   }
-  function $146($0_1, $1_1) {
-    $32($0_1, $1_1, 4, 24);
+  function $154($0_1, $1_1) {
+    $26($0_1, $1_1, 4, 4);
   }
-  function $147($0_1) {
-    $45($0_1, 4, 4);
+  function $155($0_1, $1_1) {
+    $26($0_1, $1_1, 4, 24);
   }
-  function $148($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $156($0_1) {
+    $37($0_1, 4, 4);
+  }
+  function $157($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5639,16 +5961,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $149($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $150($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $158($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5657,13 +5970,22 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $151($0_1, $1_1, $2_1) {
+  function $159($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
+    wasm2js_trap();
+  }
+  function $160($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $152($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $161($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5671,21 +5993,21 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $153($0_1, $1_1, $2_1, $3_1) {
+  function $162($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $154($0_1, $1_1, $2_1, $3_1) {
+  function $163($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $155($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $164($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5695,7 +6017,7 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $158($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $167($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5704,7 +6026,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $159($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $168($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -5712,7 +6034,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $160($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $169($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -5720,7 +6042,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $161($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $170($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -5728,7 +6050,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $162($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $171($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -5737,7 +6059,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $163($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $172($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -5745,22 +6067,22 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $164($0_1, $1_1, $2_1) {
+  function $173($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $165($0_1, $1_1) {
+  function $174($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $76($2_1 + 8 | 0, $1_1, 33404, 9);
+    $80($2_1 + 8 | 0, $1_1, 33404, 9);
     $4_1 = read($2_1 + 8);
     $5_1 = read($2_1 + 12);
-    $76($2_1, $1_1, 33413, 11);
+    $80($2_1, $1_1, 33413, 11);
     $6_1 = read($2_1 + 4);
     $7_1 = read($2_1);
     $3_1 = $3(4, 16);
@@ -5768,98 +6090,98 @@ function core2() {
     write($3_1 + 12, $6_1);
     write($3_1, $4_1);
     write($3_1 + 4, $5_1);
-    $3_1 = $77($0_1, 0, $3_1);
+    $3_1 = $81($0_1, 0, $3_1);
     $0($1_1);
     $0($0_1);
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $166($0_1, $1_1) {
+  function $175($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $74();
-    $16($2_1 + 16 | 0, fimport$15($1_1, 33463, 10) | 0);
+    $3_1 = $78();
+    $18($2_1 + 16 | 0, fimport$15($1_1, 33463, 10) | 0);
     $1(read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $16($2_1 + 8 | 0, $0_1);
+    $18($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       block: {
         $0_1 = read($2_1 + 12);
-        if ($78($0_1)) {
+        if ($82($0_1)) {
           $0($0_1);
           break block;
         }
-        $75($2_1 + 24 | 0, $0_1, $1_1);
+        $79($2_1 + 24 | 0, $0_1, $1_1);
         $0_1 = read($2_1 + 24);
         if (read($2_1 + 32) != 2 | read($2_1 + 36)) {
           $4($0_1);
         } else {
-          $19($0_1);
+          $15($0_1);
         }
       }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $167($0_1) {
+  function $176($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = $25($0_1);
+    $2_1 = $28($0_1);
     if ($2_1) {
       write($1_1, 5);
-      $7($2_1 + 8 | 0, $1_1);
+      $6($2_1 + 8 | 0, $1_1);
       $4($2_1);
     }
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $168($0_1, $1_1) {
+  function $177($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $75($2_1 + 8 | 0, $0_1, $1_1);
+    $79($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $50($3_1);
-      $4_1 = $52($3_1);
-      $5_1 = $105($4_1, $131(readU8($3_1 + 44)));
+      $52($3_1);
+      $4_1 = $54($3_1);
+      $5_1 = $110($4_1, $138(readU8($3_1 + 44)));
       $0_1 = $2($5_1);
       $0($5_1);
       $0($4_1);
-      $19($3_1);
+      $15($3_1);
     } else {
-      $109($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $2(read($3_1 + 188));
+      $115($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $0_1 = $2(read($3_1 + 220));
       $4($3_1);
     }
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $169($0_1) {
+  function $178($0_1) {
     $0_1 = $0_1 | 0;
-    $103($0_1 - 8 | 0);
+    $108($0_1 - 8 | 0);
   }
-  function $170($0_1) {
+  function $179($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
-    $103($0_1);
-    $99($0_1);
+    $108($0_1);
+    $102($0_1);
   }
-  function $171($0_1) {
+  function $180($0_1) {
     $0_1 = $0_1 | 0;
-    $99($0_1 - 8 | 0);
+    $102($0_1 - 8 | 0);
   }
-  function $172($0_1, $1_1) {
+  function $181($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -5870,137 +6192,125 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 36524);
+    write($0_1, 36620);
   }
-  function $173($0_1) {
+  function $182($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $1_1 = $25($0_1);
-    $97($1_1);
+    $1_1 = $28($0_1);
+    $100($1_1);
     $0($0_1);
     return !$1_1 | 0;
   }
-  function $174() {
+  function $183() {
     return fimport$31() | 0;
   }
-  function $175() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $1_1 = global$0 - 96 | 0;
+  function $184() {
+    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $1_1 = global$0 - 112 | 0;
     global$0 = $1_1;
-    $5_1 = $117();
-    if (read($5_1)) {
-      wasm2js_trap();
-    }
-    $4_1 = read($5_1 + 20);
-    write($5_1 + 20, 0);
-    $0_1 = read($5_1 + 16);
-    $2_1 = read($5_1 + 12);
-    write($5_1 + 12, 0);
-    write($5_1 + 16, 4);
-    if ($2_1 == -2147483648) {
-      wasm2js_trap();
-    }
-    write($1_1 + 20, $2_1);
-    write($1_1 + 16, $0_1);
-    write($1_1 + 12, $0_1);
-    $9_1 = ($4_1 << 2) + $0_1 | 0;
-    write($1_1 + 24, $9_1);
+    $106($1_1 + 16 | 0, 7);
+    $0_1 = read($1_1 + 24);
+    $6_1 = read($1_1 + 20);
+    write($1_1 + 36, read($1_1 + 16));
+    write($1_1 + 32, $6_1);
+    write($1_1 + 28, $6_1);
+    $8_1 = ($0_1 << 2) + $6_1 | 0;
+    write($1_1 + 40, $8_1);
     block: {
       while (1) {
         block10: {
-          if ($0_1 == $9_1) {
+          if ($6_1 == $8_1) {
             break block;
           }
-          $5_1 = $0_1 + 4 | 0;
-          write($1_1 + 16, $5_1);
-          $0_1 = read($0_1);
-          write($1_1 + 28, $0_1);
-          $0_1 = fimport$2($0_1) | 0;
-          $120($0_1, 0);
+          $9_1 = read($6_1);
+          write($1_1 + 44, $9_1);
+          $0_1 = fimport$2($9_1) | 0;
+          $125($0_1, 0);
           $0($0_1);
-          fimport$4(read($1_1 + 28));
-          $4_1 = 3;
-          if ($11(read($1_1 + 28))) {
-            $81($1_1 + 32 | 0, read($1_1 + 28));
-            $4_1 = read($1_1 + 32);
-            if ($4_1 != 3) {
-              $7_1 = read($1_1 + 36);
+          fimport$4(read($1_1 + 44));
+          $3_1 = 3;
+          if ($11(read($1_1 + 44))) {
+            $86($1_1 + 48 | 0, read($1_1 + 44));
+            $3_1 = read($1_1 + 48);
+            if ($3_1 != 3) {
+              $7_1 = read($1_1 + 52);
             } else {
-              $8($1_1, read($1_1 + 28), 35615, 10);
-              $7_1 = read($1_1 + 4);
-              $0_1 = read($1_1);
-              $19(read($1_1 + 36));
-              $4_1 = $0_1 & 1 ? 1 : 3;
+              $9($1_1 + 8 | 0, read($1_1 + 44), 35615, 10);
+              $7_1 = read($1_1 + 12);
+              $0_1 = read($1_1 + 8);
+              $15(read($1_1 + 52));
+              $3_1 = $0_1 & 1 ? 1 : 3;
             }
           }
-          $0_1 = $24(read($1_1 + 28));
+          $0_1 = $27(read($1_1 + 44));
           if ($0_1) {
             $2_1 = $0_1 + 8 | 0;
             block2: {
-              if ($11(read($0_1 + 180))) {
+              if ($11(read($0_1 + 212))) {
                 block1: {
-                  $6_1 = $22(read($0_1 + 180));
-                  $3_1 = $2(read($0_1 + 184));
-                  $8_1 = $5($6_1, $3_1);
-                  $0($3_1);
-                  $0($6_1);
-                  if (!$8_1) {
+                  $5_1 = $24(read($0_1 + 212));
+                  $4_1 = $2(read($0_1 + 216));
+                  $10_1 = $5($5_1, $4_1);
+                  $0($4_1);
+                  $0($5_1);
+                  if (!$10_1) {
                     break block1;
                   }
-                  $21($2_1);
+                  $23($2_1);
                   break block2;
                 }
               }
               if (readU8($0_1 + 60)) {
-                write($1_1 + 32, 14);
+                write($1_1 + 48, 15);
               } else {
-                write($1_1 + 32, 13);
-                write8($1_1 + 36, 4);
+                write($1_1 + 48, 14);
+                write8($1_1 + 52, 4);
               }
-              $7($2_1, $1_1 + 32 | 0);
+              $6($2_1, $1_1 + 48 | 0);
             }
             if (!readU8($0_1 + 60)) {
               block3: {
-                if ($4_1 != 3) {
-                  if ($104(read($0_1 + 48), read($0_1 + 52), $4_1, $7_1)) {
+                if ($3_1 != 3) {
+                  if ($109(read($0_1 + 48), read($0_1 + 52), $3_1, $7_1)) {
                     break block3;
                   }
                 }
-                write($1_1 + 32, 13);
-                write8($1_1 + 36, 2);
-                $7($2_1, $1_1 + 32 | 0);
+                write($1_1 + 48, 14);
+                write8($1_1 + 52, 2);
+                $6($2_1, $1_1 + 48 | 0);
               }
             }
             $4($0_1);
           }
-          $6_1 = fimport$2(read($1_1 + 28)) | 0;
-          if ($4_1 != 3) {
-            $0_1 = $24(read($1_1 + 28));
+          $5_1 = fimport$2(read($1_1 + 44)) | 0;
+          if ($3_1 != 3) {
+            $0_1 = $27(read($1_1 + 44));
             block4: {
               if ($0_1) {
-                $2_1 = $21($0_1 + 8 | 0);
+                $2_1 = $23($0_1 + 8 | 0);
                 $4($0_1);
                 if (!$2_1) {
                   break block4;
                 }
               }
-              if ($87(read($1_1 + 28))) {
+              if ($92(read($1_1 + 44))) {
                 break block4;
               }
-              if ($51(read($1_1 + 28))) {
+              if ($53(read($1_1 + 44))) {
                 block9: {
-                  $0_1 = fimport$67(read($1_1 + 28)) | 0;
+                  $0_1 = fimport$69(read($1_1 + 44)) | 0;
                   block8: {
                     while (1) {
                       if ($0_1) {
                         block6: {
                           block7: {
-                            switch ((fimport$64($0_1) & 65535) - 1 | 0) {
+                            switch ((fimport$66($0_1) & 65535) - 1 | 0) {
                               case 0:
                                 $2_1 = fimport$0($0_1, 35579, 4) | 0;
-                                $3_1 = $6($2_1, 1, 0);
+                                $4_1 = $7($2_1, 1, 0);
                                 $0($2_1);
-                                if ($3_1) {
+                                if ($4_1) {
                                   break block8;
                                 }
                                 break block6;
@@ -6012,13 +6322,13 @@ function core2() {
                             ;
                           }
                           $2_1 = fimport$0($0_1, 35679, 4) | 0;
-                          $3_1 = $34($2_1);
+                          $4_1 = $38($2_1);
                           $0($2_1);
-                          if (!$3_1) {
+                          if (!$4_1) {
                             break block8;
                           }
                         }
-                        $2_1 = fimport$65($0_1) | 0;
+                        $2_1 = fimport$67($0_1) | 0;
                         $0($0_1);
                         $0_1 = $2_1;
                         continue;
@@ -6026,84 +6336,96 @@ function core2() {
                       break;
                     }
                     ;
-                    $0_1 = $22(read($1_1 + 28));
-                    $2_1 = fimport$0($0_1, 36203, 10) | 0;
-                    $3_1 = $6($2_1, 35881, 7);
+                    $0_1 = $24(read($1_1 + 44));
+                    $2_1 = fimport$0($0_1, 36275, 10) | 0;
+                    $4_1 = $7($2_1, 35951, 7);
                     $0($2_1);
-                    if (!$3_1) {
+                    if (!$4_1) {
                       $0($0_1);
                       break block9;
                     }
-                    $119($1_1 + 32 | 0, $0_1, 36213, 16, fimport$8($3(1, 0) | 0, 36424) | 0);
-                    write($1_1 + 56, $1_1 + 28);
-                    if (read(36788)) {
+                    $124($1_1 + 48 | 0, $0_1, 36285, 16, fimport$6($3(1, 0) | 0, 36520) | 0);
+                    write($1_1 + 72, $1_1 + 44);
+                    if (read(36884)) {
                       break block10;
                     }
-                    write(36788, -1);
-                    $3_1 = $2(read($1_1 + 28));
-                    $4_1 = read(36800);
-                    if ($4_1 == read(36792)) {
-                      $45(36792, 4, 28);
+                    write(36884, -1);
+                    $4_1 = $2(read($1_1 + 44));
+                    $3_1 = read(36896);
+                    if ($3_1 == read(36888)) {
+                      $37(36888, 4, 28);
                     }
-                    $8_1 = read($1_1 + 36);
-                    $2_1 = read(36796) + Math_imul($4_1, 28) | 0;
-                    write($2_1 + 4, read($1_1 + 32));
-                    write($2_1 + 8, $8_1);
-                    write($2_1, $3_1);
-                    $3_1 = read($1_1 + 44);
-                    write($2_1 + 12, read($1_1 + 40));
-                    write($2_1 + 16, $3_1);
-                    $3_1 = read($1_1 + 52);
-                    write($2_1 + 20, read($1_1 + 48));
-                    write($2_1 + 24, $3_1);
-                    write(36800, $4_1 + 1);
-                    write(36788, read(36788) + 1);
+                    $10_1 = read($1_1 + 52);
+                    $2_1 = read(36892) + Math_imul($3_1, 28) | 0;
+                    write($2_1 + 4, read($1_1 + 48));
+                    write($2_1 + 8, $10_1);
+                    write($2_1, $4_1);
+                    $4_1 = read($1_1 + 60);
+                    write($2_1 + 12, read($1_1 + 56));
+                    write($2_1 + 16, $4_1);
+                    $4_1 = read($1_1 + 68);
+                    write($2_1 + 20, read($1_1 + 64));
+                    write($2_1 + 24, $4_1);
+                    write(36896, $3_1 + 1);
+                    write(36884, read(36884) + 1);
                   }
                   $0($0_1);
                   break block4;
                 }
               }
-              $0_1 = fimport$0($6_1, 35308, 7) | 0;
-              $2_1 = $85($4_1, $7_1);
-              $3_1 = $15($0_1, $2_1);
+              $0_1 = fimport$0($5_1, 35308, 7) | 0;
+              $2_1 = $90($3_1, $7_1);
+              $4_1 = $16($0_1, $2_1);
               $0($2_1);
               $0($0_1);
-              if (!$3_1) {
+              if (!$4_1) {
                 break block4;
               }
-              if ($4_1) {
-                $0_1 = fimport$0($6_1, 35327, 15) | 0;
+              if ($3_1) {
+                $0_1 = fimport$0($5_1, 35327, 15) | 0;
                 $2_1 = $5($0_1, 1026);
                 $0($0_1);
                 if ($2_1) {
                   break block4;
                 }
               } else {
-                if ($60($6_1, $7_1)) {
+                if ($63($5_1, $7_1)) {
                   break block4;
                 }
               }
-              $0($48(read($1_1 + 28)));
+              $0($49(read($1_1 + 44)));
             }
             $0($7_1);
           } else {
-            $122($6_1, 1024);
+            $127($5_1, 1024);
           }
-          $0($6_1);
-          $83(read($1_1 + 28), 36240, 5);
-          $2_1 = read($1_1 + 28);
-          $0_1 = $116();
+          $0($5_1);
+          $88(read($1_1 + 44), 36312, 5);
+          $0_1 = $121(0);
           if (read($0_1)) {
             wasm2js_trap();
           }
           write($0_1, -1);
-          $2_1 = $115($0_1 + 4 | 0, $2_1, 7);
-          if ($2_1) {
-            fimport$40(read($2_1));
+          $147($0_1 + 12 | 0, $9_1);
+          if (!readU8($0_1 + 24)) {
+            if (read($0_1 + 4) == 1) {
+              $3_1 = read($0_1 + 8);
+            } else {
+              $2_1 = $3(4, 4);
+              write($2_1, 8);
+              $3_1 = fimport$6($2_1, 36472) | 0;
+              $2_1 = $0_1 + 8 | 0;
+              $59(read($0_1 + 4), read($2_1));
+              write($2_1, $3_1);
+              write($0_1 + 4, 1);
+            }
+            fimport$40($3_1);
+            $2_1 = fimport$7() | 0;
+            wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $17($2_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            $0($2_1);
           }
+          $6_1 = $6_1 + 4 | 0;
           write($0_1, read($0_1) + 1);
-          $0(read($1_1 + 28));
-          $0_1 = $5_1;
           continue;
         }
         break;
@@ -6111,84 +6433,75 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    $139($1_1 + 12 | 0);
-    global$0 = $1_1 + 96 | 0;
+    write($1_1 + 32, $8_1);
+    $146($1_1 + 28 | 0);
+    global$0 = $1_1 + 112 | 0;
   }
-  function $176() {
+  function $185() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $0_1 = $116();
-    if (read($0_1)) {
-      wasm2js_trap();
-    }
-    $4_1 = read($0_1 + 20);
-    write($0_1 + 20, 0);
-    $3_1 = read($0_1 + 16);
-    $2_1 = read($0_1 + 12);
-    write($0_1 + 12, 0);
-    write($0_1 + 16, 4);
-    if ($2_1 == -2147483648) {
-      wasm2js_trap();
-    }
-    write($1_1 + 24, $2_1);
-    write($1_1 + 16, $3_1);
-    $2_1 = $4_1 << 2;
+    $0_1 = global$0 - 48 | 0;
+    global$0 = $0_1;
+    $106($0_1 + 20 | 0, 9);
+    $1_1 = read($0_1 + 28);
+    $2_1 = read($0_1 + 24);
+    write($0_1 + 40, read($0_1 + 20));
+    write($0_1 + 32, $2_1);
+    $3_1 = $1_1 << 2;
     $4_1 = $3_1 + $2_1 | 0;
-    write($1_1 + 28, $4_1);
+    write($0_1 + 44, $4_1);
     while (1) {
-      if ($2_1) {
-        $0_1 = read($3_1);
-        if ($11($0_1)) {
-          if (!$83($0_1, 36236, 4)) {
-            $5_1 = $22($0_1);
-            $8($1_1 + 8 | 0, $0_1, 35714, 11);
-            $1(read($1_1 + 8), read($1_1 + 12));
+      if ($3_1) {
+        $1_1 = read($2_1);
+        if ($11($1_1)) {
+          if (!$88($1_1, 36308, 4)) {
+            $5_1 = $24($1_1);
+            $9($0_1 + 8 | 0, $1_1, 35714, 11);
+            $1(read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
         }
-        $3_1 = $3_1 + 4 | 0;
-        $0($0_1);
-        $2_1 = $2_1 - 4 | 0;
+        $2_1 = $2_1 + 4 | 0;
+        $0($1_1);
+        $3_1 = $3_1 - 4 | 0;
         continue;
       }
       break;
     }
     ;
-    write($1_1 + 20, $4_1);
-    $139($1_1 + 16 | 0);
-    global$0 = $1_1 + 32 | 0;
+    write($0_1 + 36, $4_1);
+    $146($0_1 + 32 | 0);
+    global$0 = $0_1 + 48 | 0;
   }
-  function $177($0_1, $1_1) {
+  function $186($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = fimport$0($1_1, 35877, 4) | 0;
-    $4_1 = $65($3_1);
+    $3_1 = fimport$0($1_1, 35947, 4) | 0;
+    $4_1 = $68($3_1);
     $0($3_1);
     write($2_1 + 12, $1_1);
     write($2_1 + 8, 6);
     $1_1 = $4_1 & 255;
-    $1_1 = $77($0_1, 1, $12($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
+    $1_1 = $81($0_1, 1, $12($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
     $0($0_1);
     global$0 = $2_1 + 48 | 0;
     return $1_1;
   }
-  function $178() {
+  function $187() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(36816);
-    write8(36816, 1);
+    $0_1 = readU8(36912);
+    write8(36912, 1);
     if (!$0_1) {
       $0_1 = -40;
-      $4_1 = fimport$76() | 0;
+      $4_1 = fimport$78() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 36288), read($0_1 + 36292)) | 0;
-          fimport$77($4_1, $2_1) | 0;
+          $2_1 = fimport$1(read($0_1 + 36360), read($0_1 + 36364)) | 0;
+          fimport$79($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -6197,7 +6510,7 @@ function core2() {
       }
       ;
       $2_1 = fimport$23() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36032, 132);
+      wasm2js_memory_copy($3_1 + 12 | 0, 36104, 132);
       $0_1 = 0;
       while (1) {
         block: {
@@ -6213,7 +6526,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $3(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$21($6_1, 36400) | 0;
+          $1_1 = fimport$21($6_1, 36496) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -6225,7 +6538,7 @@ function core2() {
       $0_1 = fimport$42(35593, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(36288, 86) | 0;
+        $0_1 = fimport$1(36360, 86) | 0;
         fimport$19($0_1);
         $0($0_1);
       }
@@ -6233,7 +6546,7 @@ function core2() {
     }
     global$0 = $3_1 + 144 | 0;
   }
-  function $179($0_1, $1_1) {
+  function $188($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -6247,82 +6560,82 @@ function core2() {
         if (!$1_1) {
           break block;
         }
-        $9($0_1, $1_1);
+        $10($0_1, $1_1);
       }
     }
   }
-  function $180($0_1) {
+  function $189($0_1) {
     $0_1 = $0_1 | 0;
-    $70(read($0_1));
+    $73(read($0_1));
   }
-  function $181($0_1) {
+  function $190($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = $25($0_1);
+    $2_1 = $28($0_1);
     if ($2_1) {
-      write($1_1, 13);
+      write($1_1, 14);
       write8($1_1 + 4, 2);
-      $7($2_1 + 8 | 0, $1_1);
+      $6($2_1 + 8 | 0, $1_1);
       $4($2_1);
     }
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $182() {
+  function $191() {
   }
-  function $183($0_1) {
+  function $192($0_1) {
     $0_1 = $0_1 | 0;
-    write(36888, 1);
-    write(36892, $0_1);
+    write(36992, 1);
+    write(36996, $0_1);
   }
-  function $184($0_1, $1_1) {
+  function $193($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $82($2_1 + 12 | 0, $1_1);
+    $0_1 = $87($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $185($0_1) {
+  function $194($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$0($0_1, 33647, 4) | 0;
-    $4_1 = $6($1_1, 33667, 5);
+    $4_1 = $7($1_1, 33667, 5);
     $2_1 = fimport$0($0_1, 33658, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 36181, 6) | 0;
-    $1_1 = fimport$0($0_1, 36187, 16) | 0;
+    $3_1 = fimport$0($0_1, 36253, 6) | 0;
+    $1_1 = fimport$0($0_1, 36259, 16) | 0;
     $5_1 = $5($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
         block1: {
           if (!$4_1) {
-            if (!$6($2_1, 33253, 1)) {
-              if (!$6($2_1, 33254, 5)) {
+            if (!$7($2_1, 33253, 1)) {
+              if (!$7($2_1, 33254, 5)) {
                 break block;
               }
             }
-            $1_1 = fimport$86($3_1, 33259, 62) | 0;
+            $1_1 = fimport$88($3_1, 33259, 62) | 0;
             if ($1_1) {
               break block1;
             }
           }
-          $1_1 = $80($0_1);
-          if (!$51($1_1)) {
+          $1_1 = $85($0_1);
+          if (!$53($1_1)) {
             break block1;
           }
-          if ($87($1_1)) {
+          if ($92($1_1)) {
             break block1;
           }
           fimport$24($0_1);
-          $0($48($1_1));
+          $0($49($1_1));
         }
         $0($1_1);
       }
@@ -6331,33 +6644,33 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $186($0_1) {
+  function $195($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $58($1_1, 1025);
+    $61($1_1, 1025);
     $0($1_1);
-    fimport$51($0_1);
+    fimport$53($0_1);
     fimport$4($0_1);
     return 1024;
   }
-  function $187($0_1) {
+  function $196($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = read(36772);
+    $1_1 = read(36868);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36772, $1_1 + 1);
-    $2_1 = read(36784) << 2;
-    $1_1 = read(36780);
+    write(36868, $1_1 + 1);
+    $2_1 = read(36880) << 2;
+    $1_1 = read(36876);
     block: {
       while (1) {
         if ($2_1) {
           $3_1 = read($1_1);
           if (!readU8($3_1 + 61)) {
-            if (!$21($3_1 + 8 | 0)) {
+            if (!$23($3_1 + 8 | 0)) {
               break block;
             }
           }
@@ -6370,15 +6683,15 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $1_1 = $30($1_1);
-    write(36772, read(36772) - 1);
+    $1_1 = $35($1_1);
+    write(36868, read(36868) - 1);
     if ($1_1) {
       $0_1 = read($0_1);
-      $2_1 = fimport$81($0_1) | 0;
+      $2_1 = fimport$83($0_1) | 0;
       $3_1 = fimport$0($0_1, 33647, 4) | 0;
-      if ($6($3_1, 33651, 7)) {
+      if ($7($3_1, 33651, 7)) {
         $0_1 = fimport$0($0_1, 33658, 3) | 0;
-        $6($0_1, 33661, 6);
+        $7($0_1, 33661, 6);
         $0($0_1);
       }
       $0($3_1);
@@ -6387,50 +6700,50 @@ function core2() {
     }
     return 1024;
   }
-  function $188($0_1) {
+  function $197($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $58($1_1, 1025);
-    $59($1_1, 1025);
-    $2_1 = $24($0_1);
+    $61($1_1, 1025);
+    $62($1_1, 1025);
+    $2_1 = $27($0_1);
     block: {
       if ($2_1) {
-        $3_1 = $21($2_1 + 8 | 0);
+        $3_1 = $23($2_1 + 8 | 0);
         $4($2_1);
         if (!$3_1) {
           break block;
         }
       }
-      fimport$6($0_1, 1, 0);
+      fimport$8($0_1, 1, 0);
     }
     fimport$4($0_1);
     $0($1_1);
     return 1024;
   }
-  function $189($0_1) {
+  function $198($0_1) {
     $0_1 = $0_1 | 0;
-    $49(read($0_1));
-    $32(0, 1, 1, 1);
+    $50(read($0_1));
+    $26(0, 1, 1, 1);
     return 1024;
   }
-  function $190($0_1) {
+  function $199($0_1) {
     $0_1 = $0_1 | 0;
-    $49(read($0_1));
+    $50(read($0_1));
     return 1024;
   }
-  function $191($0_1) {
+  function $200($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $4_1 = read($0_1);
-    if (readU8(36820)) {
-      $0_1 = read(36824);
+    if (readU8(36916)) {
+      $0_1 = read(36920);
     } else {
-      $5_1 = $22($4_1);
-      $0_1 = fimport$72($5_1) | 0;
+      $5_1 = $24($4_1);
+      $0_1 = fimport$74($5_1) | 0;
       write($1_1 + 28, 5);
       write($1_1 + 24, 33025);
       write($1_1 + 20, 6);
@@ -6442,12 +6755,12 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$82($5_1, 35579, 4) | 0;
+          $2_1 = fimport$84($5_1, 35579, 4) | 0;
           if ($6_1) {
-            $118($2_1, 35583, 4, $7_1, $6_1);
-            $118($2_1, 35587, 6, 1, 0);
+            $123($2_1, 35583, 4, $7_1, $6_1);
+            $123($2_1, 35587, 6, 1, 0);
           }
-          fimport$10($0_1, $2_1);
+          fimport$11($0_1, $2_1);
           $0($2_1);
           $3_1 = $3_1 + 8 | 0;
           continue;
@@ -6456,21 +6769,21 @@ function core2() {
       }
       ;
       $0($5_1);
-      if (readU8(36820)) {
+      if (readU8(36916)) {
         $0($0_1);
         wasm2js_trap();
       } else {
-        write(36824, $0_1);
-        write8(36820, 1);
+        write(36920, $0_1);
+        write8(36916, 1);
       }
     }
-    $3_1 = fimport$68($0_1, 1) | 0;
-    $2_1 = read(36888);
-    $0_1 = read(36892);
-    write(36888, 0);
-    write(36892, 0);
+    $3_1 = fimport$70($0_1, 1) | 0;
+    $2_1 = read(36992);
+    $0_1 = read(36996);
+    write(36992, 0);
+    write(36996, 0);
     if ($2_1 != 1) {
-      fimport$10($4_1, $3_1);
+      fimport$11($4_1, $3_1);
       $0($3_1);
       fimport$18($4_1, 1);
     } else {
@@ -6480,58 +6793,58 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $192($0_1) {
+  function $201($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $0_1 = $25(read($0_1));
+    $0_1 = $28(read($0_1));
     if ($0_1) {
-      write($1_1, 12);
+      write($1_1, 13);
       write8($1_1 + 4, 2);
-      $7($0_1 + 8 | 0, $1_1);
+      $6($0_1 + 8 | 0, $1_1);
       $4($0_1);
     }
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $193($0_1) {
+  function $202($0_1) {
     $0_1 = $0_1 | 0;
-    $0($80(read($0_1)));
+    $0($85(read($0_1)));
     return 1024;
   }
-  function $194($0_1) {
+  function $203($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = $48(read($0_1));
+    $0_1 = $49(read($0_1));
     $1_1 = $2($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $195($0_1, $1_1) {
+  function $204($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $84($1_1, $1_1);
+    $89($1_1, $1_1);
   }
-  function $196($0_1, $1_1) {
+  function $205($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $197($0_1, $1_1, $2_1) {
+  function $206($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $201($0_1, $1_1, $2_1, 0);
+    $210($0_1, $1_1, $2_1, 0);
   }
-  function $198($0_1, $1_1, $2_1) {
+  function $207($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $201($0_1, $1_1, $2_1, 1);
+    $210($0_1, $1_1, $2_1, 1);
   }
-  function $199($0_1, $1_1) {
+  function $208($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6540,11 +6853,11 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $114($2_1 + 8 | 0, $1_1);
-    $70($3_1);
+    $120($2_1 + 8 | 0, $1_1);
+    $73($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $200($0_1, $1_1, $2_1) {
+  function $209($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -6554,57 +6867,88 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $201($0_1, $1_1, $2_1, $3_1) {
-    write8($0_1 + 52, $2_1);
-    write($0_1 + 48, $1_1);
-    write8($0_1 + 53, $3_1);
-    write8($0_1 + 54, $3_1 >>> 8);
-    write($0_1 + 40, 2);
-    write16($0_1 + 32, 0);
-    write($0_1 + 24, 0);
-    write($0_1 + 28, 2146435072);
+  function $210($0_1, $1_1, $2_1, $3_1) {
+    write8($0_1 + 68, $2_1);
+    write($0_1 + 64, $1_1);
+    write8($0_1 + 69, $3_1);
+    write8($0_1 + 70, $3_1 >>> 8);
+    write($0_1 + 56, 2);
+    write16($0_1 + 48, 0);
+    write($0_1 + 40, 0);
+    write($0_1 + 44, 2146435072);
+    write($0_1 + 32, 0);
+    write($0_1 + 36, 2146435072);
     write($0_1 + 16, 0);
-    write($0_1 + 20, 2146435072);
+    write($0_1 + 20, 0);
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $202($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-    var $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $8_1 = global$0 - 16 | 0;
-    global$0 = $8_1;
-    $7_1 = readU8($6_1);
-    if ($7_1 != 1) {
-      write($8_1 + 12, 0);
-      $9_1 = read($8_1 + 12) ? 0 : 4;
+  function $211($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+    var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
+    $11_1 = global$0 - 16 | 0;
+    global$0 = $11_1;
+    $12_1 = readU8($2_1);
+    if ($12_1 != 1) {
+      if ($0_1) {
+        write($11_1 + 12, read($0_1));
+        write16($11_1 + 8, readU8($0_1 + 29) | readU8($0_1 + 30) << 8);
+        write8($11_1 + 10, readU8($0_1 + 31));
+        $18_1 = readU8($0_1 + 28);
+        $13_1 = read($0_1 + 24);
+        $14_1 = read($0_1 + 20);
+        $15_1 = read($0_1 + 16);
+        $19_1 = read($0_1 + 12);
+        $16_1 = read($0_1 + 8);
+        $17_1 = read($0_1 + 4);
+      } else {
+        $0_1 = $11_1 + 12 | 0;
+      }
+      write($0_1, 0);
+      if (read($11_1 + 12) != 1) {
+        $14_1 = 4;
+        $13_1 = 0;
+        $15_1 = 0;
+        $16_1 = 0;
+        $17_1 = 0;
+      } else {
+        write8($11_1 + 6, readU8($11_1 + 10));
+        write16($11_1 + 4, readU16($11_1 + 8));
+        $20_1 = $18_1;
+      }
       block2: {
-        switch ($7_1 - 1 | 0) {
+        switch ($12_1 - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            write8($6_1, 2);
-            $7_1 = read($0_1 + 16);
-            $100($7_1, read($0_1 + 20));
-            $145(read($0_1 + 12), $7_1);
-            $95(read($0_1 + 4), read($0_1 + 8));
+            write8($2_1, 2);
+            $0_1 = read($1_1 + 16);
+            $104($0_1, read($1_1 + 20));
+            $154(read($1_1 + 12), $0_1);
+            $59(read($1_1 + 4), read($1_1 + 8));
             break;
           default:
             break block2;
         }
         ;
       }
-      write8($6_1, 1);
-      write($5_1, 0);
-      write($4_1, $9_1);
-      write($3_1, 0);
-      write($2_1, 0);
-      write($1_1, 0);
-      write($0_1, 0);
+      write8($10_1, $20_1);
+      write($9_1, $13_1);
+      write($8_1, $14_1);
+      write($7_1, $15_1);
+      write($6_1, $19_1);
+      write($5_1, $16_1);
+      write($1_1, $17_1);
+      $0_1 = readU16($11_1 + 4);
+      write8($4_1, $0_1);
+      write8($4_1 + 1, $0_1 >>> 8);
+      write8($3_1, readU8($11_1 + 6));
+      write8($2_1, 1);
     }
-    global$0 = $8_1 + 16 | 0;
-    return $0_1;
+    global$0 = $11_1 + 16 | 0;
+    return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $72, fimport$21, $73, fimport$8, $175, $176, $197, $198, fimport$20, $152, $153, $150, $149, $151, $153, $152, $152, $153, $148, $148, $159, $161, $148, $148, $149, $152, $150, $158, $163, $150, $150, $154, $152, $150, $152, $155, $152, $162, $150, $152, $152, $152, $160, $154, $154, $152, $148, $148, $151, $154, $152, $164, $194, $192, $191, $190, $189, $188, $187, $186, $185, $193, $174, $196, $196, $184, $82, $195, $84, $180, $199, $114, $172, $170, $169, $171, $182];
-  const wasm = { closeSilently: into($181), define: into($178), fail: into($177), isClosed: into($173), link: into($168), loadFrame: into($167), preload: into($166), succeed: into($165), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($72), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($73), __wbindgen_exn_store: into($183), __wbindgen_destroy_closure: into($179) };
+  var FUNCTION_TABLE = [null, fimport$1, $75, fimport$21, $76, fimport$6, $184, $122, $185, $121, $206, $207, fimport$20, $161, $162, $159, $158, $160, $162, $161, $161, $162, $157, $157, $168, $170, $157, $157, $158, $161, $159, $167, $172, $159, $159, $163, $161, $159, $161, $164, $161, $171, $159, $161, $161, $161, $169, $163, $163, $161, $157, $157, $160, $163, $161, $173, $203, $201, $200, $199, $198, $197, $196, $195, $194, $202, $183, $205, $205, $193, $87, $204, $89, $189, $208, $120, $181, $179, $178, $180, $191];
+  const wasm = { closeSilently: into($190), define: into($187), fail: into($186), isClosed: into($182), link: into($177), loadFrame: into($176), preload: into($175), succeed: into($174), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($75), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($76), __wbindgen_exn_store: into($192), __wbindgen_destroy_closure: into($188) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
 }

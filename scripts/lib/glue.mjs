@@ -18,14 +18,14 @@ const NAME = /^(?:export )?(?:function|const|let) ([\w$]+)/;
  * stay where they are, so that each is read once: a page may have a thousand tags.
  */
 const GET_TEXT = `
-const texts = new Map();
+const texts = { __proto__: null };
 function getStringFromWasm0(at, length) {
   const key = at * 65536 + length;
-  let text = texts.get(key);
+  let text = texts[key];
   if (text === undefined) {
     text = '';
-    for (const byte of getUint8ArrayMemory0().subarray(at, at + length)) text += String.fromCharCode(byte);
-    texts.set(key, text);
+    for (let i = 0; i < length; i++) text += fromCharCode(getUint8ArrayMemory0()[at + i]);
+    texts[key] = text;
   }
   return text;
 }`;
@@ -37,6 +37,8 @@ const closure = (name, before, after) => (destroy) => `
 function ${name}(arg0, arg1, invoke) {
   const state = { a: arg0, b: arg1, cnt: 1 };
   const real = entry((${names(MOST_ARGUMENTS - 2)}) => {
+    // The page may have kept us from taking it back where it was given.
+    if (!state.cnt) return undefined;
     state.cnt++;
     ${before}
     try {
@@ -201,6 +203,8 @@ export function writeModule(glue, { used, head = '', full = '', instance }) {
   });
   return `${[...glue.statements, ...direct].join('\n')}
 import { border } from 'src/js/border.js';
+// Taken now, for a core that starts later: a page may replace them.
+const { DataView, FinalizationRegistry, String: { fromCharCode }, Uint8Array } = globalThis;
 ${head}
 let current;
 function core() {
@@ -228,8 +232,8 @@ ${glue.exported
 export const aroundWasm = (glue, { imports, exports }) =>
   writeModule(glue, {
     used: imports.map(([module, name, as]) => ({ module, name, as })),
-    head: 'let compiled;\nexport const startWith = (module) => {\n  compiled = module;\n  start();\n};',
+    head: 'const { Instance } = globalThis.WebAssembly ?? {};\nlet compiled;\nexport const startWith = (module) => {\n  compiled = module;\n  start();\n};',
     instance: (incoming) => `
-const instance = new WebAssembly.Instance(compiled, { a: { ${incoming.map(([as, code]) => `${as}: ${code}`)} } }).exports;
+const instance = new Instance(compiled, { a: { ${incoming.map(([as, code]) => `${as}: ${code}`)} } }).exports;
 const wasm = { ${exports.map(([name, short]) => `${name}: ${name === 'memory' ? '' : 'into'}(instance.${short})`)} };`,
   });

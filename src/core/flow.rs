@@ -68,6 +68,8 @@ pub enum Input {
     EarlyOutcome(Outcome),
     /// Time has passed, or the page has been hidden or shown.
     Tick(Moment),
+    /// The timer of the last [`Effect::Schedule`] fires.
+    TimerFires(Moment),
     /// Somebody presses Retry.
     Retry(Moment),
     /// Somebody closes the flow.
@@ -257,8 +259,15 @@ impl Flow {
             Input::ForeignMessage => vec![Effect::Explain(Ignored::OtherSource)],
             Input::Message(message, origin) => self.message(message, origin),
             Input::EarlyOutcome(outcome) if self.is_open() => self.settle(outcome, Audience::Listeners),
-            Input::EarlyOutcome(_) => vec![],
-            Input::Tick(moment) => self.tick(moment),
+            Input::Tick(moment) if self.is_open() => {
+                let tick = self.time.tick(moment);
+                self.time_passes(tick)
+            }
+            Input::TimerFires(moment) if self.is_open() => {
+                let tick = self.time.timer_fires(moment);
+                self.time_passes(tick)
+            }
+            Input::EarlyOutcome(_) | Input::Tick(_) | Input::TimerFires(_) => vec![],
             Input::Retry(moment) => self.retry(moment),
             Input::Cancel(reason) => self.end(FlowError::cancelled(reason), Audience::Listeners),
             Input::CancelSilently(reason) => self.end(FlowError::cancelled(reason), Audience::Nobody),
@@ -330,11 +339,8 @@ impl Flow {
         vec![show, Effect::Reload, schedule]
     }
 
-    fn tick(&mut self, moment: Moment) -> Effects {
-        if !self.is_open() {
-            return vec![];
-        }
-        match self.time.tick(moment) {
+    fn time_passes(&mut self, tick: Tick) -> Effects {
+        match tick {
             Tick::Waiting => vec![Effect::Schedule(self.time.delay())],
             Tick::LoadingIsSlow => vec![Effect::Show(Appearance::Slow), Effect::Schedule(self.time.delay())],
             Tick::TimeIsUp => self.end(FlowError::new(ErrorCode::Timeout, None), Audience::Listeners),

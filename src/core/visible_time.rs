@@ -27,6 +27,8 @@ pub struct VisibleTime {
     is_running: bool,
     /// The last moment that was one, while the page is visible.
     running_since: Option<f64>,
+    /// The delay that a timer has waited for, if it fires before another tick.
+    awaited: Option<f64>,
 }
 
 /// What has come to pass.
@@ -46,7 +48,14 @@ impl VisibleTime {
     pub fn new(limit: Option<f64>) -> Self {
         // A limit below a timer's precision must not pass at the first tick, within the call that opens the flow.
         let flow = limit.unwrap_or(f64::INFINITY).max(EARLY);
-        Self { flow, loading: f64::INFINITY, loading_starts: false, is_running: false, running_since: None }
+        Self {
+            flow,
+            loading: f64::INFINITY,
+            loading_starts: false,
+            is_running: false,
+            running_since: None,
+            awaited: None,
+        }
     }
 
     /// Loading starts, or starts again, with the next [`tick`](Self::tick).
@@ -62,21 +71,35 @@ impl VisibleTime {
 
     /// Counts the time since the last tick if the page was visible at that, and runs on if it is visible now.
     pub fn tick(&mut self, moment: Moment) -> Tick {
-        // A page can replace the clock. What is no number, or no end of numbers, is no moment: the last one stands.
+        self.count(moment, 0.0)
+    }
+
+    /// The same when the timer fires that was set for the last [`delay`](Self::delay): so much time has passed, whatever the clock
+    /// says. A page can replace the clock.
+    pub fn timer_fires(&mut self, moment: Moment) -> Tick {
+        self.count(moment, self.awaited.unwrap_or(0.0))
+    }
+
+    fn count(&mut self, moment: Moment, at_least: f64) -> Tick {
+        // What is no number, or no end of numbers, is no moment: the last one stands.
         let now = if moment.now.is_finite() { Some(moment.now) } else { self.running_since };
-        if let (Some(since), Some(now)) = (self.running_since, now) {
-            let passed = now - since;
-            // A jump back is no time.
-            if passed > 0.0 {
-                self.flow -= passed;
-                self.loading -= passed;
-            }
+        let passed = self.running_since.zip(now).map_or(0.0, |(since, now)| now - since).max(at_least);
+        // A jump back is no time.
+        if passed > 0.0 {
+            self.flow -= passed;
+            self.loading -= passed;
         }
         if std::mem::take(&mut self.loading_starts) {
             self.loading = SLOW_LOADING;
         }
         self.is_running = moment.is_visible;
         self.running_since = now.filter(|_| moment.is_visible);
+        let told = self.told();
+        self.awaited = self.delay();
+        told
+    }
+
+    fn told(&mut self) -> Tick {
         if self.flow < EARLY {
             Tick::TimeIsUp
         } else if self.loading < EARLY {

@@ -13,4 +13,5 @@ pub(crate) mod overlay;
 pub(crate) mod page_lock;
 pub(crate) mod panel;
 pub(crate) mod preconnect;
+pub(crate) mod stack;
 pub(crate) mod value;

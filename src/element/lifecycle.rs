@@ -8,7 +8,7 @@ use crate::{
         listener::Listener,
         node::{Node, Target},
         preconnect::preconnect,
-        value::get,
+        value::{get, is_given, take_error},
     },
     flow::{registry, session_source::SessionSource},
 };
@@ -20,14 +20,23 @@ use wasm_bindgen::prelude::*;
 struct Waiting {
     elements: Vec<Node>,
     callback: Option<Closure<dyn Fn(JsValue)>>,
+    /// Whether the callback comes. Where it could not be asked for, at the end of the page's stack, the next change asks again.
+    is_coming: bool,
 }
 
 impl Waiting {
-    /// Adds an element; the callback to ask for, if it is the first.
-    fn add(&mut self, host: &Node, then: fn()) -> Option<&JsValue> {
-        self.elements.push(host.clone());
-        let callback = self.callback.get_or_insert_with(|| Closure::new(move |_: JsValue| then()));
-        (self.elements.len() == 1).then_some((*callback).as_ref())
+    /// Has `ask` call back with `then`, unless that is to come already.
+    fn call_back(&mut self, ask: impl FnOnce(&JsValue), then: fn()) {
+        if !self.is_coming {
+            ask(self.callback.get_or_insert_with(|| Closure::new(move |_: JsValue| then())).as_ref());
+            self.is_coming = !is_given(&take_error());
+        }
+    }
+
+    /// The elements that have waited until now.
+    fn take(&mut self) -> Vec<Node> {
+        self.is_coming = false;
+        std::mem::take(&mut self.elements)
     }
 }
 
@@ -41,19 +50,17 @@ thread_local! {
 /// Has the element looked at in a microtask, once for all that changes until then.
 pub(crate) fn schedule(host: &Node) {
     let held = Held::of(host);
-    if held.is_scheduled() {
-        return;
-    }
-    held.set_scheduled(true);
     CHANGED.with_borrow_mut(|waiting| {
-        if let Some(callback) = waiting.add(host, sync_all) {
-            queue_microtask(callback);
+        if !held.is_scheduled() {
+            held.set_scheduled(true);
+            waiting.elements.push(host.clone());
         }
+        waiting.call_back(queue_microtask, sync_all);
     });
 }
 
 fn sync_all() {
-    let elements = CHANGED.with_borrow_mut(|waiting| std::mem::take(&mut waiting.elements));
+    let elements = CHANGED.with_borrow_mut(Waiting::take);
     for host in elements {
         Held::of(&host).set_scheduled(false);
         host::update_form(&host);
@@ -62,15 +69,14 @@ fn sync_all() {
             preload_ahead(&host);
         }
         IDLE.with_borrow_mut(|waiting| {
-            if let Some(callback) = waiting.add(&host, preconnect_all) {
-                when_idle(callback);
-            }
+            waiting.elements.push(host);
+            waiting.call_back(when_idle, preconnect_all);
         });
     }
 }
 
 fn preconnect_all() {
-    let elements = IDLE.with_borrow_mut(|waiting| std::mem::take(&mut waiting.elements));
+    let elements = IDLE.with_borrow_mut(Waiting::take);
     for host in elements {
         if host.is_connected() && !is_preload(&host, "none") {
             preconnect(&host.page(), host::attribute(&host, "auth-server"));

@@ -24,6 +24,7 @@ use crate::{
         listener::Listener,
         log, message,
         node::{Node, Page, PageEvent, Target},
+        stack::has_room,
         value,
     },
 };
@@ -77,14 +78,28 @@ pub(crate) struct FlowController {
     ignored_messages: Cell<u32>,
     /// The next look at whether the overlay can be seen.
     watch: RefCell<Option<Listener>>,
+    /// What came where the page's stack was full, and the timer that it waits for.
+    put_off: RefCell<Vec<PutOff>>,
+    put_off_timer: RefCell<Option<Listener>>,
+}
+
+/// What waits for a stack with room.
+enum PutOff {
+    /// A message event, unread.
+    Message(JsValue),
+    Input(Input),
 }
 
 impl FlowController {
     /// The flow that is mounted for this request already, unopened, or a new one, whose frame loads unseen.
     ///
     /// # Errors
-    /// [`ErrorCode::NotFound`] for an element that is in no document with a window.
+    /// [`ErrorCode::NotFound`] for an element that is in no document with a window, [`ErrorCode::InternalError`] where the page's
+    /// stack is full.
     pub(crate) fn preload(host: Node, request: Request) -> Result<Rc<Self>, Box<FlowError>> {
+        if !has_room() {
+            return Err(no_room());
+        }
         if let Some(mounted) = registry::of_host(&host) {
             if mounted.serves(&request) {
                 mounted.explains.set(request.config.debug);
@@ -126,6 +141,8 @@ impl FlowController {
             explains: Cell::new(request.config.debug),
             ignored_messages: Cell::default(),
             watch: RefCell::default(),
+            put_off: RefCell::default(),
+            put_off_timer: RefCell::default(),
             request,
         });
         registry::add(&controller);
@@ -152,7 +169,7 @@ impl FlowController {
         }
         let page: &Target = self.page.unchecked_ref();
         let mut listeners = vec![
-            self.on(page, "visibilitychange", Signal::Tick),
+            self.on(page, "visibilitychange", Signal::Seen),
             self.on(page, "securitypolicyviolation", Signal::PolicyViolated),
             Listener::to_changes(&host::root(&self.host), self.callback(Signal::Changed)),
         ];
@@ -180,11 +197,17 @@ impl FlowController {
             Signal::DialogClosed => Input::Cancel(CancelReason::Escape),
             Signal::CloseButton => Input::Cancel(CancelReason::CloseButton),
             Signal::Retry => Input::Retry(self.moment()),
-            Signal::Watch => {
-                self.watch();
+            Signal::PutOff => {
+                self.handle_what_was_put_off();
                 return;
             }
-            Signal::Tick => Input::Tick(self.moment()),
+            Signal::Watch => {
+                self.watch();
+                self.handle_what_was_put_off();
+                return;
+            }
+            Signal::Seen => Input::Tick(self.moment()),
+            Signal::TimerFires => Input::TimerFires(self.moment()),
             Signal::SessionArrived => self.session_input(event),
             Signal::SessionFailed => self.session_failure(event),
             Signal::Aborted => Input::Cancel(CancelReason::Aborted),
@@ -192,6 +215,11 @@ impl FlowController {
             Signal::Changed if self.host.is_connected() && !self.view.is_connected() => Input::Lost,
             Signal::PolicyViolated if self.is_refusal(event) => Input::FrameRefused,
             Signal::Message if self.view.is_source_of(event) => {
+                // Else it would be read in part.
+                if !has_room() {
+                    self.put_off(PutOff::Message(event.clone()));
+                    return;
+                }
                 let (message, origin) = message::read(event);
                 Input::Message(message, origin)
             }
@@ -216,10 +244,31 @@ impl FlowController {
 
     /// Hands an input to the core and carries out what it decides. Runs page code, which may end the flow meanwhile.
     pub(crate) fn handle(&self, input: Input) {
+        if !has_room() {
+            self.put_off(PutOff::Input(input));
+            return;
+        }
         let effects = self.flow.borrow_mut().handle(input);
         for effect in effects {
             if !effect.needs_open_flow() || self.is_open() {
                 self.perform(effect);
+            }
+        }
+    }
+
+    /// Leaves something for a time when the page's stack has room for it.
+    fn put_off(&self, what: PutOff) {
+        self.put_off.borrow_mut().push(what);
+        let timer = Listener::after(0.0, self.callback(Signal::PutOff));
+        let before = self.put_off_timer.replace(Some(timer));
+        drop(before);
+    }
+
+    fn handle_what_was_put_off(&self) {
+        for what in self.put_off.take() {
+            match what {
+                PutOff::Message(event) => self.receive(Signal::Message, &event),
+                PutOff::Input(input) => self.handle(input),
             }
         }
     }
@@ -252,7 +301,7 @@ impl FlowController {
             Effect::Schedule(delay) => {
                 // The old timer goes first.
                 self.timer.take();
-                *self.timer.borrow_mut() = delay.map(|delay| Listener::after(delay, self.callback(Signal::Tick)));
+                *self.timer.borrow_mut() = delay.map(|delay| Listener::after(delay, self.callback(Signal::TimerFires)));
             }
             Effect::Conclude(outcome) => self.handle(Input::EarlyOutcome(outcome)),
             Effect::Freeze => self.stop_listening(),
@@ -511,6 +560,12 @@ const WATCH_INTERVAL: f64 = 250.0;
 /// What a developer reads where the page's own code could not get a session.
 const SESSION_FAILED: &str =
     "The session could not be had: the function or the promise that gives it failed (error.cause).";
+
+/// The error of an opening in the depth of the page's recursion.
+pub(crate) fn no_room() -> Box<FlowError> {
+    let message = "The page's stack is full: the flow was opened too deep in a recursion.".into();
+    Box::new(FlowError { code: ErrorCode::InternalError, message, details: None })
+}
 
 /// The error of a session that its tag does not load again.
 pub(crate) fn spent_session() -> Box<FlowError> {

@@ -18,8 +18,10 @@ pub(crate) enum Signal {
     Retry,
     /// A message has come to the window.
     Message,
-    /// Time has passed, or the page was hidden or shown.
-    Tick,
+    /// The page was hidden or shown.
+    Seen,
+    /// The time that the core asked for has passed.
+    TimerFires,
     /// It is time to look whether the overlay can be seen.
     Watch,
     /// The page's policy was violated.
@@ -32,6 +34,8 @@ pub(crate) enum Signal {
     Aborted,
     /// The children below the shadow root have changed.
     Changed,
+    /// What was put off is to be handled.
+    PutOff,
 }
 
 /// Makes the callbacks of a flow's listeners.

@@ -5,8 +5,26 @@
 /** The core that runs: one object for each start. Whatever still belongs to another one is over. */
 let running;
 
+const { apply } = Reflect;
+const ROOM = new Array(8000).fill(0);
+
+/**
+ * Whether the page's stack has room for what the core does. At its end half of that would fail, and nobody could tell which half:
+ * a message would be read in part, a page would stay locked.
+ */
+export function hasRoom() {
+  try {
+    apply(() => {}, undefined, ROOM);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 let thrown;
 let release = () => {};
+const MOST_RELEASES = 3;
+let releases = 0;
 
 /** What the last call out of the core threw, if it did and nobody has asked yet. */
 export function takeError() {
@@ -31,11 +49,16 @@ export function onTrap(callback) {
 /** Stops the running core. */
 function stop(error) {
   running = undefined;
-  try {
-    release();
-  } catch {
-    // At the end of the stack nothing can be called any more. What it throws then, the browser reports.
-    queueMicrotask(release);
+  // What releases may start a core that stops at once: not again and again.
+  if (releases < MOST_RELEASES) {
+    releases++;
+    try {
+      release();
+    } catch {
+      // At the end of the stack nothing can be called any more. What it throws then, the browser reports.
+      queueMicrotask(release);
+    }
+    releases--;
   }
   try {
     console.error('fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one', error);

@@ -1,6 +1,7 @@
 // The class of <fiskil-link>: what only a class body can say. It calls the Rust side by name, which decides everything.
 
 import { core } from './core.js';
+import { withOwnMethods } from './natives.js';
 import { ownText } from './text.js';
 import { failedFlow, mounted } from './flow.js';
 import { listenToTrigger } from './trigger.js';
@@ -81,8 +82,10 @@ const PROPERTIES = {
   disabled: boolean('disabled'),
 };
 
+const NativeSet = Set;
+const { assign } = Object;
 let tag;
-const states = new WeakMap();
+const states = withOwnMethods(new WeakMap());
 
 /** What an element holds: its `ElementInternals`, its flow, how that ended, and what the Rust side notes. */
 export const stateOf = (element) => states.get(element);
@@ -92,7 +95,7 @@ export const stateOf = (element) => states.get(element);
  * replaces another one finds the class defined. False if somebody else has the name.
  */
 export function defineElement(name, observedAttributes, functions) {
-  Object.assign(core, functions);
+  assign(core, functions);
   if (tag) return true;
   class FiskilLinkElement extends HTMLElement {
     constructor() {
@@ -208,7 +211,7 @@ const guard = (event) => mounted.size && core.guard(event);
 /** The class of the tag, once it is defined. */
 export const elementClass = () => customElements.get(tag);
 
-const created = new WeakSet();
+const created = withOwnMethods(new WeakSet());
 
 /** Makes an element of our class, for a flow of `link()`. */
 export function createHost() {
@@ -286,7 +289,7 @@ export const isSpent = (state, session) => Boolean(state.spent?.has(session));
 
 /** The element has used a session up. */
 export function spend(state, session) {
-  (state.spent ??= new Set()).add(session);
+  (state.spent ??= withOwnMethods(new NativeSet())).add(session);
 }
 
 /** Calls back when the page has nothing else to do. */

@@ -1,10 +1,13 @@
 // The JavaScript class of a failed flow. Does not decide codes, messages or flags: the core does.
 
+import { uncurried } from './natives.js';
+
 // Taken now: a page may replace them later.
 const { construct } = Reflect;
 const { create, defineProperty, getPrototypeOf, setPrototypeOf } = Object;
-const { toString, isPrototypeOf } = Object.prototype;
-const hasInstance = Function.prototype[Symbol.hasInstance];
+const tagOf = uncurried(Object.prototype.toString);
+const isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
+const hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 const NativeError = Error;
 
 /** Defines a property as an assignment would, whatever a page has put on `Object.prototype`. */
@@ -22,7 +25,7 @@ export const { LinkError } = {
   LinkError: function (code, message, details, cancelled = false, needsNewSession = false) {
     // The stack begins where this function is called.
     const error = construct(NativeError, message === undefined ? [] : [message], LinkError);
-    if (isPrototypeOf.call(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
+    if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
     define(error, 'code', code, true);
     if (details !== undefined) define(error, 'details', details, true);
     define(error, 'cancelled', cancelled, true);
@@ -37,13 +40,13 @@ define(LinkError.prototype, 'constructor', LinkError);
 define(LinkError.prototype, 'name', 'LinkError');
 // Two copies of the SDK on a page, or its WebAssembly and plain builds, each have a class of their own.
 define(LinkError, Symbol.hasInstance, function (value) {
-  return this === LinkError ? isLinkError(value) : hasInstance.call(this, value);
+  return this === LinkError ? isLinkError(value) : hasInstance(this, value);
 });
 
 /** Whether a value is a LinkError, of whichever copy of the SDK. Never throws. */
 export function isLinkError(value) {
   try {
-    return toString.call(value) === '[object Error]' && value.name === 'LinkError' && typeof value.code === 'string';
+    return tagOf(value) === '[object Error]' && value.name === 'LinkError' && typeof value.code === 'string';
   } catch {
     return false;
   }

@@ -3,12 +3,15 @@
 
 import { core } from './core.js';
 import { LinkError } from './error.js';
+import { Promise, then, withOwnMethods } from './natives.js';
 
-const { Promise } = globalThis;
-const settlers = new WeakMap();
+const { defineProperty } = Object;
+
+/** What settles the flows that have not ended. */
+const settlers = withOwnMethods(new WeakMap());
 
 /** The flows that have something in the page, and their elements: a core that fails cannot take it back itself. */
-export const mounted = new Map();
+export const mounted = withOwnMethods(new Map());
 
 /** A promise with `close()`; `host` is the element of a flow that is mounted. */
 export function newFlow(host) {
@@ -29,18 +32,27 @@ export function noteUnmounted(flow) {
   mounted.delete(flow);
 }
 
+function settle(flow, which, value) {
+  const settler = settlers.get(flow);
+  settlers.delete(flow);
+  settler?.[which](value);
+}
+
+/** Whether a flow has not ended. */
+export const isPending = (flow) => settlers.has(flow);
+
 /** Resolves a flow; a `then` that a page has put on `Object.prototype` must not make a promise of the value. */
 export function resolve(flow, value) {
-  if ('then' in value) Object.defineProperty(value, 'then', { __proto__: null, value: undefined, configurable: true });
-  settlers.get(flow)[0](value);
+  if ('then' in value) defineProperty(value, 'then', { __proto__: null, value: undefined, configurable: true });
+  settle(flow, 0, value);
 }
 
 /** Rejects a flow. */
-export const reject = (flow, error) => settlers.get(flow)[1](error);
+export const reject = (flow, error) => settle(flow, 1, error);
 
 /** Whoever waits for the flow need not handle its failure: it raises no `unhandledrejection`. */
 export function markHandled(flow) {
-  flow.catch(() => {});
+  then(flow, undefined, () => {});
 }
 
 /** What a flow ends with where the core has failed. */

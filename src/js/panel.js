@@ -1,10 +1,11 @@
 // Static markup and style sheets of what is shown around the frame. Decides nothing.
 
 import { STYLES } from './styles.js';
+import { withOwnMethods } from './natives.js';
 import { ownText } from './text.js';
 
 const { MutationObserver } = globalThis;
-const sheetsOf = new WeakMap();
+const sheetsOf = withOwnMethods(new WeakMap());
 
 /** Gives a shadow root the style sheets of its document up to the last one that is asked for. */
 export function adoptStyles(root, last) {
@@ -21,7 +22,7 @@ function newSheet(page, rules) {
   return sheet;
 }
 
-const added = new Map();
+const added = withOwnMethods(new Map());
 
 /** Adds a style sheet to a document. */
 export function addSheet(page, rules) {
@@ -33,13 +34,18 @@ export function addSheet(page, rules) {
 
 /** Removes it again. */
 export function removeSheet(page, sheet) {
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((one) => one !== sheet);
+  const others = [];
+  // No method of the page's arrays takes part: what stays would lock the page.
+  for (let i = 0; i < page.adoptedStyleSheets.length; i++) {
+    if (page.adoptedStyleSheets[i] !== sheet) others[others.length] = page.adoptedStyleSheets[i];
+  }
+  page.adoptedStyleSheets = others;
   added.delete(sheet);
 }
 
 /** Removes every one that was added. */
 export function removeAllSheets() {
-  for (const [sheet, page] of added) removeSheet(page, sheet);
+  added.forEach((page, sheet) => removeSheet(page, sheet));
 }
 
 /** Adds the status and the buttons to a panel; `texts` are its words in the page's language. */

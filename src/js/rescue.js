@@ -2,26 +2,38 @@
 // them stays over the page.
 
 import { createdByUs, setStates, stateOf } from './element.js';
-import { coreFailure, markHandled, mounted, reject } from './flow.js';
+import { coreFailure, isPending, markHandled, mounted, reject } from './flow.js';
 import { removeAllSheets } from './panel.js';
 
-/** Ends every flow. */
+/** Ends every flow. Where it throws, it is called once more for what is left. */
 export function rescuePage() {
   removeAllSheets();
-  const flows = [...mounted];
-  mounted.clear();
-  for (const [flow, host] of flows) {
-    const error = coreFailure();
+  // Those that are mounted now: a listener may open the next flow.
+  const flows = [];
+  mounted.forEach((host, flow) => {
+    flows[flows.length] = [host, flow];
+  });
+  for (let i = 0; i < flows.length; i++) {
+    const [host, flow] = flows[i];
     for (const panel of host.shadowRoot.querySelectorAll('dialog, .inline')) panel.remove();
-    const state = stateOf(host);
-    const isOpen = state.flow === flow && !state.error && !state.result;
-    if (!createdByUs(host)) markHandled(flow);
-    reject(flow, error);
-    if (isOpen) {
-      state.error = error;
-      setStates(host, 'error');
-      host.dispatchEvent(new CustomEvent('link-error', { bubbles: true, composed: true, detail: error }));
-    }
+    mounted.delete(flow);
+    end(flow, host);
     if (createdByUs(host)) host.remove();
   }
+}
+
+/** Ends a flow with an error, and tells the listeners of its element; one that had ended before is only shown no longer. */
+function end(flow, host) {
+  const state = stateOf(host);
+  if (!isPending(flow)) {
+    if (state.flow === flow) setStates(host, state.error ? 'error' : '');
+    return;
+  }
+  const error = coreFailure();
+  if (!createdByUs(host)) markHandled(flow);
+  reject(flow, error);
+  if (state.flow !== flow) return;
+  state.error = error;
+  setStates(host, 'error');
+  host.dispatchEvent(new CustomEvent('link-error', { bubbles: true, composed: true, detail: error }));
 }

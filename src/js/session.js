@@ -1,6 +1,8 @@
 // Gets the session of a flow when it is needed. Does not judge what it gets.
 
-const { AbortController, Promise, fetch } = globalThis;
+import { Promise, then } from './natives.js';
+
+const { AbortController, fetch } = globalThis;
 
 /** Whether a value is a promise of a session id, or a function that gets one. */
 export const isSessionLater = (value) =>
@@ -16,9 +18,10 @@ export function askForSession(source, arrived, failed) {
       tell(value);
     }
   };
-  new Promise((resolve) => {
+  const answer = new Promise((resolve) => {
     resolve(typeof source === 'function' ? source({ signal: controller.signal }) : source);
-  }).then(once(arrived), once(failed));
+  });
+  then(answer, once(arrived), once(failed));
   return {
     stop() {
       if (waits) controller.abort();
@@ -31,6 +34,15 @@ export function askForSession(source, arrived, failed) {
 export const askAddress = (address, arrived, failed) =>
   askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
 
+/** Bodies may be anything: what is no JSON has no session. */
+async function sessionOf(response) {
+  try {
+    return (await response.json())?.session_id;
+  } catch {
+    return undefined;
+  }
+}
+
 async function postForSession(address, signal) {
   const response = await fetch(address, {
     method: 'POST',
@@ -38,8 +50,7 @@ async function postForSession(address, signal) {
     headers: { accept: 'application/json' },
     signal,
   });
-  // Bodies may be anything: what is no JSON has no session.
-  const session = response.ok && (await response.json().catch(() => null))?.session_id;
+  const session = response.ok && (await sessionOf(response));
   if (typeof session === 'string' && session.trim()) return session;
   throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "…" }`);
 }

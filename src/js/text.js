@@ -2,10 +2,7 @@
 // Decides nothing.
 
 import { note } from './border.js';
-
-const { bind, call } = Function.prototype;
-/** A method as a function of the object and its arguments. */
-const uncurried = bind.bind(call);
+import { uncurried } from './natives.js';
 
 const { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
 const { stringify } = JSON;
@@ -16,7 +13,6 @@ const indexOf = uncurried(text.indexOf);
 const replace = uncurried(text.replace);
 const slice = uncurried(text.slice);
 const trimmed = uncurried(text.trim);
-const test = uncurried(RegExp.prototype.test);
 const tagOf = uncurried(Object.prototype.toString);
 const getAll = uncurried(URLSearchParams.prototype.getAll);
 
@@ -63,7 +59,7 @@ export function put(object, key, value) {
 export function httpOrigin(address) {
   try {
     const { protocol, username, password, origin } = new URL(address);
-    return test(/^https?:$/, protocol) && !username && !password ? origin : undefined;
+    return (protocol === 'https:' || protocol === 'http:') && !username && !password ? origin : undefined;
   } catch {
     return undefined;
   }
@@ -75,17 +71,25 @@ export function withParameter(address, name, value) {
   const { searchParams } = url;
   // Deleting writes the whole query anew: only where there is something to delete.
   if (searchParams.has(name)) searchParams.delete(name);
-  // Half a surrogate pair cannot be encoded.
-  url.search += `${url.search && '&'}${name}=${encodeURIComponent(replace(value, /\p{Cs}/gu, '\ufffd'))}`;
+  url.search += `${url.search && '&'}${name}=${encode(value)}`;
   url.hash = '';
   return url.href;
 }
 
+function encode(value) {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    // Half a surrogate pair cannot be encoded.
+    return encodeURIComponent(replace(value, /\p{Cs}/gu, '\ufffd'));
+  }
+}
+
 /** The sentence with the values in the places of its asterisks. */
-export const fillIn = (sentence, first, second, third) => {
-  let next = 0;
-  return replace(sentence, /\*/g, () => [first, second, third][next++]);
-};
+export function fillIn(sentence, first, second, third) {
+  if (indexOf(sentence, '*') < 0) return sentence;
+  return before(sentence, '*') + first + fillIn(after(sentence, '*'), second, third);
+}
 
 /** What is before the first mark, or the whole text. */
 export const before = (text, mark) => slice(text, 0, indexOf(text + mark, mark));
@@ -122,9 +126,9 @@ export function decode(text) {
 /** How an error names a value that cannot be used. */
 export const describe = (value) => {
   if (typeof value === 'string') return stringify(value);
-  return value === null || test(/^(undefined|boolean|number|bigint)$/, typeof value)
-    ? String(value)
-    : `a value of type ${typeof value}`;
+  return typeof value === 'function' || typeof value === 'symbol' || (value && typeof value === 'object')
+    ? `a value of type ${typeof value}`
+    : String(value);
 };
 
 /**

@@ -13,11 +13,12 @@ use crate::{
     dom::{
         host,
         node::{Node, Page},
+        stack::has_room,
         value,
     },
     element,
     flow::{
-        controller::{FlowController, Owner, Request},
+        controller::{FlowController, Owner, Request, no_room},
         registry,
         session_source::SessionSource,
     },
@@ -147,6 +148,9 @@ fn mount_plain(session_id: &str, options: LinkOptions) -> Mounted {
 
 /// Checks everything, then mounts the frame unseen: what cannot work leaves no trace in the page.
 pub(crate) fn mount(session: SessionSource, options: Options) -> Mounted {
+    if !has_room() {
+        return Err(no_room());
+    }
     let Options { settings, signal, container, texts } = options;
     let config = Config::new(settings)?;
     if signal.as_ref().is_some_and(AbortSignal::aborted) {

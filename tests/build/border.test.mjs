@@ -199,6 +199,18 @@ for (const flavour of FLAVOURS) {
       assert.equal(core.count(), 2);
     });
 
+    test('does not start without end a core that stops at once', () => {
+      const { core } = open(flavour);
+      let released = 0;
+      core.onTrap(() => {
+        released++;
+        core.trap('panic');
+      });
+      core.trap('panic');
+      assert.equal(released, 3);
+      assert.equal(core.count(), 1);
+    });
+
     test('calls what releases once more, in a moment, where it throws', async () => {
       const { core, errors } = open(flavour);
       let called = 0;

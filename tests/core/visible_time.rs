@@ -244,3 +244,34 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_timer_that_fires_has_waited_whatever_the_clock_says() {
+    for clock in [f64::NAN, f64::INFINITY, 0.0, -1_000.0, 1_000.0] {
+        let mut time = VisibleTime::new(Some(8_000.0));
+        time.loading_starts();
+        assert_eq!(time.tick(at(1_000.0, true)), Tick::Waiting);
+        assert_eq!(time.timer_fires(at(clock, true)), Tick::LoadingIsSlow, "{clock}");
+        assert_eq!(time.delay(), Some(3_000.0), "{clock}");
+        assert_eq!(time.timer_fires(at(clock, true)), Tick::TimeIsUp, "{clock}");
+    }
+}
+
+#[test]
+fn a_timer_counts_what_it_was_set_for_not_what_is_left_since() {
+    let mut time = VisibleTime::new(Some(600_000.0));
+    time.loading_starts();
+    assert_eq!(time.tick(at(0.0, true)), Tick::Waiting);
+    time.loading_ends();
+    assert_eq!(time.timer_fires(at(0.0, true)), Tick::Waiting);
+    assert_eq!(time.delay(), Some(595_000.0));
+}
+
+#[test]
+fn a_timer_of_a_page_that_is_hidden_counts_nothing() {
+    let mut time = VisibleTime::new(Some(1_000.0));
+    assert_eq!(time.tick(at(0.0, false)), Tick::Waiting);
+    assert_eq!(time.timer_fires(at(9_000.0, false)), Tick::Waiting);
+    assert_eq!(time.timer_fires(at(9_500.0, true)), Tick::Waiting);
+    assert_eq!(time.delay(), Some(1_000.0));
+}

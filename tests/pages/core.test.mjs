@@ -4,9 +4,22 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { engine } from '../e2e/lib/browser.mjs';
+import { flavour } from '../e2e/lib/servers.mjs';
 import { pages } from './lib/pages.mjs';
 
+const onlyWasm = flavour !== 'wasm' && 'the memory of the plain build cannot be reached from the page';
 const onlyChromium = engine !== 'chromium' && 'only Chromium can be told';
+
+/** Lets the page reach the memory of each core. */
+const reachMemory = `
+  window.memories = [];
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+    construct(target, args) {
+      const instance = Reflect.construct(target, args);
+      window.memories.push(Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory));
+      return instance;
+    },
+  });`;
 
 /** Makes the options of one call out of many; each must end that flow, and none of them another. */
 const MANY = {
@@ -195,7 +208,7 @@ function atTheEnd(act) {
   return [...thrown];
 }
 
-pages('what the core outlives', {}, (used) => {
+pages('what the core outlives', { pages: { host: {}, memory: { early: reachMemory } } }, (used) => {
   const { open, run, leave, works } = used;
   beforeEach(() => open());
 
@@ -408,9 +421,20 @@ pages('what the core outlives', {}, (used) => {
       const { body } = frame.contentDocument;
       const flow = kit.link(kit.id(), { container: body });
       const inner = kit.all('iframe', body)[0];
+      // The consent UI obeys its parent, which is the other window.
+      const tell = frame.contentWindow.Function(
+        'target',
+        'command',
+        `return new Promise((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(true);
+          target.postMessage(command, '*', [port2]);
+          setTimeout(done, 200);
+        })`,
+      );
       if (inner) {
-        await kit.ready(inner);
-        await kit.post(inner, kit.SENTINEL);
+        while (!(await tell(inner.contentWindow, { cmd: 'state' })));
+        await tell(inner.contentWindow, { cmd: 'post', data: kit.SENTINEL });
       }
       return kit.within(
         flow.then(
@@ -458,6 +482,50 @@ pages('what the core outlives', {}, (used) => {
     await used.page.until(() => Boolean(window.flow));
     await leave();
   });
+
+  test(
+    'a core that fails tells the tag of its open flow, and the tag keeps what it has linked',
+    { skip: onlyWasm },
+    async () => {
+      used.page.allow(/defect of the SDK/, /^trap/, /RuntimeError/);
+      await open('memory');
+      const told = await run(async () => {
+        const tag = kit.tag({ 'session-id': kit.id() });
+        const heard = [];
+        for (const type of ['success', 'error']) tag.addEventListener(`link-${type}`, () => heard.push(type));
+        document.body.append(tag);
+        await kit.post(await kit.frame(tag), { isCompleted: true, consentID: 'kept' });
+        await kit.within(tag.flow, 'the flow did not end');
+        const before = heard.join();
+        tag.sessionId = kit.id();
+        await kit.frame(tag);
+        const { flow } = tag;
+        for (const memory of window.memories) new Uint8Array(memory.buffer).fill(255);
+        flow.close();
+        const end = await flow.then(
+          () => 'success',
+          ({ code }) => code,
+        );
+        return {
+          before,
+          after: heard.join(),
+          end,
+          value: tag.value,
+          error: tag.error?.code,
+          frames: kit.all('iframe').length,
+        };
+      });
+      assert.deepEqual(told, {
+        before: 'success',
+        after: 'success,error',
+        end: 'LINK_INTERNAL_ERROR',
+        value: 'kept',
+        error: 'LINK_INTERNAL_ERROR',
+        frames: 0,
+      });
+      await works();
+    },
+  );
 
   test('document.open() while an overlay is open: nothing is inert, and the next flow works', async () => {
     const end = await run(async () => {

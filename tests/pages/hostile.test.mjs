@@ -113,11 +113,12 @@ pages('pages that replace and pollute', { pages: { host: { early: setUp } } }, (
 
   /** In the page: what happens to flows while something is replaced, and how they have ended afterwards. */
   async function whileReplaced(how, path) {
-    const { sleep } = hostile;
+    const { sleep, settled } = hostile;
     const ends = {};
     const note = (name, flow) => {
       ends[name] = 'open';
-      flow.then(
+      settled(
+        flow,
         () => (ends[name] = 'success'),
         (error) => (ends[name] = error.code + (error.details?.reason ? ` ${error.details.reason}` : '')),
       );

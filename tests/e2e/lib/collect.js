@@ -2,6 +2,8 @@
 // of the page's policy, console.error and console.warn, and traps of WebAssembly even where a caller swallowed them.
 (() => {
   if (window.__problems) return;
+  // Pages replace what the language has.
+  const { apply } = Reflect;
   const problems = [];
   Object.defineProperty(window, '__problems', { value: problems });
 
@@ -31,7 +33,7 @@
     const original = console[level];
     console[level] = (...args) => {
       note(`console.${level}`, args.map(text).join(' '));
-      original.apply(console, args);
+      apply(original, console, args);
     };
   }
 
@@ -39,7 +41,7 @@
   const guard = (call) =>
     function guarded(...args) {
       try {
-        return call.apply(this, args);
+        return apply(call, this, args);
       } catch (error) {
         if (error instanceof WebAssembly.RuntimeError) note('trap', error);
         throw error;

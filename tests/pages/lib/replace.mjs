@@ -2,9 +2,10 @@
 
 /** In the page: natives are kept here, so that the test itself goes on while they are replaced. */
 export const setUp = `(() => {
+  const { apply: applied } = Reflect;
   const { Promise: NativePromise, setTimeout: later, Object: O, Error: E } = window;
   const { defineProperty, getOwnPropertyDescriptor, getOwnPropertyNames } = O;
-  const sleep = (ms) => new NativePromise((done) => later.call(window, done, ms));
+  const sleep = (ms) => new NativePromise((done) => later(done, ms));
   const parentOf = (path) => {
     const names = path.split('.');
     const name = names.pop();
@@ -14,7 +15,7 @@ export const setUp = `(() => {
   };
   /** Replaces a path by what throws; returns what puts it back. */
   function replace(path, make = () => { throw new E('replaced by the page'); }) {
-    const [holder, name] = parentOf(path);
+    const [holder, name] = typeof path === 'string' ? parentOf(path) : path;
     if (!(name in holder)) return null;
     const own = getOwnPropertyDescriptor(holder, name);
     const before = holder[name];
@@ -33,12 +34,15 @@ export const setUp = `(() => {
     for (const one of getOwnPropertyNames(all)) {
       const { value, configurable } = getOwnPropertyDescriptor(all, one);
       if (typeof value !== 'function' || !configurable || one === 'constructor') continue;
-      const back = replace(path + '.' + one);
+      const back = replace([all, one]);
       if (back) undo[undo.length] = back;
     }
     return () => {
       for (let i = 0; i < undo.length; i++) undo[i]();
     };
   }
-  window.hostile = { sleep, replace, replaceAll };
+  const { then } = NativePromise.prototype;
+  /** Waits for a flow, whatever the page has in the place of \`then\`. */
+  const settled = (flow, ...told) => applied(then, flow, told);
+  window.hostile = { sleep, replace, replaceAll, settled };
 })()`;
