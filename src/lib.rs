@@ -11,6 +11,7 @@ mod types;
 mod dom;
 #[cfg(target_arch = "wasm32")]
 mod element;
+mod event;
 #[cfg(target_arch = "wasm32")]
 mod flow;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
@@ -19,5 +20,6 @@ pub mod js;
 mod link;
 
 pub use core::error::{CancelReason, ErrorCode};
-pub use link::{Container, LinkFlow, LinkOptions, Texts, define, link, preload};
+pub use event::LinkEvent;
+pub use link::{Container, FlowHandle, LinkFlow, LinkOptions, Session, Texts, define, link, preload};
 pub use types::{Details, Failure, LinkError, LinkResult};
