@@ -121,16 +121,14 @@ fn open(session: SessionSource, options: LinkOptions) -> Result<OpenFlow, Box<Fl
 }
 
 /// Settles the promise of a session id that a flow waits for.
-struct Deferred {
-    resolve: Function,
-    reject: Function,
-}
+struct Deferred(Option<[Function; 2]>);
 
 impl Deferred {
     fn new() -> (Promise, Self) {
-        let (mut resolve, mut reject) = (Function::default(), Function::default());
-        let promise = Promise::new(&mut |resolves, rejects| (resolve, reject) = (resolves, rejects));
-        (promise, Self { resolve, reject })
+        // `Function::default()` would be an `eval`, which a page may forbid.
+        let mut settle = None;
+        let promise = Promise::new(&mut |resolve, reject| settle = Some([resolve, reject]));
+        (promise, Self(settle))
     }
 
     /// Waits for the id until the flow has ended; where that comes first, the future is dropped.
@@ -139,12 +137,13 @@ impl Deferred {
             Poll::Ready(_) => Poll::Ready(None),
             Poll::Pending => id.as_mut().poll(context).map(Some),
         });
-        // Neither function throws.
-        let _ = match id.await {
-            Some(Ok(id)) => self.resolve.call1(&JsValue::UNDEFINED, &id.into()),
-            Some(Err(reason)) => self.reject.call1(&JsValue::UNDEFINED, &js_sys::Error::new(&reason).into()),
-            None => return,
+        let (Some(id), Some([resolve, reject])) = (id.await, self.0) else { return };
+        let (settle, value) = match id {
+            Ok(id) => (resolve, JsValue::from(id)),
+            Err(reason) => (reject, js_sys::Error::new(&reason).into()),
         };
+        // Neither function throws.
+        drop(settle.call1(&JsValue::UNDEFINED, &value));
     }
 }
 

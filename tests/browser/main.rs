@@ -182,6 +182,20 @@ async fn a_future_of_a_blank_id_is_an_invalid_session() {
     assert_eq!(refused(blank, silent()).await.code, ErrorCode::InvalidSession);
 }
 
+#[wasm_bindgen_test]
+async fn nothing_needs_eval() {
+    let policy = document().create_element("meta").unwrap();
+    policy.set_attribute("http-equiv", "Content-Security-Policy").unwrap();
+    policy.set_attribute("content", "script-src * blob: data: 'unsafe-inline' 'wasm-unsafe-eval'").unwrap();
+    document().head().unwrap().append_child(&policy).unwrap();
+    assert!(js_sys::eval("1").is_err(), "the policy holds");
+    let flow = link(Session::future(ready(Ok::<_, String>("session".into()))), silent());
+    next_task().await;
+    assert!(in_panel("iframe").is_some());
+    flow.close();
+    assert_eq!(flow.await.unwrap_err().code, ErrorCode::UserCancelled);
+}
+
 /// A session that never comes, and tells by its count of owners whether it is still waited for.
 fn endless(waits: &Rc<()>) -> Session {
     let waits = Rc::clone(waits);
