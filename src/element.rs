@@ -127,10 +127,7 @@ thread_local! {
 }
 
 /// Registers `<fiskil-link>`; again does nothing.
-///
-/// Where the name is taken already, by another copy of the SDK for instance, the tags of the page stay with the
-/// first and a warning says so; [`link`](crate::link()) works all the same.
-pub fn define() {
+pub(crate) fn define() {
     if !IS_DEFINED.replace(true) {
         FiskilLink::define(TAG);
     }

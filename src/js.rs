@@ -12,7 +12,10 @@ use crate::{
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-pub use crate::element::define;
+/// Registers the tag.
+pub fn define() {
+    crate::element::define();
+}
 
 /// `link(sessionId, options?)`.
 pub fn link(session: JsValue, options: &JsValue) -> Promise {

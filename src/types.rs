@@ -60,7 +60,12 @@ pub enum Details {
     /// The option that cannot be used.
     Option {
         /// Its name, as in JavaScript.
-        option: &'static str,
+        option: String,
+    },
+    /// Why the session could not be had.
+    Cause {
+        /// What the future of the session said, or the function or the address of a tag.
+        cause: String,
     },
 }
 

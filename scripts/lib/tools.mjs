@@ -5,7 +5,7 @@ import { capture } from './process.mjs';
 import { nodeModules, toolCache } from './paths.mjs';
 
 /**
- * crate → version and the commands that it brings. wasm-bindgen-cli must match `wasm-bindgen` in Cargo.toml. `wheel` names
+ * crate → version and the commands that it brings. wasm-bindgen-cli must match `wasm-bindgen` in bindings/Cargo.toml. `wheel` names
  * pip's requirements file of the same version, compiled: one whose source takes too long to compile.
  */
 export const TOOLS = {

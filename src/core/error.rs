@@ -140,6 +140,10 @@ pub enum CancelReason {
 }
 
 impl CancelReason {
+    /// Every reason.
+    pub const ALL: &'static [Self] =
+        &[Self::Escape, Self::CloseButton, Self::Closed, Self::Aborted, Self::Removed, Self::Superseded];
+
     /// The public name, such as `close-button`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

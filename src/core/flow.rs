@@ -112,6 +112,20 @@ pub enum Event {
     Close,
 }
 
+impl Event {
+    /// The public name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "link-open",
+            Self::Load => "link-load",
+            Self::Success => "link-success",
+            Self::Error => "link-error",
+            Self::Close => "link-close",
+        }
+    }
+}
+
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {

@@ -52,3 +52,9 @@ pub(crate) fn error(error: &FlowError) -> JsValue {
     }
     made
 }
+
+/// What an error of the page says, or whatever else was thrown.
+pub(crate) fn cause_text(cause: &JsValue) -> String {
+    let message = || super::value::get(cause, "message").as_string();
+    cause.as_string().or_else(message).unwrap_or_else(|| format!("{cause:?}"))
+}

@@ -19,19 +19,6 @@ extern "C" {
     fn new(name: &str, init: &JsValue) -> PlainEvent;
 }
 
-impl Event {
-    /// The public name.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Open => "link-open",
-            Self::Load => "link-load",
-            Self::Success => "link-success",
-            Self::Error => "link-error",
-            Self::Close => "link-close",
-        }
-    }
-}
-
 /// Dispatches an event on the element; what a listener throws goes to the page's error handler.
 pub(crate) fn emit(host: &Node, event: Event, detail: &JsValue) {
     let init = record(&["bubbles", "composed"], &[Some(&JsValue::TRUE), Some(&JsValue::TRUE)]);

@@ -1,32 +1,26 @@
-//! The names of the crate on native targets: there is no page, so every flow ends at once. Must not pretend to be one.
+//! Flows of native targets: there is no page, so every flow has ended at once. Must not pretend to be one.
 
-use super::LinkOptions;
+use super::{LinkOptions, Session};
 use crate::{
     core::error::ErrorCode,
     types::{LinkError, LinkResult},
 };
 use std::{
-    convert::Infallible,
     pin::Pin,
     task::{Context, Poll},
 };
 
-/// Stands for `web_sys::AbortSignal`, of which a native target has none.
-pub(crate) type AbortSignal = Infallible;
-/// Stands for `web_sys::Element`, of which a native target has none.
-pub(crate) type Element = Infallible;
-
-/// A flow that was opened.
 #[derive(Debug)]
-#[must_use = "a flow reports how it ended when it is awaited"]
-pub struct LinkFlow(());
+pub(super) struct Flow;
 
-impl LinkFlow {
-    /// Closes the flow, which has ended already.
-    pub fn close(&self) {}
+#[expect(clippy::unused_self, reason = "the flow of a page is one of many")]
+impl Flow {
+    pub(super) fn handle(&self) -> Handle {
+        Handle
+    }
 }
 
-impl Future for LinkFlow {
+impl Future for Flow {
     type Output = Result<LinkResult, LinkError>;
 
     fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
@@ -35,16 +29,18 @@ impl Future for LinkFlow {
     }
 }
 
-/// Registers `<fiskil-link>`; on a native target does nothing.
-pub fn define() {}
+#[derive(Clone, Debug)]
+pub(super) struct Handle;
 
-/// Opens the consent flow of a session.
-///
-/// # Errors
-/// On a native target the flow ends with [`ErrorCode::NotFound`].
-pub fn link(_session_id: &str, _options: LinkOptions) -> LinkFlow {
-    LinkFlow(())
+#[expect(clippy::unused_self, reason = "the handle of a page has a flow")]
+impl Handle {
+    pub(super) fn close(&self) {}
 }
 
-/// Loads the consent UI of a session unseen; on a native target does nothing.
-pub fn preload(_session_id: &str, _options: LinkOptions) {}
+pub(super) fn define() {}
+
+pub(super) fn link(_session: Session, _options: LinkOptions) -> Flow {
+    Flow
+}
+
+pub(super) fn preload(_session_id: &str, _options: LinkOptions) {}

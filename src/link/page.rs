@@ -1,6 +1,9 @@
 //! `link()` and `preload()` in a page. Must not build a frame in any other way than the tag does.
 
-use super::{Container, LinkOptions, Texts};
+use super::{
+    Container, LinkOptions, Session, Texts,
+    session::{FutureId, Source},
+};
 use crate::{
     core::{
         error::{CancelReason, ErrorCode, ErrorDetails, FlowError, ReportedError},
@@ -11,7 +14,8 @@ use crate::{
         text::Text,
     },
     dom::{
-        host,
+        error::cause_text,
+        host, log,
         node::{Node, Page},
         stack::has_room,
         value,
@@ -24,46 +28,41 @@ use crate::{
     },
     types::{Details, Failure, LinkError, LinkResult},
 };
-use js_sys::futures::JsFuture;
+use js_sys::{Function, Promise};
 use std::{
     fmt,
+    future::poll_fn,
     pin::Pin,
-    rc::Rc,
+    rc::{Rc, Weak},
     task::{Context, Poll},
 };
 use wasm_bindgen::prelude::*;
-
-pub use crate::element::define;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortSignal;
 
-/// A flow that was opened: a future of its outcome, and the means to close it.
-///
-/// Dropping it leaves the flow open.
-#[derive(Debug)]
-#[must_use = "a flow reports how it ended when it is awaited"]
-pub struct LinkFlow(Result<OpenFlow, LinkError>);
+pub(super) use crate::element::define;
+
+/// A flow that is mounted, or why none is.
+pub(super) struct Flow(Result<OpenFlow, LinkError>);
 
 struct OpenFlow {
     flow: Rc<FlowController>,
     settled: JsFuture,
 }
 
-impl fmt::Debug for OpenFlow {
+impl Flow {
+    pub(super) fn handle(&self) -> Handle {
+        Handle(self.0.as_ref().map_or_else(|_| Weak::new(), |open| Rc::downgrade(&open.flow)))
+    }
+}
+
+impl fmt::Debug for Flow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("OpenFlow")
+        f.write_str("Flow")
     }
 }
 
-impl LinkFlow {
-    /// Closes the flow: it ends with [`ErrorCode::UserCancelled`] unless it has ended before.
-    pub fn close(&self) {
-        if let Ok(OpenFlow { flow, .. }) = &self.0 {
-            flow.handle(Input::Cancel(CancelReason::Closed));
-        }
-    }
-}
-
-impl Future for LinkFlow {
+impl Future for Flow {
     type Output = Result<LinkResult, LinkError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -78,37 +77,75 @@ impl Future for LinkFlow {
     }
 }
 
-/// Opens the consent flow of a session.
-///
-/// # Errors
-/// The flow ends with a [`LinkError`] where the session id or an option cannot be used (nothing is mounted then),
-/// and wherever the user, the institution, the host or the clock ends it without a consent.
-///
-/// # Examples
-/// ```no_run
-/// # async fn example() {
-/// match fiskil_link::link("session id from your backend", Default::default()).await {
-///     Ok(result) => println!("consent: {:?}", result.consent_id),
-///     Err(error) if error.code.is_cancelled() => {}
-///     Err(error) => println!("{error}"),
-/// }
-/// # }
-/// ```
-pub fn link(session_id: &str, options: LinkOptions) -> LinkFlow {
-    let opened = mount_plain(session_id, options).map(|(flow, time_limit)| {
-        // First, so that a flow which fails at once is not one that nobody listens to.
-        let settled = flow.promise().as_js().clone().into();
-        flow.open(time_limit);
-        OpenFlow { flow, settled }
-    });
-    LinkFlow(opened.map_err(|error| plain_error(&error)))
+/// Closes a flow as long as it is there. The registry owns what is mounted, so nothing is kept here.
+#[derive(Clone, Debug)]
+pub(super) struct Handle(Weak<FlowController>);
+
+impl Handle {
+    pub(super) fn close(&self) {
+        if let Some(flow) = self.0.upgrade() {
+            flow.handle(Input::Cancel(CancelReason::Closed));
+        }
+    }
 }
 
-/// Loads the consent UI of a session unseen: the next [`link`] with this session and these options shows it at once.
-///
-/// What `link` would refuse is left for it to refuse.
-pub fn preload(session_id: &str, options: LinkOptions) {
-    drop(mount_plain(session_id, options));
+pub(super) fn link(Session(source): Session, options: LinkOptions) -> Flow {
+    let opened = match source {
+        Source::Id(id) => known(&id).and_then(|session| open(session, options)),
+        Source::Future(id) => {
+            let (session, deferred) = Deferred::new();
+            open(SessionSource::Later(session.into()), options).inspect(|open| {
+                spawn_local(deferred.settle(id, open.flow.promise().as_js().clone().into()));
+            })
+        }
+    };
+    Flow(opened.map_err(|error| {
+        log::mistake(&error);
+        plain_error(&error)
+    }))
+}
+
+pub(super) fn preload(session_id: &str, options: LinkOptions) {
+    drop(known(session_id).and_then(|session| mount_plain(session, options)));
+}
+
+fn known(session_id: &str) -> Result<SessionSource, Box<FlowError>> {
+    SessionId::new(session_id).map(SessionSource::Known)
+}
+
+fn open(session: SessionSource, options: LinkOptions) -> Result<OpenFlow, Box<FlowError>> {
+    let (flow, time_limit) = mount_plain(session, options)?;
+    // First, so that a flow which fails at once is not one that nobody listens to.
+    let settled = flow.promise().as_js().clone().into();
+    flow.open(time_limit);
+    Ok(OpenFlow { flow, settled })
+}
+
+/// Settles the promise of a session id that a flow waits for.
+struct Deferred(Option<[Function; 2]>);
+
+impl Deferred {
+    fn new() -> (Promise, Self) {
+        // `Function::default()` would be an `eval`, which a page may forbid.
+        let mut settle = None;
+        let promise = Promise::new(&mut |resolve, reject| settle = Some([resolve, reject]));
+        (promise, Self(settle))
+    }
+
+    /// Waits for the id until the flow has ended; where that comes first, the future is dropped.
+    async fn settle(self, mut id: FutureId, mut ended: JsFuture) {
+        let id = poll_fn(|context| match Pin::new(&mut ended).poll(context) {
+            Poll::Ready(_) => Poll::Ready(None),
+            Poll::Pending => id.as_mut().poll(context).map(Some),
+        });
+        let (Some(id), Some([resolve, reject])) = (id.await, self.0) else { return };
+        let (settle, value) = match id {
+            Ok(id) => (resolve, JsValue::from(id)),
+            Err(reason) => (reject, js_sys::Error::new(&reason).into()),
+        };
+        // Neither function throws.
+        drop(settle.call1(&JsValue::UNDEFINED, &value));
+    }
 }
 
 /// Options of `link()`, of the right types but not yet checked.
@@ -124,7 +161,7 @@ pub(crate) struct Options {
 
 pub(crate) type Mounted = Result<(Rc<FlowController>, Option<f64>), Box<FlowError>>;
 
-fn mount_plain(session_id: &str, options: LinkOptions) -> Mounted {
+fn mount_plain(session: SessionSource, options: LinkOptions) -> Mounted {
     element::define();
     let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, texts, debug } = options;
     let text = |text: Option<String>| text.map(Text::from);
@@ -143,7 +180,7 @@ fn mount_plain(session_id: &str, options: LinkOptions) -> Mounted {
         Container::Selector(selector) => selector.into(),
         Container::Element(element) => element.into(),
     });
-    mount(SessionSource::Known(SessionId::new(session_id)?), Options { settings, signal, container, texts })
+    mount(session, Options { settings, signal, container, texts })
 }
 
 /// Checks everything, then mounts the frame unseen: what cannot work leaves no trace in the page.
@@ -198,18 +235,24 @@ fn plain(outcome: &Outcome) -> Result<LinkResult, LinkError> {
 }
 
 fn plain_error(error: &FlowError) -> LinkError {
-    let details = error.details.as_ref().and_then(|details| match details {
-        ErrorDetails::Reported(reported) => Some(Details::Failure(plain_failure(reported))),
+    let mut message = plain_text(&error.message);
+    let details = error.details.as_ref().map(|details| match details {
+        ErrorDetails::Reported(reported) => Details::Failure(plain_failure(reported)),
         ErrorDetails::Origins { expected, received } => {
-            Some(Details::Origins { expected_origin: plain_text(expected), received_origin: plain_text(received) })
+            Details::Origins { expected_origin: plain_text(expected), received_origin: plain_text(received) }
         }
-        ErrorDetails::Cancelled(reason) => Some(Details::Cancelled { reason: *reason }),
-        ErrorDetails::Option(option) => Some(Details::Option { option }),
-        ErrorDetails::Cause(_) => None,
+        ErrorDetails::Cancelled(reason) => Details::Cancelled { reason: *reason },
+        ErrorDetails::Option(option) => Details::Option { option: (*option).into() },
+        ErrorDetails::Cause(cause) => {
+            let cause = cause_text(cause);
+            // JavaScript's sentence points at `error.cause`.
+            message = format!("The session could not be had: {cause}");
+            Details::Cause { cause }
+        }
         #[cfg(fiskil_link_testing)]
-        ErrorDetails::Given(_) => None,
+        ErrorDetails::Given(given) => Details::Cause { cause: cause_text(given) },
     });
-    LinkError { code: error.code, message: plain_text(&error.message), details }
+    LinkError { code: error.code, message, details }
 }
 
 fn plain_failure(reported: &ReportedError) -> Failure {

@@ -6,6 +6,7 @@ mod codes;
 mod corpus;
 mod flow;
 mod model;
+mod native;
 mod options;
 mod properties;
 mod session;

@@ -52,7 +52,7 @@ fn an_error_has_its_code_its_message_and_its_details() {
         json!({ "code": "LINK_USER_CANCELLED", "message": "m", "details": { "reason": "close-button" } })
     );
     assert_eq!(
-        shape(ErrorCode::InternalError, Some(Details::Option { option: "timeoutMs" })),
+        shape(ErrorCode::InternalError, Some(Details::Option { option: "timeoutMs".into() })),
         json!({ "code": "LINK_INTERNAL_ERROR", "message": "m", "details": { "option": "timeoutMs" } })
     );
     let origins = Details::Origins { expected_origin: "https://a".into(), received_origin: "https://b".into() };
