@@ -1690,12 +1690,8 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0
-\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0v\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrclink-openlink-loadlink-successlink-errorlink-closedivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\0\0/\x81\0\0\x05\0\0\0\x82\x83\0\0\x07\0\0\0\x89\x83\0\0\x09\0\0\0\x92\x83\0\0\x10\0\0\0\xA2\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **AUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
-\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapedetailvisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x19\x86\0\0\x06\0\0\0\x1f\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x03\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\0\x1f\x88\0\0\x0e\0\0\0-\x88\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x84\x88\0\0\f\0\0\0\x90\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xD0\x88\0\0\x13\0\0\0\xE3\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0 \x89\0\0\x14\0\0\x004\x89\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x98\x89\0\0\x14\0\0\0\xAC\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x04\x8A\0\0\x13\0\0\0\x17\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0d\x8A\0\0!\0\0\0\x85\x8A\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xC8\x8A\0\0\x16\0\0\0\xDE\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\f\x8B\0\0\x13\0\0\0\x1f\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\\\x8B\0\0\x1a\0\0\0v\x8B\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xB4\x8B\0\0\x0f\0\0\0\xC3\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\f\x8C\0\0\x16\0\0\0"\x8C\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscausen\x83\0\0\x09\0\0\0w\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0R\x8E\0\0\x07\0\0\0Y\x8E\0\0\b\0\0\0origin:/#=&\0z\x8E\0\0\x01\0\0\0{\x8E\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0|\x8E\0\0\x01\0\0\0}\x8E\0\0\x01\0\0\0~\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0a\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\x13\x8F\0\0\x0e\0\0\0:\0\0\0!\x8F\0\0\x11\0\0\0;\0\0\x002\x8F\0\0\x14\0\0\0;\0\0\0F\x8F\0\0\x18\0\0\0<\0\0\0^\x8F\0\0\x11\0\0\0=\0\0\0o\x8F\0\0\x05\0\0\0>\0\0\0t\x8F\0\0
-\0\0\0?\0\0\0~\x8F\0\0\b\0\0\0@\0\0\0\x86\x8F\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x9D\x8D\0\0
-\0\0\0\x92\x8D\0\0\v\0\0\0\xE0\x83\0\0\x07\0\0\0\v\x8F\0\0\b\0\0\0\xEF\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F`);
-    fill(37184, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x96\x8C\0\0\xB9\x8C\0\0\xEA\x8C\0\x000\x8D\0\0Y\x8D\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0U\x82\0\0U\x82\0\0a\x82\0\0e\x82\0\0o\x82\0\0/\x81\0\0p\x88\0\0\xBC\x88\0\0\f\x89\0\0\x84\x89\0\0\xF0\x89\0\0P\x8A\0\0\xB4\x8A\0\0\xF8\x8A\0\0H\x8B\0\0\xA0\x8B\0\0\xF8\x8B\0\0D\x8C\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC0\x87\0\0\xC6\x87\0\0\xD2\x87\0\0\xD8\x87\0\0\xDF\x87\0\0\xE6\x87\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x16\x83\0\0\x1f\x83\0\0(\x83\0\x004\x83\0\0>\x83");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\x006\x81\0\0\x05\0\0\0;\x81\0\0\b\0\0\0C\x81\0\0\n\0\0\0M\x81\0\0\x11\0\0\0^\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x90\x81\0\0\x0e\0\0\0\x9E\x81\0\0\x0e\0\0\0reason\0\0\xBC\x81\0\0\x06\0\0\0option\0\0\xCC\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0\x84\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI6\x81\0\0\x05\0\0\0`\x83\0\0\x07\0\0\0g\x83\0\0\x09\0\0\0p\x83\0\0\x10\0\0\0\x80\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **link-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\x1a\x86\0\0\x06\0\0\0 \x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x04\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\x02\x89\0\0\x0e\0\0\0\x10\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0d\x89\0\0\f\0\0\0p\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xB0\x89\0\0\x13\0\0\0\xC3\x89\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\0\x8A\0\0\x14\0\0\0\x14\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0x\x8A\0\0\x14\0\0\0\x8C\x8A\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xE4\x8A\0\0\x13\0\0\0\xF7\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0D\x8B\0\0!\0\0\0e\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xA8\x8B\0\0\x16\0\0\0\xBE\x8B\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xEC\x8B\0\0\x13\0\0\0\xFF\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0<\x8C\0\0\x1a\0\0\0V\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x94\x8C\0\0\x0f\0\0\0\xA3\x8C\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xEC\x8C\0\0\x16\0\0\0\x02\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0L\x83\0\0\x09\0\0\0U\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0R\x8E\0\0\x07\0\0\0Y\x8E\0\0\b\0\0\0origin:/#=&\0z\x8E\0\0\x01\0\0\0{\x8E\0\0\x01\0\0\0\xDC\x81\0\0\x01\0\0\0|\x8E\0\0\x01\0\0\0}\x8E\0\0\x01\0\0\0~\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0o\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\x13\x8F\0\0\x0e\0\0\0:\0\0\0!\x8F\0\0\x11\0\0\0;\0\0\x002\x8F\0\0\x14\0\0\0;\0\0\0F\x8F\0\0\x18\0\0\0<\0\0\0^\x8F\0\0\x11\0\0\0=\0\0\0o\x8F\0\0\x05\0\0\0>\0\0\0t\x8F\0\0\n\0\0\0?\0\0\0~\x8F\0\0\b\0\0\0@\0\0\0\x86\x8F\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x9A\x8D\0\0\n\0\0\0\x8F\x8D\0\0\v\0\0\0\xBC\x83\0\0\x07\0\0\0\v\x8F\0\0\b\0\0\0\xEC\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
+    fill(37184, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0^\x87\0\0\x81\x87\0\0\xB2\x87\0\0\xF8\x87\0\0!\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0c\x82\0\0c\x82\0\0o\x82\0\0s\x82\0\0}\x82\0\x006\x81\0\0P\x89\0\0\x9C\x89\0\0\xEC\x89\0\0d\x8A\0\0\xD0\x8A\0\x000\x8B\0\0\x94\x8B\0\0\xD8\x8B\0\0(\x8C\0\0\x80\x8C\0\0\xD8\x8C\0\0$\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0A\x88\0\0G\x88\0\0S\x88\0\0Y\x88\0\0`\x88\0\0g\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xA9\x84\0\0\xB2\x84\0\0\xBB\x84\0\0\xC7\x84\0\0\xD1\x84");
     fill(37520, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
     fill(37548, "\x04");
     fill(37564, "\x04");
@@ -1813,7 +1809,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $14($0_1, 448);
+        $193($0_1);
       }
     }
   }
@@ -1949,7 +1945,7 @@ function core2() {
                                   write($2_1 + 56, $5_1);
                                   break block15;
                                 }
-                                $6_1 = fimport$0(34654, 98) | 0;
+                                $6_1 = fimport$0(34929, 98) | 0;
                                 $3_1 = $4(4, 48);
                                 write8($3_1 + 44, 5);
                                 write($3_1 + 40, $6_1);
@@ -2063,18 +2059,18 @@ function core2() {
                                                 $3_1 = read($15_1);
                                               }
                                               $3_1 = fimport$10($3_1, 36476, 1) | 0;
-                                              $16_1 = $66($3_1, 33236);
+                                              $16_1 = $66($3_1, 33244);
                                               write($2_1 + 264, $16_1);
                                               $0($3_1);
                                               $6_1 = $66(read($15_1), 36476);
-                                              $3_1 = fimport$10($6_1, 33236, 1) | 0;
+                                              $3_1 = fimport$10($6_1, 33244, 1) | 0;
                                               block26: {
                                                 if (!$112($3_1, 36475)) {
                                                   block25: {
                                                     if ($112($3_1, 36528)) {
                                                       break block25;
                                                     }
-                                                    if ($17($3_1, $6_1)) {
+                                                    if ($16($3_1, $6_1)) {
                                                       if (!$113($3_1, 36477, 1)) {
                                                         break block25;
                                                       }
@@ -2085,7 +2081,7 @@ function core2() {
                                                     break block26;
                                                   }
                                                 }
-                                                $15_1 = $66($6_1, 33236);
+                                                $15_1 = $66($6_1, 33244);
                                                 write($2_1 + 72, $15_1);
                                                 $169($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
                                                 $0($15_1);
@@ -2646,7 +2642,7 @@ function core2() {
                             $8_1 = 0;
                             write($2_1 + 284, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
                             write($2_1 + 280, read($4_1) ? $4_1 + 4 | 0 : 0);
-                            $3_1 = $15(36392, 2, $2_1 + 280 | 0, 2);
+                            $3_1 = $14(36392, 2, $2_1 + 280 | 0, 2);
                           }
                           $179($2_1 + 32 | 0, $26_1);
                           $7_1 = read($2_1 + 36);
@@ -2660,7 +2656,7 @@ function core2() {
                             fimport$68($10_1, $11_1);
                           }
                           $7_1 = $7_1 ? 1026 : 1027;
-                          fimport$3($10_1, 35971, 15, $7_1);
+                          fimport$3($10_1, 36195, 15, $7_1);
                           $0($7_1);
                           $2($20_1, $11_1);
                           $7_1 = $5_1 ^ 1;
@@ -2796,7 +2792,7 @@ function core2() {
                               write($2_1 + 264, 1026);
                               write($2_1 + 460, $2_1 + 252);
                               write($2_1 + 456, $2_1 + 264);
-                              $10_1 = $15(36452, 2, $2_1 + 456 | 0, 2);
+                              $10_1 = $14(36452, 2, $2_1 + 456 | 0, 2);
                               $0(read($2_1 + 264));
                               $11_1 = fimport$122($11_1, $20_1, $10_1) | 0;
                               fimport$40(read($0_1 + 292), $11_1);
@@ -2841,7 +2837,7 @@ function core2() {
                 continue;
               }
               write8($0_1 + 148, 1);
-              $4_1 = 33391;
+              $4_1 = 33405;
               $8_1 = 36408;
               $3_1 = 7;
               block71: {
@@ -2871,20 +2867,20 @@ function core2() {
                           $8_1 = 36415;
                           break block74;
                         }
-                        $8_1 = 33797;
+                        $8_1 = 33761;
                         $3_1 = 5;
                         break block73;
                       }
                       $8_1 = 36419;
                       break block74;
                     }
-                    $4_1 = 33071;
+                    $4_1 = 33078;
                     $3_1 = 5;
                     break block71;
                   }
                   $3_1 = 4;
                 }
-                $11(read($12_1), 33787, 10, $8_1, $3_1);
+                $11(read($12_1), 33751, 10, $8_1, $3_1);
                 $3_1 = $7_1 << 2;
                 $4_1 = read($3_1 + 37356);
                 $3_1 = read($3_1 + 37332);
@@ -2896,7 +2892,7 @@ function core2() {
               if (($5_1 & 6) == 2) {
                 $154($12_1, read($0_1 + 144));
               }
-              if (!$50(read($12_1), 33748, 6)) {
+              if (!$50(read($12_1), 33712, 6)) {
                 continue;
               }
               $34($2_1, read($0_1 + 64));
@@ -2942,7 +2938,7 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $16($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
+    $15($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2977,28 +2973,7 @@ function core2() {
   function $13($0_1) {
     return (fimport$84($0_1) | 0) != 0;
   }
-  function $14($0_1, $1_1) {
-    var $2_1 = 0;
-    while (1) {
-      $2_1 = readU8(37516);
-      write8(37516, $2_1 ? $2_1 : 1);
-      if ($2_1) {
-        while (1) {
-          if (readU8(37516)) {
-            continue;
-          }
-          break;
-        }
-        ;
-        continue;
-      }
-      break;
-    }
-    ;
-    $132($0_1, $1_1);
-    write8(37516, 0);
-  }
-  function $15($0_1, $1_1, $2_1, $3_1) {
+  function $14($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
     $3_1 = fimport$33() | 0;
@@ -3018,12 +2993,12 @@ function core2() {
     ;
     return $3_1;
   }
-  function $16($0_1, $1_1) {
+  function $15($0_1, $1_1) {
     var $2_1 = 0;
     block: {
       if ($24($1_1)) {
         $2_1 = 1;
-        if ($17($1_1, 1025)) {
+        if ($16($1_1, 1025)) {
           break block;
         }
       }
@@ -3033,8 +3008,29 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $17($0_1, $1_1) {
+  function $16($0_1, $1_1) {
     return $3($0_1, $1_1) ^ 1;
+  }
+  function $17($0_1, $1_1) {
+    var $2_1 = 0;
+    while (1) {
+      $2_1 = readU8(37516);
+      write8(37516, $2_1 ? $2_1 : 1);
+      if ($2_1) {
+        while (1) {
+          if (readU8(37516)) {
+            continue;
+          }
+          break;
+        }
+        ;
+        continue;
+      }
+      break;
+    }
+    ;
+    $132($0_1, $1_1);
+    write8(37516, 0);
   }
   function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $156($0_1, $2_1, $3_1, $4_1, $21($1_1, $5_1));
@@ -3082,7 +3078,7 @@ function core2() {
         $0(read($0_1 + 4));
       }
     }
-    $14($0_1, 48);
+    $17($0_1, 48);
   }
   function $21($0_1, $1_1) {
     var $2_1 = 0;
@@ -3134,7 +3130,7 @@ function core2() {
     return $0_1;
   }
   function $24($0_1) {
-    return $17($0_1, 1024);
+    return $16($0_1, 1024);
   }
   function $25($0_1, $1_1) {
     if ($0_1 >>> 0 <= 2) {
@@ -3155,7 +3151,7 @@ function core2() {
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $16($5_1, $4_1);
+      $15($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -3232,7 +3228,7 @@ function core2() {
     if (read($4_1 + 12)) {
       $0_1 = read($4_1 + 8);
       if ($0_1) {
-        $14($1_1, $0_1);
+        $17($1_1, $0_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
@@ -3267,7 +3263,7 @@ function core2() {
     write($1_1 + 12, 1026);
     write($1_1 + 8, $1_1 + 12);
     $2_1 = $0_1;
-    $0_1 = $15(33412, 1, $1_1 + 8 | 0, 1);
+    $0_1 = $14(33428, 1, $1_1 + 8 | 0, 1);
     fimport$116($2_1, $0_1);
     $0($0_1);
     $0(read($1_1 + 12));
@@ -3278,7 +3274,7 @@ function core2() {
     $5_1 = fimport$0($0_1, $1_1) | 0;
     $6_1 = $2_1;
     $2_1 = fimport$0($3_1, $4_1) | 0;
-    $3_1 = fimport$4(34800, 47, $5_1, $6_1, $2_1) | 0;
+    $3_1 = fimport$4(35027, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
     $2_1 = $4(4, 48);
@@ -3344,7 +3340,7 @@ function core2() {
     return (fimport$59() | 0) != 0;
   }
   function $42($0_1) {
-    return $109($0_1, 33760, 7);
+    return $109($0_1, 33724, 7);
   }
   function $43($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
@@ -3354,10 +3350,10 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $15(36452, 2, $3_1, 2);
+    $4_1 = $14(36452, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
-    fimport$3($4_1, 34240, 6, $2_1);
+    fimport$3($4_1, 33305, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
     $0_1 = fimport$123(read($0_1 + 37496), read($0_1 + 37476), $4_1) | 0;
@@ -3409,7 +3405,7 @@ function core2() {
     } else {
       $2(read($1_1), read($1_1 + 4));
       $2(read($1_1 + 8), read($1_1 + 12));
-      $14($1_1, 16);
+      $17($1_1, 16);
     }
   }
   function $47($0_1, $1_1) {
@@ -3655,7 +3651,7 @@ function core2() {
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $16($2_1 + 24 | 0, fimport$1($3_1, 35959, 12) | 0);
+    $15($2_1 + 24 | 0, fimport$1($3_1, 36183, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -3663,12 +3659,12 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36242, 11);
+      $9($2_1 + 16 | 0, $1_1, 36239, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 36253, 10);
+        $9($2_1 + 8 | 0, $1_1, 36250, 10);
         $79($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
@@ -3702,13 +3698,13 @@ function core2() {
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36352, 14);
+        $9($4_1 + 40 | 0, $1_1, 36349, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36366, 11);
+        $9($4_1 + 32 | 0, $1_1, 36363, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36377, 10);
+        $9($4_1 + 24 | 0, $1_1, 36374, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
           if ($44($5_1)) {
@@ -3838,7 +3834,7 @@ function core2() {
       $162($5_1, $4_1);
       $76($5_1, $1_1);
       fimport$5($0_1);
-      fimport$15($0_1, 33071, 5);
+      fimport$15($0_1, 33078, 5);
       $43($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
@@ -3855,7 +3851,7 @@ function core2() {
       wasm2js_trap();
     }
     write($1_1, -1);
-    $2_1 = fimport$1($3_1, 35943, 9) | 0;
+    $2_1 = fimport$1($3_1, 36167, 9) | 0;
     $4_1 = $3($2_1, 1026);
     $0($2_1);
     if (!$4_1) {
@@ -3897,7 +3893,7 @@ function core2() {
         }
         $1_1 = read($3_1 + 12);
         block1: {
-          if ($17($2_1, $1_1)) {
+          if ($16($2_1, $1_1)) {
             if (!$106($1_1)) {
               break block1;
             }
@@ -3906,9 +3902,9 @@ function core2() {
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$12($0_1, 36263, 4) | 0;
-          $11($0_1, 36267, 3, 36270, 10);
-          fimport$7($0_1, 36280, 4, $1_1);
+          $0_1 = fimport$12($0_1, 36260, 4) | 0;
+          $11($0_1, 36264, 3, 36267, 10);
+          fimport$7($0_1, 36277, 4, $1_1);
           fimport$13($4_1, $0_1);
           $0($0_1);
           $0($4_1);
@@ -3952,10 +3948,10 @@ function core2() {
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
   function $63($0_1) {
-    if (fimport$115($0_1, 36335, 8) | 0) {
+    if (fimport$115($0_1, 36332, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $50($0_1, 36343, 9);
+      $0_1 = $50($0_1, 36340, 9);
     }
     return $0_1;
   }
@@ -3972,19 +3968,19 @@ function core2() {
             case 0:
               write($1_1 + 12, $0_1 + 8);
               write($1_1 + 8, $0_1 + 4);
-              $2_1 = $15(33188, 2, $1_1 + 8 | 0, 2);
+              $2_1 = $14(33196, 2, $1_1 + 8 | 0, 2);
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
               wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37452), read($2_1 + 37428)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $15(33212, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33220, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
               wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $15(33228, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33236, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 3:
@@ -3996,7 +3992,7 @@ function core2() {
         }
         $2_1 = $1_1 + 8 | 0;
         $168($2_1, $0_1);
-        $2_1 = $15(33120, 5, $2_1, 5);
+        $2_1 = $14(33128, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
@@ -4005,7 +4001,7 @@ function core2() {
     $174($1_1, $3_1);
     $3_1 = fimport$124(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
     if ($4_1 == 5) {
-      fimport$3($3_1, 36387, 5, read($0_1 + 4));
+      fimport$3($3_1, 36384, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
@@ -4093,7 +4089,7 @@ function core2() {
                 $0($4_1);
                 if ($5_1) {
                   block16: {
-                    $16($3_1 + 24 | 0, $1_1);
+                    $15($3_1 + 24 | 0, $1_1);
                     $1_1 = read($3_1 + 24);
                     $2($1_1, read($3_1 + 28));
                     if (!$1_1) {
@@ -4107,21 +4103,21 @@ function core2() {
                       break block17;
                     }
                     $5_1 = 1;
-                    $4_1 = fimport$1($2_1, 36331, 4) | 0;
-                    $6_1 = fimport$16($4_1, 33635, 11) | 0;
+                    $4_1 = fimport$1($2_1, 36328, 4) | 0;
+                    $6_1 = fimport$16($4_1, 33601, 11) | 0;
                     if (!$3($6_1, 1026)) {
                       $5_1 = $3($6_1, 1027) ? 0 : 2;
                     }
-                    $80($3_1 + 16 | 0, $4_1, 33646, 9);
+                    $80($3_1 + 16 | 0, $4_1, 33612, 9);
                     $8_1 = read($3_1 + 20);
                     $10_1 = read($3_1 + 16);
-                    $80($3_1 + 8 | 0, $4_1, 33655, 11);
+                    $80($3_1 + 8 | 0, $4_1, 33621, 11);
                     $9_1 = read($3_1 + 12);
                     $11_1 = read($3_1 + 8);
                     $1_1 = 0;
                     while (1) {
                       if ($1_1 != 40) {
-                        $80($3_1, $4_1, read($1_1 + 33708), read($1_1 + 33712));
+                        $80($3_1, $4_1, read($1_1 + 33672), read($1_1 + 33676));
                         $12_1 = read($3_1 + 4);
                         $7_1 = ($3_1 + 112 | 0) + $1_1 | 0;
                         write($7_1, read($3_1));
@@ -4184,13 +4180,13 @@ function core2() {
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 8:
-                if (!$146($2_1, 34059, 18, 34077, 9)) {
+                if (!$146($2_1, 34073, 18, 34091, 9)) {
                   break block17;
                 }
-                if (!$146($2_1, 34086, 11, 34097, 7)) {
+                if (!$146($2_1, 34100, 11, 34111, 7)) {
                   break block17;
                 }
-                $1_1 = fimport$1($2_1, 34104, 10) | 0;
+                $1_1 = fimport$1($2_1, 34118, 10) | 0;
                 $65($3_1 + 32 | 0, $1_1);
                 if (read($3_1 + 32) != 1) {
                   $0($1_1);
@@ -4240,10 +4236,10 @@ function core2() {
                 }
               case 10:
                 if (read($0_1 + 40) != 2) {
-                  $5_1 = fimport$0(34114, 93) | 0;
+                  $5_1 = fimport$0(34128, 93) | 0;
                 } else {
-                  $1_1 = fimport$1($2_1, 34207, 7) | 0;
-                  $5_1 = fimport$4(34214, 1, $1_1, $2_1, $2_1) | 0;
+                  $1_1 = fimport$1($2_1, 33071, 7) | 0;
+                  $5_1 = fimport$4(34221, 1, $1_1, $2_1, $2_1) | 0;
                   $0($1_1);
                 }
                 $2_1 = $1($2_1);
@@ -4373,10 +4369,10 @@ function core2() {
     return $1_1;
   }
   function $75($0_1, $1_1) {
-    fimport$3($0_1, 35937, 6, $1_1);
+    fimport$3($0_1, 36161, 6, $1_1);
   }
   function $76($0_1, $1_1) {
-    fimport$3($0_1, 33071, 5, $1_1);
+    fimport$3($0_1, 33078, 5, $1_1);
   }
   function $77($0_1, $1_1) {
     return (fimport$70($0_1, $1_1) | 0) != 0;
@@ -4456,7 +4452,7 @@ function core2() {
   function $83($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$17($1_1, 1024)) {
+    if (!$16($1_1, 1024)) {
       $0($1_1);
       $2_1 = 0;
     }
@@ -4464,7 +4460,7 @@ function core2() {
     write($0_1, $2_1);
   }
   function $84($0_1, $1_1) {
-    $240($0_1, $1_1, 8);
+    $241($0_1, $1_1, 8);
   }
   function $85($0_1, $1_1) {
     var $2_1 = 0;
@@ -4527,7 +4523,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $14($0_1, 448);
+        $193($0_1);
       }
     }
   }
@@ -4606,10 +4602,10 @@ function core2() {
         $18_1 = 0;
       }
       block6: {
-        if ($105($2_1, 34307, 6)) {
+        if ($105($2_1, 34308, 6)) {
           block1: {
             write($3_1 + 212, 13);
-            write($3_1 + 208, 34046);
+            write($3_1 + 208, 34060);
             $4_1 = read(34348);
             $12_1 = $4_1;
             $13_1 = read(34344);
@@ -4620,7 +4616,7 @@ function core2() {
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
             $7_1 = $3_1 + 216 | 0;
-            $27($3_1 + 168 | 0, $2_1, 34046, 13, $7_1);
+            $27($3_1 + 168 | 0, $2_1, 34060, 13, $7_1);
             $9_1 = read($3_1 + 172);
             $14_1 = read($3_1 + 168);
             if ($14_1 == 2) {
@@ -4628,12 +4624,12 @@ function core2() {
               break block1;
             }
             write($3_1 + 212, 10);
-            write($3_1 + 208, 34036);
+            write($3_1 + 208, 34050);
             write($3_1 + 216, $13_1);
             write($3_1 + 220, $12_1);
             write($3_1 + 224, $4_1);
             write($3_1 + 228, $5_1);
-            $27($3_1 + 168 | 0, $2_1, 34036, 10, $7_1);
+            $27($3_1 + 168 | 0, $2_1, 34050, 10, $7_1);
             $7_1 = read($3_1 + 172);
             $15_1 = read($3_1 + 168);
             if ($15_1 == 2) {
@@ -4715,7 +4711,7 @@ function core2() {
                     $4_1 = $5_1;
                     break block4;
                   }
-                  $55($3_1 + 80 | 0, $2_1, 33288, 9, 34584);
+                  $55($3_1 + 80 | 0, $2_1, 33296, 9, 34584);
                   $8_1 = read($3_1 + 84);
                   block5: {
                     if (read($3_1 + 80) & 1) {
@@ -4906,7 +4902,7 @@ function core2() {
                               }
                               if ($10_1 == 1) {
                                 $2_1 = $3_1 + 208 | 0;
-                                $18($2_1, read($1_1 + 296), $5_1, 34215, 5, 12);
+                                $18($2_1, read($1_1 + 296), $5_1, 34222, 5, 12);
                                 if (read($1_1 + 256)) {
                                   wasm2js_trap();
                                 } else {
@@ -4945,7 +4941,7 @@ function core2() {
           }
         } else {
           $2_1 = fimport$25($2_1) | 0;
-          $4_1 = $36(34313, 7, $2_1, 34320, 9);
+          $4_1 = $36(34314, 7, $2_1, 34321, 9);
           $0($2_1);
         }
         write($0_1 + 8, 2);
@@ -5063,7 +5059,7 @@ function core2() {
                 }
               }
               $2_1 = $12($0_1);
-              $9($1_1, $0_1, 36366, 11);
+              $9($1_1, $0_1, 36363, 11);
               $60($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
@@ -5215,7 +5211,7 @@ function core2() {
             block1: {
               switch ((fimport$82($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$1($0_1, 36331, 4) | 0;
+                  $1_1 = fimport$1($0_1, 36328, 4) | 0;
                   $2_1 = $44($1_1);
                   $0($1_1);
                   if (!$2_1) {
@@ -5229,7 +5225,7 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$1($0_1, 36223, 4) | 0;
+            $1_1 = fimport$1($0_1, 36220, 4) | 0;
             $2_1 = $5($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
@@ -5252,7 +5248,7 @@ function core2() {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $16($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
+    $15($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -5288,7 +5284,7 @@ function core2() {
   }
   function $113($0_1, $1_1, $2_1) {
     $1_1 = fimport$10($0_1, $1_1, $2_1) | 0;
-    $0_1 = $17($1_1, $0_1);
+    $0_1 = $16($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
@@ -5302,10 +5298,10 @@ function core2() {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$10($3_1, 33236, 1) | 0;
+      $3_1 = fimport$10($3_1, 33244, 1) | 0;
       $6_1 = fimport$19($3_1) | 0;
       $0($3_1);
-      $3_1 = $36($1_1, $2_1, $6_1, 33237, 51);
+      $3_1 = $36($1_1, $2_1, $6_1, 33245, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
@@ -5431,7 +5427,7 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $220(read($0_1 + 12), read($0_1 + 16));
+        $221(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -5440,7 +5436,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $14($0_1, 24);
+        $17($0_1, 24);
       }
     }
   }
@@ -5769,7 +5765,7 @@ function core2() {
     block3: {
       if (!read($0_1 + 56)) {
         block: {
-          if ($50(read($0_1 + 60), 33748, 6)) {
+          if ($50(read($0_1 + 60), 33712, 6)) {
             break block;
           }
           if (readU32($0_1 + 72) >= 2147483647) {
@@ -5788,7 +5784,7 @@ function core2() {
                   if ($4_1 & 1) {
                     $128($1_1 + 32 | 0, $6_1);
                     $15_1 = 1;
-                    $16($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
+                    $15($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
                     if (read($1_1 + 24) != 1) {
                       break block1;
                     }
@@ -5820,14 +5816,14 @@ function core2() {
                   $12_1 = +fimport$105($11_1);
                   $17_1 = +fimport$114($4_1);
                   $3_1 = fimport$103($13_1) | 0;
-                  $2_1 = $5($3_1, 33802, 7);
+                  $2_1 = $5($3_1, 33766, 7);
                   $0($3_1);
                   $12_1 = $12_1 - $17_1;
                   if ($12_1 > 0) {
                     $3_1 = fimport$102($13_1) | 0;
                     $5_1 = $111($12_1);
                     $9_1 = fimport$0(1, 0) | 0;
-                    $7_1 = fimport$4(33809, 77, $3_1, $5_1, $9_1) | 0;
+                    $7_1 = fimport$4(33773, 77, $3_1, $5_1, $9_1) | 0;
                     $0($9_1);
                     $0($5_1);
                     $0($3_1);
@@ -5835,9 +5831,9 @@ function core2() {
                     $7_1 = fimport$0(1, 0) | 0;
                   }
                   $18_1 = 1;
-                  $14_1 = fimport$0(($2_1 ? 33886 : 1) | 0, ($2_1 ? 57 : 0) | 0) | 0;
-                  $2_1 = fimport$4(33943, 52, $7_1, $7_1, $7_1) | 0;
-                  $16_1 = fimport$4(33995, 2, $2_1, $14_1, $14_1) | 0;
+                  $14_1 = fimport$0(($2_1 ? 33850 : 1) | 0, ($2_1 ? 57 : 0) | 0) | 0;
+                  $2_1 = fimport$4(33907, 52, $7_1, $7_1, $7_1) | 0;
+                  $16_1 = fimport$4(33959, 2, $2_1, $14_1, $14_1) | 0;
                   $0($2_1);
                   $19_1 = fimport$63($10_1, $16_1) | 0;
                   $3_1 = fimport$37($11_1, $4_1) | 0;
@@ -5890,7 +5886,7 @@ function core2() {
               write($0_1 + 76, $18_1);
               write($0_1 + 72, read($0_1 + 72) + 1);
               $0($10_1);
-              fimport$21(read($0_1 + 60), 33377, 4);
+              fimport$21(read($0_1 + 60), 33391, 4);
               fimport$26(read($0_1 + 60));
               fimport$27(read($0_1 + 60), read($0_1 + 68));
               write8($0_1 + 132, 1);
@@ -5898,15 +5894,15 @@ function core2() {
                 break block2;
               }
               $35(read($8_1));
-              $2_1 = fimport$8(read($8_1), 33787, 10) | 0;
-              $6_1 = $5($2_1, 33797, 5);
+              $2_1 = fimport$8(read($8_1), 33751, 10) | 0;
+              $6_1 = $5($2_1, 33761, 5);
               $0($2_1);
               if (!$6_1) {
                 break block;
               }
               $154($8_1, read($0_1 + 144));
             } else {
-              fimport$21($6_1, 33377, 4);
+              fimport$21($6_1, 33391, 4);
               fimport$26(read($8_1));
               if (!$74($8_1)) {
                 break block2;
@@ -5989,8 +5985,8 @@ function core2() {
               $20_1 = read($2_1 + 28);
               $13_1 = read($2_1 + 24);
               $10_1 = read($2_1 + 20);
-              if ($17($13_1, $10_1)) {
-                $3_1 = fimport$4(36284, 47, $13_1, $10_1, $13_1) | 0;
+              if ($16($13_1, $10_1)) {
+                $3_1 = fimport$4(36281, 47, $13_1, $10_1, $13_1) | 0;
                 fimport$64($3_1);
                 $0($3_1);
               }
@@ -5999,29 +5995,29 @@ function core2() {
               $7_1 = $1($13_1);
               $3_1 = $17_1 & 1;
               if ($19_1) {
-                $237($6_1, $7_1, $3_1);
-              } else {
                 $238($6_1, $7_1, $3_1);
+              } else {
+                $239($6_1, $7_1, $3_1);
               }
               wasm2js_memory_copy($4_1 + 48 | 0, $6_1, 72);
               $11_1 = $12($1_1);
               $6_1 = $62($1_1);
-              $14_1 = fimport$12($11_1, 33420, 6) | 0;
-              $11($14_1, 33426, 4, 33430, 5);
-              fimport$7($14_1, 33435, 5, $20_1);
-              $3_1 = fimport$4(33440, 65, $10_1, $10_1, $10_1) | 0;
-              fimport$7($14_1, 33505, 5, $3_1);
+              $14_1 = fimport$12($11_1, 33436, 6) | 0;
+              $11($14_1, 33442, 4, 33446, 5);
+              fimport$7($14_1, 33451, 5, $20_1);
+              $3_1 = fimport$4(33456, 65, $10_1, $10_1, $10_1) | 0;
+              fimport$7($14_1, 33521, 5, $3_1);
               $0($3_1);
-              $11($14_1, 33510, 14, 33524, 31);
+              $11($14_1, 33526, 14, 33540, 31);
               if ($17_1) {
                 $3_1 = $108($1_1);
-                $12_1 = fimport$12($11_1, 33608, 3) | 0;
-                $11($12_1, 33630, 5, $3_1 ? 33617 : 33611, $3_1 ? 13 : 6);
+                $12_1 = fimport$12($11_1, 33574, 3) | 0;
+                $11($12_1, 33596, 5, $3_1 ? 33583 : 33577, $3_1 ? 13 : 6);
               } else {
-                $12_1 = fimport$12($11_1, 33754, 6) | 0;
-                $11($12_1, 33426, 4, 33760, 7);
-                fimport$7($12_1, 33767, 10, $20_1);
-                $11($12_1, 33777, 8, 33785, 2);
+                $12_1 = fimport$12($11_1, 33718, 6) | 0;
+                $11($12_1, 33442, 4, 33724, 7);
+                fimport$7($12_1, 33731, 10, $20_1);
+                $11($12_1, 33741, 8, 33749, 2);
                 $22_1 = 0;
                 $26_1 = $1($6_1);
                 $27_1 = $1($18_1);
@@ -6122,7 +6118,7 @@ function core2() {
               write(37540, read(37540) + 1);
               $145($9_1);
               $1_1 = $62(read($3_1 + 144));
-              $11(read($3_1 + 68), 33787, 10, 34285, 10);
+              $11(read($3_1 + 68), 33751, 10, 34286, 10);
               if (readU8($3_1 + 157) == 1) {
                 fimport$13(read($3_1 + 68), read($3_1 + 152));
               }
@@ -6163,9 +6159,9 @@ function core2() {
               $87($16_1, $4_1 + 208 | 0);
               write($3_1 + 256, read($3_1 + 256) + 1);
               $6_1 = $4(4, 72);
-              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 304), 34246, 16, 6);
+              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 304), 34247, 16, 6);
               $7_1 = $4_1 + 120 | 0;
-              $18($7_1, read($8_1), read($3_1 + 304), 34262, 23, 9);
+              $18($7_1, read($8_1), read($3_1 + 304), 34263, 23, 9);
               $5_1 = $62(read($3_1 + 300));
               $2_1 = $21(read($8_1), 13);
               $1_1 = fimport$66($5_1, $2_1) | 0;
@@ -6197,7 +6193,7 @@ function core2() {
               $72($4_1 + 24 | 0, read($3_1 + 304));
               if (read($4_1 + 24) == 1) {
                 $1_1 = read($4_1 + 28);
-                $18($7_1, read($3_1 + 296), $1_1, 34207, 7, 5);
+                $18($7_1, read($3_1 + 296), $1_1, 33071, 7, 5);
                 $53($4_1 + 196 | 0, $7_1);
                 $0($1_1);
               }
@@ -6322,8 +6318,8 @@ function core2() {
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
-      $2_1 = fimport$72(read($0_1 + 16), 34029, 7, $3_1) | 0;
-      fimport$7(read($0_1 + 144), 33555, 3, $2_1);
+      $2_1 = fimport$72(read($0_1 + 16), 34043, 7, $3_1) | 0;
+      fimport$7(read($0_1 + 144), 33571, 3, $2_1);
       write8($0_1 + 149, 1);
       if ($13(read($0_1 + 60))) {
         fimport$39(read($0_1 + 60), read($0_1 + 144));
@@ -6353,7 +6349,7 @@ function core2() {
   function $148($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = fimport$2(read($0_1 + 292)) | 0;
-    $2_1 = fimport$1($1_1, 35928, 9) | 0;
+    $2_1 = fimport$1($1_1, 36152, 9) | 0;
     $3_1 = $3($2_1, 1026);
     $0($2_1);
     if ($3_1) {
@@ -6445,11 +6441,11 @@ function core2() {
   }
   function $152($0_1) {
     $0_1 = $0_1 | 0;
-    return $242($0_1, 37596, 37624, 37623, 37621, 37600, 37604, 37608, 37612, 37616, 37620) | 0;
+    return $243($0_1, 37596, 37624, 37623, 37621, 37600, 37604, 37608, 37612, 37616, 37620) | 0;
   }
   function $153($0_1) {
     $0_1 = $0_1 | 0;
-    return $242($0_1, 37628, 37656, 37655, 37653, 37632, 37636, 37640, 37644, 37648, 37652) | 0;
+    return $243($0_1, 37628, 37656, 37655, 37653, 37632, 37636, 37640, 37644, 37648, 37652) | 0;
   }
   function $154($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
@@ -6469,7 +6465,7 @@ function core2() {
           }
         }
       }
-      if (!$50(read($0_1), 33748, 6)) {
+      if (!$50(read($0_1), 33712, 6)) {
         break block;
       }
       $35($1_1);
@@ -6493,7 +6489,7 @@ function core2() {
   }
   function $157($0_1) {
     var $1_1 = 0;
-    $0_1 = fimport$1($0_1, 35971, 15) | 0;
+    $0_1 = fimport$1($0_1, 36195, 15) | 0;
     $1_1 = $3($0_1, 1026);
     $0($0_1);
     return $1_1;
@@ -6502,25 +6498,25 @@ function core2() {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35943, 9, $0_1);
+    fimport$3($2_1, 36167, 9, $0_1);
     $0($0_1);
   }
   function $159($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35928, 9, $0_1);
+    fimport$3($2_1, 36152, 9, $0_1);
     $0($0_1);
   }
   function $160($0_1, $1_1) {
-    fimport$3($0_1, 35952, 7, $1_1);
+    fimport$3($0_1, 36176, 7, $1_1);
   }
   function $161($0_1) {
-    return fimport$1($0_1, 35952, 7) | 0;
+    return fimport$1($0_1, 36176, 7) | 0;
   }
   function $162($0_1, $1_1) {
-    fimport$3($0_1, 35986, 4, $1_1);
-    fimport$3($0_1, 33071, 5, 1025);
+    fimport$3($0_1, 36210, 4, $1_1);
+    fimport$3($0_1, 33078, 5, 1025);
   }
   function $163($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
@@ -6592,7 +6588,7 @@ function core2() {
     } else {
       $1_1 = fimport$0(32897, 23) | 0;
     }
-    $114($8_1, 34036, 10, $1_1);
+    $114($8_1, 34050, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6608,7 +6604,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $114($4_1, 34046, 13, $2_1);
+            $114($4_1, 34060, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6793,8 +6789,8 @@ function core2() {
     $2_1 = 0;
     while (1) {
       if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33120);
-        $5_1 = read($2_1 + 33124);
+        $4_1 = read($2_1 + 33128);
+        $5_1 = read($2_1 + 33132);
         $110($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
@@ -6842,7 +6838,7 @@ function core2() {
       if ($0_1 == 1) {
         block1: {
           $3_1 = 3;
-          if ($5($1_1, 33997, 20)) {
+          if ($5($1_1, 34011, 20)) {
             break block;
           }
           $0_1 = -12;
@@ -6850,7 +6846,7 @@ function core2() {
             if (!$0_1) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 34029);
+            $3_1 = readU8($0_1 + 34043);
             $174($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
@@ -6906,7 +6902,7 @@ function core2() {
       $4_1 = 0;
     } else {
       write($3_1 + 16, 9);
-      write($3_1 + 12, 33288);
+      write($3_1 + 12, 33296);
       write($3_1 + 8, 4);
       $2_1 = $22(0, $3_1 + 8 | 0);
     }
@@ -6988,7 +6984,7 @@ function core2() {
     global$0 = $2_1 + 48 | 0;
   }
   function $179($0_1, $1_1) {
-    $240($0_1, $1_1, 4);
+    $241($0_1, $1_1, 4);
   }
   function $180($0_1, $1_1) {
     var $2_1 = 0;
@@ -7161,7 +7157,7 @@ function core2() {
             if ($3_1) {
               wasm2js_memory_copy($1_1, $8_1, $3_1);
             }
-            $14($8_1, $2_1);
+            $17($8_1, $2_1);
           }
         } else {
           $91($5_1, $6_1, $3_1);
@@ -7187,21 +7183,15 @@ function core2() {
   function $192($0_1, $1_1) {
     $30($0_1, $1_1, 4, 24);
   }
-  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    wasm2js_trap();
+  function $193($0_1) {
+    $17($0_1, 448);
   }
-  function $194($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
   function $195($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
@@ -7213,25 +7203,27 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $196($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    wasm2js_trap();
-  }
-  function $197($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $196($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $198($0_1, $1_1, $2_1, $3_1) {
+  function $197($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    wasm2js_trap();
+  }
+  function $198($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $199($0_1, $1_1, $2_1, $3_1) {
@@ -7241,7 +7233,14 @@ function core2() {
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $200($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $200($0_1, $1_1, $2_1, $3_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    wasm2js_trap();
+  }
+  function $201($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7251,21 +7250,13 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $203($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $204($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = +$3_1;
     $4_1 = $4_1 | 0;
     $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $204($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $205($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -7279,12 +7270,20 @@ function core2() {
   function $206($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
+    $2_1 = +$2_1;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    wasm2js_trap();
+  }
+  function $207($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $207($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $208($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7293,7 +7292,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $208($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $209($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -7301,23 +7300,23 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $209($0_1, $1_1, $2_1) {
+  function $210($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $210($0_1, $1_1) {
+  function $211($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
     $3_1 = $95();
-    $16($2_1 + 16 | 0, fimport$16($1_1, 34036, 10) | 0);
+    $15($2_1 + 16 | 0, fimport$16($1_1, 34050, 10) | 0);
     $60($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $16($2_1 + 8 | 0, $0_1);
+    $15($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       $0_1 = read($2_1 + 12);
       if ($97($0_1)) {
@@ -7330,7 +7329,7 @@ function core2() {
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $211($0_1, $1_1) {
+  function $212($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
@@ -7357,21 +7356,21 @@ function core2() {
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $212($0_1) {
+  function $213($0_1) {
     $0_1 = $0_1 | 0;
     $133($0_1 - 8 | 0);
   }
-  function $213($0_1) {
+  function $214($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
     $133($0_1);
     $123($0_1);
   }
-  function $214($0_1) {
+  function $215($0_1) {
     $0_1 = $0_1 | 0;
     $123($0_1 - 8 | 0);
   }
-  function $215($0_1, $1_1) {
+  function $216($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7384,10 +7383,10 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 37276);
   }
-  function $216() {
+  function $217() {
     return fimport$45() | 0;
   }
-  function $217() {
+  function $218() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $0_1 = global$0 - 112 | 0;
     global$0 = $0_1;
@@ -7419,7 +7418,7 @@ function core2() {
             if ($1_1 != 3) {
               $7_1 = read($0_1 + 52);
             } else {
-              $9($0_1 + 8 | 0, read($0_1 + 44), 36253, 10);
+              $9($0_1 + 8 | 0, read($0_1 + 44), 36250, 10);
               $1_1 = read($0_1 + 8) & 1 ? 1 : 3;
               $7_1 = read($0_1 + 12);
               $115($0_1 + 48 | 0);
@@ -7525,7 +7524,7 @@ function core2() {
               }
               $3_1 = $161($2_1);
               $4_1 = $104($1_1, $7_1);
-              $5_1 = $17($3_1, $4_1);
+              $5_1 = $16($3_1, $4_1);
               $0($4_1);
               $0($3_1);
               if (!$5_1) {
@@ -7586,7 +7585,7 @@ function core2() {
     $182($0_1 + 28 | 0);
     global$0 = $0_1 + 112 | 0;
   }
-  function $218() {
+  function $219() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -7604,7 +7603,7 @@ function core2() {
         if ($13($1_1)) {
           if (!$40($1_1, 36964, 4)) {
             $5_1 = $12($1_1);
-            $9($0_1 + 8 | 0, $1_1, 36366, 11);
+            $9($0_1 + 8 | 0, $1_1, 36363, 11);
             $60($5_1, read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
@@ -7621,7 +7620,7 @@ function core2() {
     $182($0_1 + 32 | 0);
     global$0 = $0_1 + 48 | 0;
   }
-  function $219() {
+  function $220() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
@@ -7667,7 +7666,7 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$54(36231, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$54(36228, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
         $0_1 = fimport$0(37016, 86) | 0;
@@ -7678,7 +7677,7 @@ function core2() {
     }
     global$0 = $3_1 + 144 | 0;
   }
-  function $220($0_1, $1_1) {
+  function $221($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7692,22 +7691,22 @@ function core2() {
         if (!$1_1) {
           break block;
         }
-        $14($0_1, $1_1);
+        $17($0_1, $1_1);
       }
     }
   }
-  function $221($0_1) {
+  function $222($0_1) {
     $0_1 = $0_1 | 0;
     $89(read($0_1));
   }
-  function $222() {
+  function $223() {
   }
-  function $223($0_1) {
+  function $224($0_1) {
     $0_1 = $0_1 | 0;
     write(37664, 1);
     write(37668, $0_1);
   }
-  function $224($0_1, $1_1) {
+  function $225($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7718,13 +7717,13 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $225($0_1) {
+  function $226($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$1($0_1, 34220, 4) | 0;
+    $1_1 = fimport$1($0_1, 34227, 4) | 0;
     $4_1 = $5($1_1, 32878, 5);
-    $2_1 = fimport$1($0_1, 34231, 3) | 0;
+    $2_1 = fimport$1($0_1, 34238, 3) | 0;
     $0($1_1);
     $3_1 = fimport$1($0_1, 36909, 6) | 0;
     $1_1 = fimport$1($0_1, 36915, 16) | 0;
@@ -7733,12 +7732,12 @@ function core2() {
     if (!$5_1) {
       block: {
         if (!$4_1) {
-          if (!$5($2_1, 33297, 1)) {
-            if (!$5($2_1, 33298, 5)) {
+          if (!$5($2_1, 33311, 1)) {
+            if (!$5($2_1, 33312, 5)) {
               break block;
             }
           }
-          $1_1 = fimport$120($3_1, 33303, 62) | 0;
+          $1_1 = fimport$120($3_1, 33317, 62) | 0;
           $2($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
@@ -7758,7 +7757,7 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $226($0_1) {
+  function $227($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
@@ -7769,7 +7768,7 @@ function core2() {
     fimport$5($0_1);
     return 1024;
   }
-  function $227($0_1) {
+  function $228($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $4_1 = global$0 - 80 | 0;
@@ -7804,7 +7803,7 @@ function core2() {
     if ($1_1) {
       $3_1 = read($0_1);
       $5_1 = fimport$110($3_1) | 0;
-      $6_1 = fimport$1($3_1, 34220, 4) | 0;
+      $6_1 = fimport$1($3_1, 34227, 4) | 0;
       write($4_1 + 12, $5_1);
       $2_1 = 0;
       if (!read($1_1 + 64)) {
@@ -7812,10 +7811,10 @@ function core2() {
       }
       $0_1 = $1_1 + 8 | 0;
       block2: {
-        if ($5($6_1, 34224, 7)) {
+        if ($5($6_1, 34231, 7)) {
           block1: {
-            $7_1 = fimport$1($3_1, 34231, 3) | 0;
-            $8_1 = $5($7_1, 34234, 6);
+            $7_1 = fimport$1($3_1, 34238, 3) | 0;
+            $8_1 = $5($7_1, 34241, 6);
             $0($7_1);
             if (!$8_1) {
               break block1;
@@ -7843,14 +7842,14 @@ function core2() {
         if (!$5($6_1, 32878, 5)) {
           break block2;
         }
-        $2_1 = fimport$1($3_1, 34240, 6) | 0;
+        $2_1 = fimport$1($3_1, 33305, 6) | 0;
         $9_1 = +fimport$17($2_1);
         $0($2_1);
         if (!($9_1 < 2)) {
           break block2;
         }
         $2_1 = $1_1 + 68 | 0;
-        if ($135(read($2_1), $4_1 + 12 | 0, 34295)) {
+        if ($135(read($2_1), $4_1 + 12 | 0, 34296)) {
           $2_1 = 3;
         } else {
           if (!$135(read($2_1), $4_1 + 12 | 0, 32851)) {
@@ -7867,7 +7866,7 @@ function core2() {
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $228($0_1) {
+  function $229($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
@@ -7889,18 +7888,18 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $229($0_1) {
+  function $230($0_1) {
     $0_1 = $0_1 | 0;
     $59(read($0_1));
     $30(0, 1, 1, 1);
     return 1024;
   }
-  function $230($0_1) {
+  function $231($0_1) {
     $0_1 = $0_1 | 0;
     $59(read($0_1));
     return 1024;
   }
-  function $231($0_1) {
+  function $232($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
@@ -7912,9 +7911,9 @@ function core2() {
       $5_1 = $12($4_1);
       $0_1 = fimport$92($5_1) | 0;
       write($1_1 + 28, 5);
-      write($1_1 + 24, 33071);
+      write($1_1 + 24, 33078);
       write($1_1 + 20, 6);
-      write($1_1 + 16, 36217);
+      write($1_1 + 16, 36214);
       write($1_1 + 8, 1);
       write($1_1 + 12, 0);
       while (1) {
@@ -7922,9 +7921,9 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$12($5_1, 36223, 4) | 0;
+          $2_1 = fimport$12($5_1, 36220, 4) | 0;
           if ($6_1) {
-            $11($2_1, 36227, 4, $7_1, $6_1);
+            $11($2_1, 36224, 4, $7_1, $6_1);
             $11($2_1, 32891, 6, 1, 0);
           }
           fimport$13($0_1, $2_1);
@@ -7960,7 +7959,7 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $232($0_1) {
+  function $233($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -8007,14 +8006,14 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $233($0_1) {
+  function $234($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $100(read($0_1));
     $102($0_1);
     $0($0_1);
     return 1024;
   }
-  function $234($0_1) {
+  function $235($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = $58(read($0_1));
@@ -8022,30 +8021,30 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $235($0_1, $1_1) {
+  function $236($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $103($1_1, $1_1);
   }
-  function $236($0_1, $1_1) {
+  function $237($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $237($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $241($0_1, $1_1, $2_1, 0);
-  }
   function $238($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $241($0_1, $1_1, $2_1, 1);
+    $242($0_1, $1_1, $2_1, 0);
   }
-  function $239($0_1, $1_1) {
+  function $239($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $242($0_1, $1_1, $2_1, 1);
+  }
+  function $240($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -8058,7 +8057,7 @@ function core2() {
     $89($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $240($0_1, $1_1, $2_1) {
+  function $241($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -8068,7 +8067,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $241($0_1, $1_1, $2_1, $3_1) {
+  function $242($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 68, $2_1);
     write($0_1 + 64, $1_1);
     write8($0_1 + 69, $3_1);
@@ -8084,7 +8083,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $242($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  function $243($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
     var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
     $11_1 = global$0 - 16 | 0;
     global$0 = $11_1;
@@ -8148,8 +8147,8 @@ function core2() {
     global$0 = $11_1 + 16 | 0;
     return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$0, $92, fimport$30, $93, fimport$11, $217, $153, $218, $152, $237, $238, fimport$29, $197, $198, $195, $194, $196, $198, $197, $197, $198, $193, $193, $204, $206, $193, $193, $194, $197, $195, $203, $208, $195, $195, $199, $197, $195, $197, $200, $197, $207, $195, $197, $197, $197, $205, $199, $199, $197, $193, $193, $196, $199, $197, $209, $234, $232, $231, $230, $229, $228, $227, $226, $225, $233, $216, $236, $236, $224, $101, $235, $103, $221, $239, $151, $215, $213, $212, $214, $222];
-  const wasm = { define: into($219), link: into($211), preload: into($210), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($92), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($93), __wbindgen_exn_store: into($223), __wbindgen_destroy_closure: into($220) };
+  var FUNCTION_TABLE = [null, fimport$0, $92, fimport$30, $93, fimport$11, $218, $153, $219, $152, $238, $239, fimport$29, $198, $199, $196, $195, $197, $199, $198, $198, $199, $194, $194, $205, $207, $194, $194, $195, $198, $196, $204, $209, $196, $196, $200, $198, $196, $198, $201, $198, $208, $196, $198, $198, $198, $206, $200, $200, $198, $194, $194, $197, $200, $198, $210, $235, $233, $232, $231, $230, $229, $228, $227, $226, $234, $217, $237, $237, $225, $101, $236, $103, $222, $240, $151, $216, $214, $213, $215, $223];
+  const wasm = { define: into($220), link: into($212), preload: into($211), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($92), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($93), __wbindgen_exn_store: into($224), __wbindgen_destroy_closure: into($221) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }

@@ -1433,11 +1433,11 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falseerrorerror_iderror_typeerror_descriptionerror_uri\0\0\x01\x81\0\0\x05\0\0\0\x06\x81\0\0\b\0\0\0\x0e\x81\0\0\n\0\0\0\x18\x81\0\0\x11\0\0\0)\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\\\x81\0\0\x0e\0\0\0j\x81\0\0\x0e\0\0\0reason\0\0\x88\x81\0\0\x06\0\0\0option\0\0\x98\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainer Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesslink-openlink-loadlink-successlink-errorlink-closeconsentIDredirectURLAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).message*aborttypekeydownkeyEscapeclickdetailobjectoptionsan objectstringa string\0\0\xA4\x83\0\0\x06\0\0\0\xAA\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8E\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.escapeclose-buttonclosedabortedremovedsupersededThe option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\x9D\x85\0\0\x0e\0\0\0\xAB\x85\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\0\x86\0\0\f\0\0\0\f\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0L\x86\0\0\x13\0\0\0_\x86\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x9C\x86\0\0\x14\0\0\0\xB0\x86\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x14\x87\0\0\x14\0\0\0(\x87\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x80\x87\0\0\x13\0\0\0\x93\x87\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xE0\x87\0\0!\0\0\0\x01\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0D\x88\0\0\x16\0\0\0Z\x88\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x88\x88\0\0\x13\0\0\0\x9B\x88\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD8\x88\0\0\x1a\0\0\0\xF2\x88\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\x000\x89\0\0\x0f\0\0\0?\x89\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x88\x89\0\0\x16\0\0\0\x9E\x89\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadylinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause|\x82\0\0\x09\0\0\0\x85\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xB7\x8B\0\0\x07\0\0\0\xBE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xD8\x8B\0\0\x01\0\0\0\xD9\x8B\0\0\x01\0\0\0\xA8\x81\0\0\x01\0\0\0\xDA\x8B\0\0\x01\0\0\0\xDB\x8B\0\0\x01\0\0\0\xDC\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\x005\x82\0\0\x04\0\0\x008\0\0\0v\x8C\0\0\x05\0\0\x009\0\0\0\x83\x8C\0\0\x0e\0\0\0:\0\0\0\x91\x8C\0\0\x11\0\0\0;\0\0\0\xA2\x8C\0\0\x14\0\0\0;\0\0\0\xB6\x8C\0\0\x18\0\0\0<\0\0\0\xCE\x8C\0\0\x11\0\0\0=\0\0\0\xDF\x8C\0\0\x05\0\0\0>\0\0\0\xE4\x8C\0\0\n\0\0\0?\0\0\0\xEE\x8C\0\0\b\0\0\0@\0\0\0\xF6\x8C\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x1f\x8B\0\0\n\0\0\0\x14\x8B\0\0\v\0\0\0X\x8B\0\0\x07\0\0\0{\x8C\0\0\b\0\0\0c\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
-    fill(36528, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0)\x82\0\0)\x82\0\x005\x82\0\x009\x82\0\0C\x82\0\0\x01\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x12\x8A\0\x005\x8A\0\0f\x8A\0\0\xAC\x8A\0\0\xD5\x8A\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0>\x85\0\0D\x85\0\0P\x85\0\0V\x85\0\0]\x85\0\0d\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0J\x82\0\0S\x82\0\0\\\x82\0\0h\x82\0\0r\x82\0\0\xEC\x85\0\x008\x86\0\0\x88\x86\0\0\0\x87\0\0l\x87\0\0\xCC\x87\0\x000\x88\0\0t\x88\0\0\xC4\x88\0\0\x1c\x89\0\0t\x89\0\0\xC0\x89");
-    fill(36864, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36892, "\x04");
-    fill(36904, "B\0\0\0P");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapeclickobjectoptionsan objectstringa string\0\xA5\x83\0\0\x06\0\0\0\xAB\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8F\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x80\x86\0\0\x0e\0\0\0\x8E\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE4\x86\0\0\f\0\0\0\xF0\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x000\x87\0\0\x13\0\0\0C\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x80\x87\0\0\x14\0\0\0\x94\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF8\x87\0\0\x14\0\0\0\f\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0d\x88\0\0\x13\0\0\0w\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC4\x88\0\0!\0\0\0\xE5\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0(\x89\0\0\x16\0\0\0>\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0l\x89\0\0\x13\0\0\0\x7F\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xBC\x89\0\0\x1a\0\0\0\xD6\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x14\x8A\0\0\x0f\0\0\0#\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0l\x8A\0\0\x16\0\0\0\x82\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowlinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0X\x82\0\0\x09\0\0\0a\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xBB\x8B\0\0\x07\0\0\0\xC2\x8B\0\0\b\0\0\0:/#=&\0\0\0\xDC\x8B\0\0\x01\0\0\0\xDD\x8B\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\xDE\x8B\0\0\x01\0\0\0\xDF\x8B\0\0\x01\0\0\0\xE0\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0C\x82\0\0\x04\0\0\x008\0\0\0z\x8C\0\0\x05\0\0\x009\0\0\0\x87\x8C\0\0\x0e\0\0\0:\0\0\0\x95\x8C\0\0\x11\0\0\0;\0\0\0\xA6\x8C\0\0\x14\0\0\0;\0\0\0\xBA\x8C\0\0\x18\0\0\0<\0\0\0\xD2\x8C\0\0\x11\0\0\0=\0\0\0\xE3\x8C\0\0\x05\0\0\0>\0\0\0\xE8\x8C\0\0\n\0\0\0?\0\0\0\xF2\x8C\0\0\b\0\0\0@\0\0\0\xFA\x8C\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0 \x8B\0\0\n\0\0\0\x15\x8B\0\0\v\0\0\0Y\x8B\0\0\x07\0\0\0\x7F\x8C\0\0\b\0\0\0d\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
+    fill(36532, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\x007\x82\0\x007\x82\0\0C\x82\0\0G\x82\0\0Q\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xDC\x84\0\0\xFF\x84\0\x000\x85\0\0v\x85\0\0\x9F\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xBF\x85\0\0\xC5\x85\0\0\xD1\x85\0\0\xD7\x85\0\0\xDE\x85\0\0\xE5\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0l\x82\0\0u\x82\0\0~\x82\0\0\x8A\x82\0\0\x94\x82\0\0\xD0\x86\0\0\x1c\x87\0\0l\x87\0\0\xE4\x87\0\0P\x88\0\0\xB0\x88\0\0\x14\x89\0\0X\x89\0\0\xA8\x89\0\0\0\x8A\0\0X\x8A\0\0\xA4\x8A");
+    fill(36868, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36896, "\x04");
+    fill(36908, "B\0\0\0P");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1529,7 +1529,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $10($0_1, 360);
+        $157($0_1);
       }
     }
   }
@@ -1668,7 +1668,7 @@ function core2() {
                                   write($2_1 + 40, $7_1);
                                   break block15;
                                 }
-                                $3_1 = fimport$1(34012, 98) | 0;
+                                $3_1 = fimport$1(34287, 98) | 0;
                                 $5_1 = $3(4, 48);
                                 write8($5_1 + 44, 5);
                                 write($5_1 + 40, $3_1);
@@ -1762,8 +1762,8 @@ function core2() {
                                                     if (!$3_1) {
                                                       break block23;
                                                     }
-                                                    $15_1 = $3_1 + 35860 | 0;
-                                                    $16_1 = $3_1 + 35856 | 0;
+                                                    $15_1 = $3_1 + 35864 | 0;
+                                                    $16_1 = $3_1 + 35860 | 0;
                                                     $3_1 = $3_1 + 8 | 0;
                                                     if (!$97($6_1, read($16_1), read($15_1))) {
                                                       continue;
@@ -1781,20 +1781,20 @@ function core2() {
                                                 $4_1 = $10_1 & 1 ? $2_1 + 236 | 0 : $4_1;
                                                 $3_1 = read($4_1);
                                               }
-                                              $3_1 = fimport$5($3_1, 35802, 1) | 0;
-                                              $15_1 = $55($3_1, 33192);
+                                              $3_1 = fimport$5($3_1, 35806, 1) | 0;
+                                              $15_1 = $55($3_1, 33200);
                                               write($2_1 + 248, $15_1);
                                               $0($3_1);
-                                              $4_1 = $55(read($4_1), 35802);
-                                              $3_1 = fimport$5($4_1, 33192, 1) | 0;
+                                              $4_1 = $55(read($4_1), 35806);
+                                              $3_1 = fimport$5($4_1, 33200, 1) | 0;
                                               block26: {
-                                                if (!$96($3_1, 35801)) {
+                                                if (!$96($3_1, 35805)) {
                                                   block25: {
-                                                    if ($96($3_1, 35856)) {
+                                                    if ($96($3_1, 35860)) {
                                                       break block25;
                                                     }
                                                     if ($16($3_1, $4_1)) {
-                                                      if (!$97($3_1, 35803, 1)) {
+                                                      if (!$97($3_1, 35807, 1)) {
                                                         break block25;
                                                       }
                                                     }
@@ -1804,7 +1804,7 @@ function core2() {
                                                     break block26;
                                                   }
                                                 }
-                                                $16_1 = $55($4_1, 33192);
+                                                $16_1 = $55($4_1, 33200);
                                                 write($2_1 + 56, $16_1);
                                                 $135($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
                                                 $0($16_1);
@@ -2269,14 +2269,14 @@ function core2() {
                         $111($0_1);
                         continue;
                       case 9:
-                        if (read(36868)) {
+                        if (read(36872)) {
                           wasm2js_trap();
                         }
                         $10_1 = 0;
-                        write(36868, -1);
-                        $6_1 = read(36880);
+                        write(36872, -1);
+                        $6_1 = read(36884);
                         $3_1 = $6_1 << 2;
-                        $9_1 = read(36876);
+                        $9_1 = read(36880);
                         $7_1 = $9_1;
                         $4_1 = 0;
                         block60: {
@@ -2299,13 +2299,13 @@ function core2() {
                             $8_1 = $4_1;
                             $4_1 = $6_1 - 1 | 0;
                             write($8_1, read($9_1 + ($4_1 << 2)));
-                            write(36880, $4_1);
-                            $10_1 = read(36868) + 1 | 0;
+                            write(36884, $4_1);
+                            $10_1 = read(36872) + 1 | 0;
                             break block60;
                           }
                           $3_1 = 0;
                         }
-                        write(36868, $10_1);
+                        write(36872, $10_1);
                         $100($3_1);
                         $111($0_1);
                         $7_1 = $2_1 + 264 | 0;
@@ -2348,7 +2348,7 @@ function core2() {
                             $10_1 = 0;
                             write($2_1 + 268, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
                             write($2_1 + 264, read($4_1) ? $4_1 + 4 | 0 : 0);
-                            $3_1 = $13(35740, 2, $2_1 + 264 | 0, 2);
+                            $3_1 = $13(35744, 2, $2_1 + 264 | 0, 2);
                           }
                           $71($2_1 + 16 | 0, $11_1);
                           $7_1 = read($2_1 + 20);
@@ -2362,7 +2362,7 @@ function core2() {
                             fimport$52($18_1, $13_1);
                           }
                           $6_1 = $6_1 ? 1026 : 1027;
-                          fimport$3($18_1, 35327, 15, $6_1);
+                          fimport$3($18_1, 35555, 15, $6_1);
                           $0($6_1);
                           $1($9_1, $13_1);
                           $6_1 = $8_1 ^ 1;
@@ -2410,7 +2410,7 @@ function core2() {
                         write($0_1 + 288, $3_1);
                         $4_1 = $3_1;
                         $3_1 = ($8_1 & 255) << 2;
-                        fimport$49($4_1, read($3_1 + 36704), read($3_1 + 36684));
+                        fimport$49($4_1, read($3_1 + 36708), read($3_1 + 36688));
                         continue;
                       case 14:
                         if (!readU8($0_1 + 52)) {
@@ -2431,13 +2431,13 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(36868);
+                  $3_1 = read(36872);
                   if ($3_1 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(36868, $3_1 + 1);
-                  $7_1 = read(36880) << 2;
-                  $3_1 = read(36876);
+                  write(36872, $3_1 + 1);
+                  $7_1 = read(36884) << 2;
+                  $3_1 = read(36880);
                   block64: {
                     while (1) {
                       if ($7_1) {
@@ -2460,7 +2460,7 @@ function core2() {
                     $3_1 = 0;
                   }
                   $3_1 = $35($3_1);
-                  write(36868, read(36868) - 1);
+                  write(36872, read(36872) - 1);
                   if (!$3_1) {
                     continue;
                   }
@@ -2472,7 +2472,7 @@ function core2() {
                 }
                 write8($0_1 + 140, 1);
                 $3_1 = ($8_1 & 255) << 2;
-                fimport$8(read($0_1 + 136), read($3_1 + 36660), read($3_1 + 36636));
+                fimport$8(read($0_1 + 136), read($3_1 + 36664), read($3_1 + 36640));
                 continue;
               }
               block67: {
@@ -2490,10 +2490,10 @@ function core2() {
                       block69: {
                         write($2_1 + 288, 6);
                         write($2_1 + 292, 1027);
-                        write($2_1 + 284, 35761);
+                        write($2_1 + 284, 35765);
                         write($2_1 + 276, 5);
                         write($2_1 + 280, 1026);
-                        write($2_1 + 272, 35756);
+                        write($2_1 + 272, 35760);
                         write($2_1 + 264, 0);
                         write($2_1 + 268, 2);
                         $7_1 = 1;
@@ -2511,7 +2511,7 @@ function core2() {
                             write($2_1 + 248, 1026);
                             write($2_1 + 444, $2_1 + 236);
                             write($2_1 + 440, $2_1 + 248);
-                            $8_1 = $13(35784, 2, $2_1 + 440 | 0, 2);
+                            $8_1 = $13(35788, 2, $2_1 + 440 | 0, 2);
                             $0(read($2_1 + 248));
                             $6_1 = fimport$90($9_1, $6_1, $8_1) | 0;
                             fimport$25(read($0_1 + 204), $6_1);
@@ -2636,14 +2636,17 @@ function core2() {
     write($0_1, $2_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $10($0_1, $1_1) {
+  function $10($0_1) {
+    return (fimport$68($0_1) | 0) != 0;
+  }
+  function $11($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(36860);
-      write8(36860, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36864);
+      write8(36864, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36860)) {
+          if (readU8(36864)) {
             continue;
           }
           break;
@@ -2655,10 +2658,7 @@ function core2() {
     }
     ;
     $107($0_1, $1_1);
-    write8(36860, 0);
-  }
-  function $11($0_1) {
-    return (fimport$68($0_1) | 0) != 0;
+    write8(36864, 0);
   }
   function $12($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
@@ -2739,7 +2739,7 @@ function core2() {
         $0(read($0_1 + 4));
       }
     }
-    $10($0_1, 48);
+    $11($0_1, 48);
   }
   function $16($0_1, $1_1) {
     return $5($0_1, $1_1) ^ 1;
@@ -2867,20 +2867,20 @@ function core2() {
     if (read($4_1 + 12)) {
       $0_1 = read($4_1 + 8);
       if ($0_1) {
-        $10($1_1, $0_1);
+        $11($1_1, $0_1);
       }
     }
     global$0 = $4_1 + 16 | 0;
   }
   function $27($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(36868);
+    $1_1 = read(36872);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36868, $1_1 + 1);
-    $2_1 = read(36880) << 2;
-    $1_1 = read(36876) - 4 | 0;
+    write(36872, $1_1 + 1);
+    $2_1 = read(36884) << 2;
+    $1_1 = read(36880) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
@@ -2897,18 +2897,18 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $35($1_1);
-    write(36868, read(36868) - 1);
+    write(36872, read(36872) - 1);
     return $0_1;
   }
   function $28($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = read(36868);
+    $1_1 = read(36872);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36868, $1_1 + 1);
-    $2_1 = read(36880) << 2;
-    $3_1 = read(36876);
+    write(36872, $1_1 + 1);
+    $2_1 = read(36884) << 2;
+    $3_1 = read(36880);
     block1: {
       while (1) {
         block: {
@@ -2933,7 +2933,7 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $35($1_1);
-    write(36868, read(36868) - 1);
+    write(36872, read(36872) - 1);
     return $0_1;
   }
   function $29($0_1, $1_1, $2_1) {
@@ -2944,13 +2944,13 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $13(35784, 2, $3_1, 2);
+    $4_1 = $13(35788, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
-    fimport$3($4_1, 33672, 6, $2_1);
+    fimport$3($4_1, 33261, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$91(read($0_1 + 36792), read($0_1 + 36772), $4_1) | 0;
+    $0_1 = fimport$91(read($0_1 + 36796), read($0_1 + 36776), $4_1) | 0;
     fimport$25($2_1, $0_1);
     $0($0_1);
     $0($4_1);
@@ -2973,7 +2973,7 @@ function core2() {
     } else {
       $1(read($1_1), read($1_1 + 4));
       $1(read($1_1 + 8), read($1_1 + 12));
-      $10($1_1, 16);
+      $11($1_1, 16);
     }
   }
   function $33($0_1, $1_1) {
@@ -2988,7 +2988,7 @@ function core2() {
     $5_1 = fimport$1($0_1, $1_1) | 0;
     $6_1 = $2_1;
     $2_1 = fimport$1($3_1, $4_1) | 0;
-    $3_1 = fimport$9(34158, 47, $5_1, $6_1, $2_1) | 0;
+    $3_1 = fimport$9(34385, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
     $2_1 = $3(4, 48);
@@ -3087,11 +3087,11 @@ function core2() {
   function $42($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(36860);
-      write8(36860, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36864);
+      write8(36864, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36860)) {
+          if (readU8(36864)) {
             continue;
           }
           break;
@@ -3107,7 +3107,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 36864;
+    $1_1 = 36868;
     block2: {
       block1: {
         while (1) {
@@ -3127,7 +3127,7 @@ function core2() {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
               $107($1_1 << 16, $6_1);
-              $1_1 = 36864;
+              $1_1 = 36868;
               continue;
             }
           }
@@ -3153,7 +3153,7 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(36860, 0);
+    write8(36864, 0);
     return $3_1;
   }
   function $43($0_1) {
@@ -3173,7 +3173,7 @@ function core2() {
     $0_1 = $3(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$6($0_1, 36544) | 0;
+    return fimport$6($0_1, 36548) | 0;
   }
   function $45($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
@@ -3274,10 +3274,10 @@ function core2() {
     global$0 = $5_1 + 48 | 0;
   }
   function $46($0_1) {
-    return read((($0_1 & 255) << 2) + 36812);
+    return read((($0_1 & 255) << 2) + 36816);
   }
   function $47() {
-    fimport$27(36568, 50);
+    fimport$27(36572, 50);
     wasm2js_trap();
   }
   function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -3290,7 +3290,7 @@ function core2() {
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$1(35927, 20) | 0;
+        $2_1 = fimport$1(35931, 20) | 0;
         $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
         if ($91($1_1, read($4_1), read($4_1 + 4))) {
@@ -3355,13 +3355,13 @@ function core2() {
                 break block2;
               }
             }
-            $9($1_1 + 32 | 0, $0_1, 35700, 14);
+            $9($1_1 + 32 | 0, $0_1, 35701, 14);
             $5_1 = read($1_1 + 36);
             $9_1 = read($1_1 + 32);
-            $9($1_1 + 24 | 0, $0_1, 35714, 11);
+            $9($1_1 + 24 | 0, $0_1, 35715, 11);
             $7_1 = read($1_1 + 28);
             $10_1 = read($1_1 + 24);
-            $9($1_1 + 16 | 0, $0_1, 35725, 10);
+            $9($1_1 + 16 | 0, $0_1, 35726, 10);
             if (read($1_1 + 16) == 1) {
               $3_1 = read($1_1 + 20);
               if ($38($3_1)) {
@@ -3437,7 +3437,7 @@ function core2() {
       $128($3_1, $6_1);
       $62($3_1, $4_1);
       fimport$4($0_1);
-      fimport$8($0_1, 33025, 5);
+      fimport$8($0_1, 33032, 5);
       $29($0_1, 3, $4_1);
       $0($3_1);
       $0($4_1);
@@ -3454,7 +3454,7 @@ function core2() {
       wasm2js_trap();
     }
     write($1_1, -1);
-    $2_1 = fimport$0($3_1, 35299, 9) | 0;
+    $2_1 = fimport$0($3_1, 35527, 9) | 0;
     $4_1 = $5($2_1, 1026);
     $0($2_1);
     if (!$4_1) {
@@ -3467,7 +3467,7 @@ function core2() {
       } else {
         $0_1 = $3(4, 4);
         write($0_1, 6);
-        $0_1 = fimport$6($0_1, 36448) | 0;
+        $0_1 = fimport$6($0_1, 36452) | 0;
         $2_1 = $1_1 + 8 | 0;
         $59(read($1_1 + 4), read($2_1));
         write($2_1, $0_1);
@@ -3509,7 +3509,7 @@ function core2() {
     }
   }
   function $53($0_1) {
-    return $93($0_1, 35672, 7);
+    return $93($0_1, 35673, 7);
   }
   function $54($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
@@ -3524,21 +3524,21 @@ function core2() {
             switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
               case 1:
                 $2_1 = readU8($0_1 + 4) << 2;
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36748), read($2_1 + 36724)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36752), read($2_1 + 36728)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1_1 + 28, $1_1 + 8);
-                $2_1 = $13(33168, 1, $1_1 + 28 | 0, 1);
+                $2_1 = $13(33176, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
                 break block3;
               case 2:
                 wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1_1 + 28, $1_1 + 8);
-                $2_1 = $13(33184, 1, $1_1 + 28 | 0, 1);
+                $2_1 = $13(33192, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
                 break block3;
               case 0:
                 write($1_1 + 12, $0_1 + 8);
                 write($1_1 + 8, $0_1 + 4);
-                $2_1 = $13(33144, 2, $1_1 + 8 | 0, 2);
+                $2_1 = $13(33152, 2, $1_1 + 8 | 0, 2);
                 break block3;
               case 3:
               case 4:
@@ -3550,7 +3550,7 @@ function core2() {
           }
           $2_1 = $1_1 + 8 | 0;
           $134($2_1, $0_1);
-          $2_1 = $13(33076, 5, $2_1, 5);
+          $2_1 = $13(33084, 5, $2_1, 5);
         }
       }
       $3_1 = readU8($0_1 + 44);
@@ -3559,7 +3559,7 @@ function core2() {
       $139($1_1, $3_1);
       $3_1 = fimport$92(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
       if ($4_1 == 5) {
-        fimport$3($3_1, 35735, 5, read($0_1 + 4));
+        fimport$3($3_1, 35736, 5, read($0_1 + 4));
       }
       $0($2_1);
     } else {
@@ -3614,10 +3614,10 @@ function core2() {
     }
   }
   function $61($0_1, $1_1) {
-    fimport$3($0_1, 35293, 6, $1_1);
+    fimport$3($0_1, 35521, 6, $1_1);
   }
   function $62($0_1, $1_1) {
-    fimport$3($0_1, 33025, 5, $1_1);
+    fimport$3($0_1, 33032, 5, $1_1);
   }
   function $63($0_1, $1_1) {
     return (fimport$54($0_1, $1_1) | 0) != 0;
@@ -3703,13 +3703,13 @@ function core2() {
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
     block: {
-      if ($7($0_1, 33424, 20)) {
+      if ($7($0_1, 33438, 20)) {
         $2_1 = 3;
       } else {
         $3_1 = -12;
         while (1) {
           if ($3_1) {
-            $2_1 = readU8($3_1 + 33456);
+            $2_1 = readU8($3_1 + 33470);
             $139($1_1 + 8 | 0, $2_1);
             $3_1 = $3_1 + 1 | 0;
             if (!$7($0_1, read($1_1 + 8), read($1_1 + 12))) {
@@ -3737,10 +3737,10 @@ function core2() {
     write($0_1, $2_1);
   }
   function $70($0_1, $1_1) {
-    $209($0_1, $1_1, 8);
+    $210($0_1, $1_1, 8);
   }
   function $71($0_1, $1_1) {
-    $209($0_1, $1_1, 4);
+    $210($0_1, $1_1, 4);
   }
   function $72($0_1, $1_1) {
     $151($0_1, read($0_1 + 8), $1_1, 8, 16);
@@ -3754,7 +3754,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $10($0_1, 360);
+        $157($0_1);
       }
     }
   }
@@ -3794,21 +3794,21 @@ function core2() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(36900) - 1 | 0) {
+        switch (read(36904) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(36904);
+            $0_1 = read(36908);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36900, 2);
-      $0_1 = FUNCTION_TABLE[read(36904)]() | 0;
-      write(36904, $0_1);
-      write(36900, 1);
+      write(36904, 2);
+      $0_1 = FUNCTION_TABLE[read(36908)]() | 0;
+      write(36908, $0_1);
+      write(36904, 1);
     }
     return $2($0_1);
   }
@@ -3830,10 +3830,10 @@ function core2() {
         $18_1 = 0;
       }
       block6: {
-        if ($91($2_1, 33678, 6)) {
+        if ($91($2_1, 33679, 6)) {
           block1: {
             write($3_1 + 196, 13);
-            write($3_1 + 192, 33473);
+            write($3_1 + 192, 33487);
             $4_1 = read(33720);
             $12_1 = $4_1;
             $13_1 = read(33716);
@@ -3844,7 +3844,7 @@ function core2() {
             write($3_1 + 208, $4_1);
             write($3_1 + 212, $5_1);
             $8_1 = $3_1 + 200 | 0;
-            $22($3_1 + 152 | 0, $2_1, 33473, 13, $8_1);
+            $22($3_1 + 152 | 0, $2_1, 33487, 13, $8_1);
             $9_1 = read($3_1 + 156);
             $14_1 = read($3_1 + 152);
             if ($14_1 == 2) {
@@ -3852,12 +3852,12 @@ function core2() {
               break block1;
             }
             write($3_1 + 196, 10);
-            write($3_1 + 192, 33463);
+            write($3_1 + 192, 33477);
             write($3_1 + 200, $13_1);
             write($3_1 + 204, $12_1);
             write($3_1 + 208, $4_1);
             write($3_1 + 212, $5_1);
-            $22($3_1 + 152 | 0, $2_1, 33463, 10, $8_1);
+            $22($3_1 + 152 | 0, $2_1, 33477, 10, $8_1);
             $8_1 = read($3_1 + 156);
             $15_1 = read($3_1 + 152);
             if ($15_1 == 2) {
@@ -3939,7 +3939,7 @@ function core2() {
                     $4_1 = $5_1;
                     break block4;
                   }
-                  $48($3_1 - -64 | 0, $2_1, 33244, 9, 33956);
+                  $48($3_1 - -64 | 0, $2_1, 33252, 9, 33956);
                   $6_1 = read($3_1 + 68);
                   block5: {
                     if (read($3_1 + 64) & 1) {
@@ -4040,7 +4040,7 @@ function core2() {
                                     }
                                   }
                                 }
-                                $145($3_1 + 40 | 0, $11($2_1), $2_1);
+                                $145($3_1 + 40 | 0, $10($2_1), $2_1);
                                 $8_1 = read($3_1 + 44);
                                 $2_1 = read($3_1 + 40);
                                 break block11;
@@ -4065,13 +4065,13 @@ function core2() {
                             write($3_1 + 272, $18_1);
                             write8($3_1 + 284, 1);
                             write($3_1 + 280, $4_1);
-                            $1_1 = read(36868);
+                            $1_1 = read(36872);
                             if ($1_1 >>> 0 >= 2147483647) {
                               wasm2js_trap();
                             }
-                            write(36868, $1_1 + 1);
-                            $2_1 = read(36880) << 2;
-                            $1_1 = read(36876);
+                            write(36872, $1_1 + 1);
+                            $2_1 = read(36884) << 2;
+                            $1_1 = read(36880);
                             block13: {
                               while (1) {
                                 if ($2_1) {
@@ -4095,7 +4095,7 @@ function core2() {
                               $1_1 = 0;
                             }
                             $1_1 = $35($1_1);
-                            write(36868, read(36868) - 1);
+                            write(36872, read(36872) - 1);
                             block15: {
                               if ($1_1) {
                                 $2_1 = $2(read($1_1 + 212));
@@ -4104,7 +4104,7 @@ function core2() {
                                 block14: {
                                   $1_1 = fimport$55() | 0;
                                   fimport$11($8_1, $1_1);
-                                  $145($3_1 + 24 | 0, $11($1_1), $1_1);
+                                  $145($3_1 + 24 | 0, $10($1_1), $1_1);
                                   $141($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                   $2_1 = read($3_1 + 20);
                                   if (read($3_1 + 16) != 1) {
@@ -4126,7 +4126,7 @@ function core2() {
                                 break block15;
                               }
                               if ($10_1 == 1) {
-                                $124($3_1 + 192 | 0, $5_1, 33642, 5, $44(read($1_1 + 208), 12));
+                                $124($3_1 + 192 | 0, $5_1, 33649, 5, $44(read($1_1 + 208), 12));
                                 if (read($1_1 + 168)) {
                                   wasm2js_trap();
                                 }
@@ -4178,7 +4178,7 @@ function core2() {
           }
         } else {
           $2_1 = fimport$17($2_1) | 0;
-          $4_1 = $34(33684, 7, $2_1, 33691, 9);
+          $4_1 = $34(33685, 7, $2_1, 33692, 9);
           $0($2_1);
         }
         write($0_1 + 8, 2);
@@ -4240,7 +4240,7 @@ function core2() {
   }
   function $84() {
     var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$1(35857, 70) | 0;
+    $1_1 = fimport$1(35861, 70) | 0;
     $0_1 = $3(4, 48);
     write8($0_1 + 44, 5);
     write($0_1 + 40, $1_1);
@@ -4249,8 +4249,8 @@ function core2() {
   }
   function $85($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$0($0_1, 36236, 13) | 0;
-    $1_1 = fimport$0($0_1, 36249, 4) | 0;
+    $0_1 = fimport$0($0_1, 36240, 13) | 0;
+    $1_1 = fimport$0($0_1, 36253, 4) | 0;
     $2_1 = $17($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
@@ -4260,7 +4260,7 @@ function core2() {
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $18($2_1 + 24 | 0, fimport$0($3_1, 35315, 12) | 0);
+    $18($2_1 + 24 | 0, fimport$0($3_1, 35543, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -4268,12 +4268,12 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 35604, 11);
+      $9($2_1 + 16 | 0, $1_1, 35605, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 35615, 10);
+        $9($2_1 + 8 | 0, $1_1, 35616, 10);
         $65($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
@@ -4305,7 +4305,7 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 36301, 7);
+    $9($3_1 + 8 | 0, $0_1, 36305, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -4321,15 +4321,15 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(36884)) {
+    if (read(36888)) {
       wasm2js_trap();
     }
-    $6_1 = read(36892);
-    $7_1 = read(36888);
-    write(36888, 0);
-    write(36892, 4);
-    $4_1 = read(36896);
-    write(36896, 0);
+    $6_1 = read(36896);
+    $7_1 = read(36892);
+    write(36892, 0);
+    write(36896, 4);
+    $4_1 = read(36900);
+    write(36900, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4398,10 +4398,10 @@ function core2() {
     return (fimport$45($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $92($0_1) {
-    if (fimport$86($0_1, 35683, 8) | 0) {
+    if (fimport$86($0_1, 35684, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = (fimport$87($0_1, 35691, 9) | 0) != 0;
+      $0_1 = (fimport$87($0_1, 35692, 9) | 0) != 0;
     }
     return $0_1;
   }
@@ -4462,10 +4462,10 @@ function core2() {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$5($3_1, 33192, 1) | 0;
+      $3_1 = fimport$5($3_1, 33200, 1) | 0;
       $6_1 = fimport$10($3_1) | 0;
       $0($3_1);
-      $3_1 = $34($1_1, $2_1, $6_1, 33193, 51);
+      $3_1 = $34($1_1, $2_1, $6_1, 33201, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
@@ -4514,7 +4514,7 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $188(read($0_1 + 12), read($0_1 + 16));
+        $189(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -4523,7 +4523,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $10($0_1, 24);
+        $11($0_1, 24);
       }
     }
   }
@@ -4615,7 +4615,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 36864;
+    $1_1 = 36868;
     block: {
       block1: {
         while (1) {
@@ -4809,13 +4809,13 @@ function core2() {
               writeF64($3_1 + 24, readF64($3_1 + 80));
               break block14;
             case 8:
-              if (!$117($2_1, 33486, 18, 33504, 9)) {
+              if (!$117($2_1, 33500, 18, 33518, 9)) {
                 break block15;
               }
-              if (!$117($2_1, 33513, 11, 33524, 7)) {
+              if (!$117($2_1, 33527, 11, 33538, 7)) {
                 break block15;
               }
-              $1_1 = fimport$0($2_1, 33531, 10) | 0;
+              $1_1 = fimport$0($2_1, 33545, 10) | 0;
               $95($3_1, $1_1);
               if (read($3_1) != 1) {
                 $0($1_1);
@@ -4865,10 +4865,10 @@ function core2() {
               }
             case 10:
               if (read($0_1 + 40) != 2) {
-                $4_1 = fimport$1(33541, 93) | 0;
+                $4_1 = fimport$1(33555, 93) | 0;
               } else {
-                $1_1 = fimport$0($2_1, 33634, 7) | 0;
-                $4_1 = fimport$9(33641, 1, $1_1, $2_1, $2_1) | 0;
+                $1_1 = fimport$0($2_1, 33025, 7) | 0;
+                $4_1 = fimport$9(33648, 1, $1_1, $2_1, $2_1) | 0;
                 $0($1_1);
               }
               $2_1 = $2($2_1);
@@ -4955,10 +4955,10 @@ function core2() {
               write($3_1 + 16, 7);
               break block14;
             case 12:
-              if (!$11(read($0_1 + 204))) {
+              if (!$10(read($0_1 + 204))) {
                 break block15;
               }
-              if ($11(read($0_1 + 136))) {
+              if ($10(read($0_1 + 136))) {
                 break block15;
               }
               write($3_1 + 16, 15);
@@ -5003,7 +5003,7 @@ function core2() {
               $4($3_1);
             }
           }
-          if ($11($1_1)) {
+          if ($10($1_1)) {
             block1: {
               $3_1 = $24($1_1);
               $4_1 = fimport$73($3_1) | 0;
@@ -5018,7 +5018,7 @@ function core2() {
               $3_1 = read($2_1 + 24);
               $4_1 = read($2_1 + 20);
               if ($16($3_1, $4_1)) {
-                $4_1 = fimport$9(35625, 47, $3_1, $4_1, $3_1) | 0;
+                $4_1 = fimport$9(35626, 47, $3_1, $4_1, $3_1) | 0;
                 fimport$48($4_1);
                 $0($4_1);
               }
@@ -5026,9 +5026,9 @@ function core2() {
               $3_1 = $2($3_1);
               $5_1 = $5_1 & 1;
               if ($8_1) {
-                $206($4_1, $3_1, $5_1);
-              } else {
                 $207($4_1, $3_1, $5_1);
+              } else {
+                $208($4_1, $3_1, $5_1);
               }
               wasm2js_memory_copy($6_1 + 16 | 0, $4_1, 72);
               $11_1 = $2($1_1);
@@ -5115,18 +5115,18 @@ function core2() {
               write8($3_1 + 148, 0);
               write($3_1 + 144, $11_1);
               write($3_1 + 208, $3_1);
-              if (read(36868)) {
+              if (read(36872)) {
                 wasm2js_trap();
               }
               write($3_1, 2);
-              write(36868, -1);
-              $1_1 = read(36880);
-              if ($1_1 == read(36872)) {
-                $156(36872);
+              write(36872, -1);
+              $1_1 = read(36884);
+              if ($1_1 == read(36876)) {
+                $156(36876);
               }
-              write(read(36876) + ($1_1 << 2), $3_1);
-              write(36880, $1_1 + 1);
-              write(36868, read(36868) + 1);
+              write(read(36880) + ($1_1 << 2), $3_1);
+              write(36884, $1_1 + 1);
+              write(36872, read(36872) + 1);
               $116($4_1);
               if (read($3_1 + 168)) {
                 wasm2js_trap();
@@ -5206,7 +5206,7 @@ function core2() {
     $4_1 = read($1_1);
     write($3_1, read($3_1) - 1);
     if ($4_1 == 1) {
-      $0(fimport$56(read($0_1 + 16), 33456, 7, $2_1) | 0);
+      $0(fimport$56(read($0_1 + 16), 33470, 7, $2_1) | 0);
       $0($2_1);
     }
     global$0 = $1_1 + 16 | 0;
@@ -5220,7 +5220,7 @@ function core2() {
   function $118($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = fimport$2(read($0_1 + 204)) | 0;
-    $2_1 = fimport$0($1_1, 35284, 9) | 0;
+    $2_1 = fimport$0($1_1, 35512, 9) | 0;
     $3_1 = $5($2_1, 1026);
     $0($2_1);
     if ($3_1) {
@@ -5266,11 +5266,11 @@ function core2() {
   }
   function $121($0_1) {
     $0_1 = $0_1 | 0;
-    return $211($0_1, 36924, 36952, 36951, 36949, 36928, 36932, 36936, 36940, 36944, 36948) | 0;
+    return $212($0_1, 36932, 36960, 36959, 36957, 36936, 36940, 36944, 36948, 36952, 36956) | 0;
   }
   function $122($0_1) {
     $0_1 = $0_1 | 0;
-    return $211($0_1, 36956, 36984, 36983, 36981, 36960, 36964, 36968, 36972, 36976, 36980) | 0;
+    return $212($0_1, 36964, 36992, 36991, 36989, 36968, 36972, 36976, 36980, 36984, 36988) | 0;
   }
   function $123($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
@@ -5293,22 +5293,22 @@ function core2() {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35299, 9, $0_1);
+    fimport$3($2_1, 35527, 9, $0_1);
     $0($0_1);
   }
   function $126($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35284, 9, $0_1);
+    fimport$3($2_1, 35512, 9, $0_1);
     $0($0_1);
   }
   function $127($0_1, $1_1) {
-    fimport$3($0_1, 35308, 7, $1_1);
+    fimport$3($0_1, 35536, 7, $1_1);
   }
   function $128($0_1, $1_1) {
-    fimport$3($0_1, 35342, 4, $1_1);
-    fimport$3($0_1, 33025, 5, 1025);
+    fimport$3($0_1, 35570, 4, $1_1);
+    fimport$3($0_1, 33032, 5, 1025);
   }
   function $129($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
@@ -5380,7 +5380,7 @@ function core2() {
     } else {
       $1_1 = fimport$1(32851, 23) | 0;
     }
-    $98($8_1, 33463, 10, $1_1);
+    $98($8_1, 33477, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -5396,7 +5396,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $98($4_1, 33473, 13, $2_1);
+            $98($4_1, 33487, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -5583,8 +5583,8 @@ function core2() {
     $2_1 = 0;
     while (1) {
       if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33076);
-        $5_1 = read($2_1 + 33080);
+        $4_1 = read($2_1 + 33084);
+        $5_1 = read($2_1 + 33088);
         $94($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
@@ -5663,7 +5663,7 @@ function core2() {
       $4_1 = 0;
     } else {
       write($3_1 + 16, 9);
-      write($3_1 + 12, 33244);
+      write($3_1 + 12, 33252);
       write($3_1 + 8, 4);
       $2_1 = $12(0, $3_1 + 8 | 0);
     }
@@ -5925,7 +5925,7 @@ function core2() {
             if ($3_1) {
               wasm2js_memory_copy($1_1, $9_1, $3_1);
             }
-            $10($9_1, $2_1);
+            $11($9_1, $2_1);
           }
         } else {
           $74($5_1, $6_1, $3_1);
@@ -5954,21 +5954,15 @@ function core2() {
   function $156($0_1) {
     $37($0_1, 4, 4);
   }
-  function $157($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    wasm2js_trap();
+  function $157($0_1) {
+    $11($0_1, 360);
   }
-  function $158($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $158($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
   function $159($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
@@ -5980,25 +5974,27 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $160($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    wasm2js_trap();
-  }
-  function $161($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $160($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $162($0_1, $1_1, $2_1, $3_1) {
+  function $161($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    wasm2js_trap();
+  }
+  function $162($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $163($0_1, $1_1, $2_1, $3_1) {
@@ -6008,7 +6004,14 @@ function core2() {
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $164($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $164($0_1, $1_1, $2_1, $3_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    wasm2js_trap();
+  }
+  function $165($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6018,21 +6021,13 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $167($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $168($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = +$3_1;
     $4_1 = $4_1 | 0;
     $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $168($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $169($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -6046,12 +6041,20 @@ function core2() {
   function $170($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
+    $2_1 = +$2_1;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    wasm2js_trap();
+  }
+  function $171($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $171($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $172($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6060,7 +6063,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $172($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $173($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6068,22 +6071,22 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $173($0_1, $1_1, $2_1) {
+  function $174($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $174($0_1, $1_1) {
+  function $175($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $80($2_1 + 8 | 0, $1_1, 33404, 9);
+    $80($2_1 + 8 | 0, $1_1, 33368, 9);
     $4_1 = read($2_1 + 8);
     $5_1 = read($2_1 + 12);
-    $80($2_1, $1_1, 33413, 11);
+    $80($2_1, $1_1, 33377, 11);
     $6_1 = read($2_1 + 4);
     $7_1 = read($2_1);
     $3_1 = $3(4, 16);
@@ -6097,14 +6100,14 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $175($0_1, $1_1) {
+  function $176($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
     $3_1 = $78();
-    $18($2_1 + 16 | 0, fimport$15($1_1, 33463, 10) | 0);
+    $18($2_1 + 16 | 0, fimport$15($1_1, 33477, 10) | 0);
     $1(read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
     $18($2_1 + 8 | 0, $0_1);
@@ -6127,7 +6130,7 @@ function core2() {
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $176($0_1) {
+  function $177($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -6141,7 +6144,7 @@ function core2() {
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $177($0_1, $1_1) {
+  function $178($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
@@ -6168,21 +6171,21 @@ function core2() {
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $178($0_1) {
+  function $179($0_1) {
     $0_1 = $0_1 | 0;
     $108($0_1 - 8 | 0);
   }
-  function $179($0_1) {
+  function $180($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
     $108($0_1);
     $102($0_1);
   }
-  function $180($0_1) {
+  function $181($0_1) {
     $0_1 = $0_1 | 0;
     $102($0_1 - 8 | 0);
   }
-  function $181($0_1, $1_1) {
+  function $182($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6193,9 +6196,9 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 36620);
+    write($0_1, 36624);
   }
-  function $182($0_1) {
+  function $183($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $1_1 = $28($0_1);
@@ -6203,10 +6206,10 @@ function core2() {
     $0($0_1);
     return !$1_1 | 0;
   }
-  function $183() {
+  function $184() {
     return fimport$31() | 0;
   }
-  function $184() {
+  function $185() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 112 | 0;
     global$0 = $1_1;
@@ -6231,13 +6234,13 @@ function core2() {
           $0($0_1);
           fimport$4(read($1_1 + 44));
           $3_1 = 3;
-          if ($11(read($1_1 + 44))) {
+          if ($10(read($1_1 + 44))) {
             $86($1_1 + 48 | 0, read($1_1 + 44));
             $3_1 = read($1_1 + 48);
             if ($3_1 != 3) {
               $7_1 = read($1_1 + 52);
             } else {
-              $9($1_1 + 8 | 0, read($1_1 + 44), 35615, 10);
+              $9($1_1 + 8 | 0, read($1_1 + 44), 35616, 10);
               $7_1 = read($1_1 + 12);
               $0_1 = read($1_1 + 8);
               $15(read($1_1 + 52));
@@ -6248,7 +6251,7 @@ function core2() {
           if ($0_1) {
             $2_1 = $0_1 + 8 | 0;
             block2: {
-              if ($11(read($0_1 + 212))) {
+              if ($10(read($0_1 + 212))) {
                 block1: {
                   $5_1 = $24(read($0_1 + 212));
                   $4_1 = $2(read($0_1 + 216));
@@ -6308,7 +6311,7 @@ function core2() {
                           block7: {
                             switch ((fimport$66($0_1) & 65535) - 1 | 0) {
                               case 0:
-                                $2_1 = fimport$0($0_1, 35579, 4) | 0;
+                                $2_1 = fimport$0($0_1, 35580, 4) | 0;
                                 $4_1 = $7($2_1, 1, 0);
                                 $0($2_1);
                                 if ($4_1) {
@@ -6322,7 +6325,7 @@ function core2() {
                             }
                             ;
                           }
-                          $2_1 = fimport$0($0_1, 35679, 4) | 0;
+                          $2_1 = fimport$0($0_1, 35680, 4) | 0;
                           $4_1 = $38($2_1);
                           $0($2_1);
                           if (!$4_1) {
@@ -6338,26 +6341,26 @@ function core2() {
                     }
                     ;
                     $0_1 = $24(read($1_1 + 44));
-                    $2_1 = fimport$0($0_1, 36275, 10) | 0;
-                    $4_1 = $7($2_1, 35951, 7);
+                    $2_1 = fimport$0($0_1, 36279, 10) | 0;
+                    $4_1 = $7($2_1, 35955, 7);
                     $0($2_1);
                     if (!$4_1) {
                       $0($0_1);
                       break block9;
                     }
-                    $124($1_1 + 48 | 0, $0_1, 36285, 16, fimport$6($3(1, 0) | 0, 36520) | 0);
+                    $124($1_1 + 48 | 0, $0_1, 36289, 16, fimport$6($3(1, 0) | 0, 36524) | 0);
                     write($1_1 + 72, $1_1 + 44);
-                    if (read(36884)) {
+                    if (read(36888)) {
                       break block10;
                     }
-                    write(36884, -1);
+                    write(36888, -1);
                     $4_1 = $2(read($1_1 + 44));
-                    $3_1 = read(36896);
-                    if ($3_1 == read(36888)) {
-                      $37(36888, 4, 28);
+                    $3_1 = read(36900);
+                    if ($3_1 == read(36892)) {
+                      $37(36892, 4, 28);
                     }
                     $10_1 = read($1_1 + 52);
-                    $2_1 = read(36892) + Math_imul($3_1, 28) | 0;
+                    $2_1 = read(36896) + Math_imul($3_1, 28) | 0;
                     write($2_1 + 4, read($1_1 + 48));
                     write($2_1 + 8, $10_1);
                     write($2_1, $4_1);
@@ -6367,14 +6370,14 @@ function core2() {
                     $4_1 = read($1_1 + 68);
                     write($2_1 + 20, read($1_1 + 64));
                     write($2_1 + 24, $4_1);
-                    write(36896, $3_1 + 1);
-                    write(36884, read(36884) + 1);
+                    write(36900, $3_1 + 1);
+                    write(36888, read(36888) + 1);
                   }
                   $0($0_1);
                   break block4;
                 }
               }
-              $0_1 = fimport$0($5_1, 35308, 7) | 0;
+              $0_1 = fimport$0($5_1, 35536, 7) | 0;
               $2_1 = $90($3_1, $7_1);
               $4_1 = $16($0_1, $2_1);
               $0($2_1);
@@ -6383,7 +6386,7 @@ function core2() {
                 break block4;
               }
               if ($3_1) {
-                $0_1 = fimport$0($5_1, 35327, 15) | 0;
+                $0_1 = fimport$0($5_1, 35555, 15) | 0;
                 $2_1 = $5($0_1, 1026);
                 $0($0_1);
                 if ($2_1) {
@@ -6401,7 +6404,7 @@ function core2() {
             $127($5_1, 1024);
           }
           $0($5_1);
-          $88(read($1_1 + 44), 36312, 5);
+          $88(read($1_1 + 44), 36316, 5);
           $0_1 = $121(0);
           if (read($0_1)) {
             wasm2js_trap();
@@ -6414,7 +6417,7 @@ function core2() {
             } else {
               $2_1 = $3(4, 4);
               write($2_1, 8);
-              $3_1 = fimport$6($2_1, 36472) | 0;
+              $3_1 = fimport$6($2_1, 36476) | 0;
               $2_1 = $0_1 + 8 | 0;
               $59(read($0_1 + 4), read($2_1));
               write($2_1, $3_1);
@@ -6438,7 +6441,7 @@ function core2() {
     $146($1_1 + 28 | 0);
     global$0 = $1_1 + 112 | 0;
   }
-  function $185() {
+  function $186() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -6453,10 +6456,10 @@ function core2() {
     while (1) {
       if ($3_1) {
         $1_1 = read($2_1);
-        if ($11($1_1)) {
-          if (!$88($1_1, 36308, 4)) {
+        if ($10($1_1)) {
+          if (!$88($1_1, 36312, 4)) {
             $5_1 = $24($1_1);
-            $9($0_1 + 8 | 0, $1_1, 35714, 11);
+            $9($0_1 + 8 | 0, $1_1, 35715, 11);
             $1(read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
@@ -6473,13 +6476,13 @@ function core2() {
     $146($0_1 + 32 | 0);
     global$0 = $0_1 + 48 | 0;
   }
-  function $186($0_1, $1_1) {
+  function $187($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = fimport$0($1_1, 35947, 4) | 0;
+    $3_1 = fimport$0($1_1, 35951, 4) | 0;
     $4_1 = $68($3_1);
     $0($3_1);
     write($2_1 + 12, $1_1);
@@ -6490,18 +6493,18 @@ function core2() {
     global$0 = $2_1 + 48 | 0;
     return $1_1;
   }
-  function $187() {
+  function $188() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(36912);
-    write8(36912, 1);
+    $0_1 = readU8(36920);
+    write8(36920, 1);
     if (!$0_1) {
       $0_1 = -40;
       $4_1 = fimport$78() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 36360), read($0_1 + 36364)) | 0;
+          $2_1 = fimport$1(read($0_1 + 36364), read($0_1 + 36368)) | 0;
           fimport$79($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
@@ -6511,7 +6514,7 @@ function core2() {
       }
       ;
       $2_1 = fimport$23() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36104, 132);
+      wasm2js_memory_copy($3_1 + 12 | 0, 36108, 132);
       $0_1 = 0;
       while (1) {
         block: {
@@ -6527,7 +6530,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $3(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$21($6_1, 36496) | 0;
+          $1_1 = fimport$21($6_1, 36500) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -6536,10 +6539,10 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$42(35593, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$42(35594, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(36360, 86) | 0;
+        $0_1 = fimport$1(36364, 86) | 0;
         fimport$19($0_1);
         $0($0_1);
       }
@@ -6547,7 +6550,7 @@ function core2() {
     }
     global$0 = $3_1 + 144 | 0;
   }
-  function $188($0_1, $1_1) {
+  function $189($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -6561,15 +6564,15 @@ function core2() {
         if (!$1_1) {
           break block;
         }
-        $10($0_1, $1_1);
+        $11($0_1, $1_1);
       }
     }
   }
-  function $189($0_1) {
+  function $190($0_1) {
     $0_1 = $0_1 | 0;
     $73(read($0_1));
   }
-  function $190($0_1) {
+  function $191($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -6584,14 +6587,14 @@ function core2() {
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $191() {
+  function $192() {
   }
-  function $192($0_1) {
+  function $193($0_1) {
     $0_1 = $0_1 | 0;
-    write(36992, 1);
-    write(36996, $0_1);
+    write(37e3, 1);
+    write(37004, $0_1);
   }
-  function $193($0_1, $1_1) {
+  function $194($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -6602,28 +6605,28 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $194($0_1) {
+  function $195($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$0($0_1, 33647, 4) | 0;
-    $4_1 = $7($1_1, 33667, 5);
-    $2_1 = fimport$0($0_1, 33658, 3) | 0;
+    $1_1 = fimport$0($0_1, 33654, 4) | 0;
+    $4_1 = $7($1_1, 33674, 5);
+    $2_1 = fimport$0($0_1, 33665, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 36253, 6) | 0;
-    $1_1 = fimport$0($0_1, 36259, 16) | 0;
+    $3_1 = fimport$0($0_1, 36257, 6) | 0;
+    $1_1 = fimport$0($0_1, 36263, 16) | 0;
     $5_1 = $5($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
         block1: {
           if (!$4_1) {
-            if (!$7($2_1, 33253, 1)) {
-              if (!$7($2_1, 33254, 5)) {
+            if (!$7($2_1, 33267, 1)) {
+              if (!$7($2_1, 33268, 5)) {
                 break block;
               }
             }
-            $1_1 = fimport$88($3_1, 33259, 62) | 0;
+            $1_1 = fimport$88($3_1, 33273, 62) | 0;
             if ($1_1) {
               break block1;
             }
@@ -6645,7 +6648,7 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $195($0_1) {
+  function $196($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
@@ -6656,16 +6659,16 @@ function core2() {
     fimport$4($0_1);
     return 1024;
   }
-  function $196($0_1) {
+  function $197($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = read(36868);
+    $1_1 = read(36872);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36868, $1_1 + 1);
-    $2_1 = read(36880) << 2;
-    $1_1 = read(36876);
+    write(36872, $1_1 + 1);
+    $2_1 = read(36884) << 2;
+    $1_1 = read(36880);
     block: {
       while (1) {
         if ($2_1) {
@@ -6685,14 +6688,14 @@ function core2() {
       $1_1 = 0;
     }
     $1_1 = $35($1_1);
-    write(36868, read(36868) - 1);
+    write(36872, read(36872) - 1);
     if ($1_1) {
       $0_1 = read($0_1);
       $2_1 = fimport$83($0_1) | 0;
-      $3_1 = fimport$0($0_1, 33647, 4) | 0;
-      if ($7($3_1, 33651, 7)) {
-        $0_1 = fimport$0($0_1, 33658, 3) | 0;
-        $7($0_1, 33661, 6);
+      $3_1 = fimport$0($0_1, 33654, 4) | 0;
+      if ($7($3_1, 33658, 7)) {
+        $0_1 = fimport$0($0_1, 33665, 3) | 0;
+        $7($0_1, 33668, 6);
         $0($0_1);
       }
       $0($3_1);
@@ -6701,7 +6704,7 @@ function core2() {
     }
     return 1024;
   }
-  function $197($0_1) {
+  function $198($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
@@ -6723,32 +6726,32 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $198($0_1) {
+  function $199($0_1) {
     $0_1 = $0_1 | 0;
     $50(read($0_1));
     $26(0, 1, 1, 1);
     return 1024;
   }
-  function $199($0_1) {
+  function $200($0_1) {
     $0_1 = $0_1 | 0;
     $50(read($0_1));
     return 1024;
   }
-  function $200($0_1) {
+  function $201($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $4_1 = read($0_1);
-    if (readU8(36916)) {
-      $0_1 = read(36920);
+    if (readU8(36924)) {
+      $0_1 = read(36928);
     } else {
       $5_1 = $24($4_1);
       $0_1 = fimport$74($5_1) | 0;
       write($1_1 + 28, 5);
-      write($1_1 + 24, 33025);
+      write($1_1 + 24, 33032);
       write($1_1 + 20, 6);
-      write($1_1 + 16, 35573);
+      write($1_1 + 16, 35574);
       write($1_1 + 8, 1);
       write($1_1 + 12, 0);
       while (1) {
@@ -6756,10 +6759,10 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$84($5_1, 35579, 4) | 0;
+          $2_1 = fimport$84($5_1, 35580, 4) | 0;
           if ($6_1) {
-            $123($2_1, 35583, 4, $7_1, $6_1);
-            $123($2_1, 35587, 6, 1, 0);
+            $123($2_1, 35584, 4, $7_1, $6_1);
+            $123($2_1, 35588, 6, 1, 0);
           }
           fimport$11($0_1, $2_1);
           $0($2_1);
@@ -6770,19 +6773,19 @@ function core2() {
       }
       ;
       $0($5_1);
-      if (readU8(36916)) {
+      if (readU8(36924)) {
         $0($0_1);
         wasm2js_trap();
       } else {
-        write(36920, $0_1);
-        write8(36916, 1);
+        write(36928, $0_1);
+        write8(36924, 1);
       }
     }
     $3_1 = fimport$70($0_1, 1) | 0;
-    $2_1 = read(36992);
-    $0_1 = read(36996);
-    write(36992, 0);
-    write(36996, 0);
+    $2_1 = read(37e3);
+    $0_1 = read(37004);
+    write(37e3, 0);
+    write(37004, 0);
     if ($2_1 != 1) {
       fimport$11($4_1, $3_1);
       $0($3_1);
@@ -6794,7 +6797,7 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $201($0_1) {
+  function $202($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -6809,12 +6812,12 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $202($0_1) {
+  function $203($0_1) {
     $0_1 = $0_1 | 0;
     $0($85(read($0_1)));
     return 1024;
   }
-  function $203($0_1) {
+  function $204($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = $49(read($0_1));
@@ -6822,30 +6825,30 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $204($0_1, $1_1) {
+  function $205($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $89($1_1, $1_1);
   }
-  function $205($0_1, $1_1) {
+  function $206($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $206($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $210($0_1, $1_1, $2_1, 0);
-  }
   function $207($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $210($0_1, $1_1, $2_1, 1);
+    $211($0_1, $1_1, $2_1, 0);
   }
-  function $208($0_1, $1_1) {
+  function $208($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $211($0_1, $1_1, $2_1, 1);
+  }
+  function $209($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6858,7 +6861,7 @@ function core2() {
     $73($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $209($0_1, $1_1, $2_1) {
+  function $210($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -6868,7 +6871,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $210($0_1, $1_1, $2_1, $3_1) {
+  function $211($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 68, $2_1);
     write($0_1 + 64, $1_1);
     write8($0_1 + 69, $3_1);
@@ -6884,7 +6887,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $211($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  function $212($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
     var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
     $11_1 = global$0 - 16 | 0;
     global$0 = $11_1;
@@ -6948,8 +6951,8 @@ function core2() {
     global$0 = $11_1 + 16 | 0;
     return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $75, fimport$21, $76, fimport$6, $184, $122, $185, $121, $206, $207, fimport$20, $161, $162, $159, $158, $160, $162, $161, $161, $162, $157, $157, $168, $170, $157, $157, $158, $161, $159, $167, $172, $159, $159, $163, $161, $159, $161, $164, $161, $171, $159, $161, $161, $161, $169, $163, $163, $161, $157, $157, $160, $163, $161, $173, $203, $201, $200, $199, $198, $197, $196, $195, $194, $202, $183, $205, $205, $193, $87, $204, $89, $189, $208, $120, $181, $179, $178, $180, $191];
-  const wasm = { closeSilently: into($190), define: into($187), fail: into($186), isClosed: into($182), link: into($177), loadFrame: into($176), preload: into($175), succeed: into($174), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($75), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($76), __wbindgen_exn_store: into($192), __wbindgen_destroy_closure: into($188) };
+  var FUNCTION_TABLE = [null, fimport$1, $75, fimport$21, $76, fimport$6, $185, $122, $186, $121, $207, $208, fimport$20, $162, $163, $160, $159, $161, $163, $162, $162, $163, $158, $158, $169, $171, $158, $158, $159, $162, $160, $168, $173, $160, $160, $164, $162, $160, $162, $165, $162, $172, $160, $162, $162, $162, $170, $164, $164, $162, $158, $158, $161, $164, $162, $174, $204, $202, $201, $200, $199, $198, $197, $196, $195, $203, $184, $206, $206, $194, $87, $205, $89, $190, $209, $120, $182, $180, $179, $181, $192];
+  const wasm = { closeSilently: into($191), define: into($188), fail: into($187), isClosed: into($183), link: into($178), loadFrame: into($177), preload: into($176), succeed: into($175), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($75), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($76), __wbindgen_exn_store: into($193), __wbindgen_destroy_closure: into($189) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
 }
