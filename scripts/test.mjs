@@ -109,9 +109,6 @@ const frameworks = (engine) => ({
   ],
 });
 
-/** The files of tests/pages that hold in every test; the others show known defects (docs/reliability.md). */
-const GATING_PAGES = ['hidden', 'libraries', 'meddling', 'react-vue', 'servers', 'zone'];
-
 /** Pages with other libraries, servers that fail, and page code that meddles. */
 const libraryPages = (engine) => ({
   group: 'pages',
@@ -127,7 +124,9 @@ const libraryPages = (engine) => ({
       '--test-reporter=spec',
       '--test-concurrency=2',
       '--test-timeout=600000',
-      ...GATING_PAGES.map((name) => `tests/pages/${name}.test.mjs`),
+      ...readdirSync(join(root, 'tests/pages'))
+        .filter((name) => name.endsWith('.test.mjs'))
+        .map((name) => `tests/pages/${name}`),
     ],
     { env: { BROWSER: engine } },
   ],

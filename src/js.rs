@@ -2,8 +2,9 @@
 
 use crate::{
     core::session::SessionId,
-    dom::{error, log, preconnect::preconnect, value},
+    dom::{error, log, preconnect::preconnect, stack::has_room, value},
     flow::{
+        controller::no_room,
         promise::FlowPromise,
         session_source::{self, SessionSource},
     },
@@ -41,6 +42,9 @@ pub fn preload(session: JsValue, options: &JsValue) {
 }
 
 fn mount(session: JsValue, options: &JsValue) -> link::Mounted {
+    if !has_room() {
+        return Err(no_room());
+    }
     let session = if session_source::is_later(&session) {
         SessionSource::Later(session)
     } else {

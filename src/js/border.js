@@ -6,7 +6,7 @@
 let running;
 
 const { apply } = Reflect;
-const ROOM = new Array(8000).fill(0);
+const ROOM = new Array(16_000).fill(0);
 
 /**
  * Whether the page's stack has room for what the core does. At its end half of that would fail, and nobody could tell which half:
@@ -25,6 +25,8 @@ let thrown;
 let release = () => {};
 const MOST_RELEASES = 3;
 let releases = 0;
+/** Whether a core has stopped whose flows are still in the page. */
+let owed = false;
 
 /** What the last call out of the core threw, if it did and nobody has asked yet. */
 export function takeError() {
@@ -46,19 +48,31 @@ export function onTrap(callback) {
   release = callback;
 }
 
+/** Gives back to the page what is owed to it; `again` in a moment, where that fails. */
+function settle(again) {
+  // What releases may start a core that stops at once: not again and again.
+  if (!owed || releases === MOST_RELEASES) return;
+  owed = false;
+  releases++;
+  try {
+    release();
+  } catch {
+    // At the end of the stack nothing can be called any more. Where it fails again, the next call of the page tries.
+    owed = true;
+    if (again) queueMicrotask(() => settle(false));
+  } finally {
+    releases--;
+  }
+}
+
 /** Stops the running core. */
 function stop(error) {
   running = undefined;
-  // What releases may start a core that stops at once: not again and again.
-  if (releases < MOST_RELEASES) {
-    releases++;
-    try {
-      release();
-    } catch {
-      // At the end of the stack nothing can be called any more. What it throws then, the browser reports.
-      queueMicrotask(release);
-    }
-    releases--;
+  owed = true;
+  try {
+    settle(true);
+  } catch {
+    // Not even that.
   }
   try {
     console.error('fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one', error);
@@ -105,7 +119,10 @@ export function border(full) {
 
     /** A function that the page calls: it does nothing, or does not go on, where the core has stopped. */
     entry: (call) => (a, b, c, d, e, f, g, h, i) => {
-      if (over()) return undefined;
+      if (over()) {
+        settle(false);
+        return undefined;
+      }
       try {
         return call(a, b, c, d, e, f, g, h, i);
       } catch (error) {

@@ -162,6 +162,9 @@ pub(crate) struct Options {
 pub(crate) type Mounted = Result<(Rc<FlowController>, Option<f64>), Box<FlowError>>;
 
 fn mount_plain(session: SessionSource, options: LinkOptions) -> Mounted {
+    if !has_room() {
+        return Err(no_room());
+    }
     element::define();
     let LinkOptions { allowed_origin, auth_server, timeout_ms, container, signal, label, texts, debug } = options;
     let text = |text: Option<String>| text.map(Text::from);
@@ -185,9 +188,6 @@ fn mount_plain(session: SessionSource, options: LinkOptions) -> Mounted {
 
 /// Checks everything, then mounts the frame unseen: what cannot work leaves no trace in the page.
 pub(crate) fn mount(session: SessionSource, options: Options) -> Mounted {
-    if !has_room() {
-        return Err(no_room());
-    }
     let Options { settings, signal, container, texts } = options;
     let config = Config::new(settings)?;
     if signal.as_ref().is_some_and(AbortSignal::aborted) {

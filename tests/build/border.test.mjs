@@ -199,6 +199,22 @@ for (const flavour of FLAVOURS) {
       assert.equal(core.count(), 2);
     });
 
+    test('owes what could not be released until the page calls next', async () => {
+      const { core } = open(flavour);
+      let called = 0;
+      core.onTrap(() => {
+        if (called++ < 2) throw new RangeError('of the callback');
+      });
+      const kept = core.keep();
+      core.trap('panic');
+      await new Promise((resolve) => setTimeout(resolve));
+      assert.equal(called, 2);
+      assert.equal(kept('x'), undefined);
+      assert.equal(called, 3);
+      assert.equal(kept('x'), undefined);
+      assert.equal(called, 3);
+    });
+
     test('does not start without end a core that stops at once', () => {
       const { core } = open(flavour);
       let released = 0;

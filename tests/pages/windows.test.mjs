@@ -241,38 +241,6 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
     }
   }
 
-  for (const [width, height] of [
-    [1280, 800],
-    [480, 760],
-  ]) {
-    test(`classic scrollbars at ${width} × ${height}: no strip of the page beside the overlay`, async () => {
-      await resize(used.page, width, height);
-      if (engine === 'chromium') {
-        await used.page.driver.sendDevToolsCommand('Emulation.setScrollbarsHidden', { hidden: false });
-      }
-      await open();
-      const bar = await run(async () => {
-        const style = document.head.appendChild(document.createElement('style'));
-        style.textContent =
-          'html { background: rgb(255, 0, 0) } body { min-height: 3000px } ::-webkit-scrollbar { width: 16px; background: rgb(255, 0, 0) }';
-        await guard.frames();
-        const bar = innerWidth - document.documentElement.clientWidth;
-        window.left = document.querySelector('#free').getBoundingClientRect().left;
-        const one = kit.modal();
-        guard.watch(one.flow);
-        await kit.ready(one.frame);
-        await guard.frames(4);
-        return bar;
-      });
-      const points = [0.1, 0.5, 0.9].map((y) => [width - 4, Math.round(y * height)]);
-      const seen = await colours(used.page, points);
-      for (const colour of seen) assert.notDeepEqual(colour, [255, 0, 0], `a scrollbar of ${bar} px`);
-      if (engine === 'chromium') assert.equal(bar, 16, 'there is a scrollbar');
-      assert.equal(await run(() => document.querySelector('#free').getBoundingClientRect().left - window.left), 0);
-      await leave();
-    });
-  }
-
   /** What moves: layout shift, as Chromium counts it, from the page's start to the consent UI. */
   for (const [name, markup] of Object.entries({
     'an inline tag with a placeholder': (auth) =>
@@ -356,4 +324,37 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
       }
     }
   });
+});
+
+pages('windows with classic scrollbars', { browser: { scrollbars: true } }, (used) => {
+  const { open, run, leave } = used;
+
+  for (const [width, height] of [
+    [1280, 800],
+    [480, 760],
+  ]) {
+    test(`classic scrollbars at ${width} × ${height}: no strip of the page beside the overlay`, async () => {
+      await resize(used.page, width, height);
+      await open();
+      const bar = await run(async () => {
+        const style = document.head.appendChild(document.createElement('style'));
+        style.textContent =
+          'html { background: rgb(255, 0, 0) } body { min-height: 3000px } ::-webkit-scrollbar { width: 16px; background: rgb(255, 0, 0) }';
+        await guard.frames();
+        const bar = innerWidth - document.documentElement.clientWidth;
+        window.left = document.querySelector('#free').getBoundingClientRect().left;
+        const one = kit.modal();
+        guard.watch(one.flow);
+        await kit.ready(one.frame);
+        await guard.frames(4);
+        return bar;
+      });
+      const points = [0.1, 0.5, 0.9].map((y) => [width - 4, Math.round(y * height)]);
+      const seen = await colours(used.page, points);
+      for (const colour of seen) assert.notDeepEqual(colour, [255, 0, 0], `a scrollbar of ${bar} px`);
+      if (engine === 'chromium') assert.equal(bar, 16, 'there is a scrollbar');
+      assert.equal(await run(() => document.querySelector('#free').getBoundingClientRect().left - window.left), 0);
+      await leave();
+    });
+  }
 });

@@ -69,7 +69,7 @@ async function startDisplay(width, height) {
 
 const chromium = {
   driver: (port) => [`--port=${port}`],
-  capabilities: ({ width, height, mobile }, profile, paths) => ({
+  capabilities: ({ width, height, mobile, scrollbars }, profile, paths) => ({
     browserName: 'chrome',
     'goog:loggingPrefs': { browser: 'ALL' },
     'goog:chromeOptions': {
@@ -87,7 +87,7 @@ const chromium = {
         '--disable-component-update',
         '--disable-sync',
         '--disable-search-engine-choice-screen',
-        '--hide-scrollbars',
+        ...(scrollbars ? [] : ['--hide-scrollbars']),
       ],
       ...(mobile && { mobileEmulation: { deviceMetrics: { width, height, pixelRatio: 2, touch: true } } }),
     },
