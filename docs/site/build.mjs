@@ -30,7 +30,7 @@ const documents = new Map([
 
 /** A document with its links as the site has them. */
 function forSite(document) {
-  const text = readFileSync(join(root, document), 'utf8');
+  const text = readFileSync(join(root, document), 'utf8').replaceAll(/\b(src|srcset)="docs\//g, '$1="./');
   return text.replace(/\]\((?!\w+:|#)([^)#\s]+)(#[^)\s]*)?\)/g, (link, path, anchor = '') => {
     const target = normalize(join(dirname(document), path));
     const page = documents.get(target);
