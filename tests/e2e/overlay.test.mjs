@@ -135,6 +135,10 @@ const SCROLLING = {
   'an inline overflow with a priority': { html: 'color: red; overflow: auto !important; margin: 1px' },
   'an inline overflow of one direction': { html: 'overflow-y: scroll; overflow-x: clip' },
   'an inline scrollbar gutter': { html: 'scrollbar-gutter: stable both-edges !important' },
+  'a scrollbar gutter at both edges': { css: 'html { scrollbar-gutter: stable both-edges; padding: 0 10px 0 20px }' },
+  'inline overflow and scrollbar gutter, both with a priority': {
+    html: 'overflow-y: scroll !important; scrollbar-gutter: stable !important',
+  },
   'an important rule': { css: 'html { overflow-y: scroll !important }' },
   'overflow on the body': { css: 'body { overflow-y: scroll }' },
   'overflow on a body as high as the window': { css: 'html, body { height: 100% } body { overflow: auto; margin: 0 }' },
@@ -287,8 +291,9 @@ suite('the overlay', {}, (used) => {
       }, state);
       assert.equal(isInFrame, expected.frame);
       if (isInFrame) {
-        // There it is the consent UI's.
-        await press(Key.ESCAPE);
+        // There it is the consent UI's. Firefox's driver gives a key to the frame only from within.
+        const frame = await used.page.driver.executeScript('return window.current.frame');
+        await used.page.inside(frame, () => press(Key.ESCAPE));
         const hosts = await run(async () => {
           await kit.sleep(100);
           window.current.dialog.querySelector('[part=close]').focus();
