@@ -28,6 +28,8 @@ let thrown;
 let release = () => {};
 const MOST_RELEASES = 3;
 let releases = 0;
+/** Whether something is still held by a core that has stopped: at the end of the stack nothing can be released. */
+let owes = false;
 
 /** What the last call out of the core threw, if it did and nobody has asked yet. */
 export function takeError() {
@@ -49,6 +51,22 @@ export function onTrap(callback) {
   release = callback;
 }
 
+function releaseWhatIsOwed() {
+  if (!owes) return;
+  owes = false;
+  // What it throws, the browser reports.
+  release();
+}
+
+/** Releases what is owed with a stack of its own; where not even that can be asked for, the next call of anything does it. */
+function releaseSoon() {
+  try {
+    queueMicrotask(releaseWhatIsOwed);
+  } catch {
+    // No room for that.
+  }
+}
+
 /** Stops the running core. */
 function stop(error) {
   running = undefined;
@@ -58,15 +76,16 @@ function stop(error) {
     try {
       release();
     } catch {
-      // At the end of the stack nothing can be called any more. What it throws then, the browser reports.
-      queueMicrotask(release);
+      // Nothing is called in here: there is no room for it.
+      owes = true;
     }
     releases--;
   }
   try {
+    if (owes) releaseSoon();
     console.error('fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one', error);
   } catch {
-    // The page has a console of its own.
+    // There is no room, or the page has a console of its own.
   }
 }
 
@@ -75,6 +94,7 @@ function stop(error) {
  * page can replace takes part in them. `full()` tells whether the core has no stack left, where it would not notice.
  */
 export function border(full) {
+  if (owes) releaseSoon();
   const own = (running = {});
   const over = () => own !== running;
   return {
@@ -108,7 +128,7 @@ export function border(full) {
 
     /** A function that the page calls: it does nothing, or does not go on, where the core has stopped. */
     entry: (call) => (a, b, c, d, e, f, g, h, i) => {
-      if (over()) return undefined;
+      if (over()) return owes ? releaseSoon() : undefined;
       try {
         return call(a, b, c, d, e, f, g, h, i);
       } catch (error) {
