@@ -33,14 +33,14 @@ impl PageLock {
         let style = window.computed_style(&root);
         let (bar, none) = (window.outer_width_of_viewport() - root.inner_width(), Text::from(""));
         let body_scrolls_the_page = text::is(&style.overflow_y(), "visible");
-        let own = if text::is(&style.scrollbar_gutter(), "stable both-edges") {
+        let own = if bar <= 0.0 {
+            none
+        } else if text::is(&style.scrollbar_gutter(), "stable both-edges") {
             let half = text::number(bar / 2.0);
             let left = text::fill_in(KEPT_AT_LEFT, &style.padding_left(), &half, &none);
             text::fill_in(KEPT_SPACE, &style.padding_right(), &half, &left)
-        } else if bar > 0.0 {
-            text::fill_in(KEPT_SPACE, &style.padding_right(), &text::number(bar), &none)
         } else {
-            none
+            text::fill_in(KEPT_SPACE, &style.padding_right(), &text::number(bar), &none)
         };
         let body: Text = if body_scrolls_the_page { FREE_BODY } else { "" }.into();
         let rules = text::fill_in("**", &text::fill_in(LOCKED, &own, &own, &own), &body, &body);
