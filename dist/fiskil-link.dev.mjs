@@ -2,10 +2,11 @@
 var running;
 var { apply } = Reflect;
 var ROOM = new Array(16e3).fill(0);
+var isFalsy = (value) => !value;
 function hasRoom() {
   try {
-    apply(() => {
-    }, void 0, ROOM);
+    for (let i = 0; i < 20; i++) isFalsy(i);
+    apply(isFalsy, void 0, ROOM);
     return true;
   } catch {
     return false;
@@ -46,9 +47,6 @@ function stop(error2) {
   owed = true;
   try {
     settle(true);
-  } catch {
-  }
-  try {
     console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error2);
   } catch {
   }
@@ -546,7 +544,7 @@ var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${c
 // src/js/styles.js
 var STYLES = [
   ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:not([overlay]):is([session-id],[session-url]):not(:is(:state(success),:state(error)))){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
-  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:auto;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],dialog:not(:has(iframe)) [part=retry],.inline:not(:has(iframe)) [part=retry]{display:none}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:Canvas;border-bottom:var(--border)}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;padding-left:max(16px,env(safe-area-inset-left));padding-right:max(16px,env(safe-area-inset-right));grid:52px minmax(0,var(--fiskil-link-height, 44rem)) minmax(0,16px) / minmax(0,var(--fiskil-link-width, 30rem))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:0 16px 48px #00000052}[part=bar]{background:none;border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
+  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],dialog:not(:has(iframe)) [part=retry],.inline:not(:has(iframe)) [part=retry]{display:none}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:Canvas;border-bottom:var(--border)}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;padding-left:max(16px,env(safe-area-inset-left));padding-right:max(16px,env(safe-area-inset-right));grid:52px minmax(0,var(--fiskil-link-height, 44rem)) minmax(0,16px) / minmax(0,var(--fiskil-link-width, 30rem))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:0 16px 48px #00000052}[part=bar]{background:none;border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
 
@@ -1001,6 +999,10 @@ function core2() {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
+  function __wbg_paddingLeft_5cba73eff37e2331(arg0) {
+    const ret = getObject(arg0).paddingLeft;
+    return addHeapObject(ret);
+  }
   function __wbg_paddingRight_c188c8a028ce2809(arg0) {
     const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
@@ -1050,6 +1052,10 @@ function core2() {
   }
   function __wbg_resolve_4082f73fe4ab5c1d(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
+  }
+  function __wbg_scrollbarGutter_16d09cc6c747e8cc(arg0) {
+    const ret = getObject(arg0).scrollbarGutter;
+    return addHeapObject(ret);
   }
   function __wbg_setAttribute_86887bb3471ef9ba(arg0, arg1, arg2, arg3) {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
@@ -1361,321 +1367,329 @@ function core2() {
   const fimport$35 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$36 = out((arg0, arg1, arg2) => {
+  const fimport$36 = out((arg0) => {
+    const ret = getObject(arg0).scrollbarGutter;
+    return addHeapObject(ret);
+  });
+  const fimport$37 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$37 = out((arg0, arg1) => {
+  const fimport$38 = out((arg0) => {
+    const ret = getObject(arg0).paddingRight;
+    return addHeapObject(ret);
+  });
+  const fimport$39 = out((arg0, arg1) => {
     const ret = getObject(arg0).getComputedStyle(getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$38 = out((arg0) => {
+  const fimport$40 = out((arg0) => {
     getObject(arg0).stopImmediatePropagation();
   });
-  const fimport$39 = out((arg0, arg1) => {
+  const fimport$41 = out((arg0, arg1) => {
     getObject(arg0).prepend(getObject(arg1));
   });
-  const fimport$40 = out((arg0, arg1) => {
+  const fimport$42 = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
   });
-  const fimport$41 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$42 = __wbindgen_object_drop_ref;
-  const fimport$43 = __wbindgen_object_clone_ref;
-  const fimport$44 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$45 = out(() => {
+  const fimport$43 = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const fimport$44 = __wbindgen_object_drop_ref;
+  const fimport$45 = __wbindgen_object_clone_ref;
+  const fimport$46 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fimport$47 = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$46 = out((arg0) => {
+  const fimport$48 = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   });
-  const fimport$47 = out((arg0, arg1, arg2) => {
+  const fimport$49 = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$48 = out((arg0, arg1, arg2) => {
+  const fimport$50 = out((arg0, arg1, arg2) => {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$49 = out((arg0, arg1) => {
+  const fimport$51 = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$50 = out((arg0) => {
+  const fimport$52 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$51 = out(now);
-  const fimport$52 = out((arg0) => {
+  const fimport$53 = out(now);
+  const fimport$54 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$53 = out((arg0) => {
+  const fimport$55 = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$54 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$56 = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$55 = out((arg0, arg1, arg2) => {
+  const fimport$57 = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$56 = out((arg0) => {
+  const fimport$58 = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$57 = out((arg0, arg1, arg2) => {
+  const fimport$59 = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$58 = out((arg0, arg1) => {
+  const fimport$60 = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$59 = out(hasRoom);
-  const fimport$60 = out((arg0) => {
+  const fimport$61 = out(hasRoom);
+  const fimport$62 = out((arg0) => {
     const ret = isTopmost(getObject(arg0));
     return ret;
   });
-  const fimport$61 = out((arg0) => {
+  const fimport$63 = out((arg0) => {
     const ret = isReachable(getObject(arg0));
     return ret;
   });
-  const fimport$62 = out((arg0, arg1) => {
+  const fimport$64 = out((arg0, arg1) => {
     removeSheet(getObject(arg0), getObject(arg1));
   });
-  const fimport$63 = out((arg0, arg1) => {
+  const fimport$65 = out((arg0, arg1) => {
     const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$64 = out((arg0) => {
+  const fimport$66 = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$65 = out((arg0, arg1, arg2) => {
+  const fimport$67 = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$66 = out((arg0, arg1) => {
+  const fimport$68 = out((arg0, arg1) => {
     const ret = observe(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$67 = out((arg0) => {
+  const fimport$69 = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$68 = out((arg0, arg1) => {
+  const fimport$70 = out((arg0, arg1) => {
     spend(getObject(arg0), getObject(arg1));
   });
-  const fimport$69 = out((arg0) => {
+  const fimport$71 = out((arg0) => {
     setStatesAgain(getObject(arg0));
   });
-  const fimport$70 = out((arg0, arg1) => {
+  const fimport$72 = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$71 = out(() => {
+  const fimport$73 = out(() => {
     const ret = createHost();
     return addHeapObject(ret);
   });
-  const fimport$72 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$74 = out((arg0, arg1, arg2, arg3) => {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  const fimport$73 = out((arg0) => {
+  const fimport$75 = out((arg0) => {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$74 = out((arg0, arg1, arg2) => {
+  const fimport$76 = out((arg0, arg1, arg2) => {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$75 = out((arg0) => {
+  const fimport$77 = out((arg0) => {
     const ret = isBlank(getObject(arg0));
     return ret;
   });
-  const fimport$76 = out((arg0, arg1, arg2) => {
+  const fimport$78 = out((arg0, arg1, arg2) => {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$77 = out((arg0) => {
+  const fimport$79 = out((arg0) => {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$78 = out((arg0) => {
+  const fimport$80 = out((arg0) => {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$79 = out((arg0, arg1, arg2) => {
+  const fimport$81 = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$80 = out((arg0) => {
+  const fimport$82 = out((arg0) => {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$81 = out((arg0) => {
+  const fimport$83 = out((arg0) => {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$82 = out((arg0) => {
+  const fimport$84 = out((arg0) => {
     const ret = getObject(arg0).nodeType;
     return ret;
   });
-  const fimport$83 = out((arg0) => {
+  const fimport$85 = out((arg0) => {
     const ret = getObject(arg0).nextSibling;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$84 = out((arg0) => {
+  const fimport$86 = out((arg0) => {
     const ret = getObject(arg0).isConnected;
     return ret;
   });
-  const fimport$85 = out((arg0) => {
+  const fimport$87 = out((arg0) => {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$86 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+  const fimport$88 = out((function __wbg_cloneNode_70249c8beed88ee32() {
     return handleError(function(arg0, arg1) {
       const ret = getObject(arg0).cloneNode(!!arg1);
       return addHeapObject(ret);
     }, arguments);
   }));
-  const fimport$87 = out((arg0) => {
+  const fimport$89 = out((arg0) => {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$88 = out((arg0) => {
+  const fimport$90 = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$89 = out((arg0) => {
+  const fimport$91 = out((arg0) => {
     const ret = getObject(arg0).head;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$90 = out((arg0) => {
+  const fimport$92 = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$91 = out((arg0) => {
+  const fimport$93 = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$92 = out((arg0) => {
+  const fimport$94 = out((arg0) => {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   });
-  const fimport$93 = out((arg0) => {
+  const fimport$95 = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$94 = out((arg0) => {
+  const fimport$96 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$95 = out((arg0) => {
+  const fimport$97 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$96 = out((arg0, arg1) => {
+  const fimport$98 = out((arg0, arg1) => {
     const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$97 = out(() => {
+  const fimport$99 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$98 = out((arg0, arg1) => {
+  const fimport$100 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$99 = out((arg0, arg1, arg2) => {
+  const fimport$101 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
   });
-  const fimport$100 = out((arg0) => {
+  const fimport$102 = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$101 = out((arg0, arg1) => {
+  const fimport$103 = out((arg0, arg1) => {
     getObject(arg0).cssText = getObject(arg1);
   });
-  const fimport$102 = out((arg0) => {
-    const ret = getObject(arg0).paddingRight;
-    return addHeapObject(ret);
-  });
-  const fimport$103 = out((arg0) => {
-    const ret = getObject(arg0).overflowY;
-    return addHeapObject(ret);
-  });
   const fimport$104 = out((arg0) => {
-    const ret = getObject(arg0).overflow;
+    const ret = getObject(arg0).paddingLeft;
     return addHeapObject(ret);
   });
   const fimport$105 = out((arg0) => {
+    const ret = getObject(arg0).overflowY;
+    return addHeapObject(ret);
+  });
+  const fimport$106 = out((arg0) => {
+    const ret = getObject(arg0).overflow;
+    return addHeapObject(ret);
+  });
+  const fimport$107 = out((arg0) => {
     const ret = getObject(arg0).innerWidth;
     return ret;
   });
-  const fimport$106 = out((arg0) => {
+  const fimport$108 = out((arg0) => {
     getObject(arg0).close();
   });
-  const fimport$107 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$109 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$108 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$110 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$109 = out((arg0) => {
+  const fimport$111 = out((arg0) => {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   });
-  const fimport$110 = out((arg0) => {
+  const fimport$112 = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$111 = out((arg0) => {
+  const fimport$113 = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$112 = out((arg0) => {
+  const fimport$114 = out((arg0) => {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   });
-  const fimport$113 = out((arg0, arg1) => {
+  const fimport$115 = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
   });
-  const fimport$114 = out((arg0) => {
+  const fimport$116 = out((arg0) => {
     const ret = getObject(arg0).clientWidth;
     return ret;
   });
-  const fimport$115 = out((arg0, arg1, arg2) => {
+  const fimport$117 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$116 = out((arg0, arg1) => {
+  const fimport$118 = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$117 = out((arg0, arg1, arg2) => {
+  const fimport$119 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$118 = out((arg0, arg1, arg2) => {
+  const fimport$120 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$119 = out((arg0) => {
+  const fimport$121 = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$120 = out((arg0, arg1, arg2) => {
+  const fimport$122 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$121 = out((arg0) => {
+  const fimport$123 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$122 = out((arg0, arg1, arg2) => {
+  const fimport$124 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$123 = out((arg0, arg1, arg2) => {
+  const fimport$125 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$124 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$126 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1703,12 +1717,12 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\x006\x81\0\0\x05\0\0\0;\x81\0\0\b\0\0\0C\x81\0\0\n\0\0\0M\x81\0\0\x11\0\0\0^\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x90\x81\0\0\x0e\0\0\0\x9E\x81\0\0\x0e\0\0\0reason\0\0\xBC\x81\0\0\x06\0\0\0option\0\0\xCC\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0\x84\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI6\x81\0\0\x05\0\0\0`\x83\0\0\x07\0\0\0g\x83\0\0\x09\0\0\0p\x83\0\0\x10\0\0\0\x80\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisible scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **link-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\x1a\x86\0\0\x06\0\0\0 \x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0F\x86\0\0\x06\0\0\0L\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xA1\x86\0\0\x07\0\0\0\xA8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xCA\x86\0\0\v\0\0\0\xD5\x86\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xF4\x86\0\0\x07\0\0\0\xFB\x86\0\0\x1c\0\0\0textsan object of texts\0\x04\x86\0\0\x06\0\0\0-\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\x02\x89\0\0\x0e\0\0\0\x10\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0d\x89\0\0\f\0\0\0p\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\xB0\x89\0\0\x13\0\0\0\xC3\x89\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\0\x8A\0\0\x14\0\0\0\x14\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0x\x8A\0\0\x14\0\0\0\x8C\x8A\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xE4\x8A\0\0\x13\0\0\0\xF7\x8A\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0D\x8B\0\0!\0\0\0e\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xA8\x8B\0\0\x16\0\0\0\xBE\x8B\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xEC\x8B\0\0\x13\0\0\0\xFF\x8B\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0<\x8C\0\0\x1a\0\0\0V\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x94\x8C\0\0\x0f\0\0\0\xA3\x8C\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xEC\x8C\0\0\x16\0\0\0\x02\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0L\x83\0\0\x09\0\0\0U\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0R\x8E\0\0\x07\0\0\0Y\x8E\0\0\b\0\0\0origin:/#=&\0z\x8E\0\0\x01\0\0\0{\x8E\0\0\x01\0\0\0\xDC\x81\0\0\x01\0\0\0|\x8E\0\0\x01\0\0\0}\x8E\0\0\x01\0\0\0~\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0o\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\x13\x8F\0\0\x0e\0\0\0:\0\0\0!\x8F\0\0\x11\0\0\0;\0\0\x002\x8F\0\0\x14\0\0\0;\0\0\0F\x8F\0\0\x18\0\0\0<\0\0\0^\x8F\0\0\x11\0\0\0=\0\0\0o\x8F\0\0\x05\0\0\0>\0\0\0t\x8F\0\0\n\0\0\0?\0\0\0~\x8F\0\0\b\0\0\0@\0\0\0\x86\x8F\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x9A\x8D\0\0\n\0\0\0\x8F\x8D\0\0\v\0\0\0\xBC\x83\0\0\x07\0\0\0\v\x8F\0\0\b\0\0\0\xEC\x8D\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
-    fill(37184, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0^\x87\0\0\x81\x87\0\0\xB2\x87\0\0\xF8\x87\0\0!\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0c\x82\0\0c\x82\0\0o\x82\0\0s\x82\0\0}\x82\0\x006\x81\0\0P\x89\0\0\x9C\x89\0\0\xEC\x89\0\0d\x8A\0\0\xD0\x8A\0\x000\x8B\0\0\x94\x8B\0\0\xD8\x8B\0\0(\x8C\0\0\x80\x8C\0\0\xD8\x8C\0\0$\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0A\x88\0\0G\x88\0\0S\x88\0\0Y\x88\0\0`\x88\0\0g\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xA9\x84\0\0\xB2\x84\0\0\xBB\x84\0\0\xC7\x84\0\0\xD1\x84");
-    fill(37520, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37548, "\x04");
-    fill(37564, "\x04");
-    fill(37576, "B\0\0\0P");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenscrollbar-gutterautohttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0J\x81\0\0\x05\0\0\0O\x81\0\0\b\0\0\0W\x81\0\0\n\0\0\0a\x81\0\0\x11\0\0\0r\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xA4\x81\0\0\x0e\0\0\0\xB2\x81\0\0\x0e\0\0\0reason\0\0\xD0\x81\0\0\x06\0\0\0option\0\0\xE0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0\x98\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURIJ\x81\0\0\x05\0\0\0t\x83\0\0\x07\0\0\0{\x83\0\0\x09\0\0\0\x84\x83\0\0\x10\0\0\0\x94\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisiblestable both-edges scrollbar-gutter: auto !important; padding-right: calc(* + *px) !important;*  padding-left: calc(* + *px) !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **link-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\0h\x86\0\0\x06\0\0\0n\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x96\x86\0\0\x06\0\0\0\x9C\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xF1\x86\0\0\x07\0\0\0\xF8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\x1a\x87\0\0\v\0\0\0%\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0D\x87\0\0\x07\0\0\0K\x87\0\0\x1c\0\0\0textsan object of texts\0R\x86\0\0\x06\0\0\0}\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.R\x89\0\0\x0e\0\0\0`\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xB4\x89\0\0\f\0\0\0\xC0\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\0\x8A\0\0\x13\0\0\0\x13\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0P\x8A\0\0\x14\0\0\0d\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xC8\x8A\0\0\x14\0\0\0\xDC\x8A\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\x004\x8B\0\0\x13\0\0\0G\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x94\x8B\0\0!\0\0\0\xB5\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xF8\x8B\0\0\x16\0\0\0\x0e\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0<\x8C\0\0\x13\0\0\0O\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x8C\x8C\0\0\x1a\0\0\0\xA6\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xE4\x8C\0\0\x0f\0\0\0\xF3\x8C\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0<\x8D\0\0\x16\0\0\0R\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0`\x83\0\0\x09\0\0\0i\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0\xA2\x8E\0\0\x07\0\0\0\xA9\x8E\0\0\b\0\0\0origin:/#=&\0\xCA\x8E\0\0\x01\0\0\0\xCB\x8E\0\0\x01\0\0\0\xF0\x81\0\0\x01\0\0\0\xCC\x8E\0\0\x01\0\0\0\xCD\x8E\0\0\x01\0\0\0\xCE\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0\x83\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0c\x8F\0\0\x0e\0\0\0:\0\0\0q\x8F\0\0\x11\0\0\0;\0\0\0\x82\x8F\0\0\x14\0\0\0;\0\0\0\x96\x8F\0\0\x18\0\0\0<\0\0\0\xAE\x8F\0\0\x11\0\0\0=\0\0\0\xBF\x8F\0\0\x05\0\0\0>\0\0\0\xC4\x8F\0\0\n\0\0\0?\0\0\0\xCE\x8F\0\0\b\0\0\0@\0\0\0\xD6\x8F\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\xEA\x8D\0\0\n\0\0\0\xDF\x8D\0\0\v\0\0\0\xD0\x83\0\0\x07\0\0\0[\x8F\0\0\b\0\0\0<\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
+    fill(37264, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xAE\x87\0\0\xD1\x87\0\0\x02\x88\0\0H\x88\0\0q\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0w\x82\0\0w\x82\0\0\x83\x82\0\0\x87\x82\0\0\x91\x82\0\0J\x81\0\0\xA0\x89\0\0\xEC\x89\0\0<\x8A\0\0\xB4\x8A\0\0 \x8B\0\0\x80\x8B\0\0\xE4\x8B\0\0(\x8C\0\0x\x8C\0\0\xD0\x8C\0\0(\x8D\0\0t\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x91\x88\0\0\x97\x88\0\0\xA3\x88\0\0\xA9\x88\0\0\xB0\x88\0\0\xB7\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xF7\x84\0\0\0\x85\0\0\x09\x85\0\0\x15\x85\0\0\x1f\x85");
+    fill(37600, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37628, "\x04");
+    fill(37644, "\x04");
+    fill(37656, "B\0\0\0P");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1749,17 +1763,17 @@ function core2() {
   var i64toi32_i32$HIGH_BITS = 0;
   function $0($0_1) {
     if ($0_1 >>> 0 >= 1028) {
-      fimport$42($0_1);
+      fimport$44($0_1);
     }
   }
   function $1($0_1) {
     if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$43($0_1) | 0;
+      $0_1 = fimport$45($0_1) | 0;
     }
     return $0_1;
   }
   function $2($0_1, $1_1) {
-    return (fimport$44($0_1, $1_1) | 0) != 0;
+    return (fimport$46($0_1, $1_1) | 0) != 0;
   }
   function $3($0_1, $1_1) {
     if ($0_1) {
@@ -1768,7 +1782,7 @@ function core2() {
   }
   function $4($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $49($0_1, $1_1);
+      $0_1 = $50($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
@@ -1776,7 +1790,7 @@ function core2() {
     return $0_1;
   }
   function $5($0_1, $1_1, $2_1) {
-    return (fimport$76($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$78($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $6($0_1) {
     var $1_1 = 0;
@@ -1784,36 +1798,37 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $89(read($0_1 + 296));
-        $0(read($0_1 + 300));
-        $67($0_1 + 8 | 0);
-        $0(read($0_1 + 304));
-        $0(read($0_1 + 232));
-        $25(read($0_1 + 224), read($0_1 + 228));
-        $0(read($0_1 + 144));
-        $0(read($0_1 + 148));
-        fimport$6(read($0_1 + 152));
-        $0(read($0_1 + 152));
-        $1_1 = read($0_1 + 64);
-        $0(read($0_1 + 68));
-        if (!$1_1) {
-          $0(read($0_1 + 72));
-          $0(read($0_1 + 76));
-          $119($0_1 + 84 | 0);
+        $91(read($0_1 + 332));
+        $0(read($0_1 + 336));
+        $69($0_1 + 8 | 0);
+        $0(read($0_1 + 340));
+        $0(read($0_1 + 136));
+        $25(read($0_1 + 128), read($0_1 + 132));
+        $0(read($0_1 + 316));
+        $0(read($0_1 + 320));
+        fimport$6(read($0_1 + 324));
+        $0(read($0_1 + 324));
+        if (read($0_1 + 200)) {
+          $0(read($0_1 + 204));
+        } else {
+          $0(read($0_1 + 300));
+          $0(read($0_1 + 304));
+          $0(read($0_1 + 308));
+          $119($0_1 + 208 | 0);
         }
-        $0(read($0_1 + 308));
-        $48($0_1 + 244 | 0);
-        $48($0_1 + 260 | 0);
-        $10($0_1 + 316 | 0);
-        $71($0_1 + 344 | 0);
-        $3(read($0_1 + 364), read($0_1 + 368));
-        $47(read($0_1 + 376), read($0_1 + 380));
-        $0(read($0_1 + 276));
-        $10($0_1 + 392 | 0);
-        $1_1 = $0_1 + 288 | 0;
-        $124(read($1_1), read($0_1 + 292));
-        $190(read($0_1 + 284), read($1_1));
-        $10($0_1 + 420 | 0);
+        $0(read($0_1 + 344));
+        $49($0_1 + 148 | 0);
+        $49($0_1 + 164 | 0);
+        $10($0_1 + 352 | 0);
+        $73($0_1 + 380 | 0);
+        $3(read($0_1 + 400), read($0_1 + 404));
+        $48(read($0_1 + 412), read($0_1 + 416));
+        $0(read($0_1 + 180));
+        $10($0_1 + 428 | 0);
+        $1_1 = $0_1 + 192 | 0;
+        $124(read($1_1), read($0_1 + 196));
+        $191(read($0_1 + 188), read($1_1));
+        $10($0_1 + 456 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1822,20 +1837,20 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $193($0_1);
+        $194($0_1);
       }
     }
   }
   function $7($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2_1 = global$0 - 496 | 0;
     global$0 = $2_1;
     if ($41()) {
-      if (read($0_1 + 152)) {
+      if (read($0_1 + 56)) {
         wasm2js_trap();
       }
-      write($0_1 + 152, -1);
-      $9_1 = $0_1 + 160 | 0;
+      write($0_1 + 56, -1);
+      $9_1 = $0_1 - -64 | 0;
       block34: {
         block15: {
           block33: {
@@ -1853,8 +1868,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $10_1 = read($1_1);
-                                        switch (($10_1 >>> 0 <= 1 ? 6 : $10_1 - 2 | 0) - 1 | 0) {
+                                        $15_1 = read($1_1);
+                                        switch (($15_1 >>> 0 <= 1 ? 6 : $15_1 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1886,13 +1901,13 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $6_1 = read($0_1 + 216);
+                                      $6_1 = read($0_1 + 120);
                                       if ($6_1 >>> 0 < 4) {
                                         block14: {
                                           $4_1 = readU8($1_1 + 16);
                                           $18_1 = readF64($1_1 + 8);
-                                          $3_1 = readU8($0_1 + 229);
-                                          write8($0_1 + 229, 1);
+                                          $3_1 = readU8($0_1 + 133);
+                                          write8($0_1 + 133, 1);
                                           if ($3_1) {
                                             break block14;
                                           }
@@ -1904,9 +1919,9 @@ function core2() {
                                           write($2_1 + 72, 1);
                                           if ($6_1 == 3) {
                                             $3_1 = $2_1 + 280 | 0;
-                                            $167($3_1, $9_1, $18_1, $4_1 & 1);
+                                            $168($3_1, $9_1, $18_1, $4_1 & 1);
                                             $6_1 = $2_1 + 72 | 0;
-                                            $185($6_1, $3_1);
+                                            $186($6_1, $3_1);
                                             write($2_1 + 280, 15);
                                             write($2_1 + 284, 0);
                                             write8($2_1 + 288, 0);
@@ -1933,14 +1948,14 @@ function core2() {
                                     break block15;
                                   }
                                   $4_1 = 8;
-                                  if (readU8($0_1 + 229) == 1) {
+                                  if (readU8($0_1 + 133) == 1) {
                                     block16: {
-                                      write($0_1 + 200, 0);
-                                      write($0_1 + 204, 2146435072);
-                                      write8($0_1 + 208, 0);
-                                      $3_1 = readU8($0_1 + 230);
-                                      write8($0_1 + 230, 1);
-                                      if (read($0_1 + 216) != 3 | $3_1) {
+                                      write($0_1 + 104, 0);
+                                      write($0_1 + 108, 2146435072);
+                                      write8($0_1 + 112, 0);
+                                      $3_1 = readU8($0_1 + 134);
+                                      write8($0_1 + 134, 1);
+                                      if (read($0_1 + 120) != 3 | $3_1) {
                                         break block16;
                                       }
                                       $4_1 = $4(8, 32);
@@ -1958,7 +1973,7 @@ function core2() {
                                   write($2_1 + 56, $5_1);
                                   break block15;
                                 }
-                                $6_1 = fimport$0(34929, 98) | 0;
+                                $6_1 = fimport$0(35009, 98) | 0;
                                 $3_1 = $4(4, 48);
                                 write8($3_1 + 44, 5);
                                 write($3_1 + 40, $6_1);
@@ -1975,15 +1990,15 @@ function core2() {
                               write($2_1 + 56, 1);
                               break block15;
                             }
-                            $13_1 = read($1_1 + 60);
+                            $12_1 = read($1_1 + 60);
                             $4_1 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $12_1 = read($0_1 + 216);
-                                    $3_1 = $12_1 - 2 | 0;
-                                    switch (($3_1 >>> 0 <= $12_1 >>> 0 ? $3_1 : 0) | 0) {
+                                    $10_1 = read($0_1 + 120);
+                                    $3_1 = $10_1 - 2 | 0;
+                                    switch (($3_1 >>> 0 <= $10_1 >>> 0 ? $3_1 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -1993,7 +2008,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($12_1 != 2) {
+                                  if ($10_1 != 2) {
                                     break block19;
                                   }
                                 }
@@ -2004,10 +2019,10 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if ($2($13_1, read($0_1 + 224))) {
+                                if ($2($12_1, read($0_1 + 128))) {
                                   wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
                                   $17_1 = $2_1 + 296 | 0;
-                                  $168($2_1 + 72 | 0, $17_1);
+                                  $169($2_1 + 72 | 0, $17_1);
                                   $3_1 = 0;
                                   block30: {
                                     block28: {
@@ -2032,18 +2047,18 @@ function core2() {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                            $4_1 = $81($6_1);
-                                            $14_1 = read($2_1 + 288);
+                                            $4_1 = $83($6_1);
+                                            $13_1 = read($2_1 + 288);
                                             $3_1 = read($2_1 + 280);
                                             break block22;
                                           }
                                           $4_1 = readU8($2_1 + 336);
                                         }
-                                        $14_1 = read($2_1 + 288);
+                                        $13_1 = read($2_1 + 288);
                                         block29: {
-                                          if ($14_1 == 1) {
+                                          if ($13_1 == 1) {
                                             block27: {
-                                              $15_1 = $2_1 + 292 | 0;
+                                              $14_1 = $2_1 + 292 | 0;
                                               $3_1 = -48;
                                               $5_1 = read($2_1 + 292);
                                               block24: {
@@ -2052,10 +2067,10 @@ function core2() {
                                                     if (!$3_1) {
                                                       break block23;
                                                     }
-                                                    $6_1 = $3_1 + 36532 | 0;
-                                                    $16_1 = $3_1 + 36528 | 0;
+                                                    $6_1 = $3_1 + 36612 | 0;
+                                                    $16_1 = $3_1 + 36608 | 0;
                                                     $3_1 = $3_1 + 8 | 0;
-                                                    if (!$113($5_1, read($16_1), read($6_1))) {
+                                                    if (!$114($5_1, read($16_1), read($6_1))) {
                                                       continue;
                                                     }
                                                     break;
@@ -2064,40 +2079,40 @@ function core2() {
                                                   $3_1 = $5_1;
                                                   break block24;
                                                 }
-                                                $83($2_1 + 48 | 0, fimport$78($5_1) | 0);
+                                                $85($2_1 + 48 | 0, fimport$80($5_1) | 0);
                                                 $19_1 = read($2_1 + 52);
                                                 write($2_1 + 252, $19_1);
                                                 $8_1 = read($2_1 + 48);
-                                                $15_1 = $8_1 & 1 ? $2_1 + 252 | 0 : $15_1;
-                                                $3_1 = read($15_1);
+                                                $14_1 = $8_1 & 1 ? $2_1 + 252 | 0 : $14_1;
+                                                $3_1 = read($14_1);
                                               }
-                                              $3_1 = fimport$10($3_1, 36476, 1) | 0;
-                                              $16_1 = $66($3_1, 33244);
+                                              $3_1 = fimport$10($3_1, 36556, 1) | 0;
+                                              $16_1 = $68($3_1, 33264);
                                               write($2_1 + 264, $16_1);
                                               $0($3_1);
-                                              $6_1 = $66(read($15_1), 36476);
-                                              $3_1 = fimport$10($6_1, 33244, 1) | 0;
+                                              $6_1 = $68(read($14_1), 36556);
+                                              $3_1 = fimport$10($6_1, 33264, 1) | 0;
                                               block26: {
-                                                if (!$112($3_1, 36475)) {
+                                                if (!$113($3_1, 36555)) {
                                                   block25: {
-                                                    if ($112($3_1, 36528)) {
+                                                    if ($113($3_1, 36608)) {
                                                       break block25;
                                                     }
                                                     if ($16($3_1, $6_1)) {
-                                                      if (!$113($3_1, 36477, 1)) {
+                                                      if (!$114($3_1, 36557, 1)) {
                                                         break block25;
                                                       }
                                                     }
                                                     write($2_1 + 72, $6_1);
-                                                    $169($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                    $170($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
                                                     $0($6_1);
                                                     break block26;
                                                   }
                                                 }
-                                                $15_1 = $66($6_1, 33244);
-                                                write($2_1 + 72, $15_1);
-                                                $169($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
-                                                $0($15_1);
+                                                $14_1 = $68($6_1, 33264);
+                                                write($2_1 + 72, $14_1);
+                                                $170($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                $0($14_1);
                                                 $0($3_1);
                                                 $3_1 = $6_1;
                                               }
@@ -2113,7 +2128,7 @@ function core2() {
                                               if (read($2_1 + 472) | ($3_1 ? 0 : $6_1)) {
                                                 $6_1 = $2_1 + 72 | 0;
                                                 wasm2js_memory_copy($6_1, $2_1 + 456 | 0, 40);
-                                                $4_1 = $81($6_1);
+                                                $4_1 = $83($6_1);
                                                 $3($3_1, read($2_1 + 284));
                                                 $3(1, $5_1);
                                                 $32($17_1);
@@ -2129,7 +2144,7 @@ function core2() {
                                         if ((!$3_1 | $4_1 != 1) & $7_1 != 20) {
                                           $6_1 = $2_1 + 72 | 0;
                                           wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                          $4_1 = $81($6_1);
+                                          $4_1 = $83($6_1);
                                           break block22;
                                         }
                                         $6_1 = read($2_1 + 292);
@@ -2137,13 +2152,13 @@ function core2() {
                                         if ($4_1 == 1) {
                                           $4_1 = $4(4, 16);
                                           write($4_1 + 12, $6_1);
-                                          write($4_1 + 8, $14_1);
+                                          write($4_1 + 8, $13_1);
                                           write($4_1 + 4, $5_1);
                                           write($4_1, $3_1);
                                           $3_1 = 0;
                                         } else {
                                           $3($3_1, $5_1);
-                                          $3($14_1, $6_1);
+                                          $3($13_1, $6_1);
                                           $4_1 = 3;
                                           $3_1 = 2;
                                         }
@@ -2151,43 +2166,43 @@ function core2() {
                                         break block30;
                                       }
                                       $3($3_1, read($2_1 + 284));
-                                      $3($14_1, read($2_1 + 292));
+                                      $3($13_1, read($2_1 + 292));
                                     }
                                     $3_1 = 1;
                                   }
-                                  $0($13_1);
+                                  $0($12_1);
                                 } else {
                                   $4_1 = 2;
                                   if ($3_1 != 2) {
-                                    $3_1 = $1(read($0_1 + 224));
-                                    write($2_1 + 288, $13_1);
+                                    $3_1 = $1(read($0_1 + 128));
+                                    write($2_1 + 288, $12_1);
                                     write($2_1 + 284, $3_1);
                                     write($2_1 + 280, 2);
                                     $4_1 = $22(4, $2_1 + 280 | 0);
                                     $3_1 = 1;
                                   } else {
-                                    $0($13_1);
+                                    $0($12_1);
                                     $3_1 = 2;
                                   }
-                                  $69($1_1);
+                                  $71($1_1);
                                 }
                                 if ($3_1 == 2) {
                                   break block31;
                                 }
-                                if ($12_1 >>> 0 <= 2) {
-                                  $47(read($0_1 + 216), read($0_1 + 220));
-                                  write($0_1 + 220, $4_1);
-                                  write($0_1 + 216, $3_1);
+                                if ($10_1 >>> 0 <= 2) {
+                                  $48(read($0_1 + 120), read($0_1 + 124));
+                                  write($0_1 + 124, $4_1);
+                                  write($0_1 + 120, $3_1);
                                   write($2_1 + 64, 0);
                                   write($2_1 + 56, 0);
                                   write($2_1 + 60, 8);
                                 } else {
-                                  $166($2_1 + 56 | 0, $9_1, $3_1, $4_1);
+                                  $167($2_1 + 56 | 0, $9_1, $3_1, $4_1);
                                 }
                                 break block15;
                               }
-                              $0($13_1);
-                              $69($1_1);
+                              $0($12_1);
+                              $71($1_1);
                             }
                             $3_1 = $4(8, 16);
                             write8($3_1 + 8, $4_1);
@@ -2199,9 +2214,9 @@ function core2() {
                             break block15;
                           }
                           $4_1 = 8;
-                          if (read($0_1 + 216) == 3) {
-                            if (!(!(read8($0_1 + 229) & 1) | read8($0_1 + 230) & 1)) {
-                              $167($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                          if (read($0_1 + 120) == 3) {
+                            if (!(!(read8($0_1 + 133) & 1) | read8($0_1 + 134) & 1)) {
+                              $168($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                               $3_1 = read($2_1 + 292);
                               write($2_1 + 464, read($2_1 + 288));
                               write($2_1 + 468, $3_1);
@@ -2238,35 +2253,35 @@ function core2() {
                           write($2_1 + 56, $3_1);
                           break block15;
                         }
-                        $29($2_1 + 56 | 0, $9_1, $82(readU8($1_1 + 4)), 0);
+                        $29($2_1 + 56 | 0, $9_1, $84(readU8($1_1 + 4)), 0);
                         break block15;
                       }
-                      $29($2_1 + 56 | 0, $9_1, $82(readU8($1_1 + 4)), 1);
+                      $29($2_1 + 56 | 0, $9_1, $84(readU8($1_1 + 4)), 1);
                       break block15;
                     }
                     write($2_1 + 280, 6);
                     $29($2_1 + 56 | 0, $9_1, $22(0, $2_1 + 280 | 0), 0);
                     break block15;
                   }
-                  if (read($0_1 + 216) != 3) {
+                  if (read($0_1 + 120) != 3) {
                     break block33;
                   }
-                  $166($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
+                  $167($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
                   break block34;
                 }
-                if (read($0_1 + 216) != 3) {
+                if (read($0_1 + 120) != 3) {
                   break block33;
                 }
-                $165($2_1 + 56 | 0, $9_1, $78($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                $166($2_1 + 56 | 0, $9_1, $80($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
                 break block15;
               }
-              if (read($0_1 + 216) != 3) {
+              if (read($0_1 + 120) != 3) {
                 break block33;
               }
-              $165($2_1 + 56 | 0, $9_1, $163($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 176) ? readF64($0_1 + 184) : 0) & 255);
+              $166($2_1 + 56 | 0, $9_1, $164($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
               break block15;
             }
-            $5_1 = read($0_1 + 216);
+            $5_1 = read($0_1 + 120);
             if ($5_1 >>> 0 > 2) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
@@ -2276,23 +2291,23 @@ function core2() {
             $18_1 = readF64($1_1 + 16);
             $3_1 = read($1_1 + 8);
             $6_1 = readU8($1_1 + 32);
-            $21_1 = readF64($1_1 + 24);
-            write($0_1 + 216, 3);
-            write16($0_1 + 208, 0);
-            write($0_1 + 200, 0);
-            write($0_1 + 204, 2146435072);
-            write($0_1 + 176, 0);
-            write($0_1 + 180, 0);
-            write($0_1 + 160, 0);
-            write($0_1 + 164, 0);
-            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $94($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 192, wasm2js_f64$0);
-            if (!readU8($0_1 + 230)) {
-              write8($0_1 + 208, 1);
+            $22_1 = readF64($1_1 + 24);
+            write($0_1 + 120, 3);
+            write16($0_1 + 112, 0);
+            write($0_1 + 104, 0);
+            write($0_1 + 108, 2146435072);
+            write($0_1 + 80, 0);
+            write($0_1 + 84, 0);
+            write($0_1 + 64, 0);
+            write($0_1 + 68, 0);
+            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $96($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
+            if (!readU8($0_1 + 134)) {
+              write8($0_1 + 112, 1);
             }
-            $14_1 = read($0_1 + 220);
-            $78($9_1, $21_1, $6_1 & 1);
-            $3_1 = readU8($0_1 + 228);
-            $7_1 = readU8($0_1 + 230);
+            $13_1 = read($0_1 + 124);
+            $80($9_1, $22_1, $6_1 & 1);
+            $3_1 = readU8($0_1 + 132);
+            $7_1 = readU8($0_1 + 134);
             $9_1 = 2;
             write($2_1 + 280, 2);
             write($2_1 + 284, 0);
@@ -2307,32 +2322,32 @@ function core2() {
             } else {
               $6_1 = 7;
             }
-            if (readU8($0_1 + 209) != 1) {
+            if (readU8($0_1 + 113) != 1) {
               $3_1 = 0;
             } else {
-              $18_1 = $8($8(readF64($0_1 + 192), readF64($0_1 + 200)), 2147483647);
+              $18_1 = $8($8(readF64($0_1 + 96), readF64($0_1 + 104)), 2147483647);
               $3_1 = 1;
             }
-            $8_1 = readU8($0_1 + 229);
-            $13_1 = 15;
+            $8_1 = readU8($0_1 + 133);
+            $12_1 = 15;
             write($2_1 + 280, 15);
             write($2_1 + 284, 0);
             write8($2_1 + 288, 1);
             if ($7_1 & 1) {
               $4_1 = read($2_1 + 288);
-              $12_1 = read($2_1 + 292);
+              $10_1 = read($2_1 + 292);
             } else {
               $19($2_1 + 280 | 0);
-              $13_1 = 18;
+              $12_1 = 18;
             }
             write($2_1 + 232, 19);
             write($2_1 + 236, 0);
             write($2_1 + 216, 19);
             write($2_1 + 220, 0);
-            write($2_1 + 212, $14_1);
+            write($2_1 + 212, $13_1);
             write($2_1 + 192, $4_1);
-            write($2_1 + 196, $12_1);
-            write($2_1 + 184, $13_1);
+            write($2_1 + 196, $10_1);
+            write($2_1 + 184, $12_1);
             write($2_1 + 188, 0);
             write8($2_1 + 176, 0);
             write($2_1 + 168, $8_1 ? 15 : 4);
@@ -2357,7 +2372,7 @@ function core2() {
             write($2_1 + 200, $5_1 == 2 ? 18 : 10);
             write($2_1 + 204, 0);
             $3_1 = $2_1 + 72 | 0;
-            $178($2_1 + 264 | 0, $3_1);
+            $179($2_1 + 264 | 0, $3_1);
             if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
@@ -2365,7 +2380,7 @@ function core2() {
               $122($3_1);
               break block15;
             }
-            $187($2_1 + 40 | 0, 4, 8, 16);
+            $188($2_1 + 40 | 0, 4, 8, 16);
             $6_1 = read($2_1 + 40);
             $5_1 = read($2_1 + 276);
             $8_1 = read($2_1 + 44);
@@ -2382,10 +2397,10 @@ function core2() {
             $5_1 = 16;
             $4_1 = 1;
             while (1) {
-              $178($2_1 + 456 | 0, $2_1 + 280 | 0);
+              $179($2_1 + 456 | 0, $2_1 + 280 | 0);
               if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
                 if (read($2_1 + 252) == $4_1) {
-                  $88($2_1 + 252 | 0, 1);
+                  $90($2_1 + 252 | 0, 1);
                   $8_1 = read($2_1 + 256);
                 }
                 $6_1 = read($2_1 + 468);
@@ -2414,32 +2429,33 @@ function core2() {
           write($2_1 + 56, 0);
           write($2_1 + 60, 8);
         }
-        if ($10_1 != 9) {
+        if ($15_1 != 9) {
           break block34;
         }
         $46(read($1_1 + 4), read($1_1 + 8));
       }
-      write($0_1 + 152, read($0_1 + 152) + 1);
-      $22_1 = $0_1 + 308 | 0;
-      $23_1 = $0_1 + 80 | 0;
-      $17_1 = $0_1 + 304 | 0;
-      $12_1 = $0_1 + 60 | 0;
-      $24_1 = $0_1 + 380 | 0;
-      $25_1 = $0_1 + 248 | 0;
-      $26_1 = $0_1 + 352 | 0;
+      write($0_1 + 56, read($0_1 + 56) + 1);
+      $23_1 = $0_1 + 344 | 0;
+      $24_1 = $0_1 + 204 | 0;
+      $17_1 = $0_1 + 340 | 0;
+      $15_1 = $0_1 + 196 | 0;
+      $16_1 = $0_1 + 192 | 0;
+      $25_1 = $0_1 + 416 | 0;
+      $26_1 = $0_1 + 152 | 0;
+      $27_1 = $0_1 + 388 | 0;
       $9_1 = read($2_1 + 60);
       $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
-      $13_1 = $2_1 + 308 | 0;
-      $14_1 = $2_1 + 296 | 0;
-      $27_1 = $2_1 + 284 | 0;
-      $28_1 = read($2_1 + 56);
-      $29_1 = $0_1 + 288 | 0;
-      $16_1 = $0_1 + 372 | 0;
+      $12_1 = $2_1 + 308 | 0;
+      $13_1 = $2_1 + 296 | 0;
+      $28_1 = $2_1 + 284 | 0;
+      $29_1 = read($2_1 + 56);
+      $30_1 = $0_1 + 324 | 0;
+      $21_1 = $0_1 + 408 | 0;
       $1_1 = $9_1;
       block36: {
         block35: {
           while (1) {
-            block61: {
+            block60: {
               $3_1 = $1_1;
               if ($3_1 == $6_1) {
                 break block35;
@@ -2500,10 +2516,10 @@ function core2() {
                   block56: {
                     switch ($3_1 - 1 | 0) {
                       case 0:
-                        $3_1 = fimport$2(read($0_1 + 292)) | 0;
+                        $3_1 = fimport$2(read($0_1 + 328)) | 0;
                         $148($0_1);
-                        $162($3_1, read($0_1 + 300));
-                        fimport$5(read($0_1 + 292));
+                        $163($3_1, read($0_1 + 336));
+                        fimport$5(read($0_1 + 328));
                         $0($3_1);
                         continue;
                       case 1:
@@ -2516,32 +2532,32 @@ function core2() {
                         $141($0_1);
                         continue;
                       case 5:
-                        $4_1 = read($0_1 + 144);
-                        $3_1 = fimport$112($4_1) | 0;
-                        fimport$113($4_1, $3_1);
+                        $4_1 = read($0_1 + 316);
+                        $3_1 = fimport$114($4_1) | 0;
+                        fimport$115($4_1, $3_1);
                         $0($3_1);
                         continue;
                       case 6:
                         $3_1 = $2_1 + 280 | 0;
-                        $85($3_1, $17_1);
+                        $87($3_1, $17_1);
                         $10($3_1);
                         $3_1 = 3;
                         if (!$8_1 & $7_1 == 1) {
-                          $19_1 = $21(read($29_1), 7);
+                          $19_1 = $21(read($30_1), 7);
                           wasm2js_scratch_store_i32(0, $5_1);
                           wasm2js_scratch_store_i32(1, $4_1);
-                          $15_1 = fimport$18($19_1, +wasm2js_scratch_load_f64()) | 0;
+                          $14_1 = fimport$18($19_1, +wasm2js_scratch_load_f64()) | 0;
                           $3_1 = 2;
                         }
                         if (read($17_1)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 304, -1);
-                        $10($22_1);
-                        write($0_1 + 328, $19_1);
-                        write($0_1 + 312, $15_1);
-                        write($0_1 + 308, $3_1);
-                        write($0_1 + 304, read($0_1 + 304) + 1);
+                        write($0_1 + 340, -1);
+                        $10($23_1);
+                        write($0_1 + 364, $19_1);
+                        write($0_1 + 348, $14_1);
+                        write($0_1 + 344, $3_1);
+                        write($0_1 + 340, read($0_1 + 340) + 1);
                         continue;
                       case 7:
                         write($2_1 + 288, $4_1);
@@ -2553,14 +2569,14 @@ function core2() {
                         $139($0_1);
                         continue;
                       case 9:
-                        if (read(37540)) {
+                        if (read(37620)) {
                           wasm2js_trap();
                         }
                         $8_1 = 0;
-                        write(37540, -1);
-                        $10_1 = read(37552);
+                        write(37620, -1);
+                        $10_1 = read(37632);
                         $3_1 = $10_1 << 2;
-                        $7_1 = read(37548);
+                        $7_1 = read(37628);
                         $5_1 = $7_1;
                         $4_1 = 0;
                         block58: {
@@ -2583,38 +2599,37 @@ function core2() {
                             $5_1 = $4_1;
                             $4_1 = $10_1 - 1 | 0;
                             write($5_1, read($7_1 + ($4_1 << 2)));
-                            write(37552, $4_1);
-                            $8_1 = read(37540) + 1 | 0;
+                            write(37632, $4_1);
+                            $8_1 = read(37620) + 1 | 0;
                             break block58;
                           }
                           $3_1 = 0;
                         }
-                        write(37540, $8_1);
+                        write(37620, $8_1);
                         $121($3_1);
                         $139($0_1);
                         $3_1 = $2_1 + 280 | 0;
-                        $180($3_1, $25_1);
-                        $48($3_1);
-                        $85($3_1, $24_1);
+                        $181($3_1, $26_1);
+                        $49($3_1);
+                        $87($3_1, $25_1);
                         $10($3_1);
-                        if (read($0_1 + 56) != 1) {
-                          block59: {
-                            if (read($0_1 + 72)) {
-                              wasm2js_trap();
-                            }
-                            $3_1 = read($0_1 + 76);
-                            write($0_1 + 76, 2);
-                            if ($3_1 == 2) {
-                              break block59;
-                            }
-                            $4_1 = read($0_1 + 128);
-                            $5_1 = read($0_1 + 124);
+                        if (read($0_1 + 192) == 1) {
+                          fimport$6(read($15_1));
+                        } else {
+                          if (read($15_1)) {
+                            wasm2js_trap();
+                          }
+                          $3_1 = read($0_1 + 200);
+                          write($0_1 + 200, 2);
+                          if ($3_1 != 2) {
+                            $4_1 = read($0_1 + 288);
+                            $5_1 = read($0_1 + 284);
                             write($2_1 + 280, $3_1);
-                            wasm2js_memory_copy($27_1, $23_1, 44);
+                            wasm2js_memory_copy($28_1, $24_1, 80);
                             $118($2_1 + 280 | 0);
-                            fimport$106(read($0_1 + 60));
-                            fimport$9(read($0_1 + 64), 2);
-                            $3_1 = $12(read($0_1 + 60));
+                            fimport$108(read($0_1 + 292));
+                            fimport$9(read($0_1 + 296), 2);
+                            $3_1 = $12(read($0_1 + 292));
                             if ($5_1 == 1) {
                               $34($2_1 + 16 | 0, $3_1);
                               $5_1 = read($2_1 + 20);
@@ -2632,98 +2647,98 @@ function core2() {
                             }
                             $0($3_1);
                           }
+                          fimport$6(read($0_1 + 292));
                         }
-                        fimport$6(read($12_1));
-                        fimport$6(read($0_1 + 144));
-                        if (readU8($0_1 + 148) == 1) {
-                          fimport$15(read($0_1 + 136), 1, 0);
+                        fimport$6(read($0_1 + 316));
+                        if (readU8($0_1 + 320) == 1) {
+                          fimport$15(read($0_1 + 308), 1, 0);
                         }
-                        fimport$50(read($0_1 + 300));
+                        fimport$52(read($0_1 + 336));
                         continue;
                       case 10:
-                        $10_1 = fimport$2(read($0_1 + 292)) | 0;
-                        block60: {
+                        $10_1 = fimport$2(read($0_1 + 328)) | 0;
+                        block59: {
                           if ($5_1 & 1) {
-                            $3_1 = $64($4_1);
+                            $3_1 = $65($4_1);
                             $11_1 = readU8($4_1 + 44);
                             $8_1 = $11_1 == 2;
                             $7_1 = 0;
-                            if (!$172($11_1)) {
-                              break block60;
+                            if (!$173($11_1)) {
+                              break block59;
                             }
                           } else {
                             $8_1 = 0;
                             write($2_1 + 284, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
                             write($2_1 + 280, read($4_1) ? $4_1 + 4 | 0 : 0);
-                            $3_1 = $14(36392, 2, $2_1 + 280 | 0, 2);
+                            $3_1 = $14(36472, 2, $2_1 + 280 | 0, 2);
                           }
-                          $179($2_1 + 32 | 0, $26_1);
+                          $180($2_1 + 32 | 0, $27_1);
                           $7_1 = read($2_1 + 36);
                           $11_1 = read($2_1 + 32);
-                          $177($2_1 + 24 | 0, read($11_1), read($11_1 + 4));
+                          $178($2_1 + 24 | 0, read($11_1), read($11_1 + 4));
                           $11_1 = read($2_1 + 28);
                           $20_1 = read($2_1 + 24);
                           write($7_1, read($7_1) - 1);
                           $7_1 = read($0_1 + 40);
                           if ($20_1 == 1) {
-                            fimport$68($10_1, $11_1);
+                            fimport$70($10_1, $11_1);
                           }
                           $7_1 = $7_1 ? 1026 : 1027;
-                          fimport$3($10_1, 36195, 15, $7_1);
+                          fimport$3($10_1, 36275, 15, $7_1);
                           $0($7_1);
                           $3($20_1, $11_1);
                           $7_1 = $5_1 ^ 1;
                         }
-                        if (read($0_1 + 364)) {
-                          break block61;
+                        if (read($0_1 + 400)) {
+                          break block60;
                         }
-                        write($0_1 + 364, -1);
-                        $47(read($0_1 + 368), read($16_1));
-                        write($16_1, $4_1);
-                        write($0_1 + 368, $5_1);
-                        write($0_1 + 364, read($0_1 + 364) + 1);
-                        if (read($0_1 + 264)) {
+                        write($0_1 + 400, -1);
+                        $48(read($0_1 + 404), read($21_1));
+                        write($21_1, $4_1);
+                        write($0_1 + 404, $5_1);
+                        write($0_1 + 400, read($0_1 + 400) + 1);
+                        if (read($0_1 + 168)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 264, -1);
+                        write($0_1 + 168, -1);
                         $4_1 = $1($3_1);
-                        $0(read($0_1 + 268));
-                        write($0_1 + 268, $4_1);
-                        write($0_1 + 264, read($0_1 + 264) + 1);
+                        $0(read($0_1 + 172));
+                        write($0_1 + 172, $4_1);
+                        write($0_1 + 168, read($0_1 + 168) + 1);
                         if (readU8($0_1 + 52) ? $8_1 : 1) {
-                          fimport$24(read($0_1 + 300));
+                          fimport$24(read($0_1 + 336));
                         }
                         if ($7_1 & 1) {
-                          $75($10_1, $3_1);
-                          fimport$49(read($0_1 + 300), $3_1);
+                          $77($10_1, $3_1);
+                          fimport$51(read($0_1 + 336), $3_1);
                         } else {
-                          $76($10_1, $3_1);
-                          fimport$22(read($0_1 + 300), $3_1);
+                          $78($10_1, $3_1);
+                          fimport$22(read($0_1 + 336), $3_1);
                         }
-                        fimport$5(read($0_1 + 292));
+                        fimport$5(read($0_1 + 328));
                         $0($3_1);
                         $0($10_1);
                         continue;
                       case 11:
-                        $3_1 = fimport$2(read($0_1 + 292)) | 0;
-                        $159($3_1, 1);
+                        $3_1 = fimport$2(read($0_1 + 328)) | 0;
+                        $160($3_1, 1);
                         $0($3_1);
                         continue;
                       case 13:
-                        if (!readU8($0_1 + 436)) {
+                        if (!readU8($0_1 + 472)) {
                           continue;
                         }
-                        $3_1 = read($0_1 + 376) + 1 | 0;
-                        write($0_1 + 376, $3_1);
+                        $3_1 = read($0_1 + 412) + 1 | 0;
+                        write($0_1 + 412, $3_1);
                         $4_1 = $3_1;
                         $3_1 = ($5_1 & 255) << 2;
-                        fimport$65($4_1, read($3_1 + 37312), read($3_1 + 37292));
+                        fimport$67($4_1, read($3_1 + 37392), read($3_1 + 37372));
                         continue;
                       case 14:
                         if (!readU8($0_1 + 52)) {
                           continue;
                         }
-                        fimport$6(read($0_1 + 292));
+                        fimport$6(read($0_1 + 328));
                         continue;
                       case 3:
                         break block41;
@@ -2734,14 +2749,14 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(37540);
+                  $3_1 = read(37620);
                   if ($3_1 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37540, $3_1 + 1);
-                  $5_1 = read(37552) << 2;
-                  $3_1 = read(37548);
-                  block63: {
+                  write(37620, $3_1 + 1);
+                  $5_1 = read(37632) << 2;
+                  $3_1 = read(37628);
+                  block62: {
                     while (1) {
                       if ($5_1) {
                         $4_1 = read($3_1);
@@ -2749,7 +2764,7 @@ function core2() {
                           $4_1 = $4_1 + 8 | 0;
                           if ($4_1 != $0_1) {
                             if (!$28($4_1)) {
-                              break block63;
+                              break block62;
                             }
                           }
                         }
@@ -2763,7 +2778,7 @@ function core2() {
                     $3_1 = 0;
                   }
                   $3_1 = $37($3_1);
-                  write(37540, read(37540) - 1);
+                  write(37620, read(37620) - 1);
                   if (!$3_1) {
                     continue;
                   }
@@ -2773,7 +2788,7 @@ function core2() {
                   $6($3_1);
                   continue;
                 }
-                block65: {
+                block64: {
                   switch (($5_1 & 255) - 2 | 0) {
                     case 2:
                       $148($0_1);
@@ -2781,22 +2796,22 @@ function core2() {
                     case 0:
                       $7_1 = $149($0_1, 2);
                       if (!readU8($0_1 + 52)) {
-                        block67: {
+                        block66: {
                           write($2_1 + 304, 6);
                           write($2_1 + 308, 1027);
-                          write($2_1 + 300, 36428);
+                          write($2_1 + 300, 36508);
                           write($2_1 + 292, 5);
                           write($2_1 + 296, 1026);
-                          write($2_1 + 288, 36423);
+                          write($2_1 + 288, 36503);
                           write($2_1 + 280, 0);
                           write($2_1 + 284, 2);
                           $5_1 = 1;
-                          $4_1 = $13_1;
-                          $3_1 = $14_1;
+                          $4_1 = $12_1;
+                          $3_1 = $13_1;
                           $8_1 = 1;
                           while (1) {
                             if ($8_1 == 3) {
-                              break block67;
+                              break block66;
                             }
                             $11_1 = read($3_1 - 8);
                             if ($11_1) {
@@ -2805,10 +2820,10 @@ function core2() {
                               write($2_1 + 264, 1026);
                               write($2_1 + 460, $2_1 + 252);
                               write($2_1 + 456, $2_1 + 264);
-                              $10_1 = $14(36452, 2, $2_1 + 456 | 0, 2);
+                              $10_1 = $14(36532, 2, $2_1 + 456 | 0, 2);
                               $0(read($2_1 + 264));
-                              $11_1 = fimport$122($11_1, $20_1, $10_1) | 0;
-                              fimport$40(read($0_1 + 292), $11_1);
+                              $11_1 = fimport$124($11_1, $20_1, $10_1) | 0;
+                              fimport$42(read($0_1 + 328), $11_1);
                               $0($11_1);
                               $0($10_1);
                               $0(read($2_1 + 252));
@@ -2822,11 +2837,11 @@ function core2() {
                           }
                           ;
                           if ($8_1 == 2) {
-                            break block67;
+                            break block66;
                           }
                           while (1) {
                             if (!$5_1) {
-                              break block67;
+                              break block66;
                             }
                             $0(read($4_1));
                             $5_1 = $5_1 - 1 | 0;
@@ -2836,79 +2851,79 @@ function core2() {
                           ;
                         }
                       }
-                      $43(read($0_1 + 292), 2, $7_1);
+                      $43(read($0_1 + 328), 2, $7_1);
                       $0($7_1);
                       continue;
                     default:
-                      break block65;
+                      break block64;
                   }
                   ;
                 }
                 $3_1 = $149($0_1, $5_1);
-                $43(read($0_1 + 292), $5_1, $3_1);
+                $43(read($0_1 + 328), $5_1, $3_1);
                 $0($3_1);
                 continue;
               }
-              write8($0_1 + 148, 1);
-              $4_1 = 33405;
-              $8_1 = 36408;
+              write8($0_1 + 320, 1);
+              $4_1 = 33425;
+              $8_1 = 36488;
               $3_1 = 7;
-              block71: {
-                block73: {
-                  block74: {
-                    block72: {
-                      block70: {
-                        block69: {
-                          block68: {
+              block70: {
+                block72: {
+                  block73: {
+                    block71: {
+                      block69: {
+                        block68: {
+                          block67: {
                             $7_1 = $5_1 & 255;
                             switch ($7_1 - 1 | 0) {
                               case 0:
-                                break block68;
+                                break block67;
                               case 1:
-                                break block69;
+                                break block68;
                               case 2:
-                                break block70;
+                                break block69;
                               case 3:
-                                break block71;
+                                break block70;
                               case 4:
-                                break block72;
+                                break block71;
                               default:
-                                break block73;
+                                break block72;
                             }
                             ;
                           }
-                          $8_1 = 36415;
-                          break block74;
+                          $8_1 = 36495;
+                          break block73;
                         }
-                        $8_1 = 33761;
+                        $8_1 = 33781;
                         $3_1 = 5;
-                        break block73;
+                        break block72;
                       }
-                      $8_1 = 36419;
-                      break block74;
+                      $8_1 = 36499;
+                      break block73;
                     }
-                    $4_1 = 33078;
+                    $4_1 = 33098;
                     $3_1 = 5;
-                    break block71;
+                    break block70;
                   }
                   $3_1 = 4;
                 }
-                $11(read($12_1), 33751, 10, $8_1, $3_1);
+                $11(read($16_1 + (read($16_1) ? 4 : 100)), 33771, 10, $8_1, $3_1);
                 $3_1 = $7_1 << 2;
-                $4_1 = read($3_1 + 37356);
-                $3_1 = read($3_1 + 37332);
+                $4_1 = read($3_1 + 37436);
+                $3_1 = read($3_1 + 37412);
               }
-              fimport$15(read($0_1 + 136), $4_1, $3_1);
-              if (read($0_1 + 56)) {
+              fimport$15(read($0_1 + 308), $4_1, $3_1);
+              if (read($0_1 + 192)) {
                 continue;
               }
               if (($5_1 & 6) == 2) {
-                $154($12_1, read($0_1 + 144));
+                $155($15_1, read($0_1 + 316));
               }
-              if (!$50(read($12_1), 33712, 6)) {
+              if (!$51(read($0_1 + 292), 33732, 6)) {
                 continue;
               }
-              $34($2_1, read($0_1 + 64));
+              $34($2_1, read($0_1 + 296));
               if (read($2_1) == 1) {
                 $3_1 = read($2_1 + 4);
                 $4_1 = fimport$32($3_1) | 0;
@@ -2917,7 +2932,7 @@ function core2() {
                   continue;
                 }
               }
-              $35(read($12_1));
+              $35(read($0_1 + 292));
               continue;
             }
             break;
@@ -2938,7 +2953,7 @@ function core2() {
         break;
       }
       ;
-      $30($28_1, $9_1, 8, 16);
+      $30($29_1, $9_1, 8, 16);
     } else {
       $142($0_1, $1_1);
     }
@@ -2980,11 +2995,11 @@ function core2() {
     $0($0_1);
   }
   function $12($0_1) {
-    $0_1 = fimport$81($0_1) | 0;
+    $0_1 = fimport$83($0_1) | 0;
     return $0_1 ? $0_1 : 1024;
   }
   function $13($0_1) {
-    return (fimport$84($0_1) | 0) != 0;
+    return (fimport$86($0_1) | 0) != 0;
   }
   function $14($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
@@ -3027,11 +3042,11 @@ function core2() {
   function $17($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(37516);
-      write8(37516, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37596);
+      write8(37596, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37516)) {
+          if (readU8(37596)) {
             continue;
           }
           break;
@@ -3043,10 +3058,10 @@ function core2() {
     }
     ;
     $132($0_1, $1_1);
-    write8(37516, 0);
+    write8(37596, 0);
   }
   function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $156($0_1, $2_1, $3_1, $4_1, $21($1_1, $5_1));
+    $157($0_1, $2_1, $3_1, $4_1, $21($1_1, $5_1));
   }
   function $19($0_1) {
     var $1_1 = 0;
@@ -3095,17 +3110,17 @@ function core2() {
   }
   function $21($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = $186($0_1);
+    $2_1 = $187($0_1);
     $0_1 = $4(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$11($0_1, 37200) | 0;
+    return fimport$11($0_1, 37280) | 0;
   }
   function $22($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $171($2_1 + 8 | 0, $0_1);
+    $172($2_1 + 8 | 0, $0_1);
     $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $4(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
@@ -3116,19 +3131,19 @@ function core2() {
   }
   function $23($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37540);
+    $1_1 = read(37620);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37540, $1_1 + 1);
-    $2_1 = read(37552) << 2;
-    $1_1 = read(37548) - 4 | 0;
+    write(37620, $1_1 + 1);
+    $2_1 = read(37632) << 2;
+    $1_1 = read(37628) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
           $2_1 = $2_1 - 4 | 0;
           $1_1 = $1_1 + 4 | 0;
-          if (!$2($0_1, read(read($1_1) + 300))) {
+          if (!$2($0_1, read(read($1_1) + 336))) {
             continue;
           }
           break block;
@@ -3139,7 +3154,7 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $37($1_1);
-    write(37540, read(37540) - 1);
+    write(37620, read(37620) - 1);
     return $0_1;
   }
   function $24($0_1) {
@@ -3147,7 +3162,7 @@ function core2() {
   }
   function $25($0_1, $1_1) {
     if ($0_1 >>> 0 <= 2) {
-      $47($0_1, $1_1);
+      $48($0_1, $1_1);
     }
   }
   function $26($0_1) {
@@ -3159,7 +3174,7 @@ function core2() {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
-    $55($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $56($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
     $4_1 = read($5_1 + 12);
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
@@ -3176,7 +3191,7 @@ function core2() {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $84($1_1 + 8 | 0, $0_1 + 152 | 0);
+    $86($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
@@ -3206,12 +3221,12 @@ function core2() {
             }
             $25($4_1, read($1_1 + 60));
             write($1_1 + 56, 5);
-            $51($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
+            $52($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
             return;
           }
           $25($4_1, read($1_1 + 60));
           write($1_1 + 56, 5);
-          $51($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
+          $52($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
           break block4;
         }
         write($0_1 + 8, 0);
@@ -3221,7 +3236,7 @@ function core2() {
       }
       $25($4_1, read($1_1 + 60));
       write($1_1 + 56, 5);
-      $51($0_1, readU8($1_1 + 69), 2, $1_1, 1);
+      $52($0_1, readU8($1_1 + 69), 2, $1_1, 1);
     }
     $20($2_1);
   }
@@ -3247,7 +3262,7 @@ function core2() {
     global$0 = $4_1 + 16 | 0;
   }
   function $31($0_1) {
-    fimport$95($0_1);
+    fimport$97($0_1);
     $0($0_1);
   }
   function $32($0_1) {
@@ -3259,13 +3274,13 @@ function core2() {
   }
   function $33($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = +fimport$51();
-    $1_1 = fimport$88(read($1_1 + 296)) | 0;
+    $2_1 = +fimport$53();
+    $1_1 = fimport$90(read($1_1 + 332)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
   }
   function $34($0_1, $1_1) {
-    $1_1 = fimport$111($1_1) | 0;
+    $1_1 = fimport$113($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
@@ -3276,8 +3291,8 @@ function core2() {
     write($1_1 + 12, 1026);
     write($1_1 + 8, $1_1 + 12);
     $2_1 = $0_1;
-    $0_1 = $14(33428, 1, $1_1 + 8 | 0, 1);
-    fimport$116($2_1, $0_1);
+    $0_1 = $14(33448, 1, $1_1 + 8 | 0, 1);
+    fimport$118($2_1, $0_1);
     $0($0_1);
     $0(read($1_1 + 12));
     global$0 = $1_1 + 16 | 0;
@@ -3287,7 +3302,7 @@ function core2() {
     $5_1 = fimport$0($0_1, $1_1) | 0;
     $6_1 = $2_1;
     $2_1 = fimport$0($3_1, $4_1) | 0;
-    $3_1 = fimport$4(35027, 47, $5_1, $6_1, $2_1) | 0;
+    $3_1 = fimport$4(35107, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
     $2_1 = $4(4, 48);
@@ -3331,7 +3346,7 @@ function core2() {
     write($0_1 + 12, $2_1);
   }
   function $39($0_1, $1_1, $2_1) {
-    if (($189($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+    if (($190($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
@@ -3339,7 +3354,7 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 36957, 7);
+    $9($3_1 + 8 | 0, $0_1, 37037, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -3350,10 +3365,10 @@ function core2() {
     return $0_1;
   }
   function $41() {
-    return (fimport$59() | 0) != 0;
+    return (fimport$61() | 0) != 0;
   }
   function $42($0_1) {
-    return $109($0_1, 33724, 7);
+    return $111($0_1, 33744, 7);
   }
   function $43($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
@@ -3363,20 +3378,20 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $14(36452, 2, $3_1, 2);
+    $4_1 = $14(36532, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
-    fimport$3($4_1, 33305, 6, $2_1);
+    fimport$3($4_1, 33325, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$123(read($0_1 + 37496), read($0_1 + 37476), $4_1) | 0;
-    fimport$40($2_1, $0_1);
+    $0_1 = fimport$125(read($0_1 + 37576), read($0_1 + 37556), $4_1) | 0;
+    fimport$42($2_1, $0_1);
     $0($0_1);
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
   }
   function $44($0_1) {
-    return (fimport$75($0_1) | 0) != 0;
+    return (fimport$77($0_1) | 0) != 0;
   }
   function $45($0_1) {
     var $1_1 = 0, $2_1 = 0;
@@ -3396,15 +3411,15 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$121($1_1);
+          fimport$123($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$67($1_1);
+        fimport$69($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$107($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$109($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
@@ -3421,25 +3436,68 @@ function core2() {
       $17($1_1, 16);
     }
   }
-  function $47($0_1, $1_1) {
+  function $47($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+    $1_1 = read($0_1);
+    if ($1_1) {
+      $5_1 = read($0_1 + 16);
+      $4_1 = fimport$31($5_1) | 0;
+      $3_1 = fimport$8($5_1, 34720, 5) | 0;
+      $7_1 = read($0_1 + 24);
+      $2_1 = $2($3_1, $7_1);
+      $0($3_1);
+      if ($2_1) {
+        $1_1 = read($0_1 + 20);
+        if ($2($1_1, 1025)) {
+          fimport$21($5_1, 34720, 5);
+        } else {
+          fimport$103($4_1, $1_1);
+        }
+      } else {
+        block: {
+          $3_1 = read($0_1 + 4);
+          $2_1 = fimport$34($4_1, $1_1, $3_1) | 0;
+          $6_1 = $5($2_1, read($0_1 + 8), read($0_1 + 12));
+          $0($2_1);
+          if (!$6_1) {
+            break block;
+          }
+          $2_1 = fimport$37($4_1, $1_1, $3_1) | 0;
+          $6_1 = $5($2_1, 34725, 9);
+          $0($2_1);
+          if (!$6_1) {
+            break block;
+          }
+          fimport$35($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
+        }
+      }
+      $0($4_1);
+      $0($5_1);
+      $0(read($0_1 + 20));
+      $0($7_1);
+      $0(read($0_1 + 28));
+      $0(read($0_1 + 32));
+    }
+  }
+  function $48($0_1, $1_1) {
     if ($0_1 != 2) {
       $46($0_1, $1_1);
     }
   }
-  function $48($0_1) {
+  function $49($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
     $126($1_1, read($0_1 + 8));
-    $192(read($0_1), $1_1);
+    $193(read($0_1), $1_1);
   }
-  function $49($0_1, $1_1) {
+  function $50($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(37516);
-      write8(37516, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37596);
+      write8(37596, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37516)) {
+          if (readU8(37596)) {
             continue;
           }
           break;
@@ -3455,7 +3513,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37520;
+    $1_1 = 37600;
     block2: {
       block1: {
         while (1) {
@@ -3475,7 +3533,7 @@ function core2() {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
               $132($1_1 << 16, $6_1);
-              $1_1 = 37520;
+              $1_1 = 37600;
               continue;
             }
           }
@@ -3501,13 +3559,13 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(37516, 0);
+    write8(37596, 0);
     return $3_1;
   }
-  function $50($0_1, $1_1, $2_1) {
-    return (fimport$117($0_1, $1_1, $2_1) | 0) != 0;
+  function $51($0_1, $1_1, $2_1) {
+    return (fimport$119($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $51($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $52($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $5_1 = global$0 - 48 | 0;
     global$0 = $5_1;
@@ -3559,7 +3617,7 @@ function core2() {
             $19($2_1);
             $3_1 = 18;
           }
-          $88($5_1 + 4 | 0, $1_1);
+          $90($5_1 + 4 | 0, $1_1);
           $4_1 = read($5_1 + 12);
           $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
           while (1) {
@@ -3585,7 +3643,7 @@ function core2() {
           write8($5_1 + 24, $8_1);
           write($5_1 + 16, 6);
           write($5_1 + 20, 0);
-          $185($5_1 + 4 | 0, $1_1);
+          $186($5_1 + 4 | 0, $1_1);
         }
         if (!$6_1) {
           break block3;
@@ -3605,10 +3663,10 @@ function core2() {
     write($0_1 + 4, $1_1);
     global$0 = $5_1 + 48 | 0;
   }
-  function $52($0_1) {
-    return read((($0_1 & 255) << 2) + 37380);
+  function $53($0_1) {
+    return read((($0_1 & 255) << 2) + 37460);
   }
-  function $53($0_1, $1_1) {
+  function $54($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
@@ -3626,11 +3684,11 @@ function core2() {
     write($0_1 + 16, read($1_1 + 16));
     write($0_1 + 20, $2_1);
   }
-  function $54() {
-    fimport$41(37224, 50);
+  function $55() {
+    fimport$43(37304, 50);
     wasm2js_trap();
   }
-  function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $56($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $0(fimport$14() | 0);
     $1_1 = fimport$16($1_1, $2_1, $3_1) | 0;
@@ -3640,10 +3698,10 @@ function core2() {
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$0(36599, 20) | 0;
+        $2_1 = fimport$0(36679, 20) | 0;
         $4_1 = $36($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
-        if ($105($1_1, read($4_1), read($4_1 + 4))) {
+        if ($107($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
           $1_1 = 0;
           break block;
@@ -3659,12 +3717,12 @@ function core2() {
     write($0_1 + 4, $4_1);
     write($0_1, $1_1);
   }
-  function $56($0_1, $1_1) {
+  function $57($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $15($2_1 + 24 | 0, fimport$1($3_1, 36183, 12) | 0);
+    $15($2_1 + 24 | 0, fimport$1($3_1, 36263, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -3672,18 +3730,18 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36239, 11);
+      $9($2_1 + 16 | 0, $1_1, 36319, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 36250, 10);
-        $79($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $9($2_1 + 8 | 0, $1_1, 36330, 10);
+        $81($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
         $1_1 = read($2_1 + 4);
         if ($3_1 == 1) {
-          $3_1 = fimport$0(32941, 125) | 0;
+          $3_1 = fimport$0(32961, 125) | 0;
           $0(read($1_1 + 40));
           write($1_1 + 40, $3_1);
         }
@@ -3693,7 +3751,7 @@ function core2() {
     }
     global$0 = $2_1 + 32 | 0;
   }
-  function $57($0_1, $1_1, $2_1, $3_1) {
+  function $58($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
     $4_1 = global$0 - 144 | 0;
     global$0 = $4_1;
@@ -3702,22 +3760,22 @@ function core2() {
         if (!$2_1) {
           block: {
             $5_1 = fimport$2($1_1) | 0;
-            $6_1 = $77($5_1, $3_1);
+            $6_1 = $79($5_1, $3_1);
             $0($5_1);
             if (!$6_1) {
               break block;
             }
-            $1_1 = $98();
+            $1_1 = $100();
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36349, 14);
+        $9($4_1 + 40 | 0, $1_1, 36429, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36363, 11);
+        $9($4_1 + 32 | 0, $1_1, 36443, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36374, 10);
+        $9($4_1 + 24 | 0, $1_1, 36454, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
           if ($44($5_1)) {
@@ -3728,10 +3786,10 @@ function core2() {
           }
           $0($5_1);
         }
-        $9($4_1 + 16 | 0, $1_1, 34360, 5);
+        $9($4_1 + 16 | 0, $1_1, 34440, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
-        $13_1 = $109($1_1, 34460, 5);
+        $13_1 = $111($1_1, 34540, 5);
         write($4_1 + 116, $10_1);
         write($4_1 + 112, $11_1);
         write($4_1 + 108, $6_1);
@@ -3742,11 +3800,11 @@ function core2() {
         writeF64($4_1 + 96, $8_1);
         write($4_1 + 88, $7_1);
         write($4_1 + 92, 0);
-        $164($4_1 + 48 | 0, $4_1 + 88 | 0);
+        $165($4_1 + 48 | 0, $4_1 + 88 | 0);
         $5_1 = read($4_1 + 52);
         $7_1 = read($4_1 + 48);
         if (!$5_1 & $7_1 == 2) {
-          $61(read($4_1 + 56));
+          $62(read($4_1 + 56));
           $1_1 = read($4_1 + 56);
           break block1;
         }
@@ -3763,7 +3821,7 @@ function core2() {
         $6_1 = $42($1_1);
         $9_1 = $1($1_1);
         $1_1 = fimport$2($1_1) | 0;
-        $10_1 = fimport$1($1_1, 34600, 5) | 0;
+        $10_1 = fimport$1($1_1, 34680, 5) | 0;
         write($4_1 + 132, $3_1);
         write($4_1 + 128, $2_1);
         write8($4_1 + 140, 0);
@@ -3795,7 +3853,7 @@ function core2() {
     }
     global$0 = $4_1 + 144 | 0;
   }
-  function $58($0_1) {
+  function $59($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 80 | 0;
     global$0 = $2_1;
@@ -3804,7 +3862,7 @@ function core2() {
       if ($1_1) {
         $3_1 = $1_1 + 8 | 0;
         if ($147($3_1)) {
-          $4_1 = $1(read($1_1 + 308));
+          $4_1 = $1(read($1_1 + 344));
           $6($1_1);
           break block;
         }
@@ -3815,20 +3873,20 @@ function core2() {
         }
         $6($1_1);
       }
-      $56($2_1 + 72 | 0, $0_1);
+      $57($2_1 + 72 | 0, $0_1);
       $1_1 = read($2_1 + 72);
       if ($1_1 == 3) {
         $3_1 = read($2_1 + 76);
-        $61($3_1);
+        $62($3_1);
       } else {
         block1: {
           $3_1 = read($2_1 + 76);
           $4_1 = fimport$2($0_1) | 0;
-          $5_1 = $104($1_1, $3_1);
-          $160($4_1, $5_1);
+          $5_1 = $106($1_1, $3_1);
+          $161($4_1, $5_1);
           $0($5_1);
           $0($4_1);
-          $57($2_1 + 8 | 0, $0_1, $1_1, $3_1);
+          $58($2_1 + 8 | 0, $0_1, $1_1, $3_1);
           $3_1 = read($2_1 + 8);
           $4_1 = read($2_1 + 20);
           $1_1 = read($2_1 + 16);
@@ -3836,18 +3894,18 @@ function core2() {
             break block1;
           }
           $144($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
-          $4_1 = $1(read($3_1 + 308));
+          $4_1 = $1(read($3_1 + 344));
           $6($3_1);
           break block;
         }
       }
-      $1_1 = $64($3_1);
+      $1_1 = $65($3_1);
       $4_1 = $137($1_1, 1);
       $5_1 = fimport$2($0_1) | 0;
-      $162($5_1, $4_1);
-      $76($5_1, $1_1);
+      $163($5_1, $4_1);
+      $78($5_1, $1_1);
       fimport$5($0_1);
-      fimport$15($0_1, 33078, 5);
+      fimport$15($0_1, 33098, 5);
       $43($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
@@ -3856,7 +3914,7 @@ function core2() {
     global$0 = $2_1 + 80 | 0;
     return $4_1;
   }
-  function $59($0_1) {
+  function $60($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $3_1 = fimport$2($0_1) | 0;
     $1_1 = $153(0);
@@ -3864,12 +3922,12 @@ function core2() {
       wasm2js_trap();
     }
     write($1_1, -1);
-    $2_1 = fimport$1($3_1, 36167, 9) | 0;
+    $2_1 = fimport$1($3_1, 36247, 9) | 0;
     $4_1 = $2($2_1, 1026);
     $0($2_1);
     if (!$4_1) {
-      $158($3_1, 1);
-      $183($1_1 + 12 | 0, $1($0_1));
+      $159($3_1, 1);
+      $184($1_1 + 12 | 0, $1($0_1));
     }
     if (!readU8($1_1 + 24)) {
       if (read($1_1 + 4) == 1) {
@@ -3877,13 +3935,13 @@ function core2() {
       } else {
         $0_1 = $4(4, 4);
         write($0_1, 6);
-        $0_1 = fimport$11($0_1, 37104) | 0;
+        $0_1 = fimport$11($0_1, 37184) | 0;
         $2_1 = $1_1 + 8 | 0;
-        $70(read($1_1 + 4), read($2_1));
+        $72(read($1_1 + 4), read($2_1));
         write($2_1, $0_1);
         write($1_1 + 4, 1);
       }
-      fimport$53($0_1);
+      fimport$55($0_1);
       $0_1 = fimport$14() | 0;
       wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $24($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
       $0($0_1);
@@ -3891,33 +3949,33 @@ function core2() {
     write($1_1, read($1_1) + 1);
     $0($3_1);
   }
-  function $60($0_1, $1_1, $2_1) {
+  function $61($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
     if (!($1_1 & 1)) {
-      $2_1 = fimport$0(32897, 23) | 0;
+      $2_1 = fimport$0(32917, 23) | 0;
     }
-    if ($106($2_1)) {
+    if ($108($2_1)) {
       block: {
-        $65($3_1 + 8 | 0, $2_1);
+        $67($3_1 + 8 | 0, $2_1);
         if (read($3_1 + 8) != 1) {
           break block;
         }
         $1_1 = read($3_1 + 12);
         block1: {
           if ($16($2_1, $1_1)) {
-            if (!$106($1_1)) {
+            if (!$108($1_1)) {
               break block1;
             }
           }
-          $4_1 = fimport$89($0_1) | 0;
+          $4_1 = fimport$91($0_1) | 0;
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$12($0_1, 36260, 4) | 0;
-          $11($0_1, 36264, 3, 36267, 10);
-          fimport$7($0_1, 36277, 4, $1_1);
+          $0_1 = fimport$12($0_1, 36340, 4) | 0;
+          $11($0_1, 36344, 3, 36347, 10);
+          fimport$7($0_1, 36357, 4, $1_1);
           fimport$13($4_1, $0_1);
           $0($0_1);
           $0($4_1);
@@ -3928,7 +3986,7 @@ function core2() {
     $0($2_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $61($0_1) {
+  function $62($0_1) {
     block1: {
       block3: {
         block2: {
@@ -3952,7 +4010,7 @@ function core2() {
       fimport$28(read($0_1 + 40));
     }
   }
-  function $62($0_1) {
+  function $63($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
@@ -3960,15 +4018,15 @@ function core2() {
     global$0 = $1_1 + 16 | 0;
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
-  function $63($0_1) {
-    if (fimport$115($0_1, 36332, 8) | 0) {
+  function $64($0_1) {
+    if (fimport$117($0_1, 36412, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $50($0_1, 36340, 9);
+      $0_1 = $51($0_1, 36420, 9);
     }
     return $0_1;
   }
-  function $64($0_1) {
+  function $65($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -3981,19 +4039,19 @@ function core2() {
             case 0:
               write($1_1 + 12, $0_1 + 8);
               write($1_1 + 8, $0_1 + 4);
-              $2_1 = $14(33196, 2, $1_1 + 8 | 0, 2);
+              $2_1 = $14(33216, 2, $1_1 + 8 | 0, 2);
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37452), read($2_1 + 37428)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37532), read($2_1 + 37508)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33220, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33240, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
               wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33236, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33256, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 3:
@@ -4004,62 +4062,69 @@ function core2() {
           ;
         }
         $2_1 = $1_1 + 8 | 0;
-        $168($2_1, $0_1);
-        $2_1 = $14(33128, 5, $2_1, 5);
+        $169($2_1, $0_1);
+        $2_1 = $14(33148, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
-    $5_1 = $173($3_1);
-    $6_1 = $172($3_1);
-    $174($1_1, $3_1);
-    $3_1 = fimport$124(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
+    $5_1 = $174($3_1);
+    $6_1 = $173($3_1);
+    $175($1_1, $3_1);
+    $3_1 = fimport$126(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
     if ($4_1 == 5) {
-      fimport$3($3_1, 36384, 5, read($0_1 + 4));
+      fimport$3($3_1, 36464, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $65($0_1, $1_1) {
+  function $66($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = fimport$29(+$0_1) | 0;
+    $2_1 = fimport$19($1_1) | 0;
+    $0($1_1);
+    return $2_1;
+  }
+  function $67($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $83($2_1 + 8 | 0, fimport$77($1_1) | 0);
+    $85($2_1 + 8 | 0, fimport$79($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $66($0_1, $1_1) {
-    return fimport$79($0_1, $1_1, 1) | 0;
+  function $68($0_1, $1_1) {
+    return fimport$81($0_1, $1_1, 1) | 0;
   }
-  function $67($0_1) {
+  function $69($0_1) {
     $0(read($0_1 + 44));
-    $68($0_1);
+    $70($0_1);
     $0(read($0_1 + 48));
   }
-  function $68($0_1) {
+  function $70($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $69($0_1) {
+  function $71($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
     $32($0_1 + 16 | 0);
   }
-  function $70($0_1, $1_1) {
+  function $72($0_1, $1_1) {
     if ($0_1) {
       $31($1_1);
     }
   }
-  function $71($0_1) {
+  function $73($0_1) {
     var $1_1 = 0;
     if (read($0_1)) {
       block: {
         $1_1 = read($0_1 + 12);
-        fimport$100($1_1);
+        fimport$102($1_1);
         $0($1_1);
         $1_1 = $0_1 + 4 | 0;
         $0_1 = 0;
@@ -4075,12 +4140,12 @@ function core2() {
       }
     }
   }
-  function $72($0_1, $1_1) {
-    $1_1 = fimport$91($1_1) | 0;
+  function $74($0_1, $1_1) {
+    $1_1 = fimport$93($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $73($0_1, $1_1, $2_1) {
+  function $75($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 176 | 0;
     global$0 = $3_1;
@@ -4096,8 +4161,8 @@ function core2() {
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 4:
-                $1_1 = fimport$109($2_1) | 0;
-                $4_1 = fimport$119(read($0_1 + 144)) | 0;
+                $1_1 = fimport$111($2_1) | 0;
+                $4_1 = fimport$121(read($0_1 + 316)) | 0;
                 $5_1 = $2($1_1, $4_1);
                 $0($4_1);
                 if ($5_1) {
@@ -4116,21 +4181,21 @@ function core2() {
                       break block17;
                     }
                     $5_1 = 1;
-                    $4_1 = fimport$1($2_1, 36328, 4) | 0;
-                    $6_1 = fimport$16($4_1, 33601, 11) | 0;
+                    $4_1 = fimport$1($2_1, 36408, 4) | 0;
+                    $6_1 = fimport$16($4_1, 33621, 11) | 0;
                     if (!$2($6_1, 1026)) {
                       $5_1 = $2($6_1, 1027) ? 0 : 2;
                     }
-                    $80($3_1 + 16 | 0, $4_1, 33612, 9);
+                    $82($3_1 + 16 | 0, $4_1, 33632, 9);
                     $8_1 = read($3_1 + 20);
                     $10_1 = read($3_1 + 16);
-                    $80($3_1 + 8 | 0, $4_1, 33621, 11);
+                    $82($3_1 + 8 | 0, $4_1, 33641, 11);
                     $9_1 = read($3_1 + 12);
                     $11_1 = read($3_1 + 8);
                     $1_1 = 0;
                     while (1) {
                       if ($1_1 != 40) {
-                        $80($3_1, $4_1, read($1_1 + 33672), read($1_1 + 33676));
+                        $82($3_1, $4_1, read($1_1 + 33692), read($1_1 + 33696));
                         $12_1 = read($3_1 + 4);
                         $7_1 = ($3_1 + 112 | 0) + $1_1 | 0;
                         write($7_1, read($3_1));
@@ -4152,7 +4217,7 @@ function core2() {
                     $18_1 = read($3_1 + 148);
                     $19_1 = read($3_1 + 144);
                     $0($6_1);
-                    $2_1 = fimport$1($2_1, 36468, 6) | 0;
+                    $2_1 = fimport$1($2_1, 36548, 6) | 0;
                     $0($4_1);
                     write($3_1 + 108, $2_1);
                     write8($3_1 + 104, $5_1);
@@ -4175,7 +4240,7 @@ function core2() {
                 } else {
                   $0($1_1);
                 }
-                if (!readU8($0_1 + 436)) {
+                if (!readU8($0_1 + 472)) {
                   break block17;
                 }
                 write($3_1 + 48, 7);
@@ -4193,14 +4258,14 @@ function core2() {
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 8:
-                if (!$146($2_1, 34073, 18, 34091, 9)) {
+                if (!$146($2_1, 34151, 18, 34169, 9)) {
                   break block17;
                 }
-                if (!$146($2_1, 34100, 11, 34111, 7)) {
+                if (!$146($2_1, 34178, 11, 34189, 7)) {
                   break block17;
                 }
-                $1_1 = fimport$1($2_1, 34118, 10) | 0;
-                $65($3_1 + 32 | 0, $1_1);
+                $1_1 = fimport$1($2_1, 34196, 10) | 0;
+                $67($3_1 + 32 | 0, $1_1);
                 if (read($3_1 + 32) != 1) {
                   $0($1_1);
                   break block17;
@@ -4215,32 +4280,32 @@ function core2() {
                 write($3_1 + 48, 6);
                 break block15;
               case 9:
-                $79($3_1 + 40 | 0, $1($2_1));
+                $81($3_1 + 40 | 0, $1($2_1));
                 $1_1 = read($3_1 + 44);
                 if (read($3_1 + 40) == 1) {
                   write($3_1 + 48, 4);
                   write($3_1 + 52, $1_1);
                   break block15;
                 }
-                $2_1 = fimport$2(read($0_1 + 292)) | 0;
-                $4_1 = $77($2_1, $1_1);
+                $2_1 = fimport$2(read($0_1 + 328)) | 0;
+                $4_1 = $79($2_1, $1_1);
                 $0($2_1);
                 if ($4_1) {
-                  $2_1 = $98();
+                  $2_1 = $100();
                   write($3_1 + 48, 4);
                   write($3_1 + 52, $2_1);
                   $0($1_1);
                   break block15;
                 }
-                if (read($0_1 + 352)) {
+                if (read($0_1 + 388)) {
                   wasm2js_trap();
                 } else {
-                  write($0_1 + 352, -1);
-                  $2_1 = $0_1 + 360 | 0;
-                  $3(read($0_1 + 356), read($2_1));
+                  write($0_1 + 388, -1);
+                  $2_1 = $0_1 + 396 | 0;
+                  $3(read($0_1 + 392), read($2_1));
                   write($2_1, $1_1);
-                  write($0_1 + 356, 1);
-                  write($0_1 + 352, read($0_1 + 352) + 1);
+                  write($0_1 + 392, 1);
+                  write($0_1 + 388, read($0_1 + 388) + 1);
                   $33($3_1 + 112 | 0, $0_1);
                   write($3_1 + 48, 3);
                   write8($3_1 + 64, readU8($3_1 + 120));
@@ -4249,10 +4314,10 @@ function core2() {
                 }
               case 10:
                 if (read($0_1 + 40) != 2) {
-                  $5_1 = fimport$0(34128, 93) | 0;
+                  $5_1 = fimport$0(34206, 93) | 0;
                 } else {
-                  $1_1 = fimport$1($2_1, 33071, 7) | 0;
-                  $5_1 = fimport$4(34221, 1, $1_1, $2_1, $2_1) | 0;
+                  $1_1 = fimport$1($2_1, 33091, 7) | 0;
+                  $5_1 = fimport$4(34299, 1, $1_1, $2_1, $2_1) | 0;
                   $0($1_1);
                 }
                 $2_1 = $1($2_1);
@@ -4272,10 +4337,11 @@ function core2() {
                 $138($0_1);
                 break block13;
               case 12:
-                if (!$13(read($0_1 + 292))) {
+                if (!$13(read($0_1 + 328))) {
                   break block17;
                 }
-                if ($13(read(((readU8($0_1 + 149) ? 88 : 4) + $0_1 | 0) + 56))) {
+                $1_1 = $0_1 + 192 | 0;
+                if ($13(read($1_1 + (readU8($0_1 + 321) ? 124 : read($1_1) ? 4 : 100)))) {
                   break block17;
                 }
                 write($3_1 + 48, 15);
@@ -4305,15 +4371,15 @@ function core2() {
         }
         $6_1 = global$0 + -64 | 0;
         global$0 = $6_1;
-        if (read($0_1 + 272)) {
+        if (read($0_1 + 176)) {
           wasm2js_trap();
         }
-        $2_1 = read($0_1 + 284);
-        write($0_1 + 284, 0);
-        $10_1 = read($0_1 + 276);
-        $1_1 = read($0_1 + 280);
-        write($0_1 + 276, 0);
-        write($0_1 + 280, 8);
+        $2_1 = read($0_1 + 188);
+        write($0_1 + 188, 0);
+        $10_1 = read($0_1 + 180);
+        $1_1 = read($0_1 + 184);
+        write($0_1 + 180, 0);
+        write($0_1 + 184, 8);
         $9_1 = $2_1 << 6;
         $4_1 = $9_1 + $1_1 | 0;
         $11_1 = $6_1 + 8 | 0;
@@ -4340,7 +4406,7 @@ function core2() {
                       }
                       ;
                     }
-                    $73($0_1, 5, $8_1);
+                    $75($0_1, 5, $8_1);
                     $0($8_1);
                     break block22;
                   }
@@ -4362,7 +4428,7 @@ function core2() {
           $0_1 = $4_1;
         }
         $124($0_1, $4_1 - $0_1 >>> 6 | 0);
-        $190($10_1, $1_1);
+        $191($10_1, $1_1);
         global$0 = $6_1 - -64 | 0;
         break block17;
       }
@@ -4370,30 +4436,30 @@ function core2() {
     }
     global$0 = $3_1 + 176 | 0;
   }
-  function $74($0_1) {
+  function $76($0_1) {
     var $1_1 = 0;
     $1_1 = 1;
-    if (readU8($0_1 + 72) == 1) {
-      if (!$107(read($0_1))) {
-        fimport$9(read($0_1 + 4), 3);
-        $1_1 = $107(read($0_1));
+    if (readU8($0_1 + 108) == 1) {
+      if (!$109(read($0_1 + 96))) {
+        fimport$9(read($0_1 + 100), 3);
+        $1_1 = $109(read($0_1 + 96));
       }
     }
     return $1_1;
   }
-  function $75($0_1, $1_1) {
-    fimport$3($0_1, 36161, 6, $1_1);
-  }
-  function $76($0_1, $1_1) {
-    fimport$3($0_1, 33078, 5, $1_1);
-  }
   function $77($0_1, $1_1) {
-    return (fimport$70($0_1, $1_1) | 0) != 0;
+    fimport$3($0_1, 36241, 6, $1_1);
   }
-  function $78($0_1, $1_1, $2_1) {
-    return $163($0_1, $1_1, $2_1, 0) & 255;
+  function $78($0_1, $1_1) {
+    fimport$3($0_1, 33098, 5, $1_1);
   }
   function $79($0_1, $1_1) {
+    return (fimport$72($0_1, $1_1) | 0) != 0;
+  }
+  function $80($0_1, $1_1, $2_1) {
+    return $164($0_1, $1_1, $2_1, 0) & 255;
+  }
+  function $81($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     if ($44($1_1)) {
       $2_1 = fimport$0(32768, 10) | 0;
@@ -4410,39 +4476,39 @@ function core2() {
       $0($1_1);
       $1_1 = 1;
     } else {
-      $2_1 = fimport$73($1_1) | 0;
+      $2_1 = fimport$75($1_1) | 0;
       $0($1_1);
       $1_1 = 0;
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $80($0_1, $1_1, $2_1, $3_1) {
+  function $82($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $175($4_1 + 8 | 0, fimport$55($1_1, $2_1, $3_1) | 0);
+    $176($4_1 + 8 | 0, fimport$57($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $81($0_1) {
+  function $83($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $1_1 = $170(read($0_1 + 16), read($0_1 + 20));
+    $1_1 = $171(read($0_1 + 16), read($0_1 + 20));
     $3_1 = read($0_1);
     $1_1 = $1_1 & 255;
     if ($1_1 == 12) {
-      $1_1 = $170($3_1, read($0_1 + 4)) & 255;
+      $1_1 = $171($3_1, read($0_1 + 4)) & 255;
     }
     $4_1 = $1_1 == 12 ? 5 : $1_1;
     $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
     if ($1_1) {
       $3_1 = $1(read($1_1));
     } else {
-      $171($2_1 + 8 | 0, $4_1);
+      $172($2_1 + 8 | 0, $4_1);
       $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
     $1_1 = $4(4, 48);
@@ -4452,7 +4518,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $1_1;
   }
-  function $82($0_1) {
+  function $84($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
@@ -4462,7 +4528,7 @@ function core2() {
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $83($0_1, $1_1) {
+  function $85($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$16($1_1, 1024)) {
@@ -4472,18 +4538,18 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $84($0_1, $1_1) {
-    $241($0_1, $1_1, 8);
+  function $86($0_1, $1_1) {
+    $242($0_1, $1_1, 8);
   }
-  function $85($0_1, $1_1) {
+  function $87($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     write($2_1 + 8, 3);
-    $86($0_1, $1_1, $2_1 + 8 | 0);
+    $88($0_1, $1_1, $2_1 + 8 | 0);
     global$0 = $2_1 + 32 | 0;
   }
-  function $86($0_1, $1_1, $2_1) {
+  function $88($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -4507,12 +4573,12 @@ function core2() {
     write($1_1 + 20, read($2_1 + 16));
     write($1_1 + 24, $0_1);
   }
-  function $87($0_1, $1_1) {
+  function $89($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $184($0_1, $1_1);
+    $185($0_1, $1_1);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -4522,12 +4588,12 @@ function core2() {
     }
     write($0_1 + 8, $1_1 + $3_1);
     $126($2_1, 0);
-    $192($5_1, $2_1);
+    $193($5_1, $2_1);
   }
-  function $88($0_1, $1_1) {
-    $188($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $90($0_1, $1_1) {
+    $189($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $89($0_1) {
+  function $91($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -4536,68 +4602,68 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $193($0_1);
+        $194($0_1);
       }
     }
   }
-  function $90($0_1) {
+  function $92($0_1) {
     $39($0_1, 4, 4);
   }
-  function $91($0_1, $1_1, $2_1) {
+  function $93($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $49($1_1, $2_1);
+      $1_1 = $50($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $92($0_1, $1_1, $2_1) {
+  function $94($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $54();
+      $55();
       wasm2js_trap();
     }
     return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
-  function $93($0_1, $1_1, $2_1) {
+  function $95($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $54();
+      $55();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $94($0_1, $1_1) {
+  function $96($0_1, $1_1) {
     return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
   }
-  function $95() {
+  function $97() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37572) - 1 | 0) {
+        switch (read(37652) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37576);
+            $0_1 = read(37656);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37572, 2);
-      $0_1 = FUNCTION_TABLE[read(37576)]() | 0;
-      write(37576, $0_1);
-      write(37572, 1);
+      write(37652, 2);
+      $0_1 = FUNCTION_TABLE[read(37656)]() | 0;
+      write(37656, $0_1);
+      write(37652, 1);
     }
     return $1($0_1);
   }
-  function $96($0_1, $1_1, $2_1) {
+  function $98($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 304 | 0;
     global$0 = $3_1;
@@ -4605,8 +4671,8 @@ function core2() {
       if ($41()) {
         block14: {
           $17_1 = 1;
-          if (!$97($1_1)) {
-            $79($3_1 + 88 | 0, $1_1);
+          if (!$99($1_1)) {
+            $81($3_1 + 88 | 0, $1_1);
             $1_1 = read($3_1 + 92);
             if (read($3_1 + 88) == 1) {
               write($0_1 + 8, 2);
@@ -4616,21 +4682,21 @@ function core2() {
             }
             $17_1 = 0;
           }
-          if ($105($2_1, 34308, 6)) {
+          if ($107($2_1, 34386, 6)) {
             block1: {
               write($3_1 + 212, 13);
-              write($3_1 + 208, 34060);
-              $4_1 = read(34348);
+              write($3_1 + 208, 34138);
+              $4_1 = read(34428);
               $10_1 = $4_1;
-              $7_1 = read(34344);
+              $7_1 = read(34424);
               write($3_1 + 216, $7_1);
               write($3_1 + 220, $4_1);
-              $5_1 = read(34356);
-              $4_1 = read(34352);
+              $5_1 = read(34436);
+              $4_1 = read(34432);
               write($3_1 + 224, $4_1);
               write($3_1 + 228, $5_1);
               $6_1 = $3_1 + 216 | 0;
-              $27($3_1 + 168 | 0, $2_1, 34060, 13, $6_1);
+              $27($3_1 + 168 | 0, $2_1, 34138, 13, $6_1);
               $9_1 = read($3_1 + 172);
               $13_1 = read($3_1 + 168);
               if ($13_1 == 2) {
@@ -4638,41 +4704,41 @@ function core2() {
                 break block1;
               }
               write($3_1 + 212, 10);
-              write($3_1 + 208, 34050);
+              write($3_1 + 208, 34128);
               write($3_1 + 216, $7_1);
               write($3_1 + 220, $10_1);
               write($3_1 + 224, $4_1);
               write($3_1 + 228, $5_1);
-              $27($3_1 + 168 | 0, $2_1, 34050, 10, $6_1);
+              $27($3_1 + 168 | 0, $2_1, 34128, 10, $6_1);
               $5_1 = read($3_1 + 172);
               $14_1 = read($3_1 + 168);
               if ($14_1 == 2) {
                 $4_1 = $5_1;
               } else {
                 write($3_1 + 212, 5);
-                write($3_1 + 208, 34360);
-                $4_1 = read(34348);
-                write($3_1 + 216, read(34344));
+                write($3_1 + 208, 34440);
+                $4_1 = read(34428);
+                write($3_1 + 216, read(34424));
                 write($3_1 + 220, $4_1);
-                $4_1 = read(34356);
-                write($3_1 + 224, read(34352));
+                $4_1 = read(34436);
+                write($3_1 + 224, read(34432));
                 write($3_1 + 228, $4_1);
                 $4_1 = $3_1 + 216 | 0;
-                $27($3_1 + 168 | 0, $2_1, 34360, 5, $4_1);
+                $27($3_1 + 168 | 0, $2_1, 34440, 5, $4_1);
                 $11_1 = read($3_1 + 172);
                 $15_1 = read($3_1 + 168);
                 if ($15_1 == 2) {
                   $4_1 = $11_1;
                 } else {
                   write($3_1 + 212, 9);
-                  write($3_1 + 208, 34365);
-                  $6_1 = read(34448);
-                  write($3_1 + 216, read(34444));
+                  write($3_1 + 208, 34445);
+                  $6_1 = read(34528);
+                  write($3_1 + 216, read(34524));
                   write($3_1 + 220, $6_1);
-                  $6_1 = read(34456);
-                  write($3_1 + 224, read(34452));
+                  $6_1 = read(34536);
+                  write($3_1 + 224, read(34532));
                   write($3_1 + 228, $6_1);
-                  $27($3_1 + 168 | 0, $2_1, 34365, 9, $4_1);
+                  $27($3_1 + 168 | 0, $2_1, 34445, 9, $4_1);
                   $4_1 = read($3_1 + 172);
                   block4: {
                     block2: {
@@ -4693,14 +4759,14 @@ function core2() {
                       ;
                     }
                     write($3_1 + 212, 5);
-                    write($3_1 + 208, 34460);
-                    $4_1 = read(34488);
-                    write($3_1 + 216, read(34484));
+                    write($3_1 + 208, 34540);
+                    $4_1 = read(34568);
+                    write($3_1 + 216, read(34564));
                     write($3_1 + 220, $4_1);
-                    $4_1 = read(34496);
-                    write($3_1 + 224, read(34492));
+                    $4_1 = read(34576);
+                    write($3_1 + 224, read(34572));
                     write($3_1 + 228, $4_1);
-                    $27($3_1 + 168 | 0, $2_1, 34460, 5, $3_1 + 216 | 0);
+                    $27($3_1 + 168 | 0, $2_1, 34540, 5, $3_1 + 216 | 0);
                     $4_1 = read($3_1 + 172);
                     $6_1 = read($3_1 + 168);
                     if ($6_1 == 2) {
@@ -4711,33 +4777,33 @@ function core2() {
                     }
                     $3($6_1, $4_1);
                     write($3_1 + 212, 6);
-                    write($3_1 + 208, 34500);
-                    $4_1 = read(34536);
-                    write($3_1 + 216, read(34532));
+                    write($3_1 + 208, 34580);
+                    $4_1 = read(34616);
+                    write($3_1 + 216, read(34612));
                     write($3_1 + 220, $4_1);
-                    $4_1 = read(34544);
-                    write($3_1 + 224, read(34540));
+                    $4_1 = read(34624);
+                    write($3_1 + 224, read(34620));
                     write($3_1 + 228, $4_1);
-                    $27($3_1 + 168 | 0, $2_1, 34500, 6, $3_1 + 216 | 0);
+                    $27($3_1 + 168 | 0, $2_1, 34580, 6, $3_1 + 216 | 0);
                     $6_1 = read($3_1 + 172);
                     $12_1 = read($3_1 + 168);
                     if ($12_1 == 2) {
                       $4_1 = $6_1;
                       break block4;
                     }
-                    $55($3_1 + 80 | 0, $2_1, 33296, 9, 34584);
+                    $56($3_1 + 80 | 0, $2_1, 33316, 9, 34664);
                     $8_1 = read($3_1 + 84);
                     block5: {
                       if (read($3_1 + 80) & 1) {
                         $4_1 = $8_1;
                       } else {
-                        $55($3_1 + 72 | 0, $2_1, 34600, 5, 34624);
+                        $56($3_1 + 72 | 0, $2_1, 34680, 5, 34704);
                         $4_1 = read($3_1 + 76);
                         if (read($3_1 + 72) == 1) {
                           $0($8_1);
                           break block5;
                         }
-                        $175($3_1 - -64 | 0, $8_1);
+                        $176($3_1 - -64 | 0, $8_1);
                         write($3_1 + 160, $4_1);
                         write($3_1 + 148, $6_1);
                         write($3_1 + 144, $12_1);
@@ -4756,7 +4822,7 @@ function core2() {
                         write($3_1 + 152, $9_1);
                         write($3_1 + 104, $7_1);
                         write($3_1 + 108, $10_1);
-                        $164($3_1 + 208 | 0, $3_1 + 96 | 0);
+                        $165($3_1 + 208 | 0, $3_1 + 96 | 0);
                         $7_1 = read($3_1 + 216);
                         $11_1 = read($3_1 + 212);
                         $10_1 = read($3_1 + 208);
@@ -4781,21 +4847,21 @@ function core2() {
                               write($3_1 + 168, $10_1);
                               write($3_1 + 172, $11_1);
                               if ($12_1 == 1) {
-                                if (fimport$94($6_1) | 0) {
-                                  $5_1 = $82(3);
+                                if (fimport$96($6_1) | 0) {
+                                  $5_1 = $84(3);
                                   write($0_1 + 8, 2);
                                   write($0_1 + 12, 0);
                                   write($0_1, $5_1);
-                                  $68($3_1 + 168 | 0);
+                                  $70($3_1 + 168 | 0);
                                   break block7;
                                 }
                               }
-                              $7_1 = $95();
+                              $7_1 = $97();
                               block9: {
                                 block8: {
                                   if ($9_1 == 1) {
-                                    if (fimport$56($2_1) | 0) {
-                                      $5_1 = fimport$58($7_1, $2_1) | 0;
+                                    if (fimport$58($2_1) | 0) {
+                                      $5_1 = fimport$60($7_1, $2_1) | 0;
                                       $0($2_1);
                                       if (!$5_1) {
                                         break block8;
@@ -4815,7 +4881,7 @@ function core2() {
                                       $5_1 = read($3_1 + 52);
                                     }
                                   }
-                                  $181($3_1 + 40 | 0, $13($5_1), $5_1);
+                                  $182($3_1 + 40 | 0, $13($5_1), $5_1);
                                   $5_1 = read($3_1 + 44);
                                   $2_1 = read($3_1 + 40);
                                   break block9;
@@ -4823,13 +4889,13 @@ function core2() {
                                 $2_1 = 0;
                               }
                               $0($7_1);
-                              $176($3_1 + 32 | 0, $2_1, $5_1);
+                              $177($3_1 + 32 | 0, $2_1, $5_1);
                               $5_1 = read($3_1 + 36);
                               if (read($3_1 + 32) & 1) {
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $5_1);
-                                $68($3_1 + 168 | 0);
+                                $70($3_1 + 168 | 0);
                                 $0($4_1);
                                 break block10;
                               }
@@ -4840,19 +4906,19 @@ function core2() {
                               write($3_1 + 288, $17_1);
                               write8($3_1 + 300, 1);
                               write($3_1 + 296, $4_1);
-                              $1_1 = read(37540);
+                              $1_1 = read(37620);
                               if ($1_1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37540, $1_1 + 1);
-                              $2_1 = read(37552) << 2;
-                              $1_1 = read(37548);
+                              write(37620, $1_1 + 1);
+                              $2_1 = read(37632) << 2;
+                              $1_1 = read(37628);
                               block11: {
                                 while (1) {
                                   if ($2_1) {
                                     $4_1 = read($1_1);
                                     if ($140($4_1 + 8 | 0, $3_1 + 248 | 0)) {
-                                      $4_1 = fimport$80(read($4_1 + 300)) | 0;
+                                      $4_1 = fimport$82(read($4_1 + 336)) | 0;
                                       $4_1 = $4_1 ? $4_1 : 1024;
                                       $7_1 = $2($4_1, $5_1);
                                       $0($4_1);
@@ -4870,17 +4936,17 @@ function core2() {
                                 $1_1 = 0;
                               }
                               $1_1 = $37($1_1);
-                              write(37540, read(37540) - 1);
+                              write(37620, read(37620) - 1);
                               block13: {
                                 if ($1_1) {
-                                  $2_1 = $1(read($1_1 + 300));
+                                  $2_1 = $1(read($1_1 + 336));
                                   $6($1_1);
                                 } else {
                                   block12: {
-                                    $1_1 = fimport$71() | 0;
+                                    $1_1 = fimport$73() | 0;
                                     fimport$13($5_1, $1_1);
-                                    $181($3_1 + 24 | 0, $13($1_1), $1_1);
-                                    $176($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                    $182($3_1 + 24 | 0, $13($1_1), $1_1);
+                                    $177($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                     $2_1 = read($3_1 + 20);
                                     if (read($3_1 + 16) != 1) {
                                       break block12;
@@ -4888,7 +4954,7 @@ function core2() {
                                     write($0_1 + 8, 2);
                                     write($0_1 + 12, 0);
                                     write($0_1, $2_1);
-                                    $67($3_1 + 248 | 0);
+                                    $69($3_1 + 248 | 0);
                                     break block13;
                                   }
                                 }
@@ -4902,13 +4968,13 @@ function core2() {
                                 }
                                 if ($12_1 == 1) {
                                   $2_1 = $3_1 + 208 | 0;
-                                  $18($2_1, read($1_1 + 296), $6_1, 34222, 5, 12);
-                                  if (read($1_1 + 256)) {
+                                  $18($2_1, read($1_1 + 332), $6_1, 34300, 5, 12);
+                                  if (read($1_1 + 160)) {
                                     wasm2js_trap();
                                   } else {
-                                    write($1_1 + 256, -1);
-                                    $53($1_1 + 260 | 0, $2_1);
-                                    write($1_1 + 256, read($1_1 + 256) + 1);
+                                    write($1_1 + 160, -1);
+                                    $54($1_1 + 164 | 0, $2_1);
+                                    write($1_1 + 160, read($1_1 + 160) + 1);
                                     $0($6_1);
                                   }
                                 }
@@ -4941,7 +5007,7 @@ function core2() {
             }
           } else {
             $2_1 = fimport$25($2_1) | 0;
-            $4_1 = $36(34314, 7, $2_1, 34321, 9);
+            $4_1 = $36(34392, 7, $2_1, 34399, 9);
             $0($2_1);
           }
           write($0_1 + 8, 2);
@@ -4949,7 +5015,7 @@ function core2() {
           write($0_1, $4_1);
         }
       } else {
-        $2_1 = $99();
+        $2_1 = $101();
         write($0_1 + 8, 2);
         write($0_1 + 12, 0);
         write($0_1, $2_1);
@@ -4958,10 +5024,10 @@ function core2() {
     }
     global$0 = $3_1 + 304 | 0;
   }
-  function $97($0_1) {
-    return (fimport$46($0_1) | 0) != 0;
+  function $99($0_1) {
+    return (fimport$48($0_1) | 0) != 0;
   }
-  function $98() {
+  function $100() {
     var $0_1 = 0, $1_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -4970,24 +5036,24 @@ function core2() {
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
-  function $99() {
+  function $101() {
     var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$0(36529, 70) | 0;
+    $1_1 = fimport$0(36609, 70) | 0;
     $0_1 = $4(4, 48);
     write8($0_1 + 44, 5);
     write($0_1 + 40, $1_1);
     write($0_1, 6);
     return $0_1;
   }
-  function $100($0_1) {
+  function $102($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$1($0_1, 36892, 13) | 0;
-    $1_1 = fimport$1($0_1, 36905, 4) | 0;
+    $0_1 = fimport$1($0_1, 36972, 13) | 0;
+    $1_1 = fimport$1($0_1, 36985, 4) | 0;
     $2_1 = $24($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
-  function $101($0_1, $1_1) {
+  function $103($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -4999,16 +5065,16 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $102($0_1) {
+  function $104($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     if ($42($0_1)) {
       block: {
-        if ($40($0_1, 36964, 4)) {
+        if ($40($0_1, 37044, 4)) {
           break block;
         }
-        if ($63($0_1)) {
+        if ($64($0_1)) {
           break block;
         }
         $2_1 = $23($0_1);
@@ -5017,17 +5083,17 @@ function core2() {
           break block;
         }
         $3_1 = $1_1 + 8 | 0;
-        $56($3_1, $0_1);
+        $57($3_1, $0_1);
         $2_1 = read($1_1 + 8);
         if ($2_1 == 3) {
-          $115($3_1);
+          $116($3_1);
           break block;
         }
         $3_1 = read($1_1 + 12);
         block1: {
           if (!$2_1) {
             $4_1 = fimport$2($0_1) | 0;
-            $5_1 = $161($4_1);
+            $5_1 = $162($4_1);
             $6_1 = $1($3_1);
             $7_1 = $2($5_1, $6_1);
             $0($6_1);
@@ -5039,10 +5105,10 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($40($0_1, 36968, 5)) {
+              if ($40($0_1, 37048, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
-                  $5_1 = $157($4_1);
+                  $5_1 = $158($4_1);
                   $0($4_1);
                   if (!$2_1) {
                     break block2;
@@ -5050,7 +5116,7 @@ function core2() {
                   if ($5_1) {
                     break block3;
                   }
-                  $57($1_1 + 8 | 0, $0_1, $2_1, $3_1);
+                  $58($1_1 + 8 | 0, $0_1, $2_1, $3_1);
                   if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
                     break block4;
                   }
@@ -5065,19 +5131,19 @@ function core2() {
                 }
               }
               $2_1 = $12($0_1);
-              $9($1_1, $0_1, 36363, 11);
-              $60($2_1, read($1_1), read($1_1 + 4));
+              $9($1_1, $0_1, 36443, 11);
+              $61($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
             }
-            $57($1_1 + 8 | 0, $0_1, 0, $3_1);
+            $58($1_1 + 8 | 0, $0_1, 0, $3_1);
             if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
               break block4;
             }
             $6(read($1_1 + 8));
             break block;
           }
-          $116(read($1_1 + 8), 2, 0);
+          $117(read($1_1 + 8), 2, 0);
           break block;
         }
         $0($3_1);
@@ -5085,21 +5151,21 @@ function core2() {
     }
     global$0 = $1_1 + 32 | 0;
   }
-  function $103($0_1, $1_1) {
+  function $105($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37556)) {
+    if (read(37636)) {
       wasm2js_trap();
     }
-    $6_1 = read(37564);
-    $7_1 = read(37560);
-    write(37560, 0);
-    write(37564, 4);
-    $4_1 = read(37568);
-    write(37568, 0);
+    $6_1 = read(37644);
+    $7_1 = read(37640);
+    write(37640, 0);
+    write(37644, 4);
+    $4_1 = read(37648);
+    write(37648, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -5126,7 +5192,7 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $59($3_1);
+            $60($3_1);
             $0($3_1);
             $45($9_1);
             $0_1 = $0_1 + 28 | 0;
@@ -5156,7 +5222,7 @@ function core2() {
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $104($0_1, $1_1) {
+  function $106($0_1, $1_1) {
     if ($0_1) {
       $0_1 = 1026;
     } else {
@@ -5164,18 +5230,18 @@ function core2() {
     }
     return $0_1;
   }
-  function $105($0_1, $1_1, $2_1) {
-    return (fimport$57($0_1, $1_1, $2_1) | 0) != 0;
+  function $107($0_1, $1_1, $2_1) {
+    return (fimport$59($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $106($0_1) {
+  function $108($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    if (read(37524)) {
+    if (read(37604)) {
       wasm2js_trap();
     }
-    write(37524, -1);
-    $1_1 = read(37536);
+    write(37604, -1);
+    $1_1 = read(37616);
     $5_1 = $1_1 << 2;
-    $2_1 = read(37532);
+    $2_1 = read(37612);
     block: {
       while (1) {
         $4_1 = $3_1 == $5_1;
@@ -5191,22 +5257,22 @@ function core2() {
       }
       ;
       $0_1 = $1($0_1);
-      if (read(37528) == $1_1) {
-        $90(37528);
-        $2_1 = read(37532);
+      if (read(37608) == $1_1) {
+        $92(37608);
+        $2_1 = read(37612);
       }
       write($2_1 + ($1_1 << 2), $0_1);
-      write(37536, $1_1 + 1);
+      write(37616, $1_1 + 1);
     }
-    write(37524, read(37524) + 1);
+    write(37604, read(37604) + 1);
     return $4_1;
   }
-  function $107($0_1) {
-    return (fimport$61($0_1) | 0) != 0;
+  function $109($0_1) {
+    return (fimport$63($0_1) | 0) != 0;
   }
-  function $108($0_1) {
+  function $110($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$85($0_1) | 0;
+    $0_1 = fimport$87($0_1) | 0;
     block: {
       while (1) {
         block4: {
@@ -5215,9 +5281,9 @@ function core2() {
           }
           block2: {
             block1: {
-              switch ((fimport$82($0_1) & 65535) - 1 | 0) {
+              switch ((fimport$84($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$1($0_1, 36328, 4) | 0;
+                  $1_1 = fimport$1($0_1, 36408, 4) | 0;
                   $2_1 = $44($1_1);
                   $0($1_1);
                   if (!$2_1) {
@@ -5231,14 +5297,14 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$1($0_1, 36220, 4) | 0;
+            $1_1 = fimport$1($0_1, 36300, 4) | 0;
             $2_1 = $5($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
               break block4;
             }
           }
-          $1_1 = fimport$83($0_1) | 0;
+          $1_1 = fimport$85($0_1) | 0;
           $0($0_1);
           $0_1 = $1_1;
           continue;
@@ -5250,7 +5316,7 @@ function core2() {
     }
     return $0_1 != 0;
   }
-  function $109($0_1, $1_1, $2_1) {
+  function $111($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -5258,137 +5324,91 @@ function core2() {
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $1_1 = $5($0_1, 33066, 5);
+      $1_1 = $5($0_1, 33086, 5);
       $0($0_1);
       $2_1 = $1_1 ^ 1;
     }
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $110($0_1, $1_1, $2_1, $3_1) {
+  function $112($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $83($4_1 + 8 | 0, fimport$74($1_1, $2_1, $3_1) | 0);
+    $85($4_1 + 8 | 0, fimport$76($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $111($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = fimport$29(+$0_1) | 0;
-    $2_1 = fimport$19($1_1) | 0;
-    $0($1_1);
-    return $2_1;
-  }
-  function $112($0_1, $1_1) {
+  function $113($0_1, $1_1) {
     $0_1 = fimport$10($0_1, $1_1, 1) | 0;
     $1_1 = $5($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $113($0_1, $1_1, $2_1) {
+  function $114($0_1, $1_1, $2_1) {
     $1_1 = fimport$10($0_1, $1_1, $2_1) | 0;
     $0_1 = $16($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $114($0_1, $1_1, $2_1, $3_1) {
+  function $115($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $65($4_1 + 8 | 0, $3_1);
+    $67($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$10($3_1, 33244, 1) | 0;
+      $3_1 = fimport$10($3_1, 33264, 1) | 0;
       $6_1 = fimport$19($3_1) | 0;
       $0($3_1);
-      $3_1 = $36($1_1, $2_1, $6_1, 33245, 51);
+      $3_1 = $36($1_1, $2_1, $6_1, 33265, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $115($0_1) {
+  function $116($0_1) {
     if (read($0_1) != 3) {
       $0(read($0_1 + 4));
     } else {
       $20(read($0_1 + 4));
     }
   }
-  function $116($0_1, $1_1, $2_1) {
+  function $117($0_1, $1_1, $2_1) {
     if ($1_1 != 2 | $2_1) {
       $6($0_1);
     } else {
       $20($0_1);
     }
   }
-  function $117($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $1_1 = read($0_1);
-    if ($1_1) {
-      $5_1 = read($0_1 + 16);
-      $4_1 = fimport$31($5_1) | 0;
-      $3_1 = fimport$8($5_1, 34640, 5) | 0;
-      $7_1 = read($0_1 + 24);
-      $2_1 = $2($3_1, $7_1);
-      $0($3_1);
-      if ($2_1) {
-        $1_1 = read($0_1 + 20);
-        if ($2($1_1, 1025)) {
-          fimport$21($5_1, 34640, 5);
-        } else {
-          fimport$101($4_1, $1_1);
-        }
-      } else {
-        block: {
-          $3_1 = read($0_1 + 4);
-          $2_1 = fimport$34($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, read($0_1 + 8), read($0_1 + 12));
-          $0($2_1);
-          if (!$6_1) {
-            break block;
-          }
-          $2_1 = fimport$36($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, 34645, 9);
-          $0($2_1);
-          if (!$6_1) {
-            break block;
-          }
-          fimport$35($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
-        }
-      }
-      $0($4_1);
-      $0($5_1);
-      $0(read($0_1 + 20));
-      $0($7_1);
-      $0(read($0_1 + 28));
-      $0(read($0_1 + 32));
-    }
-  }
   function $118($0_1) {
-    var $1_1 = 0, $2_1 = 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     if (read($0_1)) {
-      $1_1 = $0_1 + 12 | 0;
-      $117($1_1);
+      $1_1 = $0_1 + 48 | 0;
+      $47($1_1);
+      write($0_1 + 48, 0);
+      $2_1 = $0_1 + 12 | 0;
+      $47($2_1);
       write($0_1 + 12, 0);
-      $2_1 = read($0_1 + 4);
+      $3_1 = read($0_1 + 4);
       $0_1 = read($0_1 + 8);
-      fimport$62($2_1, $0_1);
-      $0($2_1);
+      fimport$64($3_1, $0_1);
+      $0($3_1);
       $0($0_1);
-      $117($1_1);
+      $47($2_1);
+      $47($1_1);
     }
   }
   function $119($0_1) {
     if (read($0_1) != 2) {
       $118($0_1);
-      $3(read($0_1 + 48), read($0_1 + 52));
+      $3(read($0_1 + 84), read($0_1 + 88));
     }
   }
   function $120($0_1) {
@@ -5433,7 +5453,7 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $221(read($0_1 + 12), read($0_1 + 16));
+        $222(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -5461,7 +5481,7 @@ function core2() {
                   $20(read($0_1 + 4));
                   break block1;
                 case 4:
-                  $69($0_1);
+                  $71($0_1);
                   $0(read($0_1 + 60));
                   break block1;
                 case 5:
@@ -5531,17 +5551,17 @@ function core2() {
     write($0_1, $5_1);
   }
   function $128($0_1, $1_1) {
-    $1_1 = fimport$87($1_1) | 0;
+    $1_1 = fimport$89($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
   function $129($0_1, $1_1) {
-    $1_1 = fimport$90($1_1) | 0;
+    $1_1 = fimport$92($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
   function $130($0_1, $1_1) {
-    $1_1 = fimport$93($1_1) | 0;
+    $1_1 = fimport$95($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
@@ -5573,7 +5593,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37520;
+    $1_1 = 37600;
     block: {
       block1: {
         while (1) {
@@ -5651,21 +5671,22 @@ function core2() {
     }
   }
   function $134($0_1, $1_1) {
-    return (fimport$99($0_1, $1_1, 0) | 0) != 0;
+    return (fimport$101($0_1, $1_1, 0) | 0) != 0;
   }
   function $135($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $155($3_1 + 8 | 0, $0_1, $2_1);
-    $2_1 = 0;
+    $156($3_1 + 8 | 0, read((read($0_1) ? 4 : 100) + $0_1), $2_1);
+    $0_1 = 0;
     if (read($3_1 + 8) == 1) {
-      $0_1 = read($3_1 + 12);
-      $2_1 = $134(read($1_1), $0_1);
-      $0($0_1);
+      $0_1 = read($1_1);
+      $1_1 = read($3_1 + 12);
+      $0_1 = $134($0_1, $1_1);
+      $0($1_1);
     }
     global$0 = $3_1 + 16 | 0;
-    return $2_1;
+    return $0_1;
   }
   function $136($0_1, $1_1, $2_1, $3_1) {
     if ($0_1) {
@@ -5693,20 +5714,20 @@ function core2() {
     global$0 = $1_1;
     if (!readU8($0_1 + 53)) {
       block: {
-        if (!read($0_1 + 56)) {
-          if (!$74($0_1 + 60 | 0)) {
+        if (!read($0_1 + 192)) {
+          if (!$76($0_1 + 196 | 0)) {
             write($1_1 + 32, 15);
             $7($0_1, $1_1 + 32 | 0);
             break block;
           }
         }
-        $2_1 = $21(read($0_1 + 288), 8);
+        $2_1 = $21(read($0_1 + 324), 8);
         $3_1 = fimport$18($2_1, 250) | 0;
         write($1_1 + 52, $2_1);
         write($1_1 + 36, $3_1);
         write($1_1 + 32, 2);
         $2_1 = $1_1 + 8 | 0;
-        $86($2_1, $0_1 + 380 | 0, $1_1 + 32 | 0);
+        $88($2_1, $0_1 + 416 | 0, $1_1 + 32 | 0);
         $10($2_1);
       }
     }
@@ -5717,29 +5738,29 @@ function core2() {
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $2_1 = $1_1 + 8 | 0;
-    $180($2_1, $0_1 + 232 | 0);
-    $48($2_1);
-    $85($2_1, $0_1 + 304 | 0);
+    $181($2_1, $0_1 + 136 | 0);
+    $49($2_1);
+    $87($2_1, $0_1 + 340 | 0);
     $10($2_1);
-    if (read($0_1 + 332)) {
+    if (read($0_1 + 368)) {
       wasm2js_trap();
     }
-    $3_1 = read($0_1 + 336);
-    $4_1 = read($0_1 + 340);
-    write($0_1 + 336, 0);
-    $2_1 = read($0_1 + 348);
-    write($1_1 + 16, read($0_1 + 344));
+    $3_1 = read($0_1 + 372);
+    $4_1 = read($0_1 + 376);
+    write($0_1 + 372, 0);
+    $2_1 = read($0_1 + 384);
+    write($1_1 + 16, read($0_1 + 380));
     write($1_1 + 20, $2_1);
     write($1_1 + 8, $3_1);
     write($1_1 + 12, $4_1);
-    $71($1_1 + 8 | 0);
+    $73($1_1 + 8 | 0);
     global$0 = $1_1 + 32 | 0;
   }
   function $140($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $84($2_1 + 8 | 0, $0_1 + 152 | 0);
+    $86($2_1 + 8 | 0, $0_1 + 56 | 0);
     $4_1 = read(read($2_1 + 8) + 56);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
@@ -5765,193 +5786,203 @@ function core2() {
     return $3_1;
   }
   function $141($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
-    $1_1 = global$0 - 112 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
+    $1_1 = global$0 - 160 | 0;
     global$0 = $1_1;
     block3: {
-      if (!read($0_1 + 56)) {
+      if (!read($0_1 + 192)) {
         block: {
-          if ($50(read($0_1 + 60), 33712, 6)) {
+          if ($51(read($0_1 + 292), 33732, 6)) {
             break block;
           }
-          if (readU32($0_1 + 72) >= 2147483647) {
+          $12_1 = $0_1 + 196 | 0;
+          if (readU32($12_1) >= 2147483647) {
             wasm2js_trap();
           }
-          $8_1 = $0_1 + 60 | 0;
-          $6_1 = read($0_1 + 60);
+          $5_1 = read($0_1 + 292);
           block2: {
-            if (read($0_1 + 76) == 2) {
-              $10_1 = $12($6_1);
-              $34($1_1 + 40 | 0, $10_1);
-              $6_1 = read($1_1 + 44);
-              $4_1 = read($1_1 + 40);
+            if (read($0_1 + 200) == 2) {
+              $9_1 = $12($5_1);
+              $34($1_1 + 48 | 0, $9_1);
+              $5_1 = read($1_1 + 52);
+              $2_1 = read($1_1 + 48);
               block1: {
                 while (1) {
-                  if ($4_1 & 1) {
-                    $128($1_1 + 32 | 0, $6_1);
-                    $15_1 = 1;
-                    $15($1_1 + 24 | 0, read($1_1 + 32) & 1 ? read($1_1 + 36) : 1024);
-                    if (read($1_1 + 24) != 1) {
+                  if ($2_1 & 1) {
+                    $128($1_1 + 40 | 0, $5_1);
+                    $17_1 = 1;
+                    $15($1_1 + 32 | 0, read($1_1 + 40) & 1 ? read($1_1 + 44) : 1024);
+                    if (read($1_1 + 32) != 1) {
                       break block1;
                     }
-                    $7_1 = read($1_1 + 28);
-                    $34($1_1 + 16 | 0, $7_1);
-                    $2_1 = read($1_1 + 20);
-                    $3_1 = read($1_1 + 16);
-                    $0($7_1);
-                    if ($3_1 != 1) {
+                    $6_1 = read($1_1 + 36);
+                    $34($1_1 + 24 | 0, $6_1);
+                    $13_1 = read($1_1 + 28);
+                    $4_1 = read($1_1 + 24);
+                    $0($6_1);
+                    if ($4_1 != 1) {
                       break block1;
                     }
-                    $3($4_1, $6_1);
-                    $4_1 = 1;
-                    $6_1 = $2_1;
+                    $3($2_1, $5_1);
+                    $2_1 = 1;
+                    $5_1 = $13_1;
                     continue;
                   }
                   break;
                 }
                 ;
-                $15_1 = 0;
+                $17_1 = 0;
               }
-              $129($1_1 + 8 | 0, $10_1);
-              if (read($1_1 + 8) == 1) {
-                $4_1 = read($1_1 + 12);
-                $72($1_1, $10_1);
-                if (read($1_1) == 1) {
-                  $11_1 = read($1_1 + 4);
-                  $13_1 = fimport$37($11_1, $4_1) | 0;
-                  $12_1 = +fimport$105($11_1);
-                  $17_1 = +fimport$114($4_1);
-                  $3_1 = fimport$103($13_1) | 0;
-                  $2_1 = $5($3_1, 33766, 7);
+              $129($1_1 + 16 | 0, $9_1);
+              if (read($1_1 + 16) == 1) {
+                $6_1 = read($1_1 + 20);
+                $74($1_1 + 8 | 0, $9_1);
+                if (read($1_1 + 8) != 1) {
+                  $3_1 = 0;
+                } else {
+                  $14_1 = read($1_1 + 12);
+                  $10_1 = fimport$39($14_1, $6_1) | 0;
+                  $8_1 = +fimport$107($14_1);
+                  $18_1 = +fimport$116($6_1);
+                  $13_1 = fimport$0(1, 0) | 0;
+                  $3_1 = fimport$105($10_1) | 0;
+                  $11_1 = $5($3_1, 33786, 7);
                   $0($3_1);
-                  $12_1 = $12_1 - $17_1;
-                  if ($12_1 > 0) {
-                    $3_1 = fimport$102($13_1) | 0;
-                    $5_1 = $111($12_1);
-                    $9_1 = fimport$0(1, 0) | 0;
-                    $7_1 = fimport$4(33773, 77, $3_1, $5_1, $9_1) | 0;
-                    $0($9_1);
-                    $0($5_1);
-                    $0($3_1);
+                  $3_1 = $13_1;
+                  $8_1 = $8_1 - $18_1;
+                  if (!($8_1 <= 0)) {
+                    $2_1 = fimport$36($10_1) | 0;
+                    $4_1 = $5($2_1, 33793, 17);
+                    $0($2_1);
+                    if ($4_1) {
+                      $4_1 = $66($8_1 * 0.5);
+                      $7_1 = fimport$104($10_1) | 0;
+                      $2_1 = fimport$4(33888, 40, $7_1, $4_1, $3_1) | 0;
+                      $0($7_1);
+                      $7_1 = fimport$38($10_1) | 0;
+                      $3_1 = fimport$4(33810, 78, $7_1, $4_1, $2_1) | 0;
+                      $0($7_1);
+                    } else {
+                      $4_1 = fimport$38($10_1) | 0;
+                      $2_1 = $66($8_1);
+                      $3_1 = fimport$4(33810, 78, $4_1, $2_1, $3_1) | 0;
+                    }
+                    $0($2_1);
+                    $0($4_1);
+                  }
+                  $11_1 = fimport$0(($11_1 ? 33928 : 1) | 0, ($11_1 ? 57 : 0) | 0) | 0;
+                  $2_1 = fimport$4(33985, 52, $3_1, $3_1, $3_1) | 0;
+                  $7_1 = fimport$4(34037, 2, $2_1, $11_1, $11_1) | 0;
+                  $0($2_1);
+                  $4_1 = fimport$65($9_1, $7_1) | 0;
+                  $15_1 = fimport$39($14_1, $6_1) | 0;
+                  $2_1 = fimport$106($15_1) | 0;
+                  $19_1 = $5($2_1, 32891, 6);
+                  $0($2_1);
+                  if ($8_1 > 0) {
+                    $2_1 = fimport$36($15_1) | 0;
+                    $16_1 = $5($2_1, 32913, 4);
+                    $0($2_1);
+                    $16_1 = $16_1 ^ 1;
+                  }
+                  if ($19_1) {
+                    write($1_1 + 124, 0);
                   } else {
-                    $7_1 = fimport$0(1, 0) | 0;
+                    $154($1_1 + 124 | 0, $6_1, 32883, 8, 32891, 6);
                   }
-                  $18_1 = 1;
-                  $14_1 = fimport$0(($2_1 ? 33850 : 1) | 0, ($2_1 ? 57 : 0) | 0) | 0;
-                  $2_1 = fimport$4(33907, 52, $7_1, $7_1, $7_1) | 0;
-                  $16_1 = fimport$4(33959, 2, $2_1, $14_1, $14_1) | 0;
-                  $0($2_1);
-                  $19_1 = fimport$63($10_1, $16_1) | 0;
-                  $3_1 = fimport$37($11_1, $4_1) | 0;
-                  $2_1 = fimport$104($3_1) | 0;
-                  $5_1 = $5($2_1, 32891, 6);
-                  $0($2_1);
-                  $0($3_1);
-                  if (!$5_1) {
-                    $5_1 = fimport$31($4_1) | 0;
-                    $2_1 = fimport$8($4_1, 34640, 5) | 0;
-                    $20_1 = fimport$34($5_1, 32883, 8) | 0;
-                    $21_1 = fimport$36($5_1, 32883, 8) | 0;
-                    $3_1 = fimport$0(32891, 6) | 0;
-                    $9_1 = fimport$0(34645, 9) | 0;
-                    fimport$35($5_1, 32883, 8, $3_1, $9_1);
-                    $0($9_1);
-                    $0($3_1);
-                    $9_1 = fimport$8($4_1, 34640, 5) | 0;
-                    $3_1 = $1($4_1);
-                    $0($5_1);
-                    $22_1 = 32883;
+                  if ($16_1) {
+                    $154($1_1 + 56 | 0, $6_1, 32897, 16, 32913, 4);
+                  } else {
+                    write($1_1 + 56, 0);
                   }
-                  $5_1 = $1($10_1);
-                  $0($16_1);
-                  $0($14_1);
+                  $2_1 = $1($9_1);
+                  $0($15_1);
                   $0($7_1);
-                  $0($13_1);
                   $0($11_1);
+                  $0($3_1);
+                  if (!($8_1 <= 0)) {
+                    $0($13_1);
+                  }
+                  $0($10_1);
+                  $0($14_1);
+                  $3_1 = 1;
                 }
-                $0($4_1);
+                $0($6_1);
               }
-              if (read($0_1 + 72)) {
+              if (read($12_1)) {
                 wasm2js_trap();
               }
-              write($0_1 + 72, -1);
-              $119($0_1 + 76 | 0);
-              write($0_1 + 128, $6_1);
-              write($0_1 + 124, $15_1);
-              write($0_1 + 120, $21_1);
-              write($0_1 + 116, $20_1);
-              write($0_1 + 112, $9_1);
-              write($0_1 + 108, $2_1);
-              write($0_1 + 104, $3_1);
-              write($0_1 + 100, 6);
-              write($0_1 + 96, 32891);
-              write($0_1 + 92, 8);
-              write($0_1 + 88, $22_1);
-              write($0_1 + 84, $19_1);
-              write($0_1 + 80, $5_1);
-              write($0_1 + 76, $18_1);
-              write($0_1 + 72, read($0_1 + 72) + 1);
-              $0($10_1);
-              fimport$21(read($0_1 + 60), 33391, 4);
-              fimport$26(read($0_1 + 60));
-              fimport$27(read($0_1 + 60), read($0_1 + 68));
-              write8($0_1 + 132, 1);
-              if (!$74($8_1)) {
+              write($0_1 + 196, -1);
+              $119($0_1 + 200 | 0);
+              write($0_1 + 208, $4_1);
+              write($0_1 + 204, $2_1);
+              write($0_1 + 200, $3_1);
+              wasm2js_memory_copy($0_1 + 212 | 0, $1_1 + 124 | 0, 36);
+              wasm2js_memory_copy($0_1 + 248 | 0, $1_1 + 56 | 0, 36);
+              write($0_1 + 288, $5_1);
+              write($0_1 + 284, $17_1);
+              write($0_1 + 196, read($0_1 + 196) + 1);
+              $0($9_1);
+              fimport$21(read($0_1 + 292), 33411, 4);
+              fimport$26(read($0_1 + 292));
+              fimport$27(read($0_1 + 292), read($0_1 + 300));
+              write8($0_1 + 304, 1);
+              if (!$76($12_1)) {
                 break block2;
               }
-              $35(read($8_1));
-              $2_1 = fimport$8(read($8_1), 33751, 10) | 0;
-              $6_1 = $5($2_1, 33761, 5);
-              $0($2_1);
-              if (!$6_1) {
+              $35(read($0_1 + 292));
+              $3_1 = fimport$8(read($0_1 + 292), 33771, 10) | 0;
+              $5_1 = $5($3_1, 33781, 5);
+              $0($3_1);
+              if (!$5_1) {
                 break block;
               }
-              $154($8_1, read($0_1 + 144));
+              $155($12_1, read($0_1 + 316));
             } else {
-              fimport$21($6_1, 33391, 4);
-              fimport$26(read($8_1));
-              if (!$74($8_1)) {
+              fimport$21($5_1, 33411, 4);
+              fimport$26(read($0_1 + 292));
+              if (!$76($12_1)) {
                 break block2;
               }
-              $35(read($8_1));
+              $35(read($0_1 + 292));
             }
             break block;
           }
-          write($1_1 + 48, 15);
-          $7($0_1, $1_1 + 48 | 0);
+          write($1_1 + 56, 15);
+          $7($0_1, $1_1 + 56 | 0);
           break block3;
         }
       }
       $138($0_1);
     }
-    global$0 = $1_1 + 112 | 0;
+    global$0 = $1_1 + 160 | 0;
   }
   function $142($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    if (read($0_1 + 272)) {
+    if (read($0_1 + 176)) {
       wasm2js_trap();
     }
-    write($0_1 + 272, -1);
-    $3_1 = read($0_1 + 284);
-    if ($3_1 == read($0_1 + 276)) {
-      $39($0_1 + 276 | 0, 8, 64);
+    write($0_1 + 176, -1);
+    $3_1 = read($0_1 + 188);
+    if ($3_1 == read($0_1 + 180)) {
+      $39($0_1 + 180 | 0, 8, 64);
     }
-    wasm2js_memory_copy(read($0_1 + 280) + ($3_1 << 6) | 0, $1_1, 64);
-    write($0_1 + 284, $3_1 + 1);
-    write($0_1 + 272, read($0_1 + 272) + 1);
-    $1_1 = $21(read($0_1 + 288), 14);
+    wasm2js_memory_copy(read($0_1 + 184) + ($3_1 << 6) | 0, $1_1, 64);
+    write($0_1 + 188, $3_1 + 1);
+    write($0_1 + 176, read($0_1 + 176) + 1);
+    $1_1 = $21(read($0_1 + 324), 14);
     $3_1 = fimport$18($1_1, 0) | 0;
     write($2_1 + 44, $1_1);
     write($2_1 + 28, $3_1);
     write($2_1 + 24, 2);
-    $86($2_1, $0_1 + 408 | 0, $2_1 + 24 | 0);
+    $88($2_1, $0_1 + 444 | 0, $2_1 + 24 | 0);
     $10($2_1);
     global$0 = $2_1 + 48 | 0;
   }
   function $143($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0;
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0;
     $4_1 = global$0 - 256 | 0;
     global$0 = $4_1;
     block4: {
@@ -5959,324 +5990,328 @@ function core2() {
         if ($41()) {
           $3_1 = $23($1_1);
           if ($3_1) {
-            $5_1 = $3_1 + 8 | 0;
-            if ($140($5_1, $2_1)) {
-              write8($3_1 + 444, readU8($2_1 + 32));
+            $6_1 = $3_1 + 8 | 0;
+            if ($140($6_1, $2_1)) {
+              write8($3_1 + 480, readU8($2_1 + 32));
               break block;
             } else {
               write($4_1 + 120, 14);
               write8($4_1 + 124, 2);
-              $7($5_1, $4_1 + 120 | 0);
+              $7($6_1, $4_1 + 120 | 0);
               $6($3_1);
             }
           }
           if ($13($1_1)) {
             block1: {
-              $5_1 = $12($1_1);
-              $72($4_1 + 32 | 0, $5_1);
+              $3_1 = $12($1_1);
+              $74($4_1 + 32 | 0, $3_1);
               if (!read($4_1 + 32)) {
-                $0($5_1);
+                $0($3_1);
                 break block1;
               }
               $0(read($4_1 + 36));
-              $0($5_1);
-              $23_1 = readU16($2_1 + 54);
-              $17_1 = readU8($2_1 + 53);
-              $24_1 = readU8($2_1 + 52);
-              $18_1 = read($2_1 + 48);
-              $21_1 = read($2_1 + 44);
-              $19_1 = read($2_1 + 40);
-              $5_1 = read($2_1 + 32);
-              $25_1 = read($2_1 + 36);
-              $20_1 = read($2_1 + 28);
-              $13_1 = read($2_1 + 24);
-              $10_1 = read($2_1 + 20);
-              if ($16($13_1, $10_1)) {
-                $3_1 = fimport$4(36281, 47, $13_1, $10_1, $13_1) | 0;
-                fimport$64($3_1);
+              $0($3_1);
+              $18_1 = readU16($2_1 + 54);
+              $11_1 = readU8($2_1 + 53);
+              $19_1 = readU8($2_1 + 52);
+              $12_1 = read($2_1 + 48);
+              $15_1 = read($2_1 + 44);
+              $13_1 = read($2_1 + 40);
+              $6_1 = read($2_1 + 32);
+              $20_1 = read($2_1 + 36);
+              $14_1 = read($2_1 + 28);
+              $7_1 = read($2_1 + 24);
+              $8_1 = read($2_1 + 20);
+              if ($16($7_1, $8_1)) {
+                $3_1 = fimport$4(36361, 47, $7_1, $8_1, $7_1) | 0;
+                fimport$66($3_1);
                 $0($3_1);
               }
-              $22_1 = 1;
-              $6_1 = $4_1 + 120 | 0;
-              $7_1 = $1($13_1);
-              $3_1 = $17_1 & 1;
-              if ($19_1) {
-                $238($6_1, $7_1, $3_1);
+              $16_1 = 1;
+              $3_1 = $4_1 + 120 | 0;
+              $5_1 = $1($7_1);
+              $9_1 = $11_1 & 1;
+              if ($13_1) {
+                $239($3_1, $5_1, $9_1);
               } else {
-                $239($6_1, $7_1, $3_1);
+                $240($3_1, $5_1, $9_1);
               }
-              wasm2js_memory_copy($4_1 + 48 | 0, $6_1, 72);
-              $11_1 = $12($1_1);
-              $6_1 = $62($1_1);
-              $14_1 = fimport$12($11_1, 33436, 6) | 0;
-              $11($14_1, 33442, 4, 33446, 5);
-              fimport$7($14_1, 33451, 5, $20_1);
-              $3_1 = fimport$4(33456, 65, $10_1, $10_1, $10_1) | 0;
-              fimport$7($14_1, 33521, 5, $3_1);
+              wasm2js_memory_copy($4_1 + 48 | 0, $3_1, 72);
+              $3_1 = $12($1_1);
+              $10_1 = $63($1_1);
+              $9_1 = fimport$12($3_1, 33456, 6) | 0;
+              $11($9_1, 33462, 4, 33466, 5);
+              fimport$7($9_1, 33471, 5, $14_1);
+              $5_1 = fimport$4(33476, 65, $8_1, $8_1, $8_1) | 0;
+              fimport$7($9_1, 33541, 5, $5_1);
+              $0($5_1);
+              $11($9_1, 33546, 14, 33560, 31);
+              if ($11_1) {
+                $5_1 = $110($1_1);
+                $17_1 = fimport$12($3_1, 33594, 3) | 0;
+                $11($17_1, 33616, 5, $5_1 ? 33603 : 33597, $5_1 ? 13 : 6);
+              } else {
+                $5_1 = fimport$12($3_1, 33738, 6) | 0;
+                $11($5_1, 33462, 4, 33744, 7);
+                fimport$7($5_1, 33751, 10, $14_1);
+                $11($5_1, 33761, 8, 33769, 2);
+                $21_1 = $1($10_1);
+                $22_1 = $1($12_1);
+                $16_1 = 0;
+              }
+              $23_1 = $1($1_1);
+              $24_1 = $1($12_1);
+              $0($10_1);
               $0($3_1);
-              $11($14_1, 33526, 14, 33540, 31);
-              if ($17_1) {
-                $3_1 = $108($1_1);
-                $12_1 = fimport$12($11_1, 33574, 3) | 0;
-                $11($12_1, 33596, 5, $3_1 ? 33583 : 33577, $3_1 ? 13 : 6);
-              } else {
-                $12_1 = fimport$12($11_1, 33718, 6) | 0;
-                $11($12_1, 33442, 4, 33724, 7);
-                fimport$7($12_1, 33731, 10, $20_1);
-                $11($12_1, 33741, 8, 33749, 2);
-                $22_1 = 0;
-                $26_1 = $1($6_1);
-                $27_1 = $1($18_1);
-              }
-              $9_1 = $1($1_1);
-              $7_1 = $1($18_1);
-              $0($6_1);
-              $0($11_1);
-              $15_1 = $49(8, 448);
-              if (!$15_1) {
+              $10_1 = $50(8, 488);
+              if (!$10_1) {
                 wasm2js_trap();
               }
-              write($15_1, 0);
-              write($15_1 + 4, 1);
-              $3_1 = $186($15_1);
-              $11_1 = $12($1_1);
-              $6_1 = fimport$23($1_1) | 0;
-              if (!$19_1) {
-                $8_1 = 1;
-                $16_1 = $1($21_1);
+              write($10_1, 0);
+              write($10_1 + 4, 1);
+              $3_1 = $187($10_1);
+              $25_1 = $12($1_1);
+              $26_1 = fimport$23($1_1) | 0;
+              if (!$13_1) {
+                $27_1 = $1($15_1);
+                $28_1 = 1;
               }
-              write($3_1 + 160, 0);
-              write16($3_1 + 156, 0);
-              write($3_1 + 152, $14_1);
-              write($3_1 + 148, $7_1);
-              write($3_1 + 144, $9_1);
-              write8($3_1 + 140, 0);
-              write($3_1 + 80, 0);
-              write($3_1 + 84, 2);
-              write($3_1 + 76, $27_1);
-              write($3_1 + 72, $26_1);
-              write($3_1 + 68, $12_1);
-              write($3_1 + 64, $22_1);
-              write16($3_1 + 62, $23_1);
-              write8($3_1 + 61, $17_1);
-              write8($3_1 + 60, $24_1);
-              write($3_1 + 56, $18_1);
-              write($3_1 + 52, $21_1);
-              write($3_1 + 48, $19_1);
-              write($3_1 + 40, $5_1);
-              write($3_1 + 44, $25_1);
-              write($3_1 + 36, $20_1);
-              write($3_1 + 32, $13_1);
-              write($3_1 + 28, $10_1);
-              $9_1 = $15_1 + 8 | 0;
-              write($9_1 + 16, read($2_1 + 16));
+              write($3_1 + 64, 0);
+              write16($3_1 + 62, $18_1);
+              write8($3_1 + 61, $11_1);
+              write8($3_1 + 60, $19_1);
+              write($3_1 + 56, $12_1);
+              write($3_1 + 52, $15_1);
+              write($3_1 + 48, $13_1);
+              write($3_1 + 40, $6_1);
+              write($3_1 + 44, $20_1);
+              write($3_1 + 36, $14_1);
+              write($3_1 + 32, $7_1);
+              write($3_1 + 28, $8_1);
+              $8_1 = $10_1 + 8 | 0;
+              write($8_1 + 16, read($2_1 + 16));
               $7_1 = read($2_1 + 12);
-              write($9_1 + 8, read($2_1 + 8));
-              write($9_1 + 12, $7_1);
+              write($8_1 + 8, read($2_1 + 8));
+              write($8_1 + 12, $7_1);
               $7_1 = read($2_1 + 4);
-              write($9_1, read($2_1));
-              write($9_1 + 4, $7_1);
-              wasm2js_memory_copy($3_1 + 164 | 0, $4_1 + 44 | 0, 76);
-              write8($3_1 + 444, $5_1);
-              write($3_1 + 416, 0);
-              write($3_1 + 420, 3);
-              write($3_1 + 392, 3);
-              write($3_1 + 384, 0);
-              write($3_1 + 388, 0);
-              write($3_1 + 372, 0);
-              write($3_1 + 376, 2);
-              write($3_1 + 368, $16_1);
-              write($3_1 + 364, $8_1);
-              write($3_1 + 360, 0);
-              write($3_1 + 340, 0);
-              write($3_1 + 344, 0);
-              write($3_1 + 312, 0);
-              write($3_1 + 316, 3);
-              write($3_1 + 308, $6_1);
-              write($3_1 + 304, $11_1);
-              write($3_1 + 300, $1_1);
-              write($3_1 + 296, $3_1);
-              write($3_1 + 288, 8);
-              write($3_1 + 292, 0);
-              write($3_1 + 280, 0);
-              write($3_1 + 284, 0);
-              write($3_1 + 272, 0);
-              write($3_1 + 276, 1024);
-              write($3_1 + 264, 4);
-              write($3_1 + 268, 0);
-              write($3_1 + 256, 0);
-              write($3_1 + 260, 0);
-              write($3_1 + 248, 4);
-              write($3_1 + 252, 0);
-              write($3_1 + 240, 0);
-              write($3_1 + 244, 0);
-              if (read(37540)) {
+              write($8_1, read($2_1));
+              write($8_1 + 4, $7_1);
+              wasm2js_memory_copy($3_1 + 68 | 0, $4_1 + 44 | 0, 76);
+              write8($3_1 + 480, $6_1);
+              write($3_1 + 452, 0);
+              write($3_1 + 456, 3);
+              write($3_1 + 428, 3);
+              write($3_1 + 420, 0);
+              write($3_1 + 424, 0);
+              write($3_1 + 408, 0);
+              write($3_1 + 412, 2);
+              write($3_1 + 404, $27_1);
+              write($3_1 + 400, $28_1);
+              write($3_1 + 396, 0);
+              write($3_1 + 376, 0);
+              write($3_1 + 380, 0);
+              write($3_1 + 348, 0);
+              write($3_1 + 352, 3);
+              write($3_1 + 344, $26_1);
+              write($3_1 + 340, $25_1);
+              write($3_1 + 336, $1_1);
+              write($3_1 + 332, $3_1);
+              write16($3_1 + 328, 0);
+              write($3_1 + 324, $9_1);
+              write($3_1 + 320, $24_1);
+              write($3_1 + 316, $23_1);
+              write8($3_1 + 312, 0);
+              write($3_1 + 308, $22_1);
+              write($3_1 + 304, $21_1);
+              write($3_1 + 300, $5_1);
+              write($3_1 + 208, 2);
+              write($3_1 + 204, $17_1);
+              write($3_1 + 200, $16_1);
+              write($3_1 + 192, 8);
+              write($3_1 + 196, 0);
+              write($3_1 + 184, 0);
+              write($3_1 + 188, 0);
+              write($3_1 + 176, 0);
+              write($3_1 + 180, 1024);
+              write($3_1 + 168, 4);
+              write($3_1 + 172, 0);
+              write($3_1 + 160, 0);
+              write($3_1 + 164, 0);
+              write($3_1 + 152, 4);
+              write($3_1 + 156, 0);
+              write($3_1 + 144, 0);
+              write($3_1 + 148, 0);
+              if (read(37620)) {
                 wasm2js_trap();
               }
               write($3_1, 2);
-              write(37540, -1);
-              $1_1 = read(37552);
-              if ($1_1 == read(37544)) {
-                $90(37544);
+              write(37620, -1);
+              $1_1 = read(37632);
+              if ($1_1 == read(37624)) {
+                $92(37624);
               }
-              write(read(37548) + ($1_1 << 2), $3_1);
-              write(37552, $1_1 + 1);
-              write(37540, read(37540) + 1);
-              $145($9_1);
-              $1_1 = $62(read($3_1 + 144));
-              $11(read($3_1 + 68), 33751, 10, 34286, 10);
-              if (readU8($3_1 + 157) == 1) {
-                fimport$13(read($3_1 + 68), read($3_1 + 152));
+              write(read(37628) + ($1_1 << 2), $3_1);
+              write(37632, $1_1 + 1);
+              write(37620, read(37620) + 1);
+              $145($8_1);
+              $1_1 = $63(read($3_1 + 316));
+              $5_1 = $3_1 + 200 | 0;
+              $2_1 = $5_1 + (read($3_1 + 200) ? 4 : 100) | 0;
+              $11(read($2_1), 33771, 10, 34364, 10);
+              if (readU8($3_1 + 329) == 1) {
+                fimport$13(read($2_1), read($3_1 + 324));
               }
-              fimport$39($1_1, read($3_1 + 68));
+              fimport$41($1_1, read($2_1));
               fimport$9($1_1, 2);
-              if (read($3_1 + 64) == 1) {
-                fimport$27(read($3_1 + 68), read($3_1 + 148));
+              if (read($5_1) == 1) {
+                fimport$27(read($3_1 + 204), read($3_1 + 320));
               }
               $0($1_1);
-              if (read($3_1 + 256)) {
+              if (read($3_1 + 160)) {
                 wasm2js_trap();
               }
-              write($3_1 + 256, -1);
-              $5_1 = $4(4, 24);
-              $2_1 = $4_1 + 120 | 0;
-              $8_1 = $3_1 + 296 | 0;
-              $18($2_1, read($8_1), read($3_1 + 152), 32863, 4, 0);
-              $1_1 = read($4_1 + 140);
-              write($5_1 + 16, read($4_1 + 136));
-              write($5_1 + 20, $1_1);
-              $1_1 = read($4_1 + 132);
-              write($5_1 + 8, read($4_1 + 128));
-              write($5_1 + 12, $1_1);
-              $1_1 = read($4_1 + 124);
-              write($5_1, read($4_1 + 120));
-              write($5_1 + 4, $1_1);
+              write($3_1 + 160, -1);
+              $8_1 = read($3_1 + 200);
+              $1_1 = $4(4, 24);
+              $6_1 = $4_1 + 120 | 0;
+              $2_1 = $3_1 + 332 | 0;
+              $18($6_1, read($2_1), read($3_1 + 324), 32863, 4, 0);
+              $7_1 = read($4_1 + 140);
+              write($1_1 + 16, read($4_1 + 136));
+              write($1_1 + 20, $7_1);
+              $7_1 = read($4_1 + 132);
+              write($1_1 + 8, read($4_1 + 128));
+              write($1_1 + 12, $7_1);
+              $7_1 = read($4_1 + 124);
+              write($1_1, read($4_1 + 120));
+              write($1_1 + 4, $7_1);
               write($4_1 + 216, 1);
-              write($4_1 + 212, $5_1);
+              write($4_1 + 212, $1_1);
               write($4_1 + 208, 1);
-              if (!read($3_1 + 64)) {
-                $18($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
-                $1_1 = $4_1 + 208 | 0;
-                $53($1_1, $2_1);
-                $18($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
-                $53($1_1, $2_1);
+              if (!read($3_1 + 200)) {
+                $1_1 = $5_1 + ($8_1 ? 4 : 100) | 0;
+                $18($6_1, read($2_1), read($1_1), 32867, 6, 1);
+                $5_1 = $4_1 + 208 | 0;
+                $54($5_1, $6_1);
+                $18($6_1, read($2_1), read($1_1), 32873, 5, 2);
+                $54($5_1, $6_1);
               }
-              $16_1 = $3_1 + 260 | 0;
-              $87($16_1, $4_1 + 208 | 0);
-              write($3_1 + 256, read($3_1 + 256) + 1);
-              $6_1 = $4(4, 72);
-              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 304), 34247, 16, 6);
-              $7_1 = $4_1 + 120 | 0;
-              $18($7_1, read($8_1), read($3_1 + 304), 34263, 23, 9);
-              $5_1 = $62(read($3_1 + 300));
-              $2_1 = $21(read($8_1), 13);
-              $1_1 = fimport$66($5_1, $2_1) | 0;
-              write($6_1 + 68, $2_1);
-              write($6_1 + 52, $1_1);
-              write($6_1 + 48, 1);
-              $1_1 = read($4_1 + 240);
-              write($6_1 + 16, read($4_1 + 236));
-              write($6_1 + 20, $1_1);
-              $1_1 = read($4_1 + 232);
-              write($6_1 + 8, read($4_1 + 228));
-              write($6_1 + 12, $1_1);
-              $1_1 = read($4_1 + 224);
-              write($6_1, read($4_1 + 220));
-              write($6_1 + 4, $1_1);
-              $1_1 = read($4_1 + 124);
-              write($6_1 + 24, read($4_1 + 120));
-              write($6_1 + 28, $1_1);
-              $1_1 = read($4_1 + 132);
-              write($6_1 + 32, read($4_1 + 128));
-              write($6_1 + 36, $1_1);
-              $1_1 = read($4_1 + 140);
-              write($6_1 + 40, read($4_1 + 136));
-              write($6_1 + 44, $1_1);
+              $8_1 = $3_1 + 164 | 0;
+              $89($8_1, $4_1 + 208 | 0);
+              write($3_1 + 160, read($3_1 + 160) + 1);
+              $1_1 = $4(4, 72);
+              $18($4_1 + 220 | 0, read($2_1), read($3_1 + 340), 34325, 16, 6);
+              $6_1 = $4_1 + 120 | 0;
+              $18($6_1, read($2_1), read($3_1 + 340), 34341, 23, 9);
+              $5_1 = $63(read($3_1 + 336));
+              $2_1 = $21(read($2_1), 13);
+              $7_1 = fimport$68($5_1, $2_1) | 0;
+              write($1_1 + 68, $2_1);
+              write($1_1 + 52, $7_1);
+              write($1_1 + 48, 1);
+              $2_1 = read($4_1 + 240);
+              write($1_1 + 16, read($4_1 + 236));
+              write($1_1 + 20, $2_1);
+              $2_1 = read($4_1 + 232);
+              write($1_1 + 8, read($4_1 + 228));
+              write($1_1 + 12, $2_1);
+              $2_1 = read($4_1 + 224);
+              write($1_1, read($4_1 + 220));
+              write($1_1 + 4, $2_1);
+              $2_1 = read($4_1 + 124);
+              write($1_1 + 24, read($4_1 + 120));
+              write($1_1 + 28, $2_1);
+              $2_1 = read($4_1 + 132);
+              write($1_1 + 32, read($4_1 + 128));
+              write($1_1 + 36, $2_1);
+              $2_1 = read($4_1 + 140);
+              write($1_1 + 40, read($4_1 + 136));
+              write($1_1 + 44, $2_1);
               write($4_1 + 204, 3);
-              write($4_1 + 200, $6_1);
+              write($4_1 + 200, $1_1);
               write($4_1 + 196, 3);
               $0($5_1);
-              $72($4_1 + 24 | 0, read($3_1 + 304));
+              $74($4_1 + 24 | 0, read($3_1 + 340));
               if (read($4_1 + 24) == 1) {
                 $1_1 = read($4_1 + 28);
-                $18($7_1, read($3_1 + 296), $1_1, 33071, 7, 5);
-                $53($4_1 + 196 | 0, $7_1);
+                $18($6_1, read($3_1 + 332), $1_1, 33091, 7, 5);
+                $54($4_1 + 196 | 0, $6_1);
                 $0($1_1);
               }
-              if (read($3_1 + 240)) {
+              if (read($3_1 + 144)) {
                 wasm2js_trap();
               }
-              write($3_1 + 240, -1);
-              $87($3_1 + 244 | 0, $4_1 + 196 | 0);
-              write($3_1 + 240, read($3_1 + 240) + 1);
-              if (read($3_1 + 256)) {
+              write($3_1 + 144, -1);
+              $89($3_1 + 148 | 0, $4_1 + 196 | 0);
+              write($3_1 + 144, read($3_1 + 144) + 1);
+              if (read($3_1 + 160)) {
                 wasm2js_trap();
               }
-              write($3_1 + 256, -1);
+              write($3_1 + 160, -1);
               $2_1 = $4_1 + 8 | 0;
               block3: {
-                if (read($3_1 + 64) == 1) {
+                if (read($3_1 + 200) == 1) {
                   block2: {
-                    $155($4_1 + 16 | 0, read($3_1 + 68), 32851);
+                    $156($4_1 + 16 | 0, read($3_1 + 204), 32851);
                     if (read($4_1 + 16) != 1) {
                       break block2;
                     }
                     $1_1 = read($4_1 + 20);
-                    $18($4_1 + 220 | 0, read($3_1 + 296), $1_1, 32878, 5, 4);
+                    $18($4_1 + 220 | 0, read($3_1 + 332), $1_1, 32878, 5, 4);
                     $0($1_1);
-                    $5_1 = read($4_1 + 220) != 3;
+                    $1_1 = read($4_1 + 220) != 3;
                     break block3;
                   }
                 }
                 write($4_1 + 220, 3);
-                $5_1 = 0;
+                $1_1 = 0;
               }
-              $187($2_1, $5_1, 4, 24);
+              $188($2_1, $1_1, 4, 24);
               write($4_1 + 252, 0);
-              $1_1 = read($4_1 + 12);
+              $2_1 = read($4_1 + 12);
               write($4_1 + 244, read($4_1 + 8));
-              write($4_1 + 248, $1_1);
-              $184($4_1 + 244 | 0, $5_1);
-              $5_1 = read($4_1 + 248);
-              $8_1 = read($4_1 + 252);
-              $2_1 = read($4_1 + 224);
+              write($4_1 + 248, $2_1);
+              $185($4_1 + 244 | 0, $1_1);
+              $2_1 = read($4_1 + 248);
+              $5_1 = read($4_1 + 252);
+              $6_1 = read($4_1 + 224);
               $1_1 = read($4_1 + 220);
               write($4_1 + 120, $1_1);
-              write($4_1 + 124, $2_1);
-              $2_1 = read($4_1 + 240);
+              write($4_1 + 124, $6_1);
+              $6_1 = read($4_1 + 240);
               write($4_1 + 136, read($4_1 + 236));
-              write($4_1 + 140, $2_1);
-              $2_1 = read($4_1 + 232);
+              write($4_1 + 140, $6_1);
+              $6_1 = read($4_1 + 232);
               write($4_1 + 128, read($4_1 + 228));
-              write($4_1 + 132, $2_1);
+              write($4_1 + 132, $6_1);
               write($4_1 + 120, 3);
-              $2_1 = Math_imul($8_1, 24) + $5_1 | 0;
-              $5_1 = $4_1 + 224 | 0;
+              $2_1 = Math_imul($5_1, 24) + $2_1 | 0;
+              $6_1 = $4_1 + 224 | 0;
               while (1) {
                 if ($1_1 != 3) {
                   write($2_1, $1_1);
-                  $1_1 = read($5_1 + 4);
-                  $7_1 = $2_1 + 4 | 0;
-                  write($7_1, read($5_1));
-                  write($7_1 + 4, $1_1);
-                  $1_1 = read($5_1 + 12);
-                  $7_1 = $2_1 + 12 | 0;
-                  write($7_1, read($5_1 + 8));
-                  write($7_1 + 4, $1_1);
-                  write($2_1 + 20, read($5_1 + 16));
+                  $7_1 = read($6_1 + 4);
+                  $1_1 = $2_1 + 4 | 0;
+                  write($1_1, read($6_1));
+                  write($1_1 + 4, $7_1);
+                  $7_1 = read($6_1 + 12);
+                  $1_1 = $2_1 + 12 | 0;
+                  write($1_1, read($6_1 + 8));
+                  write($1_1 + 4, $7_1);
+                  write($2_1 + 20, read($6_1 + 16));
                   $2_1 = $2_1 + 24 | 0;
-                  $8_1 = $8_1 + 1 | 0;
+                  $5_1 = $5_1 + 1 | 0;
                   $1_1 = 3;
                   continue;
                 }
                 break;
               }
               ;
-              write($4_1 + 252, $8_1);
+              write($4_1 + 252, $5_1);
               $10($4_1 + 120 | 0);
-              $87($16_1, $4_1 + 244 | 0);
-              write($3_1 + 256, read($3_1 + 256) + 1);
-              $8_1 = 0;
+              $89($8_1, $4_1 + 244 | 0);
+              write($3_1 + 160, read($3_1 + 160) + 1);
+              $5_1 = 0;
               break block4;
             }
           }
@@ -6284,18 +6319,18 @@ function core2() {
             fimport$6($1_1);
           }
           write($4_1 + 120, 6);
-          $8_1 = 1;
+          $5_1 = 1;
           $3_1 = $22(0, $4_1 + 120 | 0);
         } else {
-          $8_1 = 1;
-          $3_1 = $99();
+          $5_1 = 1;
+          $3_1 = $101();
         }
       }
-      $67($2_1);
+      $69($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
-    write($0_1, $8_1);
+    write($0_1, $5_1);
     global$0 = $4_1 + 256 | 0;
   }
   function $144($0_1, $1_1, $2_1, $3_1) {
@@ -6316,19 +6351,20 @@ function core2() {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $179($1_1 + 8 | 0, $0_1 + 352 | 0);
+    $180($1_1 + 8 | 0, $0_1 + 388 | 0);
     $2_1 = read($1_1 + 12);
     $3_1 = read($1_1 + 8);
-    $177($1_1, read($3_1), read($3_1 + 4));
+    $178($1_1, read($3_1), read($3_1 + 4));
     $3_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
-      $2_1 = fimport$72(read($0_1 + 16), 34043, 7, $3_1) | 0;
-      fimport$7(read($0_1 + 144), 33571, 3, $2_1);
-      write8($0_1 + 149, 1);
-      if ($13(read($0_1 + 60))) {
-        fimport$39(read($0_1 + 60), read($0_1 + 144));
+      $2_1 = fimport$74(read($0_1 + 16), 34121, 7, $3_1) | 0;
+      fimport$7(read($0_1 + 316), 33591, 3, $2_1);
+      write8($0_1 + 321, 1);
+      $4_1 = $0_1 + 192 | 0;
+      if ($13(read($4_1 + (read($0_1 + 192) ? 4 : 100)))) {
+        fimport$41(read((read($0_1 + 192) ? 4 : 100) + $4_1), read($0_1 + 316));
       }
       $0($2_1);
       $0($3_1);
@@ -6345,7 +6381,7 @@ function core2() {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $84($1_1 + 8 | 0, $0_1 + 152 | 0);
+    $86($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
@@ -6354,13 +6390,13 @@ function core2() {
   }
   function $148($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$2(read($0_1 + 292)) | 0;
-    $2_1 = fimport$1($1_1, 36152, 9) | 0;
+    $1_1 = fimport$2(read($0_1 + 328)) | 0;
+    $2_1 = fimport$1($1_1, 36232, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $159($1_1, 0);
-      $43(read($0_1 + 292), 4, 1025);
+      $160($1_1, 0);
+      $43(read($0_1 + 328), 4, 1025);
     }
     $0($1_1);
   }
@@ -6368,24 +6404,24 @@ function core2() {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
-      $1_1 = read($0_1 + 264);
+      $1_1 = read($0_1 + 168);
       if ($1_1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0_1 + 264, $1_1 + 1);
-        $2_1 = $1(read($0_1 + 268));
-        write($0_1 + 264, read($0_1 + 264) - 1);
+        write($0_1 + 168, $1_1 + 1);
+        $2_1 = $1(read($0_1 + 172));
+        write($0_1 + 168, read($0_1 + 168) - 1);
       }
     }
     return $2_1;
   }
   function $150($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if (readU32($0_1 + 332) >= 2147483647) {
+    if (readU32($0_1 + 368) >= 2147483647) {
       wasm2js_trap();
     }
-    if (!read($0_1 + 336)) {
-      $1_1 = $0_1 + 288 | 0;
+    if (!read($0_1 + 372)) {
+      $1_1 = $0_1 + 324 | 0;
       $2_1 = $21(read($1_1), 10);
       $1_1 = $21(read($1_1), 11);
       block4: {
@@ -6393,10 +6429,10 @@ function core2() {
           block2: {
             switch (read($0_1 + 40) - 1 | 0) {
               case 0:
-                $3_1 = fimport$48(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3_1 = fimport$50(read($0_1 + 44), $2_1, $1_1) | 0;
                 break block3;
               case 1:
-                $3_1 = fimport$47(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3_1 = fimport$49(read($0_1 + 44), $2_1, $1_1) | 0;
                 break block3;
               default:
                 break block2;
@@ -6412,16 +6448,16 @@ function core2() {
         $5_1 = $1_1;
         $1_1 = 1;
       }
-      if (read($0_1 + 332)) {
+      if (read($0_1 + 368)) {
         wasm2js_trap();
       } else {
-        write($0_1 + 332, -1);
-        $71($0_1 + 336 | 0);
-        write($0_1 + 348, $3_1);
-        write($0_1 + 340, $4_1);
-        write($0_1 + 344, $5_1);
-        write($0_1 + 336, $1_1);
-        write($0_1 + 332, read($0_1 + 332) + 1);
+        write($0_1 + 368, -1);
+        $73($0_1 + 372 | 0);
+        write($0_1 + 384, $3_1);
+        write($0_1 + 376, $4_1);
+        write($0_1 + 380, $5_1);
+        write($0_1 + 372, $1_1);
+        write($0_1 + 368, read($0_1 + 368) + 1);
       }
     }
   }
@@ -6436,7 +6472,7 @@ function core2() {
         $3_1 = $3_1 + 1 | 0;
         write($2_1, $3_1);
         if ($3_1) {
-          $73($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $75($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
           $6($2_1);
         } else {
           wasm2js_trap();
@@ -6447,21 +6483,45 @@ function core2() {
   }
   function $152($0_1) {
     $0_1 = $0_1 | 0;
-    return $243($0_1, 37596, 37624, 37623, 37621, 37600, 37604, 37608, 37612, 37616, 37620) | 0;
+    return $244($0_1, 37676, 37704, 37703, 37701, 37680, 37684, 37688, 37692, 37696, 37700) | 0;
   }
   function $153($0_1) {
     $0_1 = $0_1 | 0;
-    return $243($0_1, 37628, 37656, 37655, 37653, 37632, 37636, 37640, 37644, 37648, 37652) | 0;
+    return $244($0_1, 37708, 37736, 37735, 37733, 37712, 37716, 37720, 37724, 37728, 37732) | 0;
   }
-  function $154($0_1, $1_1) {
+  function $154($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+    $6_1 = fimport$31($1_1) | 0;
+    $9_1 = fimport$8($1_1, 34720, 5) | 0;
+    $10_1 = fimport$34($6_1, $2_1, $3_1) | 0;
+    $11_1 = fimport$37($6_1, $2_1, $3_1) | 0;
+    $7_1 = fimport$0($4_1, $5_1) | 0;
+    $8_1 = fimport$0(34725, 9) | 0;
+    fimport$35($6_1, $2_1, $3_1, $7_1, $8_1);
+    $0($8_1);
+    $0($7_1);
+    $7_1 = fimport$8($1_1, 34720, 5) | 0;
+    $1_1 = $1($1_1);
+    write($0_1 + 32, $11_1);
+    write($0_1 + 28, $10_1);
+    write($0_1 + 24, $7_1);
+    write($0_1 + 20, $9_1);
+    write($0_1 + 12, $5_1);
+    write($0_1 + 8, $4_1);
+    write($0_1 + 4, $3_1);
+    write($0_1, $2_1);
+    write($0_1 + 16, $1_1);
+    $0($6_1);
+  }
+  function $155($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $34($2_1 + 8 | 0, read($0_1 + 4));
+    $34($2_1 + 8 | 0, read($0_1 + 100));
     block: {
       if (read($2_1 + 8) == 1) {
         $3_1 = read($2_1 + 12);
-        if (fimport$96($3_1, read($0_1)) | 0) {
+        if (fimport$98($3_1, read($0_1 + 96)) | 0) {
           $0($3_1);
         } else {
           $4_1 = fimport$32($3_1) | 0;
@@ -6471,20 +6531,20 @@ function core2() {
           }
         }
       }
-      if (!$50(read($0_1), 33712, 6)) {
+      if (!$51(read($0_1 + 96), 33732, 6)) {
         break block;
       }
       $35($1_1);
     }
     global$0 = $2_1 + 16 | 0;
   }
-  function $155($0_1, $1_1, $2_1) {
-    $1_1 = fimport$118($1_1, $2_1, 12) | 0;
+  function $156($0_1, $1_1, $2_1) {
+    $1_1 = fimport$120($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $156($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$108($1_1, $2_1, $3_1, $4_1, 1027);
+  function $157($0_1, $1_1, $2_1, $3_1, $4_1) {
+    fimport$110($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
@@ -6493,38 +6553,38 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $157($0_1) {
+  function $158($0_1) {
     var $1_1 = 0;
-    $0_1 = fimport$1($0_1, 36195, 15) | 0;
+    $0_1 = fimport$1($0_1, 36275, 15) | 0;
     $1_1 = $2($0_1, 1026);
     $0($0_1);
     return $1_1;
-  }
-  function $158($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36167, 9, $0_1);
-    $0($0_1);
   }
   function $159($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36152, 9, $0_1);
+    fimport$3($2_1, 36247, 9, $0_1);
     $0($0_1);
   }
   function $160($0_1, $1_1) {
-    fimport$3($0_1, 36176, 7, $1_1);
+    var $2_1 = 0;
+    $2_1 = $0_1;
+    $0_1 = $1_1 ? 1026 : 1027;
+    fimport$3($2_1, 36232, 9, $0_1);
+    $0($0_1);
   }
-  function $161($0_1) {
-    return fimport$1($0_1, 36176, 7) | 0;
+  function $161($0_1, $1_1) {
+    fimport$3($0_1, 36256, 7, $1_1);
   }
-  function $162($0_1, $1_1) {
-    fimport$3($0_1, 36210, 4, $1_1);
-    fimport$3($0_1, 33078, 5, 1025);
+  function $162($0_1) {
+    return fimport$1($0_1, 36256, 7) | 0;
   }
-  function $163($0_1, $1_1, $2_1, $3_1) {
+  function $163($0_1, $1_1) {
+    fimport$3($0_1, 36290, 4, $1_1);
+    fimport$3($0_1, 33098, 5, 1025);
+  }
+  function $164($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $6_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -6536,7 +6596,7 @@ function core2() {
     $7_1 = $5_1 ? 1 : $4_1;
     $8_1 = $7_1 & $4_1;
     $4_1 = read($0_1 + 4);
-    $3_1 = $94($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
+    $3_1 = $96($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
     if ($3_1 > 0) {
       writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
       writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
@@ -6577,7 +6637,7 @@ function core2() {
     write($0_1 + 20, 0);
     return $4_1;
   }
-  function $164($0_1, $1_1) {
+  function $165($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -6592,9 +6652,9 @@ function core2() {
     if (read($1_1 + 24)) {
       $1_1 = read($1_1 + 28);
     } else {
-      $1_1 = fimport$0(32897, 23) | 0;
+      $1_1 = fimport$0(32917, 23) | 0;
     }
-    $114($8_1, 34050, 10, $1_1);
+    $115($8_1, 34128, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6610,7 +6670,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $114($4_1, 34060, 13, $2_1);
+            $115($4_1, 34138, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6626,8 +6686,8 @@ function core2() {
           }
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
-            $3_1 = $111($7_1);
-            $2_1 = $36(34365, 9, $3_1, 34380, 61);
+            $3_1 = $66($7_1);
+            $2_1 = $36(34445, 9, $3_1, 34460, 61);
             $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
@@ -6648,7 +6708,7 @@ function core2() {
               }
               $0($6_1);
             }
-            $6_1 = fimport$0(32920, 21) | 0;
+            $6_1 = fimport$0(32940, 21) | 0;
           }
           write8($0_1 + 32, $10_1);
           write($0_1 + 28, $6_1);
@@ -6667,7 +6727,7 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $165($0_1, $1_1, $2_1) {
+  function $166($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6717,7 +6777,7 @@ function core2() {
     }
     global$0 = $3_1 + 48 | 0;
   }
-  function $166($0_1, $1_1, $2_1, $3_1) {
+  function $167($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
       $25(read($1_1 + 56), read($1_1 + 60));
       write($1_1 + 56, 4);
@@ -6741,11 +6801,11 @@ function core2() {
     }
     $25(read($1_1 + 56), read($1_1 + 60));
     write($1_1 + 56, 5);
-    $51($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
+    $52($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
   }
-  function $167($0_1, $1_1, $2_1, $3_1) {
+  function $168($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 48, 1);
-    $78($1_1, $2_1, $3_1);
+    $80($1_1, $2_1, $3_1);
     if (readU8($1_1 + 49) != 1) {
       $1_1 = 0;
     } else {
@@ -6759,7 +6819,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $168($0_1, $1_1) {
+  function $169($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -6786,7 +6846,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $169($0_1, $1_1, $2_1) {
+  function $170($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -6795,15 +6855,15 @@ function core2() {
     $2_1 = 0;
     while (1) {
       if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33128);
-        $5_1 = read($2_1 + 33132);
-        $110($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $4_1 = read($2_1 + 33148);
+        $5_1 = read($2_1 + 33152);
+        $112($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $110($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $112($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -6836,7 +6896,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $170($0_1, $1_1) {
+  function $171($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6844,7 +6904,7 @@ function core2() {
       if ($0_1 == 1) {
         block1: {
           $3_1 = 3;
-          if ($5($1_1, 34011, 20)) {
+          if ($5($1_1, 34089, 20)) {
             break block;
           }
           $0_1 = -12;
@@ -6852,8 +6912,8 @@ function core2() {
             if (!$0_1) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 34043);
-            $174($2_1 + 8 | 0, $3_1);
+            $3_1 = readU8($0_1 + 34121);
+            $175($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
               continue;
@@ -6869,27 +6929,27 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $171($0_1, $1_1) {
+  function $172($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $52($1_1);
+    $1_1 = $53($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $172($0_1) {
-    return readU8($52($0_1) + 17);
-  }
   function $173($0_1) {
-    return readU8($52($0_1) + 16);
+    return readU8($53($0_1) + 17);
   }
-  function $174($0_1, $1_1) {
+  function $174($0_1) {
+    return readU8($53($0_1) + 16);
+  }
+  function $175($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $52($1_1);
+    $1_1 = $53($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $175($0_1, $1_1) {
+  function $176($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$24($1_1)) {
@@ -6899,7 +6959,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $176($0_1, $1_1, $2_1) {
+  function $177($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6908,7 +6968,7 @@ function core2() {
       $4_1 = 0;
     } else {
       write($3_1 + 16, 9);
-      write($3_1 + 12, 33296);
+      write($3_1 + 12, 33316);
       write($3_1 + 8, 4);
       $2_1 = $22(0, $3_1 + 8 | 0);
     }
@@ -6916,7 +6976,7 @@ function core2() {
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $177($0_1, $1_1, $2_1) {
+  function $178($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -6927,7 +6987,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $178($0_1, $1_1) {
+  function $179($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -6989,10 +7049,10 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $179($0_1, $1_1) {
-    $241($0_1, $1_1, 4);
-  }
   function $180($0_1, $1_1) {
+    $242($0_1, $1_1, 4);
+  }
+  function $181($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -7005,7 +7065,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $181($0_1, $1_1, $2_1) {
+  function $182($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -7015,25 +7075,25 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $182($0_1) {
+  function $183($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
     $125($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $191(read($0_1 + 8), read($0_1));
+    $192(read($0_1 + 8), read($0_1));
   }
-  function $183($0_1, $1_1) {
+  function $184($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $90($0_1);
+      $92($0_1);
     }
     write($0_1 + 8, $2_1 + 1);
     write(read($0_1 + 4) + ($2_1 << 2), $1_1);
   }
-  function $184($0_1, $1_1) {
-    $188($0_1, read($0_1 + 8), $1_1, 4, 24);
-  }
   function $185($0_1, $1_1) {
+    $189($0_1, read($0_1 + 8), $1_1, 4, 24);
+  }
+  function $186($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -7049,7 +7109,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     write($3_1 + 16, read($1_1));
     write($3_1 + 20, $2_1);
-    $88($0_1, 2);
+    $90($0_1, 2);
     $1_1 = read($0_1 + 8);
     $6_1 = $1_1 + 2 | 0;
     $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
@@ -7074,7 +7134,7 @@ function core2() {
     write($0_1 + 8, $6_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $186($0_1) {
+  function $187($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -7088,7 +7148,7 @@ function core2() {
     }
     return $0_1;
   }
-  function $187($0_1, $1_1, $2_1, $3_1) {
+  function $188($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 32 | 0;
     global$0 = $4_1;
@@ -7099,7 +7159,7 @@ function core2() {
     $3_1 = read($4_1 + 28);
     if ($3_1) {
       block: {
-        $91($4_1 + 8 | 0, read($4_1 + 24), $3_1);
+        $93($4_1 + 8 | 0, read($4_1 + 24), $3_1);
         $2_1 = read($4_1 + 8);
         if ($2_1) {
           break block;
@@ -7113,14 +7173,14 @@ function core2() {
     write($0_1, $1_1);
     global$0 = $4_1 + 32 | 0;
   }
-  function $188($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $189($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($189($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($190($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $189($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $190($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -7151,11 +7211,11 @@ function core2() {
           block1: {
             $2_1 = read($5_1 + 28);
             if (!$2_1) {
-              $91($5_1 + 8 | 0, $6_1, $3_1);
+              $93($5_1 + 8 | 0, $6_1, $3_1);
               $1_1 = read($5_1 + 8);
               break block1;
             }
-            $1_1 = $49($6_1, $3_1);
+            $1_1 = $50($6_1, $3_1);
             if (!$1_1) {
               break block1;
             }
@@ -7166,7 +7226,7 @@ function core2() {
             $17($8_1, $2_1);
           }
         } else {
-          $91($5_1, $6_1, $3_1);
+          $93($5_1, $6_1, $3_1);
           $1_1 = read($5_1);
         }
         if (!$1_1) {
@@ -7180,33 +7240,24 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $6_1;
   }
-  function $190($0_1, $1_1) {
+  function $191($0_1, $1_1) {
     $30($0_1, $1_1, 8, 64);
   }
-  function $191($0_1, $1_1) {
+  function $192($0_1, $1_1) {
     $30($0_1, $1_1, 4, 4);
   }
-  function $192($0_1, $1_1) {
+  function $193($0_1, $1_1) {
     $30($0_1, $1_1, 4, 24);
   }
-  function $193($0_1) {
-    $17($0_1, 448);
+  function $194($0_1) {
+    $17($0_1, 488);
   }
-  function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $195($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
-    wasm2js_trap();
-  }
-  function $195($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
   function $196($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
@@ -7218,25 +7269,27 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $197($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    wasm2js_trap();
-  }
-  function $198($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $197($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $199($0_1, $1_1, $2_1, $3_1) {
+  function $198($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    wasm2js_trap();
+  }
+  function $199($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $200($0_1, $1_1, $2_1, $3_1) {
@@ -7246,7 +7299,14 @@ function core2() {
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $201($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $201($0_1, $1_1, $2_1, $3_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    wasm2js_trap();
+  }
+  function $202($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7256,21 +7316,13 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $204($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $205($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = +$3_1;
     $4_1 = $4_1 | 0;
     $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $205($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $206($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -7284,12 +7336,20 @@ function core2() {
   function $207($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
+    $2_1 = +$2_1;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    wasm2js_trap();
+  }
+  function $208($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $208($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $209($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7298,7 +7358,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $209($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $210($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -7306,77 +7366,77 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $210($0_1, $1_1, $2_1) {
+  function $211($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $211($0_1, $1_1) {
+  function $212($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $95();
-    $15($2_1 + 16 | 0, fimport$16($1_1, 34050, 10) | 0);
-    $60($3_1, read($2_1 + 16), read($2_1 + 20));
+    $3_1 = $97();
+    $15($2_1 + 16 | 0, fimport$16($1_1, 34128, 10) | 0);
+    $61($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
     $15($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       $0_1 = read($2_1 + 12);
-      if ($97($0_1)) {
+      if ($99($0_1)) {
         $0($0_1);
       } else {
-        $96($2_1 + 24 | 0, $0_1, $1_1);
-        $116(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+        $98($2_1 + 24 | 0, $0_1, $1_1);
+        $117(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
       }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $212($0_1, $1_1) {
+  function $213($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $96($2_1 + 8 | 0, $0_1, $1_1);
+    $98($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $61($3_1);
-      $4_1 = $64($3_1);
-      $5_1 = $137($4_1, $173(readU8($3_1 + 44)));
+      $62($3_1);
+      $4_1 = $65($3_1);
+      $5_1 = $137($4_1, $174(readU8($3_1 + 44)));
       $0_1 = $1($5_1);
       $0($5_1);
       $0($4_1);
       $20($3_1);
     } else {
       $144($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $1(read($3_1 + 308));
+      $0_1 = $1(read($3_1 + 344));
       $6($3_1);
     }
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $213($0_1) {
+  function $214($0_1) {
     $0_1 = $0_1 | 0;
     $133($0_1 - 8 | 0);
   }
-  function $214($0_1) {
+  function $215($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
     $133($0_1);
     $123($0_1);
   }
-  function $215($0_1) {
+  function $216($0_1) {
     $0_1 = $0_1 | 0;
     $123($0_1 - 8 | 0);
   }
-  function $216($0_1, $1_1) {
+  function $217($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7387,12 +7447,12 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 37276);
-  }
-  function $217() {
-    return fimport$45() | 0;
+    write($0_1, 37356);
   }
   function $218() {
+    return fimport$47() | 0;
+  }
+  function $219() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $0_1 = global$0 - 112 | 0;
     global$0 = $0_1;
@@ -7414,30 +7474,30 @@ function core2() {
           $9_1 = read($6_1);
           write($0_1 + 44, $9_1);
           $1_1 = fimport$2($9_1) | 0;
-          $158($1_1, 0);
+          $159($1_1, 0);
           $0($1_1);
           fimport$5(read($0_1 + 44));
           $1_1 = 3;
           if ($13(read($0_1 + 44))) {
-            $56($0_1 + 48 | 0, read($0_1 + 44));
+            $57($0_1 + 48 | 0, read($0_1 + 44));
             $1_1 = read($0_1 + 48);
             if ($1_1 != 3) {
               $7_1 = read($0_1 + 52);
             } else {
-              $9($0_1 + 8 | 0, read($0_1 + 44), 36250, 10);
+              $9($0_1 + 8 | 0, read($0_1 + 44), 36330, 10);
               $1_1 = read($0_1 + 8) & 1 ? 1 : 3;
               $7_1 = read($0_1 + 12);
-              $115($0_1 + 48 | 0);
+              $116($0_1 + 48 | 0);
             }
           }
           $2_1 = $23(read($0_1 + 44));
           if ($2_1) {
             $3_1 = $2_1 + 8 | 0;
             block2: {
-              if ($13(read($2_1 + 300))) {
+              if ($13(read($2_1 + 336))) {
                 block1: {
-                  $4_1 = $12(read($2_1 + 300));
-                  $5_1 = $1(read($2_1 + 304));
+                  $4_1 = $12(read($2_1 + 336));
+                  $5_1 = $1(read($2_1 + 340));
                   $10_1 = $2($4_1, $5_1);
                   $0($5_1);
                   $0($4_1);
@@ -7484,35 +7544,35 @@ function core2() {
                   break block4;
                 }
               }
-              if ($63(read($0_1 + 44))) {
+              if ($64(read($0_1 + 44))) {
                 break block4;
               }
               if ($42(read($0_1 + 44))) {
                 block5: {
-                  if ($108(read($0_1 + 44))) {
+                  if ($110(read($0_1 + 44))) {
                     break block4;
                   }
                   $3_1 = $12(read($0_1 + 44));
-                  $4_1 = fimport$1($3_1, 36931, 10) | 0;
-                  $5_1 = $5($4_1, 36408, 7);
+                  $4_1 = fimport$1($3_1, 37011, 10) | 0;
+                  $5_1 = $5($4_1, 36488, 7);
                   $0($4_1);
                   if (!$5_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $156($0_1 + 48 | 0, $3_1, 36941, 16, fimport$11($4(1, 0) | 0, 37176) | 0);
+                  $157($0_1 + 48 | 0, $3_1, 37021, 16, fimport$11($4(1, 0) | 0, 37256) | 0);
                   write($0_1 + 72, $0_1 + 44);
-                  if (read(37556)) {
+                  if (read(37636)) {
                     break block6;
                   }
-                  write(37556, -1);
+                  write(37636, -1);
                   $5_1 = $1(read($0_1 + 44));
-                  $4_1 = read(37568);
-                  if ($4_1 == read(37560)) {
-                    $39(37560, 4, 28);
+                  $4_1 = read(37648);
+                  if ($4_1 == read(37640)) {
+                    $39(37640, 4, 28);
                   }
                   $10_1 = read($0_1 + 52);
-                  $1_1 = read(37564) + Math_imul($4_1, 28) | 0;
+                  $1_1 = read(37644) + Math_imul($4_1, 28) | 0;
                   write($1_1 + 4, read($0_1 + 48));
                   write($1_1 + 8, $10_1);
                   write($1_1, $5_1);
@@ -7522,14 +7582,14 @@ function core2() {
                   $5_1 = read($0_1 + 68);
                   write($1_1 + 20, read($0_1 + 64));
                   write($1_1 + 24, $5_1);
-                  write(37568, $4_1 + 1);
-                  write(37556, read(37556) + 1);
+                  write(37648, $4_1 + 1);
+                  write(37636, read(37636) + 1);
                   $0($3_1);
                   break block4;
                 }
               }
-              $3_1 = $161($2_1);
-              $4_1 = $104($1_1, $7_1);
+              $3_1 = $162($2_1);
+              $4_1 = $106($1_1, $7_1);
               $5_1 = $16($3_1, $4_1);
               $0($4_1);
               $0($3_1);
@@ -7537,42 +7597,42 @@ function core2() {
                 break block4;
               }
               if ($1_1) {
-                $1_1 = $157($2_1);
+                $1_1 = $158($2_1);
               } else {
-                $1_1 = $77($2_1, $7_1);
+                $1_1 = $79($2_1, $7_1);
               }
               if ($1_1) {
                 break block4;
               }
-              $0($58(read($0_1 + 44)));
+              $0($59(read($0_1 + 44)));
             }
             $0($7_1);
           } else {
-            $160($2_1, 1024);
+            $161($2_1, 1024);
           }
           $0($2_1);
-          if ($40(read($0_1 + 44), 36968, 5)) {
-            $102(read($0_1 + 44));
+          if ($40(read($0_1 + 44), 37048, 5)) {
+            $104(read($0_1 + 44));
           }
           $2_1 = $152(0);
           if (read($2_1)) {
             wasm2js_trap();
           }
           write($2_1, -1);
-          $183($2_1 + 12 | 0, $9_1);
+          $184($2_1 + 12 | 0, $9_1);
           if (!readU8($2_1 + 24)) {
             if (read($2_1 + 4) == 1) {
               $1_1 = read($2_1 + 8);
             } else {
               $1_1 = $4(4, 4);
               write($1_1, 8);
-              $1_1 = fimport$11($1_1, 37128) | 0;
+              $1_1 = fimport$11($1_1, 37208) | 0;
               $3_1 = $2_1 + 8 | 0;
-              $70(read($2_1 + 4), read($3_1));
+              $72(read($2_1 + 4), read($3_1));
               write($3_1, $1_1);
               write($2_1 + 4, 1);
             }
-            fimport$52($1_1);
+            fimport$54($1_1);
             $1_1 = fimport$14() | 0;
             wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $24($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
             $0($1_1);
@@ -7588,10 +7648,10 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 32, $11_1);
-    $182($0_1 + 28 | 0);
+    $183($0_1 + 28 | 0);
     global$0 = $0_1 + 112 | 0;
   }
-  function $219() {
+  function $220() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -7607,10 +7667,10 @@ function core2() {
       if ($3_1) {
         $1_1 = read($2_1);
         if ($13($1_1)) {
-          if (!$40($1_1, 36964, 4)) {
+          if (!$40($1_1, 37044, 4)) {
             $5_1 = $12($1_1);
-            $9($0_1 + 8 | 0, $1_1, 36363, 11);
-            $60($5_1, read($0_1 + 8), read($0_1 + 12));
+            $9($0_1 + 8 | 0, $1_1, 36443, 11);
+            $61($5_1, read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
         }
@@ -7623,22 +7683,22 @@ function core2() {
     }
     ;
     write($0_1 + 36, $4_1);
-    $182($0_1 + 32 | 0);
+    $183($0_1 + 32 | 0);
     global$0 = $0_1 + 48 | 0;
   }
-  function $220() {
+  function $221() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 144 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37584);
-    write8(37584, 1);
+    $0_1 = readU8(37664);
+    write8(37664, 1);
     if (!$0_1) {
       $0_1 = -40;
-      $4_1 = fimport$97() | 0;
+      $4_1 = fimport$99() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$0(read($0_1 + 37016), read($0_1 + 37020)) | 0;
-          fimport$98($4_1, $2_1) | 0;
+          $2_1 = fimport$0(read($0_1 + 37096), read($0_1 + 37100)) | 0;
+          fimport$100($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -7647,7 +7707,7 @@ function core2() {
       }
       ;
       $2_1 = fimport$33() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36760, 132);
+      wasm2js_memory_copy($3_1 + 12 | 0, 36840, 132);
       $0_1 = 0;
       while (1) {
         block: {
@@ -7663,7 +7723,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $4(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$30($6_1, 37152) | 0;
+          $1_1 = fimport$30($6_1, 37232) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -7672,10 +7732,10 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$54(36228, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$56(36308, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$0(37016, 86) | 0;
+        $0_1 = fimport$0(37096, 86) | 0;
         fimport$28($0_1);
         $0($0_1);
       }
@@ -7683,7 +7743,7 @@ function core2() {
     }
     global$0 = $3_1 + 144 | 0;
   }
-  function $221($0_1, $1_1) {
+  function $222($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7701,59 +7761,59 @@ function core2() {
       }
     }
   }
-  function $222($0_1) {
+  function $223($0_1) {
     $0_1 = $0_1 | 0;
-    $89(read($0_1));
+    $91(read($0_1));
   }
-  function $223() {
+  function $224() {
   }
-  function $224($0_1) {
+  function $225($0_1) {
     $0_1 = $0_1 | 0;
-    write(37664, 1);
-    write(37668, $0_1);
+    write(37744, 1);
+    write(37748, $0_1);
   }
-  function $225($0_1, $1_1) {
+  function $226($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $101($2_1 + 12 | 0, $1_1);
+    $0_1 = $103($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $226($0_1) {
+  function $227($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$1($0_1, 34227, 4) | 0;
+    $1_1 = fimport$1($0_1, 34305, 4) | 0;
     $4_1 = $5($1_1, 32878, 5);
-    $2_1 = fimport$1($0_1, 34238, 3) | 0;
+    $2_1 = fimport$1($0_1, 34316, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$1($0_1, 36909, 6) | 0;
-    $1_1 = fimport$1($0_1, 36915, 16) | 0;
+    $3_1 = fimport$1($0_1, 36989, 6) | 0;
+    $1_1 = fimport$1($0_1, 36995, 16) | 0;
     $5_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
         if (!$4_1) {
-          if (!$5($2_1, 33311, 1)) {
-            if (!$5($2_1, 33312, 5)) {
+          if (!$5($2_1, 33331, 1)) {
+            if (!$5($2_1, 33332, 5)) {
               break block;
             }
           }
-          $1_1 = fimport$120($3_1, 33317, 62) | 0;
+          $1_1 = fimport$122($3_1, 33337, 62) | 0;
           $3($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
           }
         }
-        $1_1 = $100($0_1);
+        $1_1 = $102($0_1);
         if ($42($1_1)) {
-          if (!$63($1_1)) {
+          if (!$64($1_1)) {
             fimport$20($0_1);
-            $0($58($1_1));
+            $0($59($1_1));
           }
         }
         $0($1_1);
@@ -7763,122 +7823,122 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $227($0_1) {
+  function $228($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $75($1_1, 1025);
+    $77($1_1, 1025);
     $0($1_1);
-    fimport$69($0_1);
+    fimport$71($0_1);
     fimport$5($0_1);
     return 1024;
   }
-  function $228($0_1) {
+  function $229($0_1) {
     $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $1_1 = read(37540);
+    $1_1 = read(37620);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37540, $1_1 + 1);
-    $2_1 = read(37552) << 2;
-    $1_1 = read(37548);
+    write(37620, $1_1 + 1);
+    $1_1 = read(37632) << 2;
+    $2_1 = read(37628);
     block: {
       while (1) {
-        if ($2_1) {
-          $3_1 = read($1_1);
+        if ($1_1) {
+          $3_1 = read($2_1);
           if (!readU8($3_1 + 61)) {
             if (!$28($3_1 + 8 | 0)) {
               break block;
             }
           }
-          $1_1 = $1_1 + 4 | 0;
-          $2_1 = $2_1 - 4 | 0;
+          $2_1 = $2_1 + 4 | 0;
+          $1_1 = $1_1 - 4 | 0;
           continue;
         }
         break;
       }
       ;
-      $1_1 = 0;
-    }
-    $1_1 = $37($1_1);
-    write(37540, read(37540) - 1);
-    if ($1_1) {
-      $3_1 = read($0_1);
-      $5_1 = fimport$110($3_1) | 0;
-      $6_1 = fimport$1($3_1, 34227, 4) | 0;
-      write($4_1 + 12, $5_1);
       $2_1 = 0;
-      if (!read($1_1 + 64)) {
-        $2_1 = $134($5_1, read($1_1 + 68));
+    }
+    $2_1 = $37($2_1);
+    write(37620, read(37620) - 1);
+    if ($2_1) {
+      $3_1 = read($0_1);
+      $5_1 = fimport$112($3_1) | 0;
+      $6_1 = fimport$1($3_1, 34305, 4) | 0;
+      write($4_1 + 12, $5_1);
+      $1_1 = 0;
+      if (!read($2_1 + 200)) {
+        $1_1 = $134($5_1, read($2_1 + 300));
       }
-      $0_1 = $1_1 + 8 | 0;
+      $7_1 = $2_1 + 200 | 0;
+      $0_1 = $2_1 + 8 | 0;
       block2: {
-        if ($5($6_1, 34231, 7)) {
+        if ($5($6_1, 34309, 7)) {
           block1: {
-            $7_1 = fimport$1($3_1, 34238, 3) | 0;
-            $8_1 = $5($7_1, 34241, 6);
-            $0($7_1);
-            if (!$8_1) {
+            $8_1 = fimport$1($3_1, 34316, 3) | 0;
+            $9_1 = $5($8_1, 34319, 6);
+            $0($8_1);
+            if (!$9_1) {
               break block1;
             }
-            if (!$2_1) {
-              if (read($1_1 + 64)) {
+            if (!$1_1) {
+              if (read($7_1)) {
                 break block2;
               }
-              if (!(fimport$60(read($1_1 + 68)) | 0)) {
+              if (!(fimport$62(read($2_1 + 300)) | 0)) {
                 break block2;
               }
             }
             fimport$20($3_1);
-            fimport$38($3_1);
+            fimport$40($3_1);
             write($4_1 + 16, 13);
             write8($4_1 + 20, 0);
             $7($0_1, $4_1 + 16 | 0);
             break block2;
           }
         }
-        if (!$2_1) {
+        if (!$1_1) {
           break block2;
         }
-        fimport$38($3_1);
+        fimport$40($3_1);
         if (!$5($6_1, 32878, 5)) {
           break block2;
         }
-        $2_1 = fimport$1($3_1, 33305, 6) | 0;
-        $9_1 = +fimport$17($2_1);
-        $0($2_1);
-        if (!($9_1 < 2)) {
+        $1_1 = fimport$1($3_1, 33325, 6) | 0;
+        $10_1 = +fimport$17($1_1);
+        $0($1_1);
+        if (!($10_1 < 2)) {
           break block2;
         }
-        $2_1 = $1_1 + 68 | 0;
-        if ($135(read($2_1), $4_1 + 12 | 0, 34296)) {
-          $2_1 = 3;
+        if ($135($7_1, $4_1 + 12 | 0, 34374)) {
+          $1_1 = 3;
         } else {
-          if (!$135(read($2_1), $4_1 + 12 | 0, 32851)) {
+          if (!$135($7_1, $4_1 + 12 | 0, 32851)) {
             break block2;
           }
-          $2_1 = 4;
+          $1_1 = 4;
         }
-        $73($0_1, $2_1, $3_1);
+        $75($0_1, $1_1, $3_1);
       }
       $0($6_1);
       $0($5_1);
-      $6($1_1);
+      $6($2_1);
     }
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $229($0_1) {
+  function $230($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $75($1_1, 1025);
-    $76($1_1, 1025);
+    $77($1_1, 1025);
+    $78($1_1, 1025);
     $2_1 = $23($0_1);
     block: {
       if ($2_1) {
@@ -7894,32 +7954,32 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $230($0_1) {
+  function $231($0_1) {
     $0_1 = $0_1 | 0;
-    $59(read($0_1));
+    $60(read($0_1));
     $30(0, 1, 1, 1);
     return 1024;
   }
-  function $231($0_1) {
+  function $232($0_1) {
     $0_1 = $0_1 | 0;
-    $59(read($0_1));
+    $60(read($0_1));
     return 1024;
   }
-  function $232($0_1) {
+  function $233($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $4_1 = read($0_1);
-    if (readU8(37588)) {
-      $0_1 = read(37592);
+    if (readU8(37668)) {
+      $0_1 = read(37672);
     } else {
       $5_1 = $12($4_1);
-      $0_1 = fimport$92($5_1) | 0;
+      $0_1 = fimport$94($5_1) | 0;
       write($1_1 + 28, 5);
-      write($1_1 + 24, 33078);
+      write($1_1 + 24, 33098);
       write($1_1 + 20, 6);
-      write($1_1 + 16, 36214);
+      write($1_1 + 16, 36294);
       write($1_1 + 8, 1);
       write($1_1 + 12, 0);
       while (1) {
@@ -7927,9 +7987,9 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$12($5_1, 36220, 4) | 0;
+          $2_1 = fimport$12($5_1, 36300, 4) | 0;
           if ($6_1) {
-            $11($2_1, 36224, 4, $7_1, $6_1);
+            $11($2_1, 36304, 4, $7_1, $6_1);
             $11($2_1, 32891, 6, 1, 0);
           }
           fimport$13($0_1, $2_1);
@@ -7941,19 +8001,19 @@ function core2() {
       }
       ;
       $0($5_1);
-      if (readU8(37588)) {
+      if (readU8(37668)) {
         $0($0_1);
         wasm2js_trap();
       } else {
-        write(37592, $0_1);
-        write8(37588, 1);
+        write(37672, $0_1);
+        write8(37668, 1);
       }
     }
-    $3_1 = fimport$86($0_1, 1) | 0;
-    $2_1 = read(37664);
-    $0_1 = read(37668);
-    write(37664, 0);
-    write(37668, 0);
+    $3_1 = fimport$88($0_1, 1) | 0;
+    $2_1 = read(37744);
+    $0_1 = read(37748);
+    write(37744, 0);
+    write(37748, 0);
     if ($2_1 != 1) {
       fimport$13($4_1, $3_1);
       $0($3_1);
@@ -7965,19 +8025,19 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $233($0_1) {
+  function $234($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37540);
+    $2_1 = read(37620);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37540, $2_1 + 1);
-    $3_1 = read(37552) << 2;
+    write(37620, $2_1 + 1);
+    $3_1 = read(37632) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37548);
+    $2_1 = read(37628);
     block1: {
       while (1) {
         block: {
@@ -7986,12 +8046,12 @@ function core2() {
             break block;
           }
           $5_1 = read($0_1);
-          if ($2($4_1, read($5_1 + 300))) {
+          if ($2($4_1, read($5_1 + 336))) {
             break block1;
           }
           $3_1 = $3_1 - 4 | 0;
           $2_1 = $0_1 + 4 | 0;
-          if (!$2($4_1, read($5_1 + 308))) {
+          if (!$2($4_1, read($5_1 + 344))) {
             continue;
           }
           break block1;
@@ -8002,7 +8062,7 @@ function core2() {
       $0_1 = 0;
     }
     $0_1 = $37($0_1);
-    write(37540, read(37540) - 1);
+    write(37620, read(37620) - 1);
     if ($0_1) {
       write($1_1, 13);
       write8($1_1 + 4, 2);
@@ -8012,45 +8072,45 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $234($0_1) {
+  function $235($0_1) {
     $0_1 = $0_1 | 0;
-    $0_1 = $100(read($0_1));
-    $102($0_1);
+    $0_1 = $102(read($0_1));
+    $104($0_1);
     $0($0_1);
     return 1024;
   }
-  function $235($0_1) {
+  function $236($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = $58(read($0_1));
+    $0_1 = $59(read($0_1));
     $1_1 = $1($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $236($0_1, $1_1) {
+  function $237($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $103($1_1, $1_1);
+    $105($1_1, $1_1);
   }
-  function $237($0_1, $1_1) {
+  function $238($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $238($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $242($0_1, $1_1, $2_1, 0);
-  }
   function $239($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $242($0_1, $1_1, $2_1, 1);
+    $243($0_1, $1_1, $2_1, 0);
   }
-  function $240($0_1, $1_1) {
+  function $240($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $243($0_1, $1_1, $2_1, 1);
+  }
+  function $241($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -8060,10 +8120,10 @@ function core2() {
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
     $151($2_1 + 8 | 0, $1_1);
-    $89($3_1);
+    $91($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $241($0_1, $1_1, $2_1) {
+  function $242($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -8073,7 +8133,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $242($0_1, $1_1, $2_1, $3_1) {
+  function $243($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 68, $2_1);
     write($0_1 + 64, $1_1);
     write8($0_1 + 69, $3_1);
@@ -8089,7 +8149,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $243($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  function $244($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
     var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
     $11_1 = global$0 - 16 | 0;
     global$0 = $11_1;
@@ -8129,8 +8189,8 @@ function core2() {
             write8($2_1, 2);
             $0_1 = read($1_1 + 16);
             $125($0_1, read($1_1 + 20));
-            $191(read($1_1 + 12), $0_1);
-            $70(read($1_1 + 4), read($1_1 + 8));
+            $192(read($1_1 + 12), $0_1);
+            $72(read($1_1 + 4), read($1_1 + 8));
             break;
           default:
             break block2;
@@ -8153,8 +8213,8 @@ function core2() {
     global$0 = $11_1 + 16 | 0;
     return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$0, $92, fimport$30, $93, fimport$11, $218, $153, $219, $152, $238, $239, fimport$29, $198, $199, $196, $195, $197, $199, $198, $198, $199, $194, $194, $205, $207, $194, $194, $195, $198, $196, $204, $209, $196, $196, $200, $198, $196, $198, $201, $198, $208, $196, $198, $198, $198, $206, $200, $200, $198, $194, $194, $197, $200, $198, $210, $235, $233, $232, $231, $230, $229, $228, $227, $226, $234, $217, $237, $237, $225, $101, $236, $103, $222, $240, $151, $216, $214, $213, $215, $223];
-  const wasm = { define: into($220), link: into($212), preload: into($211), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($92), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($93), __wbindgen_exn_store: into($224), __wbindgen_destroy_closure: into($221) };
+  var FUNCTION_TABLE = [null, fimport$0, $94, fimport$30, $95, fimport$11, $219, $153, $220, $152, $239, $240, fimport$29, $199, $200, $197, $196, $198, $200, $199, $199, $200, $195, $195, $206, $208, $195, $195, $196, $199, $197, $205, $210, $197, $197, $201, $199, $197, $199, $202, $199, $209, $197, $199, $199, $199, $207, $201, $201, $199, $195, $195, $198, $201, $199, $211, $236, $234, $233, $232, $231, $230, $229, $228, $227, $235, $218, $238, $238, $226, $103, $237, $105, $223, $241, $151, $217, $215, $214, $216, $224];
+  const wasm = { define: into($221), link: into($213), preload: into($212), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($94), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($95), __wbindgen_exn_store: into($225), __wbindgen_destroy_closure: into($222) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }

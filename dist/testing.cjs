@@ -3,10 +3,11 @@
 var running;
 var { apply } = Reflect;
 var ROOM = new Array(16e3).fill(0);
+var isFalsy = (value) => !value;
 function hasRoom() {
   try {
-    apply(() => {
-    }, void 0, ROOM);
+    for (let i = 0; i < 20; i++) isFalsy(i);
+    apply(isFalsy, void 0, ROOM);
     return true;
   } catch {
     return false;
@@ -44,9 +45,6 @@ function stop(error2) {
   owed = true;
   try {
     settle(true);
-  } catch {
-  }
-  try {
     console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error2);
   } catch {
   }

@@ -12,14 +12,17 @@ use wasm_bindgen::prelude::*;
 const LOCKED: &str = ":root:not(#a#a#a) { overflow: hidden !important;* } ";
 const FREE_BODY: &str = ":root:not(#a#a#a) > body { overflow: visible !important }";
 /// Where a scrollbar takes space, the page keeps its width by a padding: a gutter would stay beside the overlay.
-const KEPT_SPACE: &str = " scrollbar-gutter: auto !important; padding-right: calc(* + *px)* !important ";
+const KEPT_SPACE: &str = " scrollbar-gutter: auto !important; padding-right: calc(* + *px) !important;* ";
+/// The same at the left, where the page has a gutter at both edges.
+const KEPT_AT_LEFT: &str = " padding-left: calc(* + *px) !important ";
 
 /// A page that does not scroll until the value is dropped.
 #[must_use = "the page scrolls again when the lock is dropped"]
 pub(crate) struct PageLock {
     page: Page,
     sheet: JsValue,
-    override_of_root: Option<StyleOverride>,
+    override_of_overflow: Option<StyleOverride>,
+    override_of_gutter: Option<StyleOverride>,
 }
 
 impl PageLock {
@@ -28,25 +31,34 @@ impl PageLock {
         let root: Node = page.document_element()?.unchecked_into();
         let window: PageWindow = JsValue::from(page.window()?).unchecked_into();
         let style = window.computed_style(&root);
-        let bar = window.outer_width_of_viewport() - root.inner_width();
+        let (bar, none) = (window.outer_width_of_viewport() - root.inner_width(), Text::from(""));
         let body_scrolls_the_page = text::is(&style.overflow_y(), "visible");
-        let own: Text = if bar > 0.0 {
-            text::fill_in(KEPT_SPACE, &style.padding_right(), &text::number(bar), &"".into())
+        let own = if bar <= 0.0 {
+            none
+        } else if text::is(&style.scrollbar_gutter(), "stable both-edges") {
+            let half = text::number(bar / 2.0);
+            let left = text::fill_in(KEPT_AT_LEFT, &style.padding_left(), &half, &none);
+            text::fill_in(KEPT_SPACE, &style.padding_right(), &half, &left)
         } else {
-            "".into()
+            text::fill_in(KEPT_SPACE, &style.padding_right(), &text::number(bar), &none)
         };
         let body: Text = if body_scrolls_the_page { FREE_BODY } else { "" }.into();
         let rules = text::fill_in("**", &text::fill_in(LOCKED, &own, &own, &own), &body, &body);
         let sheet = add_sheet(page, &rules);
-        let is_locked = text::is(&window.computed_style(&root).overflow(), "hidden");
-        let override_of_root = (!is_locked).then(|| StyleOverride::new(&root, "overflow", "hidden"));
-        Some(Self { page: page.clone(), sheet, override_of_root })
+        let style = window.computed_style(&root);
+        let is_locked = text::is(&style.overflow(), "hidden");
+        let has_gutter = bar > 0.0 && !text::is(&style.scrollbar_gutter(), "auto");
+        let override_of_overflow = (!is_locked).then(|| StyleOverride::new(&root, "overflow", "hidden"));
+        let override_of_gutter = has_gutter.then(|| StyleOverride::new(&root, "scrollbar-gutter", "auto"));
+        Some(Self { page: page.clone(), sheet, override_of_overflow, override_of_gutter })
     }
 }
 
 impl Drop for PageLock {
     fn drop(&mut self) {
-        self.override_of_root = None;
+        // The later one first: it knows the attribute as the earlier one has left it.
+        self.override_of_gutter = None;
+        self.override_of_overflow = None;
         remove_sheet(&self.page, &self.sheet);
     }
 }
@@ -116,6 +128,10 @@ extern "C" {
     fn overflow(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = overflowY)]
     fn overflow_y(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = scrollbarGutter)]
+    fn scrollbar_gutter(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = paddingLeft)]
+    fn padding_left(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = paddingRight)]
     fn padding_right(this: &Style) -> JsValue;
     #[wasm_bindgen(method, js_name = getPropertyValue)]

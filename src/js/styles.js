@@ -10,8 +10,9 @@ slot[hidden] { display: none }
 :host(:not([overlay]))::before, :host(:not([overlay]))::after { content: ""; display: table }
 `,
   /* css */ `
+/* With an automatic height WebKit takes that of a dialog, and not of its row, for 100 % of the frame's height. */
 dialog {
-  all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: auto; height: auto;
+  all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: auto; height: 100%;
   overflow: auto; overscroll-behavior: contain; outline: 0; color-scheme: inherit; background: none;
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
   --border: 1px solid color-mix(in srgb, GrayText 45%, transparent);

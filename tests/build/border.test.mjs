@@ -209,10 +209,11 @@ for (const flavour of FLAVOURS) {
       core.trap('panic');
       await new Promise((resolve) => setTimeout(resolve));
       assert.equal(called, 2);
-      assert.equal(kept('x'), undefined);
-      assert.equal(called, 3);
-      assert.equal(kept('x'), undefined);
-      assert.equal(called, 3);
+      for (let i = 0; i < 2; i++) {
+        assert.equal(kept('x'), undefined);
+        await new Promise((resolve) => setTimeout(resolve));
+        assert.equal(called, 3);
+      }
     });
 
     test('does not start without end a core that stops at once', () => {

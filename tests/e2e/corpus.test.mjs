@@ -228,7 +228,7 @@ suite('messages', {}, (used) => {
     const answers = [];
     while (answers.length < cases.length) {
       const from = answers.length;
-      answers.push(...(await used.page.run(`() => (${playAll})(${decode}, ${from}, ${from + 30})`)));
+      answers.push(...(await used.page.run(`() => (${playAll})(${decode}, ${from}, ${from + 10})`)));
     }
     assert.equal(answers.length, cases.length);
     const { auth, other } = used.servers;

@@ -123,6 +123,8 @@ pages('pages that replace and pollute', { pages: { host: { early: setUp } } }, (
         (error) => (ends[name] = error.code + (error.details?.reason ? ` ${error.details.reason}` : '')),
       );
     };
+    let arrived = 0;
+    addEventListener('message', () => arrived++);
     const { port1, port2 } = new MessageChannel();
     port1.close();
     const post = (frame) =>
@@ -146,6 +148,7 @@ pages('pages that replace and pollute', { pages: { host: { early: setUp } } }, (
     try {
       post(modal.frame);
       inline.frame.contentWindow.postMessage({ cmd: 'post', data: { isCompleted: true } }, '*', [second.port2]);
+      for (let i = 0; i < 200 && arrived < 2; i++) await sleep(10);
       await sleep(60);
       // 2. A flow opens and closes while it is replaced.
       try {
