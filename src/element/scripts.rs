@@ -82,6 +82,11 @@ mod imported_by_scripts {
         #[wasm_bindgen(thread_local_v2, js_name = core)]
         static CORE: JsValue;
     }
+    #[wasm_bindgen(module = "/src/js/natives.js")]
+    extern "C" {
+        #[wasm_bindgen(js_name = withOwnMethods)]
+        fn with_own_methods(table: &JsValue) -> JsValue;
+    }
     #[wasm_bindgen(module = "/src/js/styles.js")]
     extern "C" {
         #[wasm_bindgen(thread_local_v2, js_name = STYLES)]

@@ -10,7 +10,7 @@ export async function pack(folder) {
   const source = mkdtempSync(join(tmpdir(), 'fiskil-link-pack-'));
   try {
     const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    for (const name of ['package.json', 'README.md', ...files.filter((name) => name !== 'dist')]) {
+    for (const name of ['package.json', 'README.md', ...files.filter((name) => !/^(dist$|!)/.test(name))]) {
       cpSync(join(root, name), join(source, name), { recursive: true });
     }
     cpSync(dist, join(source, 'dist'), { recursive: true });
