@@ -37,8 +37,12 @@ const DEMO = cargo(['build', '--package', 'fiskil-link-demo', '--locked']);
 /** Tests that load each flavour by themselves, or none. */
 const OF_NO_FLAVOUR = /\/(?:csp|demo[-\w]*|loading|manifest|nowasm|testing|harness)\.test\.mjs$/;
 
+/** What measures time has the machine to itself. */
+const ALONE = /\bbudget\./;
+
 /**
- * The end-to-end tests of a flavour in one engine. A browser and its pages keep a core busy: as many files at once as cores.
+ * The end-to-end tests of a flavour in one engine, in two steps: a browser and its pages keep a core busy, so there are as many
+ * files at once as cores, but for those that must be alone.
  */
 const endToEnd = (engine, flavour) => {
   const all = files.length
@@ -47,14 +51,30 @@ const endToEnd = (engine, flavour) => {
         .sort()
         .map((name) => `tests/e2e/${name}`);
   const chosen = all.filter((name) => flavour === 'wasm' || !OF_NO_FLAVOUR.test(name));
-  const args = ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000', ...chosen];
-  return {
+  const step = (what, concurrency, tests) => ({
     group: flavour === 'wasm' ? 'e2e' : flavour,
-    name: `end-to-end tests in ${engine}${flavour === 'wasm' ? '' : `, ${flavour}`}`,
-    when: () => chosen.length > 0,
+    name: `${what} in ${engine}${flavour === 'wasm' ? '' : `, ${flavour}`}`,
+    when: () => tests.length > 0,
+    otherwise: 'none of its files is chosen',
     prepare: () => browsers(engine),
-    command: () => [process.execPath, args, { env: { BROWSER: engine, FLAVOUR: flavour } }],
-  };
+    command: () => [
+      process.execPath,
+      ['--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, '--test-timeout=600000', ...tests],
+      { env: { BROWSER: engine, FLAVOUR: flavour } },
+    ],
+  });
+  return [
+    step(
+      'end-to-end tests',
+      2,
+      chosen.filter((name) => !ALONE.test(name)),
+    ),
+    step(
+      'what a message and a tag cost',
+      1,
+      chosen.filter((name) => ALONE.test(name)),
+    ),
+  ];
 };
 
 /** A short run, always the same, of what `npm run soak` and `npm run fuzz:browser` do for long and at random. */
@@ -279,8 +299,8 @@ const STEPS = [
     command: () => DEMO,
   },
   ...engines.flatMap((engine) => [
-    endToEnd(engine, 'wasm'),
-    endToEnd(engine, 'nowasm'),
+    ...endToEnd(engine, 'wasm'),
+    ...endToEnd(engine, 'nowasm'),
     frameworks(engine),
     libraryPages(engine),
   ]),
