@@ -28,6 +28,10 @@ const cargo = (args, env) => ['cargo', args, { env }];
 const here = (...path) => existsSync(join(root, ...path));
 const filesIn = (folder, ending) =>
   here(folder) ? readdirSync(join(root, folder)).filter((f) => f.endsWith(ending)) : [];
+const testFiles = (folder) =>
+  filesIn(folder, '.test.mjs')
+    .sort()
+    .map((name) => `${folder}/${name}`);
 
 const FOR_WASM = ['--package', 'fiskil-link', '--target', 'wasm32-unknown-unknown', '--locked'];
 
@@ -45,11 +49,7 @@ const ALONE = /\bbudget\./;
  * files at once as cores, but for those that must be alone.
  */
 const endToEnd = (engine, flavour) => {
-  const all = files.length
-    ? files
-    : filesIn('tests/e2e', '.test.mjs')
-        .sort()
-        .map((name) => `tests/e2e/${name}`);
+  const all = files.length ? files : testFiles('tests/e2e');
   const chosen = all.filter((name) => flavour === 'wasm' || !OF_NO_FLAVOUR.test(name));
   const step = (what, concurrency, tests) => ({
     group: flavour === 'wasm' ? 'e2e' : flavour,
@@ -149,15 +149,7 @@ const libraryPages = (engine) => ({
   },
   command: () => [
     process.execPath,
-    [
-      '--test',
-      '--test-reporter=spec',
-      '--test-concurrency=2',
-      '--test-timeout=600000',
-      ...readdirSync(join(root, 'tests/pages'))
-        .filter((name) => name.endsWith('.test.mjs'))
-        .map((name) => `tests/pages/${name}`),
-    ],
+    ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000', ...testFiles('tests/pages')],
     { env: { BROWSER: engine } },
   ],
 });
