@@ -2,12 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ENGINES, locate } from './lib/browsers.mjs';
+import { ENGINES } from './lib/browsers.mjs';
 import { countTests } from './lib/counts.mjs';
 import { Explained, heading, LEFT_OUT, main, say, seconds } from './lib/log.mjs';
 import { nodeModules, root } from './lib/paths.mjs';
 import { mustRun, run } from './lib/process.mjs';
-import { toolEnv, toolPath } from './lib/tools.mjs';
+import { toolPath } from './lib/tools.mjs';
 import { browsers, cargoTools, npmPackages, testTools } from './setup.mjs';
 
 const { values: options, positionals: files } = parseArgs({
@@ -15,12 +15,18 @@ const { values: options, positionals: files } = parseArgs({
   options: {
     only: { type: 'string' },
     skip: { type: 'string' },
-    browser: { type: 'string', default: 'chromium' },
+    browser: { type: 'string' },
     bail: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
-const engines = options.browser === 'all' ? ENGINES : options.browser.split(',');
+/** The engines of the steps in a browser: those that are asked for, or by default what a step gates in. */
+const enginesOr = (byDefault) => {
+  if (!options.browser) return byDefault;
+  return options.browser === 'all' ? ENGINES : options.browser.split(',');
+};
+const engines = enginesOr(['chromium']);
+const wasmEngines = enginesOr(ENGINES);
 
 const bin = (name) => join(nodeModules, '.bin', name);
 const script = (name, ...args) => [process.execPath, [join(root, 'scripts', name), ...args]];
@@ -92,36 +98,15 @@ const shortRun = ({ group, name, files, env }) => ({
   ],
 });
 
-/** The variable from which wasm-bindgen-test-runner takes an engine's driver. It knows none of WebKitGTK. */
-const DRIVER = { chromium: 'CHROMEDRIVER', firefox: 'GECKODRIVER' };
-
 /** Tests that are WebAssembly themselves. */
 const wasmTests = (engine) => ({
   group: 'wasm',
-  name: `WebAssembly tests in ${engine}, headless`,
-  when: () => here('tests/browser') && engine in DRIVER,
-  otherwise: here('tests/browser') ? `wasm-bindgen-test-runner drives no ${engine}` : 'there is no tests/browser',
+  name: `WebAssembly tests in ${engine}`,
   prepare: async () => {
     await cargoTools('wasm-bindgen-cli');
     await browsers(engine);
   },
-  // Not quiet: the runner takes cargo's -q for a filter of its own.
-  // The runner's own browser sometimes never loads its page (no test has begun then, and it waits 300 s): known, not yet
-  // understood. It is started again, at most twice.
-  command: () => {
-    const test = ['cargo test', ...FOR_WASM, '--all-features', '--test', 'browser'].join(' ');
-    return [
-      'sh',
-      ['-c', `timeout 120 ${test} || timeout 60 ${test} || timeout 60 ${test}`],
-      {
-        env: {
-          ...toolEnv(),
-          CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: toolPath('wasm-bindgen-test-runner'),
-          [DRIVER[engine]]: locate(engine).driver,
-        },
-      },
-    ];
-  },
+  command: () => [process.execPath, ['tests/browser/run.mjs'], { env: { BROWSER: engine } }],
 });
 
 /** Pages of every framework, each built by its own tools. */
@@ -163,7 +148,7 @@ const STEPS = [
   {
     group: 'setup',
     name: 'install what is missing',
-    prepare: () => testTools(engines),
+    prepare: () => testTools(wasmEngines),
   },
   {
     group: 'format',
@@ -261,7 +246,7 @@ const STEPS = [
     command: () => script('reproduce.mjs'),
   },
   { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
-  ...engines.map(wasmTests),
+  ...wasmEngines.map(wasmTests),
   {
     group: 'testing',
     name: "integrators' unit tests: Vitest and Jest with jsdom",
@@ -313,7 +298,7 @@ function chosenSteps() {
   const names = (text) => text?.split(',') ?? [];
   const unknown = [...names(options.only), ...names(options.skip)].find((name) => !groups.has(name));
   if (unknown) throw new Explained(`There is no step called ${unknown}; there are ${[...groups].join(', ')}`);
-  const wrongEngine = engines.find((name) => !ENGINES.includes(name));
+  const wrongEngine = wasmEngines.find((name) => !ENGINES.includes(name));
   if (wrongEngine) throw new Explained(`There is no browser called ${wrongEngine}; there are ${ENGINES.join(', ')}`);
   return STEPS.filter(
     ({ group }) => (!options.only || names(options.only).includes(group)) && !names(options.skip).includes(group),
@@ -326,7 +311,7 @@ function help() {
   --only a,b      these steps alone: ${[...new Set(STEPS.map(({ group }) => group))].join(', ')}
   --skip a,b      all but these steps
   --browser a,b   engines of the end-to-end, framework and WebAssembly tests: ${ENGINES.join(', ')}, or all
-                  (default: chromium)
+                  (default: chromium; the WebAssembly tests, all)
   --bail          stop at the first step that fails`);
 }
 
