@@ -25,6 +25,7 @@ const DEFAULTS = {
   disabled: false,
   text: '',
   items: [],
+  consent: '',
 };
 
 /** What each of them can show; React 18 sets no properties. */
@@ -35,9 +36,9 @@ const VIEWS = {
   react19: ALL,
   preact: ALL,
   vue: ALL,
-  svelte: ALL,
+  svelte: [...ALL, 'bound'],
   solid: ALL,
-  angular: ALL,
+  angular: [...ALL, 'bound'],
   lit: ALL,
 };
 /** Those that render on a server, with the view of the guide's component for that. */
@@ -376,6 +377,27 @@ suite('frameworks', {}, (used) => {
         await succeed('consent');
         await page.until(() => window.ended);
         assert.deepEqual(await form(), ['accounts', true, [['consentID', 'consent']]]);
+      },
+    ],
+
+    'the framework’s own binding holds the consent, clears it, and takes the next': [
+      'bound',
+      async (name, view) => {
+        const session = newId();
+        const page = await open(name, { view, session });
+        const holds = (consent) =>
+          page.until((wanted) => store.get().consent === wanted && kit.all('fiskil-link')[0].value === wanted, consent);
+        await running();
+        await holds('');
+        await succeed('consent');
+        await holds('consent');
+        await set({ consent: '' });
+        await holds('');
+        assert.equal(used.servers.loads(session), 1);
+        await set({ session: newId() });
+        await running();
+        await succeed('another');
+        await holds('another');
       },
     ],
 

@@ -1,4 +1,5 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, DestroyRef, InjectionToken, inject, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
 import { hear, onLinked, type Store } from '../shared/page';
 import { LinkAccount } from './link-account';
 import { LinkNow } from './link-now';
@@ -7,7 +8,7 @@ export const STORE = new InjectionToken<Store>('store');
 
 @Component({
   selector: 'app-root',
-  imports: [LinkAccount, LinkNow],
+  imports: [FormsModule, LinkAccount, LinkNow],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     @if (state().show) {
@@ -64,6 +65,19 @@ export const STORE = new InjectionToken<Store>('store');
             [attr.auth-server]="state().auth"
           />
         }
+        @case ('bound') {
+          <form>
+            <fiskil-link
+              ngDefaultControl
+              name="consentID"
+              required
+              [attr.session-id]="state().session"
+              [attr.auth-server]="state().auth"
+              [ngModel]="state().consent"
+              (ngModelChange)="store.set({ consent: $event })"
+            />
+          </form>
+        }
         @case ('trigger') {
           <app-link-account [sessionId]="state().session" (linked)="onLinked($event)" />
         }
@@ -75,12 +89,12 @@ export const STORE = new InjectionToken<Store>('store');
   `,
 })
 export class App {
-  readonly #store = inject(STORE);
-  readonly state = signal(this.#store.get());
+  readonly store = inject(STORE);
+  readonly state = signal(this.store.get());
   readonly hear = hear;
   readonly onLinked = onLinked;
 
   constructor() {
-    inject(DestroyRef).onDestroy(this.#store.subscribe((state) => this.state.set(state)));
+    inject(DestroyRef).onDestroy(this.store.subscribe((state) => this.state.set(state)));
   }
 }

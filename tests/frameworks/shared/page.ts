@@ -1,6 +1,6 @@
 // What the page of every framework has in common: the state that a test changes, and what the app has heard.
 export interface State {
-  view: 'tag' | 'properties' | 'list' | 'form' | 'trigger' | 'rendered' | 'now';
+  view: 'tag' | 'properties' | 'list' | 'form' | 'bound' | 'trigger' | 'rendered' | 'now';
   show: boolean;
   session: string | null;
   auth: string;
@@ -12,6 +12,8 @@ export interface State {
   disabled: boolean;
   text: string;
   items: string[];
+  /** What the framework's own binding holds. */
+  consent: string;
 }
 
 export interface Store {
