@@ -439,6 +439,13 @@ function defineElement(name, observedAttributes, functions) {
     formResetCallback() {
       core.formResetCallback(this);
     }
+    // Back to a page that was left. Autofill has no consent to give.
+    formStateRestoreCallback(value, reason) {
+      const state = stateOf(this);
+      if (reason !== "restore" || state.result) return;
+      state.restored = value;
+      core.formStateRestoreCallback(this);
+    }
   }
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
@@ -1238,12 +1245,12 @@ function core2() {
     getDataViewMemory0().setInt32(at, start2, true);
     getDataViewMemory0().setInt32(at + 4, 0, true);
   }
-  const fimport$0 = out((arg0, arg1) => {
-    const ret = getStringFromWasm0(arg0, arg1);
+  const fimport$0 = out((arg0, arg1, arg2) => {
+    const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$1 = out((arg0, arg1, arg2) => {
-    const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fimport$1 = out((arg0, arg1) => {
+    const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   });
   const fimport$2 = out((arg0) => {
@@ -1341,144 +1348,144 @@ function core2() {
     error(getObject(arg0));
   });
   const fimport$29 = out((arg0) => {
+    setStatesAgain(getObject(arg0));
+  });
+  const fimport$30 = out((arg0) => {
     const ret = arg0;
     return addHeapObject(ret);
   });
-  const fimport$30 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+  const fimport$31 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
     return addHeapObject(ret);
   }));
-  const fimport$31 = out((arg0) => {
+  const fimport$32 = out((arg0) => {
     const ret = getObject(arg0).style;
     return addHeapObject(ret);
   });
-  const fimport$32 = out((arg0) => {
+  const fimport$33 = out((arg0) => {
     const ret = getObject(arg0).offsetWidth;
     return ret;
   });
-  const fimport$33 = out(() => {
+  const fimport$34 = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
   });
-  const fimport$34 = out((arg0, arg1, arg2) => {
+  const fimport$35 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$35 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$36 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$36 = out((arg0) => {
+  const fimport$37 = out((arg0) => {
     const ret = getObject(arg0).scrollbarGutter;
     return addHeapObject(ret);
   });
-  const fimport$37 = out((arg0, arg1, arg2) => {
+  const fimport$38 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$38 = out((arg0) => {
+  const fimport$39 = out((arg0) => {
     const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   });
-  const fimport$39 = out((arg0, arg1) => {
+  const fimport$40 = out((arg0, arg1) => {
     const ret = getObject(arg0).getComputedStyle(getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$40 = out((arg0) => {
+  const fimport$41 = out((arg0) => {
     getObject(arg0).stopImmediatePropagation();
   });
-  const fimport$41 = out((arg0, arg1) => {
+  const fimport$42 = out((arg0, arg1) => {
     getObject(arg0).prepend(getObject(arg1));
   });
-  const fimport$42 = out((arg0, arg1) => {
+  const fimport$43 = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
   });
-  const fimport$43 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$44 = __wbindgen_object_drop_ref;
-  const fimport$45 = __wbindgen_object_clone_ref;
-  const fimport$46 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$47 = out(() => {
+  const fimport$44 = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const fimport$45 = __wbindgen_object_drop_ref;
+  const fimport$46 = __wbindgen_object_clone_ref;
+  const fimport$47 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fimport$48 = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$48 = out((arg0) => {
+  const fimport$49 = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   });
-  const fimport$49 = out((arg0, arg1, arg2) => {
+  const fimport$50 = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$50 = out((arg0, arg1, arg2) => {
+  const fimport$51 = out((arg0, arg1, arg2) => {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$51 = out((arg0, arg1) => {
+  const fimport$52 = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$52 = out((arg0) => {
+  const fimport$53 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$53 = out(now);
-  const fimport$54 = out((arg0) => {
+  const fimport$54 = out(now);
+  const fimport$55 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$55 = out((arg0) => {
+  const fimport$56 = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$56 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$57 = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$57 = out((arg0, arg1, arg2) => {
+  const fimport$58 = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$58 = out((arg0) => {
+  const fimport$59 = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$59 = out((arg0, arg1, arg2) => {
+  const fimport$60 = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$60 = out((arg0, arg1) => {
+  const fimport$61 = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$61 = out(hasRoom);
-  const fimport$62 = out((arg0) => {
+  const fimport$62 = out(hasRoom);
+  const fimport$63 = out((arg0) => {
     const ret = isTopmost(getObject(arg0));
     return ret;
   });
-  const fimport$63 = out((arg0) => {
+  const fimport$64 = out((arg0) => {
     const ret = isReachable(getObject(arg0));
     return ret;
   });
-  const fimport$64 = out((arg0, arg1) => {
+  const fimport$65 = out((arg0, arg1) => {
     removeSheet(getObject(arg0), getObject(arg1));
   });
-  const fimport$65 = out((arg0, arg1) => {
+  const fimport$66 = out((arg0, arg1) => {
     const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$66 = out((arg0) => {
+  const fimport$67 = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$67 = out((arg0, arg1, arg2) => {
+  const fimport$68 = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$68 = out((arg0, arg1) => {
+  const fimport$69 = out((arg0, arg1) => {
     const ret = observe(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$69 = out((arg0) => {
+  const fimport$70 = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$70 = out((arg0, arg1) => {
+  const fimport$71 = out((arg0, arg1) => {
     spend(getObject(arg0), getObject(arg1));
-  });
-  const fimport$71 = out((arg0) => {
-    setStatesAgain(getObject(arg0));
   });
   const fimport$72 = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
@@ -1717,12 +1724,12 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenscrollbar-gutterautohttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0J\x81\0\0\x05\0\0\0O\x81\0\0\b\0\0\0W\x81\0\0\n\0\0\0a\x81\0\0\x11\0\0\0r\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xA4\x81\0\0\x0e\0\0\0\xB2\x81\0\0\x0e\0\0\0reason\0\0\xD0\x81\0\0\x06\0\0\0option\0\0\xE0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0\x98\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURIJ\x81\0\0\x05\0\0\0t\x83\0\0\x07\0\0\0{\x83\0\0\x09\0\0\0\x84\x83\0\0\x10\0\0\0\x94\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisiblestable both-edges scrollbar-gutter: auto !important; padding-right: calc(* + *px) !important;*  padding-left: calc(* + *px) !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **link-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\0h\x86\0\0\x06\0\0\0n\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x96\x86\0\0\x06\0\0\0\x9C\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xF1\x86\0\0\x07\0\0\0\xF8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\x1a\x87\0\0\v\0\0\0%\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0D\x87\0\0\x07\0\0\0K\x87\0\0\x1c\0\0\0textsan object of texts\0R\x86\0\0\x06\0\0\0}\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.R\x89\0\0\x0e\0\0\0`\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xB4\x89\0\0\f\0\0\0\xC0\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\0\x8A\0\0\x13\0\0\0\x13\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0P\x8A\0\0\x14\0\0\0d\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xC8\x8A\0\0\x14\0\0\0\xDC\x8A\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\x004\x8B\0\0\x13\0\0\0G\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x94\x8B\0\0!\0\0\0\xB5\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xF8\x8B\0\0\x16\0\0\0\x0e\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0<\x8C\0\0\x13\0\0\0O\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x8C\x8C\0\0\x1a\0\0\0\xA6\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xE4\x8C\0\0\x0f\0\0\0\xF3\x8C\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0<\x8D\0\0\x16\0\0\0R\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0`\x83\0\0\x09\0\0\0i\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0\xA2\x8E\0\0\x07\0\0\0\xA9\x8E\0\0\b\0\0\0origin:/#=&\0\xCA\x8E\0\0\x01\0\0\0\xCB\x8E\0\0\x01\0\0\0\xF0\x81\0\0\x01\0\0\0\xCC\x8E\0\0\x01\0\0\0\xCD\x8E\0\0\x01\0\0\0\xCE\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0\x83\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0c\x8F\0\0\x0e\0\0\0:\0\0\0q\x8F\0\0\x11\0\0\0;\0\0\0\x82\x8F\0\0\x14\0\0\0;\0\0\0\x96\x8F\0\0\x18\0\0\0<\0\0\0\xAE\x8F\0\0\x11\0\0\0=\0\0\0\xBF\x8F\0\0\x05\0\0\0>\0\0\0\xC4\x8F\0\0\n\0\0\0?\0\0\0\xCE\x8F\0\0\b\0\0\0@\0\0\0\xD6\x8F\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\xEA\x8D\0\0\n\0\0\0\xDF\x8D\0\0\v\0\0\0\xD0\x83\0\0\x07\0\0\0[\x8F\0\0\b\0\0\0<\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
-    fill(37264, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xAE\x87\0\0\xD1\x87\0\0\x02\x88\0\0H\x88\0\0q\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0w\x82\0\0w\x82\0\0\x83\x82\0\0\x87\x82\0\0\x91\x82\0\0J\x81\0\0\xA0\x89\0\0\xEC\x89\0\0<\x8A\0\0\xB4\x8A\0\0 \x8B\0\0\x80\x8B\0\0\xE4\x8B\0\0(\x8C\0\0x\x8C\0\0\xD0\x8C\0\0(\x8D\0\0t\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x91\x88\0\0\x97\x88\0\0\xA3\x88\0\0\xA9\x88\0\0\xB0\x88\0\0\xB7\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xF7\x84\0\0\0\x85\0\0\x09\x85\0\0\x15\x85\0\0\x1f\x85");
-    fill(37600, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37628, "\x04");
-    fill(37644, "\x04");
-    fill(37656, "B\0\0\0P");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenscrollbar-gutterautohttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0J\x81\0\0\x05\0\0\0O\x81\0\0\b\0\0\0W\x81\0\0\n\0\0\0a\x81\0\0\x11\0\0\0r\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xA4\x81\0\0\x0e\0\0\0\xB2\x81\0\0\x0e\0\0\0reason\0\0\xD0\x81\0\0\x06\0\0\0option\0\0\xE0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0\x98\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURIJ\x81\0\0\x05\0\0\0t\x83\0\0\x07\0\0\0{\x83\0\0\x09\0\0\0\x84\x83\0\0\x10\0\0\0\x94\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisiblestable both-edges scrollbar-gutter: auto !important; padding-right: calc(* + *px) !important;*  padding-left: calc(* + *px) !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **link-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\0h\x86\0\0\x06\0\0\0n\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x96\x86\0\0\x06\0\0\0\x9C\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xF1\x86\0\0\x07\0\0\0\xF8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\x1a\x87\0\0\v\0\0\0%\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0D\x87\0\0\x07\0\0\0K\x87\0\0\x1c\0\0\0textsan object of texts\0R\x86\0\0\x06\0\0\0}\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.R\x89\0\0\x0e\0\0\0`\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xB4\x89\0\0\f\0\0\0\xC0\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\0\x8A\0\0\x13\0\0\0\x13\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0P\x8A\0\0\x14\0\0\0d\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xC8\x8A\0\0\x14\0\0\0\xDC\x8A\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\x004\x8B\0\0\x13\0\0\0G\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x94\x8B\0\0!\0\0\0\xB5\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xF8\x8B\0\0\x16\0\0\0\x0e\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0<\x8C\0\0\x13\0\0\0O\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x8C\x8C\0\0\x1a\0\0\0\xA6\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xE4\x8C\0\0\x0f\0\0\0\xF3\x8C\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0<\x8D\0\0\x16\0\0\0R\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0`\x83\0\0\x09\0\0\0i\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0\xAA\x8E\0\0\x07\0\0\0\xB1\x8E\0\0\b\0\0\0origin:/#=&\0\xD2\x8E\0\0\x01\0\0\0\xD3\x8E\0\0\x01\0\0\0\xF0\x81\0\0\x01\0\0\0\xD4\x8E\0\0\x01\0\0\0\xD5\x8E\0\0\x01\0\0\0\xD6\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0\x83\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0k\x8F\0\0\x0e\0\0\0:\0\0\0y\x8F\0\0\x11\0\0\0;\0\0\0\x8A\x8F\0\0\x14\0\0\0;\0\0\0\x9E\x8F\0\0\x18\0\0\0<\0\0\0\xB6\x8F\0\0\x11\0\0\0=\0\0\0\xC7\x8F\0\0\x18\0\0\0>\0\0\0\xDF\x8F\0\0\x05\0\0\0?\0\0\0\xE4\x8F\0\0\n\0\0\0@\0\0\0\xEE\x8F\0\0\b\0\0\0A\0\0\0\xF6\x8F\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\xF2\x8D\0\0\n\0\0\0\xE7\x8D\0\0\v\0\0\0\xD0\x83\0\0\x07\0\0\0c\x8F\0\0\b\0\0\0D\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
+    fill(37308, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xAE\x87\0\0\xD1\x87\0\0\x02\x88\0\0H\x88\0\0q\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0w\x82\0\0w\x82\0\0\x83\x82\0\0\x87\x82\0\0\x91\x82\0\0J\x81\0\0\xA0\x89\0\0\xEC\x89\0\0<\x8A\0\0\xB4\x8A\0\0 \x8B\0\0\x80\x8B\0\0\xE4\x8B\0\0(\x8C\0\0x\x8C\0\0\xD0\x8C\0\0(\x8D\0\0t\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x91\x88\0\0\x97\x88\0\0\xA3\x88\0\0\xA9\x88\0\0\xB0\x88\0\0\xB7\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xF7\x84\0\0\0\x85\0\0\x09\x85\0\0\x15\x85\0\0\x1f\x85");
+    fill(37644, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37672, "\x04");
+    fill(37688, "\x04");
+    fill(37700, "C\0\0\0Q");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1763,17 +1770,17 @@ function core2() {
   var i64toi32_i32$HIGH_BITS = 0;
   function $0($0_1) {
     if ($0_1 >>> 0 >= 1028) {
-      fimport$44($0_1);
+      fimport$45($0_1);
     }
   }
   function $1($0_1) {
     if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$45($0_1) | 0;
+      $0_1 = fimport$46($0_1) | 0;
     }
     return $0_1;
   }
   function $2($0_1, $1_1) {
-    return (fimport$46($0_1, $1_1) | 0) != 0;
+    return (fimport$47($0_1, $1_1) | 0) != 0;
   }
   function $3($0_1, $1_1) {
     if ($0_1) {
@@ -1782,7 +1789,7 @@ function core2() {
   }
   function $4($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $50($0_1, $1_1);
+      $0_1 = $51($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
@@ -1798,9 +1805,9 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $91(read($0_1 + 332));
+        $94(read($0_1 + 332));
         $0(read($0_1 + 336));
-        $69($0_1 + 8 | 0);
+        $71($0_1 + 8 | 0);
         $0(read($0_1 + 340));
         $0(read($0_1 + 136));
         $25(read($0_1 + 128), read($0_1 + 132));
@@ -1814,20 +1821,20 @@ function core2() {
           $0(read($0_1 + 300));
           $0(read($0_1 + 304));
           $0(read($0_1 + 308));
-          $119($0_1 + 208 | 0);
+          $122($0_1 + 208 | 0);
         }
         $0(read($0_1 + 344));
-        $49($0_1 + 148 | 0);
-        $49($0_1 + 164 | 0);
+        $50($0_1 + 148 | 0);
+        $50($0_1 + 164 | 0);
         $10($0_1 + 352 | 0);
-        $73($0_1 + 380 | 0);
+        $76($0_1 + 380 | 0);
         $3(read($0_1 + 400), read($0_1 + 404));
-        $48(read($0_1 + 412), read($0_1 + 416));
+        $49(read($0_1 + 412), read($0_1 + 416));
         $0(read($0_1 + 180));
         $10($0_1 + 428 | 0);
         $1_1 = $0_1 + 192 | 0;
-        $124(read($1_1), read($0_1 + 196));
-        $191(read($0_1 + 188), read($1_1));
+        $127(read($1_1), read($0_1 + 196));
+        $194(read($0_1 + 188), read($1_1));
         $10($0_1 + 456 | 0);
         if ($0_1 == -1) {
           break block;
@@ -1837,7 +1844,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $194($0_1);
+        $197($0_1);
       }
     }
   }
@@ -1845,7 +1852,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2_1 = global$0 - 496 | 0;
     global$0 = $2_1;
-    if ($41()) {
+    if ($42()) {
       if (read($0_1 + 56)) {
         wasm2js_trap();
       }
@@ -1868,8 +1875,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $15_1 = read($1_1);
-                                        switch (($15_1 >>> 0 <= 1 ? 6 : $15_1 - 2 | 0) - 1 | 0) {
+                                        $16_1 = read($1_1);
+                                        switch (($16_1 >>> 0 <= 1 ? 6 : $16_1 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1919,9 +1926,9 @@ function core2() {
                                           write($2_1 + 72, 1);
                                           if ($6_1 == 3) {
                                             $3_1 = $2_1 + 280 | 0;
-                                            $168($3_1, $9_1, $18_1, $4_1 & 1);
+                                            $171($3_1, $9_1, $18_1, $4_1 & 1);
                                             $6_1 = $2_1 + 72 | 0;
-                                            $186($6_1, $3_1);
+                                            $189($6_1, $3_1);
                                             write($2_1 + 280, 15);
                                             write($2_1 + 284, 0);
                                             write8($2_1 + 288, 0);
@@ -1973,7 +1980,7 @@ function core2() {
                                   write($2_1 + 56, $5_1);
                                   break block15;
                                 }
-                                $6_1 = fimport$0(35009, 98) | 0;
+                                $6_1 = fimport$1(35009, 98) | 0;
                                 $3_1 = $4(4, 48);
                                 write8($3_1 + 44, 5);
                                 write($3_1 + 40, $6_1);
@@ -1990,15 +1997,15 @@ function core2() {
                               write($2_1 + 56, 1);
                               break block15;
                             }
-                            $12_1 = read($1_1 + 60);
+                            $11_1 = read($1_1 + 60);
                             $4_1 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $10_1 = read($0_1 + 120);
-                                    $3_1 = $10_1 - 2 | 0;
-                                    switch (($3_1 >>> 0 <= $10_1 >>> 0 ? $3_1 : 0) | 0) {
+                                    $14_1 = read($0_1 + 120);
+                                    $3_1 = $14_1 - 2 | 0;
+                                    switch (($3_1 >>> 0 <= $14_1 >>> 0 ? $3_1 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -2008,7 +2015,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($10_1 != 2) {
+                                  if ($14_1 != 2) {
                                     break block19;
                                   }
                                 }
@@ -2019,10 +2026,10 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if ($2($12_1, read($0_1 + 128))) {
+                                if ($2($11_1, read($0_1 + 128))) {
                                   wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
                                   $17_1 = $2_1 + 296 | 0;
-                                  $169($2_1 + 72 | 0, $17_1);
+                                  $172($2_1 + 72 | 0, $17_1);
                                   $3_1 = 0;
                                   block30: {
                                     block28: {
@@ -2030,35 +2037,35 @@ function core2() {
                                         block21: {
                                           block20: {
                                             while (1) {
-                                              $7_1 = $3_1;
+                                              $8_1 = $3_1;
                                               if ($3_1 == 20) {
                                                 break block20;
                                               }
                                               $3_1 = $3_1 + 4 | 0;
                                               $6_1 = $2_1 + 72 | 0;
-                                              if (!read($6_1 + $7_1)) {
+                                              if (!read($6_1 + $8_1)) {
                                                 continue;
                                               }
                                               break;
                                             }
                                             ;
-                                            $4_1 = readU8($2_1 + 336);
-                                            if ($4_1) {
+                                            $12_1 = readU8($2_1 + 336);
+                                            if ($12_1) {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                            $4_1 = $83($6_1);
-                                            $13_1 = read($2_1 + 288);
+                                            $4_1 = $86($6_1);
+                                            $7_1 = read($2_1 + 288);
                                             $3_1 = read($2_1 + 280);
                                             break block22;
                                           }
-                                          $4_1 = readU8($2_1 + 336);
+                                          $12_1 = readU8($2_1 + 336);
                                         }
-                                        $13_1 = read($2_1 + 288);
+                                        $7_1 = read($2_1 + 288);
                                         block29: {
-                                          if ($13_1 == 1) {
+                                          if ($7_1 == 1) {
                                             block27: {
-                                              $14_1 = $2_1 + 292 | 0;
+                                              $13_1 = $2_1 + 292 | 0;
                                               $3_1 = -48;
                                               $5_1 = read($2_1 + 292);
                                               block24: {
@@ -2067,68 +2074,69 @@ function core2() {
                                                     if (!$3_1) {
                                                       break block23;
                                                     }
-                                                    $6_1 = $3_1 + 36612 | 0;
-                                                    $16_1 = $3_1 + 36608 | 0;
+                                                    $6_1 = $3_1 + 36620 | 0;
+                                                    $4_1 = $3_1 + 36616 | 0;
                                                     $3_1 = $3_1 + 8 | 0;
-                                                    if (!$114($5_1, read($16_1), read($6_1))) {
+                                                    if (!$117($5_1, read($4_1), read($6_1))) {
                                                       continue;
                                                     }
                                                     break;
                                                   }
                                                   ;
+                                                  $4_1 = 0;
                                                   $3_1 = $5_1;
                                                   break block24;
                                                 }
-                                                $85($2_1 + 48 | 0, fimport$80($5_1) | 0);
+                                                $88($2_1 + 48 | 0, fimport$80($5_1) | 0);
                                                 $19_1 = read($2_1 + 52);
                                                 write($2_1 + 252, $19_1);
-                                                $8_1 = read($2_1 + 48);
-                                                $14_1 = $8_1 & 1 ? $2_1 + 252 | 0 : $14_1;
-                                                $3_1 = read($14_1);
+                                                $4_1 = read($2_1 + 48);
+                                                $13_1 = $4_1 & 1 ? $2_1 + 252 | 0 : $13_1;
+                                                $3_1 = read($13_1);
                                               }
-                                              $3_1 = fimport$10($3_1, 36556, 1) | 0;
-                                              $16_1 = $68($3_1, 33264);
-                                              write($2_1 + 264, $16_1);
+                                              $3_1 = fimport$10($3_1, 36564, 1) | 0;
+                                              $20_1 = $70($3_1, 33264);
+                                              write($2_1 + 264, $20_1);
                                               $0($3_1);
-                                              $6_1 = $68(read($14_1), 36556);
+                                              $6_1 = $70(read($13_1), 36564);
                                               $3_1 = fimport$10($6_1, 33264, 1) | 0;
                                               block26: {
-                                                if (!$113($3_1, 36555)) {
+                                                if (!$116($3_1, 36563)) {
                                                   block25: {
-                                                    if ($113($3_1, 36608)) {
+                                                    if ($116($3_1, 36616)) {
                                                       break block25;
                                                     }
                                                     if ($16($3_1, $6_1)) {
-                                                      if (!$114($3_1, 36557, 1)) {
+                                                      if (!$117($3_1, 36565, 1)) {
                                                         break block25;
                                                       }
                                                     }
                                                     write($2_1 + 72, $6_1);
-                                                    $170($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                    $173($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
                                                     $0($6_1);
                                                     break block26;
                                                   }
                                                 }
-                                                $14_1 = $68($6_1, 33264);
-                                                write($2_1 + 72, $14_1);
-                                                $170($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
-                                                $0($14_1);
+                                                $13_1 = $70($6_1, 33264);
+                                                write($2_1 + 72, $13_1);
+                                                $173($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                $0($13_1);
                                                 $0($3_1);
                                                 $3_1 = $6_1;
                                               }
                                               $0($3_1);
-                                              $0($16_1);
-                                              $3($8_1, $19_1);
+                                              $0($20_1);
+                                              $3($4_1, $19_1);
                                               $3_1 = read($2_1 + 456);
                                               if ($3_1 == 2) {
                                                 break block27;
                                               }
-                                              $6_1 = $3_1;
+                                              $4_1 = $3_1;
                                               $3_1 = read($2_1 + 280);
-                                              if (read($2_1 + 472) | ($3_1 ? 0 : $6_1)) {
+                                              if (read($2_1 + 472) | ($3_1 ? 0 : $4_1)) {
                                                 $6_1 = $2_1 + 72 | 0;
                                                 wasm2js_memory_copy($6_1, $2_1 + 456 | 0, 40);
-                                                $4_1 = $83($6_1);
+                                                $4_1 = $86($6_1);
                                                 $3($3_1, read($2_1 + 284));
                                                 $3(1, $5_1);
                                                 $32($17_1);
@@ -2141,24 +2149,24 @@ function core2() {
                                           }
                                           $3_1 = read($2_1 + 280);
                                         }
-                                        if ((!$3_1 | $4_1 != 1) & $7_1 != 20) {
+                                        if ((!$3_1 | $12_1 != 1) & $8_1 != 20) {
                                           $6_1 = $2_1 + 72 | 0;
                                           wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                          $4_1 = $83($6_1);
+                                          $4_1 = $86($6_1);
                                           break block22;
                                         }
                                         $6_1 = read($2_1 + 292);
                                         $5_1 = read($2_1 + 284);
-                                        if ($4_1 == 1) {
+                                        if ($12_1 == 1) {
                                           $4_1 = $4(4, 16);
                                           write($4_1 + 12, $6_1);
-                                          write($4_1 + 8, $13_1);
+                                          write($4_1 + 8, $7_1);
                                           write($4_1 + 4, $5_1);
                                           write($4_1, $3_1);
                                           $3_1 = 0;
                                         } else {
                                           $3($3_1, $5_1);
-                                          $3($13_1, $6_1);
+                                          $3($7_1, $6_1);
                                           $4_1 = 3;
                                           $3_1 = 2;
                                         }
@@ -2166,43 +2174,43 @@ function core2() {
                                         break block30;
                                       }
                                       $3($3_1, read($2_1 + 284));
-                                      $3($13_1, read($2_1 + 292));
+                                      $3($7_1, read($2_1 + 292));
                                     }
                                     $3_1 = 1;
                                   }
-                                  $0($12_1);
+                                  $0($11_1);
                                 } else {
                                   $4_1 = 2;
                                   if ($3_1 != 2) {
                                     $3_1 = $1(read($0_1 + 128));
-                                    write($2_1 + 288, $12_1);
+                                    write($2_1 + 288, $11_1);
                                     write($2_1 + 284, $3_1);
                                     write($2_1 + 280, 2);
-                                    $4_1 = $22(4, $2_1 + 280 | 0);
+                                    $4_1 = $23(4, $2_1 + 280 | 0);
                                     $3_1 = 1;
                                   } else {
-                                    $0($12_1);
+                                    $0($11_1);
                                     $3_1 = 2;
                                   }
-                                  $71($1_1);
+                                  $73($1_1);
                                 }
                                 if ($3_1 == 2) {
                                   break block31;
                                 }
-                                if ($10_1 >>> 0 <= 2) {
-                                  $48(read($0_1 + 120), read($0_1 + 124));
+                                if ($14_1 >>> 0 <= 2) {
+                                  $49(read($0_1 + 120), read($0_1 + 124));
                                   write($0_1 + 124, $4_1);
                                   write($0_1 + 120, $3_1);
                                   write($2_1 + 64, 0);
                                   write($2_1 + 56, 0);
                                   write($2_1 + 60, 8);
                                 } else {
-                                  $167($2_1 + 56 | 0, $9_1, $3_1, $4_1);
+                                  $170($2_1 + 56 | 0, $9_1, $3_1, $4_1);
                                 }
                                 break block15;
                               }
-                              $0($12_1);
-                              $71($1_1);
+                              $0($11_1);
+                              $73($1_1);
                             }
                             $3_1 = $4(8, 16);
                             write8($3_1 + 8, $4_1);
@@ -2216,7 +2224,7 @@ function core2() {
                           $4_1 = 8;
                           if (read($0_1 + 120) == 3) {
                             if (!(!(read8($0_1 + 133) & 1) | read8($0_1 + 134) & 1)) {
-                              $168($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                              $171($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                               $3_1 = read($2_1 + 292);
                               write($2_1 + 464, read($2_1 + 288));
                               write($2_1 + 468, $3_1);
@@ -2253,32 +2261,32 @@ function core2() {
                           write($2_1 + 56, $3_1);
                           break block15;
                         }
-                        $29($2_1 + 56 | 0, $9_1, $84(readU8($1_1 + 4)), 0);
+                        $29($2_1 + 56 | 0, $9_1, $87(readU8($1_1 + 4)), 0);
                         break block15;
                       }
-                      $29($2_1 + 56 | 0, $9_1, $84(readU8($1_1 + 4)), 1);
+                      $29($2_1 + 56 | 0, $9_1, $87(readU8($1_1 + 4)), 1);
                       break block15;
                     }
                     write($2_1 + 280, 6);
-                    $29($2_1 + 56 | 0, $9_1, $22(0, $2_1 + 280 | 0), 0);
+                    $29($2_1 + 56 | 0, $9_1, $23(0, $2_1 + 280 | 0), 0);
                     break block15;
                   }
                   if (read($0_1 + 120) != 3) {
                     break block33;
                   }
-                  $167($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
+                  $170($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
                   break block34;
                 }
                 if (read($0_1 + 120) != 3) {
                   break block33;
                 }
-                $166($2_1 + 56 | 0, $9_1, $80($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                $169($2_1 + 56 | 0, $9_1, $83($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
                 break block15;
               }
               if (read($0_1 + 120) != 3) {
                 break block33;
               }
-              $166($2_1 + 56 | 0, $9_1, $164($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
+              $169($2_1 + 56 | 0, $9_1, $167($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
               break block15;
             }
             $5_1 = read($0_1 + 120);
@@ -2291,7 +2299,7 @@ function core2() {
             $18_1 = readF64($1_1 + 16);
             $3_1 = read($1_1 + 8);
             $6_1 = readU8($1_1 + 32);
-            $22_1 = readF64($1_1 + 24);
+            $23_1 = readF64($1_1 + 24);
             write($0_1 + 120, 3);
             write16($0_1 + 112, 0);
             write($0_1 + 104, 0);
@@ -2300,23 +2308,23 @@ function core2() {
             write($0_1 + 84, 0);
             write($0_1 + 64, 0);
             write($0_1 + 68, 0);
-            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $96($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
+            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $99($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
             if (!readU8($0_1 + 134)) {
               write8($0_1 + 112, 1);
             }
-            $13_1 = read($0_1 + 124);
-            $80($9_1, $22_1, $6_1 & 1);
+            $14_1 = read($0_1 + 124);
+            $83($9_1, $23_1, $6_1 & 1);
             $3_1 = readU8($0_1 + 132);
-            $7_1 = readU8($0_1 + 134);
+            $8_1 = readU8($0_1 + 134);
             $9_1 = 2;
             write($2_1 + 280, 2);
             write($2_1 + 284, 0);
             if ($3_1) {
               $3_1 = $2_1 + 280 | 0;
-              $19($3_1);
+              $20($3_1);
               write($2_1 + 280, 7);
               write($2_1 + 284, 0);
-              $19($3_1);
+              $20($3_1);
               $9_1 = 18;
               $6_1 = 18;
             } else {
@@ -2328,36 +2336,36 @@ function core2() {
               $18_1 = $8($8(readF64($0_1 + 96), readF64($0_1 + 104)), 2147483647);
               $3_1 = 1;
             }
-            $8_1 = readU8($0_1 + 133);
-            $12_1 = 15;
+            $7_1 = readU8($0_1 + 133);
+            $11_1 = 15;
             write($2_1 + 280, 15);
             write($2_1 + 284, 0);
             write8($2_1 + 288, 1);
-            if ($7_1 & 1) {
+            if ($8_1 & 1) {
               $4_1 = read($2_1 + 288);
-              $10_1 = read($2_1 + 292);
+              $12_1 = read($2_1 + 292);
             } else {
-              $19($2_1 + 280 | 0);
-              $12_1 = 18;
+              $20($2_1 + 280 | 0);
+              $11_1 = 18;
             }
             write($2_1 + 232, 19);
             write($2_1 + 236, 0);
             write($2_1 + 216, 19);
             write($2_1 + 220, 0);
-            write($2_1 + 212, $13_1);
+            write($2_1 + 212, $14_1);
             write($2_1 + 192, $4_1);
-            write($2_1 + 196, $10_1);
-            write($2_1 + 184, $12_1);
+            write($2_1 + 196, $12_1);
+            write($2_1 + 184, $11_1);
             write($2_1 + 188, 0);
             write8($2_1 + 176, 0);
-            write($2_1 + 168, $8_1 ? 15 : 4);
+            write($2_1 + 168, $7_1 ? 15 : 4);
             write($2_1 + 172, 0);
             writeF64($2_1 + 160, $18_1);
             write($2_1 + 152, $3_1);
             write($2_1 + 156, 0);
             write($2_1 + 136, $6_1);
             write($2_1 + 140, 0);
-            write8($2_1 + 128, $7_1 << 1);
+            write8($2_1 + 128, $8_1 << 1);
             write($2_1 + 120, 6);
             write($2_1 + 124, 0);
             write($2_1 + 104, 3);
@@ -2372,39 +2380,39 @@ function core2() {
             write($2_1 + 200, $5_1 == 2 ? 18 : 10);
             write($2_1 + 204, 0);
             $3_1 = $2_1 + 72 | 0;
-            $179($2_1 + 264 | 0, $3_1);
+            $182($2_1 + 264 | 0, $3_1);
             if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
               write($2_1 + 60, 8);
-              $122($3_1);
+              $125($3_1);
               break block15;
             }
-            $188($2_1 + 40 | 0, 4, 8, 16);
+            $191($2_1 + 40 | 0, 4, 8, 16);
             $6_1 = read($2_1 + 40);
             $5_1 = read($2_1 + 276);
-            $8_1 = read($2_1 + 44);
-            $4_1 = $8_1;
+            $7_1 = read($2_1 + 44);
+            $4_1 = $7_1;
             write($4_1 + 8, read($2_1 + 272));
             write($4_1 + 12, $5_1);
             $4_1 = read($2_1 + 268);
-            write($8_1, read($2_1 + 264));
-            write($8_1 + 4, $4_1);
+            write($7_1, read($2_1 + 264));
+            write($7_1 + 4, $4_1);
             write($2_1 + 260, 1);
-            write($2_1 + 256, $8_1);
+            write($2_1 + 256, $7_1);
             write($2_1 + 252, $6_1);
             wasm2js_memory_copy($2_1 + 280 | 0, $3_1, 176);
             $5_1 = 16;
             $4_1 = 1;
             while (1) {
-              $179($2_1 + 456 | 0, $2_1 + 280 | 0);
+              $182($2_1 + 456 | 0, $2_1 + 280 | 0);
               if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
                 if (read($2_1 + 252) == $4_1) {
-                  $90($2_1 + 252 | 0, 1);
-                  $8_1 = read($2_1 + 256);
+                  $93($2_1 + 252 | 0, 1);
+                  $7_1 = read($2_1 + 256);
                 }
                 $6_1 = read($2_1 + 468);
-                $3_1 = $5_1 + $8_1 | 0;
+                $3_1 = $5_1 + $7_1 | 0;
                 write($3_1 + 8, read($2_1 + 464));
                 write($3_1 + 12, $6_1);
                 $6_1 = read($2_1 + 460);
@@ -2418,7 +2426,7 @@ function core2() {
               break;
             }
             ;
-            $122($2_1 + 280 | 0);
+            $125($2_1 + 280 | 0);
             $3_1 = read($2_1 + 256);
             write($2_1 + 56, read($2_1 + 252));
             write($2_1 + 60, $3_1);
@@ -2429,28 +2437,28 @@ function core2() {
           write($2_1 + 56, 0);
           write($2_1 + 60, 8);
         }
-        if ($15_1 != 9) {
+        if ($16_1 != 9) {
           break block34;
         }
-        $46(read($1_1 + 4), read($1_1 + 8));
+        $47(read($1_1 + 4), read($1_1 + 8));
       }
       write($0_1 + 56, read($0_1 + 56) + 1);
-      $23_1 = $0_1 + 344 | 0;
-      $24_1 = $0_1 + 204 | 0;
-      $17_1 = $0_1 + 340 | 0;
-      $15_1 = $0_1 + 196 | 0;
-      $16_1 = $0_1 + 192 | 0;
-      $25_1 = $0_1 + 416 | 0;
-      $26_1 = $0_1 + 152 | 0;
-      $27_1 = $0_1 + 388 | 0;
+      $24_1 = $0_1 + 344 | 0;
+      $25_1 = $0_1 + 204 | 0;
+      $16_1 = $0_1 + 340 | 0;
+      $12_1 = $0_1 + 196 | 0;
+      $17_1 = $0_1 + 192 | 0;
+      $26_1 = $0_1 + 416 | 0;
+      $27_1 = $0_1 + 152 | 0;
+      $28_1 = $0_1 + 388 | 0;
       $9_1 = read($2_1 + 60);
       $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
-      $12_1 = $2_1 + 308 | 0;
-      $13_1 = $2_1 + 296 | 0;
-      $28_1 = $2_1 + 284 | 0;
+      $11_1 = $2_1 + 308 | 0;
+      $14_1 = $2_1 + 296 | 0;
+      $20_1 = $2_1 + 284 | 0;
       $29_1 = read($2_1 + 56);
       $30_1 = $0_1 + 324 | 0;
-      $21_1 = $0_1 + 408 | 0;
+      $22_1 = $0_1 + 408 | 0;
       $1_1 = $9_1;
       block36: {
         block35: {
@@ -2461,18 +2469,18 @@ function core2() {
                 break block35;
               }
               $4_1 = read($3_1 + 4);
-              $8_1 = $4_1;
+              $7_1 = $4_1;
               $1_1 = $3_1 + 16 | 0;
-              $7_1 = read($3_1);
-              if (!$4_1 & $7_1 == 18) {
+              $8_1 = read($3_1);
+              if (!$4_1 & $8_1 == 18) {
                 break block36;
               }
               $4_1 = read($3_1 + 12);
               $3_1 = read($3_1 + 8);
               write($2_1 + 80, $3_1);
               write($2_1 + 84, $4_1);
-              write($2_1 + 72, $7_1);
-              write($2_1 + 76, $8_1);
+              write($2_1 + 72, $8_1);
+              write($2_1 + 76, $7_1);
               $5_1 = $3_1;
               block41: {
                 block42: {
@@ -2480,7 +2488,7 @@ function core2() {
                     block37: {
                       block40: {
                         block39: {
-                          $3_1 = !$8_1 & $7_1 >>> 0 <= 1 ? 7 : $7_1 - 2 | 0;
+                          $3_1 = !$7_1 & $8_1 >>> 0 <= 1 ? 7 : $8_1 - 2 | 0;
                           switch ($3_1 - 1 | 0) {
                             case 0:
                             case 1:
@@ -2507,29 +2515,29 @@ function core2() {
                         break block42;
                       }
                     }
-                    if ($147($0_1)) {
+                    if ($150($0_1)) {
                       break block38;
                     }
-                    $19($2_1 + 72 | 0);
+                    $20($2_1 + 72 | 0);
                     continue;
                   }
                   block56: {
                     switch ($3_1 - 1 | 0) {
                       case 0:
                         $3_1 = fimport$2(read($0_1 + 328)) | 0;
-                        $148($0_1);
-                        $163($3_1, read($0_1 + 336));
+                        $151($0_1);
+                        $166($3_1, read($0_1 + 336));
                         fimport$5(read($0_1 + 328));
                         $0($3_1);
                         continue;
                       case 1:
-                        $150($0_1);
+                        $153($0_1);
                         continue;
                       case 2:
-                        $145($0_1);
+                        $148($0_1);
                         continue;
                       case 4:
-                        $141($0_1);
+                        $144($0_1);
                         continue;
                       case 5:
                         $4_1 = read($0_1 + 316);
@@ -2539,23 +2547,23 @@ function core2() {
                         continue;
                       case 6:
                         $3_1 = $2_1 + 280 | 0;
-                        $87($3_1, $17_1);
+                        $90($3_1, $16_1);
                         $10($3_1);
                         $3_1 = 3;
-                        if (!$8_1 & $7_1 == 1) {
-                          $19_1 = $21(read($30_1), 7);
+                        if (!$7_1 & $8_1 == 1) {
+                          $19_1 = $22(read($30_1), 7);
                           wasm2js_scratch_store_i32(0, $5_1);
                           wasm2js_scratch_store_i32(1, $4_1);
-                          $14_1 = fimport$18($19_1, +wasm2js_scratch_load_f64()) | 0;
+                          $13_1 = fimport$18($19_1, +wasm2js_scratch_load_f64()) | 0;
                           $3_1 = 2;
                         }
-                        if (read($17_1)) {
+                        if (read($16_1)) {
                           wasm2js_trap();
                         }
                         write($0_1 + 340, -1);
-                        $10($23_1);
+                        $10($24_1);
                         write($0_1 + 364, $19_1);
-                        write($0_1 + 348, $14_1);
+                        write($0_1 + 348, $13_1);
                         write($0_1 + 344, $3_1);
                         write($0_1 + 340, read($0_1 + 340) + 1);
                         continue;
@@ -2566,18 +2574,18 @@ function core2() {
                         $7($0_1, $2_1 + 280 | 0);
                         continue;
                       case 8:
-                        $139($0_1);
+                        $142($0_1);
                         continue;
                       case 9:
-                        if (read(37620)) {
+                        if (read(37664)) {
                           wasm2js_trap();
                         }
-                        $8_1 = 0;
-                        write(37620, -1);
-                        $10_1 = read(37632);
-                        $3_1 = $10_1 << 2;
-                        $7_1 = read(37628);
-                        $5_1 = $7_1;
+                        $7_1 = 0;
+                        write(37664, -1);
+                        $15_1 = read(37676);
+                        $3_1 = $15_1 << 2;
+                        $8_1 = read(37672);
+                        $5_1 = $8_1;
                         $4_1 = 0;
                         block58: {
                           block57: {
@@ -2594,29 +2602,29 @@ function core2() {
                               break;
                             }
                             ;
-                            $4_1 = $7_1 + ($4_1 << 2) | 0;
+                            $4_1 = $8_1 + ($4_1 << 2) | 0;
                             $3_1 = read($4_1);
                             $5_1 = $4_1;
-                            $4_1 = $10_1 - 1 | 0;
-                            write($5_1, read($7_1 + ($4_1 << 2)));
-                            write(37632, $4_1);
-                            $8_1 = read(37620) + 1 | 0;
+                            $4_1 = $15_1 - 1 | 0;
+                            write($5_1, read($8_1 + ($4_1 << 2)));
+                            write(37676, $4_1);
+                            $7_1 = read(37664) + 1 | 0;
                             break block58;
                           }
                           $3_1 = 0;
                         }
-                        write(37620, $8_1);
-                        $121($3_1);
-                        $139($0_1);
+                        write(37664, $7_1);
+                        $124($3_1);
+                        $142($0_1);
                         $3_1 = $2_1 + 280 | 0;
-                        $181($3_1, $26_1);
-                        $49($3_1);
-                        $87($3_1, $25_1);
+                        $184($3_1, $27_1);
+                        $50($3_1);
+                        $90($3_1, $26_1);
                         $10($3_1);
                         if (read($0_1 + 192) == 1) {
-                          fimport$6(read($15_1));
+                          fimport$6(read($12_1));
                         } else {
-                          if (read($15_1)) {
+                          if (read($12_1)) {
                             wasm2js_trap();
                           }
                           $3_1 = read($0_1 + 200);
@@ -2625,22 +2633,22 @@ function core2() {
                             $4_1 = read($0_1 + 288);
                             $5_1 = read($0_1 + 284);
                             write($2_1 + 280, $3_1);
-                            wasm2js_memory_copy($28_1, $24_1, 80);
-                            $118($2_1 + 280 | 0);
+                            wasm2js_memory_copy($20_1, $25_1, 80);
+                            $121($2_1 + 280 | 0);
                             fimport$108(read($0_1 + 292));
                             fimport$9(read($0_1 + 296), 2);
                             $3_1 = $12(read($0_1 + 292));
                             if ($5_1 == 1) {
                               $34($2_1 + 16 | 0, $3_1);
                               $5_1 = read($2_1 + 20);
-                              $7_1 = read($2_1 + 16);
-                              $130($2_1 + 8 | 0, $3_1);
-                              $5_1 = $7_1 & 1 ? $5_1 : 1024;
-                              $7_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
-                              $8_1 = $2($5_1, $7_1);
-                              $0($7_1);
+                              $8_1 = read($2_1 + 16);
+                              $133($2_1 + 8 | 0, $3_1);
+                              $5_1 = $8_1 & 1 ? $5_1 : 1024;
+                              $8_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
+                              $7_1 = $2($5_1, $8_1);
+                              $0($8_1);
                               $0($5_1);
-                              if ($8_1) {
+                              if ($7_1) {
                                 $35($4_1);
                               }
                               $0($4_1);
@@ -2653,48 +2661,42 @@ function core2() {
                         if (readU8($0_1 + 320) == 1) {
                           fimport$15(read($0_1 + 308), 1, 0);
                         }
-                        fimport$52(read($0_1 + 336));
+                        fimport$53(read($0_1 + 336));
                         continue;
                       case 10:
-                        $10_1 = fimport$2(read($0_1 + 328)) | 0;
+                        $7_1 = fimport$2(read($0_1 + 328)) | 0;
                         block59: {
                           if ($5_1 & 1) {
-                            $3_1 = $65($4_1);
-                            $11_1 = readU8($4_1 + 44);
-                            $8_1 = $11_1 == 2;
-                            $7_1 = 0;
-                            if (!$173($11_1)) {
+                            $3_1 = $67($4_1);
+                            $10_1 = readU8($4_1 + 44);
+                            $15_1 = $10_1 == 2;
+                            $8_1 = 0;
+                            if (!$176($10_1)) {
                               break block59;
                             }
                           } else {
-                            $8_1 = 0;
-                            write($2_1 + 284, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
-                            write($2_1 + 280, read($4_1) ? $4_1 + 4 | 0 : 0);
-                            $3_1 = $14(36472, 2, $2_1 + 280 | 0, 2);
+                            $15_1 = 0;
+                            $3_1 = $114($4_1);
                           }
-                          $180($2_1 + 32 | 0, $27_1);
-                          $7_1 = read($2_1 + 36);
-                          $11_1 = read($2_1 + 32);
-                          $178($2_1 + 24 | 0, read($11_1), read($11_1 + 4));
-                          $11_1 = read($2_1 + 28);
-                          $20_1 = read($2_1 + 24);
-                          write($7_1, read($7_1) - 1);
-                          $7_1 = read($0_1 + 40);
-                          if ($20_1 == 1) {
-                            fimport$70($10_1, $11_1);
-                          }
-                          $7_1 = $7_1 ? 1026 : 1027;
-                          fimport$3($10_1, 36275, 15, $7_1);
-                          $0($7_1);
-                          $3($20_1, $11_1);
-                          $7_1 = $5_1 ^ 1;
+                          $183($2_1 + 32 | 0, $28_1);
+                          $10_1 = read($2_1 + 36);
+                          $8_1 = read($2_1 + 32);
+                          $181($2_1 + 24 | 0, read($8_1), read($8_1 + 4));
+                          $8_1 = read($2_1 + 24);
+                          $21_1 = read($2_1 + 28);
+                          write($10_1, read($10_1) - 1);
+                          write($2_1 + 284, $21_1);
+                          write($2_1 + 280, $8_1);
+                          $162($7_1, $8_1 & 1 ? $20_1 : 0, !read($0_1 + 40));
+                          $3($8_1, $21_1);
+                          $8_1 = $5_1 ^ 1;
                         }
                         if (read($0_1 + 400)) {
                           break block60;
                         }
                         write($0_1 + 400, -1);
-                        $48(read($0_1 + 404), read($21_1));
-                        write($21_1, $4_1);
+                        $49(read($0_1 + 404), read($22_1));
+                        write($22_1, $4_1);
                         write($0_1 + 404, $5_1);
                         write($0_1 + 400, read($0_1 + 400) + 1);
                         if (read($0_1 + 168)) {
@@ -2705,23 +2707,23 @@ function core2() {
                         $0(read($0_1 + 172));
                         write($0_1 + 172, $4_1);
                         write($0_1 + 168, read($0_1 + 168) + 1);
-                        if (readU8($0_1 + 52) ? $8_1 : 1) {
+                        if (readU8($0_1 + 52) ? $15_1 : 1) {
                           fimport$24(read($0_1 + 336));
                         }
-                        if ($7_1 & 1) {
-                          $77($10_1, $3_1);
-                          fimport$51(read($0_1 + 336), $3_1);
+                        if ($8_1 & 1) {
+                          $53($7_1, $3_1);
+                          fimport$52(read($0_1 + 336), $3_1);
                         } else {
-                          $78($10_1, $3_1);
+                          $81($7_1, $3_1);
                           fimport$22(read($0_1 + 336), $3_1);
                         }
                         fimport$5(read($0_1 + 328));
                         $0($3_1);
-                        $0($10_1);
+                        $0($7_1);
                         continue;
                       case 11:
                         $3_1 = fimport$2(read($0_1 + 328)) | 0;
-                        $160($3_1, 1);
+                        $164($3_1, 1);
                         $0($3_1);
                         continue;
                       case 13:
@@ -2732,7 +2734,7 @@ function core2() {
                         write($0_1 + 412, $3_1);
                         $4_1 = $3_1;
                         $3_1 = ($5_1 & 255) << 2;
-                        fimport$67($4_1, read($3_1 + 37392), read($3_1 + 37372));
+                        fimport$68($4_1, read($3_1 + 37436), read($3_1 + 37416));
                         continue;
                       case 14:
                         if (!readU8($0_1 + 52)) {
@@ -2749,13 +2751,13 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(37620);
+                  $3_1 = read(37664);
                   if ($3_1 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37620, $3_1 + 1);
-                  $5_1 = read(37632) << 2;
-                  $3_1 = read(37628);
+                  write(37664, $3_1 + 1);
+                  $5_1 = read(37676) << 2;
+                  $3_1 = read(37672);
                   block62: {
                     while (1) {
                       if ($5_1) {
@@ -2778,7 +2780,7 @@ function core2() {
                     $3_1 = 0;
                   }
                   $3_1 = $37($3_1);
-                  write(37620, read(37620) - 1);
+                  write(37664, read(37664) - 1);
                   if (!$3_1) {
                     continue;
                   }
@@ -2791,52 +2793,52 @@ function core2() {
                 block64: {
                   switch (($5_1 & 255) - 2 | 0) {
                     case 2:
-                      $148($0_1);
+                      $151($0_1);
                       continue;
                     case 0:
-                      $7_1 = $149($0_1, 2);
+                      $8_1 = $152($0_1, 2);
                       if (!readU8($0_1 + 52)) {
                         block66: {
                           write($2_1 + 304, 6);
                           write($2_1 + 308, 1027);
-                          write($2_1 + 300, 36508);
+                          write($2_1 + 300, 36516);
                           write($2_1 + 292, 5);
                           write($2_1 + 296, 1026);
-                          write($2_1 + 288, 36503);
+                          write($2_1 + 288, 36511);
                           write($2_1 + 280, 0);
                           write($2_1 + 284, 2);
                           $5_1 = 1;
-                          $4_1 = $12_1;
-                          $3_1 = $13_1;
-                          $8_1 = 1;
+                          $4_1 = $11_1;
+                          $3_1 = $14_1;
+                          $7_1 = 1;
                           while (1) {
-                            if ($8_1 == 3) {
+                            if ($7_1 == 3) {
                               break block66;
                             }
-                            $11_1 = read($3_1 - 8);
-                            if ($11_1) {
-                              $20_1 = read($3_1 - 4);
+                            $10_1 = read($3_1 - 8);
+                            if ($10_1) {
+                              $21_1 = read($3_1 - 4);
                               write($2_1 + 252, read($3_1));
                               write($2_1 + 264, 1026);
                               write($2_1 + 460, $2_1 + 252);
                               write($2_1 + 456, $2_1 + 264);
-                              $10_1 = $14(36532, 2, $2_1 + 456 | 0, 2);
+                              $15_1 = $14(36540, 2, $2_1 + 456 | 0, 2);
                               $0(read($2_1 + 264));
-                              $11_1 = fimport$124($11_1, $20_1, $10_1) | 0;
-                              fimport$42(read($0_1 + 328), $11_1);
-                              $0($11_1);
+                              $10_1 = fimport$124($10_1, $21_1, $15_1) | 0;
+                              fimport$43(read($0_1 + 328), $10_1);
                               $0($10_1);
+                              $0($15_1);
                               $0(read($2_1 + 252));
                               $5_1 = $5_1 - 1 | 0;
                               $4_1 = $4_1 + 12 | 0;
                               $3_1 = $3_1 + 12 | 0;
-                              $8_1 = $8_1 + 1 | 0;
+                              $7_1 = $7_1 + 1 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          if ($8_1 == 2) {
+                          if ($7_1 == 2) {
                             break block66;
                           }
                           while (1) {
@@ -2851,22 +2853,22 @@ function core2() {
                           ;
                         }
                       }
-                      $43(read($0_1 + 328), 2, $7_1);
-                      $0($7_1);
+                      $44(read($0_1 + 328), 2, $8_1);
+                      $0($8_1);
                       continue;
                     default:
                       break block64;
                   }
                   ;
                 }
-                $3_1 = $149($0_1, $5_1);
-                $43(read($0_1 + 328), $5_1, $3_1);
+                $3_1 = $152($0_1, $5_1);
+                $44(read($0_1 + 328), $5_1, $3_1);
                 $0($3_1);
                 continue;
               }
               write8($0_1 + 320, 1);
               $4_1 = 33425;
-              $8_1 = 36488;
+              $7_1 = 36496;
               $3_1 = 7;
               block70: {
                 block72: {
@@ -2875,8 +2877,8 @@ function core2() {
                       block69: {
                         block68: {
                           block67: {
-                            $7_1 = $5_1 & 255;
-                            switch ($7_1 - 1 | 0) {
+                            $8_1 = $5_1 & 255;
+                            switch ($8_1 - 1 | 0) {
                               case 0:
                                 break block67;
                               case 1:
@@ -2892,14 +2894,14 @@ function core2() {
                             }
                             ;
                           }
-                          $8_1 = 36495;
+                          $7_1 = 36503;
                           break block73;
                         }
-                        $8_1 = 33781;
+                        $7_1 = 33781;
                         $3_1 = 5;
                         break block72;
                       }
-                      $8_1 = 36499;
+                      $7_1 = 36507;
                       break block73;
                     }
                     $4_1 = 33098;
@@ -2908,25 +2910,25 @@ function core2() {
                   }
                   $3_1 = 4;
                 }
-                $11(read($16_1 + (read($16_1) ? 4 : 100)), 33771, 10, $8_1, $3_1);
-                $3_1 = $7_1 << 2;
-                $4_1 = read($3_1 + 37436);
-                $3_1 = read($3_1 + 37412);
+                $11(read($17_1 + (read($17_1) ? 4 : 100)), 33771, 10, $7_1, $3_1);
+                $3_1 = $8_1 << 2;
+                $4_1 = read($3_1 + 37480);
+                $3_1 = read($3_1 + 37456);
               }
               fimport$15(read($0_1 + 308), $4_1, $3_1);
               if (read($0_1 + 192)) {
                 continue;
               }
               if (($5_1 & 6) == 2) {
-                $155($15_1, read($0_1 + 316));
+                $158($12_1, read($0_1 + 316));
               }
-              if (!$51(read($0_1 + 292), 33732, 6)) {
+              if (!$52(read($0_1 + 292), 33732, 6)) {
                 continue;
               }
               $34($2_1, read($0_1 + 296));
               if (read($2_1) == 1) {
                 $3_1 = read($2_1 + 4);
-                $4_1 = fimport$32($3_1) | 0;
+                $4_1 = fimport$33($3_1) | 0;
                 $0($3_1);
                 if ($4_1) {
                   continue;
@@ -2946,7 +2948,7 @@ function core2() {
       while (1) {
         if ($0_1) {
           $0_1 = $0_1 - 1 | 0;
-          $19($1_1);
+          $20($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
@@ -2955,7 +2957,7 @@ function core2() {
       ;
       $30($29_1, $9_1, 8, 16);
     } else {
-      $142($0_1, $1_1);
+      $145($0_1, $1_1);
     }
     global$0 = $2_1 + 496 | 0;
   }
@@ -2984,13 +2986,13 @@ function core2() {
   }
   function $10($0_1) {
     if (read($0_1) != 3) {
-      $45($0_1);
+      $46($0_1);
     }
   }
   function $11($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
-    $0_1 = fimport$0($3_1, $4_1) | 0;
+    $0_1 = fimport$1($3_1, $4_1) | 0;
     fimport$7($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
   }
@@ -3004,7 +3006,7 @@ function core2() {
   function $14($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
-    $3_1 = fimport$33() | 0;
+    $3_1 = fimport$34() | 0;
     while (1) {
       if ($1_1) {
         $4_1 = read($2_1);
@@ -3042,11 +3044,11 @@ function core2() {
   function $17($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(37596);
-      write8(37596, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37640);
+      write8(37640, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37596)) {
+          if (readU8(37640)) {
             continue;
           }
           break;
@@ -3057,13 +3059,41 @@ function core2() {
       break;
     }
     ;
-    $132($0_1, $1_1);
-    write8(37596, 0);
+    $135($0_1, $1_1);
+    write8(37640, 0);
   }
   function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $157($0_1, $2_1, $3_1, $4_1, $21($1_1, $5_1));
+    $160($0_1, $2_1, $3_1, $4_1, $22($1_1, $5_1));
   }
   function $19($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = read(37664);
+    if ($1_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(37664, $1_1 + 1);
+    $2_1 = read(37676) << 2;
+    $1_1 = read(37672) - 4 | 0;
+    block: {
+      while (1) {
+        if ($2_1) {
+          $2_1 = $2_1 - 4 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          if (!$2($0_1, read(read($1_1) + 336))) {
+            continue;
+          }
+          break block;
+        }
+        break;
+      }
+      ;
+      $1_1 = 0;
+    }
+    $0_1 = $37($1_1);
+    write(37664, read(37664) - 1);
+    return $0_1;
+  }
+  function $20($0_1) {
     var $1_1 = 0;
     block1: {
       block: {
@@ -3077,10 +3107,10 @@ function core2() {
         }
         ;
       }
-      $46(read($0_1 + 8), read($0_1 + 12));
+      $47(read($0_1 + 8), read($0_1 + 12));
     }
   }
-  function $20($0_1) {
+  function $21($0_1) {
     var $1_1 = 0;
     $0(read($0_1 + 40));
     $1_1 = read($0_1);
@@ -3108,20 +3138,20 @@ function core2() {
     }
     $17($0_1, 48);
   }
-  function $21($0_1, $1_1) {
+  function $22($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = $187($0_1);
+    $2_1 = $190($0_1);
     $0_1 = $4(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$11($0_1, 37280) | 0;
+    return fimport$11($0_1, 37324) | 0;
   }
-  function $22($0_1, $1_1) {
+  function $23($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $172($2_1 + 8 | 0, $0_1);
-    $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
+    $175($2_1 + 8 | 0, $0_1);
+    $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $4(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
     write8($3_1 + 44, $0_1);
@@ -3129,52 +3159,24 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $23($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37620);
-    if ($1_1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(37620, $1_1 + 1);
-    $2_1 = read(37632) << 2;
-    $1_1 = read(37628) - 4 | 0;
-    block: {
-      while (1) {
-        if ($2_1) {
-          $2_1 = $2_1 - 4 | 0;
-          $1_1 = $1_1 + 4 | 0;
-          if (!$2($0_1, read(read($1_1) + 336))) {
-            continue;
-          }
-          break block;
-        }
-        break;
-      }
-      ;
-      $1_1 = 0;
-    }
-    $0_1 = $37($1_1);
-    write(37620, read(37620) - 1);
-    return $0_1;
-  }
   function $24($0_1) {
     return $16($0_1, 1024);
   }
   function $25($0_1, $1_1) {
     if ($0_1 >>> 0 <= 2) {
-      $48($0_1, $1_1);
+      $49($0_1, $1_1);
     }
   }
   function $26($0_1) {
     if (read($0_1) != 18 | read($0_1 + 4)) {
-      $19($0_1);
+      $20($0_1);
     }
   }
   function $27($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
-    $56($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $58($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
     $4_1 = read($5_1 + 12);
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
@@ -3191,7 +3193,7 @@ function core2() {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $86($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $89($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
@@ -3221,12 +3223,12 @@ function core2() {
             }
             $25($4_1, read($1_1 + 60));
             write($1_1 + 56, 5);
-            $52($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
+            $54($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
             return;
           }
           $25($4_1, read($1_1 + 60));
           write($1_1 + 56, 5);
-          $52($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
+          $54($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
           break block4;
         }
         write($0_1 + 8, 0);
@@ -3236,9 +3238,9 @@ function core2() {
       }
       $25($4_1, read($1_1 + 60));
       write($1_1 + 56, 5);
-      $52($0_1, readU8($1_1 + 69), 2, $1_1, 1);
+      $54($0_1, readU8($1_1 + 69), 2, $1_1, 1);
     }
-    $20($2_1);
+    $21($2_1);
   }
   function $30($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
@@ -3274,7 +3276,7 @@ function core2() {
   }
   function $33($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = +fimport$53();
+    $2_1 = +fimport$54();
     $1_1 = fimport$90(read($1_1 + 332)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
@@ -3299,9 +3301,9 @@ function core2() {
   }
   function $36($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
-    $5_1 = fimport$0($0_1, $1_1) | 0;
+    $5_1 = fimport$1($0_1, $1_1) | 0;
     $6_1 = $2_1;
-    $2_1 = fimport$0($3_1, $4_1) | 0;
+    $2_1 = fimport$1($3_1, $4_1) | 0;
     $3_1 = fimport$4(35107, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
@@ -3346,15 +3348,49 @@ function core2() {
     write($0_1 + 12, $2_1);
   }
   function $39($0_1, $1_1, $2_1) {
-    if (($190($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+    if (($193($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
-  function $40($0_1, $1_1, $2_1) {
+  function $40($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 32 | 0;
+    global$0 = $2_1;
+    $3_1 = fimport$2($1_1) | 0;
+    $15($2_1 + 24 | 0, fimport$0($3_1, 36263, 12) | 0);
+    if (read($2_1 + 24) == 1) {
+      $1_1 = read($2_1 + 28);
+      write($0_1, 1);
+      write($0_1 + 4, $1_1);
+      $0($3_1);
+    } else {
+      $0($3_1);
+      $9($2_1 + 16 | 0, $1_1, 36327, 11);
+      if (read($2_1 + 16) & 1) {
+        $1_1 = read($2_1 + 20);
+        write($0_1, 2);
+      } else {
+        $9($2_1 + 8 | 0, $1_1, 36338, 10);
+        $84($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $3_1 = read($2_1);
+        $4_1 = $3_1 & 1 ? 3 : 0;
+        $1_1 = read($2_1 + 4);
+        if ($3_1 == 1) {
+          $3_1 = fimport$1(32961, 125) | 0;
+          $0(read($1_1 + 40));
+          write($1_1 + 40, $3_1);
+        }
+        write($0_1, $4_1);
+      }
+      write($0_1 + 4, $1_1);
+    }
+    global$0 = $2_1 + 32 | 0;
+  }
+  function $41($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 37037, 7);
+    $9($3_1 + 8 | 0, $0_1, 37081, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -3364,13 +3400,13 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $41() {
-    return (fimport$61() | 0) != 0;
+  function $42() {
+    return (fimport$62() | 0) != 0;
   }
-  function $42($0_1) {
-    return $111($0_1, 33744, 7);
+  function $43($0_1) {
+    return $113($0_1, 33744, 7);
   }
-  function $43($0_1, $1_1, $2_1) {
+  function $44($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3378,22 +3414,22 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $14(36532, 2, $3_1, 2);
+    $4_1 = $14(36540, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
     fimport$3($4_1, 33325, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$125(read($0_1 + 37576), read($0_1 + 37556), $4_1) | 0;
-    fimport$42($2_1, $0_1);
+    $0_1 = fimport$125(read($0_1 + 37620), read($0_1 + 37600), $4_1) | 0;
+    fimport$43($2_1, $0_1);
     $0($0_1);
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $44($0_1) {
+  function $45($0_1) {
     return (fimport$77($0_1) | 0) != 0;
   }
-  function $45($0_1) {
+  function $46($0_1) {
     var $1_1 = 0, $2_1 = 0;
     block3: {
       block2: {
@@ -3415,7 +3451,7 @@ function core2() {
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$69($1_1);
+        fimport$70($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
@@ -3427,21 +3463,20 @@ function core2() {
     }
     $31(read($0_1 + 20));
   }
-  function $46($0_1, $1_1) {
+  function $47($0_1, $1_1) {
     if ($0_1) {
-      $20($1_1);
+      $21($1_1);
     } else {
-      $3(read($1_1), read($1_1 + 4));
-      $3(read($1_1 + 8), read($1_1 + 12));
+      $119($1_1);
       $17($1_1, 16);
     }
   }
-  function $47($0_1) {
+  function $48($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = read($0_1);
     if ($1_1) {
       $5_1 = read($0_1 + 16);
-      $4_1 = fimport$31($5_1) | 0;
+      $4_1 = fimport$32($5_1) | 0;
       $3_1 = fimport$8($5_1, 34720, 5) | 0;
       $7_1 = read($0_1 + 24);
       $2_1 = $2($3_1, $7_1);
@@ -3456,19 +3491,19 @@ function core2() {
       } else {
         block: {
           $3_1 = read($0_1 + 4);
-          $2_1 = fimport$34($4_1, $1_1, $3_1) | 0;
+          $2_1 = fimport$35($4_1, $1_1, $3_1) | 0;
           $6_1 = $5($2_1, read($0_1 + 8), read($0_1 + 12));
           $0($2_1);
           if (!$6_1) {
             break block;
           }
-          $2_1 = fimport$37($4_1, $1_1, $3_1) | 0;
+          $2_1 = fimport$38($4_1, $1_1, $3_1) | 0;
           $6_1 = $5($2_1, 34725, 9);
           $0($2_1);
           if (!$6_1) {
             break block;
           }
-          fimport$35($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
+          fimport$36($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
         }
       }
       $0($4_1);
@@ -3479,25 +3514,25 @@ function core2() {
       $0(read($0_1 + 32));
     }
   }
-  function $48($0_1, $1_1) {
+  function $49($0_1, $1_1) {
     if ($0_1 != 2) {
-      $46($0_1, $1_1);
+      $47($0_1, $1_1);
     }
   }
-  function $49($0_1) {
+  function $50($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $126($1_1, read($0_1 + 8));
-    $193(read($0_1), $1_1);
+    $129($1_1, read($0_1 + 8));
+    $196(read($0_1), $1_1);
   }
-  function $50($0_1, $1_1) {
+  function $51($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(37596);
-      write8(37596, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37640);
+      write8(37640, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37596)) {
+          if (readU8(37640)) {
             continue;
           }
           break;
@@ -3513,7 +3548,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37600;
+    $1_1 = 37644;
     block2: {
       block1: {
         while (1) {
@@ -3532,8 +3567,8 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $132($1_1 << 16, $6_1);
-              $1_1 = 37600;
+              $135($1_1 << 16, $6_1);
+              $1_1 = 37644;
               continue;
             }
           }
@@ -3559,13 +3594,16 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(37596, 0);
+    write8(37640, 0);
     return $3_1;
   }
-  function $51($0_1, $1_1, $2_1) {
+  function $52($0_1, $1_1, $2_1) {
     return (fimport$119($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $52($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $53($0_1, $1_1) {
+    fimport$3($0_1, 36241, 6, $1_1);
+  }
+  function $54($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $5_1 = global$0 - 48 | 0;
     global$0 = $5_1;
@@ -3614,10 +3652,10 @@ function core2() {
           write($5_1 + 20, 0);
           $1_1 = $1_1 & 1;
           if (!$1_1) {
-            $19($2_1);
+            $20($2_1);
             $3_1 = 18;
           }
-          $90($5_1 + 4 | 0, $1_1);
+          $93($5_1 + 4 | 0, $1_1);
           $4_1 = read($5_1 + 12);
           $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
           while (1) {
@@ -3643,7 +3681,7 @@ function core2() {
           write8($5_1 + 24, $8_1);
           write($5_1 + 16, 6);
           write($5_1 + 20, 0);
-          $186($5_1 + 4 | 0, $1_1);
+          $189($5_1 + 4 | 0, $1_1);
         }
         if (!$6_1) {
           break block3;
@@ -3663,10 +3701,10 @@ function core2() {
     write($0_1 + 4, $1_1);
     global$0 = $5_1 + 48 | 0;
   }
-  function $53($0_1) {
-    return read((($0_1 & 255) << 2) + 37460);
+  function $55($0_1) {
+    return read((($0_1 & 255) << 2) + 37504);
   }
-  function $54($0_1, $1_1) {
+  function $56($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
@@ -3684,11 +3722,11 @@ function core2() {
     write($0_1 + 16, read($1_1 + 16));
     write($0_1 + 20, $2_1);
   }
-  function $55() {
-    fimport$43(37304, 50);
+  function $57() {
+    fimport$44(37348, 50);
     wasm2js_trap();
   }
-  function $56($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $58($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $0(fimport$14() | 0);
     $1_1 = fimport$16($1_1, $2_1, $3_1) | 0;
@@ -3698,10 +3736,10 @@ function core2() {
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$0(36679, 20) | 0;
+        $2_1 = fimport$1(36687, 20) | 0;
         $4_1 = $36($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
-        if ($107($1_1, read($4_1), read($4_1 + 4))) {
+        if ($109($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
           $1_1 = 0;
           break block;
@@ -3717,41 +3755,7 @@ function core2() {
     write($0_1 + 4, $4_1);
     write($0_1, $1_1);
   }
-  function $57($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $3_1 = fimport$2($1_1) | 0;
-    $15($2_1 + 24 | 0, fimport$1($3_1, 36263, 12) | 0);
-    if (read($2_1 + 24) == 1) {
-      $1_1 = read($2_1 + 28);
-      write($0_1, 1);
-      write($0_1 + 4, $1_1);
-      $0($3_1);
-    } else {
-      $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36319, 11);
-      if (read($2_1 + 16) & 1) {
-        $1_1 = read($2_1 + 20);
-        write($0_1, 2);
-      } else {
-        $9($2_1 + 8 | 0, $1_1, 36330, 10);
-        $81($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
-        $3_1 = read($2_1);
-        $4_1 = $3_1 & 1 ? 3 : 0;
-        $1_1 = read($2_1 + 4);
-        if ($3_1 == 1) {
-          $3_1 = fimport$0(32961, 125) | 0;
-          $0(read($1_1 + 40));
-          write($1_1 + 40, $3_1);
-        }
-        write($0_1, $4_1);
-      }
-      write($0_1 + 4, $1_1);
-    }
-    global$0 = $2_1 + 32 | 0;
-  }
-  function $58($0_1, $1_1, $2_1, $3_1) {
+  function $59($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
     $4_1 = global$0 - 144 | 0;
     global$0 = $4_1;
@@ -3760,25 +3764,25 @@ function core2() {
         if (!$2_1) {
           block: {
             $5_1 = fimport$2($1_1) | 0;
-            $6_1 = $79($5_1, $3_1);
+            $6_1 = $82($5_1, $3_1);
             $0($5_1);
             if (!$6_1) {
               break block;
             }
-            $1_1 = $100();
+            $1_1 = $103();
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36429, 14);
+        $9($4_1 + 40 | 0, $1_1, 36437, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36443, 11);
+        $9($4_1 + 32 | 0, $1_1, 36451, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36454, 10);
+        $9($4_1 + 24 | 0, $1_1, 36462, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
-          if ($44($5_1)) {
+          if ($45($5_1)) {
             $7_1 = 0;
           } else {
             $8_1 = +fimport$17($5_1);
@@ -3789,7 +3793,7 @@ function core2() {
         $9($4_1 + 16 | 0, $1_1, 34440, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
-        $13_1 = $111($1_1, 34540, 5);
+        $13_1 = $113($1_1, 34540, 5);
         write($4_1 + 116, $10_1);
         write($4_1 + 112, $11_1);
         write($4_1 + 108, $6_1);
@@ -3800,11 +3804,11 @@ function core2() {
         writeF64($4_1 + 96, $8_1);
         write($4_1 + 88, $7_1);
         write($4_1 + 92, 0);
-        $165($4_1 + 48 | 0, $4_1 + 88 | 0);
+        $168($4_1 + 48 | 0, $4_1 + 88 | 0);
         $5_1 = read($4_1 + 52);
         $7_1 = read($4_1 + 48);
         if (!$5_1 & $7_1 == 2) {
-          $62(read($4_1 + 56));
+          $64(read($4_1 + 56));
           $1_1 = read($4_1 + 56);
           break block1;
         }
@@ -3818,10 +3822,10 @@ function core2() {
         $6_1 = read($4_1 + 68);
         write($4_1 + 104, read($4_1 + 64));
         write($4_1 + 108, $6_1);
-        $6_1 = $42($1_1);
+        $6_1 = $43($1_1);
         $9_1 = $1($1_1);
         $1_1 = fimport$2($1_1) | 0;
-        $10_1 = fimport$1($1_1, 34680, 5) | 0;
+        $10_1 = fimport$0($1_1, 34680, 5) | 0;
         write($4_1 + 132, $3_1);
         write($4_1 + 128, $2_1);
         write8($4_1 + 140, 0);
@@ -3830,7 +3834,7 @@ function core2() {
         write($4_1 + 88, $7_1);
         write($4_1 + 92, $5_1);
         write($4_1 + 136, $10_1);
-        $143($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
+        $146($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
         $2_1 = read($4_1 + 12);
         if (read($4_1 + 8) == 1) {
           write($0_1 + 8, 2);
@@ -3853,15 +3857,15 @@ function core2() {
     }
     global$0 = $4_1 + 144 | 0;
   }
-  function $59($0_1) {
+  function $60($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 80 | 0;
     global$0 = $2_1;
-    $1_1 = $23($0_1);
+    $1_1 = $19($0_1);
     block: {
       if ($1_1) {
         $3_1 = $1_1 + 8 | 0;
-        if ($147($3_1)) {
+        if ($150($3_1)) {
           $4_1 = $1(read($1_1 + 344));
           $6($1_1);
           break block;
@@ -3873,61 +3877,61 @@ function core2() {
         }
         $6($1_1);
       }
-      $57($2_1 + 72 | 0, $0_1);
+      $40($2_1 + 72 | 0, $0_1);
       $1_1 = read($2_1 + 72);
       if ($1_1 == 3) {
         $3_1 = read($2_1 + 76);
-        $62($3_1);
+        $64($3_1);
       } else {
         block1: {
           $3_1 = read($2_1 + 76);
           $4_1 = fimport$2($0_1) | 0;
-          $5_1 = $106($1_1, $3_1);
-          $161($4_1, $5_1);
+          $5_1 = $62($1_1, $3_1);
+          $80($4_1, $5_1);
           $0($5_1);
           $0($4_1);
-          $58($2_1 + 8 | 0, $0_1, $1_1, $3_1);
+          $59($2_1 + 8 | 0, $0_1, $1_1, $3_1);
           $3_1 = read($2_1 + 8);
           $4_1 = read($2_1 + 20);
           $1_1 = read($2_1 + 16);
           if (!$4_1 & $1_1 == 2) {
             break block1;
           }
-          $144($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
+          $147($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
           $4_1 = $1(read($3_1 + 344));
           $6($3_1);
           break block;
         }
       }
-      $1_1 = $65($3_1);
-      $4_1 = $137($1_1, 1);
+      $1_1 = $67($3_1);
+      $4_1 = $140($1_1, 1);
       $5_1 = fimport$2($0_1) | 0;
-      $163($5_1, $4_1);
-      $78($5_1, $1_1);
+      $166($5_1, $4_1);
+      $81($5_1, $1_1);
       fimport$5($0_1);
       fimport$15($0_1, 33098, 5);
-      $43($0_1, 3, $1_1);
+      $44($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
-      $20($3_1);
+      $21($3_1);
     }
     global$0 = $2_1 + 80 | 0;
     return $4_1;
   }
-  function $60($0_1) {
+  function $61($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $3_1 = fimport$2($0_1) | 0;
-    $1_1 = $153(0);
+    $1_1 = $156(0);
     if (read($1_1)) {
       wasm2js_trap();
     }
     write($1_1, -1);
-    $2_1 = fimport$1($3_1, 36247, 9) | 0;
+    $2_1 = fimport$0($3_1, 36247, 9) | 0;
     $4_1 = $2($2_1, 1026);
     $0($2_1);
     if (!$4_1) {
-      $159($3_1, 1);
-      $184($1_1 + 12 | 0, $1($0_1));
+      $163($3_1, 1);
+      $187($1_1 + 12 | 0, $1($0_1));
     }
     if (!readU8($1_1 + 24)) {
       if (read($1_1 + 4) == 1) {
@@ -3935,13 +3939,13 @@ function core2() {
       } else {
         $0_1 = $4(4, 4);
         write($0_1, 6);
-        $0_1 = fimport$11($0_1, 37184) | 0;
+        $0_1 = fimport$11($0_1, 37228) | 0;
         $2_1 = $1_1 + 8 | 0;
-        $72(read($1_1 + 4), read($2_1));
+        $75(read($1_1 + 4), read($2_1));
         write($2_1, $0_1);
         write($1_1 + 4, 1);
       }
-      fimport$55($0_1);
+      fimport$56($0_1);
       $0_1 = fimport$14() | 0;
       wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $24($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
       $0($0_1);
@@ -3949,23 +3953,31 @@ function core2() {
     write($1_1, read($1_1) + 1);
     $0($3_1);
   }
-  function $61($0_1, $1_1, $2_1) {
+  function $62($0_1, $1_1) {
+    if ($0_1) {
+      $0_1 = 1026;
+    } else {
+      $0_1 = $1($1_1);
+    }
+    return $0_1;
+  }
+  function $63($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
     if (!($1_1 & 1)) {
-      $2_1 = fimport$0(32917, 23) | 0;
+      $2_1 = fimport$1(32917, 23) | 0;
     }
-    if ($108($2_1)) {
+    if ($110($2_1)) {
       block: {
-        $67($3_1 + 8 | 0, $2_1);
+        $69($3_1 + 8 | 0, $2_1);
         if (read($3_1 + 8) != 1) {
           break block;
         }
         $1_1 = read($3_1 + 12);
         block1: {
           if ($16($2_1, $1_1)) {
-            if (!$108($1_1)) {
+            if (!$110($1_1)) {
               break block1;
             }
           }
@@ -3973,9 +3985,9 @@ function core2() {
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$12($0_1, 36340, 4) | 0;
-          $11($0_1, 36344, 3, 36347, 10);
-          fimport$7($0_1, 36357, 4, $1_1);
+          $0_1 = fimport$12($0_1, 36348, 4) | 0;
+          $11($0_1, 36352, 3, 36355, 10);
+          fimport$7($0_1, 36365, 4, $1_1);
           fimport$13($4_1, $0_1);
           $0($0_1);
           $0($4_1);
@@ -3986,7 +3998,7 @@ function core2() {
     $0($2_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $62($0_1) {
+  function $64($0_1) {
     block1: {
       block3: {
         block2: {
@@ -4010,23 +4022,23 @@ function core2() {
       fimport$28(read($0_1 + 40));
     }
   }
-  function $63($0_1) {
+  function $65($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $128($1_1 + 8 | 0, $0_1);
+    $131($1_1 + 8 | 0, $0_1);
     global$0 = $1_1 + 16 | 0;
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
-  function $64($0_1) {
-    if (fimport$117($0_1, 36412, 8) | 0) {
+  function $66($0_1) {
+    if (fimport$117($0_1, 36420, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $51($0_1, 36420, 9);
+      $0_1 = $52($0_1, 36428, 9);
     }
     return $0_1;
   }
-  function $65($0_1) {
+  function $67($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -4043,13 +4055,13 @@ function core2() {
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37532), read($2_1 + 37508)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 37576), read($2_1 + 37552)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
               $2_1 = $14(33240, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
               $2_1 = $14(33256, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
@@ -4062,64 +4074,71 @@ function core2() {
           ;
         }
         $2_1 = $1_1 + 8 | 0;
-        $169($2_1, $0_1);
+        $172($2_1, $0_1);
         $2_1 = $14(33148, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
-    $5_1 = $174($3_1);
-    $6_1 = $173($3_1);
-    $175($1_1, $3_1);
+    $5_1 = $177($3_1);
+    $6_1 = $176($3_1);
+    $178($1_1, $3_1);
     $3_1 = fimport$126(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
     if ($4_1 == 5) {
-      fimport$3($3_1, 36464, 5, read($0_1 + 4));
+      fimport$3($3_1, 36472, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $66($0_1) {
+  function $68($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = fimport$29(+$0_1) | 0;
+    $1_1 = fimport$30(+$0_1) | 0;
     $2_1 = fimport$19($1_1) | 0;
     $0($1_1);
     return $2_1;
   }
-  function $67($0_1, $1_1) {
+  function $69($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $85($2_1 + 8 | 0, fimport$79($1_1) | 0);
+    $88($2_1 + 8 | 0, fimport$79($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $68($0_1, $1_1) {
+  function $70($0_1, $1_1) {
     return fimport$81($0_1, $1_1, 1) | 0;
   }
-  function $69($0_1) {
+  function $71($0_1) {
     $0(read($0_1 + 44));
-    $70($0_1);
+    $72($0_1);
     $0(read($0_1 + 48));
   }
-  function $70($0_1) {
+  function $72($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $71($0_1) {
+  function $73($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
     $32($0_1 + 16 | 0);
   }
-  function $72($0_1, $1_1) {
+  function $74($0_1) {
+    if (read($0_1) != 3) {
+      $0(read($0_1 + 4));
+    } else {
+      $21(read($0_1 + 4));
+    }
+  }
+  function $75($0_1, $1_1) {
     if ($0_1) {
       $31($1_1);
     }
   }
-  function $73($0_1) {
+  function $76($0_1) {
     var $1_1 = 0;
     if (read($0_1)) {
       block: {
@@ -4140,12 +4159,12 @@ function core2() {
       }
     }
   }
-  function $74($0_1, $1_1) {
+  function $77($0_1, $1_1) {
     $1_1 = fimport$93($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $75($0_1, $1_1, $2_1) {
+  function $78($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 176 | 0;
     global$0 = $3_1;
@@ -4173,29 +4192,29 @@ function core2() {
                     if (!$1_1) {
                       break block16;
                     }
-                    if (!$41()) {
+                    if (!$42()) {
                       $1_1 = $1($2_1);
                       write($3_1 + 112, 16);
                       write($3_1 + 116, $1_1);
-                      $142($0_1, $3_1 + 112 | 0);
+                      $145($0_1, $3_1 + 112 | 0);
                       break block17;
                     }
                     $5_1 = 1;
-                    $4_1 = fimport$1($2_1, 36408, 4) | 0;
+                    $4_1 = fimport$0($2_1, 36416, 4) | 0;
                     $6_1 = fimport$16($4_1, 33621, 11) | 0;
                     if (!$2($6_1, 1026)) {
                       $5_1 = $2($6_1, 1027) ? 0 : 2;
                     }
-                    $82($3_1 + 16 | 0, $4_1, 33632, 9);
+                    $85($3_1 + 16 | 0, $4_1, 33632, 9);
                     $8_1 = read($3_1 + 20);
                     $10_1 = read($3_1 + 16);
-                    $82($3_1 + 8 | 0, $4_1, 33641, 11);
+                    $85($3_1 + 8 | 0, $4_1, 33641, 11);
                     $9_1 = read($3_1 + 12);
                     $11_1 = read($3_1 + 8);
                     $1_1 = 0;
                     while (1) {
                       if ($1_1 != 40) {
-                        $82($3_1, $4_1, read($1_1 + 33692), read($1_1 + 33696));
+                        $85($3_1, $4_1, read($1_1 + 33692), read($1_1 + 33696));
                         $12_1 = read($3_1 + 4);
                         $7_1 = ($3_1 + 112 | 0) + $1_1 | 0;
                         write($7_1, read($3_1));
@@ -4217,7 +4236,7 @@ function core2() {
                     $18_1 = read($3_1 + 148);
                     $19_1 = read($3_1 + 144);
                     $0($6_1);
-                    $2_1 = fimport$1($2_1, 36548, 6) | 0;
+                    $2_1 = fimport$0($2_1, 36556, 6) | 0;
                     $0($4_1);
                     write($3_1 + 108, $2_1);
                     write8($3_1 + 104, $5_1);
@@ -4258,14 +4277,14 @@ function core2() {
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 8:
-                if (!$146($2_1, 34151, 18, 34169, 9)) {
+                if (!$149($2_1, 34151, 18, 34169, 9)) {
                   break block17;
                 }
-                if (!$146($2_1, 34178, 11, 34189, 7)) {
+                if (!$149($2_1, 34178, 11, 34189, 7)) {
                   break block17;
                 }
-                $1_1 = fimport$1($2_1, 34196, 10) | 0;
-                $67($3_1 + 32 | 0, $1_1);
+                $1_1 = fimport$0($2_1, 34196, 10) | 0;
+                $69($3_1 + 32 | 0, $1_1);
                 if (read($3_1 + 32) != 1) {
                   $0($1_1);
                   break block17;
@@ -4280,7 +4299,7 @@ function core2() {
                 write($3_1 + 48, 6);
                 break block15;
               case 9:
-                $81($3_1 + 40 | 0, $1($2_1));
+                $84($3_1 + 40 | 0, $1($2_1));
                 $1_1 = read($3_1 + 44);
                 if (read($3_1 + 40) == 1) {
                   write($3_1 + 48, 4);
@@ -4288,10 +4307,10 @@ function core2() {
                   break block15;
                 }
                 $2_1 = fimport$2(read($0_1 + 328)) | 0;
-                $4_1 = $79($2_1, $1_1);
+                $4_1 = $82($2_1, $1_1);
                 $0($2_1);
                 if ($4_1) {
-                  $2_1 = $100();
+                  $2_1 = $103();
                   write($3_1 + 48, 4);
                   write($3_1 + 52, $2_1);
                   $0($1_1);
@@ -4314,9 +4333,9 @@ function core2() {
                 }
               case 10:
                 if (read($0_1 + 40) != 2) {
-                  $5_1 = fimport$0(34206, 93) | 0;
+                  $5_1 = fimport$1(34206, 93) | 0;
                 } else {
-                  $1_1 = fimport$1($2_1, 33091, 7) | 0;
+                  $1_1 = fimport$0($2_1, 33091, 7) | 0;
                   $5_1 = fimport$4(34299, 1, $1_1, $2_1, $2_1) | 0;
                   $0($1_1);
                 }
@@ -4334,7 +4353,7 @@ function core2() {
                 write8($3_1 + 52, 3);
                 break block15;
               case 7:
-                $138($0_1);
+                $141($0_1);
                 break block13;
               case 12:
                 if (!$13(read($0_1 + 328))) {
@@ -4406,7 +4425,7 @@ function core2() {
                       }
                       ;
                     }
-                    $75($0_1, 5, $8_1);
+                    $78($0_1, 5, $8_1);
                     $0($8_1);
                     break block22;
                   }
@@ -4427,8 +4446,8 @@ function core2() {
           }
           $0_1 = $4_1;
         }
-        $124($0_1, $4_1 - $0_1 >>> 6 | 0);
-        $191($10_1, $1_1);
+        $127($0_1, $4_1 - $0_1 >>> 6 | 0);
+        $194($10_1, $1_1);
         global$0 = $6_1 - -64 | 0;
         break block17;
       }
@@ -4436,35 +4455,35 @@ function core2() {
     }
     global$0 = $3_1 + 176 | 0;
   }
-  function $76($0_1) {
+  function $79($0_1) {
     var $1_1 = 0;
     $1_1 = 1;
     if (readU8($0_1 + 108) == 1) {
-      if (!$109(read($0_1 + 96))) {
+      if (!$111(read($0_1 + 96))) {
         fimport$9(read($0_1 + 100), 3);
-        $1_1 = $109(read($0_1 + 96));
+        $1_1 = $111(read($0_1 + 96));
       }
     }
     return $1_1;
   }
-  function $77($0_1, $1_1) {
-    fimport$3($0_1, 36241, 6, $1_1);
-  }
-  function $78($0_1, $1_1) {
-    fimport$3($0_1, 33098, 5, $1_1);
-  }
-  function $79($0_1, $1_1) {
-    return (fimport$72($0_1, $1_1) | 0) != 0;
-  }
-  function $80($0_1, $1_1, $2_1) {
-    return $164($0_1, $1_1, $2_1, 0) & 255;
+  function $80($0_1, $1_1) {
+    fimport$3($0_1, 36256, 7, $1_1);
   }
   function $81($0_1, $1_1) {
+    fimport$3($0_1, 33098, 5, $1_1);
+  }
+  function $82($0_1, $1_1) {
+    return (fimport$72($0_1, $1_1) | 0) != 0;
+  }
+  function $83($0_1, $1_1, $2_1) {
+    return $167($0_1, $1_1, $2_1, 0) & 255;
+  }
+  function $84($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($44($1_1)) {
-      $2_1 = fimport$0(32768, 10) | 0;
+    if ($45($1_1)) {
+      $2_1 = fimport$1(32768, 10) | 0;
       $3_1 = fimport$19($1_1) | 0;
-      $4_1 = fimport$0(32778, 33) | 0;
+      $4_1 = fimport$1(32778, 33) | 0;
       $5_1 = fimport$4(32811, 40, $2_1, $3_1, $4_1) | 0;
       $0($4_1);
       $0($3_1);
@@ -4483,33 +4502,33 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $82($0_1, $1_1, $2_1, $3_1) {
+  function $85($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $176($4_1 + 8 | 0, fimport$57($1_1, $2_1, $3_1) | 0);
+    $179($4_1 + 8 | 0, fimport$58($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $83($0_1) {
+  function $86($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $1_1 = $171(read($0_1 + 16), read($0_1 + 20));
+    $1_1 = $174(read($0_1 + 16), read($0_1 + 20));
     $3_1 = read($0_1);
     $1_1 = $1_1 & 255;
     if ($1_1 == 12) {
-      $1_1 = $171($3_1, read($0_1 + 4)) & 255;
+      $1_1 = $174($3_1, read($0_1 + 4)) & 255;
     }
     $4_1 = $1_1 == 12 ? 5 : $1_1;
     $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
     if ($1_1) {
       $3_1 = $1(read($1_1));
     } else {
-      $172($2_1 + 8 | 0, $4_1);
-      $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
+      $175($2_1 + 8 | 0, $4_1);
+      $3_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
     $1_1 = $4(4, 48);
     wasm2js_memory_copy($1_1, $0_1, 40);
@@ -4518,17 +4537,17 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $1_1;
   }
-  function $84($0_1) {
+  function $87($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
     write8($1_1 + 12, $0_1);
     write($1_1 + 8, 3);
-    $0_1 = $22(2, $1_1 + 8 | 0);
+    $0_1 = $23(2, $1_1 + 8 | 0);
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $85($0_1, $1_1) {
+  function $88($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$16($1_1, 1024)) {
@@ -4538,18 +4557,18 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $86($0_1, $1_1) {
-    $242($0_1, $1_1, 8);
+  function $89($0_1, $1_1) {
+    $246($0_1, $1_1, 8);
   }
-  function $87($0_1, $1_1) {
+  function $90($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     write($2_1 + 8, 3);
-    $88($0_1, $1_1, $2_1 + 8 | 0);
+    $91($0_1, $1_1, $2_1 + 8 | 0);
     global$0 = $2_1 + 32 | 0;
   }
-  function $88($0_1, $1_1, $2_1) {
+  function $91($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -4573,12 +4592,12 @@ function core2() {
     write($1_1 + 20, read($2_1 + 16));
     write($1_1 + 24, $0_1);
   }
-  function $89($0_1, $1_1) {
+  function $92($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $185($0_1, $1_1);
+    $188($0_1, $1_1);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -4587,13 +4606,13 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $126($2_1, 0);
-    $193($5_1, $2_1);
+    $129($2_1, 0);
+    $196($5_1, $2_1);
   }
-  function $90($0_1, $1_1) {
-    $189($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $93($0_1, $1_1) {
+    $192($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $91($0_1) {
+  function $94($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -4602,77 +4621,77 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $194($0_1);
+        $197($0_1);
       }
     }
   }
-  function $92($0_1) {
+  function $95($0_1) {
     $39($0_1, 4, 4);
   }
-  function $93($0_1, $1_1, $2_1) {
+  function $96($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $50($1_1, $2_1);
+      $1_1 = $51($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $94($0_1, $1_1, $2_1) {
+  function $97($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $55();
+      $57();
       wasm2js_trap();
     }
     return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
-  function $95($0_1, $1_1, $2_1) {
+  function $98($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $55();
+      $57();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $96($0_1, $1_1) {
+  function $99($0_1, $1_1) {
     return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
   }
-  function $97() {
+  function $100() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37652) - 1 | 0) {
+        switch (read(37696) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37656);
+            $0_1 = read(37700);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37652, 2);
-      $0_1 = FUNCTION_TABLE[read(37656)]() | 0;
-      write(37656, $0_1);
-      write(37652, 1);
+      write(37696, 2);
+      $0_1 = FUNCTION_TABLE[read(37700)]() | 0;
+      write(37700, $0_1);
+      write(37696, 1);
     }
     return $1($0_1);
   }
-  function $98($0_1, $1_1, $2_1) {
+  function $101($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 304 | 0;
     global$0 = $3_1;
     block: {
-      if ($41()) {
+      if ($42()) {
         block14: {
           $17_1 = 1;
-          if (!$99($1_1)) {
-            $81($3_1 + 88 | 0, $1_1);
+          if (!$102($1_1)) {
+            $84($3_1 + 88 | 0, $1_1);
             $1_1 = read($3_1 + 92);
             if (read($3_1 + 88) == 1) {
               write($0_1 + 8, 2);
@@ -4682,7 +4701,7 @@ function core2() {
             }
             $17_1 = 0;
           }
-          if ($107($2_1, 34386, 6)) {
+          if ($109($2_1, 34386, 6)) {
             block1: {
               write($3_1 + 212, 13);
               write($3_1 + 208, 34138);
@@ -4791,19 +4810,19 @@ function core2() {
                       $4_1 = $6_1;
                       break block4;
                     }
-                    $56($3_1 + 80 | 0, $2_1, 33316, 9, 34664);
+                    $58($3_1 + 80 | 0, $2_1, 33316, 9, 34664);
                     $8_1 = read($3_1 + 84);
                     block5: {
                       if (read($3_1 + 80) & 1) {
                         $4_1 = $8_1;
                       } else {
-                        $56($3_1 + 72 | 0, $2_1, 34680, 5, 34704);
+                        $58($3_1 + 72 | 0, $2_1, 34680, 5, 34704);
                         $4_1 = read($3_1 + 76);
                         if (read($3_1 + 72) == 1) {
                           $0($8_1);
                           break block5;
                         }
-                        $176($3_1 - -64 | 0, $8_1);
+                        $179($3_1 - -64 | 0, $8_1);
                         write($3_1 + 160, $4_1);
                         write($3_1 + 148, $6_1);
                         write($3_1 + 144, $12_1);
@@ -4822,7 +4841,7 @@ function core2() {
                         write($3_1 + 152, $9_1);
                         write($3_1 + 104, $7_1);
                         write($3_1 + 108, $10_1);
-                        $165($3_1 + 208 | 0, $3_1 + 96 | 0);
+                        $168($3_1 + 208 | 0, $3_1 + 96 | 0);
                         $7_1 = read($3_1 + 216);
                         $11_1 = read($3_1 + 212);
                         $10_1 = read($3_1 + 208);
@@ -4848,20 +4867,20 @@ function core2() {
                               write($3_1 + 172, $11_1);
                               if ($12_1 == 1) {
                                 if (fimport$96($6_1) | 0) {
-                                  $5_1 = $84(3);
+                                  $5_1 = $87(3);
                                   write($0_1 + 8, 2);
                                   write($0_1 + 12, 0);
                                   write($0_1, $5_1);
-                                  $70($3_1 + 168 | 0);
+                                  $72($3_1 + 168 | 0);
                                   break block7;
                                 }
                               }
-                              $7_1 = $97();
+                              $7_1 = $100();
                               block9: {
                                 block8: {
                                   if ($9_1 == 1) {
-                                    if (fimport$58($2_1) | 0) {
-                                      $5_1 = fimport$60($7_1, $2_1) | 0;
+                                    if (fimport$59($2_1) | 0) {
+                                      $5_1 = fimport$61($7_1, $2_1) | 0;
                                       $0($2_1);
                                       if (!$5_1) {
                                         break block8;
@@ -4870,18 +4889,18 @@ function core2() {
                                       $5_1 = $2_1;
                                     }
                                   } else {
-                                    $130($3_1 + 56 | 0, $7_1);
+                                    $133($3_1 + 56 | 0, $7_1);
                                     if (read($3_1 + 56) == 1) {
                                       $5_1 = read($3_1 + 60);
                                     } else {
-                                      $129($3_1 + 48 | 0, $7_1);
+                                      $132($3_1 + 48 | 0, $7_1);
                                       if (!(read($3_1 + 48) & 1)) {
                                         break block8;
                                       }
                                       $5_1 = read($3_1 + 52);
                                     }
                                   }
-                                  $182($3_1 + 40 | 0, $13($5_1), $5_1);
+                                  $185($3_1 + 40 | 0, $13($5_1), $5_1);
                                   $5_1 = read($3_1 + 44);
                                   $2_1 = read($3_1 + 40);
                                   break block9;
@@ -4889,13 +4908,13 @@ function core2() {
                                 $2_1 = 0;
                               }
                               $0($7_1);
-                              $177($3_1 + 32 | 0, $2_1, $5_1);
+                              $180($3_1 + 32 | 0, $2_1, $5_1);
                               $5_1 = read($3_1 + 36);
                               if (read($3_1 + 32) & 1) {
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $5_1);
-                                $70($3_1 + 168 | 0);
+                                $72($3_1 + 168 | 0);
                                 $0($4_1);
                                 break block10;
                               }
@@ -4906,18 +4925,18 @@ function core2() {
                               write($3_1 + 288, $17_1);
                               write8($3_1 + 300, 1);
                               write($3_1 + 296, $4_1);
-                              $1_1 = read(37620);
+                              $1_1 = read(37664);
                               if ($1_1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37620, $1_1 + 1);
-                              $2_1 = read(37632) << 2;
-                              $1_1 = read(37628);
+                              write(37664, $1_1 + 1);
+                              $2_1 = read(37676) << 2;
+                              $1_1 = read(37672);
                               block11: {
                                 while (1) {
                                   if ($2_1) {
                                     $4_1 = read($1_1);
-                                    if ($140($4_1 + 8 | 0, $3_1 + 248 | 0)) {
+                                    if ($143($4_1 + 8 | 0, $3_1 + 248 | 0)) {
                                       $4_1 = fimport$82(read($4_1 + 336)) | 0;
                                       $4_1 = $4_1 ? $4_1 : 1024;
                                       $7_1 = $2($4_1, $5_1);
@@ -4936,7 +4955,7 @@ function core2() {
                                 $1_1 = 0;
                               }
                               $1_1 = $37($1_1);
-                              write(37620, read(37620) - 1);
+                              write(37664, read(37664) - 1);
                               block13: {
                                 if ($1_1) {
                                   $2_1 = $1(read($1_1 + 336));
@@ -4945,8 +4964,8 @@ function core2() {
                                   block12: {
                                     $1_1 = fimport$73() | 0;
                                     fimport$13($5_1, $1_1);
-                                    $182($3_1 + 24 | 0, $13($1_1), $1_1);
-                                    $177($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                    $185($3_1 + 24 | 0, $13($1_1), $1_1);
+                                    $180($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                     $2_1 = read($3_1 + 20);
                                     if (read($3_1 + 16) != 1) {
                                       break block12;
@@ -4954,11 +4973,11 @@ function core2() {
                                     write($0_1 + 8, 2);
                                     write($0_1 + 12, 0);
                                     write($0_1, $2_1);
-                                    $69($3_1 + 248 | 0);
+                                    $71($3_1 + 248 | 0);
                                     break block13;
                                   }
                                 }
-                                $143($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
+                                $146($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
                                 $1_1 = read($3_1 + 12);
                                 if (read($3_1 + 8) & 1) {
                                   write($0_1 + 8, 2);
@@ -4973,7 +4992,7 @@ function core2() {
                                     wasm2js_trap();
                                   } else {
                                     write($1_1 + 160, -1);
-                                    $54($1_1 + 164 | 0, $2_1);
+                                    $56($1_1 + 164 | 0, $2_1);
                                     write($1_1 + 160, read($1_1 + 160) + 1);
                                     $0($6_1);
                                   }
@@ -5015,7 +5034,7 @@ function core2() {
           write($0_1, $4_1);
         }
       } else {
-        $2_1 = $101();
+        $2_1 = $104();
         write($0_1 + 8, 2);
         write($0_1 + 12, 0);
         write($0_1, $2_1);
@@ -5024,36 +5043,36 @@ function core2() {
     }
     global$0 = $3_1 + 304 | 0;
   }
-  function $99($0_1) {
-    return (fimport$48($0_1) | 0) != 0;
+  function $102($0_1) {
+    return (fimport$49($0_1) | 0) != 0;
   }
-  function $100() {
+  function $103() {
     var $0_1 = 0, $1_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
     write($0_1 + 8, 6);
-    $1_1 = $22(3, $0_1 + 8 | 0);
+    $1_1 = $23(3, $0_1 + 8 | 0);
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
-  function $101() {
+  function $104() {
     var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$0(36609, 70) | 0;
+    $1_1 = fimport$1(36617, 70) | 0;
     $0_1 = $4(4, 48);
     write8($0_1 + 44, 5);
     write($0_1 + 40, $1_1);
     write($0_1, 6);
     return $0_1;
   }
-  function $102($0_1) {
+  function $105($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$1($0_1, 36972, 13) | 0;
-    $1_1 = fimport$1($0_1, 36985, 4) | 0;
+    $0_1 = fimport$0($0_1, 37016, 13) | 0;
+    $1_1 = fimport$0($0_1, 37029, 4) | 0;
     $2_1 = $24($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
-  function $103($0_1, $1_1) {
+  function $106($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -5065,35 +5084,35 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $104($0_1) {
+  function $107($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    if ($42($0_1)) {
+    if ($43($0_1)) {
       block: {
-        if ($40($0_1, 37044, 4)) {
+        if ($41($0_1, 37088, 4)) {
           break block;
         }
-        if ($64($0_1)) {
+        if ($66($0_1)) {
           break block;
         }
-        $2_1 = $23($0_1);
-        $121($2_1);
+        $2_1 = $19($0_1);
+        $124($2_1);
         if ($2_1) {
           break block;
         }
         $3_1 = $1_1 + 8 | 0;
-        $57($3_1, $0_1);
+        $40($3_1, $0_1);
         $2_1 = read($1_1 + 8);
         if ($2_1 == 3) {
-          $116($3_1);
+          $74($3_1);
           break block;
         }
         $3_1 = read($1_1 + 12);
         block1: {
           if (!$2_1) {
             $4_1 = fimport$2($0_1) | 0;
-            $5_1 = $162($4_1);
+            $5_1 = $165($4_1);
             $6_1 = $1($3_1);
             $7_1 = $2($5_1, $6_1);
             $0($6_1);
@@ -5105,10 +5124,10 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($40($0_1, 37048, 5)) {
+              if ($41($0_1, 37092, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
-                  $5_1 = $158($4_1);
+                  $5_1 = $161($4_1);
                   $0($4_1);
                   if (!$2_1) {
                     break block2;
@@ -5116,12 +5135,12 @@ function core2() {
                   if ($5_1) {
                     break block3;
                   }
-                  $58($1_1 + 8 | 0, $0_1, $2_1, $3_1);
+                  $59($1_1 + 8 | 0, $0_1, $2_1, $3_1);
                   if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
                     break block4;
                   }
                   $0_1 = read($1_1 + 8);
-                  $150($0_1 + 8 | 0);
+                  $153($0_1 + 8 | 0);
                   $6($0_1);
                   break block;
                 }
@@ -5131,19 +5150,19 @@ function core2() {
                 }
               }
               $2_1 = $12($0_1);
-              $9($1_1, $0_1, 36443, 11);
-              $61($2_1, read($1_1), read($1_1 + 4));
+              $9($1_1, $0_1, 36451, 11);
+              $63($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
             }
-            $58($1_1 + 8 | 0, $0_1, 0, $3_1);
+            $59($1_1 + 8 | 0, $0_1, 0, $3_1);
             if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
               break block4;
             }
             $6(read($1_1 + 8));
             break block;
           }
-          $117(read($1_1 + 8), 2, 0);
+          $120(read($1_1 + 8), 2, 0);
           break block;
         }
         $0($3_1);
@@ -5151,21 +5170,21 @@ function core2() {
     }
     global$0 = $1_1 + 32 | 0;
   }
-  function $105($0_1, $1_1) {
+  function $108($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37636)) {
+    if (read(37680)) {
       wasm2js_trap();
     }
-    $6_1 = read(37644);
-    $7_1 = read(37640);
-    write(37640, 0);
-    write(37644, 4);
-    $4_1 = read(37648);
-    write(37648, 0);
+    $6_1 = read(37688);
+    $7_1 = read(37684);
+    write(37684, 0);
+    write(37688, 4);
+    $4_1 = read(37692);
+    write(37692, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -5192,9 +5211,9 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $60($3_1);
+            $61($3_1);
             $0($3_1);
-            $45($9_1);
+            $46($9_1);
             $0_1 = $0_1 + 28 | 0;
             continue;
           }
@@ -5210,7 +5229,7 @@ function core2() {
     while (1) {
       if ($4_1) {
         $0(read($0_1));
-        $45($0_1 + 4 | 0);
+        $46($0_1 + 4 | 0);
         $4_1 = $4_1 - 1 | 0;
         $0_1 = $0_1 + 28 | 0;
         continue;
@@ -5222,26 +5241,18 @@ function core2() {
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $106($0_1, $1_1) {
-    if ($0_1) {
-      $0_1 = 1026;
-    } else {
-      $0_1 = $1($1_1);
-    }
-    return $0_1;
+  function $109($0_1, $1_1, $2_1) {
+    return (fimport$60($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $107($0_1, $1_1, $2_1) {
-    return (fimport$59($0_1, $1_1, $2_1) | 0) != 0;
-  }
-  function $108($0_1) {
+  function $110($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    if (read(37604)) {
+    if (read(37648)) {
       wasm2js_trap();
     }
-    write(37604, -1);
-    $1_1 = read(37616);
+    write(37648, -1);
+    $1_1 = read(37660);
     $5_1 = $1_1 << 2;
-    $2_1 = read(37612);
+    $2_1 = read(37656);
     block: {
       while (1) {
         $4_1 = $3_1 == $5_1;
@@ -5257,20 +5268,20 @@ function core2() {
       }
       ;
       $0_1 = $1($0_1);
-      if (read(37608) == $1_1) {
-        $92(37608);
-        $2_1 = read(37612);
+      if (read(37652) == $1_1) {
+        $95(37652);
+        $2_1 = read(37656);
       }
       write($2_1 + ($1_1 << 2), $0_1);
-      write(37616, $1_1 + 1);
+      write(37660, $1_1 + 1);
     }
-    write(37604, read(37604) + 1);
+    write(37648, read(37648) + 1);
     return $4_1;
   }
-  function $109($0_1) {
-    return (fimport$63($0_1) | 0) != 0;
+  function $111($0_1) {
+    return (fimport$64($0_1) | 0) != 0;
   }
-  function $110($0_1) {
+  function $112($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $0_1 = fimport$87($0_1) | 0;
     block: {
@@ -5283,8 +5294,8 @@ function core2() {
             block1: {
               switch ((fimport$84($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$1($0_1, 36408, 4) | 0;
-                  $2_1 = $44($1_1);
+                  $1_1 = fimport$0($0_1, 36416, 4) | 0;
+                  $2_1 = $45($1_1);
                   $0($1_1);
                   if (!$2_1) {
                     break block4;
@@ -5297,7 +5308,7 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$1($0_1, 36300, 4) | 0;
+            $1_1 = fimport$0($0_1, 36308, 4) | 0;
             $2_1 = $5($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
@@ -5316,7 +5327,7 @@ function core2() {
     }
     return $0_1 != 0;
   }
-  function $111($0_1, $1_1, $2_1) {
+  function $113($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -5331,33 +5342,43 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $112($0_1, $1_1, $2_1, $3_1) {
+  function $114($0_1) {
+    var $1_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    write($1_1 + 12, read($0_1 + 8) ? $0_1 + 12 | 0 : 0);
+    write($1_1 + 8, read($0_1) ? $0_1 + 4 | 0 : 0);
+    $0_1 = $14(36480, 2, $1_1 + 8 | 0, 2);
+    global$0 = $1_1 + 16 | 0;
+    return $0_1;
+  }
+  function $115($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $85($4_1 + 8 | 0, fimport$76($1_1, $2_1, $3_1) | 0);
+    $88($4_1 + 8 | 0, fimport$76($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $113($0_1, $1_1) {
+  function $116($0_1, $1_1) {
     $0_1 = fimport$10($0_1, $1_1, 1) | 0;
     $1_1 = $5($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $114($0_1, $1_1, $2_1) {
+  function $117($0_1, $1_1, $2_1) {
     $1_1 = fimport$10($0_1, $1_1, $2_1) | 0;
     $0_1 = $16($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $115($0_1, $1_1, $2_1, $3_1) {
+  function $118($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $67($4_1 + 8 | 0, $3_1);
+    $69($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
@@ -5373,55 +5394,52 @@ function core2() {
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $116($0_1) {
-    if (read($0_1) != 3) {
-      $0(read($0_1 + 4));
-    } else {
-      $20(read($0_1 + 4));
-    }
+  function $119($0_1) {
+    $3(read($0_1), read($0_1 + 4));
+    $3(read($0_1 + 8), read($0_1 + 12));
   }
-  function $117($0_1, $1_1, $2_1) {
+  function $120($0_1, $1_1, $2_1) {
     if ($1_1 != 2 | $2_1) {
       $6($0_1);
     } else {
-      $20($0_1);
+      $21($0_1);
     }
   }
-  function $118($0_1) {
+  function $121($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     if (read($0_1)) {
       $1_1 = $0_1 + 48 | 0;
-      $47($1_1);
+      $48($1_1);
       write($0_1 + 48, 0);
       $2_1 = $0_1 + 12 | 0;
-      $47($2_1);
+      $48($2_1);
       write($0_1 + 12, 0);
       $3_1 = read($0_1 + 4);
       $0_1 = read($0_1 + 8);
-      fimport$64($3_1, $0_1);
+      fimport$65($3_1, $0_1);
       $0($3_1);
       $0($0_1);
-      $47($2_1);
-      $47($1_1);
+      $48($2_1);
+      $48($1_1);
     }
   }
-  function $119($0_1) {
+  function $122($0_1) {
     if (read($0_1) != 2) {
-      $118($0_1);
+      $121($0_1);
       $3(read($0_1 + 84), read($0_1 + 88));
     }
   }
-  function $120($0_1) {
+  function $123($0_1) {
     if (read($0_1) != 19 | read($0_1 + 4)) {
       $26($0_1);
     }
   }
-  function $121($0_1) {
+  function $124($0_1) {
     if ($0_1) {
       $6($0_1);
     }
   }
-  function $122($0_1) {
+  function $125($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -5444,16 +5462,16 @@ function core2() {
         ;
       }
     }
-    $120($0_1 + 144 | 0);
-    $120($0_1 + 160 | 0);
+    $123($0_1 + 144 | 0);
+    $123($0_1 + 160 | 0);
   }
-  function $123($0_1) {
+  function $126($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $222(read($0_1 + 12), read($0_1 + 16));
+        $225(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -5466,7 +5484,7 @@ function core2() {
       }
     }
   }
-  function $124($0_1, $1_1) {
+  function $127($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
       if ($1_1) {
@@ -5478,10 +5496,10 @@ function core2() {
             block3: {
               switch (($2_1 >>> 0 <= 1 ? 6 : $2_1 - 2 | 0) - 2 | 0) {
                 case 0:
-                  $20(read($0_1 + 4));
+                  $21(read($0_1 + 4));
                   break block1;
                 case 4:
-                  $71($0_1);
+                  $73($0_1);
                   $0(read($0_1 + 60));
                   break block1;
                 case 5:
@@ -5491,7 +5509,7 @@ function core2() {
               }
               ;
             }
-            $46(read($0_1 + 4), read($0_1 + 8));
+            $47(read($0_1 + 4), read($0_1 + 8));
           }
         }
         $1_1 = $1_1 - 1 | 0;
@@ -5502,7 +5520,7 @@ function core2() {
     }
     ;
   }
-  function $125($0_1, $1_1) {
+  function $128($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -5514,11 +5532,11 @@ function core2() {
     }
     ;
   }
-  function $126($0_1, $1_1) {
+  function $129($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
-        $45($0_1);
+        $46($0_1);
         $0_1 = $0_1 + 24 | 0;
         continue;
       }
@@ -5526,7 +5544,7 @@ function core2() {
     }
     ;
   }
-  function $127($0_1, $1_1, $2_1, $3_1) {
+  function $130($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = 1;
     $6_1 = 4;
@@ -5550,22 +5568,22 @@ function core2() {
     write($0_1 + $6_1, $3_1);
     write($0_1, $5_1);
   }
-  function $128($0_1, $1_1) {
+  function $131($0_1, $1_1) {
     $1_1 = fimport$89($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $129($0_1, $1_1) {
+  function $132($0_1, $1_1) {
     $1_1 = fimport$92($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $130($0_1, $1_1) {
+  function $133($0_1, $1_1) {
     $1_1 = fimport$95($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $131($0_1, $1_1) {
+  function $134($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = FUNCTION_TABLE[$1_1](0) | 0;
     if (!$2_1) {
@@ -5589,11 +5607,11 @@ function core2() {
       write($0_1, $3_1);
     }
   }
-  function $132($0_1, $1_1) {
+  function $135($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37600;
+    $1_1 = 37644;
     block: {
       block1: {
         while (1) {
@@ -5640,7 +5658,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $133($0_1) {
+  function $136($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -5670,25 +5688,25 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $134($0_1, $1_1) {
+  function $137($0_1, $1_1) {
     return (fimport$101($0_1, $1_1, 0) | 0) != 0;
   }
-  function $135($0_1, $1_1, $2_1) {
+  function $138($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $156($3_1 + 8 | 0, read((read($0_1) ? 4 : 100) + $0_1), $2_1);
+    $159($3_1 + 8 | 0, read((read($0_1) ? 4 : 100) + $0_1), $2_1);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($1_1);
       $1_1 = read($3_1 + 12);
-      $0_1 = $134($0_1, $1_1);
+      $0_1 = $137($0_1, $1_1);
       $0($1_1);
     }
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $136($0_1, $1_1, $2_1, $3_1) {
+  function $139($0_1, $1_1, $2_1, $3_1) {
     if ($0_1) {
       return $2_1 != 0;
     }
@@ -5699,7 +5717,7 @@ function core2() {
     }
     return $0_1;
   }
-  function $137($0_1, $1_1) {
+  function $140($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = fimport$23(1024) | 0;
     if ($1_1) {
@@ -5708,39 +5726,39 @@ function core2() {
     fimport$22($2_1, $0_1);
     return $2_1;
   }
-  function $138($0_1) {
+  function $141($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = global$0 - 96 | 0;
     global$0 = $1_1;
     if (!readU8($0_1 + 53)) {
       block: {
         if (!read($0_1 + 192)) {
-          if (!$76($0_1 + 196 | 0)) {
+          if (!$79($0_1 + 196 | 0)) {
             write($1_1 + 32, 15);
             $7($0_1, $1_1 + 32 | 0);
             break block;
           }
         }
-        $2_1 = $21(read($0_1 + 324), 8);
+        $2_1 = $22(read($0_1 + 324), 8);
         $3_1 = fimport$18($2_1, 250) | 0;
         write($1_1 + 52, $2_1);
         write($1_1 + 36, $3_1);
         write($1_1 + 32, 2);
         $2_1 = $1_1 + 8 | 0;
-        $88($2_1, $0_1 + 416 | 0, $1_1 + 32 | 0);
+        $91($2_1, $0_1 + 416 | 0, $1_1 + 32 | 0);
         $10($2_1);
       }
     }
     global$0 = $1_1 + 96 | 0;
   }
-  function $139($0_1) {
+  function $142($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $2_1 = $1_1 + 8 | 0;
-    $181($2_1, $0_1 + 136 | 0);
-    $49($2_1);
-    $87($2_1, $0_1 + 340 | 0);
+    $184($2_1, $0_1 + 136 | 0);
+    $50($2_1);
+    $90($2_1, $0_1 + 340 | 0);
     $10($2_1);
     if (read($0_1 + 368)) {
       wasm2js_trap();
@@ -5753,14 +5771,14 @@ function core2() {
     write($1_1 + 20, $2_1);
     write($1_1 + 8, $3_1);
     write($1_1 + 12, $4_1);
-    $73($1_1 + 8 | 0);
+    $76($1_1 + 8 | 0);
     global$0 = $1_1 + 32 | 0;
   }
-  function $140($0_1, $1_1) {
+  function $143($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $86($2_1 + 8 | 0, $0_1 + 56 | 0);
+    $89($2_1 + 8 | 0, $0_1 + 56 | 0);
     $4_1 = read(read($2_1 + 8) + 56);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
@@ -5770,7 +5788,7 @@ function core2() {
         if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$136(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!$139(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
         if (!$2(read($0_1 + 16), read($1_1 + 16))) {
@@ -5785,14 +5803,14 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $141($0_1) {
+  function $144($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $1_1 = global$0 - 160 | 0;
     global$0 = $1_1;
     block3: {
       if (!read($0_1 + 192)) {
         block: {
-          if ($51(read($0_1 + 292), 33732, 6)) {
+          if ($52(read($0_1 + 292), 33732, 6)) {
             break block;
           }
           $12_1 = $0_1 + 196 | 0;
@@ -5809,7 +5827,7 @@ function core2() {
               block1: {
                 while (1) {
                   if ($2_1 & 1) {
-                    $128($1_1 + 40 | 0, $5_1);
+                    $131($1_1 + 40 | 0, $5_1);
                     $17_1 = 1;
                     $15($1_1 + 32 | 0, read($1_1 + 40) & 1 ? read($1_1 + 44) : 1024);
                     if (read($1_1 + 32) != 1) {
@@ -5833,54 +5851,54 @@ function core2() {
                 ;
                 $17_1 = 0;
               }
-              $129($1_1 + 16 | 0, $9_1);
+              $132($1_1 + 16 | 0, $9_1);
               if (read($1_1 + 16) == 1) {
                 $6_1 = read($1_1 + 20);
-                $74($1_1 + 8 | 0, $9_1);
+                $77($1_1 + 8 | 0, $9_1);
                 if (read($1_1 + 8) != 1) {
                   $3_1 = 0;
                 } else {
                   $14_1 = read($1_1 + 12);
-                  $10_1 = fimport$39($14_1, $6_1) | 0;
+                  $10_1 = fimport$40($14_1, $6_1) | 0;
                   $8_1 = +fimport$107($14_1);
                   $18_1 = +fimport$116($6_1);
-                  $13_1 = fimport$0(1, 0) | 0;
+                  $13_1 = fimport$1(1, 0) | 0;
                   $3_1 = fimport$105($10_1) | 0;
                   $11_1 = $5($3_1, 33786, 7);
                   $0($3_1);
                   $3_1 = $13_1;
                   $8_1 = $8_1 - $18_1;
                   if (!($8_1 <= 0)) {
-                    $2_1 = fimport$36($10_1) | 0;
+                    $2_1 = fimport$37($10_1) | 0;
                     $4_1 = $5($2_1, 33793, 17);
                     $0($2_1);
                     if ($4_1) {
-                      $4_1 = $66($8_1 * 0.5);
+                      $4_1 = $68($8_1 * 0.5);
                       $7_1 = fimport$104($10_1) | 0;
                       $2_1 = fimport$4(33888, 40, $7_1, $4_1, $3_1) | 0;
                       $0($7_1);
-                      $7_1 = fimport$38($10_1) | 0;
+                      $7_1 = fimport$39($10_1) | 0;
                       $3_1 = fimport$4(33810, 78, $7_1, $4_1, $2_1) | 0;
                       $0($7_1);
                     } else {
-                      $4_1 = fimport$38($10_1) | 0;
-                      $2_1 = $66($8_1);
+                      $4_1 = fimport$39($10_1) | 0;
+                      $2_1 = $68($8_1);
                       $3_1 = fimport$4(33810, 78, $4_1, $2_1, $3_1) | 0;
                     }
                     $0($2_1);
                     $0($4_1);
                   }
-                  $11_1 = fimport$0(($11_1 ? 33928 : 1) | 0, ($11_1 ? 57 : 0) | 0) | 0;
+                  $11_1 = fimport$1(($11_1 ? 33928 : 1) | 0, ($11_1 ? 57 : 0) | 0) | 0;
                   $2_1 = fimport$4(33985, 52, $3_1, $3_1, $3_1) | 0;
                   $7_1 = fimport$4(34037, 2, $2_1, $11_1, $11_1) | 0;
                   $0($2_1);
-                  $4_1 = fimport$65($9_1, $7_1) | 0;
-                  $15_1 = fimport$39($14_1, $6_1) | 0;
+                  $4_1 = fimport$66($9_1, $7_1) | 0;
+                  $15_1 = fimport$40($14_1, $6_1) | 0;
                   $2_1 = fimport$106($15_1) | 0;
                   $19_1 = $5($2_1, 32891, 6);
                   $0($2_1);
                   if ($8_1 > 0) {
-                    $2_1 = fimport$36($15_1) | 0;
+                    $2_1 = fimport$37($15_1) | 0;
                     $16_1 = $5($2_1, 32913, 4);
                     $0($2_1);
                     $16_1 = $16_1 ^ 1;
@@ -5888,10 +5906,10 @@ function core2() {
                   if ($19_1) {
                     write($1_1 + 124, 0);
                   } else {
-                    $154($1_1 + 124 | 0, $6_1, 32883, 8, 32891, 6);
+                    $157($1_1 + 124 | 0, $6_1, 32883, 8, 32891, 6);
                   }
                   if ($16_1) {
-                    $154($1_1 + 56 | 0, $6_1, 32897, 16, 32913, 4);
+                    $157($1_1 + 56 | 0, $6_1, 32897, 16, 32913, 4);
                   } else {
                     write($1_1 + 56, 0);
                   }
@@ -5913,7 +5931,7 @@ function core2() {
                 wasm2js_trap();
               }
               write($0_1 + 196, -1);
-              $119($0_1 + 200 | 0);
+              $122($0_1 + 200 | 0);
               write($0_1 + 208, $4_1);
               write($0_1 + 204, $2_1);
               write($0_1 + 200, $3_1);
@@ -5927,7 +5945,7 @@ function core2() {
               fimport$26(read($0_1 + 292));
               fimport$27(read($0_1 + 292), read($0_1 + 300));
               write8($0_1 + 304, 1);
-              if (!$76($12_1)) {
+              if (!$79($12_1)) {
                 break block2;
               }
               $35(read($0_1 + 292));
@@ -5937,11 +5955,11 @@ function core2() {
               if (!$5_1) {
                 break block;
               }
-              $155($12_1, read($0_1 + 316));
+              $158($12_1, read($0_1 + 316));
             } else {
               fimport$21($5_1, 33411, 4);
               fimport$26(read($0_1 + 292));
-              if (!$76($12_1)) {
+              if (!$79($12_1)) {
                 break block2;
               }
               $35(read($0_1 + 292));
@@ -5953,11 +5971,11 @@ function core2() {
           break block3;
         }
       }
-      $138($0_1);
+      $141($0_1);
     }
     global$0 = $1_1 + 160 | 0;
   }
-  function $142($0_1, $1_1) {
+  function $145($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -5972,26 +5990,26 @@ function core2() {
     wasm2js_memory_copy(read($0_1 + 184) + ($3_1 << 6) | 0, $1_1, 64);
     write($0_1 + 188, $3_1 + 1);
     write($0_1 + 176, read($0_1 + 176) + 1);
-    $1_1 = $21(read($0_1 + 324), 14);
+    $1_1 = $22(read($0_1 + 324), 14);
     $3_1 = fimport$18($1_1, 0) | 0;
     write($2_1 + 44, $1_1);
     write($2_1 + 28, $3_1);
     write($2_1 + 24, 2);
-    $88($2_1, $0_1 + 444 | 0, $2_1 + 24 | 0);
+    $91($2_1, $0_1 + 444 | 0, $2_1 + 24 | 0);
     $10($2_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $143($0_1, $1_1, $2_1) {
+  function $146($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0;
     $4_1 = global$0 - 256 | 0;
     global$0 = $4_1;
     block4: {
       block: {
-        if ($41()) {
-          $3_1 = $23($1_1);
+        if ($42()) {
+          $3_1 = $19($1_1);
           if ($3_1) {
             $6_1 = $3_1 + 8 | 0;
-            if ($140($6_1, $2_1)) {
+            if ($143($6_1, $2_1)) {
               write8($3_1 + 480, readU8($2_1 + 32));
               break block;
             } else {
@@ -6004,7 +6022,7 @@ function core2() {
           if ($13($1_1)) {
             block1: {
               $3_1 = $12($1_1);
-              $74($4_1 + 32 | 0, $3_1);
+              $77($4_1 + 32 | 0, $3_1);
               if (!read($4_1 + 32)) {
                 $0($3_1);
                 break block1;
@@ -6023,8 +6041,8 @@ function core2() {
               $7_1 = read($2_1 + 24);
               $8_1 = read($2_1 + 20);
               if ($16($7_1, $8_1)) {
-                $3_1 = fimport$4(36361, 47, $7_1, $8_1, $7_1) | 0;
-                fimport$66($3_1);
+                $3_1 = fimport$4(36369, 47, $7_1, $8_1, $7_1) | 0;
+                fimport$67($3_1);
                 $0($3_1);
               }
               $16_1 = 1;
@@ -6032,13 +6050,13 @@ function core2() {
               $5_1 = $1($7_1);
               $9_1 = $11_1 & 1;
               if ($13_1) {
-                $239($3_1, $5_1, $9_1);
+                $243($3_1, $5_1, $9_1);
               } else {
-                $240($3_1, $5_1, $9_1);
+                $244($3_1, $5_1, $9_1);
               }
               wasm2js_memory_copy($4_1 + 48 | 0, $3_1, 72);
               $3_1 = $12($1_1);
-              $10_1 = $63($1_1);
+              $10_1 = $65($1_1);
               $9_1 = fimport$12($3_1, 33456, 6) | 0;
               $11($9_1, 33462, 4, 33466, 5);
               fimport$7($9_1, 33471, 5, $14_1);
@@ -6047,7 +6065,7 @@ function core2() {
               $0($5_1);
               $11($9_1, 33546, 14, 33560, 31);
               if ($11_1) {
-                $5_1 = $110($1_1);
+                $5_1 = $112($1_1);
                 $17_1 = fimport$12($3_1, 33594, 3) | 0;
                 $11($17_1, 33616, 5, $5_1 ? 33603 : 33597, $5_1 ? 13 : 6);
               } else {
@@ -6063,13 +6081,13 @@ function core2() {
               $24_1 = $1($12_1);
               $0($10_1);
               $0($3_1);
-              $10_1 = $50(8, 488);
+              $10_1 = $51(8, 488);
               if (!$10_1) {
                 wasm2js_trap();
               }
               write($10_1, 0);
               write($10_1 + 4, 1);
-              $3_1 = $187($10_1);
+              $3_1 = $190($10_1);
               $25_1 = $12($1_1);
               $26_1 = fimport$23($1_1) | 0;
               if (!$13_1) {
@@ -6141,27 +6159,27 @@ function core2() {
               write($3_1 + 156, 0);
               write($3_1 + 144, 0);
               write($3_1 + 148, 0);
-              if (read(37620)) {
+              if (read(37664)) {
                 wasm2js_trap();
               }
               write($3_1, 2);
-              write(37620, -1);
-              $1_1 = read(37632);
-              if ($1_1 == read(37624)) {
-                $92(37624);
+              write(37664, -1);
+              $1_1 = read(37676);
+              if ($1_1 == read(37668)) {
+                $95(37668);
               }
-              write(read(37628) + ($1_1 << 2), $3_1);
-              write(37632, $1_1 + 1);
-              write(37620, read(37620) + 1);
-              $145($8_1);
-              $1_1 = $63(read($3_1 + 316));
+              write(read(37672) + ($1_1 << 2), $3_1);
+              write(37676, $1_1 + 1);
+              write(37664, read(37664) + 1);
+              $148($8_1);
+              $1_1 = $65(read($3_1 + 316));
               $5_1 = $3_1 + 200 | 0;
               $2_1 = $5_1 + (read($3_1 + 200) ? 4 : 100) | 0;
               $11(read($2_1), 33771, 10, 34364, 10);
               if (readU8($3_1 + 329) == 1) {
                 fimport$13(read($2_1), read($3_1 + 324));
               }
-              fimport$41($1_1, read($2_1));
+              fimport$42($1_1, read($2_1));
               fimport$9($1_1, 2);
               if (read($5_1) == 1) {
                 fimport$27(read($3_1 + 204), read($3_1 + 320));
@@ -6192,20 +6210,20 @@ function core2() {
                 $1_1 = $5_1 + ($8_1 ? 4 : 100) | 0;
                 $18($6_1, read($2_1), read($1_1), 32867, 6, 1);
                 $5_1 = $4_1 + 208 | 0;
-                $54($5_1, $6_1);
+                $56($5_1, $6_1);
                 $18($6_1, read($2_1), read($1_1), 32873, 5, 2);
-                $54($5_1, $6_1);
+                $56($5_1, $6_1);
               }
               $8_1 = $3_1 + 164 | 0;
-              $89($8_1, $4_1 + 208 | 0);
+              $92($8_1, $4_1 + 208 | 0);
               write($3_1 + 160, read($3_1 + 160) + 1);
               $1_1 = $4(4, 72);
               $18($4_1 + 220 | 0, read($2_1), read($3_1 + 340), 34325, 16, 6);
               $6_1 = $4_1 + 120 | 0;
               $18($6_1, read($2_1), read($3_1 + 340), 34341, 23, 9);
-              $5_1 = $63(read($3_1 + 336));
-              $2_1 = $21(read($2_1), 13);
-              $7_1 = fimport$68($5_1, $2_1) | 0;
+              $5_1 = $65(read($3_1 + 336));
+              $2_1 = $22(read($2_1), 13);
+              $7_1 = fimport$69($5_1, $2_1) | 0;
               write($1_1 + 68, $2_1);
               write($1_1 + 52, $7_1);
               write($1_1 + 48, 1);
@@ -6231,18 +6249,18 @@ function core2() {
               write($4_1 + 200, $1_1);
               write($4_1 + 196, 3);
               $0($5_1);
-              $74($4_1 + 24 | 0, read($3_1 + 340));
+              $77($4_1 + 24 | 0, read($3_1 + 340));
               if (read($4_1 + 24) == 1) {
                 $1_1 = read($4_1 + 28);
                 $18($6_1, read($3_1 + 332), $1_1, 33091, 7, 5);
-                $54($4_1 + 196 | 0, $6_1);
+                $56($4_1 + 196 | 0, $6_1);
                 $0($1_1);
               }
               if (read($3_1 + 144)) {
                 wasm2js_trap();
               }
               write($3_1 + 144, -1);
-              $89($3_1 + 148 | 0, $4_1 + 196 | 0);
+              $92($3_1 + 148 | 0, $4_1 + 196 | 0);
               write($3_1 + 144, read($3_1 + 144) + 1);
               if (read($3_1 + 160)) {
                 wasm2js_trap();
@@ -6252,7 +6270,7 @@ function core2() {
               block3: {
                 if (read($3_1 + 200) == 1) {
                   block2: {
-                    $156($4_1 + 16 | 0, read($3_1 + 204), 32851);
+                    $159($4_1 + 16 | 0, read($3_1 + 204), 32851);
                     if (read($4_1 + 16) != 1) {
                       break block2;
                     }
@@ -6266,12 +6284,12 @@ function core2() {
                 write($4_1 + 220, 3);
                 $1_1 = 0;
               }
-              $188($2_1, $1_1, 4, 24);
+              $191($2_1, $1_1, 4, 24);
               write($4_1 + 252, 0);
               $2_1 = read($4_1 + 12);
               write($4_1 + 244, read($4_1 + 8));
               write($4_1 + 248, $2_1);
-              $185($4_1 + 244 | 0, $1_1);
+              $188($4_1 + 244 | 0, $1_1);
               $2_1 = read($4_1 + 248);
               $5_1 = read($4_1 + 252);
               $6_1 = read($4_1 + 224);
@@ -6309,7 +6327,7 @@ function core2() {
               ;
               write($4_1 + 252, $5_1);
               $10($4_1 + 120 | 0);
-              $89($8_1, $4_1 + 244 | 0);
+              $92($8_1, $4_1 + 244 | 0);
               write($3_1 + 160, read($3_1 + 160) + 1);
               $5_1 = 0;
               break block4;
@@ -6320,20 +6338,20 @@ function core2() {
           }
           write($4_1 + 120, 6);
           $5_1 = 1;
-          $3_1 = $22(0, $4_1 + 120 | 0);
+          $3_1 = $23(0, $4_1 + 120 | 0);
         } else {
           $5_1 = 1;
-          $3_1 = $101();
+          $3_1 = $104();
         }
       }
-      $69($2_1);
+      $71($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 256 | 0;
   }
-  function $144($0_1, $1_1, $2_1, $3_1) {
+  function $147($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
@@ -6347,14 +6365,14 @@ function core2() {
     $7($0_1, $4_1);
     global$0 = $4_1 + 80 | 0;
   }
-  function $145($0_1) {
+  function $148($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $180($1_1 + 8 | 0, $0_1 + 388 | 0);
+    $183($1_1 + 8 | 0, $0_1 + 388 | 0);
     $2_1 = read($1_1 + 12);
     $3_1 = read($1_1 + 8);
-    $178($1_1, read($3_1), read($3_1 + 4));
+    $181($1_1, read($3_1), read($3_1 + 4));
     $3_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
@@ -6364,43 +6382,43 @@ function core2() {
       write8($0_1 + 321, 1);
       $4_1 = $0_1 + 192 | 0;
       if ($13(read($4_1 + (read($0_1 + 192) ? 4 : 100)))) {
-        fimport$41(read((read($0_1 + 192) ? 4 : 100) + $4_1), read($0_1 + 316));
+        fimport$42(read((read($0_1 + 192) ? 4 : 100) + $4_1), read($0_1 + 316));
       }
       $0($2_1);
       $0($3_1);
     }
     global$0 = $1_1 + 16 | 0;
   }
-  function $146($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = fimport$1($0_1, $1_1, $2_1) | 0;
+  function $149($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
     $1_1 = $5($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $147($0_1) {
+  function $150($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $86($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $89($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
-  function $148($0_1) {
+  function $151($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = fimport$2(read($0_1 + 328)) | 0;
-    $2_1 = fimport$1($1_1, 36232, 9) | 0;
+    $2_1 = fimport$0($1_1, 36232, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $160($1_1, 0);
-      $43(read($0_1 + 328), 4, 1025);
+      $164($1_1, 0);
+      $44(read($0_1 + 328), 4, 1025);
     }
     $0($1_1);
   }
-  function $149($0_1, $1_1) {
+  function $152($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
@@ -6415,24 +6433,24 @@ function core2() {
     }
     return $2_1;
   }
-  function $150($0_1) {
+  function $153($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     if (readU32($0_1 + 368) >= 2147483647) {
       wasm2js_trap();
     }
     if (!read($0_1 + 372)) {
       $1_1 = $0_1 + 324 | 0;
-      $2_1 = $21(read($1_1), 10);
-      $1_1 = $21(read($1_1), 11);
+      $2_1 = $22(read($1_1), 10);
+      $1_1 = $22(read($1_1), 11);
       block4: {
         block3: {
           block2: {
             switch (read($0_1 + 40) - 1 | 0) {
               case 0:
-                $3_1 = fimport$50(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3_1 = fimport$51(read($0_1 + 44), $2_1, $1_1) | 0;
                 break block3;
               case 1:
-                $3_1 = fimport$49(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3_1 = fimport$50(read($0_1 + 44), $2_1, $1_1) | 0;
                 break block3;
               default:
                 break block2;
@@ -6452,7 +6470,7 @@ function core2() {
         wasm2js_trap();
       } else {
         write($0_1 + 368, -1);
-        $73($0_1 + 372 | 0);
+        $76($0_1 + 372 | 0);
         write($0_1 + 384, $3_1);
         write($0_1 + 376, $4_1);
         write($0_1 + 380, $5_1);
@@ -6461,7 +6479,7 @@ function core2() {
       }
     }
   }
-  function $151($0_1, $1_1) {
+  function $154($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6472,7 +6490,7 @@ function core2() {
         $3_1 = $3_1 + 1 | 0;
         write($2_1, $3_1);
         if ($3_1) {
-          $75($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $78($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
           $6($2_1);
         } else {
           wasm2js_trap();
@@ -6481,23 +6499,23 @@ function core2() {
     }
     $0($1_1);
   }
-  function $152($0_1) {
+  function $155($0_1) {
     $0_1 = $0_1 | 0;
-    return $244($0_1, 37676, 37704, 37703, 37701, 37680, 37684, 37688, 37692, 37696, 37700) | 0;
+    return $248($0_1, 37724, 37752, 37751, 37749, 37728, 37732, 37736, 37740, 37744, 37748) | 0;
   }
-  function $153($0_1) {
+  function $156($0_1) {
     $0_1 = $0_1 | 0;
-    return $244($0_1, 37708, 37736, 37735, 37733, 37712, 37716, 37720, 37724, 37728, 37732) | 0;
+    return $248($0_1, 37756, 37784, 37783, 37781, 37760, 37764, 37768, 37772, 37776, 37780) | 0;
   }
-  function $154($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $157($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-    $6_1 = fimport$31($1_1) | 0;
+    $6_1 = fimport$32($1_1) | 0;
     $9_1 = fimport$8($1_1, 34720, 5) | 0;
-    $10_1 = fimport$34($6_1, $2_1, $3_1) | 0;
-    $11_1 = fimport$37($6_1, $2_1, $3_1) | 0;
-    $7_1 = fimport$0($4_1, $5_1) | 0;
-    $8_1 = fimport$0(34725, 9) | 0;
-    fimport$35($6_1, $2_1, $3_1, $7_1, $8_1);
+    $10_1 = fimport$35($6_1, $2_1, $3_1) | 0;
+    $11_1 = fimport$38($6_1, $2_1, $3_1) | 0;
+    $7_1 = fimport$1($4_1, $5_1) | 0;
+    $8_1 = fimport$1(34725, 9) | 0;
+    fimport$36($6_1, $2_1, $3_1, $7_1, $8_1);
     $0($8_1);
     $0($7_1);
     $7_1 = fimport$8($1_1, 34720, 5) | 0;
@@ -6513,7 +6531,7 @@ function core2() {
     write($0_1 + 16, $1_1);
     $0($6_1);
   }
-  function $155($0_1, $1_1) {
+  function $158($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6524,26 +6542,26 @@ function core2() {
         if (fimport$98($3_1, read($0_1 + 96)) | 0) {
           $0($3_1);
         } else {
-          $4_1 = fimport$32($3_1) | 0;
+          $4_1 = fimport$33($3_1) | 0;
           $0($3_1);
           if ($4_1) {
             break block;
           }
         }
       }
-      if (!$51(read($0_1 + 96), 33732, 6)) {
+      if (!$52(read($0_1 + 96), 33732, 6)) {
         break block;
       }
       $35($1_1);
     }
     global$0 = $2_1 + 16 | 0;
   }
-  function $156($0_1, $1_1, $2_1) {
+  function $159($0_1, $1_1, $2_1) {
     $1_1 = fimport$120($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $157($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $160($0_1, $1_1, $2_1, $3_1, $4_1) {
     fimport$110($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
@@ -6553,38 +6571,44 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $158($0_1) {
+  function $161($0_1) {
     var $1_1 = 0;
-    $0_1 = fimport$1($0_1, 36275, 15) | 0;
+    $0_1 = fimport$0($0_1, 36275, 15) | 0;
     $1_1 = $2($0_1, 1026);
     $0($0_1);
     return $1_1;
   }
-  function $159($0_1, $1_1) {
+  function $162($0_1, $1_1, $2_1) {
+    if ($1_1) {
+      fimport$71($0_1, read($1_1));
+    }
+    $1_1 = $0_1;
+    $0_1 = $2_1 ? 1027 : 1026;
+    fimport$3($1_1, 36275, 15, $0_1);
+    $0($0_1);
+  }
+  function $163($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 36247, 9, $0_1);
     $0($0_1);
   }
-  function $160($0_1, $1_1) {
+  function $164($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 36232, 9, $0_1);
     $0($0_1);
   }
-  function $161($0_1, $1_1) {
-    fimport$3($0_1, 36256, 7, $1_1);
+  function $165($0_1) {
+    return fimport$0($0_1, 36256, 7) | 0;
   }
-  function $162($0_1) {
-    return fimport$1($0_1, 36256, 7) | 0;
-  }
-  function $163($0_1, $1_1) {
+  function $166($0_1, $1_1) {
     fimport$3($0_1, 36290, 4, $1_1);
     fimport$3($0_1, 33098, 5, 1025);
   }
-  function $164($0_1, $1_1, $2_1, $3_1) {
+  function $167($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $6_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -6596,7 +6620,7 @@ function core2() {
     $7_1 = $5_1 ? 1 : $4_1;
     $8_1 = $7_1 & $4_1;
     $4_1 = read($0_1 + 4);
-    $3_1 = $96($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
+    $3_1 = $99($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
     if ($3_1 > 0) {
       writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
       writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
@@ -6637,7 +6661,7 @@ function core2() {
     write($0_1 + 20, 0);
     return $4_1;
   }
-  function $165($0_1, $1_1) {
+  function $168($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -6652,9 +6676,9 @@ function core2() {
     if (read($1_1 + 24)) {
       $1_1 = read($1_1 + 28);
     } else {
-      $1_1 = fimport$0(32917, 23) | 0;
+      $1_1 = fimport$1(32917, 23) | 0;
     }
-    $115($8_1, 34128, 10, $1_1);
+    $118($8_1, 34128, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6670,7 +6694,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $115($4_1, 34138, 13, $2_1);
+            $118($4_1, 34138, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6686,7 +6710,7 @@ function core2() {
           }
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
-            $3_1 = $66($7_1);
+            $3_1 = $68($7_1);
             $2_1 = $36(34445, 9, $3_1, 34460, 61);
             $0($3_1);
             write($0_1, 2);
@@ -6703,12 +6727,12 @@ function core2() {
           $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
           block2: {
             if ($9_1) {
-              if (!$44($6_1)) {
+              if (!$45($6_1)) {
                 break block2;
               }
               $0($6_1);
             }
-            $6_1 = fimport$0(32940, 21) | 0;
+            $6_1 = fimport$1(32940, 21) | 0;
           }
           write8($0_1 + 32, $10_1);
           write($0_1 + 28, $6_1);
@@ -6727,7 +6751,7 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $166($0_1, $1_1, $2_1) {
+  function $169($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6754,7 +6778,7 @@ function core2() {
             break block3;
           case 1:
             write($3_1 + 8, 6);
-            $29($0_1, $1_1, $22(1, $3_1 + 8 | 0), 0);
+            $29($0_1, $1_1, $23(1, $3_1 + 8 | 0), 0);
             break block3;
           default:
             break block2;
@@ -6777,7 +6801,7 @@ function core2() {
     }
     global$0 = $3_1 + 48 | 0;
   }
-  function $167($0_1, $1_1, $2_1, $3_1) {
+  function $170($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
       $25(read($1_1 + 56), read($1_1 + 60));
       write($1_1 + 56, 4);
@@ -6801,11 +6825,11 @@ function core2() {
     }
     $25(read($1_1 + 56), read($1_1 + 60));
     write($1_1 + 56, 5);
-    $52($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
+    $54($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
   }
-  function $168($0_1, $1_1, $2_1, $3_1) {
+  function $171($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 48, 1);
-    $80($1_1, $2_1, $3_1);
+    $83($1_1, $2_1, $3_1);
     if (readU8($1_1 + 49) != 1) {
       $1_1 = 0;
     } else {
@@ -6819,7 +6843,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $169($0_1, $1_1) {
+  function $172($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -6846,7 +6870,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $170($0_1, $1_1, $2_1) {
+  function $173($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -6857,13 +6881,13 @@ function core2() {
       if ($2_1 != 40) {
         $4_1 = read($2_1 + 33148);
         $5_1 = read($2_1 + 33152);
-        $112($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $115($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $112($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $115($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -6896,7 +6920,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $171($0_1, $1_1) {
+  function $174($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6913,7 +6937,7 @@ function core2() {
               break block1;
             }
             $3_1 = readU8($0_1 + 34121);
-            $175($2_1 + 8 | 0, $3_1);
+            $178($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
               continue;
@@ -6929,27 +6953,27 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $172($0_1, $1_1) {
+  function $175($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $53($1_1);
+    $1_1 = $55($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $173($0_1) {
-    return readU8($53($0_1) + 17);
+  function $176($0_1) {
+    return readU8($55($0_1) + 17);
   }
-  function $174($0_1) {
-    return readU8($53($0_1) + 16);
+  function $177($0_1) {
+    return readU8($55($0_1) + 16);
   }
-  function $175($0_1, $1_1) {
+  function $178($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $53($1_1);
+    $1_1 = $55($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $176($0_1, $1_1) {
+  function $179($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$24($1_1)) {
@@ -6959,7 +6983,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $177($0_1, $1_1, $2_1) {
+  function $180($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6970,13 +6994,13 @@ function core2() {
       write($3_1 + 16, 9);
       write($3_1 + 12, 33316);
       write($3_1 + 8, 4);
-      $2_1 = $22(0, $3_1 + 8 | 0);
+      $2_1 = $23(0, $3_1 + 8 | 0);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $178($0_1, $1_1, $2_1) {
+  function $181($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -6987,7 +7011,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $179($0_1, $1_1) {
+  function $182($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -7049,10 +7073,10 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $180($0_1, $1_1) {
-    $242($0_1, $1_1, 4);
+  function $183($0_1, $1_1) {
+    $246($0_1, $1_1, 4);
   }
-  function $181($0_1, $1_1) {
+  function $184($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -7065,7 +7089,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $182($0_1, $1_1, $2_1) {
+  function $185($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -7075,25 +7099,25 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $183($0_1) {
+  function $186($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $125($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $192(read($0_1 + 8), read($0_1));
+    $128($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $195(read($0_1 + 8), read($0_1));
   }
-  function $184($0_1, $1_1) {
+  function $187($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $92($0_1);
+      $95($0_1);
     }
     write($0_1 + 8, $2_1 + 1);
     write(read($0_1 + 4) + ($2_1 << 2), $1_1);
   }
-  function $185($0_1, $1_1) {
-    $189($0_1, read($0_1 + 8), $1_1, 4, 24);
+  function $188($0_1, $1_1) {
+    $192($0_1, read($0_1 + 8), $1_1, 4, 24);
   }
-  function $186($0_1, $1_1) {
+  function $189($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -7109,7 +7133,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     write($3_1 + 16, read($1_1));
     write($3_1 + 20, $2_1);
-    $90($0_1, 2);
+    $93($0_1, 2);
     $1_1 = read($0_1 + 8);
     $6_1 = $1_1 + 2 | 0;
     $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
@@ -7134,7 +7158,7 @@ function core2() {
     write($0_1 + 8, $6_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $187($0_1) {
+  function $190($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -7148,18 +7172,18 @@ function core2() {
     }
     return $0_1;
   }
-  function $188($0_1, $1_1, $2_1, $3_1) {
+  function $191($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 32 | 0;
     global$0 = $4_1;
-    $127($4_1 + 20 | 0, $1_1, $2_1, $3_1);
+    $130($4_1 + 20 | 0, $1_1, $2_1, $3_1);
     if (read($4_1 + 20) == 1) {
       wasm2js_trap();
     }
     $3_1 = read($4_1 + 28);
     if ($3_1) {
       block: {
-        $93($4_1 + 8 | 0, read($4_1 + 24), $3_1);
+        $96($4_1 + 8 | 0, read($4_1 + 24), $3_1);
         $2_1 = read($4_1 + 8);
         if ($2_1) {
           break block;
@@ -7173,14 +7197,14 @@ function core2() {
     write($0_1, $1_1);
     global$0 = $4_1 + 32 | 0;
   }
-  function $189($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $192($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($190($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($193($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $190($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -7193,7 +7217,7 @@ function core2() {
         $6_1 = $7_1 << 1;
         $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
         $9_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-        $127($2_1, $9_1, $3_1, $4_1);
+        $130($2_1, $9_1, $3_1, $4_1);
         $6_1 = read($5_1 + 20);
         if (read($5_1 + 16)) {
           break block;
@@ -7211,11 +7235,11 @@ function core2() {
           block1: {
             $2_1 = read($5_1 + 28);
             if (!$2_1) {
-              $93($5_1 + 8 | 0, $6_1, $3_1);
+              $96($5_1 + 8 | 0, $6_1, $3_1);
               $1_1 = read($5_1 + 8);
               break block1;
             }
-            $1_1 = $50($6_1, $3_1);
+            $1_1 = $51($6_1, $3_1);
             if (!$1_1) {
               break block1;
             }
@@ -7226,7 +7250,7 @@ function core2() {
             $17($8_1, $2_1);
           }
         } else {
-          $93($5_1, $6_1, $3_1);
+          $96($5_1, $6_1, $3_1);
           $1_1 = read($5_1);
         }
         if (!$1_1) {
@@ -7240,19 +7264,19 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $6_1;
   }
-  function $191($0_1, $1_1) {
+  function $194($0_1, $1_1) {
     $30($0_1, $1_1, 8, 64);
   }
-  function $192($0_1, $1_1) {
+  function $195($0_1, $1_1) {
     $30($0_1, $1_1, 4, 4);
   }
-  function $193($0_1, $1_1) {
+  function $196($0_1, $1_1) {
     $30($0_1, $1_1, 4, 24);
   }
-  function $194($0_1) {
+  function $197($0_1) {
     $17($0_1, 488);
   }
-  function $195($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $198($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7260,16 +7284,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $196($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $197($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $199($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7278,13 +7293,22 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $198($0_1, $1_1, $2_1) {
+  function $200($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
+    wasm2js_trap();
+  }
+  function $201($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $199($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $202($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7292,21 +7316,21 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $200($0_1, $1_1, $2_1, $3_1) {
+  function $203($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $201($0_1, $1_1, $2_1, $3_1) {
+  function $204($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $202($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $205($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7316,7 +7340,7 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $205($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $208($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7325,7 +7349,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $206($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $209($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -7333,7 +7357,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $207($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $210($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -7341,7 +7365,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $208($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $211($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -7349,7 +7373,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $209($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $212($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7358,7 +7382,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $210($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $213($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -7366,55 +7390,55 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $211($0_1, $1_1, $2_1) {
+  function $214($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $212($0_1, $1_1) {
+  function $215($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $97();
+    $3_1 = $100();
     $15($2_1 + 16 | 0, fimport$16($1_1, 34128, 10) | 0);
-    $61($3_1, read($2_1 + 16), read($2_1 + 20));
+    $63($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
     $15($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       $0_1 = read($2_1 + 12);
-      if ($99($0_1)) {
+      if ($102($0_1)) {
         $0($0_1);
       } else {
-        $98($2_1 + 24 | 0, $0_1, $1_1);
-        $117(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+        $101($2_1 + 24 | 0, $0_1, $1_1);
+        $120(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
       }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $213($0_1, $1_1) {
+  function $216($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $98($2_1 + 8 | 0, $0_1, $1_1);
+    $101($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $62($3_1);
-      $4_1 = $65($3_1);
-      $5_1 = $137($4_1, $174(readU8($3_1 + 44)));
+      $64($3_1);
+      $4_1 = $67($3_1);
+      $5_1 = $140($4_1, $177(readU8($3_1 + 44)));
       $0_1 = $1($5_1);
       $0($5_1);
       $0($4_1);
-      $20($3_1);
+      $21($3_1);
     } else {
-      $144($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $147($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
       $0_1 = $1(read($3_1 + 344));
       $6($3_1);
     }
@@ -7422,21 +7446,21 @@ function core2() {
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $214($0_1) {
+  function $217($0_1) {
     $0_1 = $0_1 | 0;
-    $133($0_1 - 8 | 0);
+    $136($0_1 - 8 | 0);
   }
-  function $215($0_1) {
+  function $218($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
-    $133($0_1);
-    $123($0_1);
+    $136($0_1);
+    $126($0_1);
   }
-  function $216($0_1) {
+  function $219($0_1) {
     $0_1 = $0_1 | 0;
-    $123($0_1 - 8 | 0);
+    $126($0_1 - 8 | 0);
   }
-  function $217($0_1, $1_1) {
+  function $220($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7447,16 +7471,16 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 37356);
+    write($0_1, 37400);
   }
-  function $218() {
-    return fimport$47() | 0;
+  function $221() {
+    return fimport$48() | 0;
   }
-  function $219() {
+  function $222() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $0_1 = global$0 - 112 | 0;
     global$0 = $0_1;
-    $131($0_1 + 16 | 0, 7);
+    $134($0_1 + 16 | 0, 7);
     $1_1 = read($0_1 + 24);
     $6_1 = read($0_1 + 20);
     write($0_1 + 36, read($0_1 + 16));
@@ -7474,23 +7498,23 @@ function core2() {
           $9_1 = read($6_1);
           write($0_1 + 44, $9_1);
           $1_1 = fimport$2($9_1) | 0;
-          $159($1_1, 0);
+          $163($1_1, 0);
           $0($1_1);
           fimport$5(read($0_1 + 44));
           $1_1 = 3;
           if ($13(read($0_1 + 44))) {
-            $57($0_1 + 48 | 0, read($0_1 + 44));
+            $40($0_1 + 48 | 0, read($0_1 + 44));
             $1_1 = read($0_1 + 48);
             if ($1_1 != 3) {
               $7_1 = read($0_1 + 52);
             } else {
-              $9($0_1 + 8 | 0, read($0_1 + 44), 36330, 10);
+              $9($0_1 + 8 | 0, read($0_1 + 44), 36338, 10);
               $1_1 = read($0_1 + 8) & 1 ? 1 : 3;
               $7_1 = read($0_1 + 12);
-              $116($0_1 + 48 | 0);
+              $74($0_1 + 48 | 0);
             }
           }
-          $2_1 = $23(read($0_1 + 44));
+          $2_1 = $19(read($0_1 + 44));
           if ($2_1) {
             $3_1 = $2_1 + 8 | 0;
             block2: {
@@ -7507,7 +7531,7 @@ function core2() {
                   if ($28($3_1)) {
                     break block2;
                   }
-                  $141($3_1);
+                  $144($3_1);
                   break block2;
                 }
               }
@@ -7522,7 +7546,7 @@ function core2() {
             if (!readU8($2_1 + 60)) {
               block3: {
                 if ($1_1 != 3) {
-                  if ($136(read($2_1 + 48), read($2_1 + 52), $1_1, $7_1)) {
+                  if ($139(read($2_1 + 48), read($2_1 + 52), $1_1, $7_1)) {
                     break block3;
                   }
                 }
@@ -7535,7 +7559,7 @@ function core2() {
           }
           $2_1 = fimport$2(read($0_1 + 44)) | 0;
           if ($1_1 != 3) {
-            $3_1 = $23(read($0_1 + 44));
+            $3_1 = $19(read($0_1 + 44));
             block4: {
               if ($3_1) {
                 $4_1 = $28($3_1 + 8 | 0);
@@ -7544,35 +7568,35 @@ function core2() {
                   break block4;
                 }
               }
-              if ($64(read($0_1 + 44))) {
+              if ($66(read($0_1 + 44))) {
                 break block4;
               }
-              if ($42(read($0_1 + 44))) {
+              if ($43(read($0_1 + 44))) {
                 block5: {
-                  if ($110(read($0_1 + 44))) {
+                  if ($112(read($0_1 + 44))) {
                     break block4;
                   }
                   $3_1 = $12(read($0_1 + 44));
-                  $4_1 = fimport$1($3_1, 37011, 10) | 0;
-                  $5_1 = $5($4_1, 36488, 7);
+                  $4_1 = fimport$0($3_1, 37055, 10) | 0;
+                  $5_1 = $5($4_1, 36496, 7);
                   $0($4_1);
                   if (!$5_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $157($0_1 + 48 | 0, $3_1, 37021, 16, fimport$11($4(1, 0) | 0, 37256) | 0);
+                  $160($0_1 + 48 | 0, $3_1, 37065, 16, fimport$11($4(1, 0) | 0, 37300) | 0);
                   write($0_1 + 72, $0_1 + 44);
-                  if (read(37636)) {
+                  if (read(37680)) {
                     break block6;
                   }
-                  write(37636, -1);
+                  write(37680, -1);
                   $5_1 = $1(read($0_1 + 44));
-                  $4_1 = read(37648);
-                  if ($4_1 == read(37640)) {
-                    $39(37640, 4, 28);
+                  $4_1 = read(37692);
+                  if ($4_1 == read(37684)) {
+                    $39(37684, 4, 28);
                   }
                   $10_1 = read($0_1 + 52);
-                  $1_1 = read(37644) + Math_imul($4_1, 28) | 0;
+                  $1_1 = read(37688) + Math_imul($4_1, 28) | 0;
                   write($1_1 + 4, read($0_1 + 48));
                   write($1_1 + 8, $10_1);
                   write($1_1, $5_1);
@@ -7582,14 +7606,14 @@ function core2() {
                   $5_1 = read($0_1 + 68);
                   write($1_1 + 20, read($0_1 + 64));
                   write($1_1 + 24, $5_1);
-                  write(37648, $4_1 + 1);
-                  write(37636, read(37636) + 1);
+                  write(37692, $4_1 + 1);
+                  write(37680, read(37680) + 1);
                   $0($3_1);
                   break block4;
                 }
               }
-              $3_1 = $162($2_1);
-              $4_1 = $106($1_1, $7_1);
+              $3_1 = $165($2_1);
+              $4_1 = $62($1_1, $7_1);
               $5_1 = $16($3_1, $4_1);
               $0($4_1);
               $0($3_1);
@@ -7597,42 +7621,42 @@ function core2() {
                 break block4;
               }
               if ($1_1) {
-                $1_1 = $158($2_1);
+                $1_1 = $161($2_1);
               } else {
-                $1_1 = $79($2_1, $7_1);
+                $1_1 = $82($2_1, $7_1);
               }
               if ($1_1) {
                 break block4;
               }
-              $0($59(read($0_1 + 44)));
+              $0($60(read($0_1 + 44)));
             }
             $0($7_1);
           } else {
-            $161($2_1, 1024);
+            $80($2_1, 1024);
           }
           $0($2_1);
-          if ($40(read($0_1 + 44), 37048, 5)) {
-            $104(read($0_1 + 44));
+          if ($41(read($0_1 + 44), 37092, 5)) {
+            $107(read($0_1 + 44));
           }
-          $2_1 = $152(0);
+          $2_1 = $155(0);
           if (read($2_1)) {
             wasm2js_trap();
           }
           write($2_1, -1);
-          $184($2_1 + 12 | 0, $9_1);
+          $187($2_1 + 12 | 0, $9_1);
           if (!readU8($2_1 + 24)) {
             if (read($2_1 + 4) == 1) {
               $1_1 = read($2_1 + 8);
             } else {
               $1_1 = $4(4, 4);
               write($1_1, 8);
-              $1_1 = fimport$11($1_1, 37208) | 0;
+              $1_1 = fimport$11($1_1, 37252) | 0;
               $3_1 = $2_1 + 8 | 0;
-              $72(read($2_1 + 4), read($3_1));
+              $75(read($2_1 + 4), read($3_1));
               write($3_1, $1_1);
               write($2_1 + 4, 1);
             }
-            fimport$54($1_1);
+            fimport$55($1_1);
             $1_1 = fimport$14() | 0;
             wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $24($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
             $0($1_1);
@@ -7648,14 +7672,14 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 32, $11_1);
-    $183($0_1 + 28 | 0);
+    $186($0_1 + 28 | 0);
     global$0 = $0_1 + 112 | 0;
   }
-  function $220() {
+  function $223() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
-    $131($0_1 + 20 | 0, 9);
+    $134($0_1 + 20 | 0, 9);
     $1_1 = read($0_1 + 28);
     $2_1 = read($0_1 + 24);
     write($0_1 + 40, read($0_1 + 20));
@@ -7667,10 +7691,10 @@ function core2() {
       if ($3_1) {
         $1_1 = read($2_1);
         if ($13($1_1)) {
-          if (!$40($1_1, 37044, 4)) {
+          if (!$41($1_1, 37088, 4)) {
             $5_1 = $12($1_1);
-            $9($0_1 + 8 | 0, $1_1, 36443, 11);
-            $61($5_1, read($0_1 + 8), read($0_1 + 12));
+            $9($0_1 + 8 | 0, $1_1, 36451, 11);
+            $63($5_1, read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
         }
@@ -7683,21 +7707,21 @@ function core2() {
     }
     ;
     write($0_1 + 36, $4_1);
-    $183($0_1 + 32 | 0);
+    $186($0_1 + 32 | 0);
     global$0 = $0_1 + 48 | 0;
   }
-  function $221() {
+  function $224() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $3_1 = global$0 - 144 | 0;
+    $3_1 = global$0 - 160 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37664);
-    write8(37664, 1);
+    $0_1 = readU8(37712);
+    write8(37712, 1);
     if (!$0_1) {
       $0_1 = -40;
       $4_1 = fimport$99() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$0(read($0_1 + 37096), read($0_1 + 37100)) | 0;
+          $2_1 = fimport$1(read($0_1 + 37140), read($0_1 + 37144)) | 0;
           fimport$100($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
@@ -7706,15 +7730,15 @@ function core2() {
         break;
       }
       ;
-      $2_1 = fimport$33() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36840, 132);
+      $2_1 = fimport$34() | 0;
+      wasm2js_memory_copy($3_1 + 16 | 0, 36872, 144);
       $0_1 = 0;
       while (1) {
         block: {
-          if ($0_1 == 132) {
+          if ($0_1 == 144) {
             break block;
           }
-          $1_1 = ($3_1 + 4 | 0) + $0_1 | 0;
+          $1_1 = ($3_1 + 8 | 0) + $0_1 | 0;
           $5_1 = read($1_1 + 8);
           if (!$5_1) {
             break block;
@@ -7723,7 +7747,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $4(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$30($6_1, 37232) | 0;
+          $1_1 = fimport$31($6_1, 37276) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -7732,18 +7756,18 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$56(36308, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$57(36316, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$0(37096, 86) | 0;
+        $0_1 = fimport$1(37140, 86) | 0;
         fimport$28($0_1);
         $0($0_1);
       }
       $0($4_1);
     }
-    global$0 = $3_1 + 144 | 0;
+    global$0 = $3_1 + 160 | 0;
   }
-  function $222($0_1, $1_1) {
+  function $225($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7761,91 +7785,51 @@ function core2() {
       }
     }
   }
-  function $223($0_1) {
+  function $226($0_1) {
     $0_1 = $0_1 | 0;
-    $91(read($0_1));
+    $94(read($0_1));
   }
-  function $224() {
+  function $227() {
   }
-  function $225($0_1) {
+  function $228($0_1) {
     $0_1 = $0_1 | 0;
-    write(37744, 1);
-    write(37748, $0_1);
+    write(37792, 1);
+    write(37796, $0_1);
   }
-  function $226($0_1, $1_1) {
+  function $229($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $103($2_1 + 12 | 0, $1_1);
+    $0_1 = $106($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $227($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$1($0_1, 34305, 4) | 0;
-    $4_1 = $5($1_1, 32878, 5);
-    $2_1 = fimport$1($0_1, 34316, 3) | 0;
-    $0($1_1);
-    $3_1 = fimport$1($0_1, 36989, 6) | 0;
-    $1_1 = fimport$1($0_1, 36995, 16) | 0;
-    $5_1 = $2($1_1, 1026);
-    $0($1_1);
-    if (!$5_1) {
-      block: {
-        if (!$4_1) {
-          if (!$5($2_1, 33331, 1)) {
-            if (!$5($2_1, 33332, 5)) {
-              break block;
-            }
-          }
-          $1_1 = fimport$122($3_1, 33337, 62) | 0;
-          $3($1_1 != 0, $1_1);
-          if ($1_1) {
-            break block;
-          }
-        }
-        $1_1 = $102($0_1);
-        if ($42($1_1)) {
-          if (!$64($1_1)) {
-            fimport$20($0_1);
-            $0($59($1_1));
-          }
-        }
-        $0($1_1);
-      }
-    }
-    $0($3_1);
-    $0($2_1);
-    return 1024;
-  }
-  function $228($0_1) {
+  function $230($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $77($1_1, 1025);
+    $53($1_1, 1025);
     $0($1_1);
-    fimport$71($0_1);
+    fimport$29($0_1);
     fimport$5($0_1);
     return 1024;
   }
-  function $229($0_1) {
+  function $231($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $1_1 = read(37620);
+    $1_1 = read(37664);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37620, $1_1 + 1);
-    $1_1 = read(37632) << 2;
-    $2_1 = read(37628);
+    write(37664, $1_1 + 1);
+    $1_1 = read(37676) << 2;
+    $2_1 = read(37672);
     block: {
       while (1) {
         if ($1_1) {
@@ -7865,22 +7849,22 @@ function core2() {
       $2_1 = 0;
     }
     $2_1 = $37($2_1);
-    write(37620, read(37620) - 1);
+    write(37664, read(37664) - 1);
     if ($2_1) {
       $3_1 = read($0_1);
       $5_1 = fimport$112($3_1) | 0;
-      $6_1 = fimport$1($3_1, 34305, 4) | 0;
+      $6_1 = fimport$0($3_1, 34305, 4) | 0;
       write($4_1 + 12, $5_1);
       $1_1 = 0;
       if (!read($2_1 + 200)) {
-        $1_1 = $134($5_1, read($2_1 + 300));
+        $1_1 = $137($5_1, read($2_1 + 300));
       }
       $7_1 = $2_1 + 200 | 0;
       $0_1 = $2_1 + 8 | 0;
       block2: {
         if ($5($6_1, 34309, 7)) {
           block1: {
-            $8_1 = fimport$1($3_1, 34316, 3) | 0;
+            $8_1 = fimport$0($3_1, 34316, 3) | 0;
             $9_1 = $5($8_1, 34319, 6);
             $0($8_1);
             if (!$9_1) {
@@ -7890,12 +7874,12 @@ function core2() {
               if (read($7_1)) {
                 break block2;
               }
-              if (!(fimport$62(read($2_1 + 300)) | 0)) {
+              if (!(fimport$63(read($2_1 + 300)) | 0)) {
                 break block2;
               }
             }
             fimport$20($3_1);
-            fimport$40($3_1);
+            fimport$41($3_1);
             write($4_1 + 16, 13);
             write8($4_1 + 20, 0);
             $7($0_1, $4_1 + 16 | 0);
@@ -7905,25 +7889,25 @@ function core2() {
         if (!$1_1) {
           break block2;
         }
-        fimport$40($3_1);
+        fimport$41($3_1);
         if (!$5($6_1, 32878, 5)) {
           break block2;
         }
-        $1_1 = fimport$1($3_1, 33325, 6) | 0;
+        $1_1 = fimport$0($3_1, 33325, 6) | 0;
         $10_1 = +fimport$17($1_1);
         $0($1_1);
         if (!($10_1 < 2)) {
           break block2;
         }
-        if ($135($7_1, $4_1 + 12 | 0, 34374)) {
+        if ($138($7_1, $4_1 + 12 | 0, 34374)) {
           $1_1 = 3;
         } else {
-          if (!$135($7_1, $4_1 + 12 | 0, 32851)) {
+          if (!$138($7_1, $4_1 + 12 | 0, 32851)) {
             break block2;
           }
           $1_1 = 4;
         }
-        $75($0_1, $1_1, $3_1);
+        $78($0_1, $1_1, $3_1);
       }
       $0($6_1);
       $0($5_1);
@@ -7932,14 +7916,57 @@ function core2() {
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $230($0_1) {
+  function $232($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 80 | 0;
+    global$0 = $2_1;
+    $0_1 = read($0_1);
+    $4_1 = fimport$2($0_1) | 0;
+    $1_1 = fimport$0($4_1, 36294, 8) | 0;
+    write($2_1 + 24, 0);
+    write($2_1 + 20, $1_1);
+    write($2_1 + 16, 1);
+    $1_1 = $2_1 + 16 | 0;
+    $3_1 = $114($1_1);
+    $53($4_1, $3_1);
+    $0($3_1);
+    $119($1_1);
+    $40($2_1 + 8 | 0, $0_1);
+    $1_1 = read($2_1 + 8);
+    if ($1_1 != 3) {
+      $3_1 = read($2_1 + 12);
+      write($2_1 + 20, $3_1);
+      write($2_1 + 16, $1_1);
+      $162($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
+      $1_1 = $62($1_1, $3_1);
+      $80($4_1, $1_1);
+      $0($1_1);
+      $0($3_1);
+    } else {
+      $74($2_1 + 8 | 0);
+    }
+    $1_1 = $19($0_1);
+    if ($1_1) {
+      write($2_1 + 16, 14);
+      write8($2_1 + 20, 2);
+      $7($1_1 + 8 | 0, $2_1 + 16 | 0);
+      $6($1_1);
+    }
+    fimport$29($0_1);
+    fimport$5($0_1);
+    $0($4_1);
+    global$0 = $2_1 + 80 | 0;
+    return 1024;
+  }
+  function $233($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $77($1_1, 1025);
-    $78($1_1, 1025);
-    $2_1 = $23($0_1);
+    $53($1_1, 1025);
+    $81($1_1, 1025);
+    $2_1 = $19($0_1);
     block: {
       if ($2_1) {
         $3_1 = $28($2_1 + 8 | 0);
@@ -7954,32 +7981,32 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $231($0_1) {
+  function $234($0_1) {
     $0_1 = $0_1 | 0;
-    $60(read($0_1));
+    $61(read($0_1));
     $30(0, 1, 1, 1);
     return 1024;
   }
-  function $232($0_1) {
+  function $235($0_1) {
     $0_1 = $0_1 | 0;
-    $60(read($0_1));
+    $61(read($0_1));
     return 1024;
   }
-  function $233($0_1) {
+  function $236($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $4_1 = read($0_1);
-    if (readU8(37668)) {
-      $0_1 = read(37672);
+    if (readU8(37716)) {
+      $0_1 = read(37720);
     } else {
       $5_1 = $12($4_1);
       $0_1 = fimport$94($5_1) | 0;
       write($1_1 + 28, 5);
       write($1_1 + 24, 33098);
       write($1_1 + 20, 6);
-      write($1_1 + 16, 36294);
+      write($1_1 + 16, 36302);
       write($1_1 + 8, 1);
       write($1_1 + 12, 0);
       while (1) {
@@ -7987,9 +8014,9 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$12($5_1, 36300, 4) | 0;
+          $2_1 = fimport$12($5_1, 36308, 4) | 0;
           if ($6_1) {
-            $11($2_1, 36304, 4, $7_1, $6_1);
+            $11($2_1, 36312, 4, $7_1, $6_1);
             $11($2_1, 32891, 6, 1, 0);
           }
           fimport$13($0_1, $2_1);
@@ -8001,19 +8028,19 @@ function core2() {
       }
       ;
       $0($5_1);
-      if (readU8(37668)) {
+      if (readU8(37716)) {
         $0($0_1);
         wasm2js_trap();
       } else {
-        write(37672, $0_1);
-        write8(37668, 1);
+        write(37720, $0_1);
+        write8(37716, 1);
       }
     }
     $3_1 = fimport$88($0_1, 1) | 0;
-    $2_1 = read(37744);
-    $0_1 = read(37748);
-    write(37744, 0);
-    write(37748, 0);
+    $2_1 = read(37792);
+    $0_1 = read(37796);
+    write(37792, 0);
+    write(37796, 0);
     if ($2_1 != 1) {
       fimport$13($4_1, $3_1);
       $0($3_1);
@@ -8025,19 +8052,19 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $234($0_1) {
+  function $237($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37620);
+    $2_1 = read(37664);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37620, $2_1 + 1);
-    $3_1 = read(37632) << 2;
+    write(37664, $2_1 + 1);
+    $3_1 = read(37676) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37628);
+    $2_1 = read(37672);
     block1: {
       while (1) {
         block: {
@@ -8062,7 +8089,7 @@ function core2() {
       $0_1 = 0;
     }
     $0_1 = $37($0_1);
-    write(37620, read(37620) - 1);
+    write(37664, read(37664) - 1);
     if ($0_1) {
       write($1_1, 13);
       write8($1_1 + 4, 2);
@@ -8072,45 +8099,85 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $235($0_1) {
+  function $238($0_1) {
     $0_1 = $0_1 | 0;
-    $0_1 = $102(read($0_1));
-    $104($0_1);
+    $0_1 = $105(read($0_1));
+    $107($0_1);
     $0($0_1);
     return 1024;
   }
-  function $236($0_1) {
+  function $239($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+    $0_1 = read($0_1);
+    $1_1 = fimport$0($0_1, 34305, 4) | 0;
+    $4_1 = $5($1_1, 32878, 5);
+    $2_1 = fimport$0($0_1, 34316, 3) | 0;
+    $0($1_1);
+    $3_1 = fimport$0($0_1, 37033, 6) | 0;
+    $1_1 = fimport$0($0_1, 37039, 16) | 0;
+    $5_1 = $2($1_1, 1026);
+    $0($1_1);
+    if (!$5_1) {
+      block: {
+        if (!$4_1) {
+          if (!$5($2_1, 33331, 1)) {
+            if (!$5($2_1, 33332, 5)) {
+              break block;
+            }
+          }
+          $1_1 = fimport$122($3_1, 33337, 62) | 0;
+          $3($1_1 != 0, $1_1);
+          if ($1_1) {
+            break block;
+          }
+        }
+        $1_1 = $105($0_1);
+        if ($43($1_1)) {
+          if (!$66($1_1)) {
+            fimport$20($0_1);
+            $0($60($1_1));
+          }
+        }
+        $0($1_1);
+      }
+    }
+    $0($3_1);
+    $0($2_1);
+    return 1024;
+  }
+  function $240($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = $59(read($0_1));
+    $0_1 = $60(read($0_1));
     $1_1 = $1($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $237($0_1, $1_1) {
+  function $241($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $105($1_1, $1_1);
+    $108($1_1, $1_1);
   }
-  function $238($0_1, $1_1) {
+  function $242($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $239($0_1, $1_1, $2_1) {
+  function $243($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $243($0_1, $1_1, $2_1, 0);
+    $247($0_1, $1_1, $2_1, 0);
   }
-  function $240($0_1, $1_1, $2_1) {
+  function $244($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $243($0_1, $1_1, $2_1, 1);
+    $247($0_1, $1_1, $2_1, 1);
   }
-  function $241($0_1, $1_1) {
+  function $245($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -8119,11 +8186,11 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $151($2_1 + 8 | 0, $1_1);
-    $91($3_1);
+    $154($2_1 + 8 | 0, $1_1);
+    $94($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $242($0_1, $1_1, $2_1) {
+  function $246($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -8133,7 +8200,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $243($0_1, $1_1, $2_1, $3_1) {
+  function $247($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 68, $2_1);
     write($0_1 + 64, $1_1);
     write8($0_1 + 69, $3_1);
@@ -8149,7 +8216,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $244($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  function $248($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
     var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
     $11_1 = global$0 - 16 | 0;
     global$0 = $11_1;
@@ -8188,9 +8255,9 @@ function core2() {
           case 0:
             write8($2_1, 2);
             $0_1 = read($1_1 + 16);
-            $125($0_1, read($1_1 + 20));
-            $192(read($1_1 + 12), $0_1);
-            $72(read($1_1 + 4), read($1_1 + 8));
+            $128($0_1, read($1_1 + 20));
+            $195(read($1_1 + 12), $0_1);
+            $75(read($1_1 + 4), read($1_1 + 8));
             break;
           default:
             break block2;
@@ -8213,8 +8280,8 @@ function core2() {
     global$0 = $11_1 + 16 | 0;
     return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$0, $94, fimport$30, $95, fimport$11, $219, $153, $220, $152, $239, $240, fimport$29, $199, $200, $197, $196, $198, $200, $199, $199, $200, $195, $195, $206, $208, $195, $195, $196, $199, $197, $205, $210, $197, $197, $201, $199, $197, $199, $202, $199, $209, $197, $199, $199, $199, $207, $201, $201, $199, $195, $195, $198, $201, $199, $211, $236, $234, $233, $232, $231, $230, $229, $228, $227, $235, $218, $238, $238, $226, $103, $237, $105, $223, $241, $151, $217, $215, $214, $216, $224];
-  const wasm = { define: into($221), link: into($213), preload: into($212), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($94), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($95), __wbindgen_exn_store: into($225), __wbindgen_destroy_closure: into($222) };
+  var FUNCTION_TABLE = [null, fimport$1, $97, fimport$31, $98, fimport$11, $222, $156, $223, $155, $243, $244, fimport$30, $202, $203, $200, $199, $201, $203, $202, $202, $203, $198, $198, $209, $211, $198, $198, $199, $202, $200, $208, $213, $200, $200, $204, $202, $200, $202, $205, $202, $212, $200, $202, $202, $202, $210, $204, $204, $202, $198, $198, $201, $204, $202, $214, $240, $237, $236, $235, $234, $233, $232, $231, $230, $239, $238, $221, $242, $242, $229, $106, $241, $108, $226, $245, $154, $220, $218, $217, $219, $227];
+  const wasm = { define: into($224), link: into($216), preload: into($215), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($97), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($98), __wbindgen_exn_store: into($228), __wbindgen_destroy_closure: into($225) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }

@@ -425,6 +425,13 @@ function defineElement(name, observedAttributes, functions) {
     formResetCallback() {
       core.formResetCallback(this);
     }
+    // Back to a page that was left. Autofill has no consent to give.
+    formStateRestoreCallback(value, reason) {
+      const state = stateOf(this);
+      if (reason !== "restore" || state.result) return;
+      state.restored = value;
+      core.formStateRestoreCallback(this);
+    }
   }
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
@@ -1165,108 +1172,108 @@ function core2() {
     error(getObject(arg0));
   });
   const fimport$20 = out((arg0) => {
+    setStatesAgain(getObject(arg0));
+  });
+  const fimport$21 = out((arg0) => {
     const ret = arg0;
     return addHeapObject(ret);
   });
-  const fimport$21 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+  const fimport$22 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
     return addHeapObject(ret);
   }));
-  const fimport$22 = out((arg0) => {
+  const fimport$23 = out((arg0) => {
     getObject(arg0).remove();
   });
-  const fimport$23 = out(() => {
+  const fimport$24 = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
   });
-  const fimport$24 = out((arg0) => {
+  const fimport$25 = out((arg0) => {
     getObject(arg0).preventDefault();
   });
-  const fimport$25 = out((arg0, arg1) => {
+  const fimport$26 = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
   });
-  const fimport$26 = out((arg0, arg1, arg2) => {
+  const fimport$27 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$27 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$28 = __wbindgen_object_drop_ref;
-  const fimport$29 = __wbindgen_object_clone_ref;
-  const fimport$30 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$31 = out(() => {
+  const fimport$28 = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const fimport$29 = __wbindgen_object_drop_ref;
+  const fimport$30 = __wbindgen_object_clone_ref;
+  const fimport$31 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fimport$32 = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$32 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$33 = out((arg0, arg1, arg2, arg3) => {
     opened(getObject(arg0), getObject(arg1), getObject(arg2), !!arg3);
   });
-  const fimport$33 = out((arg0) => {
+  const fimport$34 = out((arg0) => {
     noteLoaded(getObject(arg0));
   });
-  const fimport$34 = out((arg0) => {
+  const fimport$35 = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   });
-  const fimport$35 = out((arg0, arg1, arg2) => {
+  const fimport$36 = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$36 = out((arg0, arg1, arg2) => {
+  const fimport$37 = out((arg0, arg1, arg2) => {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$37 = out((arg0, arg1) => {
+  const fimport$38 = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$38 = out((arg0) => {
+  const fimport$39 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$39 = out(now);
-  const fimport$40 = out((arg0) => {
+  const fimport$40 = out(now);
+  const fimport$41 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$41 = out((arg0) => {
+  const fimport$42 = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$42 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$43 = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$43 = out((arg0, arg1, arg2) => {
+  const fimport$44 = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$44 = out((arg0) => {
+  const fimport$45 = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$45 = out((arg0, arg1, arg2) => {
+  const fimport$46 = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$46 = out((arg0, arg1) => {
+  const fimport$47 = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$47 = out(hasRoom);
-  const fimport$48 = out((arg0) => {
+  const fimport$48 = out(hasRoom);
+  const fimport$49 = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$49 = out((arg0, arg1, arg2) => {
+  const fimport$50 = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$50 = out((arg0, arg1) => {
+  const fimport$51 = out((arg0, arg1) => {
     const ret = setTimeout(getObject(arg0), arg1);
     return addHeapObject(ret);
   });
-  const fimport$51 = out((arg0) => {
+  const fimport$52 = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$52 = out((arg0, arg1) => {
+  const fimport$53 = out((arg0, arg1) => {
     spend(getObject(arg0), getObject(arg1));
-  });
-  const fimport$53 = out((arg0) => {
-    setStatesAgain(getObject(arg0));
   });
   const fimport$54 = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
@@ -1444,11 +1451,11 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapeclickobjectoptionsan objectstringa string\0\xA5\x83\0\0\x06\0\0\0\xAB\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8F\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x80\x86\0\0\x0e\0\0\0\x8E\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE4\x86\0\0\f\0\0\0\xF0\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x000\x87\0\0\x13\0\0\0C\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x80\x87\0\0\x14\0\0\0\x94\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF8\x87\0\0\x14\0\0\0\f\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0d\x88\0\0\x13\0\0\0w\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC4\x88\0\0!\0\0\0\xE5\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0(\x89\0\0\x16\0\0\0>\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0l\x89\0\0\x13\0\0\0\x7F\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xBC\x89\0\0\x1a\0\0\0\xD6\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x14\x8A\0\0\x0f\0\0\0#\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0l\x8A\0\0\x16\0\0\0\x82\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowlinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0X\x82\0\0\x09\0\0\0a\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xBB\x8B\0\0\x07\0\0\0\xC2\x8B\0\0\b\0\0\0:/#=&\0\0\0\xDC\x8B\0\0\x01\0\0\0\xDD\x8B\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\xDE\x8B\0\0\x01\0\0\0\xDF\x8B\0\0\x01\0\0\0\xE0\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackguardclearValueactivatepreloadByIntent\0\0\0C\x82\0\0\x04\0\0\x008\0\0\0z\x8C\0\0\x05\0\0\x009\0\0\0\x87\x8C\0\0\x0e\0\0\0:\0\0\0\x95\x8C\0\0\x11\0\0\0;\0\0\0\xA6\x8C\0\0\x14\0\0\0;\0\0\0\xBA\x8C\0\0\x18\0\0\0<\0\0\0\xD2\x8C\0\0\x11\0\0\0=\0\0\0\xE3\x8C\0\0\x05\0\0\0>\0\0\0\xE8\x8C\0\0\n\0\0\0?\0\0\0\xF2\x8C\0\0\b\0\0\0@\0\0\0\xFA\x8C\0\0\x0f\0\0\0A\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0 \x8B\0\0\n\0\0\0\x15\x8B\0\0\v\0\0\0Y\x8B\0\0\x07\0\0\0\x7F\x8C\0\0\b\0\0\0d\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0C\0\0\0D\0\0\0D\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0E\0\0\0F\0\0\0F");
-    fill(36532, "\x01\0\0\0G\0\0\0H\0\0\0H\0\0\0I\0\0\0\b\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0closure invoked recursively or after being dropped\0\0L\0\0\0M\0\0\0N\0\0\0O\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\x007\x82\0\x007\x82\0\0C\x82\0\0G\x82\0\0Q\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xDC\x84\0\0\xFF\x84\0\x000\x85\0\0v\x85\0\0\x9F\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xBF\x85\0\0\xC5\x85\0\0\xD1\x85\0\0\xD7\x85\0\0\xDE\x85\0\0\xE5\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0l\x82\0\0u\x82\0\0~\x82\0\0\x8A\x82\0\0\x94\x82\0\0\xD0\x86\0\0\x1c\x87\0\0l\x87\0\0\xE4\x87\0\0P\x88\0\0\xB0\x88\0\0\x14\x89\0\0X\x89\0\0\xA8\x89\0\0\0\x8A\0\0X\x8A\0\0\xA4\x8A");
-    fill(36868, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36896, "\x04");
-    fill(36908, "B\0\0\0P");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapeclickobjectoptionsan objectstringa string\0\xA5\x83\0\0\x06\0\0\0\xAB\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8F\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x80\x86\0\0\x0e\0\0\0\x8E\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE4\x86\0\0\f\0\0\0\xF0\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x000\x87\0\0\x13\0\0\0C\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x80\x87\0\0\x14\0\0\0\x94\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF8\x87\0\0\x14\0\0\0\f\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0d\x88\0\0\x13\0\0\0w\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC4\x88\0\0!\0\0\0\xE5\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0(\x89\0\0\x16\0\0\0>\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0l\x89\0\0\x13\0\0\0\x7F\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xBC\x89\0\0\x1a\0\0\0\xD6\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x14\x8A\0\0\x0f\0\0\0#\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0l\x8A\0\0\x16\0\0\0\x82\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0X\x82\0\0\x09\0\0\0a\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xC3\x8B\0\0\x07\0\0\0\xCA\x8B\0\0\b\0\0\0:/#=&\0\0\0\xE4\x8B\0\0\x01\0\0\0\xE5\x8B\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\xE6\x8B\0\0\x01\0\0\0\xE7\x8B\0\0\x01\0\0\0\xE8\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0C\x82\0\0\x04\0\0\x008\0\0\0\x82\x8C\0\0\x05\0\0\x009\0\0\0\x8F\x8C\0\0\x0e\0\0\0:\0\0\0\x9D\x8C\0\0\x11\0\0\0;\0\0\0\xAE\x8C\0\0\x14\0\0\0;\0\0\0\xC2\x8C\0\0\x18\0\0\0<\0\0\0\xDA\x8C\0\0\x11\0\0\0=\0\0\0\xEB\x8C\0\0\x18\0\0\0>\0\0\0\x03\x8D\0\0\x05\0\0\0?\0\0\0\b\x8D\0\0\n\0\0\0@\0\0\0\x12\x8D\0\0\b\0\0\0A\0\0\0\x1a\x8D\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0(\x8B\0\0\n\0\0\0\x1d\x8B\0\0\v\0\0\0a\x8B\0\0\x07\0\0\0\x87\x8C\0\0\b\0\0\0l\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
+    fill(36576, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\x007\x82\0\x007\x82\0\0C\x82\0\0G\x82\0\0Q\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xDC\x84\0\0\xFF\x84\0\x000\x85\0\0v\x85\0\0\x9F\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xBF\x85\0\0\xC5\x85\0\0\xD1\x85\0\0\xD7\x85\0\0\xDE\x85\0\0\xE5\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0l\x82\0\0u\x82\0\0~\x82\0\0\x8A\x82\0\0\x94\x82\0\0\xD0\x86\0\0\x1c\x87\0\0l\x87\0\0\xE4\x87\0\0P\x88\0\0\xB0\x88\0\0\x14\x89\0\0X\x89\0\0\xA8\x89\0\0\0\x8A\0\0X\x8A\0\0\xA4\x8A");
+    fill(36912, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36940, "\x04");
+    fill(36952, "C\0\0\0Q");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1483,7 +1490,7 @@ function core2() {
   var i64toi32_i32$HIGH_BITS = 0;
   function $0($0_1) {
     if ($0_1 >>> 0 >= 1028) {
-      fimport$28($0_1);
+      fimport$29($0_1);
     }
   }
   function $1($0_1, $1_1) {
@@ -1493,7 +1500,7 @@ function core2() {
   }
   function $2($0_1) {
     if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$29($0_1) | 0;
+      $0_1 = fimport$30($0_1) | 0;
     }
     return $0_1;
   }
@@ -1512,26 +1519,26 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $73(read($0_1 + 208));
+        $76(read($0_1 + 208));
         $0(read($0_1 + 212));
-        $56($0_1 + 8 | 0);
+        $59($0_1 + 8 | 0);
         $0(read($0_1 + 216));
         $0(read($0_1 + 136));
-        $19(read($0_1 + 128), read($0_1 + 132));
+        $20(read($0_1 + 128), read($0_1 + 132));
         $0(read($0_1 + 144));
         $0(read($0_1 + 220));
         $41($0_1 + 156 | 0);
         $41($0_1 + 172 | 0);
-        $20($0_1 + 228 | 0);
-        $60($0_1 + 256 | 0);
+        $21($0_1 + 228 | 0);
+        $63($0_1 + 256 | 0);
         $1(read($0_1 + 276), read($0_1 + 280));
         $40(read($0_1 + 288), read($0_1 + 292));
         $0(read($0_1 + 188));
-        $20($0_1 + 304 | 0);
+        $21($0_1 + 304 | 0);
         $1_1 = $0_1 + 200 | 0;
-        $103(read($1_1), read($0_1 + 204));
-        $153(read($0_1 + 196), read($1_1));
-        $20($0_1 + 332 | 0);
+        $107(read($1_1), read($0_1 + 204));
+        $157(read($0_1 + 196), read($1_1));
+        $21($0_1 + 332 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1540,18 +1547,18 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $157($0_1);
+        $161($0_1);
       }
     }
   }
   function $5($0_1, $1_1) {
-    return (fimport$30($0_1, $1_1) | 0) != 0;
+    return (fimport$31($0_1, $1_1) | 0) != 0;
   }
   function $6($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2_1 = global$0 - 480 | 0;
     global$0 = $2_1;
-    if ($51()) {
+    if ($54()) {
       if (read($0_1 + 56)) {
         wasm2js_trap();
       }
@@ -1574,8 +1581,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $13_1 = read($1_1);
-                                        switch (($13_1 >>> 0 <= 1 ? 6 : $13_1 - 2 | 0) - 1 | 0) {
+                                        $12_1 = read($1_1);
+                                        switch (($12_1 >>> 0 <= 1 ? 6 : $12_1 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1611,7 +1618,7 @@ function core2() {
                                       if ($4_1 >>> 0 < 4) {
                                         block14: {
                                           $5_1 = readU8($1_1 + 16);
-                                          $19_1 = readF64($1_1 + 8);
+                                          $18_1 = readF64($1_1 + 8);
                                           $3_1 = readU8($0_1 + 133);
                                           write8($0_1 + 133, 1);
                                           if ($3_1) {
@@ -1625,9 +1632,9 @@ function core2() {
                                           write($2_1 + 56, 1);
                                           if ($4_1 == 3) {
                                             $4_1 = $2_1 + 264 | 0;
-                                            $133($4_1, $11_1, $19_1, $5_1 & 1);
+                                            $137($4_1, $11_1, $18_1, $5_1 & 1);
                                             $3_1 = $2_1 + 56 | 0;
-                                            $149($3_1, $4_1);
+                                            $153($3_1, $4_1);
                                             write($2_1 + 264, 15);
                                             write($2_1 + 268, 0);
                                             write8($2_1 + 272, 0);
@@ -1650,7 +1657,7 @@ function core2() {
                                       write($2_1 + 44, 8);
                                       break block15;
                                     }
-                                    $25($2_1 + 40 | 0, $11_1, read($1_1 + 4), 0);
+                                    $26($2_1 + 40 | 0, $11_1, read($1_1 + 4), 0);
                                     break block15;
                                   }
                                   $4_1 = 8;
@@ -1671,12 +1678,12 @@ function core2() {
                                       write8($4_1 + 8, 2);
                                       write($4_1, 6);
                                       write($4_1 + 4, 0);
-                                      $7_1 = 2;
+                                      $10_1 = 2;
                                     }
                                   }
-                                  write($2_1 + 48, $7_1);
+                                  write($2_1 + 48, $10_1);
                                   write($2_1 + 44, $4_1);
-                                  write($2_1 + 40, $7_1);
+                                  write($2_1 + 40, $10_1);
                                   break block15;
                                 }
                                 $3_1 = fimport$1(34287, 98) | 0;
@@ -1684,7 +1691,7 @@ function core2() {
                                 write8($5_1 + 44, 5);
                                 write($5_1 + 40, $3_1);
                                 write($5_1, 7);
-                                $25($2_1 + 40 | 0, $11_1, $5_1, 0);
+                                $26($2_1 + 40 | 0, $11_1, $5_1, 0);
                                 break block15;
                               }
                               $3_1 = $3(8, 16);
@@ -1702,9 +1709,9 @@ function core2() {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $8_1 = read($0_1 + 120);
-                                    $3_1 = $8_1 - 2 | 0;
-                                    switch (($3_1 >>> 0 <= $8_1 >>> 0 ? $3_1 : 0) | 0) {
+                                    $7_1 = read($0_1 + 120);
+                                    $3_1 = $7_1 - 2 | 0;
+                                    switch (($3_1 >>> 0 <= $7_1 >>> 0 ? $3_1 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -1714,7 +1721,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($8_1 != 2) {
+                                  if ($7_1 != 2) {
                                     break block19;
                                   }
                                 }
@@ -1728,7 +1735,7 @@ function core2() {
                                 if ($5($17_1, read($0_1 + 128))) {
                                   wasm2js_memory_copy($2_1 + 264 | 0, $1_1, 60);
                                   $14_1 = $2_1 + 280 | 0;
-                                  $134($2_1 + 56 | 0, $14_1);
+                                  $138($2_1 + 56 | 0, $14_1);
                                   $3_1 = 0;
                                   block30: {
                                     block28: {
@@ -1753,16 +1760,16 @@ function core2() {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($4_1, $1_1 + 16 | 0, 40);
-                                            $4_1 = $66($4_1);
-                                            $7_1 = read($2_1 + 272);
+                                            $4_1 = $69($4_1);
+                                            $8_1 = read($2_1 + 272);
                                             $3_1 = read($2_1 + 264);
                                             break block22;
                                           }
                                           $9_1 = readU8($2_1 + 320);
                                         }
-                                        $7_1 = read($2_1 + 272);
+                                        $8_1 = read($2_1 + 272);
                                         block29: {
-                                          if ($7_1 == 1) {
+                                          if ($8_1 == 1) {
                                             block27: {
                                               $4_1 = $2_1 + 276 | 0;
                                               $3_1 = -48;
@@ -1773,10 +1780,10 @@ function core2() {
                                                     if (!$3_1) {
                                                       break block23;
                                                     }
-                                                    $15_1 = $3_1 + 35864 | 0;
-                                                    $16_1 = $3_1 + 35860 | 0;
+                                                    $15_1 = $3_1 + 35872 | 0;
+                                                    $16_1 = $3_1 + 35868 | 0;
                                                     $3_1 = $3_1 + 8 | 0;
-                                                    if (!$97($6_1, read($16_1), read($15_1))) {
+                                                    if (!$99($6_1, read($16_1), read($15_1))) {
                                                       continue;
                                                     }
                                                     break;
@@ -1785,46 +1792,46 @@ function core2() {
                                                   $3_1 = $6_1;
                                                   break block24;
                                                 }
-                                                $69($2_1 + 32 | 0, fimport$62($6_1) | 0);
-                                                $12_1 = read($2_1 + 36);
-                                                write($2_1 + 236, $12_1);
-                                                $10_1 = read($2_1 + 32);
-                                                $4_1 = $10_1 & 1 ? $2_1 + 236 | 0 : $4_1;
+                                                $72($2_1 + 32 | 0, fimport$62($6_1) | 0);
+                                                $10_1 = read($2_1 + 36);
+                                                write($2_1 + 236, $10_1);
+                                                $13_1 = read($2_1 + 32);
+                                                $4_1 = $13_1 & 1 ? $2_1 + 236 | 0 : $4_1;
                                                 $3_1 = read($4_1);
                                               }
-                                              $3_1 = fimport$5($3_1, 35806, 1) | 0;
-                                              $15_1 = $55($3_1, 33200);
+                                              $3_1 = fimport$5($3_1, 35814, 1) | 0;
+                                              $15_1 = $58($3_1, 33200);
                                               write($2_1 + 248, $15_1);
                                               $0($3_1);
-                                              $4_1 = $55(read($4_1), 35806);
+                                              $4_1 = $58(read($4_1), 35814);
                                               $3_1 = fimport$5($4_1, 33200, 1) | 0;
                                               block26: {
-                                                if (!$96($3_1, 35805)) {
+                                                if (!$98($3_1, 35813)) {
                                                   block25: {
-                                                    if ($96($3_1, 35860)) {
+                                                    if ($98($3_1, 35868)) {
                                                       break block25;
                                                     }
                                                     if ($16($3_1, $4_1)) {
-                                                      if (!$97($3_1, 35807, 1)) {
+                                                      if (!$99($3_1, 35815, 1)) {
                                                         break block25;
                                                       }
                                                     }
                                                     write($2_1 + 56, $4_1);
-                                                    $135($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
+                                                    $139($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
                                                     $0($4_1);
                                                     break block26;
                                                   }
                                                 }
-                                                $16_1 = $55($4_1, 33200);
+                                                $16_1 = $58($4_1, 33200);
                                                 write($2_1 + 56, $16_1);
-                                                $135($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
+                                                $139($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
                                                 $0($16_1);
                                                 $0($3_1);
                                                 $3_1 = $4_1;
                                               }
                                               $0($3_1);
                                               $0($15_1);
-                                              $1($10_1, $12_1);
+                                              $1($13_1, $10_1);
                                               $3_1 = read($2_1 + 440);
                                               if ($3_1 == 2) {
                                                 break block27;
@@ -1834,7 +1841,7 @@ function core2() {
                                               if (read($2_1 + 456) | ($3_1 ? 0 : $4_1)) {
                                                 $5_1 = $2_1 + 56 | 0;
                                                 wasm2js_memory_copy($5_1, $2_1 + 440 | 0, 40);
-                                                $4_1 = $66($5_1);
+                                                $4_1 = $69($5_1);
                                                 $1($3_1, read($2_1 + 268));
                                                 $1(1, $6_1);
                                                 $31($14_1);
@@ -1850,7 +1857,7 @@ function core2() {
                                         if ((!$3_1 | $9_1 != 1) & $5_1 != 20) {
                                           $5_1 = $2_1 + 56 | 0;
                                           wasm2js_memory_copy($5_1, $1_1 + 16 | 0, 40);
-                                          $4_1 = $66($5_1);
+                                          $4_1 = $69($5_1);
                                           break block22;
                                         }
                                         $6_1 = read($2_1 + 276);
@@ -1858,13 +1865,13 @@ function core2() {
                                         if ($9_1 == 1) {
                                           $4_1 = $3(4, 16);
                                           write($4_1 + 12, $6_1);
-                                          write($4_1 + 8, $7_1);
+                                          write($4_1 + 8, $8_1);
                                           write($4_1 + 4, $5_1);
                                           write($4_1, $3_1);
                                           $3_1 = 0;
                                         } else {
                                           $1($3_1, $5_1);
-                                          $1($7_1, $6_1);
+                                          $1($8_1, $6_1);
                                           $4_1 = 3;
                                           $3_1 = 2;
                                         }
@@ -1872,7 +1879,7 @@ function core2() {
                                         break block30;
                                       }
                                       $1($3_1, read($2_1 + 268));
-                                      $1($7_1, read($2_1 + 276));
+                                      $1($8_1, read($2_1 + 276));
                                     }
                                     $3_1 = 1;
                                   }
@@ -1890,12 +1897,12 @@ function core2() {
                                     $0($17_1);
                                     $3_1 = 2;
                                   }
-                                  $58($1_1);
+                                  $61($1_1);
                                 }
                                 if ($3_1 == 2) {
                                   break block31;
                                 }
-                                if ($8_1 >>> 0 <= 2) {
+                                if ($7_1 >>> 0 <= 2) {
                                   $40(read($0_1 + 120), read($0_1 + 124));
                                   write($0_1 + 124, $4_1);
                                   write($0_1 + 120, $3_1);
@@ -1903,12 +1910,12 @@ function core2() {
                                   write($2_1 + 40, 0);
                                   write($2_1 + 44, 8);
                                 } else {
-                                  $132($2_1 + 40 | 0, $11_1, $3_1, $4_1);
+                                  $136($2_1 + 40 | 0, $11_1, $3_1, $4_1);
                                 }
                                 break block15;
                               }
                               $0($17_1);
-                              $58($1_1);
+                              $61($1_1);
                             }
                             $3_1 = $3(8, 16);
                             write8($3_1 + 8, $4_1);
@@ -1922,7 +1929,7 @@ function core2() {
                           $4_1 = 8;
                           if (read($0_1 + 120) == 3) {
                             if (!(!(read8($0_1 + 133) & 1) | read8($0_1 + 134) & 1)) {
-                              $133($2_1 + 264 | 0, $11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                              $137($2_1 + 264 | 0, $11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                               $3_1 = read($2_1 + 276);
                               write($2_1 + 448, read($2_1 + 272));
                               write($2_1 + 452, $3_1);
@@ -1959,45 +1966,45 @@ function core2() {
                           write($2_1 + 40, $3_1);
                           break block15;
                         }
-                        $25($2_1 + 40 | 0, $11_1, $67(readU8($1_1 + 4)), 0);
+                        $26($2_1 + 40 | 0, $11_1, $70(readU8($1_1 + 4)), 0);
                         break block15;
                       }
-                      $25($2_1 + 40 | 0, $11_1, $67(readU8($1_1 + 4)), 1);
+                      $26($2_1 + 40 | 0, $11_1, $70(readU8($1_1 + 4)), 1);
                       break block15;
                     }
                     write($2_1 + 264, 7);
-                    $25($2_1 + 40 | 0, $11_1, $12(0, $2_1 + 264 | 0), 0);
+                    $26($2_1 + 40 | 0, $11_1, $12(0, $2_1 + 264 | 0), 0);
                     break block15;
                   }
                   if (read($0_1 + 120) != 3) {
                     break block33;
                   }
-                  $132($2_1 + 40 | 0, $11_1, read($1_1 + 4), read($1_1 + 8));
+                  $136($2_1 + 40 | 0, $11_1, read($1_1 + 4), read($1_1 + 8));
                   break block34;
                 }
                 if (read($0_1 + 120) != 3) {
                   break block33;
                 }
-                $131($2_1 + 40 | 0, $11_1, $64($11_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                $135($2_1 + 40 | 0, $11_1, $67($11_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
                 break block15;
               }
               if (read($0_1 + 120) != 3) {
                 break block33;
               }
-              $131($2_1 + 40 | 0, $11_1, $129($11_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
+              $135($2_1 + 40 | 0, $11_1, $133($11_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
               break block15;
             }
-            $8_1 = read($0_1 + 120);
-            if ($8_1 >>> 0 > 2) {
+            $7_1 = read($0_1 + 120);
+            if ($7_1 >>> 0 > 2) {
               write($2_1 + 48, 0);
               write($2_1 + 40, 0);
               write($2_1 + 44, 8);
               break block15;
             }
-            $20_1 = readF64($1_1 + 16);
+            $19_1 = readF64($1_1 + 16);
             $4_1 = read($1_1 + 8);
             $5_1 = readU8($1_1 + 32);
-            $19_1 = readF64($1_1 + 24);
+            $18_1 = readF64($1_1 + 24);
             write($0_1 + 120, 3);
             write16($0_1 + 112, 0);
             write($0_1 + 104, 0);
@@ -2006,12 +2013,12 @@ function core2() {
             write($0_1 + 84, 0);
             write($0_1 + 64, 0);
             write($0_1 + 68, 0);
-            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $77($20_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
+            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $80($19_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
             if (!readU8($0_1 + 134)) {
               write8($0_1 + 112, 1);
             }
             $15_1 = read($0_1 + 124);
-            $64($11_1, $19_1, $5_1 & 1);
+            $67($11_1, $18_1, $5_1 & 1);
             $5_1 = readU8($0_1 + 132);
             $14_1 = readU8($0_1 + 134);
             $9_1 = 2;
@@ -2031,11 +2038,11 @@ function core2() {
             if (readU8($0_1 + 113) != 1) {
               $5_1 = 0;
             } else {
-              $20_1 = $8($8(readF64($0_1 + 96), readF64($0_1 + 104)), 2147483647);
+              $19_1 = $8($8(readF64($0_1 + 96), readF64($0_1 + 104)), 2147483647);
               $5_1 = 1;
             }
             $16_1 = readU8($0_1 + 133);
-            $12_1 = 15;
+            $13_1 = 15;
             write($2_1 + 264, 15);
             write($2_1 + 268, 0);
             write8($2_1 + 272, 1);
@@ -2044,7 +2051,7 @@ function core2() {
               $6_1 = read($2_1 + 276);
             } else {
               $14($2_1 + 264 | 0);
-              $12_1 = 18;
+              $13_1 = 18;
             }
             write($2_1 + 216, 19);
             write($2_1 + 220, 0);
@@ -2053,12 +2060,12 @@ function core2() {
             write($2_1 + 196, $15_1);
             write($2_1 + 176, $3_1);
             write($2_1 + 180, $6_1);
-            write($2_1 + 168, $12_1);
+            write($2_1 + 168, $13_1);
             write($2_1 + 172, 0);
             write8($2_1 + 160, 0);
             write($2_1 + 152, $16_1 ? 15 : 4);
             write($2_1 + 156, 0);
-            writeF64($2_1 + 144, $20_1);
+            writeF64($2_1 + 144, $19_1);
             write($2_1 + 136, $5_1);
             write($2_1 + 140, 0);
             write($2_1 + 120, $4_1);
@@ -2074,44 +2081,44 @@ function core2() {
             write($2_1 + 68, 8);
             write($2_1 + 56, 1);
             write($2_1 + 60, 0);
-            write($2_1 + 192, $8_1);
-            write($2_1 + 184, $8_1 == 2 ? 18 : 10);
+            write($2_1 + 192, $7_1);
+            write($2_1 + 184, $7_1 == 2 ? 18 : 10);
             write($2_1 + 188, 0);
             $5_1 = $2_1 + 56 | 0;
-            $143($2_1 + 248 | 0, $5_1);
+            $147($2_1 + 248 | 0, $5_1);
             if (!read($2_1 + 252) & read($2_1 + 248) == 18) {
               write($2_1 + 48, 0);
               write($2_1 + 40, 0);
               write($2_1 + 44, 8);
-              $101($5_1);
+              $105($5_1);
               break block15;
             }
-            $74($2_1 + 24 | 0, 8, 64);
-            $10_1 = read($2_1 + 24);
-            if (!$10_1) {
+            $77($2_1 + 24 | 0, 8, 64);
+            $8_1 = read($2_1 + 24);
+            if (!$8_1) {
               wasm2js_trap();
             }
             $3_1 = read($2_1 + 260);
-            write($10_1 + 8, read($2_1 + 256));
-            write($10_1 + 12, $3_1);
+            write($8_1 + 8, read($2_1 + 256));
+            write($8_1 + 12, $3_1);
             $3_1 = read($2_1 + 252);
-            write($10_1, read($2_1 + 248));
-            write($10_1 + 4, $3_1);
+            write($8_1, read($2_1 + 248));
+            write($8_1 + 4, $3_1);
             write($2_1 + 244, 1);
-            write($2_1 + 240, $10_1);
+            write($2_1 + 240, $8_1);
             write($2_1 + 236, 4);
             wasm2js_memory_copy($2_1 + 264 | 0, $5_1, 176);
-            $7_1 = 16;
+            $10_1 = 16;
             $4_1 = 1;
             while (1) {
-              $143($2_1 + 440 | 0, $2_1 + 264 | 0);
+              $147($2_1 + 440 | 0, $2_1 + 264 | 0);
               if (!(!read($2_1 + 444) & read($2_1 + 440) == 18)) {
                 if (read($2_1 + 236) == $4_1) {
-                  $72($2_1 + 236 | 0, 1);
-                  $10_1 = read($2_1 + 240);
+                  $75($2_1 + 236 | 0, 1);
+                  $8_1 = read($2_1 + 240);
                 }
                 $3_1 = read($2_1 + 452);
-                $5_1 = $7_1 + $10_1 | 0;
+                $5_1 = $8_1 + $10_1 | 0;
                 write($5_1 + 8, read($2_1 + 448));
                 write($5_1 + 12, $3_1);
                 $3_1 = read($2_1 + 444);
@@ -2119,13 +2126,13 @@ function core2() {
                 write($5_1 + 4, $3_1);
                 $4_1 = $4_1 + 1 | 0;
                 write($2_1 + 244, $4_1);
-                $7_1 = $7_1 + 16 | 0;
+                $10_1 = $10_1 + 16 | 0;
                 continue;
               }
               break;
             }
             ;
-            $101($2_1 + 264 | 0);
+            $105($2_1 + 264 | 0);
             $3_1 = read($2_1 + 240);
             write($2_1 + 40, read($2_1 + 236));
             write($2_1 + 44, $3_1);
@@ -2136,23 +2143,24 @@ function core2() {
           write($2_1 + 40, 0);
           write($2_1 + 44, 8);
         }
-        if ($13_1 != 9) {
+        if ($12_1 != 9) {
           break block34;
         }
         $32(read($1_1 + 4), read($1_1 + 8));
       }
       write($0_1 + 56, read($0_1 + 56) + 1);
-      $12_1 = $0_1 + 296 | 0;
-      $21_1 = $0_1 + 248 | 0;
-      $24_1 = $0_1 + 160 | 0;
-      $11_1 = $0_1 + 264 | 0;
+      $13_1 = $0_1 + 296 | 0;
+      $20_1 = $0_1 + 248 | 0;
+      $23_1 = $0_1 + 160 | 0;
+      $24_1 = $0_1 + 264 | 0;
       $14_1 = read($2_1 + 44);
       $5_1 = $14_1 + (read($2_1 + 48) << 4) | 0;
       $15_1 = $2_1 + 292 | 0;
       $16_1 = $2_1 + 280 | 0;
+      $11_1 = $2_1 + 268 | 0;
       $17_1 = read($2_1 + 40);
-      $22_1 = $0_1 + 200 | 0;
-      $23_1 = $0_1 + 284 | 0;
+      $21_1 = $0_1 + 200 | 0;
+      $22_1 = $0_1 + 284 | 0;
       $1_1 = $14_1;
       block36: {
         block35: {
@@ -2174,7 +2182,7 @@ function core2() {
               write($2_1 + 68, $4_1);
               write($2_1 + 56, $9_1);
               write($2_1 + 60, $6_1);
-              $8_1 = $3_1;
+              $7_1 = $3_1;
               block42: {
                 block41: {
                   block38: {
@@ -2199,12 +2207,12 @@ function core2() {
                           }
                           ;
                         }
-                        if (($8_1 & 255) >>> 0 >= 3) {
+                        if (($7_1 & 255) >>> 0 >= 3) {
                           break block41;
                         }
                         break block37;
                       }
-                      if (($8_1 & 255) >>> 0 >= 2) {
+                      if (($7_1 & 255) >>> 0 >= 2) {
                         break block42;
                       }
                     }
@@ -2218,8 +2226,8 @@ function core2() {
                     switch ($3_1 - 1 | 0) {
                       case 0:
                         $3_1 = fimport$2(read($0_1 + 204)) | 0;
-                        $118($0_1);
-                        $128($3_1, read($0_1 + 212));
+                        $122($0_1);
+                        $132($3_1, read($0_1 + 212));
                         fimport$4(read($0_1 + 204));
                         $0($3_1);
                         continue;
@@ -2227,20 +2235,20 @@ function core2() {
                         if (readU32($0_1 + 244) >= 2147483647) {
                           wasm2js_trap();
                         }
-                        if (read($21_1)) {
+                        if (read($20_1)) {
                           continue;
                         }
-                        $8_1 = $44(read($22_1), 10);
-                        $3_1 = $44(read($22_1), 11);
+                        $7_1 = $44(read($21_1), 10);
+                        $3_1 = $44(read($21_1), 11);
                         block58: {
                           block57: {
                             block56: {
                               switch (read($0_1 + 40) - 1 | 0) {
                                 case 0:
-                                  $4_1 = fimport$36(read($0_1 + 44), $8_1, $3_1) | 0;
+                                  $4_1 = fimport$37(read($0_1 + 44), $7_1, $3_1) | 0;
                                   break block57;
                                 case 1:
-                                  $4_1 = fimport$35(read($0_1 + 44), $8_1, $3_1) | 0;
+                                  $4_1 = fimport$36(read($0_1 + 44), $7_1, $3_1) | 0;
                                   break block57;
                                 default:
                                   break block56;
@@ -2248,11 +2256,11 @@ function core2() {
                               ;
                             }
                             $30($3_1);
-                            $30($8_1);
+                            $30($7_1);
                             $3_1 = 0;
                             break block58;
                           }
-                          $9_1 = $8_1;
+                          $9_1 = $7_1;
                           $6_1 = $3_1;
                           $3_1 = 1;
                         }
@@ -2260,7 +2268,7 @@ function core2() {
                           wasm2js_trap();
                         }
                         write($0_1 + 244, -1);
-                        $60($21_1);
+                        $63($20_1);
                         write($0_1 + 260, $4_1);
                         write($0_1 + 252, $9_1);
                         write($0_1 + 256, $6_1);
@@ -2268,27 +2276,27 @@ function core2() {
                         write($0_1 + 244, read($0_1 + 244) + 1);
                         continue;
                       case 2:
-                        $116($0_1);
+                        $120($0_1);
                         continue;
                       case 7:
                         write($2_1 + 272, $4_1);
-                        write($2_1 + 268, $8_1);
+                        write($2_1 + 268, $7_1);
                         write($2_1 + 264, 9);
                         $6($0_1, $2_1 + 264 | 0);
                         continue;
                       case 8:
-                        $111($0_1);
+                        $115($0_1);
                         continue;
                       case 9:
-                        if (read(36872)) {
+                        if (read(36916)) {
                           wasm2js_trap();
                         }
-                        $10_1 = 0;
-                        write(36872, -1);
-                        $6_1 = read(36884);
+                        $8_1 = 0;
+                        write(36916, -1);
+                        $6_1 = read(36928);
                         $3_1 = $6_1 << 2;
-                        $9_1 = read(36880);
-                        $7_1 = $9_1;
+                        $9_1 = read(36924);
+                        $10_1 = $9_1;
                         $4_1 = 0;
                         block60: {
                           block59: {
@@ -2296,10 +2304,10 @@ function core2() {
                               if (!$3_1) {
                                 break block59;
                               }
-                              if ($0_1 != (read($7_1) + 8 | 0)) {
+                              if ($0_1 != (read($10_1) + 8 | 0)) {
                                 $3_1 = $3_1 - 4 | 0;
                                 $4_1 = $4_1 + 1 | 0;
-                                $7_1 = $7_1 + 4 | 0;
+                                $10_1 = $10_1 + 4 | 0;
                                 continue;
                               }
                               break;
@@ -2307,84 +2315,78 @@ function core2() {
                             ;
                             $4_1 = $9_1 + ($4_1 << 2) | 0;
                             $3_1 = read($4_1);
-                            $8_1 = $4_1;
+                            $7_1 = $4_1;
                             $4_1 = $6_1 - 1 | 0;
-                            write($8_1, read($9_1 + ($4_1 << 2)));
-                            write(36884, $4_1);
-                            $10_1 = read(36872) + 1 | 0;
+                            write($7_1, read($9_1 + ($4_1 << 2)));
+                            write(36928, $4_1);
+                            $8_1 = read(36916) + 1 | 0;
                             break block60;
                           }
                           $3_1 = 0;
                         }
-                        write(36872, $10_1);
-                        $100($3_1);
-                        $111($0_1);
-                        $7_1 = $2_1 + 264 | 0;
-                        $144($7_1, $24_1);
-                        $41($7_1);
+                        write(36916, $8_1);
+                        $104($3_1);
+                        $115($0_1);
+                        $8_1 = $2_1 + 264 | 0;
+                        $148($8_1, $23_1);
+                        $41($8_1);
                         if (read($0_1 + 292)) {
                           wasm2js_trap();
                         }
-                        $13_1 = read($12_1);
-                        $8_1 = read($12_1 + 4);
-                        $9_1 = read($12_1 + 8);
-                        $6_1 = read($12_1 + 12);
-                        $4_1 = read($12_1 + 16);
-                        $3_1 = read($12_1 + 20);
+                        $12_1 = read($13_1);
+                        $7_1 = read($13_1 + 4);
+                        $9_1 = read($13_1 + 8);
+                        $6_1 = read($13_1 + 12);
+                        $4_1 = read($13_1 + 16);
+                        $3_1 = read($13_1 + 20);
                         write($0_1 + 296, 3);
                         write($2_1 + 280, $4_1);
                         write($2_1 + 284, $3_1);
                         write($2_1 + 272, $9_1);
                         write($2_1 + 276, $6_1);
-                        write($2_1 + 264, $13_1);
-                        write($2_1 + 268, $8_1);
-                        $20($7_1);
+                        write($2_1 + 264, $12_1);
+                        write($2_1 + 268, $7_1);
+                        $21($8_1);
                         if (readU8($0_1 + 140) == 1) {
                           fimport$8(read($0_1 + 136), 1, 0);
                         }
-                        fimport$38(read($0_1 + 212));
+                        fimport$39(read($0_1 + 212));
                         continue;
                       case 10:
-                        $18_1 = fimport$2(read($0_1 + 204)) | 0;
+                        $8_1 = fimport$2(read($0_1 + 204)) | 0;
                         block61: {
-                          if ($8_1 & 1) {
-                            $3_1 = $54($4_1);
+                          if ($7_1 & 1) {
+                            $3_1 = $57($4_1);
                             $9_1 = readU8($4_1 + 44);
                             $10_1 = $9_1 == 2;
                             $6_1 = 0;
-                            if (!$137($9_1)) {
+                            if (!$141($9_1)) {
                               break block61;
                             }
                           } else {
                             $10_1 = 0;
-                            write($2_1 + 268, read($4_1 + 8) ? $4_1 + 12 | 0 : 0);
-                            write($2_1 + 264, read($4_1) ? $4_1 + 4 | 0 : 0);
-                            $3_1 = $13(35744, 2, $2_1 + 264 | 0, 2);
+                            $3_1 = $95($4_1);
                           }
-                          $71($2_1 + 16 | 0, $11_1);
-                          $7_1 = read($2_1 + 20);
+                          $74($2_1 + 16 | 0, $24_1);
+                          $9_1 = read($2_1 + 20);
                           $6_1 = read($2_1 + 16);
-                          $142($2_1 + 8 | 0, read($6_1), read($6_1 + 4));
-                          $13_1 = read($2_1 + 12);
-                          $9_1 = read($2_1 + 8);
-                          write($7_1, read($7_1) - 1);
-                          $6_1 = read($0_1 + 40);
-                          if ($9_1 == 1) {
-                            fimport$52($18_1, $13_1);
-                          }
-                          $6_1 = $6_1 ? 1026 : 1027;
-                          fimport$3($18_1, 35555, 15, $6_1);
-                          $0($6_1);
-                          $1($9_1, $13_1);
-                          $6_1 = $8_1 ^ 1;
+                          $146($2_1 + 8 | 0, read($6_1), read($6_1 + 4));
+                          $12_1 = read($2_1 + 8);
+                          $6_1 = read($2_1 + 12);
+                          write($9_1, read($9_1) - 1);
+                          write($2_1 + 268, $6_1);
+                          write($2_1 + 264, $12_1);
+                          $129($8_1, $12_1 & 1 ? $11_1 : 0, !read($0_1 + 40));
+                          $1($12_1, $6_1);
+                          $6_1 = $7_1 ^ 1;
                         }
                         if (read($0_1 + 276)) {
                           break block62;
                         }
                         write($0_1 + 276, -1);
-                        $40(read($0_1 + 280), read($23_1));
-                        write($23_1, $4_1);
-                        write($0_1 + 280, $8_1);
+                        $40(read($0_1 + 280), read($22_1));
+                        write($22_1, $4_1);
+                        write($0_1 + 280, $7_1);
                         write($0_1 + 276, read($0_1 + 276) + 1);
                         if (read($0_1 + 176)) {
                           wasm2js_trap();
@@ -2398,19 +2400,19 @@ function core2() {
                           fimport$14(read($0_1 + 212));
                         }
                         if ($6_1 & 1) {
-                          $61($18_1, $3_1);
-                          fimport$37(read($0_1 + 212), $3_1);
+                          $45($8_1, $3_1);
+                          fimport$38(read($0_1 + 212), $3_1);
                         } else {
-                          $62($18_1, $3_1);
+                          $65($8_1, $3_1);
                           fimport$12(read($0_1 + 212), $3_1);
                         }
                         fimport$4(read($0_1 + 204));
                         $0($3_1);
-                        $0($18_1);
+                        $0($8_1);
                         continue;
                       case 11:
                         $3_1 = fimport$2(read($0_1 + 204)) | 0;
-                        $126($3_1, 1);
+                        $131($3_1, 1);
                         $0($3_1);
                         continue;
                       case 13:
@@ -2420,14 +2422,14 @@ function core2() {
                         $3_1 = read($0_1 + 288) + 1 | 0;
                         write($0_1 + 288, $3_1);
                         $4_1 = $3_1;
-                        $3_1 = ($8_1 & 255) << 2;
-                        fimport$49($4_1, read($3_1 + 36708), read($3_1 + 36688));
+                        $3_1 = ($7_1 & 255) << 2;
+                        fimport$50($4_1, read($3_1 + 36752), read($3_1 + 36732));
                         continue;
                       case 14:
                         if (!readU8($0_1 + 52)) {
                           continue;
                         }
-                        fimport$22(read($0_1 + 204));
+                        fimport$23(read($0_1 + 204));
                         continue;
                       case 3:
                         break block41;
@@ -2442,27 +2444,27 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(36872);
+                  $3_1 = read(36916);
                   if ($3_1 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(36872, $3_1 + 1);
-                  $7_1 = read(36884) << 2;
-                  $3_1 = read(36880);
+                  write(36916, $3_1 + 1);
+                  $10_1 = read(36928) << 2;
+                  $3_1 = read(36924);
                   block64: {
                     while (1) {
-                      if ($7_1) {
+                      if ($10_1) {
                         $4_1 = read($3_1);
                         if (!readU8($4_1 + 61)) {
                           $4_1 = $4_1 + 8 | 0;
                           if ($4_1 != $0_1) {
-                            if (!$23($4_1)) {
+                            if (!$24($4_1)) {
                               break block64;
                             }
                           }
                         }
                         $3_1 = $3_1 + 4 | 0;
-                        $7_1 = $7_1 - 4 | 0;
+                        $10_1 = $10_1 - 4 | 0;
                         continue;
                       }
                       break;
@@ -2471,7 +2473,7 @@ function core2() {
                     $3_1 = 0;
                   }
                   $3_1 = $35($3_1);
-                  write(36872, read(36872) - 1);
+                  write(36916, read(36916) - 1);
                   if (!$3_1) {
                     continue;
                   }
@@ -2482,37 +2484,37 @@ function core2() {
                   continue;
                 }
                 write8($0_1 + 140, 1);
-                $3_1 = ($8_1 & 255) << 2;
-                fimport$8(read($0_1 + 136), read($3_1 + 36664), read($3_1 + 36640));
+                $3_1 = ($7_1 & 255) << 2;
+                fimport$8(read($0_1 + 136), read($3_1 + 36708), read($3_1 + 36684));
                 continue;
               }
               block67: {
-                switch (($8_1 & 255) - 1 | 0) {
+                switch (($7_1 & 255) - 1 | 0) {
                   case 0:
-                    fimport$33(read($0_1 + 212));
+                    fimport$34(read($0_1 + 212));
                     $29(read($0_1 + 204), 1, 1025);
                     continue;
                   case 3:
-                    $118($0_1);
+                    $122($0_1);
                     continue;
                   case 1:
-                    $13_1 = $119($0_1, 2);
+                    $12_1 = $123($0_1, 2);
                     if (!readU8($0_1 + 52)) {
                       block69: {
                         write($2_1 + 288, 6);
                         write($2_1 + 292, 1027);
-                        write($2_1 + 284, 35765);
+                        write($2_1 + 284, 35773);
                         write($2_1 + 276, 5);
                         write($2_1 + 280, 1026);
-                        write($2_1 + 272, 35760);
+                        write($2_1 + 272, 35768);
                         write($2_1 + 264, 0);
                         write($2_1 + 268, 2);
-                        $7_1 = 1;
+                        $10_1 = 1;
                         $4_1 = $15_1;
                         $3_1 = $16_1;
-                        $10_1 = 1;
+                        $8_1 = 1;
                         while (1) {
-                          if ($10_1 == 3) {
+                          if ($8_1 == 3) {
                             break block69;
                           }
                           $9_1 = read($3_1 - 8);
@@ -2522,47 +2524,47 @@ function core2() {
                             write($2_1 + 248, 1026);
                             write($2_1 + 444, $2_1 + 236);
                             write($2_1 + 440, $2_1 + 248);
-                            $8_1 = $13(35788, 2, $2_1 + 440 | 0, 2);
+                            $7_1 = $13(35796, 2, $2_1 + 440 | 0, 2);
                             $0(read($2_1 + 248));
-                            $6_1 = fimport$90($9_1, $6_1, $8_1) | 0;
-                            fimport$25(read($0_1 + 204), $6_1);
+                            $6_1 = fimport$90($9_1, $6_1, $7_1) | 0;
+                            fimport$26(read($0_1 + 204), $6_1);
                             $0($6_1);
-                            $0($8_1);
+                            $0($7_1);
                             $0(read($2_1 + 236));
-                            $7_1 = $7_1 - 1 | 0;
+                            $10_1 = $10_1 - 1 | 0;
                             $4_1 = $4_1 + 12 | 0;
                             $3_1 = $3_1 + 12 | 0;
-                            $10_1 = $10_1 + 1 | 0;
+                            $8_1 = $8_1 + 1 | 0;
                             continue;
                           }
                           break;
                         }
                         ;
-                        if ($10_1 == 2) {
+                        if ($8_1 == 2) {
                           break block69;
                         }
                         while (1) {
-                          if (!$7_1) {
+                          if (!$10_1) {
                             break block69;
                           }
                           $0(read($4_1));
-                          $7_1 = $7_1 - 1 | 0;
+                          $10_1 = $10_1 - 1 | 0;
                           $4_1 = $4_1 + 12 | 0;
                           continue;
                         }
                         ;
                       }
                     }
-                    $29(read($0_1 + 204), 2, $13_1);
-                    $0($13_1);
+                    $29(read($0_1 + 204), 2, $12_1);
+                    $0($12_1);
                     continue;
                   default:
                     break block67;
                 }
                 ;
               }
-              $3_1 = $119($0_1, $8_1);
-              $29(read($0_1 + 204), $8_1, $3_1);
+              $3_1 = $123($0_1, $7_1);
+              $29(read($0_1 + 204), $7_1, $3_1);
               $0($3_1);
               continue;
             }
@@ -2584,7 +2586,7 @@ function core2() {
         break;
       }
       ;
-      $26($17_1, $14_1, 8, 16);
+      $27($17_1, $14_1, 8, 16);
     } else {
       if (read($0_1 + 184)) {
         wasm2js_trap();
@@ -2598,7 +2600,7 @@ function core2() {
       write($0_1 + 196, $3_1 + 1);
       write($0_1 + 184, read($0_1 + 184) + 1);
       $3_1 = $44(read($0_1 + 200), 14);
-      $6_1 = fimport$50($3_1, 0) | 0;
+      $6_1 = fimport$51($3_1, 0) | 0;
       if (read($0_1 + 320)) {
         wasm2js_trap();
       } else {
@@ -2616,7 +2618,7 @@ function core2() {
         write($2_1 + 276, $1_1);
         write($2_1 + 264, $5_1);
         write($2_1 + 268, $3_1);
-        $20($2_1 + 264 | 0);
+        $21($2_1 + 264 | 0);
       }
     }
     global$0 = $2_1 + 480 | 0;
@@ -2631,7 +2633,7 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $18($4_1 + 8 | 0, fimport$26($1_1, $2_1, $3_1) | 0);
+    $19($4_1 + 8 | 0, fimport$27($1_1, $2_1, $3_1) | 0);
     if (read($4_1 + 8) != 1) {
       $2_1 = 0;
     } else {
@@ -2653,11 +2655,11 @@ function core2() {
   function $11($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(36864);
-      write8(36864, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36908);
+      write8(36908, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36864)) {
+          if (readU8(36908)) {
             continue;
           }
           break;
@@ -2668,14 +2670,14 @@ function core2() {
       break;
     }
     ;
-    $107($0_1, $1_1);
-    write8(36864, 0);
+    $111($0_1, $1_1);
+    write8(36908, 0);
   }
   function $12($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $136($2_1 + 8 | 0, $0_1);
+    $140($2_1 + 8 | 0, $0_1);
     $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $3(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
@@ -2687,7 +2689,7 @@ function core2() {
   function $13($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
-    $3_1 = fimport$23() | 0;
+    $3_1 = fimport$24() | 0;
     while (1) {
       if ($1_1) {
         $4_1 = read($2_1);
@@ -2756,12 +2758,40 @@ function core2() {
     return $5($0_1, $1_1) ^ 1;
   }
   function $17($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = read(36916);
+    if ($1_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(36916, $1_1 + 1);
+    $2_1 = read(36928) << 2;
+    $1_1 = read(36924) - 4 | 0;
+    block: {
+      while (1) {
+        if ($2_1) {
+          $2_1 = $2_1 - 4 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          if (!$5($0_1, read(read($1_1) + 212))) {
+            continue;
+          }
+          break block;
+        }
+        break;
+      }
+      ;
+      $1_1 = 0;
+    }
+    $0_1 = $35($1_1);
+    write(36916, read(36916) - 1);
+    return $0_1;
+  }
+  function $18($0_1) {
     return $16($0_1, 1024);
   }
-  function $18($0_1, $1_1) {
+  function $19($0_1, $1_1) {
     var $2_1 = 0;
     block: {
-      if ($17($1_1)) {
+      if ($18($1_1)) {
         $2_1 = 1;
         if ($16($1_1, 1025)) {
           break block;
@@ -2773,31 +2803,31 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $19($0_1, $1_1) {
+  function $20($0_1, $1_1) {
     if ($0_1 >>> 0 <= 2) {
       $40($0_1, $1_1);
     }
   }
-  function $20($0_1) {
+  function $21($0_1) {
     if (read($0_1) != 3) {
       $39($0_1);
     }
   }
-  function $21($0_1) {
+  function $22($0_1) {
     if (read($0_1) != 18 | read($0_1 + 4)) {
       $14($0_1);
     }
   }
-  function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $23($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
-    $48($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $49($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
     $4_1 = read($5_1 + 12);
     if (read($5_1 + 8) & 1) {
       $1_1 = 2;
     } else {
-      $18($5_1, $4_1);
+      $19($5_1, $4_1);
       $4_1 = read($5_1 + 4);
       $1_1 = read($5_1);
     }
@@ -2805,22 +2835,22 @@ function core2() {
     write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
-  function $23($0_1) {
+  function $24($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $70($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $73($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 >>> 0 < 3;
   }
-  function $24($0_1) {
+  function $25($0_1) {
     $0_1 = fimport$65($0_1) | 0;
     return $0_1 ? $0_1 : 1024;
   }
-  function $25($0_1, $1_1, $2_1, $3_1) {
+  function $26($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
     block4: {
       block3: {
@@ -2841,14 +2871,14 @@ function core2() {
               }
               ;
             }
-            $19($4_1, read($1_1 + 60));
+            $20($4_1, read($1_1 + 60));
             write($1_1 + 56, 5);
-            $45($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
+            $46($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
             return;
           }
-          $19($4_1, read($1_1 + 60));
+          $20($4_1, read($1_1 + 60));
           write($1_1 + 56, 5);
-          $45($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
+          $46($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
           break block4;
         }
         write($0_1 + 8, 0);
@@ -2856,13 +2886,13 @@ function core2() {
         write($0_1 + 4, 8);
         break block4;
       }
-      $19($4_1, read($1_1 + 60));
+      $20($4_1, read($1_1 + 60));
       write($1_1 + 56, 5);
-      $45($0_1, readU8($1_1 + 69), 2, $1_1, 1);
+      $46($0_1, readU8($1_1 + 69), 2, $1_1, 1);
     }
     $15($2_1);
   }
-  function $26($0_1, $1_1, $2_1, $3_1) {
+  function $27($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -2883,43 +2913,15 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $27($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(36872);
-    if ($1_1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(36872, $1_1 + 1);
-    $2_1 = read(36884) << 2;
-    $1_1 = read(36880) - 4 | 0;
-    block: {
-      while (1) {
-        if ($2_1) {
-          $2_1 = $2_1 - 4 | 0;
-          $1_1 = $1_1 + 4 | 0;
-          if (!$5($0_1, read(read($1_1) + 212))) {
-            continue;
-          }
-          break block;
-        }
-        break;
-      }
-      ;
-      $1_1 = 0;
-    }
-    $0_1 = $35($1_1);
-    write(36872, read(36872) - 1);
-    return $0_1;
-  }
   function $28($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = read(36872);
+    $1_1 = read(36916);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36872, $1_1 + 1);
-    $2_1 = read(36884) << 2;
-    $3_1 = read(36880);
+    write(36916, $1_1 + 1);
+    $2_1 = read(36928) << 2;
+    $3_1 = read(36924);
     block1: {
       while (1) {
         block: {
@@ -2944,7 +2946,7 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $35($1_1);
-    write(36872, read(36872) - 1);
+    write(36916, read(36916) - 1);
     return $0_1;
   }
   function $29($0_1, $1_1, $2_1) {
@@ -2955,14 +2957,14 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $13(35788, 2, $3_1, 2);
+    $4_1 = $13(35796, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
     fimport$3($4_1, 33261, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$91(read($0_1 + 36796), read($0_1 + 36776), $4_1) | 0;
-    fimport$25($2_1, $0_1);
+    $0_1 = fimport$91(read($0_1 + 36840), read($0_1 + 36820), $4_1) | 0;
+    fimport$26($2_1, $0_1);
     $0($0_1);
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
@@ -2982,14 +2984,13 @@ function core2() {
     if ($0_1) {
       $15($1_1);
     } else {
-      $1(read($1_1), read($1_1 + 4));
-      $1(read($1_1 + 8), read($1_1 + 12));
+      $101($1_1);
       $11($1_1, 16);
     }
   }
   function $33($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = +fimport$39();
+    $2_1 = +fimport$40();
     $1_1 = fimport$71(read($1_1 + 208)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
@@ -3043,7 +3044,7 @@ function core2() {
     write($0_1 + 12, $2_1);
   }
   function $37($0_1, $1_1, $2_1) {
-    if (($152($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+    if (($156($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
@@ -3072,7 +3073,7 @@ function core2() {
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$51($1_1);
+        fimport$52($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
@@ -3092,17 +3093,17 @@ function core2() {
   function $41($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $105($1_1, read($0_1 + 8));
-    $155(read($0_1), $1_1);
+    $109($1_1, read($0_1 + 8));
+    $159(read($0_1), $1_1);
   }
   function $42($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(36864);
-      write8(36864, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(36908);
+      write8(36908, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(36864)) {
+          if (readU8(36908)) {
             continue;
           }
           break;
@@ -3118,7 +3119,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 36868;
+    $1_1 = 36912;
     block2: {
       block1: {
         while (1) {
@@ -3137,8 +3138,8 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $107($1_1 << 16, $6_1);
-              $1_1 = 36868;
+              $111($1_1 << 16, $6_1);
+              $1_1 = 36912;
               continue;
             }
           }
@@ -3164,14 +3165,14 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(36864, 0);
+    write8(36908, 0);
     return $3_1;
   }
   function $43($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $70($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $73($1_1 + 8 | 0, $0_1 + 56 | 0);
     $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
@@ -3180,13 +3181,16 @@ function core2() {
   }
   function $44($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = $150($0_1);
+    $2_1 = $154($0_1);
     $0_1 = $3(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$6($0_1, 36548) | 0;
+    return fimport$6($0_1, 36592) | 0;
   }
-  function $45($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $45($0_1, $1_1) {
+    fimport$3($0_1, 35521, 6, $1_1);
+  }
+  function $46($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $5_1 = global$0 - 48 | 0;
     global$0 = $5_1;
@@ -3238,7 +3242,7 @@ function core2() {
             $14($2_1);
             $3_1 = 18;
           }
-          $72($5_1 + 4 | 0, $1_1);
+          $75($5_1 + 4 | 0, $1_1);
           $4_1 = read($5_1 + 12);
           $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
           while (1) {
@@ -3257,14 +3261,14 @@ function core2() {
           write($5_1 + 16, 18);
           write($5_1 + 20, 0);
           $1_1 = $5_1 + 16 | 0;
-          $21($1_1);
+          $22($1_1);
           write8($5_1 + 40, $7_1);
           write($5_1 + 32, 15);
           write($5_1 + 36, 0);
           write8($5_1 + 24, $8_1);
           write($5_1 + 16, 6);
           write($5_1 + 20, 0);
-          $149($5_1 + 4 | 0, $1_1);
+          $153($5_1 + 4 | 0, $1_1);
         }
         if (!$6_1) {
           break block3;
@@ -3284,27 +3288,27 @@ function core2() {
     write($0_1 + 4, $1_1);
     global$0 = $5_1 + 48 | 0;
   }
-  function $46($0_1) {
-    return read((($0_1 & 255) << 2) + 36816);
+  function $47($0_1) {
+    return read((($0_1 & 255) << 2) + 36860);
   }
-  function $47() {
-    fimport$27(36572, 50);
+  function $48() {
+    fimport$28(36616, 50);
     wasm2js_trap();
   }
-  function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $49($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $0(fimport$7() | 0);
     $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
     $5_1 = fimport$7() | 0;
-    $6_1 = $17($5_1);
+    $6_1 = $18($5_1);
     $0($5_1);
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$1(35931, 20) | 0;
+        $2_1 = fimport$1(35939, 20) | 0;
         $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
-        if ($91($1_1, read($4_1), read($4_1 + 4))) {
+        if ($92($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
           $1_1 = 0;
           break block;
@@ -3320,11 +3324,45 @@ function core2() {
     write($0_1 + 4, $4_1);
     write($0_1, $1_1);
   }
-  function $49($0_1) {
+  function $50($0_1, $1_1) {
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 32 | 0;
+    global$0 = $2_1;
+    $3_1 = fimport$2($1_1) | 0;
+    $19($2_1 + 24 | 0, fimport$0($3_1, 35543, 12) | 0);
+    if (read($2_1 + 24) == 1) {
+      $1_1 = read($2_1 + 28);
+      write($0_1, 1);
+      write($0_1 + 4, $1_1);
+      $0($3_1);
+    } else {
+      $0($3_1);
+      $9($2_1 + 16 | 0, $1_1, 35613, 11);
+      if (read($2_1 + 16) & 1) {
+        $1_1 = read($2_1 + 20);
+        write($0_1, 2);
+      } else {
+        $9($2_1 + 8 | 0, $1_1, 35624, 10);
+        $68($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $3_1 = read($2_1);
+        $4_1 = $3_1 & 1 ? 3 : 0;
+        $1_1 = read($2_1 + 4);
+        if ($3_1 == 1) {
+          $3_1 = fimport$1(32895, 125) | 0;
+          $0(read($1_1 + 40));
+          write($1_1 + 40, $3_1);
+        }
+        write($0_1, $4_1);
+      }
+      write($0_1 + 4, $1_1);
+    }
+    global$0 = $2_1 + 32 | 0;
+  }
+  function $51($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
     $1_1 = global$0 - 144 | 0;
     global$0 = $1_1;
-    $2_1 = $27($0_1);
+    $2_1 = $17($0_1);
     block: {
       if ($2_1) {
         $4_1 = $2_1 + 8 | 0;
@@ -3333,46 +3371,46 @@ function core2() {
           $4($2_1);
           break block;
         }
-        if (!$23($4_1)) {
+        if (!$24($4_1)) {
           write($1_1 + 40, 13);
           write8($1_1 + 44, 2);
           $6($4_1, $1_1 + 40 | 0);
         }
         $4($2_1);
       }
-      $86($1_1 + 40 | 0, $0_1);
+      $50($1_1 + 40 | 0, $0_1);
       $2_1 = read($1_1 + 40);
       if ($2_1 == 3) {
         $2_1 = read($1_1 + 44);
-        $52($2_1);
+        $55($2_1);
       } else {
         block3: {
           $4_1 = read($1_1 + 44);
           $3_1 = fimport$2($0_1) | 0;
-          $5_1 = $90($2_1, $4_1);
-          $127($3_1, $5_1);
+          $5_1 = $53($2_1, $4_1);
+          $64($3_1, $5_1);
           $0($5_1);
           $0($3_1);
           block2: {
             if (!$2_1) {
               block1: {
                 $3_1 = fimport$2($0_1) | 0;
-                $5_1 = $63($3_1, $4_1);
+                $5_1 = $66($3_1, $4_1);
                 $0($3_1);
                 if (!$5_1) {
                   break block1;
                 }
-                $2_1 = $83();
+                $2_1 = $86();
                 break block2;
               }
             }
-            $9($1_1 + 32 | 0, $0_1, 35701, 14);
+            $9($1_1 + 32 | 0, $0_1, 35709, 14);
             $5_1 = read($1_1 + 36);
             $9_1 = read($1_1 + 32);
-            $9($1_1 + 24 | 0, $0_1, 35715, 11);
+            $9($1_1 + 24 | 0, $0_1, 35723, 11);
             $7_1 = read($1_1 + 28);
             $10_1 = read($1_1 + 24);
-            $9($1_1 + 16 | 0, $0_1, 35726, 10);
+            $9($1_1 + 16 | 0, $0_1, 35734, 10);
             if (read($1_1 + 16) == 1) {
               $3_1 = read($1_1 + 20);
               if ($38($3_1)) {
@@ -3386,7 +3424,7 @@ function core2() {
             $9($1_1 + 8 | 0, $0_1, 33732, 5);
             $3_1 = read($1_1 + 12);
             $11_1 = read($1_1 + 8);
-            $12_1 = $93($0_1, 33832, 5);
+            $12_1 = $94($0_1, 33832, 5);
             write($1_1 + 68, $7_1);
             write($1_1 + 64, $10_1);
             write($1_1 + 60, $5_1);
@@ -3397,11 +3435,11 @@ function core2() {
             writeF64($1_1 + 48, $8_1);
             write($1_1 + 40, $6_1);
             write($1_1 + 44, 0);
-            $130($1_1 + 104 | 0, $1_1 + 40 | 0);
+            $134($1_1 + 104 | 0, $1_1 + 40 | 0);
             $3_1 = read($1_1 + 108);
             $6_1 = read($1_1 + 104);
             if (!$3_1 & $6_1 == 2) {
-              $52(read($1_1 + 112));
+              $55(read($1_1 + 112));
               $2_1 = read($1_1 + 112);
               break block2;
             }
@@ -3415,7 +3453,7 @@ function core2() {
             $5_1 = read($1_1 + 124);
             write($1_1 + 56, read($1_1 + 120));
             write($1_1 + 60, $5_1);
-            $5_1 = $53($0_1);
+            $5_1 = $56($0_1);
             $9_1 = $2($0_1);
             $7_1 = fimport$2($0_1) | 0;
             $10_1 = fimport$0($7_1, 33972, 5) | 0;
@@ -3427,14 +3465,14 @@ function core2() {
             write($1_1 + 40, $6_1);
             write($1_1 + 44, $3_1);
             write($1_1 + 88, $10_1);
-            $114($1_1, $9_1, $1_1 + 40 | 0);
+            $118($1_1, $9_1, $1_1 + 40 | 0);
             $2_1 = read($1_1 + 4);
             $4_1 = read($1_1);
             $0($7_1);
             if ($4_1 & 1) {
               break block3;
             }
-            $115($2_1 + 8 | 0, $6_1, $3_1, $8_1);
+            $119($2_1 + 8 | 0, $6_1, $3_1, $8_1);
             $6_1 = $2(read($2_1 + 220));
             $4($2_1);
             break block;
@@ -3442,11 +3480,11 @@ function core2() {
           $0($4_1);
         }
       }
-      $4_1 = $54($2_1);
-      $6_1 = $110($4_1, 1);
+      $4_1 = $57($2_1);
+      $6_1 = $114($4_1, 1);
       $3_1 = fimport$2($0_1) | 0;
-      $128($3_1, $6_1);
-      $62($3_1, $4_1);
+      $132($3_1, $6_1);
+      $65($3_1, $4_1);
       fimport$4($0_1);
       fimport$8($0_1, 33032, 5);
       $29($0_1, 3, $4_1);
@@ -3457,10 +3495,10 @@ function core2() {
     global$0 = $1_1 + 144 | 0;
     return $6_1;
   }
-  function $50($0_1) {
+  function $52($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $3_1 = fimport$2($0_1) | 0;
-    $1_1 = $122(0);
+    $1_1 = $126(0);
     if (read($1_1)) {
       wasm2js_trap();
     }
@@ -3469,8 +3507,8 @@ function core2() {
     $4_1 = $5($2_1, 1026);
     $0($2_1);
     if (!$4_1) {
-      $125($3_1, 1);
-      $147($1_1 + 12 | 0, $2($0_1));
+      $130($3_1, 1);
+      $151($1_1 + 12 | 0, $2($0_1));
     }
     if (!readU8($1_1 + 24)) {
       if (read($1_1 + 4) == 1) {
@@ -3478,24 +3516,32 @@ function core2() {
       } else {
         $0_1 = $3(4, 4);
         write($0_1, 6);
-        $0_1 = fimport$6($0_1, 36452) | 0;
+        $0_1 = fimport$6($0_1, 36496) | 0;
         $2_1 = $1_1 + 8 | 0;
-        $59(read($1_1 + 4), read($2_1));
+        $62(read($1_1 + 4), read($2_1));
         write($2_1, $0_1);
         write($1_1 + 4, 1);
       }
-      fimport$41($0_1);
+      fimport$42($0_1);
       $0_1 = fimport$7() | 0;
-      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $17($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $18($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
       $0($0_1);
     }
     write($1_1, read($1_1) + 1);
     $0($3_1);
   }
-  function $51() {
-    return (fimport$47() | 0) != 0;
+  function $53($0_1, $1_1) {
+    if ($0_1) {
+      $0_1 = 1026;
+    } else {
+      $0_1 = $2($1_1);
+    }
+    return $0_1;
   }
-  function $52($0_1) {
+  function $54() {
+    return (fimport$48() | 0) != 0;
+  }
+  function $55($0_1) {
     block1: {
       block3: {
         block2: {
@@ -3519,10 +3565,10 @@ function core2() {
       fimport$19(read($0_1 + 40));
     }
   }
-  function $53($0_1) {
-    return $93($0_1, 35673, 7);
+  function $56($0_1) {
+    return $94($0_1, 35681, 7);
   }
-  function $54($0_1) {
+  function $57($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -3535,7 +3581,7 @@ function core2() {
             switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
               case 1:
                 $2_1 = readU8($0_1 + 4) << 2;
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36752), read($2_1 + 36728)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36796), read($2_1 + 36772)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1_1 + 28, $1_1 + 8);
                 $2_1 = $13(33176, 1, $1_1 + 28 | 0, 1);
                 $0(read($1_1 + 8));
@@ -3560,17 +3606,17 @@ function core2() {
             ;
           }
           $2_1 = $1_1 + 8 | 0;
-          $134($2_1, $0_1);
+          $138($2_1, $0_1);
           $2_1 = $13(33084, 5, $2_1, 5);
         }
       }
       $3_1 = readU8($0_1 + 44);
-      $5_1 = $138($3_1);
-      $6_1 = $137($3_1);
-      $139($1_1, $3_1);
+      $5_1 = $142($3_1);
+      $6_1 = $141($3_1);
+      $143($1_1, $3_1);
       $3_1 = fimport$92(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
       if ($4_1 == 5) {
-        fimport$3($3_1, 35736, 5, read($0_1 + 4));
+        fimport$3($3_1, 35744, 5, read($0_1 + 4));
       }
       $0($2_1);
     } else {
@@ -3579,31 +3625,31 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $55($0_1, $1_1) {
+  function $58($0_1, $1_1) {
     return fimport$63($0_1, $1_1, 1) | 0;
   }
-  function $56($0_1) {
+  function $59($0_1) {
     $0(read($0_1 + 44));
-    $57($0_1);
+    $60($0_1);
     $0(read($0_1 + 48));
   }
-  function $57($0_1) {
+  function $60($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $58($0_1) {
+  function $61($0_1) {
     $1(read($0_1), read($0_1 + 4));
     $1(read($0_1 + 8), read($0_1 + 12));
     $31($0_1 + 16 | 0);
   }
-  function $59($0_1, $1_1) {
+  function $62($0_1, $1_1) {
     if ($0_1) {
       $30($1_1);
     }
   }
-  function $60($0_1) {
+  function $63($0_1) {
     var $1_1 = 0;
     if (read($0_1)) {
       block: {
@@ -3624,19 +3670,19 @@ function core2() {
       }
     }
   }
-  function $61($0_1, $1_1) {
-    fimport$3($0_1, 35521, 6, $1_1);
-  }
-  function $62($0_1, $1_1) {
-    fimport$3($0_1, 33032, 5, $1_1);
-  }
-  function $63($0_1, $1_1) {
-    return (fimport$54($0_1, $1_1) | 0) != 0;
-  }
-  function $64($0_1, $1_1, $2_1) {
-    return $129($0_1, $1_1, $2_1, 0) & 255;
+  function $64($0_1, $1_1) {
+    fimport$3($0_1, 35536, 7, $1_1);
   }
   function $65($0_1, $1_1) {
+    fimport$3($0_1, 33032, 5, $1_1);
+  }
+  function $66($0_1, $1_1) {
+    return (fimport$54($0_1, $1_1) | 0) != 0;
+  }
+  function $67($0_1, $1_1, $2_1) {
+    return $133($0_1, $1_1, $2_1, 0) & 255;
+  }
+  function $68($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     if ($38($1_1)) {
       $2_1 = fimport$1(32768, 10) | 0;
@@ -3660,7 +3706,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $66($0_1) {
+  function $69($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3668,7 +3714,7 @@ function core2() {
     $6_1 = $0_1 + 4 | 0;
     block1: {
       if (read($0_1 + 16) == 1) {
-        $2_1 = $68(read($0_1 + 20)) & 255;
+        $2_1 = $71(read($0_1 + 20)) & 255;
         if ($2_1 != 12) {
           $1_1 = read($0_1);
           break block1;
@@ -3676,7 +3722,7 @@ function core2() {
       }
       $4_1 = read($0_1);
       if ($4_1 == 1) {
-        $2_1 = $68(read($0_1 + 4)) & 255;
+        $2_1 = $71(read($0_1 + 4)) & 255;
         $1_1 = 1;
         if ($2_1 != 12) {
           break block1;
@@ -3689,7 +3735,7 @@ function core2() {
     if ($1_1) {
       $4_1 = $2(read($1_1));
     } else {
-      $136($3_1 + 8 | 0, $2_1);
+      $140($3_1 + 8 | 0, $2_1);
       $4_1 = fimport$1(read($3_1 + 8), read($3_1 + 12)) | 0;
     }
     $1_1 = $3(4, 48);
@@ -3699,7 +3745,7 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $1_1;
   }
-  function $67($0_1) {
+  function $70($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
@@ -3709,7 +3755,7 @@ function core2() {
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $68($0_1) {
+  function $71($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
@@ -3721,7 +3767,7 @@ function core2() {
         while (1) {
           if ($3_1) {
             $2_1 = readU8($3_1 + 33470);
-            $139($1_1 + 8 | 0, $2_1);
+            $143($1_1 + 8 | 0, $2_1);
             $3_1 = $3_1 + 1 | 0;
             if (!$7($0_1, read($1_1 + 8), read($1_1 + 12))) {
               continue;
@@ -3737,7 +3783,7 @@ function core2() {
     global$0 = $1_1 + 16 | 0;
     return $2_1;
   }
-  function $69($0_1, $1_1) {
+  function $72($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$16($1_1, 1024)) {
@@ -3747,16 +3793,16 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $70($0_1, $1_1) {
-    $210($0_1, $1_1, 8);
+  function $73($0_1, $1_1) {
+    $215($0_1, $1_1, 8);
   }
-  function $71($0_1, $1_1) {
-    $210($0_1, $1_1, 4);
+  function $74($0_1, $1_1) {
+    $215($0_1, $1_1, 4);
   }
-  function $72($0_1, $1_1) {
-    $151($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function $75($0_1, $1_1) {
+    $155($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $73($0_1) {
+  function $76($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -3765,74 +3811,74 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $157($0_1);
+        $161($0_1);
       }
     }
   }
-  function $74($0_1, $1_1, $2_1) {
+  function $77($0_1, $1_1, $2_1) {
     if ($2_1) {
       $1_1 = $42($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $75($0_1, $1_1, $2_1) {
+  function $78($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $47();
+      $48();
       wasm2js_trap();
     }
     return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
-  function $76($0_1, $1_1, $2_1) {
+  function $79($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $47();
+      $48();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $77($0_1, $1_1) {
+  function $80($0_1, $1_1) {
     return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
   }
-  function $78() {
+  function $81() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(36904) - 1 | 0) {
+        switch (read(36948) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(36908);
+            $0_1 = read(36952);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36904, 2);
-      $0_1 = FUNCTION_TABLE[read(36908)]() | 0;
-      write(36908, $0_1);
-      write(36904, 1);
+      write(36948, 2);
+      $0_1 = FUNCTION_TABLE[read(36952)]() | 0;
+      write(36952, $0_1);
+      write(36948, 1);
     }
     return $2($0_1);
   }
-  function $79($0_1, $1_1, $2_1) {
+  function $82($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 288 | 0;
     global$0 = $3_1;
     block: {
-      if ($51()) {
+      if ($54()) {
         block15: {
           $17_1 = 1;
-          if (!$82($1_1)) {
-            $65($3_1 + 72 | 0, $1_1);
+          if (!$85($1_1)) {
+            $68($3_1 + 72 | 0, $1_1);
             $1_1 = read($3_1 + 76);
             if (read($3_1 + 72) == 1) {
               write($0_1 + 8, 2);
@@ -3842,7 +3888,7 @@ function core2() {
             }
             $17_1 = 0;
           }
-          if ($91($2_1, 33679, 6)) {
+          if ($92($2_1, 33679, 6)) {
             block1: {
               write($3_1 + 196, 13);
               write($3_1 + 192, 33487);
@@ -3856,7 +3902,7 @@ function core2() {
               write($3_1 + 208, $4_1);
               write($3_1 + 212, $6_1);
               $8_1 = $3_1 + 200 | 0;
-              $22($3_1 + 152 | 0, $2_1, 33487, 13, $8_1);
+              $23($3_1 + 152 | 0, $2_1, 33487, 13, $8_1);
               $7_1 = read($3_1 + 156);
               $12_1 = read($3_1 + 152);
               if ($12_1 == 2) {
@@ -3869,7 +3915,7 @@ function core2() {
               write($3_1 + 204, $9_1);
               write($3_1 + 208, $4_1);
               write($3_1 + 212, $6_1);
-              $22($3_1 + 152 | 0, $2_1, 33477, 10, $8_1);
+              $23($3_1 + 152 | 0, $2_1, 33477, 10, $8_1);
               $8_1 = read($3_1 + 156);
               $13_1 = read($3_1 + 152);
               if ($13_1 == 2) {
@@ -3884,7 +3930,7 @@ function core2() {
                 write($3_1 + 208, read(33724));
                 write($3_1 + 212, $4_1);
                 $4_1 = $3_1 + 200 | 0;
-                $22($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
+                $23($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
                 $11_1 = read($3_1 + 156);
                 $14_1 = read($3_1 + 152);
                 if ($14_1 == 2) {
@@ -3898,7 +3944,7 @@ function core2() {
                   $6_1 = read(33828);
                   write($3_1 + 208, read(33824));
                   write($3_1 + 212, $6_1);
-                  $22($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
+                  $23($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
                   $4_1 = read($3_1 + 156);
                   block4: {
                     block2: {
@@ -3926,7 +3972,7 @@ function core2() {
                     $4_1 = read(33868);
                     write($3_1 + 208, read(33864));
                     write($3_1 + 212, $4_1);
-                    $22($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
+                    $23($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
                     $4_1 = read($3_1 + 156);
                     $6_1 = read($3_1 + 152);
                     if ($6_1 == 2) {
@@ -3944,26 +3990,26 @@ function core2() {
                     $4_1 = read(33916);
                     write($3_1 + 208, read(33912));
                     write($3_1 + 212, $4_1);
-                    $22($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
+                    $23($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
                     $6_1 = read($3_1 + 156);
                     $10_1 = read($3_1 + 152);
                     if ($10_1 == 2) {
                       $4_1 = $6_1;
                       break block4;
                     }
-                    $48($3_1 - -64 | 0, $2_1, 33252, 9, 33956);
+                    $49($3_1 - -64 | 0, $2_1, 33252, 9, 33956);
                     $16_1 = read($3_1 + 68);
                     block5: {
                       if (read($3_1 + 64) & 1) {
                         $4_1 = $16_1;
                       } else {
-                        $48($3_1 + 56 | 0, $2_1, 33972, 5, 33996);
+                        $49($3_1 + 56 | 0, $2_1, 33972, 5, 33996);
                         $4_1 = read($3_1 + 60);
                         if (read($3_1 + 56) == 1) {
                           $0($16_1);
                           break block5;
                         }
-                        $140($3_1 + 48 | 0, $16_1);
+                        $144($3_1 + 48 | 0, $16_1);
                         write($3_1 + 144, $4_1);
                         write($3_1 + 132, $6_1);
                         write($3_1 + 128, $10_1);
@@ -3982,7 +4028,7 @@ function core2() {
                         write($3_1 + 136, $8_1);
                         write($3_1 + 88, $5_1);
                         write($3_1 + 92, $9_1);
-                        $130($3_1 + 192 | 0, $3_1 + 80 | 0);
+                        $134($3_1 + 192 | 0, $3_1 + 80 | 0);
                         $2_1 = read($3_1 + 200);
                         $5_1 = read($3_1 + 196);
                         $11_1 = $5_1;
@@ -4009,20 +4055,20 @@ function core2() {
                               write($3_1 + 156, $11_1);
                               if ($10_1 == 1) {
                                 if (fimport$76($6_1) | 0) {
-                                  $2_1 = $67(3);
+                                  $2_1 = $70(3);
                                   write($0_1 + 8, 2);
                                   write($0_1 + 12, 0);
                                   write($0_1, $2_1);
-                                  $57($3_1 + 152 | 0);
+                                  $60($3_1 + 152 | 0);
                                   break block7;
                                 }
                               }
-                              $5_1 = $78();
+                              $5_1 = $81();
                               block10: {
                                 block8: {
                                   if ($8_1 == 1) {
-                                    if (fimport$44($7_1) | 0) {
-                                      $2_1 = fimport$46($5_1, $7_1) | 0;
+                                    if (fimport$45($7_1) | 0) {
+                                      $2_1 = fimport$47($5_1, $7_1) | 0;
                                       $0($7_1);
                                       if (!$2_1) {
                                         break block8;
@@ -4039,7 +4085,7 @@ function core2() {
                                       }
                                     }
                                   }
-                                  $145($3_1 + 40 | 0, $10($2_1), $2_1);
+                                  $149($3_1 + 40 | 0, $10($2_1), $2_1);
                                   $2_1 = read($3_1 + 44);
                                   $7_1 = read($3_1 + 40);
                                   break block10;
@@ -4047,13 +4093,13 @@ function core2() {
                                 $7_1 = 0;
                               }
                               $0($5_1);
-                              $141($3_1 + 32 | 0, $7_1, $2_1);
+                              $145($3_1 + 32 | 0, $7_1, $2_1);
                               $7_1 = read($3_1 + 36);
                               if (read($3_1 + 32) & 1) {
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $7_1);
-                                $57($3_1 + 152 | 0);
+                                $60($3_1 + 152 | 0);
                                 $0($4_1);
                                 break block11;
                               }
@@ -4064,18 +4110,18 @@ function core2() {
                               write($3_1 + 272, $17_1);
                               write8($3_1 + 284, 1);
                               write($3_1 + 280, $4_1);
-                              $1_1 = read(36872);
+                              $1_1 = read(36916);
                               if ($1_1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(36872, $1_1 + 1);
-                              $2_1 = read(36884) << 2;
-                              $1_1 = read(36880);
+                              write(36916, $1_1 + 1);
+                              $2_1 = read(36928) << 2;
+                              $1_1 = read(36924);
                               block12: {
                                 while (1) {
                                   if ($2_1) {
                                     $4_1 = read($1_1);
-                                    if ($112($4_1 + 8 | 0, $3_1 + 232 | 0)) {
+                                    if ($116($4_1 + 8 | 0, $3_1 + 232 | 0)) {
                                       $4_1 = fimport$64(read($4_1 + 212)) | 0;
                                       $4_1 = $4_1 ? $4_1 : 1024;
                                       $5_1 = $5($4_1, $7_1);
@@ -4094,7 +4140,7 @@ function core2() {
                                 $1_1 = 0;
                               }
                               $1_1 = $35($1_1);
-                              write(36872, read(36872) - 1);
+                              write(36916, read(36916) - 1);
                               block14: {
                                 if ($1_1) {
                                   $2_1 = $2(read($1_1 + 212));
@@ -4103,8 +4149,8 @@ function core2() {
                                   block13: {
                                     $1_1 = fimport$55() | 0;
                                     fimport$11($7_1, $1_1);
-                                    $145($3_1 + 24 | 0, $10($1_1), $1_1);
-                                    $141($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                    $149($3_1 + 24 | 0, $10($1_1), $1_1);
+                                    $145($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                     $2_1 = read($3_1 + 20);
                                     if (read($3_1 + 16) != 1) {
                                       break block13;
@@ -4112,11 +4158,11 @@ function core2() {
                                     write($0_1 + 8, 2);
                                     write($0_1 + 12, 0);
                                     write($0_1, $2_1);
-                                    $56($3_1 + 232 | 0);
+                                    $59($3_1 + 232 | 0);
                                     break block14;
                                   }
                                 }
-                                $114($3_1 + 8 | 0, $2_1, $3_1 + 232 | 0);
+                                $118($3_1 + 8 | 0, $2_1, $3_1 + 232 | 0);
                                 $1_1 = read($3_1 + 12);
                                 if (read($3_1 + 8) & 1) {
                                   write($0_1 + 8, 2);
@@ -4125,7 +4171,7 @@ function core2() {
                                   break block14;
                                 }
                                 if ($10_1 == 1) {
-                                  $124($3_1 + 192 | 0, $6_1, 33649, 5, $44(read($1_1 + 208), 12));
+                                  $128($3_1 + 192 | 0, $6_1, 33649, 5, $44(read($1_1 + 208), 12));
                                   if (read($1_1 + 168)) {
                                     wasm2js_trap();
                                   }
@@ -4185,7 +4231,7 @@ function core2() {
           write($0_1, $4_1);
         }
       } else {
-        $2_1 = $84();
+        $2_1 = $87();
         write($0_1 + 8, 2);
         write($0_1 + 12, 0);
         write($0_1, $2_1);
@@ -4194,17 +4240,17 @@ function core2() {
     }
     global$0 = $3_1 + 288 | 0;
   }
-  function $80($0_1, $1_1, $2_1, $3_1) {
+  function $83($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $140($4_1 + 8 | 0, fimport$43($1_1, $2_1, $3_1) | 0);
+    $144($4_1 + 8 | 0, fimport$44($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $81($0_1, $1_1, $2_1) {
+  function $84($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -4231,10 +4277,10 @@ function core2() {
     global$0 = $3_1 - -64 | 0;
     return $5_1;
   }
-  function $82($0_1) {
-    return (fimport$34($0_1) | 0) != 0;
+  function $85($0_1) {
+    return (fimport$35($0_1) | 0) != 0;
   }
-  function $83() {
+  function $86() {
     var $0_1 = 0, $1_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -4243,58 +4289,24 @@ function core2() {
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
-  function $84() {
+  function $87() {
     var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$1(35861, 70) | 0;
+    $1_1 = fimport$1(35869, 70) | 0;
     $0_1 = $3(4, 48);
     write8($0_1 + 44, 5);
     write($0_1 + 40, $1_1);
     write($0_1, 7);
     return $0_1;
   }
-  function $85($0_1) {
+  function $88($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$0($0_1, 36240, 13) | 0;
-    $1_1 = fimport$0($0_1, 36253, 4) | 0;
-    $2_1 = $17($1_1);
+    $0_1 = fimport$0($0_1, 36284, 13) | 0;
+    $1_1 = fimport$0($0_1, 36297, 4) | 0;
+    $2_1 = $18($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
-  function $86($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $3_1 = fimport$2($1_1) | 0;
-    $18($2_1 + 24 | 0, fimport$0($3_1, 35543, 12) | 0);
-    if (read($2_1 + 24) == 1) {
-      $1_1 = read($2_1 + 28);
-      write($0_1, 1);
-      write($0_1 + 4, $1_1);
-      $0($3_1);
-    } else {
-      $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 35605, 11);
-      if (read($2_1 + 16) & 1) {
-        $1_1 = read($2_1 + 20);
-        write($0_1, 2);
-      } else {
-        $9($2_1 + 8 | 0, $1_1, 35616, 10);
-        $65($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
-        $3_1 = read($2_1);
-        $4_1 = $3_1 & 1 ? 3 : 0;
-        $1_1 = read($2_1 + 4);
-        if ($3_1 == 1) {
-          $3_1 = fimport$1(32895, 125) | 0;
-          $0(read($1_1 + 40));
-          write($1_1 + 40, $3_1);
-        }
-        write($0_1, $4_1);
-      }
-      write($0_1 + 4, $1_1);
-    }
-    global$0 = $2_1 + 32 | 0;
-  }
-  function $87($0_1, $1_1) {
+  function $89($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -4306,11 +4318,11 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $88($0_1, $1_1, $2_1) {
+  function $90($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 36305, 7);
+    $9($3_1 + 8 | 0, $0_1, 36349, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -4320,21 +4332,21 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $89($0_1, $1_1) {
+  function $91($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(36888)) {
+    if (read(36932)) {
       wasm2js_trap();
     }
-    $6_1 = read(36896);
-    $7_1 = read(36892);
-    write(36892, 0);
-    write(36896, 4);
-    $4_1 = read(36900);
-    write(36900, 0);
+    $6_1 = read(36940);
+    $7_1 = read(36936);
+    write(36936, 0);
+    write(36940, 4);
+    $4_1 = read(36944);
+    write(36944, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -4361,7 +4373,7 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $50($3_1);
+            $52($3_1);
             $0($3_1);
             $39($9_1);
             $0_1 = $0_1 + 28 | 0;
@@ -4387,34 +4399,26 @@ function core2() {
       break;
     }
     ;
-    $26($7_1, $6_1, 4, 28);
+    $27($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $90($0_1, $1_1) {
-    if ($0_1) {
-      $0_1 = 1026;
-    } else {
-      $0_1 = $2($1_1);
-    }
-    return $0_1;
+  function $92($0_1, $1_1, $2_1) {
+    return (fimport$46($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $91($0_1, $1_1, $2_1) {
-    return (fimport$45($0_1, $1_1, $2_1) | 0) != 0;
-  }
-  function $92($0_1) {
-    if (fimport$86($0_1, 35684, 8) | 0) {
+  function $93($0_1) {
+    if (fimport$86($0_1, 35692, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = (fimport$87($0_1, 35692, 9) | 0) != 0;
+      $0_1 = (fimport$87($0_1, 35700, 9) | 0) != 0;
     }
     return $0_1;
   }
-  function $93($0_1, $1_1, $2_1) {
+  function $94($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $18($3_1 + 8 | 0, fimport$26($0_1, $1_1, $2_1) | 0);
+    $19($3_1 + 8 | 0, fimport$27($0_1, $1_1, $2_1) | 0);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -4425,43 +4429,53 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $94($0_1, $1_1, $2_1, $3_1) {
+  function $95($0_1) {
+    var $1_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    write($1_1 + 12, read($0_1 + 8) ? $0_1 + 12 | 0 : 0);
+    write($1_1 + 8, read($0_1) ? $0_1 + 4 | 0 : 0);
+    $0_1 = $13(35752, 2, $1_1 + 8 | 0, 2);
+    global$0 = $1_1 + 16 | 0;
+    return $0_1;
+  }
+  function $96($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $69($4_1 + 8 | 0, fimport$58($1_1, $2_1, $3_1) | 0);
+    $72($4_1 + 8 | 0, fimport$58($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $95($0_1, $1_1) {
+  function $97($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $69($2_1 + 8 | 0, fimport$61($1_1) | 0);
+    $72($2_1 + 8 | 0, fimport$61($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $96($0_1, $1_1) {
+  function $98($0_1, $1_1) {
     $0_1 = fimport$5($0_1, $1_1, 1) | 0;
     $1_1 = $7($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $97($0_1, $1_1, $2_1) {
+  function $99($0_1, $1_1, $2_1) {
     $1_1 = fimport$5($0_1, $1_1, $2_1) | 0;
     $0_1 = $16($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $98($0_1, $1_1, $2_1, $3_1) {
+  function $100($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $95($4_1 + 8 | 0, $3_1);
+    $97($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
@@ -4477,17 +4491,28 @@ function core2() {
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $99($0_1) {
-    if (read($0_1) != 19 | read($0_1 + 4)) {
-      $21($0_1);
+  function $101($0_1) {
+    $1(read($0_1), read($0_1 + 4));
+    $1(read($0_1 + 8), read($0_1 + 12));
+  }
+  function $102($0_1) {
+    if (read($0_1) != 3) {
+      $0(read($0_1 + 4));
+    } else {
+      $15(read($0_1 + 4));
     }
   }
-  function $100($0_1) {
+  function $103($0_1) {
+    if (read($0_1) != 19 | read($0_1 + 4)) {
+      $22($0_1);
+    }
+  }
+  function $104($0_1) {
     if ($0_1) {
       $4($0_1);
     }
   }
-  function $101($0_1) {
+  function $105($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -4503,23 +4528,23 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $21($1_1);
+          $22($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $99($0_1 + 144 | 0);
-    $99($0_1 + 160 | 0);
+    $103($0_1 + 144 | 0);
+    $103($0_1 + 160 | 0);
   }
-  function $102($0_1) {
+  function $106($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $189(read($0_1 + 12), read($0_1 + 16));
+        $193(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -4532,7 +4557,7 @@ function core2() {
       }
     }
   }
-  function $103($0_1, $1_1) {
+  function $107($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
       if ($1_1) {
@@ -4547,7 +4572,7 @@ function core2() {
                   $15(read($0_1 + 4));
                   break block1;
                 case 4:
-                  $58($0_1);
+                  $61($0_1);
                   $0(read($0_1 + 60));
                   break block1;
                 case 5:
@@ -4568,7 +4593,7 @@ function core2() {
     }
     ;
   }
-  function $104($0_1, $1_1) {
+  function $108($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -4580,7 +4605,7 @@ function core2() {
     }
     ;
   }
-  function $105($0_1, $1_1) {
+  function $109($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
@@ -4592,7 +4617,7 @@ function core2() {
     }
     ;
   }
-  function $106($0_1, $1_1) {
+  function $110($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = FUNCTION_TABLE[$1_1](0) | 0;
     if (!$2_1) {
@@ -4616,11 +4641,11 @@ function core2() {
       write($0_1, $3_1);
     }
   }
-  function $107($0_1, $1_1) {
+  function $111($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 36868;
+    $1_1 = 36912;
     block: {
       block1: {
         while (1) {
@@ -4667,7 +4692,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $108($0_1) {
+  function $112($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -4697,7 +4722,7 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $109($0_1, $1_1, $2_1, $3_1) {
+  function $113($0_1, $1_1, $2_1, $3_1) {
     if ($0_1) {
       return $2_1 != 0;
     }
@@ -4708,7 +4733,7 @@ function core2() {
     }
     return $0_1;
   }
-  function $110($0_1, $1_1) {
+  function $114($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = fimport$13(1024) | 0;
     if ($1_1) {
@@ -4717,12 +4742,12 @@ function core2() {
     fimport$12($2_1, $0_1);
     return $2_1;
   }
-  function $111($0_1) {
+  function $115($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $3_1 = $1_1 + 8 | 0;
-    $144($3_1, $0_1 + 144 | 0);
+    $148($3_1, $0_1 + 144 | 0);
     $41($3_1);
     if (read($0_1 + 216)) {
       wasm2js_trap();
@@ -4738,7 +4763,7 @@ function core2() {
     write($1_1 + 20, $2_1);
     write($1_1 + 8, $4_1);
     write($1_1 + 12, $5_1);
-    $20($3_1);
+    $21($3_1);
     if (read($0_1 + 244)) {
       wasm2js_trap();
     } else {
@@ -4750,15 +4775,15 @@ function core2() {
       write($1_1 + 20, $2_1);
       write($1_1 + 8, $4_1);
       write($1_1 + 12, $5_1);
-      $60($3_1);
+      $63($3_1);
       global$0 = $1_1 + 32 | 0;
     }
   }
-  function $112($0_1, $1_1) {
+  function $116($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $70($2_1 + 8 | 0, $0_1 + 56 | 0);
+    $73($2_1 + 8 | 0, $0_1 + 56 | 0);
     $4_1 = read(read($2_1 + 8) + 56);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
@@ -4768,7 +4793,7 @@ function core2() {
         if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$109(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!$113(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
         if (!$5(read($0_1 + 16), read($1_1 + 16))) {
@@ -4783,7 +4808,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $113($0_1, $1_1, $2_1) {
+  function $117($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $3_1 = global$0 - 96 | 0;
     global$0 = $3_1;
@@ -4814,14 +4839,14 @@ function core2() {
               writeF64($3_1 + 24, readF64($3_1 + 80));
               break block14;
             case 8:
-              if (!$117($2_1, 33500, 18, 33518, 9)) {
+              if (!$121($2_1, 33500, 18, 33518, 9)) {
                 break block15;
               }
-              if (!$117($2_1, 33527, 11, 33538, 7)) {
+              if (!$121($2_1, 33527, 11, 33538, 7)) {
                 break block15;
               }
               $1_1 = fimport$0($2_1, 33545, 10) | 0;
-              $95($3_1, $1_1);
+              $97($3_1, $1_1);
               if (read($3_1) != 1) {
                 $0($1_1);
                 break block15;
@@ -4836,7 +4861,7 @@ function core2() {
               write($3_1 + 16, 6);
               break block14;
             case 9:
-              $65($3_1 + 8 | 0, $2($2_1));
+              $68($3_1 + 8 | 0, $2($2_1));
               $1_1 = read($3_1 + 12);
               if (read($3_1 + 8) == 1) {
                 write($3_1 + 16, 4);
@@ -4844,10 +4869,10 @@ function core2() {
                 break block14;
               }
               $2_1 = fimport$2(read($0_1 + 204)) | 0;
-              $4_1 = $63($2_1, $1_1);
+              $4_1 = $66($2_1, $1_1);
               $0($2_1);
               if ($4_1) {
-                $2_1 = $83();
+                $2_1 = $86();
                 write($3_1 + 16, 4);
                 write($3_1 + 20, $2_1);
                 $0($1_1);
@@ -4928,7 +4953,7 @@ function core2() {
                             }
                             ;
                           }
-                          $113($0_1, 5, $7_1);
+                          $117($0_1, 5, $7_1);
                           $0($7_1);
                           break block20;
                         }
@@ -4949,8 +4974,8 @@ function core2() {
                 }
                 $0_1 = $4_1;
               }
-              $103($0_1, $4_1 - $0_1 >>> 6 | 0);
-              $153($10_1, $1_1);
+              $107($0_1, $4_1 - $0_1 >>> 6 | 0);
+              $157($10_1, $1_1);
               global$0 = $5_1 - -64 | 0;
               break block15;
             case 4:
@@ -4969,7 +4994,7 @@ function core2() {
               write($3_1 + 16, 15);
               break block14;
             case 0:
-              fimport$24($2_1);
+              fimport$25($2_1);
               write($3_1 + 16, 13);
               write8($3_1 + 20, 0);
               break block14;
@@ -4988,17 +5013,17 @@ function core2() {
     }
     global$0 = $3_1 + 96 | 0;
   }
-  function $114($0_1, $1_1, $2_1) {
+  function $118($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
     $6_1 = global$0 - 160 | 0;
     global$0 = $6_1;
     block2: {
       block: {
-        if ($51()) {
-          $3_1 = $27($1_1);
+        if ($54()) {
+          $3_1 = $17($1_1);
           if ($3_1) {
             $4_1 = $3_1 + 8 | 0;
-            if ($112($4_1, $2_1)) {
+            if ($116($4_1, $2_1)) {
               write8($3_1 + 356, readU8($2_1 + 32));
               break block;
             } else {
@@ -5010,7 +5035,7 @@ function core2() {
           }
           if ($10($1_1)) {
             block1: {
-              $3_1 = $24($1_1);
+              $3_1 = $25($1_1);
               $4_1 = fimport$73($3_1) | 0;
               if (!$4_1) {
                 $0($3_1);
@@ -5023,17 +5048,17 @@ function core2() {
               $3_1 = read($2_1 + 24);
               $4_1 = read($2_1 + 20);
               if ($16($3_1, $4_1)) {
-                $4_1 = fimport$9(35626, 47, $3_1, $4_1, $3_1) | 0;
-                fimport$48($4_1);
+                $4_1 = fimport$9(35634, 47, $3_1, $4_1, $3_1) | 0;
+                fimport$49($4_1);
                 $0($4_1);
               }
               $4_1 = $6_1 + 88 | 0;
               $3_1 = $2($3_1);
               $5_1 = $5_1 & 1;
               if ($8_1) {
-                $207($4_1, $3_1, $5_1);
+                $212($4_1, $3_1, $5_1);
               } else {
-                $208($4_1, $3_1, $5_1);
+                $213($4_1, $3_1, $5_1);
               }
               wasm2js_memory_copy($6_1 + 16 | 0, $4_1, 72);
               $11_1 = $2($1_1);
@@ -5047,8 +5072,8 @@ function core2() {
               }
               write($5_1, 0);
               write($5_1 + 4, 1);
-              $3_1 = $150($5_1);
-              $13_1 = $24($1_1);
+              $3_1 = $154($5_1);
+              $13_1 = $25($1_1);
               $14_1 = fimport$13($1_1) | 0;
               if (!$8_1) {
                 $15_1 = 1;
@@ -5120,19 +5145,19 @@ function core2() {
               write8($3_1 + 148, 0);
               write($3_1 + 144, $11_1);
               write($3_1 + 208, $3_1);
-              if (read(36872)) {
+              if (read(36916)) {
                 wasm2js_trap();
               }
               write($3_1, 2);
-              write(36872, -1);
-              $1_1 = read(36884);
-              if ($1_1 == read(36876)) {
-                $156(36876);
+              write(36916, -1);
+              $1_1 = read(36928);
+              if ($1_1 == read(36920)) {
+                $160(36920);
               }
-              write(read(36880) + ($1_1 << 2), $3_1);
-              write(36884, $1_1 + 1);
-              write(36872, read(36872) + 1);
-              $116($4_1);
+              write(read(36924) + ($1_1 << 2), $3_1);
+              write(36928, $1_1 + 1);
+              write(36916, read(36916) + 1);
+              $120($4_1);
               if (read($3_1 + 168)) {
                 wasm2js_trap();
               }
@@ -5143,7 +5168,7 @@ function core2() {
               write($6_1 + 92, 4);
               $1_1 = $3_1 + 172 | 0;
               $2_1 = $6_1 + 88 | 0;
-              $148($1_1, $2_1);
+              $152($1_1, $2_1);
               if (read($3_1 + 168) != -1) {
                 wasm2js_trap();
               } else {
@@ -5151,42 +5176,42 @@ function core2() {
                 write($6_1 + 96, 0);
                 write($6_1 + 88, 0);
                 write($6_1 + 92, 4);
-                $148($1_1, $2_1);
+                $152($1_1, $2_1);
                 write($3_1 + 168, read($3_1 + 168) + 1);
                 break block2;
               }
             }
           }
           if (readU8($2_1 + 52)) {
-            fimport$22($1_1);
+            fimport$23($1_1);
           }
           write($6_1 + 88, 7);
           $7_1 = 1;
           $3_1 = $12(0, $6_1 + 88 | 0);
         } else {
           $7_1 = 1;
-          $3_1 = $84();
+          $3_1 = $87();
         }
       }
-      $56($2_1);
+      $59($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $7_1);
     global$0 = $6_1 + 160 | 0;
   }
-  function $115($0_1, $1_1, $2_1, $3_1) {
+  function $119($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $4_1 = global$0 - 96 | 0;
     global$0 = $4_1;
-    $71($4_1 + 8 | 0, $0_1 + 264 | 0);
+    $74($4_1 + 8 | 0, $0_1 + 264 | 0);
     $5_1 = 1024;
     $6_1 = read($4_1 + 12);
     $7_1 = read($4_1 + 8);
     if (read($7_1) == 1) {
       $5_1 = $2(read($7_1 + 4));
     }
-    fimport$32(read($0_1 + 204), read($0_1 + 212), $5_1, readU8($0_1 + 52) ^ 1);
+    fimport$33(read($0_1 + 204), read($0_1 + 212), $5_1, readU8($0_1 + 52) ^ 1);
     $0($5_1);
     write($6_1, read($6_1) - 1);
     $33($4_1 + 80 | 0, $0_1);
@@ -5199,14 +5224,14 @@ function core2() {
     $6($0_1, $4_1 + 16 | 0);
     global$0 = $4_1 + 96 | 0;
   }
-  function $116($0_1) {
+  function $120($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $71($1_1 + 8 | 0, $0_1 + 264 | 0);
+    $74($1_1 + 8 | 0, $0_1 + 264 | 0);
     $3_1 = read($1_1 + 12);
     $2_1 = read($1_1 + 8);
-    $142($1_1, read($2_1), read($2_1 + 4));
+    $146($1_1, read($2_1), read($2_1 + 4));
     $2_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($3_1, read($3_1) - 1);
@@ -5216,25 +5241,25 @@ function core2() {
     }
     global$0 = $1_1 + 16 | 0;
   }
-  function $117($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $121($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
     $1_1 = $7($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $118($0_1) {
+  function $122($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = fimport$2(read($0_1 + 204)) | 0;
     $2_1 = fimport$0($1_1, 35512, 9) | 0;
     $3_1 = $5($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $126($1_1, 0);
+      $131($1_1, 0);
       $29(read($0_1 + 204), 4, 1025);
     }
     $0($1_1);
   }
-  function $119($0_1, $1_1) {
+  function $123($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
@@ -5249,7 +5274,7 @@ function core2() {
     }
     return $2_1;
   }
-  function $120($0_1, $1_1) {
+  function $124($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -5260,7 +5285,7 @@ function core2() {
         $3_1 = $3_1 + 1 | 0;
         write($2_1, $3_1);
         if ($3_1) {
-          $113($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $117($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
           $4($2_1);
         } else {
           wasm2js_trap();
@@ -5269,22 +5294,22 @@ function core2() {
     }
     $0($1_1);
   }
-  function $121($0_1) {
+  function $125($0_1) {
     $0_1 = $0_1 | 0;
-    return $212($0_1, 36932, 36960, 36959, 36957, 36936, 36940, 36944, 36948, 36952, 36956) | 0;
+    return $217($0_1, 36972, 37e3, 36999, 36997, 36976, 36980, 36984, 36988, 36992, 36996) | 0;
   }
-  function $122($0_1) {
+  function $126($0_1) {
     $0_1 = $0_1 | 0;
-    return $212($0_1, 36964, 36992, 36991, 36989, 36968, 36972, 36976, 36980, 36984, 36988) | 0;
+    return $217($0_1, 37004, 37032, 37031, 37029, 37008, 37012, 37016, 37020, 37024, 37028) | 0;
   }
-  function $123($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $127($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
     $0_1 = fimport$1($3_1, $4_1) | 0;
     fimport$85($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
   }
-  function $124($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $128($0_1, $1_1, $2_1, $3_1, $4_1) {
     fimport$82($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $2($1_1);
     write($0_1 + 20, $4_1);
@@ -5294,28 +5319,34 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $125($0_1, $1_1) {
+  function $129($0_1, $1_1, $2_1) {
+    if ($1_1) {
+      fimport$53($0_1, read($1_1));
+    }
+    $1_1 = $0_1;
+    $0_1 = $2_1 ? 1027 : 1026;
+    fimport$3($1_1, 35555, 15, $0_1);
+    $0($0_1);
+  }
+  function $130($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 35527, 9, $0_1);
     $0($0_1);
   }
-  function $126($0_1, $1_1) {
+  function $131($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
     fimport$3($2_1, 35512, 9, $0_1);
     $0($0_1);
   }
-  function $127($0_1, $1_1) {
-    fimport$3($0_1, 35536, 7, $1_1);
-  }
-  function $128($0_1, $1_1) {
+  function $132($0_1, $1_1) {
     fimport$3($0_1, 35570, 4, $1_1);
     fimport$3($0_1, 33032, 5, 1025);
   }
-  function $129($0_1, $1_1, $2_1, $3_1) {
+  function $133($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $6_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -5327,7 +5358,7 @@ function core2() {
     $7_1 = $5_1 ? 1 : $4_1;
     $8_1 = $7_1 & $4_1;
     $4_1 = read($0_1 + 4);
-    $3_1 = $77($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
+    $3_1 = $80($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
     if ($3_1 > 0) {
       writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
       writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
@@ -5368,7 +5399,7 @@ function core2() {
     write($0_1 + 20, 0);
     return $4_1;
   }
-  function $130($0_1, $1_1) {
+  function $134($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -5385,7 +5416,7 @@ function core2() {
     } else {
       $1_1 = fimport$1(32851, 23) | 0;
     }
-    $98($8_1, 33477, 10, $1_1);
+    $100($8_1, 33477, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -5401,7 +5432,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $98($4_1, 33487, 13, $2_1);
+            $100($4_1, 33487, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -5417,7 +5448,7 @@ function core2() {
           }
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
-            $2_1 = fimport$20(+$7_1) | 0;
+            $2_1 = fimport$21(+$7_1) | 0;
             $3_1 = fimport$10($2_1) | 0;
             $0($2_1);
             $2_1 = $34(33737, 9, $3_1, 33752, 61);
@@ -5460,7 +5491,7 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $131($0_1, $1_1, $2_1) {
+  function $135($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -5487,7 +5518,7 @@ function core2() {
             break block3;
           case 1:
             write($3_1 + 8, 7);
-            $25($0_1, $1_1, $12(1, $3_1 + 8 | 0), 0);
+            $26($0_1, $1_1, $12(1, $3_1 + 8 | 0), 0);
             break block3;
           default:
             break block2;
@@ -5510,9 +5541,9 @@ function core2() {
     }
     global$0 = $3_1 + 48 | 0;
   }
-  function $132($0_1, $1_1, $2_1, $3_1) {
+  function $136($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $19(read($1_1 + 56), read($1_1 + 60));
+      $20(read($1_1 + 56), read($1_1 + 60));
       write($1_1 + 56, 4);
       $1_1 = $3(8, 64);
       write8($1_1 + 56, 3);
@@ -5532,13 +5563,13 @@ function core2() {
       write($0_1, 4);
       return;
     }
-    $19(read($1_1 + 56), read($1_1 + 60));
+    $20(read($1_1 + 56), read($1_1 + 60));
     write($1_1 + 56, 5);
-    $45($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
+    $46($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
   }
-  function $133($0_1, $1_1, $2_1, $3_1) {
+  function $137($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 48, 1);
-    $64($1_1, $2_1, $3_1);
+    $67($1_1, $2_1, $3_1);
     if (readU8($1_1 + 49) != 1) {
       $1_1 = 0;
     } else {
@@ -5552,7 +5583,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $134($0_1, $1_1) {
+  function $138($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -5579,7 +5610,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $135($0_1, $1_1, $2_1) {
+  function $139($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -5590,13 +5621,13 @@ function core2() {
       if ($2_1 != 40) {
         $4_1 = read($2_1 + 33084);
         $5_1 = read($2_1 + 33088);
-        $94($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $96($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $94($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $96($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -5629,37 +5660,37 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $136($0_1, $1_1) {
+  function $140($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $46($1_1);
+    $1_1 = $47($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $137($0_1) {
-    return readU8($46($0_1) + 17);
+  function $141($0_1) {
+    return readU8($47($0_1) + 17);
   }
-  function $138($0_1) {
-    return readU8($46($0_1) + 16);
+  function $142($0_1) {
+    return readU8($47($0_1) + 16);
   }
-  function $139($0_1, $1_1) {
+  function $143($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $46($1_1);
+    $1_1 = $47($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $140($0_1, $1_1) {
+  function $144($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$17($1_1)) {
+    if (!$18($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $141($0_1, $1_1, $2_1) {
+  function $145($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -5676,7 +5707,7 @@ function core2() {
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $142($0_1, $1_1, $2_1) {
+  function $146($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -5687,7 +5718,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $143($0_1, $1_1) {
+  function $147($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -5728,8 +5759,8 @@ function core2() {
           write($2_1 + 32, 18);
           write($2_1 + 36, 0);
           if (!($4_1 != 18 | $5_1 != 0)) {
-            $21($2_1 + 16 | 0);
-            $21($2_1 + 32 | 0);
+            $22($2_1 + 16 | 0);
+            $22($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -5741,7 +5772,7 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $21($2_1 + 32 | 0);
+        $22($2_1 + 32 | 0);
         break block1;
       }
       write($0_1, 18);
@@ -5749,7 +5780,7 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $144($0_1, $1_1) {
+  function $148($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -5762,7 +5793,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $145($0_1, $1_1, $2_1) {
+  function $149($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -5772,27 +5803,27 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $146($0_1) {
+  function $150($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $104($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $154(read($0_1 + 8), read($0_1));
+    $108($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $158(read($0_1 + 8), read($0_1));
   }
-  function $147($0_1, $1_1) {
+  function $151($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $156($0_1);
+      $160($0_1);
     }
     write($0_1 + 8, $2_1 + 1);
     write(read($0_1 + 4) + ($2_1 << 2), $1_1);
   }
-  function $148($0_1, $1_1) {
+  function $152($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $151($0_1, read($0_1 + 8), $1_1, 4, 24);
+    $155($0_1, read($0_1 + 8), $1_1, 4, 24);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -5801,10 +5832,10 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $105($2_1, 0);
-    $155($5_1, $2_1);
+    $109($2_1, 0);
+    $159($5_1, $2_1);
   }
-  function $149($0_1, $1_1) {
+  function $153($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -5820,7 +5851,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     write($3_1 + 16, read($1_1));
     write($3_1 + 20, $2_1);
-    $72($0_1, 2);
+    $75($0_1, 2);
     $1_1 = read($0_1 + 8);
     $6_1 = $1_1 + 2 | 0;
     $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
@@ -5845,7 +5876,7 @@ function core2() {
     write($0_1 + 8, $6_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $150($0_1) {
+  function $154($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -5859,14 +5890,14 @@ function core2() {
     }
     return $0_1;
   }
-  function $151($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $155($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($152($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($156($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $152($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $156($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -5918,7 +5949,7 @@ function core2() {
           block2: {
             $2_1 = read($5_1 + 28);
             if (!$2_1) {
-              $74($5_1 + 8 | 0, $6_1, $3_1);
+              $77($5_1 + 8 | 0, $6_1, $3_1);
               $1_1 = read($5_1 + 8);
               break block2;
             }
@@ -5933,7 +5964,7 @@ function core2() {
             $11($9_1, $2_1);
           }
         } else {
-          $74($5_1, $6_1, $3_1);
+          $77($5_1, $6_1, $3_1);
           $1_1 = read($5_1);
         }
         if (!$1_1) {
@@ -5947,52 +5978,20 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $6_1;
   }
-  function $153($0_1, $1_1) {
-    $26($0_1, $1_1, 8, 64);
+  function $157($0_1, $1_1) {
+    $27($0_1, $1_1, 8, 64);
   }
-  function $154($0_1, $1_1) {
-    $26($0_1, $1_1, 4, 4);
+  function $158($0_1, $1_1) {
+    $27($0_1, $1_1, 4, 4);
   }
-  function $155($0_1, $1_1) {
-    $26($0_1, $1_1, 4, 24);
+  function $159($0_1, $1_1) {
+    $27($0_1, $1_1, 4, 24);
   }
-  function $156($0_1) {
+  function $160($0_1) {
     $37($0_1, 4, 4);
   }
-  function $157($0_1) {
+  function $161($0_1) {
     $11($0_1, 360);
-  }
-  function $158($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    wasm2js_trap();
-  }
-  function $159($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $160($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $161($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    wasm2js_trap();
   }
   function $162($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
@@ -6002,21 +6001,53 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $163($0_1, $1_1, $2_1, $3_1) {
+  function $163($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
+    wasm2js_trap();
+  }
+  function $164($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
+    wasm2js_trap();
+  }
+  function $165($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    wasm2js_trap();
+  }
+  function $166($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    wasm2js_trap();
+  }
+  function $167($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $164($0_1, $1_1, $2_1, $3_1) {
+  function $168($0_1, $1_1, $2_1, $3_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $165($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $169($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6026,7 +6057,7 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $168($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $172($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6035,7 +6066,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $169($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $173($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -6043,7 +6074,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $170($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $174($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = +$2_1;
@@ -6051,7 +6082,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $171($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $175($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6059,7 +6090,7 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $172($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $176($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -6068,7 +6099,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $173($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $177($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -6076,22 +6107,22 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $174($0_1, $1_1, $2_1) {
+  function $178($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $175($0_1, $1_1) {
+  function $179($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $80($2_1 + 8 | 0, $1_1, 33368, 9);
+    $83($2_1 + 8 | 0, $1_1, 33368, 9);
     $4_1 = read($2_1 + 8);
     $5_1 = read($2_1 + 12);
-    $80($2_1, $1_1, 33377, 11);
+    $83($2_1, $1_1, 33377, 11);
     $6_1 = read($2_1 + 4);
     $7_1 = read($2_1);
     $3_1 = $3(4, 16);
@@ -6099,31 +6130,31 @@ function core2() {
     write($3_1 + 12, $6_1);
     write($3_1, $4_1);
     write($3_1 + 4, $5_1);
-    $3_1 = $81($0_1, 0, $3_1);
+    $3_1 = $84($0_1, 0, $3_1);
     $0($1_1);
     $0($0_1);
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $176($0_1, $1_1) {
+  function $180($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $78();
-    $18($2_1 + 16 | 0, fimport$15($1_1, 33477, 10) | 0);
+    $3_1 = $81();
+    $19($2_1 + 16 | 0, fimport$15($1_1, 33477, 10) | 0);
     $1(read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
-    $18($2_1 + 8 | 0, $0_1);
+    $19($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       block: {
         $0_1 = read($2_1 + 12);
-        if ($82($0_1)) {
+        if ($85($0_1)) {
           $0($0_1);
           break block;
         }
-        $79($2_1 + 24 | 0, $0_1, $1_1);
+        $82($2_1 + 24 | 0, $0_1, $1_1);
         $0_1 = read($2_1 + 24);
         if (read($2_1 + 32) != 2 | read($2_1 + 36)) {
           $4($0_1);
@@ -6135,7 +6166,7 @@ function core2() {
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $177($0_1) {
+  function $181($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -6149,26 +6180,26 @@ function core2() {
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $178($0_1, $1_1) {
+  function $182($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $79($2_1 + 8 | 0, $0_1, $1_1);
+    $82($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $52($3_1);
-      $4_1 = $54($3_1);
-      $5_1 = $110($4_1, $138(readU8($3_1 + 44)));
+      $55($3_1);
+      $4_1 = $57($3_1);
+      $5_1 = $114($4_1, $142(readU8($3_1 + 44)));
       $0_1 = $2($5_1);
       $0($5_1);
       $0($4_1);
       $15($3_1);
     } else {
-      $115($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $119($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
       $0_1 = $2(read($3_1 + 220));
       $4($3_1);
     }
@@ -6176,21 +6207,21 @@ function core2() {
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $179($0_1) {
+  function $183($0_1) {
     $0_1 = $0_1 | 0;
-    $108($0_1 - 8 | 0);
+    $112($0_1 - 8 | 0);
   }
-  function $180($0_1) {
+  function $184($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
-    $108($0_1);
-    $102($0_1);
+    $112($0_1);
+    $106($0_1);
   }
-  function $181($0_1) {
+  function $185($0_1) {
     $0_1 = $0_1 | 0;
-    $102($0_1 - 8 | 0);
+    $106($0_1 - 8 | 0);
   }
-  function $182($0_1, $1_1) {
+  function $186($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6201,24 +6232,24 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 36624);
+    write($0_1, 36668);
   }
-  function $183($0_1) {
+  function $187($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $1_1 = $28($0_1);
-    $100($1_1);
+    $104($1_1);
     $0($0_1);
     return !$1_1 | 0;
   }
-  function $184() {
-    return fimport$31() | 0;
+  function $188() {
+    return fimport$32() | 0;
   }
-  function $185() {
+  function $189() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 112 | 0;
     global$0 = $1_1;
-    $106($1_1 + 16 | 0, 7);
+    $110($1_1 + 16 | 0, 7);
     $0_1 = read($1_1 + 24);
     $6_1 = read($1_1 + 20);
     write($1_1 + 36, read($1_1 + 16));
@@ -6235,30 +6266,29 @@ function core2() {
           $9_1 = read($6_1);
           write($1_1 + 44, $9_1);
           $0_1 = fimport$2($9_1) | 0;
-          $125($0_1, 0);
+          $130($0_1, 0);
           $0($0_1);
           fimport$4(read($1_1 + 44));
           $3_1 = 3;
           if ($10(read($1_1 + 44))) {
-            $86($1_1 + 48 | 0, read($1_1 + 44));
+            $50($1_1 + 48 | 0, read($1_1 + 44));
             $3_1 = read($1_1 + 48);
             if ($3_1 != 3) {
               $7_1 = read($1_1 + 52);
             } else {
-              $9($1_1 + 8 | 0, read($1_1 + 44), 35616, 10);
+              $9($1_1 + 8 | 0, read($1_1 + 44), 35624, 10);
+              $3_1 = read($1_1 + 8) & 1 ? 1 : 3;
               $7_1 = read($1_1 + 12);
-              $0_1 = read($1_1 + 8);
-              $15(read($1_1 + 52));
-              $3_1 = $0_1 & 1 ? 1 : 3;
+              $102($1_1 + 48 | 0);
             }
           }
-          $0_1 = $27(read($1_1 + 44));
+          $0_1 = $17(read($1_1 + 44));
           if ($0_1) {
             $2_1 = $0_1 + 8 | 0;
             block2: {
               if ($10(read($0_1 + 212))) {
                 block1: {
-                  $5_1 = $24(read($0_1 + 212));
+                  $5_1 = $25(read($0_1 + 212));
                   $4_1 = $2(read($0_1 + 216));
                   $10_1 = $5($5_1, $4_1);
                   $0($4_1);
@@ -6266,7 +6296,7 @@ function core2() {
                   if (!$10_1) {
                     break block1;
                   }
-                  $23($2_1);
+                  $24($2_1);
                   break block2;
                 }
               }
@@ -6281,7 +6311,7 @@ function core2() {
             if (!readU8($0_1 + 60)) {
               block3: {
                 if ($3_1 != 3) {
-                  if ($109(read($0_1 + 48), read($0_1 + 52), $3_1, $7_1)) {
+                  if ($113(read($0_1 + 48), read($0_1 + 52), $3_1, $7_1)) {
                     break block3;
                   }
                 }
@@ -6294,19 +6324,19 @@ function core2() {
           }
           $5_1 = fimport$2(read($1_1 + 44)) | 0;
           if ($3_1 != 3) {
-            $0_1 = $27(read($1_1 + 44));
+            $0_1 = $17(read($1_1 + 44));
             block4: {
               if ($0_1) {
-                $2_1 = $23($0_1 + 8 | 0);
+                $2_1 = $24($0_1 + 8 | 0);
                 $4($0_1);
                 if (!$2_1) {
                   break block4;
                 }
               }
-              if ($92(read($1_1 + 44))) {
+              if ($93(read($1_1 + 44))) {
                 break block4;
               }
-              if ($53(read($1_1 + 44))) {
+              if ($56(read($1_1 + 44))) {
                 block9: {
                   $0_1 = fimport$69(read($1_1 + 44)) | 0;
                   block8: {
@@ -6316,7 +6346,7 @@ function core2() {
                           block7: {
                             switch ((fimport$66($0_1) & 65535) - 1 | 0) {
                               case 0:
-                                $2_1 = fimport$0($0_1, 35580, 4) | 0;
+                                $2_1 = fimport$0($0_1, 35588, 4) | 0;
                                 $4_1 = $7($2_1, 1, 0);
                                 $0($2_1);
                                 if ($4_1) {
@@ -6330,7 +6360,7 @@ function core2() {
                             }
                             ;
                           }
-                          $2_1 = fimport$0($0_1, 35680, 4) | 0;
+                          $2_1 = fimport$0($0_1, 35688, 4) | 0;
                           $4_1 = $38($2_1);
                           $0($2_1);
                           if (!$4_1) {
@@ -6345,27 +6375,27 @@ function core2() {
                       break;
                     }
                     ;
-                    $0_1 = $24(read($1_1 + 44));
-                    $2_1 = fimport$0($0_1, 36279, 10) | 0;
-                    $4_1 = $7($2_1, 35955, 7);
+                    $0_1 = $25(read($1_1 + 44));
+                    $2_1 = fimport$0($0_1, 36323, 10) | 0;
+                    $4_1 = $7($2_1, 35963, 7);
                     $0($2_1);
                     if (!$4_1) {
                       $0($0_1);
                       break block9;
                     }
-                    $124($1_1 + 48 | 0, $0_1, 36289, 16, fimport$6($3(1, 0) | 0, 36524) | 0);
+                    $128($1_1 + 48 | 0, $0_1, 36333, 16, fimport$6($3(1, 0) | 0, 36568) | 0);
                     write($1_1 + 72, $1_1 + 44);
-                    if (read(36888)) {
+                    if (read(36932)) {
                       break block10;
                     }
-                    write(36888, -1);
+                    write(36932, -1);
                     $4_1 = $2(read($1_1 + 44));
-                    $3_1 = read(36900);
-                    if ($3_1 == read(36892)) {
-                      $37(36892, 4, 28);
+                    $3_1 = read(36944);
+                    if ($3_1 == read(36936)) {
+                      $37(36936, 4, 28);
                     }
                     $10_1 = read($1_1 + 52);
-                    $2_1 = read(36896) + Math_imul($3_1, 28) | 0;
+                    $2_1 = read(36940) + Math_imul($3_1, 28) | 0;
                     write($2_1 + 4, read($1_1 + 48));
                     write($2_1 + 8, $10_1);
                     write($2_1, $4_1);
@@ -6375,15 +6405,15 @@ function core2() {
                     $4_1 = read($1_1 + 68);
                     write($2_1 + 20, read($1_1 + 64));
                     write($2_1 + 24, $4_1);
-                    write(36900, $3_1 + 1);
-                    write(36888, read(36888) + 1);
+                    write(36944, $3_1 + 1);
+                    write(36932, read(36932) + 1);
                   }
                   $0($0_1);
                   break block4;
                 }
               }
               $0_1 = fimport$0($5_1, 35536, 7) | 0;
-              $2_1 = $90($3_1, $7_1);
+              $2_1 = $53($3_1, $7_1);
               $4_1 = $16($0_1, $2_1);
               $0($2_1);
               $0($0_1);
@@ -6398,39 +6428,39 @@ function core2() {
                   break block4;
                 }
               } else {
-                if ($63($5_1, $7_1)) {
+                if ($66($5_1, $7_1)) {
                   break block4;
                 }
               }
-              $0($49(read($1_1 + 44)));
+              $0($51(read($1_1 + 44)));
             }
             $0($7_1);
           } else {
-            $127($5_1, 1024);
+            $64($5_1, 1024);
           }
           $0($5_1);
-          $88(read($1_1 + 44), 36316, 5);
-          $0_1 = $121(0);
+          $90(read($1_1 + 44), 36360, 5);
+          $0_1 = $125(0);
           if (read($0_1)) {
             wasm2js_trap();
           }
           write($0_1, -1);
-          $147($0_1 + 12 | 0, $9_1);
+          $151($0_1 + 12 | 0, $9_1);
           if (!readU8($0_1 + 24)) {
             if (read($0_1 + 4) == 1) {
               $3_1 = read($0_1 + 8);
             } else {
               $2_1 = $3(4, 4);
               write($2_1, 8);
-              $3_1 = fimport$6($2_1, 36476) | 0;
+              $3_1 = fimport$6($2_1, 36520) | 0;
               $2_1 = $0_1 + 8 | 0;
-              $59(read($0_1 + 4), read($2_1));
+              $62(read($0_1 + 4), read($2_1));
               write($2_1, $3_1);
               write($0_1 + 4, 1);
             }
-            fimport$40($3_1);
+            fimport$41($3_1);
             $2_1 = fimport$7() | 0;
-            wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $17($2_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $18($2_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
             $0($2_1);
           }
           $6_1 = $6_1 + 4 | 0;
@@ -6443,14 +6473,14 @@ function core2() {
       wasm2js_trap();
     }
     write($1_1 + 32, $8_1);
-    $146($1_1 + 28 | 0);
+    $150($1_1 + 28 | 0);
     global$0 = $1_1 + 112 | 0;
   }
-  function $186() {
+  function $190() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
-    $106($0_1 + 20 | 0, 9);
+    $110($0_1 + 20 | 0, 9);
     $1_1 = read($0_1 + 28);
     $2_1 = read($0_1 + 24);
     write($0_1 + 40, read($0_1 + 20));
@@ -6462,9 +6492,9 @@ function core2() {
       if ($3_1) {
         $1_1 = read($2_1);
         if ($10($1_1)) {
-          if (!$88($1_1, 36312, 4)) {
-            $5_1 = $24($1_1);
-            $9($0_1 + 8 | 0, $1_1, 35715, 11);
+          if (!$90($1_1, 36356, 4)) {
+            $5_1 = $25($1_1);
+            $9($0_1 + 8 | 0, $1_1, 35723, 11);
             $1(read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
@@ -6478,38 +6508,38 @@ function core2() {
     }
     ;
     write($0_1 + 36, $4_1);
-    $146($0_1 + 32 | 0);
+    $150($0_1 + 32 | 0);
     global$0 = $0_1 + 48 | 0;
   }
-  function $187($0_1, $1_1) {
+  function $191($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = fimport$0($1_1, 35951, 4) | 0;
-    $4_1 = $68($3_1);
+    $3_1 = fimport$0($1_1, 35959, 4) | 0;
+    $4_1 = $71($3_1);
     $0($3_1);
     write($2_1 + 12, $1_1);
     write($2_1 + 8, 6);
     $1_1 = $4_1 & 255;
-    $1_1 = $81($0_1, 1, $12($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
+    $1_1 = $84($0_1, 1, $12($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
     $0($0_1);
     global$0 = $2_1 + 48 | 0;
     return $1_1;
   }
-  function $188() {
+  function $192() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $3_1 = global$0 - 144 | 0;
+    $3_1 = global$0 - 160 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(36920);
-    write8(36920, 1);
+    $0_1 = readU8(36960);
+    write8(36960, 1);
     if (!$0_1) {
       $0_1 = -40;
       $4_1 = fimport$78() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 36364), read($0_1 + 36368)) | 0;
+          $2_1 = fimport$1(read($0_1 + 36408), read($0_1 + 36412)) | 0;
           fimport$79($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
@@ -6518,15 +6548,15 @@ function core2() {
         break;
       }
       ;
-      $2_1 = fimport$23() | 0;
-      wasm2js_memory_copy($3_1 + 12 | 0, 36108, 132);
+      $2_1 = fimport$24() | 0;
+      wasm2js_memory_copy($3_1 + 16 | 0, 36140, 144);
       $0_1 = 0;
       while (1) {
         block: {
-          if ($0_1 == 132) {
+          if ($0_1 == 144) {
             break block;
           }
-          $1_1 = ($3_1 + 4 | 0) + $0_1 | 0;
+          $1_1 = ($3_1 + 8 | 0) + $0_1 | 0;
           $5_1 = read($1_1 + 8);
           if (!$5_1) {
             break block;
@@ -6535,7 +6565,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $3(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$21($6_1, 36500) | 0;
+          $1_1 = fimport$22($6_1, 36544) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -6544,18 +6574,18 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$42(35594, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$43(35602, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(36364, 86) | 0;
+        $0_1 = fimport$1(36408, 86) | 0;
         fimport$19($0_1);
         $0($0_1);
       }
       $0($4_1);
     }
-    global$0 = $3_1 + 144 | 0;
+    global$0 = $3_1 + 160 | 0;
   }
-  function $189($0_1, $1_1) {
+  function $193($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -6573,11 +6603,11 @@ function core2() {
       }
     }
   }
-  function $190($0_1) {
+  function $194($0_1) {
     $0_1 = $0_1 | 0;
-    $73(read($0_1));
+    $76(read($0_1));
   }
-  function $191($0_1) {
+  function $195($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 + -64 | 0;
@@ -6592,25 +6622,237 @@ function core2() {
     $0($0_1);
     global$0 = $1_1 - -64 | 0;
   }
-  function $192() {
+  function $196() {
   }
-  function $193($0_1) {
+  function $197($0_1) {
     $0_1 = $0_1 | 0;
-    write(37e3, 1);
-    write(37004, $0_1);
+    write(37040, 1);
+    write(37044, $0_1);
   }
-  function $194($0_1, $1_1) {
+  function $198($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $87($2_1 + 12 | 0, $1_1);
+    $0_1 = $89($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $195($0_1) {
+  function $199($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0;
+    $0_1 = read($0_1);
+    $1_1 = fimport$2($0_1) | 0;
+    $45($1_1, 1025);
+    $0($1_1);
+    fimport$20($0_1);
+    fimport$4($0_1);
+    return 1024;
+  }
+  function $200($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+    $1_1 = read(36916);
+    if ($1_1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(36916, $1_1 + 1);
+    $2_1 = read(36928) << 2;
+    $1_1 = read(36924);
+    block: {
+      while (1) {
+        if ($2_1) {
+          $3_1 = read($1_1);
+          if (!readU8($3_1 + 61)) {
+            if (!$24($3_1 + 8 | 0)) {
+              break block;
+            }
+          }
+          $1_1 = $1_1 + 4 | 0;
+          $2_1 = $2_1 - 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $1_1 = 0;
+    }
+    $1_1 = $35($1_1);
+    write(36916, read(36916) - 1);
+    if ($1_1) {
+      $0_1 = read($0_1);
+      $2_1 = fimport$83($0_1) | 0;
+      $3_1 = fimport$0($0_1, 33654, 4) | 0;
+      if ($7($3_1, 33658, 7)) {
+        $0_1 = fimport$0($0_1, 33665, 3) | 0;
+        $7($0_1, 33668, 6);
+        $0($0_1);
+      }
+      $0($3_1);
+      $0($2_1);
+      $4($1_1);
+    }
+    return 1024;
+  }
+  function $201($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    $2_1 = global$0 - 80 | 0;
+    global$0 = $2_1;
+    $0_1 = read($0_1);
+    $4_1 = fimport$2($0_1) | 0;
+    $1_1 = fimport$0($4_1, 35574, 8) | 0;
+    write($2_1 + 24, 0);
+    write($2_1 + 20, $1_1);
+    write($2_1 + 16, 1);
+    $1_1 = $2_1 + 16 | 0;
+    $3_1 = $95($1_1);
+    $45($4_1, $3_1);
+    $0($3_1);
+    $101($1_1);
+    $50($2_1 + 8 | 0, $0_1);
+    $1_1 = read($2_1 + 8);
+    if ($1_1 != 3) {
+      $3_1 = read($2_1 + 12);
+      write($2_1 + 20, $3_1);
+      write($2_1 + 16, $1_1);
+      $129($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
+      $1_1 = $53($1_1, $3_1);
+      $64($4_1, $1_1);
+      $0($1_1);
+      $0($3_1);
+    } else {
+      $102($2_1 + 8 | 0);
+    }
+    $1_1 = $17($0_1);
+    if ($1_1) {
+      write($2_1 + 16, 14);
+      write8($2_1 + 20, 2);
+      $6($1_1 + 8 | 0, $2_1 + 16 | 0);
+      $4($1_1);
+    }
+    fimport$20($0_1);
+    fimport$4($0_1);
+    $0($4_1);
+    global$0 = $2_1 + 80 | 0;
+    return 1024;
+  }
+  function $202($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+    $0_1 = read($0_1);
+    $1_1 = fimport$2($0_1) | 0;
+    $45($1_1, 1025);
+    $65($1_1, 1025);
+    $2_1 = $17($0_1);
+    block: {
+      if ($2_1) {
+        $3_1 = $24($2_1 + 8 | 0);
+        $4($2_1);
+        if (!$3_1) {
+          break block;
+        }
+      }
+      fimport$8($0_1, 1, 0);
+    }
+    fimport$4($0_1);
+    $0($1_1);
+    return 1024;
+  }
+  function $203($0_1) {
+    $0_1 = $0_1 | 0;
+    $52(read($0_1));
+    $27(0, 1, 1, 1);
+    return 1024;
+  }
+  function $204($0_1) {
+    $0_1 = $0_1 | 0;
+    $52(read($0_1));
+    return 1024;
+  }
+  function $205($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+    $1_1 = global$0 - 32 | 0;
+    global$0 = $1_1;
+    $4_1 = read($0_1);
+    if (readU8(36964)) {
+      $0_1 = read(36968);
+    } else {
+      $5_1 = $25($4_1);
+      $0_1 = fimport$74($5_1) | 0;
+      write($1_1 + 28, 5);
+      write($1_1 + 24, 33032);
+      write($1_1 + 20, 6);
+      write($1_1 + 16, 35582);
+      write($1_1 + 8, 1);
+      write($1_1 + 12, 0);
+      while (1) {
+        if ($3_1 != 24) {
+          $2_1 = $1_1 + $3_1 | 0;
+          $6_1 = read($2_1 + 12);
+          $7_1 = read($2_1 + 8);
+          $2_1 = fimport$84($5_1, 35588, 4) | 0;
+          if ($6_1) {
+            $127($2_1, 35592, 4, $7_1, $6_1);
+            $127($2_1, 35596, 6, 1, 0);
+          }
+          fimport$11($0_1, $2_1);
+          $0($2_1);
+          $3_1 = $3_1 + 8 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $0($5_1);
+      if (readU8(36964)) {
+        $0($0_1);
+        wasm2js_trap();
+      } else {
+        write(36968, $0_1);
+        write8(36964, 1);
+      }
+    }
+    $3_1 = fimport$70($0_1, 1) | 0;
+    $2_1 = read(37040);
+    $0_1 = read(37044);
+    write(37040, 0);
+    write(37044, 0);
+    if ($2_1 != 1) {
+      fimport$11($4_1, $3_1);
+      $0($3_1);
+      fimport$18($4_1, 1);
+    } else {
+      fimport$18($4_1, 1);
+      $0($0_1);
+    }
+    global$0 = $1_1 + 32 | 0;
+    return 1024;
+  }
+  function $206($0_1) {
+    $0_1 = $0_1 | 0;
+    var $1_1 = 0;
+    $1_1 = global$0 + -64 | 0;
+    global$0 = $1_1;
+    $0_1 = $28(read($0_1));
+    if ($0_1) {
+      write($1_1, 13);
+      write8($1_1 + 4, 2);
+      $6($0_1 + 8 | 0, $1_1);
+      $4($0_1);
+    }
+    global$0 = $1_1 - -64 | 0;
+    return 1024;
+  }
+  function $207($0_1) {
+    $0_1 = $0_1 | 0;
+    $0($88(read($0_1)));
+    return 1024;
+  }
+  function $208($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
@@ -6618,8 +6860,8 @@ function core2() {
     $4_1 = $7($1_1, 33674, 5);
     $2_1 = fimport$0($0_1, 33665, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 36257, 6) | 0;
-    $1_1 = fimport$0($0_1, 36263, 16) | 0;
+    $3_1 = fimport$0($0_1, 36301, 6) | 0;
+    $1_1 = fimport$0($0_1, 36307, 16) | 0;
     $5_1 = $5($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
@@ -6636,15 +6878,15 @@ function core2() {
               break block1;
             }
           }
-          $1_1 = $85($0_1);
-          if (!$53($1_1)) {
+          $1_1 = $88($0_1);
+          if (!$56($1_1)) {
             break block1;
           }
-          if ($92($1_1)) {
+          if ($93($1_1)) {
             break block1;
           }
-          fimport$24($0_1);
-          $0($49($1_1));
+          fimport$25($0_1);
+          $0($51($1_1));
         }
         $0($1_1);
       }
@@ -6653,207 +6895,38 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $196($0_1) {
+  function $209($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$2($0_1) | 0;
-    $61($1_1, 1025);
-    $0($1_1);
-    fimport$53($0_1);
-    fimport$4($0_1);
-    return 1024;
-  }
-  function $197($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = read(36872);
-    if ($1_1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(36872, $1_1 + 1);
-    $2_1 = read(36884) << 2;
-    $1_1 = read(36880);
-    block: {
-      while (1) {
-        if ($2_1) {
-          $3_1 = read($1_1);
-          if (!readU8($3_1 + 61)) {
-            if (!$23($3_1 + 8 | 0)) {
-              break block;
-            }
-          }
-          $1_1 = $1_1 + 4 | 0;
-          $2_1 = $2_1 - 4 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      $1_1 = 0;
-    }
-    $1_1 = $35($1_1);
-    write(36872, read(36872) - 1);
-    if ($1_1) {
-      $0_1 = read($0_1);
-      $2_1 = fimport$83($0_1) | 0;
-      $3_1 = fimport$0($0_1, 33654, 4) | 0;
-      if ($7($3_1, 33658, 7)) {
-        $0_1 = fimport$0($0_1, 33665, 3) | 0;
-        $7($0_1, 33668, 6);
-        $0($0_1);
-      }
-      $0($3_1);
-      $0($2_1);
-      $4($1_1);
-    }
-    return 1024;
-  }
-  function $198($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$2($0_1) | 0;
-    $61($1_1, 1025);
-    $62($1_1, 1025);
-    $2_1 = $27($0_1);
-    block: {
-      if ($2_1) {
-        $3_1 = $23($2_1 + 8 | 0);
-        $4($2_1);
-        if (!$3_1) {
-          break block;
-        }
-      }
-      fimport$8($0_1, 1, 0);
-    }
-    fimport$4($0_1);
-    $0($1_1);
-    return 1024;
-  }
-  function $199($0_1) {
-    $0_1 = $0_1 | 0;
-    $50(read($0_1));
-    $26(0, 1, 1, 1);
-    return 1024;
-  }
-  function $200($0_1) {
-    $0_1 = $0_1 | 0;
-    $50(read($0_1));
-    return 1024;
-  }
-  function $201($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $4_1 = read($0_1);
-    if (readU8(36924)) {
-      $0_1 = read(36928);
-    } else {
-      $5_1 = $24($4_1);
-      $0_1 = fimport$74($5_1) | 0;
-      write($1_1 + 28, 5);
-      write($1_1 + 24, 33032);
-      write($1_1 + 20, 6);
-      write($1_1 + 16, 35574);
-      write($1_1 + 8, 1);
-      write($1_1 + 12, 0);
-      while (1) {
-        if ($3_1 != 24) {
-          $2_1 = $1_1 + $3_1 | 0;
-          $6_1 = read($2_1 + 12);
-          $7_1 = read($2_1 + 8);
-          $2_1 = fimport$84($5_1, 35580, 4) | 0;
-          if ($6_1) {
-            $123($2_1, 35584, 4, $7_1, $6_1);
-            $123($2_1, 35588, 6, 1, 0);
-          }
-          fimport$11($0_1, $2_1);
-          $0($2_1);
-          $3_1 = $3_1 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      $0($5_1);
-      if (readU8(36924)) {
-        $0($0_1);
-        wasm2js_trap();
-      } else {
-        write(36928, $0_1);
-        write8(36924, 1);
-      }
-    }
-    $3_1 = fimport$70($0_1, 1) | 0;
-    $2_1 = read(37e3);
-    $0_1 = read(37004);
-    write(37e3, 0);
-    write(37004, 0);
-    if ($2_1 != 1) {
-      fimport$11($4_1, $3_1);
-      $0($3_1);
-      fimport$18($4_1, 1);
-    } else {
-      fimport$18($4_1, 1);
-      $0($0_1);
-    }
-    global$0 = $1_1 + 32 | 0;
-    return 1024;
-  }
-  function $202($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $1_1 = global$0 + -64 | 0;
-    global$0 = $1_1;
-    $0_1 = $28(read($0_1));
-    if ($0_1) {
-      write($1_1, 13);
-      write8($1_1 + 4, 2);
-      $6($0_1 + 8 | 0, $1_1);
-      $4($0_1);
-    }
-    global$0 = $1_1 - -64 | 0;
-    return 1024;
-  }
-  function $203($0_1) {
-    $0_1 = $0_1 | 0;
-    $0($85(read($0_1)));
-    return 1024;
-  }
-  function $204($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $0_1 = $49(read($0_1));
+    $0_1 = $51(read($0_1));
     $1_1 = $2($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $205($0_1, $1_1) {
+  function $210($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $89($1_1, $1_1);
+    $91($1_1, $1_1);
   }
-  function $206($0_1, $1_1) {
+  function $211($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $207($0_1, $1_1, $2_1) {
+  function $212($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $211($0_1, $1_1, $2_1, 0);
+    $216($0_1, $1_1, $2_1, 0);
   }
-  function $208($0_1, $1_1, $2_1) {
+  function $213($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $211($0_1, $1_1, $2_1, 1);
+    $216($0_1, $1_1, $2_1, 1);
   }
-  function $209($0_1, $1_1) {
+  function $214($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6862,11 +6935,11 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $120($2_1 + 8 | 0, $1_1);
-    $73($3_1);
+    $124($2_1 + 8 | 0, $1_1);
+    $76($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $210($0_1, $1_1, $2_1) {
+  function $215($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -6876,7 +6949,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $211($0_1, $1_1, $2_1, $3_1) {
+  function $216($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 68, $2_1);
     write($0_1 + 64, $1_1);
     write8($0_1 + 69, $3_1);
@@ -6892,7 +6965,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $212($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  function $217($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
     var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
     $11_1 = global$0 - 16 | 0;
     global$0 = $11_1;
@@ -6931,9 +7004,9 @@ function core2() {
           case 0:
             write8($2_1, 2);
             $0_1 = read($1_1 + 16);
-            $104($0_1, read($1_1 + 20));
-            $154(read($1_1 + 12), $0_1);
-            $59(read($1_1 + 4), read($1_1 + 8));
+            $108($0_1, read($1_1 + 20));
+            $158(read($1_1 + 12), $0_1);
+            $62(read($1_1 + 4), read($1_1 + 8));
             break;
           default:
             break block2;
@@ -6956,8 +7029,8 @@ function core2() {
     global$0 = $11_1 + 16 | 0;
     return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $75, fimport$21, $76, fimport$6, $185, $122, $186, $121, $207, $208, fimport$20, $162, $163, $160, $159, $161, $163, $162, $162, $163, $158, $158, $169, $171, $158, $158, $159, $162, $160, $168, $173, $160, $160, $164, $162, $160, $162, $165, $162, $172, $160, $162, $162, $162, $170, $164, $164, $162, $158, $158, $161, $164, $162, $174, $204, $202, $201, $200, $199, $198, $197, $196, $195, $203, $184, $206, $206, $194, $87, $205, $89, $190, $209, $120, $182, $180, $179, $181, $192];
-  const wasm = { closeSilently: into($191), define: into($188), fail: into($187), isClosed: into($183), link: into($178), loadFrame: into($177), preload: into($176), succeed: into($175), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($75), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($76), __wbindgen_exn_store: into($193), __wbindgen_destroy_closure: into($189) };
+  var FUNCTION_TABLE = [null, fimport$1, $78, fimport$22, $79, fimport$6, $189, $126, $190, $125, $212, $213, fimport$21, $166, $167, $164, $163, $165, $167, $166, $166, $167, $162, $162, $173, $175, $162, $162, $163, $166, $164, $172, $177, $164, $164, $168, $166, $164, $166, $169, $166, $176, $164, $166, $166, $166, $174, $168, $168, $166, $162, $162, $165, $168, $166, $178, $209, $206, $205, $204, $203, $202, $201, $200, $199, $208, $207, $188, $211, $211, $198, $89, $210, $91, $194, $214, $124, $186, $184, $183, $185, $196];
+  const wasm = { closeSilently: into($195), define: into($192), fail: into($191), isClosed: into($187), link: into($182), loadFrame: into($181), preload: into($180), succeed: into($179), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($78), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($79), __wbindgen_exn_store: into($197), __wbindgen_destroy_closure: into($193) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
 }

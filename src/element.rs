@@ -9,6 +9,7 @@ use crate::{
         error::{CancelReason, FlowError},
         flow::{Appearance, Event, Input, Place},
         options::Config,
+        outcome::Consent,
         session::SessionId,
     },
     dom::{
@@ -217,6 +218,21 @@ fn form_reset(host: &Node) {
     if registry::of_host(host).is_none_or(|flow| flow.is_preloading()) {
         host::set_states(host, "");
     }
+    host::update_form(host);
+}
+
+/// The browser comes back to a page that was left: the element holds the consent that it held then, and does not open by itself.
+fn form_state_restore(host: &Node) {
+    let held = Held::of(host);
+    held.set_result(&error::result(&Consent { consent_id: Some(held.restored()), redirect_url: None }));
+    if let Ok(source) = source_of(host) {
+        held.spend(source.known().map(SessionId::text), source.known().is_some());
+        held.set_last_session(&key_of(&source));
+    }
+    if let Some(flow) = registry::of_host(host) {
+        flow.handle(Input::CancelSilently(CancelReason::Closed));
+    }
+    host::set_states_again(host);
     host::update_form(host);
 }
 

@@ -24,7 +24,8 @@ pub(crate) fn outcome(outcome: &Outcome) -> JsValue {
     }
 }
 
-fn result(consent: &Consent) -> JsValue {
+/// The `LinkResult` of a consent.
+pub(crate) fn result(consent: &Consent) -> JsValue {
     record(&["consentID", "redirectURL"], &[consent.consent_id.as_ref(), consent.redirect_url.as_ref()])
 }
 

@@ -172,6 +172,11 @@ impl Held {
         put(&self.0, "result", result);
     }
 
+    /// The consent that the browser gives back to the element.
+    pub(crate) fn restored(&self) -> Text {
+        get(&self.0, "restored")
+    }
+
     pub(crate) fn set_error(&self, error: &JsValue) {
         put(&self.0, "error", error);
     }

@@ -1,6 +1,6 @@
 //! What `src/js` calls of the element, by name. Must not do anything but hand over.
 
-use super::{FiskilLink, clear_value, close, form_reset, open, trigger};
+use super::{FiskilLink, clear_value, close, form_reset, form_state_restore, open, trigger};
 use crate::{
     dom::{
         node::{Node, PageEvent},
@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 /// Takes one value: an element, a flow, an event.
 type Function = fn(&Node) -> JsValue;
 
-const FUNCTIONS: [(&str, Function); 11] = [
+const FUNCTIONS: [(&str, Function); 12] = [
     ("open", |host| open(host).as_js().into()),
     ("close", |subject| {
         close(subject);
@@ -39,6 +39,10 @@ const FUNCTIONS: [(&str, Function); 11] = [
     }),
     ("formResetCallback", |host| {
         form_reset(host);
+        JsValue::UNDEFINED
+    }),
+    ("formStateRestoreCallback", |host| {
+        form_state_restore(host);
         JsValue::UNDEFINED
     }),
     ("guard", |event| {

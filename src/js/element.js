@@ -164,6 +164,14 @@ export function defineElement(name, observedAttributes, functions) {
     formResetCallback() {
       core.formResetCallback(this);
     }
+
+    // Back to a page that was left. Autofill has no consent to give.
+    formStateRestoreCallback(value, reason) {
+      const state = stateOf(this);
+      if (reason !== 'restore' || state.result) return;
+      state.restored = value;
+      core.formStateRestoreCallback(this);
+    }
   }
   FiskilLinkElement.formAssociated = true;
   FiskilLinkElement.observedAttributes = observedAttributes;

@@ -350,6 +350,71 @@ suite('the form control', {}, (used) => {
     assert.deepEqual(answer, [true, true, 'success', 'con_1']);
   });
 
+  test('after Back a tag holds its consent again and opens nothing by itself', async (t) => {
+    const { page, servers } = used;
+    const { app, auth } = servers;
+    const sessions = ['inline', 'trigger', 'empty'].map((name) => `${name}-${process.pid}`);
+    const tag = (name, nth, more = '') =>
+      `<fiskil-link name="${name}" session-id="${sessions[nth]}" auth-server="${auth.origin}" required${more}`;
+    // A page that listens for its end is not kept whole: what comes back is a new document.
+    app.routes.set('/kept', {
+      // With `no-store`, what this server sends else, Firefox keeps nothing of its controls.
+      headers: { 'cache-control': 'no-cache' },
+      body: `<!doctype html><html lang="en"><head><title>Kept</title><script src="/kit.js"></script>
+        <script type="module" src="/dist/fiskil-link.mjs"></script></head><body><form id="form">
+        ${tag('inline', 0)}></fiskil-link>
+        ${tag('trigger', 1, ' overlay')}><button type="button">Link</button></fiskil-link>
+        ${tag('empty', 2, ' overlay')}><button type="button">Link</button></fiskil-link></form>
+        <script>addEventListener('unload', () => {});</script>
+        </body></html>`,
+    });
+    app.routes.set('/left', { body: '<!doctype html><html lang="en"><head><title>Left</title></head></html>' });
+    await page.open(`${app.origin}/kept?auth=${auth.origin}`);
+    await page.run(async () => {
+      const [inline, trigger] = kit.all('fiskil-link');
+      for (const [tag, consentID] of [
+        [inline, 'con_1'],
+        [trigger, 'con_2'],
+      ]) {
+        const flow = tag.open();
+        await kit.post(await kit.frame(tag), { isCompleted: true, consentID });
+        await flow;
+      }
+      window.isTheSame = true;
+    });
+    const loads = sessions.map(servers.loads);
+    await page.driver.get(`${app.origin}/left`);
+    await page.driver.navigate().back();
+    await page.until(() => document.readyState === 'complete' && Boolean(customElements.get('fiskil-link')));
+    const answer = await page.run(async () => {
+      await kit.sleep(300);
+      const tags = kit.all('fiskil-link');
+      return {
+        isTheSame: window.isTheSame === true,
+        data: [...new FormData(document.forms[0])],
+        states: tags.map((tag) => [tag.value, tag.matches(':state(success)'), tag.checkValidity()]),
+        result: tags[0].result,
+        frames: kit.all('iframe').length,
+      };
+    });
+    assert.deepEqual(answer, {
+      isTheSame: answer.isTheSame,
+      data: [
+        ['inline', 'con_1'],
+        ['trigger', 'con_2'],
+      ],
+      states: [
+        ['con_1', true, true],
+        ['con_2', true, true],
+        ['', false, false],
+      ],
+      result: { consentID: 'con_1' },
+      frames: 0,
+    });
+    assert.deepEqual(sessions.map(servers.loads), loads, 'no spent session is loaded again');
+    t.diagnostic(answer.isTheSame ? 'kept whole' : 'a new document');
+  });
+
   test('the value is set when link-success is dispatched', async () => {
     const seen = await run(async () => {
       const tag = window.add({ name: 'account', required: '' });
