@@ -4,6 +4,7 @@
 //
 // --only  run these cases alone; a part of a name is enough: `--only next`.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Explained, main, seconds } from '../../scripts/lib/log.mjs';
@@ -76,6 +77,16 @@ function* plainCases() {
         ...peers.filter((name) => !manifest.peerDependenciesMeta?.[name]?.optional),
       ];
       check(!found.length, `the package has ${found}`);
+    },
+  ];
+  yield [
+    "eslint-plugin-import's default resolver, which knows no exports",
+    () => {
+      // Resolved here: the resolver is the package of tests/bundlers, which ESLint's plugin would load by this name.
+      const { resolve } = createRequire(join(here, 'package.json'))('eslint-import-resolver-node');
+      const { found, path } = resolve('@fiskil/link', join(app('node'), 'import.mjs'), {});
+      const wanted = join('@fiskil', 'link', 'dist', 'fiskil-link.nowasm.mjs');
+      check(found && path.endsWith(wanted), `@fiskil/link is ${path ?? 'not found'}, and should be ${wanted}`);
     },
   ];
   yield [
