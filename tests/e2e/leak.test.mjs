@@ -72,7 +72,7 @@ suite('leaks', {}, (used) => {
 
   test(
     '1,000 flows, ended in every way, leave no node, listener, frame or memory',
-    { skip, timeout: 120_000 },
+    { skip, timeout: 400_000 },
     async (t) => {
       const before = await start();
       const began = Date.now();
