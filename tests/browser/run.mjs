@@ -1,10 +1,11 @@
 // Runs the crate's browser tests in the engine that BROWSER names. wasm-bindgen-test-runner makes the page and serves it;
 // the browser is started as for the other tests, in three engines instead of the runner's two.
-import { createServer, Agent, request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Explained, main } from '../../scripts/lib/log.mjs';
 import { start } from '../../scripts/lib/process.mjs';
 import { toolEnv, toolPath } from '../../scripts/lib/tools.mjs';
+import { listen } from '../bundlers/lib/serve.mjs';
 import { launch } from '../e2e/lib/browser.mjs';
 
 /** How long the tests may take once their page is served, in milliseconds. */
@@ -37,26 +38,20 @@ function serve() {
 }
 
 /**
- * Serves the same at another address until `stop()`, with a connection of its own for each request. The runner's server has four threads, and
- * hands a connection to one that is already taken when several come at once; that connection waits until a browser closes
- * another, which it does after five minutes (tiny_http 0.12, `util/task_pool.rs`).
+ * Serves the same at another address, with a connection of its own for each request. The runner's server has four threads, and
+ * hands a connection to one that is already taken when several come at once: it waits until the browser closes another
+ * (tiny_http 0.12, `util/task_pool.rs`).
  */
-async function closingConnections(address) {
+function closingConnections(address) {
   const agent = new Agent({ keepAlive: false });
-  const server = createServer(({ method, url, headers }, response) => {
+  return listen(async ({ method, url, headers }, response) => {
     request(new URL(url, address), { agent, method, headers: { ...headers, connection: 'close' } }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
       answer.pipe(response);
     })
       .on('error', (error) => response.destroy(error))
       .end();
-  }).listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address: `http://127.0.0.1:${server.address().port}`, stop };
+  });
 }
 
 /** What the page has written when it has ended, or all that it has when its time is up. */
@@ -69,17 +64,19 @@ async function report(driver) {
 
 await main(async () => {
   const runner = await serve();
-  const served = await closingConnections(runner.address);
-  const { driver, close } = await launch();
+  let served;
+  let browser;
   try {
-    await driver.get(served.address);
-    const text = await report(driver);
+    served = await closingConnections(runner.address);
+    browser = await launch();
+    await browser.driver.get(served.origin);
+    const text = await report(browser.driver);
     console.log(text);
     if (!/^test result: /m.test(text)) throw new Explained(`the tests had not ended after ${LIMIT / 1000} s`);
     return /^test result: ok\./m.test(text) ? 0 : 1;
   } finally {
-    await close();
-    served.stop();
+    await browser?.close();
+    await served?.close();
     runner.stop();
   }
 });

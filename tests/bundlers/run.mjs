@@ -82,8 +82,8 @@ function* plainCases() {
   yield [
     "eslint-plugin-import's default resolver, which knows no exports",
     () => {
-      // Resolved here: the resolver is the package of tests/bundlers, which ESLint's plugin would load by this name.
-      const { resolve } = createRequire(join(here, 'package.json'))('eslint-import-resolver-node');
+      // Not imported above: it is installed by this script.
+      const { resolve } = createRequire(import.meta.url)('eslint-import-resolver-node');
       const { found, path } = resolve('@fiskil/link', join(app('node'), 'import.mjs'), {});
       const wanted = join('@fiskil', 'link', 'dist', 'fiskil-link.nowasm.mjs');
       check(found && path.endsWith(wanted), `@fiskil/link is ${path ?? 'not found'}, and should be ${wanted}`);

@@ -8,7 +8,7 @@ import { start } from '../../../scripts/lib/process.mjs';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
 
 /** A server on loopback; resolves with its origin and what ends it. */
-async function listen(answer) {
+export async function listen(answer) {
   const server = createServer((request, response) => {
     Promise.resolve(answer(request, response)).catch((error) => response.writeHead(500).end(String(error.stack)));
   });
