@@ -620,22 +620,22 @@ function showModal(dialog) {
   } catch {
   }
 }
-function isReachable(dialog) {
+function isOutOfReach(dialog) {
   const { defaultView: view, documentElement: root } = dialog.ownerDocument;
   const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
-  if (!dialog.showModal || !isLaidOut) return true;
-  if (!dialog.matches(":modal")) return false;
+  if (!dialog.showModal || !isLaidOut) return false;
+  if (!dialog.matches(":modal")) return true;
   const close = dialog.querySelector("[part=close]");
   const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");
   const shown = { visibilityProperty: true, contentVisibilityAuto: false };
   for (const element of [dialog, close]) {
     const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
     const isInWindow = width > 0 && height > 0 && right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
-    if (!isInWindow || element.checkVisibility?.(shown) === false) return false;
+    if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
     const { visibility, opacity } = view.getComputedStyle(element);
-    if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return false;
+    if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return true;
   }
-  return !dialog.inert;
+  return dialog.inert;
 }
 function isTopmost(dialog) {
   const { ownerDocument: page } = dialog;
@@ -904,8 +904,8 @@ function core2() {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_isReachable_14be849ef4d32b2f(arg0) {
-    const ret = isReachable(getObject(arg0));
+  function __wbg_isOutOfReach_cd8178b81c37acbb(arg0) {
+    const ret = isOutOfReach(getObject(arg0));
     return ret;
   }
   function __wbg_isSessionLater_45a7e5eab20b7b44(arg0) {
@@ -1461,7 +1461,7 @@ function core2() {
     return ret;
   });
   const fimport$64 = out((arg0) => {
-    const ret = isReachable(getObject(arg0));
+    const ret = isOutOfReach(getObject(arg0));
     return ret;
   });
   const fimport$65 = out((arg0, arg1) => {
@@ -4459,9 +4459,9 @@ function core2() {
     var $1_1 = 0;
     $1_1 = 1;
     if (readU8($0_1 + 108) == 1) {
-      if (!$111(read($0_1 + 96))) {
+      if ($111(read($0_1 + 96))) {
         fimport$9(read($0_1 + 100), 3);
-        $1_1 = $111(read($0_1 + 96));
+        $1_1 = $111(read($0_1 + 96)) ^ 1;
       }
     }
     return $1_1;

@@ -78,12 +78,12 @@ impl Overlay {
     /// Whether the dialog is over the page and can be seen and left. A page that is made inert must have something over it.
     pub(crate) fn is_reachable(&self) -> bool {
         // Page code can ask within `showModal()`, which moves the focus: the buttons come right after it.
-        if !self.is_furnished.get() || panel::is_reachable(&self.dialog) {
+        if !self.is_furnished.get() || !panel::is_out_of_reach(&self.dialog) {
             return true;
         }
         // The page hides the element, but perhaps not what is around it.
         panel::adopt_styles(&self.root, Styles::ShownFlow);
-        panel::is_reachable(&self.dialog)
+        !panel::is_out_of_reach(&self.dialog)
     }
 
     /// Whether nothing else of the page lies over the dialog.

@@ -21,9 +21,9 @@ extern "C" {
     #[wasm_bindgen(js_name = isTopmost)]
     pub(crate) fn is_topmost(dialog: &Node) -> bool;
 
-    /// Whether a dialog over the page can be seen and left.
-    #[wasm_bindgen(js_name = isReachable)]
-    pub(crate) fn is_reachable(dialog: &Node) -> bool;
+    /// Whether a dialog over the page cannot be seen or cannot be left. False where the page's own code fails the look.
+    #[wasm_bindgen(js_name = isOutOfReach)]
+    pub(crate) fn is_out_of_reach(dialog: &Node) -> bool;
 }
 
 /// The style sheets that a shadow root has.

@@ -90,13 +90,16 @@ export function showModal(dialog) {
   }
 }
 
-/** Whether a dialog over the page can be seen and left: it is rendered, and its Close is in the window. */
-export function isReachable(dialog) {
+/**
+ * Whether a dialog over the page cannot be seen or cannot be left: it is not rendered, or its Close is out of the window. The
+ * core takes a look that fails, at what a page has replaced, for false.
+ */
+export function isOutOfReach(dialog) {
   const { defaultView: view, documentElement: root } = dialog.ownerDocument;
   // jsdom and happy-dom have no top layer and lay nothing out: there is nothing to be seen.
   const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === 'none';
-  if (!dialog.showModal || !isLaidOut) return true;
-  if (!dialog.matches(':modal')) return false;
+  if (!dialog.showModal || !isLaidOut) return false;
+  if (!dialog.matches(':modal')) return true;
   const close = dialog.querySelector('[part=close]');
   // It is not opaque before it has faded in.
   const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === 'fade');
@@ -106,11 +109,11 @@ export function isReachable(dialog) {
     const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
     const isInWindow =
       width > 0 && height > 0 && right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
-    if (!isInWindow || element.checkVisibility?.(shown) === false) return false;
+    if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
     const { visibility, opacity } = view.getComputedStyle(element);
-    if (visibility !== 'visible' || (!fades && opacity < 0.1) || element.matches(':disabled')) return false;
+    if (visibility !== 'visible' || (!fades && opacity < 0.1) || element.matches(':disabled')) return true;
   }
-  return !dialog.inert;
+  return dialog.inert;
 }
 
 /** Whether a dialog is the topmost of what lies over the page: what is in the middle of the window is in it, or is its backdrop. */

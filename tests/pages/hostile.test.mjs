@@ -198,4 +198,46 @@ pages('pages that replace and pollute', { pages: { host: { early: setUp } } }, (
       await works();
     });
   }
+
+  /** In the page: an overlay that waits while something is replaced, longer than it takes to be looked at, and goes on. */
+  async function looksWhileReplaced(how, path) {
+    const { sleep, settled } = hostile;
+    const { flow, frame } = kit.modal();
+    await kit.ready(frame);
+    let end = 'open';
+    settled(
+      flow,
+      () => (end = 'success'),
+      (error) => (end = error.code),
+    );
+    const undo = hostile[how](path);
+    let thrown;
+    try {
+      await sleep(700);
+    } catch (error) {
+      thrown = String(error);
+    } finally {
+      undo();
+    }
+    const meanwhile = { end, thrown, overlays: guard.overlays().length };
+    await kit.post(frame, kit.SENTINEL);
+    for (let i = 0; i < 100 && end === 'open'; i++) await sleep(20);
+    return { meanwhile, end, rest: { overlays: guard.overlays().length, locked: guard.isLocked() } };
+  }
+
+  // What the SDK asks when it looks whether a person can see the overlay and leave it.
+  const looks = [
+    ...['getComputedStyle', 'Element.prototype.checkVisibility', 'Element.prototype.getBoundingClientRect'],
+    ...['Element.prototype.matches', 'Element.prototype.querySelector', 'Element.prototype.getAnimations'],
+  ].map((path) => [path, 'replace', path]);
+  for (const [name, how, path] of [...looks, ['all of Array.prototype', 'replaceAll', 'Array.prototype']]) {
+    test(`${name} throws when the overlay is looked at: it stays, and links afterwards`, async () => {
+      await open();
+      used.page.allow(/replaced by the page/);
+      const told = await run(looksWhileReplaced, how, path);
+      assert.deepEqual(told.meanwhile, { end: 'open', overlays: 1 });
+      assert.deepEqual([told.end, told.rest], ['success', NOTHING]);
+      await works();
+    });
+  }
 });
