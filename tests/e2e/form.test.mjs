@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { By, Origin } from 'selenium-webdriver';
+import { blocksOf, read } from '../docs/lib/blocks.mjs';
 import { openHost } from './lib/host.mjs';
 import { suite } from './lib/suite.mjs';
 
@@ -348,6 +349,99 @@ suite('the form control', {}, (used) => {
       return [...states, await kit.ending(flow), new FormData(window.form).get('account')];
     });
     assert.deepEqual(answer, [true, true, 'success', 'con_1']);
+  });
+
+  test('the tag of the README works all day in one tab: link, cancel, link again, fail, link another bank, submit', async () => {
+    const { page, servers } = used;
+    const { app, auth } = servers;
+    const sessions = [];
+    app.routes.set('/api/session', () => {
+      sessions.push(`day-${process.pid}-${Date.now()}-${sessions.length}`);
+      return { type: 'application/json', body: JSON.stringify({ session_id: sessions.at(-1) }) };
+    });
+    // As the README has it, in a form and with our consent UI.
+    const [example] = blocksOf(read('README.md')).filter(({ language }) => language === 'html');
+    const [, tag] = example.code.match(/(<fiskil-link .*<\/fiskil-link>)/);
+    const inForm = tag.replace(' session-url', ` name="account" required auth-server="${auth.origin}" session-url`);
+    assert.match(inForm, /session-url="\/api\/session" overlay><button>/);
+    app.routes.set('/day', { body: HTML.replace('<fieldset id="set"></fieldset>', `<p>${inForm}</p>`) });
+    await openHost(used, '/day');
+    await run(() => {
+      window.tag = document.querySelector('fiskil-link');
+      window.heard = [];
+      for (const kind of ['open', 'input', 'change', 'link-success', 'link-error']) {
+        window.tag.addEventListener(kind, ({ detail }) => window.heard.push(detail?.code ?? kind));
+      }
+    });
+    const press = (selector) => page.driver.findElement(By.css(selector)).click();
+    const LINKED = ['input', 'change', 'link-success'];
+
+    /** Opens the flow as a person does and ends it; returns what the page hears and what the form holds then. */
+    const visit = async (end) => {
+      const known = sessions.length;
+      await press('fiskil-link button');
+      const shown = await run(async () => {
+        const frame = await kit.frame(window.tag);
+        return new URL(frame.src).searchParams.get('sess_id');
+      });
+      assert.deepEqual([shown, sessions.length], [sessions.at(-1), known + 1], 'each opening has a session of its own');
+      const told = await run(async (end) => {
+        const { flow } = window.tag;
+        const [frame] = kit.all('iframe', window.tag);
+        const close = kit.all('[part=close]', window.tag)[0];
+        if (end === 'leave') close.click();
+        else await kit.post(frame, end);
+        await kit.outcome(flow);
+        // The consent UI says itself that a session is not valid, until the person leaves it.
+        close.click();
+        await kit.sleep(50);
+        return [window.heard.splice(0), window.tag.value, kit.all('dialog').length];
+      }, end);
+      assert.equal(told.pop(), 0, 'nothing lies over the page');
+      return told;
+    };
+
+    await press('#submit');
+    assert.deepEqual(await arrived(), [], 'a form whose account is required waits for it');
+    for (let day = 0; day < 3; day++) {
+      const held = day ? `other-${day - 1}` : '';
+      assert.deepEqual(await visit('leave'), [['LINK_USER_CANCELLED'], held]);
+      assert.deepEqual(await visit({ isCompleted: true, consentID: `first-${day}` }), [LINKED, `first-${day}`]);
+      assert.deepEqual(await visit('leave'), [['LINK_USER_CANCELLED'], `first-${day}`]);
+      assert.deepEqual(await visit({ isCompleted: true, consentID: `again-${day}` }), [LINKED, `again-${day}`]);
+      for (const [errorType, code] of [
+        ['AUTH_SESSION_INVALID', 'LINK_INVALID_SESSION'],
+        ['CONSENT_TIMEOUT', 'CONSENT_TIMEOUT'],
+        ['CONSENT_ENDUSER_DENIED', 'CONSENT_ENDUSER_DENIED'],
+      ]) {
+        assert.deepEqual(await visit({ isCompleted: false, errorType }), [[code], `again-${day}`]);
+      }
+      assert.deepEqual(await visit({ isCompleted: true, consentID: `other-${day}` }), [LINKED, `other-${day}`]);
+      await press('#submit');
+      assert.deepEqual(await arrived(), [
+        [
+          ['other', '1'],
+          ['account', `other-${day}`],
+        ],
+      ]);
+    }
+  });
+
+  test('what a browser fills in by itself is no consent', async () => {
+    const told = await run(async () => {
+      const tag = window.add({ name: 'account', required: '' });
+      await 0;
+      const fillIn = () => tag.formStateRestoreCallback('con_filled', 'autocomplete');
+      fillIn();
+      const before = [tag.value, tag.result, tag.checkValidity()];
+      await window.end();
+      fillIn();
+      return [before, [tag.value, tag.result.consentID, new FormData(window.form).get('account')]];
+    });
+    assert.deepEqual(told, [
+      ['', null, false],
+      ['con_1', 'con_1', 'con_1'],
+    ]);
   });
 
   test('after Back a tag holds its consent again and opens nothing by itself', async (t) => {
