@@ -3,7 +3,16 @@
 //   node tests/bundlers/run.mjs [--only NAME]...
 //
 // --only  run these cases alone; a part of a name is enough: `--only next`.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -84,9 +93,16 @@ function* plainCases() {
     () => {
       // Not imported above: it is installed by this script.
       const { resolve } = createRequire(import.meta.url)('eslint-import-resolver-node');
-      const { found, path } = resolve('@fiskil/link', join(app('node'), 'import.mjs'), {});
-      const wanted = join('@fiskil', 'link', 'dist', 'fiskil-link.nowasm.mjs');
-      check(found && path.endsWith(wanted), `@fiskil/link is ${path ?? 'not found'}, and should be ${wanted}`);
+      const folder = join(here, 'node_modules/@fiskil/link');
+      const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const subpaths = Object.keys(exports).filter((name) => exports[name].import);
+      check(subpaths.length > 9, `the package has the subpaths ${subpaths}`);
+      for (const subpath of subpaths) {
+        const name = join('@fiskil/link', subpath);
+        const { found, path } = resolve(name, join(app('node'), 'import.mjs'), {});
+        const wanted = realpathSync(join(folder, exports[subpath].import.default));
+        check(found && realpathSync(path) === wanted, `${name} is ${path ?? 'not found'}, and should be ${wanted}`);
+      }
     },
   ];
   yield [

@@ -1,4 +1,5 @@
 import { LinkError, link } from '@fiskil/link';
+import { isLinkError } from '@fiskil/link/errors';
 
 const authServer = new URLSearchParams(location.search).get('auth');
 const output = document.querySelector('output');
@@ -17,7 +18,7 @@ async function show(flow) {
   try {
     output.textContent = (await flow).consentID;
   } catch (error) {
-    const known = error instanceof LinkError && new AppError(error) instanceof LinkError;
+    const known = isLinkError(error) && error instanceof LinkError && new AppError(error) instanceof LinkError;
     output.textContent = known ? error.code : String(error);
   }
 }
