@@ -124,6 +124,21 @@ const frameworks = (engine) => ({
   ],
 });
 
+/** A front end in Rust that uses the crate. */
+const rustApp = (engine) => ({
+  group: 'yew',
+  name: `an app in Yew in ${engine}`,
+  prepare: async () => {
+    await cargoTools('wasm-bindgen-cli');
+    await browsers(engine);
+  },
+  command: () => [
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-timeout=900000', 'tests/yew/yew.test.mjs'],
+    { env: { BROWSER: engine } },
+  ],
+});
+
 /** Pages with other libraries, servers that fail, and page code that meddles. */
 const libraryPages = (engine) => ({
   group: 'pages',
@@ -156,6 +171,11 @@ const STEPS = [
     command: () => [bin('prettier'), ['--check', '--log-level=warn', '.']],
   },
   { group: 'format', name: 'formatting: rustfmt', command: () => cargo(['fmt', '--all', '--check']) },
+  {
+    group: 'format',
+    name: 'formatting: rustfmt, the app in Yew',
+    command: () => cargo(['fmt', '--check', '--manifest-path', 'tests/yew/Cargo.toml']),
+  },
   { group: 'lint', name: 'lints: ESLint', command: () => [bin('eslint'), ['--max-warnings=0', '.']] },
   {
     group: 'lint',
@@ -289,6 +309,7 @@ const STEPS = [
     ...endToEnd(engine, 'wasm'),
     ...endToEnd(engine, 'nowasm'),
     frameworks(engine),
+    rustApp(engine),
     libraryPages(engine),
   ]),
 ];
