@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { By } from 'selenium-webdriver';
 import { engine } from './lib/browser.mjs';
-import { Journey } from './lib/journey.mjs';
+import { Journey, SCREENS } from './lib/journey.mjs';
 import { suite } from './lib/suite.mjs';
 
 /** Ways of embedding: what opens the flow, and where in it the person presses Cancel. */
@@ -24,54 +24,6 @@ const SIZES = {
   desktop: { width: 1280, height: 800 },
   mobile: { width: 360, height: 740, mobile: true, dark: true },
 };
-
-/** The screens in their order: each one's heading, and what the person does there to go on. */
-const SCREENS = [
-  {
-    name: 'institutions',
-    heading: () => 'Choose your bank',
-    async goOn(person, end, bank) {
-      if (end === 'denial') await person.type('Search institutions', 'denial');
-      await person.choose(bank);
-    },
-  },
-  {
-    name: 'sign-in',
-    heading: (bank) => `Sign in to ${bank}`,
-    async goOn(person) {
-      await person.type('Customer ID', '12345678');
-      await person.type('Password', 'correct horse');
-      await person.press('Continue');
-    },
-  },
-  {
-    name: 'code',
-    heading: () => 'Enter your one-time code',
-    async goOn(person) {
-      await person.type('One-time code', '123456');
-      await person.press('Continue');
-    },
-  },
-  {
-    name: 'accounts',
-    heading: () => 'Choose accounts to share',
-    async goOn(person) {
-      await person.tick('Everyday');
-      await person.tick('Savings');
-      await person.press('Continue');
-    },
-  },
-  {
-    name: 'review',
-    heading: () => 'Review what you share',
-    goOn: (person, end) => person.press(end === 'denial' ? 'Deny' : 'Allow access'),
-  },
-  {
-    name: 'done',
-    heading: () => 'You are connected',
-    goOn: (person) => person.press('Done'),
-  },
-];
 
 /** Walks through the frame to the end, looking at every screen on the way. */
 async function walk(person, end, { cancelAt }) {

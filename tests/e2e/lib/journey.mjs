@@ -95,6 +95,54 @@ function look(file, { left, top, right, bottom }, dark) {
 
 const named = (name) => `normalize-space()="${name}"`;
 
+/** The screens of the consent UI in their order: each one's heading, and what the person does there to go on. */
+export const SCREENS = [
+  {
+    name: 'institutions',
+    heading: () => 'Choose your bank',
+    async goOn(person, end, bank) {
+      if (end === 'denial') await person.type('Search institutions', 'denial');
+      await person.choose(bank);
+    },
+  },
+  {
+    name: 'sign-in',
+    heading: (bank) => `Sign in to ${bank}`,
+    async goOn(person) {
+      await person.type('Customer ID', '12345678');
+      await person.type('Password', 'correct horse');
+      await person.press('Continue');
+    },
+  },
+  {
+    name: 'code',
+    heading: () => 'Enter your one-time code',
+    async goOn(person) {
+      await person.type('One-time code', '123456');
+      await person.press('Continue');
+    },
+  },
+  {
+    name: 'accounts',
+    heading: () => 'Choose accounts to share',
+    async goOn(person) {
+      await person.tick('Everyday');
+      await person.tick('Savings');
+      await person.press('Continue');
+    },
+  },
+  {
+    name: 'review',
+    heading: () => 'Review what you share',
+    goOn: (person, end) => person.press(end === 'denial' ? 'Deny' : 'Allow access'),
+  },
+  {
+    name: 'done',
+    heading: () => 'You are connected',
+    goOn: (person) => person.press('Done'),
+  },
+];
+
 /** One person in front of one page of the demo. */
 export class Journey {
   #page;
