@@ -154,6 +154,44 @@ const libraryPages = (engine) => ({
   ],
 });
 
+/** What is most of all to hold in an engine that the other steps do not run in. */
+const IN_EVERY_ENGINE = [
+  ...['link', 'threats'].map((name) => `tests/e2e/${name}.test.mjs`),
+  ...['libraries', 'locks', 'react-vue', 'zone'].map((name) => `tests/pages/${name}.test.mjs`),
+];
+
+/** `link()` and the threats with the plain build; pages with other libraries with the WebAssembly one. */
+const everyEngine = (engine) => ({
+  group: 'engines',
+  name: `link(), threats and other libraries in ${engine}`,
+  prepare: async () => {
+    await npmPackages('tests/pages');
+    await browsers(engine);
+  },
+  command: () => [
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000', ...IN_EVERY_ENGINE],
+    { env: { BROWSER: engine, FLAVOUR: 'nowasm' } },
+  ],
+});
+
+/** The guides as their readers use them. */
+const guides = (name, files, prepare) => ({
+  group: 'guides',
+  name,
+  prepare: async () => {
+    await npmPackages('tests/docs');
+    await browsers('chromium');
+    await mustRun(...DEMO);
+    await prepare?.();
+  },
+  command: () => [
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files.map((file) => `tests/docs/${file}.test.mjs`)],
+    { env: { BROWSER: 'chromium' } },
+  ],
+});
+
 /**
  * The steps in their order. `group` is what --only and --skip name; `prepare` installs what the step needs;
  * `command` is a program, its arguments and options. A step whose `when` says no is left out, with `otherwise` as reason;
@@ -259,10 +297,9 @@ const STEPS = [
       ],
     ],
   },
-  { group: 'dist', name: 'dist/ is what the sources make', command: () => script('build.mjs', '--check') },
   {
     group: 'dist',
-    name: 'dist/ is the same from another folder and another home',
+    name: 'dist/ is what the sources make, in another folder and another home',
     command: () => script('reproduce.mjs'),
   },
   { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
@@ -312,6 +349,9 @@ const STEPS = [
     rustApp(engine),
     libraryPages(engine),
   ]),
+  ...wasmEngines.filter((engine) => !engines.includes(engine)).map(everyEngine),
+  guides("the guides' examples", ['blocks', 'pages', 'playwright', 'server']),
+  guides("the guides' website", ['site'], () => npmPackages('docs/site')),
 ];
 
 function chosenSteps() {

@@ -126,7 +126,8 @@ function react(view) {
       shown = open;
       return <View open={open} onClose={() => setOpen(false)} />;
     }
-    createRoot(document.body.appendChild(document.createElement('div'))).render(<App />);
+    const app = createRoot(document.body.appendChild(document.createElement('div')));
+    flushSync(() => app.render(<App />));
     window.theirs = {
       show: () => flushSync(() => set(true)),
       hide: () => flushSync(() => set(false)),

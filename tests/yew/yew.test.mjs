@@ -5,9 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { before, beforeEach, test } from 'node:test';
 import { By } from 'selenium-webdriver';
-import { root, target } from '../../scripts/lib/paths.mjs';
+import { target } from '../../scripts/lib/paths.mjs';
 import { mustRun } from '../../scripts/lib/process.mjs';
 import { toolPath } from '../../scripts/lib/tools.mjs';
+import { blocksOf, read } from '../docs/lib/blocks.mjs';
 import { suite } from '../e2e/lib/suite.mjs';
 
 const folder = join(target, 'yew');
@@ -120,12 +121,11 @@ suite('an app in Yew', {}, (used) => {
   });
 
   test('the guide shows this code', () => {
-    const guide = readFileSync(join(root, 'docs/frameworks.md'), 'utf8');
-    const blocks = [...guide.matchAll(/^```rust,ignore\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+    const blocks = blocksOf(read('docs/frameworks.md')).filter(({ words }) => words[0] === 'ignore');
     const sources = readdirSync(join(import.meta.dirname, 'src')).map((name) =>
       readFileSync(join(import.meta.dirname, 'src', name), 'utf8'),
     );
     assert.ok(blocks.length > 0, 'the guide has a block of it');
-    for (const block of blocks) assert.ok(sources.includes(block), `no source is this block:\n${block}`);
+    for (const { code, line } of blocks) assert.ok(sources.includes(code), `no source is the block of line ${line}`);
   });
 });
