@@ -986,6 +986,10 @@ function core2() {
     const ret = getObject(arg0).offsetWidth;
     return ret;
   }
+  function __wbg_overflowX_3130dd5480c46f43(arg0) {
+    const ret = getObject(arg0).overflowX;
+    return addHeapObject(ret);
+  }
   function __wbg_overflowY_8d875e9893f3f04f(arg0) {
     const ret = getObject(arg0).overflowY;
     return addHeapObject(ret);
@@ -1245,12 +1249,12 @@ function core2() {
     getDataViewMemory0().setInt32(at, start2, true);
     getDataViewMemory0().setInt32(at + 4, 0, true);
   }
-  const fimport$0 = out((arg0, arg1, arg2) => {
-    const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fimport$0 = out((arg0, arg1) => {
+    const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   });
-  const fimport$1 = out((arg0, arg1) => {
-    const ret = getStringFromWasm0(arg0, arg1);
+  const fimport$1 = out((arg0, arg1, arg2) => {
+    const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const fimport$2 = out((arg0) => {
@@ -1260,12 +1264,12 @@ function core2() {
   const fimport$3 = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$4 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$4 = out((arg0) => {
+    updateForm(getObject(arg0));
+  });
+  const fimport$5 = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
-  });
-  const fimport$5 = out((arg0) => {
-    updateForm(getObject(arg0));
   });
   const fimport$6 = out((arg0) => {
     getObject(arg0).remove();
@@ -1302,96 +1306,96 @@ function core2() {
   const fimport$15 = out((arg0, arg1, arg2) => {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   });
-  const fimport$16 = out((arg0, arg1, arg2) => {
-    const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  });
-  const fimport$17 = out((arg0) => {
-    const ret = number(getObject(arg0));
-    return ret;
-  });
-  const fimport$18 = out((arg0, arg1) => {
-    const ret = setTimeout(getObject(arg0), arg1);
-    return addHeapObject(ret);
-  });
-  const fimport$19 = out((arg0) => {
-    const ret = describe(getObject(arg0));
-    return addHeapObject(ret);
-  });
-  const fimport$20 = out((arg0) => {
-    getObject(arg0).preventDefault();
-  });
-  const fimport$21 = out((arg0, arg1, arg2) => {
-    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
-  });
-  const fimport$22 = out((arg0, arg1) => {
-    reject(getObject(arg0), getObject(arg1));
-  });
-  const fimport$23 = out((arg0) => {
-    const ret = newFlow(getObject(arg0));
-    return addHeapObject(ret);
-  });
-  const fimport$24 = out((arg0) => {
-    markHandled(getObject(arg0));
-  });
-  const fimport$25 = out((arg0) => {
-    const ret = describe(getObject(arg0));
-    return addHeapObject(ret);
-  });
-  const fimport$26 = out((arg0) => {
-    showModal(getObject(arg0));
-  });
-  const fimport$27 = out((arg0, arg1) => {
-    furnish(getObject(arg0), getObject(arg1));
-  });
-  const fimport$28 = out((arg0) => {
-    error(getObject(arg0));
-  });
-  const fimport$29 = out((arg0) => {
-    setStatesAgain(getObject(arg0));
-  });
-  const fimport$30 = out((arg0) => {
-    const ret = arg0;
-    return addHeapObject(ret);
-  });
-  const fimport$31 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
-    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
-    return addHeapObject(ret);
-  }));
-  const fimport$32 = out((arg0) => {
-    const ret = getObject(arg0).style;
-    return addHeapObject(ret);
-  });
-  const fimport$33 = out((arg0) => {
+  const fimport$16 = out((arg0) => {
     const ret = getObject(arg0).offsetWidth;
     return ret;
   });
-  const fimport$34 = out(() => {
+  const fimport$17 = out((arg0, arg1) => {
+    const ret = getObject(arg0).getComputedStyle(getObject(arg1));
+    return addHeapObject(ret);
+  });
+  const fimport$18 = out((arg0, arg1, arg2) => {
+    const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fimport$19 = out((arg0) => {
+    const ret = number(getObject(arg0));
+    return ret;
+  });
+  const fimport$20 = out((arg0, arg1) => {
+    const ret = setTimeout(getObject(arg0), arg1);
+    return addHeapObject(ret);
+  });
+  const fimport$21 = out((arg0) => {
+    const ret = describe(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$22 = out((arg0) => {
+    getObject(arg0).preventDefault();
+  });
+  const fimport$23 = out((arg0, arg1, arg2) => {
+    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
+  });
+  const fimport$24 = out((arg0, arg1) => {
+    reject(getObject(arg0), getObject(arg1));
+  });
+  const fimport$25 = out((arg0) => {
+    const ret = newFlow(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$26 = out((arg0) => {
+    markHandled(getObject(arg0));
+  });
+  const fimport$27 = out((arg0) => {
+    const ret = describe(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fimport$28 = out((arg0) => {
+    showModal(getObject(arg0));
+  });
+  const fimport$29 = out((arg0, arg1) => {
+    furnish(getObject(arg0), getObject(arg1));
+  });
+  const fimport$30 = out((arg0) => {
+    error(getObject(arg0));
+  });
+  const fimport$31 = out((arg0) => {
+    setStatesAgain(getObject(arg0));
+  });
+  const fimport$32 = out((arg0) => {
+    const ret = arg0;
+    return addHeapObject(ret);
+  });
+  const fimport$33 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
+    return addHeapObject(ret);
+  }));
+  const fimport$34 = out((arg0) => {
+    const ret = getObject(arg0).style;
+    return addHeapObject(ret);
+  });
+  const fimport$35 = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
   });
-  const fimport$35 = out((arg0, arg1, arg2) => {
+  const fimport$36 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$36 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$37 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$37 = out((arg0) => {
+  const fimport$38 = out((arg0) => {
     const ret = getObject(arg0).scrollbarGutter;
     return addHeapObject(ret);
   });
-  const fimport$38 = out((arg0, arg1, arg2) => {
+  const fimport$39 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$39 = out((arg0) => {
-    const ret = getObject(arg0).paddingRight;
-    return addHeapObject(ret);
-  });
-  const fimport$40 = out((arg0, arg1) => {
-    const ret = getObject(arg0).getComputedStyle(getObject(arg1));
-    return addHeapObject(ret);
+  const fimport$40 = out((arg0) => {
+    const ret = getObject(arg0).innerWidth;
+    return ret;
   });
   const fimport$41 = out((arg0) => {
     getObject(arg0).stopImmediatePropagation();
@@ -1399,304 +1403,308 @@ function core2() {
   const fimport$42 = out((arg0, arg1) => {
     getObject(arg0).prepend(getObject(arg1));
   });
-  const fimport$43 = out((arg0, arg1) => {
+  const fimport$43 = out((arg0) => {
+    const ret = getObject(arg0).clientWidth;
+    return ret;
+  });
+  const fimport$44 = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
   });
-  const fimport$44 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$45 = __wbindgen_object_drop_ref;
-  const fimport$46 = __wbindgen_object_clone_ref;
-  const fimport$47 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$48 = out(() => {
+  const fimport$45 = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const fimport$46 = __wbindgen_object_drop_ref;
+  const fimport$47 = __wbindgen_object_clone_ref;
+  const fimport$48 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fimport$49 = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$49 = out((arg0) => {
+  const fimport$50 = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   });
-  const fimport$50 = out((arg0, arg1, arg2) => {
+  const fimport$51 = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$51 = out((arg0, arg1, arg2) => {
+  const fimport$52 = out((arg0, arg1, arg2) => {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$52 = out((arg0, arg1) => {
+  const fimport$53 = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$53 = out((arg0) => {
+  const fimport$54 = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$54 = out(now);
-  const fimport$55 = out((arg0) => {
+  const fimport$55 = out(now);
+  const fimport$56 = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$56 = out((arg0) => {
+  const fimport$57 = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$57 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$58 = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$58 = out((arg0, arg1, arg2) => {
+  const fimport$59 = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$59 = out((arg0) => {
+  const fimport$60 = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$60 = out((arg0, arg1, arg2) => {
+  const fimport$61 = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$61 = out((arg0, arg1) => {
+  const fimport$62 = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$62 = out(hasRoom);
-  const fimport$63 = out((arg0) => {
+  const fimport$63 = out(hasRoom);
+  const fimport$64 = out((arg0) => {
     const ret = isTopmost(getObject(arg0));
     return ret;
   });
-  const fimport$64 = out((arg0) => {
+  const fimport$65 = out((arg0) => {
     const ret = isOutOfReach(getObject(arg0));
     return ret;
   });
-  const fimport$65 = out((arg0, arg1) => {
+  const fimport$66 = out((arg0, arg1) => {
     removeSheet(getObject(arg0), getObject(arg1));
   });
-  const fimport$66 = out((arg0, arg1) => {
+  const fimport$67 = out((arg0, arg1) => {
     const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$67 = out((arg0) => {
+  const fimport$68 = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$68 = out((arg0, arg1, arg2) => {
+  const fimport$69 = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$69 = out((arg0, arg1) => {
+  const fimport$70 = out((arg0, arg1) => {
     const ret = observe(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$70 = out((arg0) => {
+  const fimport$71 = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$71 = out((arg0, arg1) => {
+  const fimport$72 = out((arg0, arg1) => {
     spend(getObject(arg0), getObject(arg1));
   });
-  const fimport$72 = out((arg0, arg1) => {
+  const fimport$73 = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$73 = out(() => {
+  const fimport$74 = out(() => {
     const ret = createHost();
     return addHeapObject(ret);
   });
-  const fimport$74 = out((arg0, arg1, arg2, arg3) => {
+  const fimport$75 = out((arg0, arg1, arg2, arg3) => {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  const fimport$75 = out((arg0) => {
+  const fimport$76 = out((arg0) => {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$76 = out((arg0, arg1, arg2) => {
+  const fimport$77 = out((arg0, arg1, arg2) => {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$77 = out((arg0) => {
+  const fimport$78 = out((arg0) => {
     const ret = isBlank(getObject(arg0));
     return ret;
   });
-  const fimport$78 = out((arg0, arg1, arg2) => {
+  const fimport$79 = out((arg0, arg1, arg2) => {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$79 = out((arg0) => {
+  const fimport$80 = out((arg0) => {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$80 = out((arg0) => {
+  const fimport$81 = out((arg0) => {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$81 = out((arg0, arg1, arg2) => {
+  const fimport$82 = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$82 = out((arg0) => {
+  const fimport$83 = out((arg0) => {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$83 = out((arg0) => {
+  const fimport$84 = out((arg0) => {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$84 = out((arg0) => {
+  const fimport$85 = out((arg0) => {
     const ret = getObject(arg0).nodeType;
     return ret;
   });
-  const fimport$85 = out((arg0) => {
+  const fimport$86 = out((arg0) => {
     const ret = getObject(arg0).nextSibling;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$86 = out((arg0) => {
+  const fimport$87 = out((arg0) => {
     const ret = getObject(arg0).isConnected;
     return ret;
   });
-  const fimport$87 = out((arg0) => {
+  const fimport$88 = out((arg0) => {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$88 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+  const fimport$89 = out((function __wbg_cloneNode_70249c8beed88ee32() {
     return handleError(function(arg0, arg1) {
       const ret = getObject(arg0).cloneNode(!!arg1);
       return addHeapObject(ret);
     }, arguments);
   }));
-  const fimport$89 = out((arg0) => {
+  const fimport$90 = out((arg0) => {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$90 = out((arg0) => {
+  const fimport$91 = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$91 = out((arg0) => {
+  const fimport$92 = out((arg0) => {
     const ret = getObject(arg0).head;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$92 = out((arg0) => {
+  const fimport$93 = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$93 = out((arg0) => {
+  const fimport$94 = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$94 = out((arg0) => {
+  const fimport$95 = out((arg0) => {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   });
-  const fimport$95 = out((arg0) => {
+  const fimport$96 = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$96 = out((arg0) => {
+  const fimport$97 = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$97 = out((arg0) => {
+  const fimport$98 = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$98 = out((arg0, arg1) => {
+  const fimport$99 = out((arg0, arg1) => {
     const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$99 = out(() => {
+  const fimport$100 = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$100 = out((arg0, arg1) => {
+  const fimport$101 = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$101 = out((arg0, arg1, arg2) => {
+  const fimport$102 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
   });
-  const fimport$102 = out((arg0) => {
+  const fimport$103 = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$103 = out((arg0, arg1) => {
+  const fimport$104 = out((arg0, arg1) => {
     getObject(arg0).cssText = getObject(arg1);
   });
-  const fimport$104 = out((arg0) => {
-    const ret = getObject(arg0).paddingLeft;
-    return addHeapObject(ret);
-  });
   const fimport$105 = out((arg0) => {
-    const ret = getObject(arg0).overflowY;
+    const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   });
   const fimport$106 = out((arg0) => {
-    const ret = getObject(arg0).overflow;
+    const ret = getObject(arg0).paddingLeft;
     return addHeapObject(ret);
   });
   const fimport$107 = out((arg0) => {
-    const ret = getObject(arg0).innerWidth;
-    return ret;
+    const ret = getObject(arg0).overflowY;
+    return addHeapObject(ret);
   });
   const fimport$108 = out((arg0) => {
+    const ret = getObject(arg0).overflowX;
+    return addHeapObject(ret);
+  });
+  const fimport$109 = out((arg0) => {
+    const ret = getObject(arg0).overflow;
+    return addHeapObject(ret);
+  });
+  const fimport$110 = out((arg0) => {
     getObject(arg0).close();
   });
-  const fimport$109 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$111 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$110 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$112 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$111 = out((arg0) => {
+  const fimport$113 = out((arg0) => {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   });
-  const fimport$112 = out((arg0) => {
+  const fimport$114 = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$113 = out((arg0) => {
+  const fimport$115 = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$114 = out((arg0) => {
+  const fimport$116 = out((arg0) => {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   });
-  const fimport$115 = out((arg0, arg1) => {
+  const fimport$117 = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
   });
-  const fimport$116 = out((arg0) => {
-    const ret = getObject(arg0).clientWidth;
-    return ret;
-  });
-  const fimport$117 = out((arg0, arg1, arg2) => {
+  const fimport$118 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$118 = out((arg0, arg1) => {
+  const fimport$119 = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$119 = out((arg0, arg1, arg2) => {
+  const fimport$120 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$120 = out((arg0, arg1, arg2) => {
+  const fimport$121 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$121 = out((arg0) => {
+  const fimport$122 = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$122 = out((arg0, arg1, arg2) => {
+  const fimport$123 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$123 = out((arg0) => {
+  const fimport$124 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$124 = out((arg0, arg1, arg2) => {
+  const fimport$125 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$125 = out((arg0, arg1, arg2) => {
+  const fimport$126 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$126 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$127 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1724,12 +1732,17 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickoverflowhiddenscrollbar-gutterautohttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0J\x81\0\0\x05\0\0\0O\x81\0\0\b\0\0\0W\x81\0\0\n\0\0\0a\x81\0\0\x11\0\0\0r\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xA4\x81\0\0\x0e\0\0\0\xB2\x81\0\0\x0e\0\0\0reason\0\0\xD0\x81\0\0\x06\0\0\0option\0\0\xE0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0\x98\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURIJ\x81\0\0\x05\0\0\0t\x83\0\0\x07\0\0\0{\x83\0\0\x09\0\0\0\x84\x83\0\0\x10\0\0\0\x94\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyvisiblestable both-edges scrollbar-gutter: auto !important; padding-right: calc(* + *px) !important;*  padding-left: calc(* + *px) !important :root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { overflow: hidden !important;* } **link-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\0h\x86\0\0\x06\0\0\0n\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x96\x86\0\0\x06\0\0\0\x9C\x86\0\0=\0\0\0debugbooleana boolean\0\0\0\xF1\x86\0\0\x07\0\0\0\xF8\x86\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\x1a\x87\0\0\v\0\0\0%\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0D\x87\0\0\x07\0\0\0K\x87\0\0\x1c\0\0\0textsan object of texts\0R\x86\0\0\x06\0\0\0}\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.R\x89\0\0\x0e\0\0\0`\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xB4\x89\0\0\f\0\0\0\xC0\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\0\x8A\0\0\x13\0\0\0\x13\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0P\x8A\0\0\x14\0\0\0d\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xC8\x8A\0\0\x14\0\0\0\xDC\x8A\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\x004\x8B\0\0\x13\0\0\0G\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x94\x8B\0\0!\0\0\0\xB5\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\xF8\x8B\0\0\x16\0\0\0\x0e\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0<\x8C\0\0\x13\0\0\0O\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x8C\x8C\0\0\x1a\0\0\0\xA6\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xE4\x8C\0\0\x0f\0\0\0\xF3\x8C\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0<\x8D\0\0\x16\0\0\0R\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0`\x83\0\0\x09\0\0\0i\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0\xAA\x8E\0\0\x07\0\0\0\xB1\x8E\0\0\b\0\0\0origin:/#=&\0\xD2\x8E\0\0\x01\0\0\0\xD3\x8E\0\0\x01\0\0\0\xF0\x81\0\0\x01\0\0\0\xD4\x8E\0\0\x01\0\0\0\xD5\x8E\0\0\x01\0\0\0\xD6\x8E\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0\x83\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0k\x8F\0\0\x0e\0\0\0:\0\0\0y\x8F\0\0\x11\0\0\0;\0\0\0\x8A\x8F\0\0\x14\0\0\0;\0\0\0\x9E\x8F\0\0\x18\0\0\0<\0\0\0\xB6\x8F\0\0\x11\0\0\0=\0\0\0\xC7\x8F\0\0\x18\0\0\0>\0\0\0\xDF\x8F\0\0\x05\0\0\0?\0\0\0\xE4\x8F\0\0\n\0\0\0@\0\0\0\xEE\x8F\0\0\b\0\0\0A\0\0\0\xF6\x8F\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\xF2\x8D\0\0\n\0\0\0\xE7\x8D\0\0\v\0\0\0\xD0\x83\0\0\x07\0\0\0c\x8F\0\0\b\0\0\0D\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
-    fill(37308, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xAE\x87\0\0\xD1\x87\0\0\x02\x88\0\0H\x88\0\0q\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0w\x82\0\0w\x82\0\0\x83\x82\0\0\x87\x82\0\0\x91\x82\0\0J\x81\0\0\xA0\x89\0\0\xEC\x89\0\0<\x8A\0\0\xB4\x8A\0\0 \x8B\0\0\x80\x8B\0\0\xE4\x8B\0\0(\x8C\0\0x\x8C\0\0\xD0\x8C\0\0(\x8D\0\0t\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x91\x88\0\0\x97\x88\0\0\xA3\x88\0\0\xA9\x88\0\0\xB0\x88\0\0\xB7\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\xF7\x84\0\0\0\x85\0\0\x09\x85\0\0\x15\x85\0\0\x1f\x85");
-    fill(37644, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37672, "\x04");
-    fill(37688, "\x04");
-    fill(37700, "C\0\0\0Q");
+    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickvisiblehttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0
+\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0|\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0X\x83\0\0\x07\0\0\0_\x83\0\0\x09\0\0\0h\x83\0\0\x10\0\0\0x\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }left:root:not(#a#a#a) > body { overflow-x: clip !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
+\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x9D\x86\0\0\x06\0\0\0\xA3\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xCA\x86\0\0\x06\0\0\0\xD0\x86\0\0=\0\0\0debugbooleana boolean\0\0\0%\x87\0\0\x07\0\0\0,\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0N\x87\0\0\v\0\0\0Y\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0x\x87\0\0\x07\0\0\0\x7F\x87\0\0\x1c\0\0\0textsan object of texts\0\x87\x86\0\0\x06\0\0\0\xB1\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\x86\x89\0\0\x0e\0\0\0\x94\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE8\x89\0\0\f\0\0\0\xF4\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x004\x8A\0\0\x13\0\0\0G\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x84\x8A\0\0\x14\0\0\0\x98\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xFC\x8A\0\0\x14\0\0\0\x10\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0h\x8B\0\0\x13\0\0\0{\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC8\x8B\0\0!\0\0\0\xE9\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0,\x8C\0\0\x16\0\0\0B\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0p\x8C\0\0\x13\0\0\0\x83\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xC0\x8C\0\0\x1a\0\0\0\xDA\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x18\x8D\0\0\x0f\0\0\0'\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0p\x8D\0\0\x16\0\0\0\x86\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0D\x83\0\0\x09\0\0\0M\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0\xDE\x8E\0\0\x07\0\0\0\xE5\x8E\0\0\b\0\0\0origin:/#=&\0\x06\x8F\0\0\x01\0\0\0\x07\x8F\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0\b\x8F\0\0\x01\0\0\0\x09\x8F\0\0\x01\0\0\0
+\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0g\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\x9F\x8F\0\0\x0e\0\0\0:\0\0\0\xAD\x8F\0\0\x11\0\0\0;\0\0\0\xBE\x8F\0\0\x14\0\0\0;\0\0\0\xD2\x8F\0\0\x18\0\0\0<\0\0\0\xEA\x8F\0\0\x11\0\0\0=\0\0\0\xFB\x8F\0\0\x18\0\0\0>\0\0\0\x13\x90\0\0\x05\0\0\0?\0\0\0\x18\x90\0\0
+\0\0\0@\0\0\0"\x90\0\0\b\0\0\0A\0\0\0*\x90\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0&\x8E\0\0
+\0\0\0\x1B\x8E\0\0\v\0\0\0\xB4\x83\0\0\x07\0\0\0\x97\x8F\0\0\b\0\0\0x\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G`);
+    fill(37360, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xE2\x87\0\0\x05\x88\0\x006\x88\0\0|\x88\0\0\xA5\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0[\x82\0\0[\x82\0\0g\x82\0\0k\x82\0\0u\x82\0\0/\x81\0\0\xD4\x89\0\0 \x8A\0\0p\x8A\0\0\xE8\x8A\0\0T\x8B\0\0\xB4\x8B\0\0\x18\x8C\0\0\\\x8C\0\0\xAC\x8C\0\0\x04\x8D\0\0\\\x8D\0\0\xA8\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC5\x88\0\0\xCB\x88\0\0\xD7\x88\0\0\xDD\x88\0\0\xE4\x88\0\0\xEB\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0,\x85\0\x005\x85\0\0>\x85\0\0J\x85\0\0T\x85");
+    fill(37696, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37724, "\x04");
+    fill(37740, "\x04");
+    fill(37752, "C\0\0\0Q");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1770,17 +1783,17 @@ function core2() {
   var i64toi32_i32$HIGH_BITS = 0;
   function $0($0_1) {
     if ($0_1 >>> 0 >= 1028) {
-      fimport$45($0_1);
+      fimport$46($0_1);
     }
   }
   function $1($0_1) {
     if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$46($0_1) | 0;
+      $0_1 = fimport$47($0_1) | 0;
     }
     return $0_1;
   }
   function $2($0_1, $1_1) {
-    return (fimport$47($0_1, $1_1) | 0) != 0;
+    return (fimport$48($0_1, $1_1) | 0) != 0;
   }
   function $3($0_1, $1_1) {
     if ($0_1) {
@@ -1789,7 +1802,7 @@ function core2() {
   }
   function $4($0_1, $1_1) {
     if ($1_1) {
-      $0_1 = $51($0_1, $1_1);
+      $0_1 = $52($0_1, $1_1);
     }
     if (!$0_1) {
       wasm2js_trap();
@@ -1797,7 +1810,7 @@ function core2() {
     return $0_1;
   }
   function $5($0_1, $1_1, $2_1) {
-    return (fimport$78($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$79($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $6($0_1) {
     var $1_1 = 0;
@@ -1805,37 +1818,36 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $94(read($0_1 + 332));
-        $0(read($0_1 + 336));
-        $71($0_1 + 8 | 0);
+        $96(read($0_1 + 336));
         $0(read($0_1 + 340));
-        $0(read($0_1 + 136));
-        $25(read($0_1 + 128), read($0_1 + 132));
-        $0(read($0_1 + 316));
-        $0(read($0_1 + 320));
-        fimport$6(read($0_1 + 324));
-        $0(read($0_1 + 324));
-        if (read($0_1 + 200)) {
-          $0(read($0_1 + 204));
-        } else {
-          $0(read($0_1 + 300));
-          $0(read($0_1 + 304));
-          $0(read($0_1 + 308));
-          $122($0_1 + 208 | 0);
-        }
+        $72($0_1 + 8 | 0);
         $0(read($0_1 + 344));
-        $50($0_1 + 148 | 0);
-        $50($0_1 + 164 | 0);
-        $10($0_1 + 352 | 0);
-        $76($0_1 + 380 | 0);
-        $3(read($0_1 + 400), read($0_1 + 404));
-        $49(read($0_1 + 412), read($0_1 + 416));
-        $0(read($0_1 + 180));
-        $10($0_1 + 428 | 0);
-        $1_1 = $0_1 + 192 | 0;
-        $127(read($1_1), read($0_1 + 196));
-        $194(read($0_1 + 188), read($1_1));
-        $10($0_1 + 456 | 0);
+        $0(read($0_1 + 272));
+        $26(read($0_1 + 264), read($0_1 + 268));
+        $0(read($0_1 + 184));
+        $0(read($0_1 + 188));
+        fimport$6(read($0_1 + 192));
+        $0(read($0_1 + 192));
+        $1_1 = read($0_1 + 64);
+        $0(read($0_1 + 68));
+        if (!$1_1) {
+          $0(read($0_1 + 72));
+          $0(read($0_1 + 76));
+          $124($0_1 + 84 | 0);
+        }
+        $0(read($0_1 + 348));
+        $51($0_1 + 284 | 0);
+        $51($0_1 + 300 | 0);
+        $10($0_1 + 356 | 0);
+        $77($0_1 + 384 | 0);
+        $3(read($0_1 + 404), read($0_1 + 408));
+        $50(read($0_1 + 416), read($0_1 + 420));
+        $0(read($0_1 + 316));
+        $10($0_1 + 432 | 0);
+        $1_1 = $0_1 + 328 | 0;
+        $129(read($1_1), read($0_1 + 332));
+        $194(read($0_1 + 324), read($1_1));
+        $10($0_1 + 460 | 0);
         if ($0_1 == -1) {
           break block;
         }
@@ -1844,20 +1856,20 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $197($0_1);
+        $198($0_1);
       }
     }
   }
   function $7($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2_1 = global$0 - 496 | 0;
     global$0 = $2_1;
-    if ($42()) {
-      if (read($0_1 + 56)) {
+    if ($44()) {
+      if (read($0_1 + 192)) {
         wasm2js_trap();
       }
-      write($0_1 + 56, -1);
-      $9_1 = $0_1 - -64 | 0;
+      write($0_1 + 192, -1);
+      $9_1 = $0_1 + 200 | 0;
       block34: {
         block15: {
           block33: {
@@ -1908,13 +1920,13 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $6_1 = read($0_1 + 120);
+                                      $6_1 = read($0_1 + 256);
                                       if ($6_1 >>> 0 < 4) {
                                         block14: {
                                           $4_1 = readU8($1_1 + 16);
                                           $18_1 = readF64($1_1 + 8);
-                                          $3_1 = readU8($0_1 + 133);
-                                          write8($0_1 + 133, 1);
+                                          $3_1 = readU8($0_1 + 269);
+                                          write8($0_1 + 269, 1);
                                           if ($3_1) {
                                             break block14;
                                           }
@@ -1926,13 +1938,13 @@ function core2() {
                                           write($2_1 + 72, 1);
                                           if ($6_1 == 3) {
                                             $3_1 = $2_1 + 280 | 0;
-                                            $171($3_1, $9_1, $18_1, $4_1 & 1);
+                                            $172($3_1, $9_1, $18_1, $4_1 & 1);
                                             $6_1 = $2_1 + 72 | 0;
                                             $189($6_1, $3_1);
                                             write($2_1 + 280, 15);
                                             write($2_1 + 284, 0);
                                             write8($2_1 + 288, 0);
-                                            $38($6_1, $3_1);
+                                            $40($6_1, $3_1);
                                             $3_1 = read($2_1 + 76);
                                             write($2_1 + 56, read($2_1 + 72));
                                             write($2_1 + 60, $3_1);
@@ -1951,18 +1963,18 @@ function core2() {
                                       write($2_1 + 60, 8);
                                       break block15;
                                     }
-                                    $29($2_1 + 56 | 0, $9_1, read($1_1 + 4), 0);
+                                    $32($2_1 + 56 | 0, $9_1, read($1_1 + 4), 0);
                                     break block15;
                                   }
                                   $4_1 = 8;
-                                  if (readU8($0_1 + 133) == 1) {
+                                  if (readU8($0_1 + 269) == 1) {
                                     block16: {
-                                      write($0_1 + 104, 0);
-                                      write($0_1 + 108, 2146435072);
-                                      write8($0_1 + 112, 0);
-                                      $3_1 = readU8($0_1 + 134);
-                                      write8($0_1 + 134, 1);
-                                      if (read($0_1 + 120) != 3 | $3_1) {
+                                      write($0_1 + 240, 0);
+                                      write($0_1 + 244, 2146435072);
+                                      write8($0_1 + 248, 0);
+                                      $3_1 = readU8($0_1 + 270);
+                                      write8($0_1 + 270, 1);
+                                      if (read($0_1 + 256) != 3 | $3_1) {
                                         break block16;
                                       }
                                       $4_1 = $4(8, 32);
@@ -1980,12 +1992,12 @@ function core2() {
                                   write($2_1 + 56, $5_1);
                                   break block15;
                                 }
-                                $6_1 = fimport$1(35009, 98) | 0;
+                                $6_1 = fimport$0(35061, 98) | 0;
                                 $3_1 = $4(4, 48);
                                 write8($3_1 + 44, 5);
                                 write($3_1 + 40, $6_1);
                                 write($3_1, 6);
-                                $29($2_1 + 56 | 0, $9_1, $3_1, 0);
+                                $32($2_1 + 56 | 0, $9_1, $3_1, 0);
                                 break block15;
                               }
                               $3_1 = $4(8, 16);
@@ -1997,15 +2009,15 @@ function core2() {
                               write($2_1 + 56, 1);
                               break block15;
                             }
-                            $11_1 = read($1_1 + 60);
+                            $13_1 = read($1_1 + 60);
                             $4_1 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $14_1 = read($0_1 + 120);
-                                    $3_1 = $14_1 - 2 | 0;
-                                    switch (($3_1 >>> 0 <= $14_1 >>> 0 ? $3_1 : 0) | 0) {
+                                    $15_1 = read($0_1 + 256);
+                                    $3_1 = $15_1 - 2 | 0;
+                                    switch (($3_1 >>> 0 <= $15_1 >>> 0 ? $3_1 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -2015,7 +2027,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($14_1 != 2) {
+                                  if ($15_1 != 2) {
                                     break block19;
                                   }
                                 }
@@ -2026,10 +2038,10 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if ($2($11_1, read($0_1 + 128))) {
+                                if ($2($13_1, read($0_1 + 264))) {
                                   wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
                                   $17_1 = $2_1 + 296 | 0;
-                                  $172($2_1 + 72 | 0, $17_1);
+                                  $173($2_1 + 72 | 0, $17_1);
                                   $3_1 = 0;
                                   block30: {
                                     block28: {
@@ -2049,23 +2061,23 @@ function core2() {
                                               break;
                                             }
                                             ;
-                                            $12_1 = readU8($2_1 + 336);
-                                            if ($12_1) {
+                                            $10_1 = readU8($2_1 + 336);
+                                            if ($10_1) {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                            $4_1 = $86($6_1);
+                                            $4_1 = $88($6_1);
                                             $7_1 = read($2_1 + 288);
                                             $3_1 = read($2_1 + 280);
                                             break block22;
                                           }
-                                          $12_1 = readU8($2_1 + 336);
+                                          $10_1 = readU8($2_1 + 336);
                                         }
                                         $7_1 = read($2_1 + 288);
                                         block29: {
                                           if ($7_1 == 1) {
                                             block27: {
-                                              $13_1 = $2_1 + 292 | 0;
+                                              $14_1 = $2_1 + 292 | 0;
                                               $3_1 = -48;
                                               $5_1 = read($2_1 + 292);
                                               block24: {
@@ -2074,10 +2086,10 @@ function core2() {
                                                     if (!$3_1) {
                                                       break block23;
                                                     }
-                                                    $6_1 = $3_1 + 36620 | 0;
-                                                    $4_1 = $3_1 + 36616 | 0;
+                                                    $6_1 = $3_1 + 36672 | 0;
+                                                    $4_1 = $3_1 + 36668 | 0;
                                                     $3_1 = $3_1 + 8 | 0;
-                                                    if (!$117($5_1, read($4_1), read($6_1))) {
+                                                    if (!$119($5_1, read($4_1), read($6_1))) {
                                                       continue;
                                                     }
                                                     break;
@@ -2087,45 +2099,45 @@ function core2() {
                                                   $3_1 = $5_1;
                                                   break block24;
                                                 }
-                                                $88($2_1 + 48 | 0, fimport$80($5_1) | 0);
+                                                $90($2_1 + 48 | 0, fimport$81($5_1) | 0);
                                                 $19_1 = read($2_1 + 52);
                                                 write($2_1 + 252, $19_1);
                                                 $4_1 = read($2_1 + 48);
-                                                $13_1 = $4_1 & 1 ? $2_1 + 252 | 0 : $13_1;
-                                                $3_1 = read($13_1);
+                                                $14_1 = $4_1 & 1 ? $2_1 + 252 | 0 : $14_1;
+                                                $3_1 = read($14_1);
                                               }
-                                              $3_1 = fimport$10($3_1, 36564, 1) | 0;
-                                              $20_1 = $70($3_1, 33264);
-                                              write($2_1 + 264, $20_1);
+                                              $3_1 = fimport$10($3_1, 36616, 1) | 0;
+                                              $11_1 = $71($3_1, 33236);
+                                              write($2_1 + 264, $11_1);
                                               $0($3_1);
-                                              $6_1 = $70(read($13_1), 36564);
-                                              $3_1 = fimport$10($6_1, 33264, 1) | 0;
+                                              $6_1 = $71(read($14_1), 36616);
+                                              $3_1 = fimport$10($6_1, 33236, 1) | 0;
                                               block26: {
-                                                if (!$116($3_1, 36563)) {
+                                                if (!$118($3_1, 36615)) {
                                                   block25: {
-                                                    if ($116($3_1, 36616)) {
+                                                    if ($118($3_1, 36668)) {
                                                       break block25;
                                                     }
                                                     if ($16($3_1, $6_1)) {
-                                                      if (!$117($3_1, 36565, 1)) {
+                                                      if (!$119($3_1, 36617, 1)) {
                                                         break block25;
                                                       }
                                                     }
                                                     write($2_1 + 72, $6_1);
-                                                    $173($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                    $174($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
                                                     $0($6_1);
                                                     break block26;
                                                   }
                                                 }
-                                                $13_1 = $70($6_1, 33264);
-                                                write($2_1 + 72, $13_1);
-                                                $173($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
-                                                $0($13_1);
+                                                $14_1 = $71($6_1, 33236);
+                                                write($2_1 + 72, $14_1);
+                                                $174($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                $0($14_1);
                                                 $0($3_1);
                                                 $3_1 = $6_1;
                                               }
                                               $0($3_1);
-                                              $0($20_1);
+                                              $0($11_1);
                                               $3($4_1, $19_1);
                                               $3_1 = read($2_1 + 456);
                                               if ($3_1 == 2) {
@@ -2136,28 +2148,28 @@ function core2() {
                                               if (read($2_1 + 472) | ($3_1 ? 0 : $4_1)) {
                                                 $6_1 = $2_1 + 72 | 0;
                                                 wasm2js_memory_copy($6_1, $2_1 + 456 | 0, 40);
-                                                $4_1 = $86($6_1);
+                                                $4_1 = $88($6_1);
                                                 $3($3_1, read($2_1 + 284));
                                                 $3(1, $5_1);
-                                                $32($17_1);
+                                                $34($17_1);
                                                 break block28;
                                               } else {
-                                                $32($2_1 + 456 | 0);
+                                                $34($2_1 + 456 | 0);
                                                 break block29;
                                               }
                                             }
                                           }
                                           $3_1 = read($2_1 + 280);
                                         }
-                                        if ((!$3_1 | $12_1 != 1) & $8_1 != 20) {
+                                        if ((!$3_1 | $10_1 != 1) & $8_1 != 20) {
                                           $6_1 = $2_1 + 72 | 0;
                                           wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                          $4_1 = $86($6_1);
+                                          $4_1 = $88($6_1);
                                           break block22;
                                         }
                                         $6_1 = read($2_1 + 292);
                                         $5_1 = read($2_1 + 284);
-                                        if ($12_1 == 1) {
+                                        if ($10_1 == 1) {
                                           $4_1 = $4(4, 16);
                                           write($4_1 + 12, $6_1);
                                           write($4_1 + 8, $7_1);
@@ -2170,7 +2182,7 @@ function core2() {
                                           $4_1 = 3;
                                           $3_1 = 2;
                                         }
-                                        $32($17_1);
+                                        $34($17_1);
                                         break block30;
                                       }
                                       $3($3_1, read($2_1 + 284));
@@ -2178,39 +2190,39 @@ function core2() {
                                     }
                                     $3_1 = 1;
                                   }
-                                  $0($11_1);
+                                  $0($13_1);
                                 } else {
                                   $4_1 = 2;
                                   if ($3_1 != 2) {
-                                    $3_1 = $1(read($0_1 + 128));
-                                    write($2_1 + 288, $11_1);
+                                    $3_1 = $1(read($0_1 + 264));
+                                    write($2_1 + 288, $13_1);
                                     write($2_1 + 284, $3_1);
                                     write($2_1 + 280, 2);
                                     $4_1 = $23(4, $2_1 + 280 | 0);
                                     $3_1 = 1;
                                   } else {
-                                    $0($11_1);
+                                    $0($13_1);
                                     $3_1 = 2;
                                   }
-                                  $73($1_1);
+                                  $74($1_1);
                                 }
                                 if ($3_1 == 2) {
                                   break block31;
                                 }
-                                if ($14_1 >>> 0 <= 2) {
-                                  $49(read($0_1 + 120), read($0_1 + 124));
-                                  write($0_1 + 124, $4_1);
-                                  write($0_1 + 120, $3_1);
+                                if ($15_1 >>> 0 <= 2) {
+                                  $50(read($0_1 + 256), read($0_1 + 260));
+                                  write($0_1 + 260, $4_1);
+                                  write($0_1 + 256, $3_1);
                                   write($2_1 + 64, 0);
                                   write($2_1 + 56, 0);
                                   write($2_1 + 60, 8);
                                 } else {
-                                  $170($2_1 + 56 | 0, $9_1, $3_1, $4_1);
+                                  $171($2_1 + 56 | 0, $9_1, $3_1, $4_1);
                                 }
                                 break block15;
                               }
-                              $0($11_1);
-                              $73($1_1);
+                              $0($13_1);
+                              $74($1_1);
                             }
                             $3_1 = $4(8, 16);
                             write8($3_1 + 8, $4_1);
@@ -2222,9 +2234,9 @@ function core2() {
                             break block15;
                           }
                           $4_1 = 8;
-                          if (read($0_1 + 120) == 3) {
-                            if (!(!(read8($0_1 + 133) & 1) | read8($0_1 + 134) & 1)) {
-                              $171($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                          if (read($0_1 + 256) == 3) {
+                            if (!(!(read8($0_1 + 269) & 1) | read8($0_1 + 270) & 1)) {
+                              $172($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                               $3_1 = read($2_1 + 292);
                               write($2_1 + 464, read($2_1 + 288));
                               write($2_1 + 468, $3_1);
@@ -2261,35 +2273,35 @@ function core2() {
                           write($2_1 + 56, $3_1);
                           break block15;
                         }
-                        $29($2_1 + 56 | 0, $9_1, $87(readU8($1_1 + 4)), 0);
+                        $32($2_1 + 56 | 0, $9_1, $89(readU8($1_1 + 4)), 0);
                         break block15;
                       }
-                      $29($2_1 + 56 | 0, $9_1, $87(readU8($1_1 + 4)), 1);
+                      $32($2_1 + 56 | 0, $9_1, $89(readU8($1_1 + 4)), 1);
                       break block15;
                     }
                     write($2_1 + 280, 6);
-                    $29($2_1 + 56 | 0, $9_1, $23(0, $2_1 + 280 | 0), 0);
+                    $32($2_1 + 56 | 0, $9_1, $23(0, $2_1 + 280 | 0), 0);
                     break block15;
                   }
-                  if (read($0_1 + 120) != 3) {
+                  if (read($0_1 + 256) != 3) {
                     break block33;
                   }
-                  $170($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
+                  $171($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
                   break block34;
                 }
-                if (read($0_1 + 120) != 3) {
+                if (read($0_1 + 256) != 3) {
                   break block33;
                 }
-                $169($2_1 + 56 | 0, $9_1, $83($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                $170($2_1 + 56 | 0, $9_1, $85($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
                 break block15;
               }
-              if (read($0_1 + 120) != 3) {
+              if (read($0_1 + 256) != 3) {
                 break block33;
               }
-              $169($2_1 + 56 | 0, $9_1, $167($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
+              $170($2_1 + 56 | 0, $9_1, $168($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 216) ? readF64($0_1 + 224) : 0) & 255);
               break block15;
             }
-            $5_1 = read($0_1 + 120);
+            $5_1 = read($0_1 + 256);
             if ($5_1 >>> 0 > 2) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
@@ -2299,23 +2311,23 @@ function core2() {
             $18_1 = readF64($1_1 + 16);
             $3_1 = read($1_1 + 8);
             $6_1 = readU8($1_1 + 32);
-            $23_1 = readF64($1_1 + 24);
-            write($0_1 + 120, 3);
-            write16($0_1 + 112, 0);
-            write($0_1 + 104, 0);
-            write($0_1 + 108, 2146435072);
-            write($0_1 + 80, 0);
-            write($0_1 + 84, 0);
-            write($0_1 + 64, 0);
-            write($0_1 + 68, 0);
-            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $99($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
-            if (!readU8($0_1 + 134)) {
-              write8($0_1 + 112, 1);
+            $21_1 = readF64($1_1 + 24);
+            write($0_1 + 256, 3);
+            write16($0_1 + 248, 0);
+            write($0_1 + 240, 0);
+            write($0_1 + 244, 2146435072);
+            write($0_1 + 216, 0);
+            write($0_1 + 220, 0);
+            write($0_1 + 200, 0);
+            write($0_1 + 204, 0);
+            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $100($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 232, wasm2js_f64$0);
+            if (!readU8($0_1 + 270)) {
+              write8($0_1 + 248, 1);
             }
-            $14_1 = read($0_1 + 124);
-            $83($9_1, $23_1, $6_1 & 1);
-            $3_1 = readU8($0_1 + 132);
-            $8_1 = readU8($0_1 + 134);
+            $15_1 = read($0_1 + 260);
+            $85($9_1, $21_1, $6_1 & 1);
+            $3_1 = readU8($0_1 + 268);
+            $8_1 = readU8($0_1 + 270);
             $9_1 = 2;
             write($2_1 + 280, 2);
             write($2_1 + 284, 0);
@@ -2330,32 +2342,32 @@ function core2() {
             } else {
               $6_1 = 7;
             }
-            if (readU8($0_1 + 113) != 1) {
+            if (readU8($0_1 + 249) != 1) {
               $3_1 = 0;
             } else {
-              $18_1 = $8($8(readF64($0_1 + 96), readF64($0_1 + 104)), 2147483647);
+              $18_1 = $8($8(readF64($0_1 + 232), readF64($0_1 + 240)), 2147483647);
               $3_1 = 1;
             }
-            $7_1 = readU8($0_1 + 133);
-            $11_1 = 15;
+            $7_1 = readU8($0_1 + 269);
+            $13_1 = 15;
             write($2_1 + 280, 15);
             write($2_1 + 284, 0);
             write8($2_1 + 288, 1);
             if ($8_1 & 1) {
               $4_1 = read($2_1 + 288);
-              $12_1 = read($2_1 + 292);
+              $10_1 = read($2_1 + 292);
             } else {
               $20($2_1 + 280 | 0);
-              $11_1 = 18;
+              $13_1 = 18;
             }
             write($2_1 + 232, 19);
             write($2_1 + 236, 0);
             write($2_1 + 216, 19);
             write($2_1 + 220, 0);
-            write($2_1 + 212, $14_1);
+            write($2_1 + 212, $15_1);
             write($2_1 + 192, $4_1);
-            write($2_1 + 196, $12_1);
-            write($2_1 + 184, $11_1);
+            write($2_1 + 196, $10_1);
+            write($2_1 + 184, $13_1);
             write($2_1 + 188, 0);
             write8($2_1 + 176, 0);
             write($2_1 + 168, $7_1 ? 15 : 4);
@@ -2380,12 +2392,12 @@ function core2() {
             write($2_1 + 200, $5_1 == 2 ? 18 : 10);
             write($2_1 + 204, 0);
             $3_1 = $2_1 + 72 | 0;
-            $182($2_1 + 264 | 0, $3_1);
+            $183($2_1 + 264 | 0, $3_1);
             if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
               write($2_1 + 60, 8);
-              $125($3_1);
+              $127($3_1);
               break block15;
             }
             $191($2_1 + 40 | 0, 4, 8, 16);
@@ -2405,10 +2417,10 @@ function core2() {
             $5_1 = 16;
             $4_1 = 1;
             while (1) {
-              $182($2_1 + 456 | 0, $2_1 + 280 | 0);
+              $183($2_1 + 456 | 0, $2_1 + 280 | 0);
               if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
                 if (read($2_1 + 252) == $4_1) {
-                  $93($2_1 + 252 | 0, 1);
+                  $95($2_1 + 252 | 0, 1);
                   $7_1 = read($2_1 + 256);
                 }
                 $6_1 = read($2_1 + 468);
@@ -2426,7 +2438,7 @@ function core2() {
               break;
             }
             ;
-            $125($2_1 + 280 | 0);
+            $127($2_1 + 280 | 0);
             $3_1 = read($2_1 + 256);
             write($2_1 + 56, read($2_1 + 252));
             write($2_1 + 60, $3_1);
@@ -2440,30 +2452,29 @@ function core2() {
         if ($16_1 != 9) {
           break block34;
         }
-        $47(read($1_1 + 4), read($1_1 + 8));
+        $49(read($1_1 + 4), read($1_1 + 8));
       }
-      write($0_1 + 56, read($0_1 + 56) + 1);
-      $24_1 = $0_1 + 344 | 0;
-      $25_1 = $0_1 + 204 | 0;
-      $16_1 = $0_1 + 340 | 0;
-      $12_1 = $0_1 + 196 | 0;
-      $17_1 = $0_1 + 192 | 0;
-      $26_1 = $0_1 + 416 | 0;
-      $27_1 = $0_1 + 152 | 0;
-      $28_1 = $0_1 + 388 | 0;
+      write($0_1 + 192, read($0_1 + 192) + 1);
+      $22_1 = $0_1 + 348 | 0;
+      $23_1 = $0_1 + 84 | 0;
+      $16_1 = $0_1 + 344 | 0;
+      $10_1 = $0_1 + 60 | 0;
+      $24_1 = $0_1 + 420 | 0;
+      $25_1 = $0_1 + 288 | 0;
+      $26_1 = $0_1 + 392 | 0;
       $9_1 = read($2_1 + 60);
       $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
-      $11_1 = $2_1 + 308 | 0;
-      $14_1 = $2_1 + 296 | 0;
-      $20_1 = $2_1 + 284 | 0;
-      $29_1 = read($2_1 + 56);
-      $30_1 = $0_1 + 324 | 0;
-      $22_1 = $0_1 + 408 | 0;
+      $13_1 = $2_1 + 308 | 0;
+      $15_1 = $2_1 + 296 | 0;
+      $27_1 = $2_1 + 284 | 0;
+      $28_1 = read($2_1 + 56);
+      $29_1 = $0_1 + 328 | 0;
+      $17_1 = $0_1 + 412 | 0;
       $1_1 = $9_1;
       block36: {
         block35: {
           while (1) {
-            block60: {
+            block61: {
               $3_1 = $1_1;
               if ($3_1 == $6_1) {
                 break block35;
@@ -2515,7 +2526,7 @@ function core2() {
                         break block42;
                       }
                     }
-                    if ($150($0_1)) {
+                    if ($151($0_1)) {
                       break block38;
                     }
                     $20($2_1 + 72 | 0);
@@ -2524,48 +2535,48 @@ function core2() {
                   block56: {
                     switch ($3_1 - 1 | 0) {
                       case 0:
-                        $3_1 = fimport$2(read($0_1 + 328)) | 0;
-                        $151($0_1);
-                        $166($3_1, read($0_1 + 336));
-                        fimport$5(read($0_1 + 328));
+                        $3_1 = fimport$2(read($0_1 + 332)) | 0;
+                        $152($0_1);
+                        $167($3_1, read($0_1 + 340));
+                        fimport$4(read($0_1 + 332));
                         $0($3_1);
                         continue;
                       case 1:
-                        $153($0_1);
+                        $154($0_1);
                         continue;
                       case 2:
-                        $148($0_1);
+                        $149($0_1);
                         continue;
                       case 4:
-                        $144($0_1);
+                        $145($0_1);
                         continue;
                       case 5:
-                        $4_1 = read($0_1 + 316);
-                        $3_1 = fimport$114($4_1) | 0;
-                        fimport$115($4_1, $3_1);
+                        $4_1 = read($0_1 + 184);
+                        $3_1 = fimport$116($4_1) | 0;
+                        fimport$117($4_1, $3_1);
                         $0($3_1);
                         continue;
                       case 6:
                         $3_1 = $2_1 + 280 | 0;
-                        $90($3_1, $16_1);
+                        $92($3_1, $16_1);
                         $10($3_1);
                         $3_1 = 3;
                         if (!$7_1 & $8_1 == 1) {
-                          $19_1 = $22(read($30_1), 7);
+                          $19_1 = $22(read($29_1), 7);
                           wasm2js_scratch_store_i32(0, $5_1);
                           wasm2js_scratch_store_i32(1, $4_1);
-                          $13_1 = fimport$18($19_1, +wasm2js_scratch_load_f64()) | 0;
+                          $14_1 = fimport$20($19_1, +wasm2js_scratch_load_f64()) | 0;
                           $3_1 = 2;
                         }
                         if (read($16_1)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 340, -1);
-                        $10($24_1);
-                        write($0_1 + 364, $19_1);
-                        write($0_1 + 348, $13_1);
-                        write($0_1 + 344, $3_1);
-                        write($0_1 + 340, read($0_1 + 340) + 1);
+                        write($0_1 + 344, -1);
+                        $10($22_1);
+                        write($0_1 + 368, $19_1);
+                        write($0_1 + 352, $14_1);
+                        write($0_1 + 348, $3_1);
+                        write($0_1 + 344, read($0_1 + 344) + 1);
                         continue;
                       case 7:
                         write($2_1 + 288, $4_1);
@@ -2574,17 +2585,17 @@ function core2() {
                         $7($0_1, $2_1 + 280 | 0);
                         continue;
                       case 8:
-                        $142($0_1);
+                        $143($0_1);
                         continue;
                       case 9:
-                        if (read(37664)) {
+                        if (read(37716)) {
                           wasm2js_trap();
                         }
                         $7_1 = 0;
-                        write(37664, -1);
-                        $15_1 = read(37676);
-                        $3_1 = $15_1 << 2;
-                        $8_1 = read(37672);
+                        write(37716, -1);
+                        $11_1 = read(37728);
+                        $3_1 = $11_1 << 2;
+                        $8_1 = read(37724);
                         $5_1 = $8_1;
                         $4_1 = 0;
                         block58: {
@@ -2605,142 +2616,142 @@ function core2() {
                             $4_1 = $8_1 + ($4_1 << 2) | 0;
                             $3_1 = read($4_1);
                             $5_1 = $4_1;
-                            $4_1 = $15_1 - 1 | 0;
+                            $4_1 = $11_1 - 1 | 0;
                             write($5_1, read($8_1 + ($4_1 << 2)));
-                            write(37676, $4_1);
-                            $7_1 = read(37664) + 1 | 0;
+                            write(37728, $4_1);
+                            $7_1 = read(37716) + 1 | 0;
                             break block58;
                           }
                           $3_1 = 0;
                         }
-                        write(37664, $7_1);
-                        $124($3_1);
-                        $142($0_1);
+                        write(37716, $7_1);
+                        $126($3_1);
+                        $143($0_1);
                         $3_1 = $2_1 + 280 | 0;
-                        $184($3_1, $27_1);
-                        $50($3_1);
-                        $90($3_1, $26_1);
+                        $185($3_1, $25_1);
+                        $51($3_1);
+                        $92($3_1, $24_1);
                         $10($3_1);
-                        if (read($0_1 + 192) == 1) {
-                          fimport$6(read($12_1));
-                        } else {
-                          if (read($12_1)) {
-                            wasm2js_trap();
-                          }
-                          $3_1 = read($0_1 + 200);
-                          write($0_1 + 200, 2);
-                          if ($3_1 != 2) {
-                            $4_1 = read($0_1 + 288);
-                            $5_1 = read($0_1 + 284);
-                            write($2_1 + 280, $3_1);
-                            wasm2js_memory_copy($20_1, $25_1, 80);
-                            $121($2_1 + 280 | 0);
-                            fimport$108(read($0_1 + 292));
-                            fimport$9(read($0_1 + 296), 2);
-                            $3_1 = $12(read($0_1 + 292));
-                            if ($5_1 == 1) {
-                              $34($2_1 + 16 | 0, $3_1);
-                              $5_1 = read($2_1 + 20);
+                        if (read($0_1 + 56) != 1) {
+                          block59: {
+                            if (read($0_1 + 72)) {
+                              wasm2js_trap();
+                            }
+                            $4_1 = read($0_1 + 76);
+                            write($0_1 + 76, 2);
+                            if ($4_1 == 2) {
+                              break block59;
+                            }
+                            $5_1 = read($0_1 + 80);
+                            $3_1 = $2_1 + 280 | 0;
+                            wasm2js_memory_copy($3_1, $23_1, 88);
+                            $123($3_1);
+                            fimport$110(read($0_1 + 60));
+                            fimport$9(read($0_1 + 64), 2);
+                            $3_1 = $12(read($0_1 + 60));
+                            if ($4_1 == 1) {
+                              $36($2_1 + 16 | 0, $3_1);
+                              $4_1 = read($2_1 + 20);
                               $8_1 = read($2_1 + 16);
-                              $133($2_1 + 8 | 0, $3_1);
-                              $5_1 = $8_1 & 1 ? $5_1 : 1024;
+                              $79($2_1 + 8 | 0, $3_1);
+                              $4_1 = $8_1 & 1 ? $4_1 : 1024;
                               $8_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
-                              $7_1 = $2($5_1, $8_1);
+                              $7_1 = $2($4_1, $8_1);
                               $0($8_1);
-                              $0($5_1);
-                              if ($7_1) {
-                                $35($4_1);
-                              }
                               $0($4_1);
+                              if ($7_1) {
+                                $37($5_1);
+                              }
+                              $0($5_1);
                             }
                             $0($3_1);
                           }
-                          fimport$6(read($0_1 + 292));
                         }
-                        fimport$6(read($0_1 + 316));
-                        if (readU8($0_1 + 320) == 1) {
-                          fimport$15(read($0_1 + 308), 1, 0);
+                        fimport$6(read($10_1));
+                        fimport$6(read($0_1 + 184));
+                        if (readU8($0_1 + 188) == 1) {
+                          fimport$15(read($0_1 + 176), 1, 0);
                         }
-                        fimport$53(read($0_1 + 336));
+                        fimport$54(read($0_1 + 340));
                         continue;
                       case 10:
-                        $7_1 = fimport$2(read($0_1 + 328)) | 0;
-                        block59: {
+                        $7_1 = fimport$2(read($0_1 + 332)) | 0;
+                        block60: {
                           if ($5_1 & 1) {
-                            $3_1 = $67($4_1);
-                            $10_1 = readU8($4_1 + 44);
-                            $15_1 = $10_1 == 2;
+                            $3_1 = $69($4_1);
+                            $12_1 = readU8($4_1 + 44);
+                            $11_1 = $12_1 == 2;
                             $8_1 = 0;
-                            if (!$176($10_1)) {
-                              break block59;
+                            if (!$177($12_1)) {
+                              break block60;
                             }
                           } else {
-                            $15_1 = 0;
-                            $3_1 = $114($4_1);
+                            $11_1 = 0;
+                            $3_1 = $115($4_1);
                           }
-                          $183($2_1 + 32 | 0, $28_1);
-                          $10_1 = read($2_1 + 36);
+                          $184($2_1 + 32 | 0, $26_1);
+                          $12_1 = read($2_1 + 36);
                           $8_1 = read($2_1 + 32);
-                          $181($2_1 + 24 | 0, read($8_1), read($8_1 + 4));
+                          $182($2_1 + 24 | 0, read($8_1), read($8_1 + 4));
                           $8_1 = read($2_1 + 24);
-                          $21_1 = read($2_1 + 28);
-                          write($10_1, read($10_1) - 1);
-                          write($2_1 + 284, $21_1);
+                          $20_1 = read($2_1 + 28);
+                          write($12_1, read($12_1) - 1);
+                          write($2_1 + 284, $20_1);
                           write($2_1 + 280, $8_1);
-                          $162($7_1, $8_1 & 1 ? $20_1 : 0, !read($0_1 + 40));
-                          $3($8_1, $21_1);
+                          $163($7_1, $8_1 & 1 ? $27_1 : 0, !read($0_1 + 40));
+                          $3($8_1, $20_1);
                           $8_1 = $5_1 ^ 1;
                         }
-                        if (read($0_1 + 400)) {
-                          break block60;
+                        if (read($0_1 + 404)) {
+                          break block61;
                         }
-                        write($0_1 + 400, -1);
-                        $49(read($0_1 + 404), read($22_1));
-                        write($22_1, $4_1);
-                        write($0_1 + 404, $5_1);
-                        write($0_1 + 400, read($0_1 + 400) + 1);
-                        if (read($0_1 + 168)) {
+                        write($0_1 + 404, -1);
+                        $50(read($0_1 + 408), read($17_1));
+                        write($17_1, $4_1);
+                        write($0_1 + 408, $5_1);
+                        write($0_1 + 404, read($0_1 + 404) + 1);
+                        if (read($0_1 + 304)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 168, -1);
+                        write($0_1 + 304, -1);
                         $4_1 = $1($3_1);
-                        $0(read($0_1 + 172));
-                        write($0_1 + 172, $4_1);
-                        write($0_1 + 168, read($0_1 + 168) + 1);
-                        if (readU8($0_1 + 52) ? $15_1 : 1) {
-                          fimport$24(read($0_1 + 336));
+                        $0(read($0_1 + 308));
+                        write($0_1 + 308, $4_1);
+                        write($0_1 + 304, read($0_1 + 304) + 1);
+                        if (readU8($0_1 + 52) ? $11_1 : 1) {
+                          fimport$26(read($0_1 + 340));
                         }
                         if ($8_1 & 1) {
-                          $53($7_1, $3_1);
-                          fimport$52(read($0_1 + 336), $3_1);
+                          $54($7_1, $3_1);
+                          fimport$53(read($0_1 + 340), $3_1);
                         } else {
-                          $81($7_1, $3_1);
-                          fimport$22(read($0_1 + 336), $3_1);
+                          $83($7_1, $3_1);
+                          fimport$24(read($0_1 + 340), $3_1);
                         }
-                        fimport$5(read($0_1 + 328));
+                        fimport$4(read($0_1 + 332));
                         $0($3_1);
                         $0($7_1);
                         continue;
                       case 11:
-                        $3_1 = fimport$2(read($0_1 + 328)) | 0;
-                        $164($3_1, 1);
+                        $3_1 = fimport$2(read($0_1 + 332)) | 0;
+                        $165($3_1, 1);
                         $0($3_1);
                         continue;
                       case 13:
-                        if (!readU8($0_1 + 472)) {
+                        if (!readU8($0_1 + 476)) {
                           continue;
                         }
-                        $3_1 = read($0_1 + 412) + 1 | 0;
-                        write($0_1 + 412, $3_1);
+                        $3_1 = read($0_1 + 416) + 1 | 0;
+                        write($0_1 + 416, $3_1);
                         $4_1 = $3_1;
                         $3_1 = ($5_1 & 255) << 2;
-                        fimport$68($4_1, read($3_1 + 37436), read($3_1 + 37416));
+                        fimport$69($4_1, read($3_1 + 37488), read($3_1 + 37468));
                         continue;
                       case 14:
                         if (!readU8($0_1 + 52)) {
                           continue;
                         }
-                        fimport$6(read($0_1 + 328));
+                        fimport$6(read($0_1 + 332));
                         continue;
                       case 3:
                         break block41;
@@ -2751,22 +2762,22 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(37664);
+                  $3_1 = read(37716);
                   if ($3_1 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37664, $3_1 + 1);
-                  $5_1 = read(37676) << 2;
-                  $3_1 = read(37672);
-                  block62: {
+                  write(37716, $3_1 + 1);
+                  $5_1 = read(37728) << 2;
+                  $3_1 = read(37724);
+                  block63: {
                     while (1) {
                       if ($5_1) {
                         $4_1 = read($3_1);
                         if (!readU8($4_1 + 61)) {
                           $4_1 = $4_1 + 8 | 0;
                           if ($4_1 != $0_1) {
-                            if (!$28($4_1)) {
-                              break block62;
+                            if (!$30($4_1)) {
+                              break block63;
                             }
                           }
                         }
@@ -2779,8 +2790,8 @@ function core2() {
                     ;
                     $3_1 = 0;
                   }
-                  $3_1 = $37($3_1);
-                  write(37664, read(37664) - 1);
+                  $3_1 = $39($3_1);
+                  write(37716, read(37716) - 1);
                   if (!$3_1) {
                     continue;
                   }
@@ -2790,44 +2801,44 @@ function core2() {
                   $6($3_1);
                   continue;
                 }
-                block64: {
+                block65: {
                   switch (($5_1 & 255) - 2 | 0) {
                     case 2:
-                      $151($0_1);
+                      $152($0_1);
                       continue;
                     case 0:
-                      $8_1 = $152($0_1, 2);
+                      $8_1 = $153($0_1, 2);
                       if (!readU8($0_1 + 52)) {
-                        block66: {
+                        block67: {
                           write($2_1 + 304, 6);
                           write($2_1 + 308, 1027);
-                          write($2_1 + 300, 36516);
+                          write($2_1 + 300, 36568);
                           write($2_1 + 292, 5);
                           write($2_1 + 296, 1026);
-                          write($2_1 + 288, 36511);
+                          write($2_1 + 288, 36563);
                           write($2_1 + 280, 0);
                           write($2_1 + 284, 2);
                           $5_1 = 1;
-                          $4_1 = $11_1;
-                          $3_1 = $14_1;
+                          $4_1 = $13_1;
+                          $3_1 = $15_1;
                           $7_1 = 1;
                           while (1) {
                             if ($7_1 == 3) {
-                              break block66;
+                              break block67;
                             }
-                            $10_1 = read($3_1 - 8);
-                            if ($10_1) {
-                              $21_1 = read($3_1 - 4);
+                            $12_1 = read($3_1 - 8);
+                            if ($12_1) {
+                              $20_1 = read($3_1 - 4);
                               write($2_1 + 252, read($3_1));
                               write($2_1 + 264, 1026);
                               write($2_1 + 460, $2_1 + 252);
                               write($2_1 + 456, $2_1 + 264);
-                              $15_1 = $14(36540, 2, $2_1 + 456 | 0, 2);
+                              $11_1 = $14(36592, 2, $2_1 + 456 | 0, 2);
                               $0(read($2_1 + 264));
-                              $10_1 = fimport$124($10_1, $21_1, $15_1) | 0;
-                              fimport$43(read($0_1 + 328), $10_1);
-                              $0($10_1);
-                              $0($15_1);
+                              $12_1 = fimport$125($12_1, $20_1, $11_1) | 0;
+                              fimport$44(read($0_1 + 332), $12_1);
+                              $0($12_1);
+                              $0($11_1);
                               $0(read($2_1 + 252));
                               $5_1 = $5_1 - 1 | 0;
                               $4_1 = $4_1 + 12 | 0;
@@ -2839,11 +2850,11 @@ function core2() {
                           }
                           ;
                           if ($7_1 == 2) {
-                            break block66;
+                            break block67;
                           }
                           while (1) {
                             if (!$5_1) {
-                              break block66;
+                              break block67;
                             }
                             $0(read($4_1));
                             $5_1 = $5_1 - 1 | 0;
@@ -2853,88 +2864,88 @@ function core2() {
                           ;
                         }
                       }
-                      $44(read($0_1 + 328), 2, $8_1);
+                      $46(read($0_1 + 332), 2, $8_1);
                       $0($8_1);
                       continue;
                     default:
-                      break block64;
+                      break block65;
                   }
                   ;
                 }
-                $3_1 = $152($0_1, $5_1);
-                $44(read($0_1 + 328), $5_1, $3_1);
+                $3_1 = $153($0_1, $5_1);
+                $46(read($0_1 + 332), $5_1, $3_1);
                 $0($3_1);
                 continue;
               }
-              write8($0_1 + 320, 1);
-              $4_1 = 33425;
-              $7_1 = 36496;
+              write8($0_1 + 188, 1);
+              $4_1 = 33397;
+              $7_1 = 36548;
               $3_1 = 7;
-              block70: {
-                block72: {
-                  block73: {
-                    block71: {
-                      block69: {
-                        block68: {
-                          block67: {
+              block71: {
+                block73: {
+                  block74: {
+                    block72: {
+                      block70: {
+                        block69: {
+                          block68: {
                             $8_1 = $5_1 & 255;
                             switch ($8_1 - 1 | 0) {
                               case 0:
-                                break block67;
-                              case 1:
                                 break block68;
-                              case 2:
+                              case 1:
                                 break block69;
-                              case 3:
+                              case 2:
                                 break block70;
-                              case 4:
+                              case 3:
                                 break block71;
-                              default:
+                              case 4:
                                 break block72;
+                              default:
+                                break block73;
                             }
                             ;
                           }
-                          $7_1 = 36503;
-                          break block73;
+                          $7_1 = 36555;
+                          break block74;
                         }
-                        $7_1 = 33781;
+                        $7_1 = 33753;
                         $3_1 = 5;
-                        break block72;
+                        break block73;
                       }
-                      $7_1 = 36507;
-                      break block73;
+                      $7_1 = 36559;
+                      break block74;
                     }
-                    $4_1 = 33098;
+                    $4_1 = 33071;
                     $3_1 = 5;
-                    break block70;
+                    break block71;
                   }
                   $3_1 = 4;
                 }
-                $11(read($17_1 + (read($17_1) ? 4 : 100)), 33771, 10, $7_1, $3_1);
+                $11(read($10_1), 33743, 10, $7_1, $3_1);
                 $3_1 = $8_1 << 2;
-                $4_1 = read($3_1 + 37480);
-                $3_1 = read($3_1 + 37456);
+                $4_1 = read($3_1 + 37532);
+                $3_1 = read($3_1 + 37508);
               }
-              fimport$15(read($0_1 + 308), $4_1, $3_1);
-              if (read($0_1 + 192)) {
+              fimport$15(read($0_1 + 176), $4_1, $3_1);
+              if (read($0_1 + 56)) {
                 continue;
               }
               if (($5_1 & 6) == 2) {
-                $158($12_1, read($0_1 + 316));
+                $159($10_1, read($0_1 + 184));
               }
-              if (!$52(read($0_1 + 292), 33732, 6)) {
+              if (!$53(read($10_1), 33704, 6)) {
                 continue;
               }
-              $34($2_1, read($0_1 + 296));
+              $36($2_1, read($0_1 + 64));
               if (read($2_1) == 1) {
                 $3_1 = read($2_1 + 4);
-                $4_1 = fimport$33($3_1) | 0;
+                $4_1 = fimport$16($3_1) | 0;
                 $0($3_1);
                 if ($4_1) {
                   continue;
                 }
               }
-              $35(read($0_1 + 292));
+              $37(read($10_1));
               continue;
             }
             break;
@@ -2955,9 +2966,9 @@ function core2() {
         break;
       }
       ;
-      $30($29_1, $9_1, 8, 16);
+      $24($28_1, $9_1, 8, 16);
     } else {
-      $145($0_1, $1_1);
+      $146($0_1, $1_1);
     }
     global$0 = $2_1 + 496 | 0;
   }
@@ -2986,27 +2997,27 @@ function core2() {
   }
   function $10($0_1) {
     if (read($0_1) != 3) {
-      $46($0_1);
+      $48($0_1);
     }
   }
   function $11($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = $0_1;
-    $0_1 = fimport$1($3_1, $4_1) | 0;
+    $0_1 = fimport$0($3_1, $4_1) | 0;
     fimport$7($5_1, $1_1, $2_1, $0_1);
     $0($0_1);
   }
   function $12($0_1) {
-    $0_1 = fimport$83($0_1) | 0;
+    $0_1 = fimport$84($0_1) | 0;
     return $0_1 ? $0_1 : 1024;
   }
   function $13($0_1) {
-    return (fimport$86($0_1) | 0) != 0;
+    return (fimport$87($0_1) | 0) != 0;
   }
   function $14($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
-    $3_1 = fimport$34() | 0;
+    $3_1 = fimport$35() | 0;
     while (1) {
       if ($1_1) {
         $4_1 = read($2_1);
@@ -3026,7 +3037,7 @@ function core2() {
   function $15($0_1, $1_1) {
     var $2_1 = 0;
     block: {
-      if ($24($1_1)) {
+      if ($25($1_1)) {
         $2_1 = 1;
         if ($16($1_1, 1025)) {
           break block;
@@ -3044,11 +3055,11 @@ function core2() {
   function $17($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(37640);
-      write8(37640, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37692);
+      write8(37692, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37640)) {
+          if (readU8(37692)) {
             continue;
           }
           break;
@@ -3059,27 +3070,27 @@ function core2() {
       break;
     }
     ;
-    $135($0_1, $1_1);
-    write8(37640, 0);
+    $136($0_1, $1_1);
+    write8(37692, 0);
   }
   function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $160($0_1, $2_1, $3_1, $4_1, $22($1_1, $5_1));
+    $161($0_1, $2_1, $3_1, $4_1, $22($1_1, $5_1));
   }
   function $19($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37664);
+    $1_1 = read(37716);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37664, $1_1 + 1);
-    $2_1 = read(37676) << 2;
-    $1_1 = read(37672) - 4 | 0;
+    write(37716, $1_1 + 1);
+    $2_1 = read(37728) << 2;
+    $1_1 = read(37724) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
           $2_1 = $2_1 - 4 | 0;
           $1_1 = $1_1 + 4 | 0;
-          if (!$2($0_1, read(read($1_1) + 336))) {
+          if (!$2($0_1, read(read($1_1) + 340))) {
             continue;
           }
           break block;
@@ -3089,8 +3100,8 @@ function core2() {
       ;
       $1_1 = 0;
     }
-    $0_1 = $37($1_1);
-    write(37664, read(37664) - 1);
+    $0_1 = $39($1_1);
+    write(37716, read(37716) - 1);
     return $0_1;
   }
   function $20($0_1) {
@@ -3107,7 +3118,7 @@ function core2() {
         }
         ;
       }
-      $47(read($0_1 + 8), read($0_1 + 12));
+      $49(read($0_1 + 8), read($0_1 + 12));
     }
   }
   function $21($0_1) {
@@ -3119,7 +3130,7 @@ function core2() {
         block3: {
           switch ($1_1 - ($1_1 != 0) | 0) {
             case 0:
-              $32($0_1);
+              $34($0_1);
               break block2;
             case 1:
               $0(read($0_1 + 4));
@@ -3144,14 +3155,14 @@ function core2() {
     $0_1 = $4(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$11($0_1, 37324) | 0;
+    return fimport$11($0_1, 37376) | 0;
   }
   function $23($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $175($2_1 + 8 | 0, $0_1);
-    $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
+    $176($2_1 + 8 | 0, $0_1);
+    $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     $3_1 = $4(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
     write8($3_1 + 44, $0_1);
@@ -3159,90 +3170,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $24($0_1) {
-    return $16($0_1, 1024);
-  }
-  function $25($0_1, $1_1) {
-    if ($0_1 >>> 0 <= 2) {
-      $49($0_1, $1_1);
-    }
-  }
-  function $26($0_1) {
-    if (read($0_1) != 18 | read($0_1 + 4)) {
-      $20($0_1);
-    }
-  }
-  function $27($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0;
-    $5_1 = global$0 - 16 | 0;
-    global$0 = $5_1;
-    $58($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
-    $4_1 = read($5_1 + 12);
-    if (read($5_1 + 8) & 1) {
-      $1_1 = 2;
-    } else {
-      $15($5_1, $4_1);
-      $4_1 = read($5_1 + 4);
-      $1_1 = read($5_1);
-    }
-    write($0_1, $1_1);
-    write($0_1 + 4, $4_1);
-    global$0 = $5_1 + 16 | 0;
-  }
-  function $28($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $89($1_1 + 8 | 0, $0_1 + 56 | 0);
-    $0_1 = read(read($1_1 + 8) + 56);
-    $2_1 = read($1_1 + 12);
-    write($2_1, read($2_1) - 1);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1 >>> 0 < 3;
-  }
-  function $29($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0;
-    block4: {
-      block3: {
-        block2: {
-          block1: {
-            block: {
-              $4_1 = read($1_1 + 56);
-              $5_1 = $4_1 - 2 | 0;
-              switch (($4_1 >>> 0 >= $5_1 >>> 0 ? $5_1 : 0) - 1 | 0) {
-                case 0:
-                  break block;
-                case 1:
-                  break block1;
-                case 2:
-                  break block2;
-                default:
-                  break block3;
-              }
-              ;
-            }
-            $25($4_1, read($1_1 + 60));
-            write($1_1 + 56, 5);
-            $54($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
-            return;
-          }
-          $25($4_1, read($1_1 + 60));
-          write($1_1 + 56, 5);
-          $54($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
-          break block4;
-        }
-        write($0_1 + 8, 0);
-        write($0_1, 0);
-        write($0_1 + 4, 8);
-        break block4;
-      }
-      $25($4_1, read($1_1 + 60));
-      write($1_1 + 56, 5);
-      $54($0_1, readU8($1_1 + 69), 2, $1_1, 1);
-    }
-    $21($2_1);
-  }
-  function $30($0_1, $1_1, $2_1, $3_1) {
+  function $24($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -3263,48 +3191,177 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $31($0_1) {
-    fimport$97($0_1);
+  function $25($0_1) {
+    return $16($0_1, 1024);
+  }
+  function $26($0_1, $1_1) {
+    if ($0_1 >>> 0 <= 2) {
+      $50($0_1, $1_1);
+    }
+  }
+  function $27($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+    $1_1 = read($0_1);
+    if ($1_1) {
+      $5_1 = read($0_1 + 16);
+      $4_1 = fimport$34($5_1) | 0;
+      $3_1 = fimport$8($5_1, 34772, 5) | 0;
+      $7_1 = read($0_1 + 24);
+      $2_1 = $2($3_1, $7_1);
+      $0($3_1);
+      if ($2_1) {
+        $1_1 = read($0_1 + 20);
+        if ($2($1_1, 1025)) {
+          fimport$23($5_1, 34772, 5);
+        } else {
+          fimport$104($4_1, $1_1);
+        }
+      } else {
+        block: {
+          $3_1 = read($0_1 + 4);
+          $2_1 = fimport$36($4_1, $1_1, $3_1) | 0;
+          $6_1 = $5($2_1, read($0_1 + 8), read($0_1 + 12));
+          $0($2_1);
+          if (!$6_1) {
+            break block;
+          }
+          $2_1 = fimport$39($4_1, $1_1, $3_1) | 0;
+          $6_1 = $5($2_1, 34777, 9);
+          $0($2_1);
+          if (!$6_1) {
+            break block;
+          }
+          fimport$37($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
+        }
+      }
+      $0($4_1);
+      $0($5_1);
+      $0(read($0_1 + 20));
+      $0($7_1);
+      $0(read($0_1 + 28));
+      $0(read($0_1 + 32));
+    }
+  }
+  function $28($0_1) {
+    if (read($0_1) != 18 | read($0_1 + 4)) {
+      $20($0_1);
+    }
+  }
+  function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
+    var $5_1 = 0;
+    $5_1 = global$0 - 16 | 0;
+    global$0 = $5_1;
+    $60($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+    $4_1 = read($5_1 + 12);
+    if (read($5_1 + 8) & 1) {
+      $1_1 = 2;
+    } else {
+      $15($5_1, $4_1);
+      $4_1 = read($5_1 + 4);
+      $1_1 = read($5_1);
+    }
+    write($0_1, $1_1);
+    write($0_1 + 4, $4_1);
+    global$0 = $5_1 + 16 | 0;
+  }
+  function $30($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = global$0 - 16 | 0;
+    global$0 = $1_1;
+    $91($1_1 + 8 | 0, $0_1 + 192 | 0);
+    $0_1 = read(read($1_1 + 8) + 56);
+    $2_1 = read($1_1 + 12);
+    write($2_1, read($2_1) - 1);
+    global$0 = $1_1 + 16 | 0;
+    return $0_1 >>> 0 < 3;
+  }
+  function $31($0_1, $1_1) {
+    $57($0_1, fimport$67(read($0_1 + 12), $1_1) | 0);
+  }
+  function $32($0_1, $1_1, $2_1, $3_1) {
+    var $4_1 = 0, $5_1 = 0;
+    block4: {
+      block3: {
+        block2: {
+          block1: {
+            block: {
+              $4_1 = read($1_1 + 56);
+              $5_1 = $4_1 - 2 | 0;
+              switch (($4_1 >>> 0 >= $5_1 >>> 0 ? $5_1 : 0) - 1 | 0) {
+                case 0:
+                  break block;
+                case 1:
+                  break block1;
+                case 2:
+                  break block2;
+                default:
+                  break block3;
+              }
+              ;
+            }
+            $26($4_1, read($1_1 + 60));
+            write($1_1 + 56, 5);
+            $55($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
+            return;
+          }
+          $26($4_1, read($1_1 + 60));
+          write($1_1 + 56, 5);
+          $55($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
+          break block4;
+        }
+        write($0_1 + 8, 0);
+        write($0_1, 0);
+        write($0_1 + 4, 8);
+        break block4;
+      }
+      $26($4_1, read($1_1 + 60));
+      write($1_1 + 56, 5);
+      $55($0_1, readU8($1_1 + 69), 2, $1_1, 1);
+    }
+    $21($2_1);
+  }
+  function $33($0_1) {
+    fimport$98($0_1);
     $0($0_1);
   }
-  function $32($0_1) {
+  function $34($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
     $3(read($0_1 + 16), read($0_1 + 20));
     $3(read($0_1 + 24), read($0_1 + 28));
     $3(read($0_1 + 32), read($0_1 + 36));
   }
-  function $33($0_1, $1_1) {
+  function $35($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = +fimport$54();
-    $1_1 = fimport$90(read($1_1 + 332)) | 0;
+    $2_1 = +fimport$55();
+    $1_1 = fimport$91(read($1_1 + 336)) | 0;
     writeF64($0_1, $2_1);
     write8($0_1 + 8, !$1_1);
   }
-  function $34($0_1, $1_1) {
-    $1_1 = fimport$113($1_1) | 0;
+  function $36($0_1, $1_1) {
+    $1_1 = fimport$115($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $35($0_1) {
+  function $37($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
     write($1_1 + 12, 1026);
     write($1_1 + 8, $1_1 + 12);
     $2_1 = $0_1;
-    $0_1 = $14(33448, 1, $1_1 + 8 | 0, 1);
-    fimport$118($2_1, $0_1);
+    $0_1 = $14(33420, 1, $1_1 + 8 | 0, 1);
+    fimport$119($2_1, $0_1);
     $0($0_1);
     $0(read($1_1 + 12));
     global$0 = $1_1 + 16 | 0;
   }
-  function $36($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $38($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
-    $5_1 = fimport$1($0_1, $1_1) | 0;
+    $5_1 = fimport$0($0_1, $1_1) | 0;
     $6_1 = $2_1;
-    $2_1 = fimport$1($3_1, $4_1) | 0;
-    $3_1 = fimport$4(35107, 47, $5_1, $6_1, $2_1) | 0;
+    $2_1 = fimport$0($3_1, $4_1) | 0;
+    $3_1 = fimport$5(35159, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
     $2_1 = $4(4, 48);
@@ -3315,7 +3372,7 @@ function core2() {
     write($2_1, 4);
     return $2_1;
   }
-  function $37($0_1) {
+  function $39($0_1) {
     var $1_1 = 0;
     if ($0_1) {
       block: {
@@ -3332,11 +3389,11 @@ function core2() {
     }
     return $0_1;
   }
-  function $38($0_1, $1_1) {
+  function $40($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $39($0_1, 8, 16);
+      $41($0_1, 8, 16);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
@@ -3347,17 +3404,17 @@ function core2() {
     write($0_1 + 8, read($1_1 + 8));
     write($0_1 + 12, $2_1);
   }
-  function $39($0_1, $1_1, $2_1) {
+  function $41($0_1, $1_1, $2_1) {
     if (($193($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
-  function $40($0_1, $1_1) {
+  function $42($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $15($2_1 + 24 | 0, fimport$0($3_1, 36263, 12) | 0);
+    $15($2_1 + 24 | 0, fimport$1($3_1, 36315, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -3365,18 +3422,18 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36327, 11);
+      $9($2_1 + 16 | 0, $1_1, 36379, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 36338, 10);
-        $84($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
+        $9($2_1 + 8 | 0, $1_1, 36390, 10);
+        $86($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
         $1_1 = read($2_1 + 4);
         if ($3_1 == 1) {
-          $3_1 = fimport$1(32961, 125) | 0;
+          $3_1 = fimport$0(32934, 125) | 0;
           $0(read($1_1 + 40));
           write($1_1 + 40, $3_1);
         }
@@ -3386,11 +3443,11 @@ function core2() {
     }
     global$0 = $2_1 + 32 | 0;
   }
-  function $41($0_1, $1_1, $2_1) {
+  function $43($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 37081, 7);
+    $9($3_1 + 8 | 0, $0_1, 37133, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
@@ -3400,13 +3457,13 @@ function core2() {
     global$0 = $3_1 + 16 | 0;
     return $0_1;
   }
-  function $42() {
-    return (fimport$62() | 0) != 0;
+  function $44() {
+    return (fimport$63() | 0) != 0;
   }
-  function $43($0_1) {
-    return $113($0_1, 33744, 7);
+  function $45($0_1) {
+    return $114($0_1, 33716, 7);
   }
-  function $44($0_1, $1_1, $2_1) {
+  function $46($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -3414,22 +3471,22 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $14(36540, 2, $3_1, 2);
+    $4_1 = $14(36592, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
-    fimport$3($4_1, 33325, 6, $2_1);
+    fimport$3($4_1, 33297, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$125(read($0_1 + 37620), read($0_1 + 37600), $4_1) | 0;
-    fimport$43($2_1, $0_1);
+    $0_1 = fimport$126(read($0_1 + 37672), read($0_1 + 37652), $4_1) | 0;
+    fimport$44($2_1, $0_1);
     $0($0_1);
     $0($4_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $45($0_1) {
-    return (fimport$77($0_1) | 0) != 0;
+  function $47($0_1) {
+    return (fimport$78($0_1) | 0) != 0;
   }
-  function $46($0_1) {
+  function $48($0_1) {
     var $1_1 = 0, $2_1 = 0;
     block3: {
       block2: {
@@ -3447,92 +3504,49 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$123($1_1);
+          fimport$124($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
-        fimport$70($1_1);
+        fimport$71($1_1);
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$109($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$111($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
       $0(read($0_1 + 8));
     }
-    $31(read($0_1 + 20));
+    $33(read($0_1 + 20));
   }
-  function $47($0_1, $1_1) {
+  function $49($0_1, $1_1) {
     if ($0_1) {
       $21($1_1);
     } else {
-      $119($1_1);
+      $121($1_1);
       $17($1_1, 16);
     }
   }
-  function $48($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $1_1 = read($0_1);
-    if ($1_1) {
-      $5_1 = read($0_1 + 16);
-      $4_1 = fimport$32($5_1) | 0;
-      $3_1 = fimport$8($5_1, 34720, 5) | 0;
-      $7_1 = read($0_1 + 24);
-      $2_1 = $2($3_1, $7_1);
-      $0($3_1);
-      if ($2_1) {
-        $1_1 = read($0_1 + 20);
-        if ($2($1_1, 1025)) {
-          fimport$21($5_1, 34720, 5);
-        } else {
-          fimport$103($4_1, $1_1);
-        }
-      } else {
-        block: {
-          $3_1 = read($0_1 + 4);
-          $2_1 = fimport$35($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, read($0_1 + 8), read($0_1 + 12));
-          $0($2_1);
-          if (!$6_1) {
-            break block;
-          }
-          $2_1 = fimport$38($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, 34725, 9);
-          $0($2_1);
-          if (!$6_1) {
-            break block;
-          }
-          fimport$36($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
-        }
-      }
-      $0($4_1);
-      $0($5_1);
-      $0(read($0_1 + 20));
-      $0($7_1);
-      $0(read($0_1 + 28));
-      $0(read($0_1 + 32));
-    }
-  }
-  function $49($0_1, $1_1) {
+  function $50($0_1, $1_1) {
     if ($0_1 != 2) {
-      $47($0_1, $1_1);
+      $49($0_1, $1_1);
     }
   }
-  function $50($0_1) {
+  function $51($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $129($1_1, read($0_1 + 8));
+    $131($1_1, read($0_1 + 8));
     $196(read($0_1), $1_1);
   }
-  function $51($0_1, $1_1) {
+  function $52($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(37640);
-      write8(37640, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37692);
+      write8(37692, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37640)) {
+          if (readU8(37692)) {
             continue;
           }
           break;
@@ -3548,7 +3562,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37644;
+    $1_1 = 37696;
     block2: {
       block1: {
         while (1) {
@@ -3567,8 +3581,8 @@ function core2() {
           } else {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
-              $135($1_1 << 16, $6_1);
-              $1_1 = 37644;
+              $136($1_1 << 16, $6_1);
+              $1_1 = 37696;
               continue;
             }
           }
@@ -3594,16 +3608,16 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(37640, 0);
+    write8(37692, 0);
     return $3_1;
   }
-  function $52($0_1, $1_1, $2_1) {
-    return (fimport$119($0_1, $1_1, $2_1) | 0) != 0;
+  function $53($0_1, $1_1, $2_1) {
+    return (fimport$120($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $53($0_1, $1_1) {
-    fimport$3($0_1, 36241, 6, $1_1);
+  function $54($0_1, $1_1) {
+    fimport$3($0_1, 36293, 6, $1_1);
   }
-  function $54($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $5_1 = global$0 - 48 | 0;
     global$0 = $5_1;
@@ -3637,7 +3651,7 @@ function core2() {
           }
           write($5_1 + 16, 14);
           write($5_1 + 20, 0);
-          $38($5_1 + 4 | 0, $5_1 + 16 | 0);
+          $40($5_1 + 4 | 0, $5_1 + 16 | 0);
           break block4;
         }
         write($5_1 + 28, $3_1);
@@ -3645,7 +3659,7 @@ function core2() {
         write($5_1 + 16, 13);
         write($5_1 + 20, 0);
         $2_1 = $5_1 + 16 | 0;
-        $38($5_1 + 4 | 0, $2_1);
+        $40($5_1 + 4 | 0, $2_1);
         if (!$4_1) {
           $3_1 = 14;
           write($5_1 + 16, 14);
@@ -3655,7 +3669,7 @@ function core2() {
             $20($2_1);
             $3_1 = 18;
           }
-          $93($5_1 + 4 | 0, $1_1);
+          $95($5_1 + 4 | 0, $1_1);
           $4_1 = read($5_1 + 12);
           $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
           while (1) {
@@ -3674,7 +3688,7 @@ function core2() {
           write($5_1 + 16, 18);
           write($5_1 + 20, 0);
           $1_1 = $5_1 + 16 | 0;
-          $26($1_1);
+          $28($1_1);
           write8($5_1 + 40, $7_1);
           write($5_1 + 32, 15);
           write($5_1 + 36, 0);
@@ -3690,25 +3704,34 @@ function core2() {
       write($5_1 + 16, 15);
       write($5_1 + 20, 0);
       write8($5_1 + 24, 4);
-      $38($5_1 + 4 | 0, $5_1 + 16 | 0);
+      $40($5_1 + 4 | 0, $5_1 + 16 | 0);
     }
     write($5_1 + 16, 17);
     write($5_1 + 20, 0);
-    $38($5_1 + 4 | 0, $5_1 + 16 | 0);
+    $40($5_1 + 4 | 0, $5_1 + 16 | 0);
     write($0_1 + 8, read($5_1 + 12));
     $1_1 = read($5_1 + 8);
     write($0_1, read($5_1 + 4));
     write($0_1 + 4, $1_1);
     global$0 = $5_1 + 48 | 0;
   }
-  function $55($0_1) {
-    return read((($0_1 & 255) << 2) + 37504);
+  function $56($0_1) {
+    return read((($0_1 & 255) << 2) + 37556);
   }
-  function $56($0_1, $1_1) {
+  function $57($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $39($0_1, 4, 24);
+      $197($0_1);
+    }
+    write($0_1 + 8, $2_1 + 1);
+    write(read($0_1 + 4) + ($2_1 << 2), $1_1);
+  }
+  function $58($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = read($0_1 + 8);
+    if ($2_1 == read($0_1)) {
+      $41($0_1, 4, 24);
     }
     write($0_1 + 8, $2_1 + 1);
     $0_1 = read($0_1 + 4) + Math_imul($2_1, 24) | 0;
@@ -3722,31 +3745,31 @@ function core2() {
     write($0_1 + 16, read($1_1 + 16));
     write($0_1 + 20, $2_1);
   }
-  function $57() {
-    fimport$44(37348, 50);
+  function $59() {
+    fimport$45(37400, 50);
     wasm2js_trap();
   }
-  function $58($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $60($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0;
     $0(fimport$14() | 0);
-    $1_1 = fimport$16($1_1, $2_1, $3_1) | 0;
+    $1_1 = fimport$18($1_1, $2_1, $3_1) | 0;
     $5_1 = fimport$14() | 0;
-    $6_1 = $24($5_1);
+    $6_1 = $25($5_1);
     $0($5_1);
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$1(36687, 20) | 0;
-        $4_1 = $36($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $2_1 = fimport$0(36739, 20) | 0;
+        $4_1 = $38($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
-        if ($109($1_1, read($4_1), read($4_1 + 4))) {
+        if ($110($1_1, read($4_1), read($4_1 + 4))) {
           $4_1 = $1_1;
           $1_1 = 0;
           break block;
         }
         $5_1 = $2_1;
-        $2_1 = fimport$25($1_1) | 0;
-        $4_1 = $36($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $2_1 = fimport$27($1_1) | 0;
+        $4_1 = $38($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       }
       $0($2_1);
       $0($1_1);
@@ -3755,7 +3778,7 @@ function core2() {
     write($0_1 + 4, $4_1);
     write($0_1, $1_1);
   }
-  function $59($0_1, $1_1, $2_1, $3_1) {
+  function $61($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
     $4_1 = global$0 - 144 | 0;
     global$0 = $4_1;
@@ -3764,36 +3787,36 @@ function core2() {
         if (!$2_1) {
           block: {
             $5_1 = fimport$2($1_1) | 0;
-            $6_1 = $82($5_1, $3_1);
+            $6_1 = $84($5_1, $3_1);
             $0($5_1);
             if (!$6_1) {
               break block;
             }
-            $1_1 = $103();
+            $1_1 = $104();
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36437, 14);
+        $9($4_1 + 40 | 0, $1_1, 36489, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36451, 11);
+        $9($4_1 + 32 | 0, $1_1, 36503, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36462, 10);
+        $9($4_1 + 24 | 0, $1_1, 36514, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
-          if ($45($5_1)) {
+          if ($47($5_1)) {
             $7_1 = 0;
           } else {
-            $8_1 = +fimport$17($5_1);
+            $8_1 = +fimport$19($5_1);
             $7_1 = 1;
           }
           $0($5_1);
         }
-        $9($4_1 + 16 | 0, $1_1, 34440, 5);
+        $9($4_1 + 16 | 0, $1_1, 34492, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
-        $13_1 = $113($1_1, 34540, 5);
+        $13_1 = $114($1_1, 34592, 5);
         write($4_1 + 116, $10_1);
         write($4_1 + 112, $11_1);
         write($4_1 + 108, $6_1);
@@ -3804,11 +3827,11 @@ function core2() {
         writeF64($4_1 + 96, $8_1);
         write($4_1 + 88, $7_1);
         write($4_1 + 92, 0);
-        $168($4_1 + 48 | 0, $4_1 + 88 | 0);
+        $169($4_1 + 48 | 0, $4_1 + 88 | 0);
         $5_1 = read($4_1 + 52);
         $7_1 = read($4_1 + 48);
         if (!$5_1 & $7_1 == 2) {
-          $64(read($4_1 + 56));
+          $66(read($4_1 + 56));
           $1_1 = read($4_1 + 56);
           break block1;
         }
@@ -3822,10 +3845,10 @@ function core2() {
         $6_1 = read($4_1 + 68);
         write($4_1 + 104, read($4_1 + 64));
         write($4_1 + 108, $6_1);
-        $6_1 = $43($1_1);
+        $6_1 = $45($1_1);
         $9_1 = $1($1_1);
         $1_1 = fimport$2($1_1) | 0;
-        $10_1 = fimport$0($1_1, 34680, 5) | 0;
+        $10_1 = fimport$1($1_1, 34732, 5) | 0;
         write($4_1 + 132, $3_1);
         write($4_1 + 128, $2_1);
         write8($4_1 + 140, 0);
@@ -3834,7 +3857,7 @@ function core2() {
         write($4_1 + 88, $7_1);
         write($4_1 + 92, $5_1);
         write($4_1 + 136, $10_1);
-        $146($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
+        $147($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
         $2_1 = read($4_1 + 12);
         if (read($4_1 + 8) == 1) {
           write($0_1 + 8, 2);
@@ -3857,7 +3880,7 @@ function core2() {
     }
     global$0 = $4_1 + 144 | 0;
   }
-  function $60($0_1) {
+  function $62($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 80 | 0;
     global$0 = $2_1;
@@ -3865,52 +3888,52 @@ function core2() {
     block: {
       if ($1_1) {
         $3_1 = $1_1 + 8 | 0;
-        if ($150($3_1)) {
-          $4_1 = $1(read($1_1 + 344));
+        if ($151($3_1)) {
+          $4_1 = $1(read($1_1 + 348));
           $6($1_1);
           break block;
         }
-        if (!$28($3_1)) {
+        if (!$30($3_1)) {
           write($2_1 + 8, 13);
           write8($2_1 + 12, 2);
           $7($3_1, $2_1 + 8 | 0);
         }
         $6($1_1);
       }
-      $40($2_1 + 72 | 0, $0_1);
+      $42($2_1 + 72 | 0, $0_1);
       $1_1 = read($2_1 + 72);
       if ($1_1 == 3) {
         $3_1 = read($2_1 + 76);
-        $64($3_1);
+        $66($3_1);
       } else {
         block1: {
           $3_1 = read($2_1 + 76);
           $4_1 = fimport$2($0_1) | 0;
-          $5_1 = $62($1_1, $3_1);
-          $80($4_1, $5_1);
+          $5_1 = $64($1_1, $3_1);
+          $82($4_1, $5_1);
           $0($5_1);
           $0($4_1);
-          $59($2_1 + 8 | 0, $0_1, $1_1, $3_1);
+          $61($2_1 + 8 | 0, $0_1, $1_1, $3_1);
           $3_1 = read($2_1 + 8);
           $4_1 = read($2_1 + 20);
           $1_1 = read($2_1 + 16);
           if (!$4_1 & $1_1 == 2) {
             break block1;
           }
-          $147($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
-          $4_1 = $1(read($3_1 + 344));
+          $148($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
+          $4_1 = $1(read($3_1 + 348));
           $6($3_1);
           break block;
         }
       }
-      $1_1 = $67($3_1);
-      $4_1 = $140($1_1, 1);
+      $1_1 = $69($3_1);
+      $4_1 = $141($1_1, 1);
       $5_1 = fimport$2($0_1) | 0;
-      $166($5_1, $4_1);
-      $81($5_1, $1_1);
-      fimport$5($0_1);
-      fimport$15($0_1, 33098, 5);
-      $44($0_1, 3, $1_1);
+      $167($5_1, $4_1);
+      $83($5_1, $1_1);
+      fimport$4($0_1);
+      fimport$15($0_1, 33071, 5);
+      $46($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
       $21($3_1);
@@ -3918,20 +3941,20 @@ function core2() {
     global$0 = $2_1 + 80 | 0;
     return $4_1;
   }
-  function $61($0_1) {
+  function $63($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $3_1 = fimport$2($0_1) | 0;
-    $1_1 = $156(0);
+    $1_1 = $157(0);
     if (read($1_1)) {
       wasm2js_trap();
     }
     write($1_1, -1);
-    $2_1 = fimport$0($3_1, 36247, 9) | 0;
+    $2_1 = fimport$1($3_1, 36299, 9) | 0;
     $4_1 = $2($2_1, 1026);
     $0($2_1);
     if (!$4_1) {
-      $163($3_1, 1);
-      $187($1_1 + 12 | 0, $1($0_1));
+      $164($3_1, 1);
+      $57($1_1 + 12 | 0, $1($0_1));
     }
     if (!readU8($1_1 + 24)) {
       if (read($1_1 + 4) == 1) {
@@ -3939,21 +3962,21 @@ function core2() {
       } else {
         $0_1 = $4(4, 4);
         write($0_1, 6);
-        $0_1 = fimport$11($0_1, 37228) | 0;
+        $0_1 = fimport$11($0_1, 37280) | 0;
         $2_1 = $1_1 + 8 | 0;
-        $75(read($1_1 + 4), read($2_1));
+        $76(read($1_1 + 4), read($2_1));
         write($2_1, $0_1);
         write($1_1 + 4, 1);
       }
-      fimport$56($0_1);
+      fimport$57($0_1);
       $0_1 = fimport$14() | 0;
-      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $24($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $25($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
       $0($0_1);
     }
     write($1_1, read($1_1) + 1);
     $0($3_1);
   }
-  function $62($0_1, $1_1) {
+  function $64($0_1, $1_1) {
     if ($0_1) {
       $0_1 = 1026;
     } else {
@@ -3961,33 +3984,33 @@ function core2() {
     }
     return $0_1;
   }
-  function $63($0_1, $1_1, $2_1) {
+  function $65($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
     if (!($1_1 & 1)) {
-      $2_1 = fimport$1(32917, 23) | 0;
+      $2_1 = fimport$0(32890, 23) | 0;
     }
-    if ($110($2_1)) {
+    if ($111($2_1)) {
       block: {
-        $69($3_1 + 8 | 0, $2_1);
+        $70($3_1 + 8 | 0, $2_1);
         if (read($3_1 + 8) != 1) {
           break block;
         }
         $1_1 = read($3_1 + 12);
         block1: {
           if ($16($2_1, $1_1)) {
-            if (!$110($1_1)) {
+            if (!$111($1_1)) {
               break block1;
             }
           }
-          $4_1 = fimport$91($0_1) | 0;
+          $4_1 = fimport$92($0_1) | 0;
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$12($0_1, 36348, 4) | 0;
-          $11($0_1, 36352, 3, 36355, 10);
-          fimport$7($0_1, 36365, 4, $1_1);
+          $0_1 = fimport$12($0_1, 36400, 4) | 0;
+          $11($0_1, 36404, 3, 36407, 10);
+          fimport$7($0_1, 36417, 4, $1_1);
           fimport$13($4_1, $0_1);
           $0($0_1);
           $0($4_1);
@@ -3998,7 +4021,7 @@ function core2() {
     $0($2_1);
     global$0 = $3_1 + 16 | 0;
   }
-  function $64($0_1) {
+  function $66($0_1) {
     block1: {
       block3: {
         block2: {
@@ -4019,26 +4042,26 @@ function core2() {
           break block1;
         }
       }
-      fimport$28(read($0_1 + 40));
+      fimport$30(read($0_1 + 40));
     }
   }
-  function $65($0_1) {
+  function $67($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $131($1_1 + 8 | 0, $0_1);
+    $133($1_1 + 8 | 0, $0_1);
     global$0 = $1_1 + 16 | 0;
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
-  function $66($0_1) {
-    if (fimport$117($0_1, 36420, 8) | 0) {
+  function $68($0_1) {
+    if (fimport$118($0_1, 36472, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $52($0_1, 36428, 9);
+      $0_1 = $53($0_1, 36480, 9);
     }
     return $0_1;
   }
-  function $67($0_1) {
+  function $69($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
@@ -4051,19 +4074,19 @@ function core2() {
             case 0:
               write($1_1 + 12, $0_1 + 8);
               write($1_1 + 8, $0_1 + 4);
-              $2_1 = $14(33216, 2, $1_1 + 8 | 0, 2);
+              $2_1 = $14(33188, 2, $1_1 + 8 | 0, 2);
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 37576), read($2_1 + 37552)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37628), read($2_1 + 37604)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33240, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33212, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33256, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33228, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 3:
@@ -4074,76 +4097,69 @@ function core2() {
           ;
         }
         $2_1 = $1_1 + 8 | 0;
-        $172($2_1, $0_1);
-        $2_1 = $14(33148, 5, $2_1, 5);
+        $173($2_1, $0_1);
+        $2_1 = $14(33120, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
-    $5_1 = $177($3_1);
-    $6_1 = $176($3_1);
-    $178($1_1, $3_1);
-    $3_1 = fimport$126(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
+    $5_1 = $178($3_1);
+    $6_1 = $177($3_1);
+    $179($1_1, $3_1);
+    $3_1 = fimport$127(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
     if ($4_1 == 5) {
-      fimport$3($3_1, 36472, 5, read($0_1 + 4));
+      fimport$3($3_1, 36524, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
     return $3_1;
   }
-  function $68($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = fimport$30(+$0_1) | 0;
-    $2_1 = fimport$19($1_1) | 0;
-    $0($1_1);
-    return $2_1;
-  }
-  function $69($0_1, $1_1) {
+  function $70($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $88($2_1 + 8 | 0, fimport$79($1_1) | 0);
+    $90($2_1 + 8 | 0, fimport$80($1_1) | 0);
     $1_1 = read($2_1 + 12);
     write($0_1, read($2_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $70($0_1, $1_1) {
-    return fimport$81($0_1, $1_1, 1) | 0;
-  }
-  function $71($0_1) {
-    $0(read($0_1 + 44));
-    $72($0_1);
-    $0(read($0_1 + 48));
+  function $71($0_1, $1_1) {
+    return fimport$82($0_1, $1_1, 1) | 0;
   }
   function $72($0_1) {
+    $0(read($0_1 + 44));
+    $73($0_1);
+    $0(read($0_1 + 48));
+  }
+  function $73($0_1) {
     $0(read($0_1 + 16));
     $0(read($0_1 + 20));
     $0(read($0_1 + 24));
     $0(read($0_1 + 28));
   }
-  function $73($0_1) {
+  function $74($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
-    $32($0_1 + 16 | 0);
+    $34($0_1 + 16 | 0);
   }
-  function $74($0_1) {
+  function $75($0_1) {
     if (read($0_1) != 3) {
       $0(read($0_1 + 4));
     } else {
       $21(read($0_1 + 4));
     }
   }
-  function $75($0_1, $1_1) {
+  function $76($0_1, $1_1) {
     if ($0_1) {
-      $31($1_1);
+      $33($1_1);
     }
   }
-  function $76($0_1) {
+  function $77($0_1) {
     var $1_1 = 0;
     if (read($0_1)) {
       block: {
         $1_1 = read($0_1 + 12);
-        fimport$102($1_1);
+        fimport$103($1_1);
         $0($1_1);
         $1_1 = $0_1 + 4 | 0;
         $0_1 = 0;
@@ -4151,7 +4167,7 @@ function core2() {
           if ($0_1 == 8) {
             break block;
           }
-          $31(read($0_1 + $1_1));
+          $33(read($0_1 + $1_1));
           $0_1 = $0_1 + 4 | 0;
           continue;
         }
@@ -4159,12 +4175,17 @@ function core2() {
       }
     }
   }
-  function $77($0_1, $1_1) {
-    $1_1 = fimport$93($1_1) | 0;
+  function $78($0_1, $1_1) {
+    $1_1 = fimport$94($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $78($0_1, $1_1, $2_1) {
+  function $79($0_1, $1_1) {
+    $1_1 = fimport$96($1_1) | 0;
+    write($0_1 + 4, $1_1);
+    write($0_1, $1_1 != 0);
+  }
+  function $80($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 176 | 0;
     global$0 = $3_1;
@@ -4174,14 +4195,14 @@ function core2() {
           block14: {
             switch (($1_1 & 255) - 1 | 0) {
               case 3:
-                $33($3_1 + 112 | 0, $0_1);
+                $35($3_1 + 112 | 0, $0_1);
                 write($3_1 + 48, 12);
                 write8($3_1 + 64, readU8($3_1 + 120));
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 4:
-                $1_1 = fimport$111($2_1) | 0;
-                $4_1 = fimport$121(read($0_1 + 316)) | 0;
+                $1_1 = fimport$113($2_1) | 0;
+                $4_1 = fimport$122(read($0_1 + 184)) | 0;
                 $5_1 = $2($1_1, $4_1);
                 $0($4_1);
                 if ($5_1) {
@@ -4192,29 +4213,29 @@ function core2() {
                     if (!$1_1) {
                       break block16;
                     }
-                    if (!$42()) {
+                    if (!$44()) {
                       $1_1 = $1($2_1);
                       write($3_1 + 112, 16);
                       write($3_1 + 116, $1_1);
-                      $145($0_1, $3_1 + 112 | 0);
+                      $146($0_1, $3_1 + 112 | 0);
                       break block17;
                     }
                     $5_1 = 1;
-                    $4_1 = fimport$0($2_1, 36416, 4) | 0;
-                    $6_1 = fimport$16($4_1, 33621, 11) | 0;
+                    $4_1 = fimport$1($2_1, 36468, 4) | 0;
+                    $6_1 = fimport$18($4_1, 33593, 11) | 0;
                     if (!$2($6_1, 1026)) {
                       $5_1 = $2($6_1, 1027) ? 0 : 2;
                     }
-                    $85($3_1 + 16 | 0, $4_1, 33632, 9);
+                    $87($3_1 + 16 | 0, $4_1, 33604, 9);
                     $8_1 = read($3_1 + 20);
                     $10_1 = read($3_1 + 16);
-                    $85($3_1 + 8 | 0, $4_1, 33641, 11);
+                    $87($3_1 + 8 | 0, $4_1, 33613, 11);
                     $9_1 = read($3_1 + 12);
                     $11_1 = read($3_1 + 8);
                     $1_1 = 0;
                     while (1) {
                       if ($1_1 != 40) {
-                        $85($3_1, $4_1, read($1_1 + 33692), read($1_1 + 33696));
+                        $87($3_1, $4_1, read($1_1 + 33664), read($1_1 + 33668));
                         $12_1 = read($3_1 + 4);
                         $7_1 = ($3_1 + 112 | 0) + $1_1 | 0;
                         write($7_1, read($3_1));
@@ -4236,7 +4257,7 @@ function core2() {
                     $18_1 = read($3_1 + 148);
                     $19_1 = read($3_1 + 144);
                     $0($6_1);
-                    $2_1 = fimport$0($2_1, 36556, 6) | 0;
+                    $2_1 = fimport$1($2_1, 36608, 6) | 0;
                     $0($4_1);
                     write($3_1 + 108, $2_1);
                     write8($3_1 + 104, $5_1);
@@ -4259,32 +4280,32 @@ function core2() {
                 } else {
                   $0($1_1);
                 }
-                if (!readU8($0_1 + 472)) {
+                if (!readU8($0_1 + 476)) {
                   break block17;
                 }
                 write($3_1 + 48, 7);
                 break block15;
               case 5:
-                $33($3_1 + 112 | 0, $0_1);
+                $35($3_1 + 112 | 0, $0_1);
                 write($3_1 + 48, 10);
                 write8($3_1 + 64, readU8($3_1 + 120));
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 6:
-                $33($3_1 + 112 | 0, $0_1);
+                $35($3_1 + 112 | 0, $0_1);
                 write($3_1 + 48, 11);
                 write8($3_1 + 64, readU8($3_1 + 120));
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 8:
-                if (!$149($2_1, 34151, 18, 34169, 9)) {
+                if (!$150($2_1, 34204, 18, 34222, 9)) {
                   break block17;
                 }
-                if (!$149($2_1, 34178, 11, 34189, 7)) {
+                if (!$150($2_1, 34231, 11, 34242, 7)) {
                   break block17;
                 }
-                $1_1 = fimport$0($2_1, 34196, 10) | 0;
-                $69($3_1 + 32 | 0, $1_1);
+                $1_1 = fimport$1($2_1, 34249, 10) | 0;
+                $70($3_1 + 32 | 0, $1_1);
                 if (read($3_1 + 32) != 1) {
                   $0($1_1);
                   break block17;
@@ -4299,33 +4320,33 @@ function core2() {
                 write($3_1 + 48, 6);
                 break block15;
               case 9:
-                $84($3_1 + 40 | 0, $1($2_1));
+                $86($3_1 + 40 | 0, $1($2_1));
                 $1_1 = read($3_1 + 44);
                 if (read($3_1 + 40) == 1) {
                   write($3_1 + 48, 4);
                   write($3_1 + 52, $1_1);
                   break block15;
                 }
-                $2_1 = fimport$2(read($0_1 + 328)) | 0;
-                $4_1 = $82($2_1, $1_1);
+                $2_1 = fimport$2(read($0_1 + 332)) | 0;
+                $4_1 = $84($2_1, $1_1);
                 $0($2_1);
                 if ($4_1) {
-                  $2_1 = $103();
+                  $2_1 = $104();
                   write($3_1 + 48, 4);
                   write($3_1 + 52, $2_1);
                   $0($1_1);
                   break block15;
                 }
-                if (read($0_1 + 388)) {
+                if (read($0_1 + 392)) {
                   wasm2js_trap();
                 } else {
-                  write($0_1 + 388, -1);
-                  $2_1 = $0_1 + 396 | 0;
-                  $3(read($0_1 + 392), read($2_1));
+                  write($0_1 + 392, -1);
+                  $2_1 = $0_1 + 400 | 0;
+                  $3(read($0_1 + 396), read($2_1));
                   write($2_1, $1_1);
-                  write($0_1 + 392, 1);
-                  write($0_1 + 388, read($0_1 + 388) + 1);
-                  $33($3_1 + 112 | 0, $0_1);
+                  write($0_1 + 396, 1);
+                  write($0_1 + 392, read($0_1 + 392) + 1);
+                  $35($3_1 + 112 | 0, $0_1);
                   write($3_1 + 48, 3);
                   write8($3_1 + 64, readU8($3_1 + 120));
                   writeF64($3_1 + 56, readF64($3_1 + 112));
@@ -4333,10 +4354,10 @@ function core2() {
                 }
               case 10:
                 if (read($0_1 + 40) != 2) {
-                  $5_1 = fimport$1(34206, 93) | 0;
+                  $5_1 = fimport$0(34259, 93) | 0;
                 } else {
-                  $1_1 = fimport$0($2_1, 33091, 7) | 0;
-                  $5_1 = fimport$4(34299, 1, $1_1, $2_1, $2_1) | 0;
+                  $1_1 = fimport$1($2_1, 33064, 7) | 0;
+                  $5_1 = fimport$5(34352, 1, $1_1, $2_1, $2_1) | 0;
                   $0($1_1);
                 }
                 $2_1 = $1($2_1);
@@ -4353,20 +4374,19 @@ function core2() {
                 write8($3_1 + 52, 3);
                 break block15;
               case 7:
-                $141($0_1);
+                $142($0_1);
                 break block13;
               case 12:
-                if (!$13(read($0_1 + 328))) {
+                if (!$13(read($0_1 + 332))) {
                   break block17;
                 }
-                $1_1 = $0_1 + 192 | 0;
-                if ($13(read($1_1 + (readU8($0_1 + 321) ? 124 : read($1_1) ? 4 : 100)))) {
+                if ($13(read(((readU8($0_1 + 189) ? 128 : 4) + $0_1 | 0) + 56))) {
                   break block17;
                 }
                 write($3_1 + 48, 15);
                 break block15;
               case 0:
-                fimport$20($2_1);
+                fimport$22($2_1);
                 write($3_1 + 48, 13);
                 write8($3_1 + 52, 0);
                 break block15;
@@ -4390,15 +4410,15 @@ function core2() {
         }
         $6_1 = global$0 + -64 | 0;
         global$0 = $6_1;
-        if (read($0_1 + 176)) {
+        if (read($0_1 + 312)) {
           wasm2js_trap();
         }
-        $2_1 = read($0_1 + 188);
-        write($0_1 + 188, 0);
-        $10_1 = read($0_1 + 180);
-        $1_1 = read($0_1 + 184);
-        write($0_1 + 180, 0);
-        write($0_1 + 184, 8);
+        $2_1 = read($0_1 + 324);
+        write($0_1 + 324, 0);
+        $10_1 = read($0_1 + 316);
+        $1_1 = read($0_1 + 320);
+        write($0_1 + 316, 0);
+        write($0_1 + 320, 8);
         $9_1 = $2_1 << 6;
         $4_1 = $9_1 + $1_1 | 0;
         $11_1 = $6_1 + 8 | 0;
@@ -4425,7 +4445,7 @@ function core2() {
                       }
                       ;
                     }
-                    $78($0_1, 5, $8_1);
+                    $80($0_1, 5, $8_1);
                     $0($8_1);
                     break block22;
                   }
@@ -4446,7 +4466,7 @@ function core2() {
           }
           $0_1 = $4_1;
         }
-        $127($0_1, $4_1 - $0_1 >>> 6 | 0);
+        $129($0_1, $4_1 - $0_1 >>> 6 | 0);
         $194($10_1, $1_1);
         global$0 = $6_1 - -64 | 0;
         break block17;
@@ -4455,36 +4475,36 @@ function core2() {
     }
     global$0 = $3_1 + 176 | 0;
   }
-  function $79($0_1) {
+  function $81($0_1) {
     var $1_1 = 0;
     $1_1 = 1;
-    if (readU8($0_1 + 108) == 1) {
-      if ($111(read($0_1 + 96))) {
-        fimport$9(read($0_1 + 100), 3);
-        $1_1 = $111(read($0_1 + 96)) ^ 1;
+    if (readU8($0_1 + 112) == 1) {
+      if ($112(read($0_1))) {
+        fimport$9(read($0_1 + 4), 3);
+        $1_1 = $112(read($0_1)) ^ 1;
       }
     }
     return $1_1;
   }
-  function $80($0_1, $1_1) {
-    fimport$3($0_1, 36256, 7, $1_1);
-  }
-  function $81($0_1, $1_1) {
-    fimport$3($0_1, 33098, 5, $1_1);
-  }
   function $82($0_1, $1_1) {
-    return (fimport$72($0_1, $1_1) | 0) != 0;
+    fimport$3($0_1, 36308, 7, $1_1);
   }
-  function $83($0_1, $1_1, $2_1) {
-    return $167($0_1, $1_1, $2_1, 0) & 255;
+  function $83($0_1, $1_1) {
+    fimport$3($0_1, 33071, 5, $1_1);
   }
   function $84($0_1, $1_1) {
+    return (fimport$73($0_1, $1_1) | 0) != 0;
+  }
+  function $85($0_1, $1_1, $2_1) {
+    return $168($0_1, $1_1, $2_1, 0) & 255;
+  }
+  function $86($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($45($1_1)) {
-      $2_1 = fimport$1(32768, 10) | 0;
-      $3_1 = fimport$19($1_1) | 0;
-      $4_1 = fimport$1(32778, 33) | 0;
-      $5_1 = fimport$4(32811, 40, $2_1, $3_1, $4_1) | 0;
+    if ($47($1_1)) {
+      $2_1 = fimport$0(32768, 10) | 0;
+      $3_1 = fimport$21($1_1) | 0;
+      $4_1 = fimport$0(32778, 33) | 0;
+      $5_1 = fimport$5(32811, 40, $2_1, $3_1, $4_1) | 0;
       $0($4_1);
       $0($3_1);
       $0($2_1);
@@ -4495,40 +4515,40 @@ function core2() {
       $0($1_1);
       $1_1 = 1;
     } else {
-      $2_1 = fimport$75($1_1) | 0;
+      $2_1 = fimport$76($1_1) | 0;
       $0($1_1);
       $1_1 = 0;
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
   }
-  function $85($0_1, $1_1, $2_1, $3_1) {
+  function $87($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $179($4_1 + 8 | 0, fimport$58($1_1, $2_1, $3_1) | 0);
+    $180($4_1 + 8 | 0, fimport$59($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $86($0_1) {
+  function $88($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $1_1 = $174(read($0_1 + 16), read($0_1 + 20));
+    $1_1 = $175(read($0_1 + 16), read($0_1 + 20));
     $3_1 = read($0_1);
     $1_1 = $1_1 & 255;
     if ($1_1 == 12) {
-      $1_1 = $174($3_1, read($0_1 + 4)) & 255;
+      $1_1 = $175($3_1, read($0_1 + 4)) & 255;
     }
     $4_1 = $1_1 == 12 ? 5 : $1_1;
     $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
     if ($1_1) {
       $3_1 = $1(read($1_1));
     } else {
-      $175($2_1 + 8 | 0, $4_1);
-      $3_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
+      $176($2_1 + 8 | 0, $4_1);
+      $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
     $1_1 = $4(4, 48);
     wasm2js_memory_copy($1_1, $0_1, 40);
@@ -4537,7 +4557,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $1_1;
   }
-  function $87($0_1) {
+  function $89($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 48 | 0;
     global$0 = $1_1;
@@ -4547,7 +4567,7 @@ function core2() {
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
-  function $88($0_1, $1_1) {
+  function $90($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
     if (!$16($1_1, 1024)) {
@@ -4557,18 +4577,18 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $89($0_1, $1_1) {
-    $246($0_1, $1_1, 8);
+  function $91($0_1, $1_1) {
+    $247($0_1, $1_1, 8);
   }
-  function $90($0_1, $1_1) {
+  function $92($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     write($2_1 + 8, 3);
-    $91($0_1, $1_1, $2_1 + 8 | 0);
+    $93($0_1, $1_1, $2_1 + 8 | 0);
     global$0 = $2_1 + 32 | 0;
   }
-  function $91($0_1, $1_1, $2_1) {
+  function $93($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -4592,7 +4612,7 @@ function core2() {
     write($1_1 + 20, read($2_1 + 16));
     write($1_1 + 24, $0_1);
   }
-  function $92($0_1, $1_1) {
+  function $94($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
@@ -4606,13 +4626,13 @@ function core2() {
       }
     }
     write($0_1 + 8, $1_1 + $3_1);
-    $129($2_1, 0);
+    $131($2_1, 0);
     $196($5_1, $2_1);
   }
-  function $93($0_1, $1_1) {
+  function $95($0_1, $1_1) {
     $192($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
-  function $94($0_1) {
+  function $96($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -4621,30 +4641,16 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $197($0_1);
+        $198($0_1);
       }
     }
   }
-  function $95($0_1) {
-    $39($0_1, 4, 4);
-  }
-  function $96($0_1, $1_1, $2_1) {
+  function $97($0_1, $1_1, $2_1) {
     if ($2_1) {
-      $1_1 = $51($1_1, $2_1);
+      $1_1 = $52($1_1, $2_1);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $1_1);
-  }
-  function $97($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    if (!$0_1) {
-      $0($2_1);
-      $57();
-      wasm2js_trap();
-    }
-    return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
   }
   function $98($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
@@ -4652,46 +4658,57 @@ function core2() {
     $2_1 = $2_1 | 0;
     if (!$0_1) {
       $0($2_1);
-      $57();
+      $59();
+      wasm2js_trap();
+    }
+    return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
+  }
+  function $99($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    if (!$0_1) {
+      $0($2_1);
+      $59();
       wasm2js_trap();
     }
     FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
   }
-  function $99($0_1, $1_1) {
+  function $100($0_1, $1_1) {
     return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
   }
-  function $100() {
+  function $101() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37696) - 1 | 0) {
+        switch (read(37748) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37700);
+            $0_1 = read(37752);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37696, 2);
-      $0_1 = FUNCTION_TABLE[read(37700)]() | 0;
-      write(37700, $0_1);
-      write(37696, 1);
+      write(37748, 2);
+      $0_1 = FUNCTION_TABLE[read(37752)]() | 0;
+      write(37752, $0_1);
+      write(37748, 1);
     }
     return $1($0_1);
   }
-  function $101($0_1, $1_1, $2_1) {
+  function $102($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
     $3_1 = global$0 - 304 | 0;
     global$0 = $3_1;
     block: {
-      if ($42()) {
+      if ($44()) {
         block14: {
           $17_1 = 1;
-          if (!$102($1_1)) {
-            $84($3_1 + 88 | 0, $1_1);
+          if (!$103($1_1)) {
+            $86($3_1 + 88 | 0, $1_1);
             $1_1 = read($3_1 + 92);
             if (read($3_1 + 88) == 1) {
               write($0_1 + 8, 2);
@@ -4701,21 +4718,21 @@ function core2() {
             }
             $17_1 = 0;
           }
-          if ($109($2_1, 34386, 6)) {
+          if ($110($2_1, 34439, 6)) {
             block1: {
               write($3_1 + 212, 13);
-              write($3_1 + 208, 34138);
-              $4_1 = read(34428);
+              write($3_1 + 208, 34191);
+              $4_1 = read(34480);
               $10_1 = $4_1;
-              $7_1 = read(34424);
+              $7_1 = read(34476);
               write($3_1 + 216, $7_1);
               write($3_1 + 220, $4_1);
-              $5_1 = read(34436);
-              $4_1 = read(34432);
+              $5_1 = read(34488);
+              $4_1 = read(34484);
               write($3_1 + 224, $4_1);
               write($3_1 + 228, $5_1);
               $6_1 = $3_1 + 216 | 0;
-              $27($3_1 + 168 | 0, $2_1, 34138, 13, $6_1);
+              $29($3_1 + 168 | 0, $2_1, 34191, 13, $6_1);
               $9_1 = read($3_1 + 172);
               $13_1 = read($3_1 + 168);
               if ($13_1 == 2) {
@@ -4723,47 +4740,47 @@ function core2() {
                 break block1;
               }
               write($3_1 + 212, 10);
-              write($3_1 + 208, 34128);
+              write($3_1 + 208, 34181);
               write($3_1 + 216, $7_1);
               write($3_1 + 220, $10_1);
               write($3_1 + 224, $4_1);
               write($3_1 + 228, $5_1);
-              $27($3_1 + 168 | 0, $2_1, 34128, 10, $6_1);
+              $29($3_1 + 168 | 0, $2_1, 34181, 10, $6_1);
               $5_1 = read($3_1 + 172);
               $14_1 = read($3_1 + 168);
               if ($14_1 == 2) {
                 $4_1 = $5_1;
               } else {
                 write($3_1 + 212, 5);
-                write($3_1 + 208, 34440);
-                $4_1 = read(34428);
-                write($3_1 + 216, read(34424));
+                write($3_1 + 208, 34492);
+                $4_1 = read(34480);
+                write($3_1 + 216, read(34476));
                 write($3_1 + 220, $4_1);
-                $4_1 = read(34436);
-                write($3_1 + 224, read(34432));
+                $4_1 = read(34488);
+                write($3_1 + 224, read(34484));
                 write($3_1 + 228, $4_1);
                 $4_1 = $3_1 + 216 | 0;
-                $27($3_1 + 168 | 0, $2_1, 34440, 5, $4_1);
+                $29($3_1 + 168 | 0, $2_1, 34492, 5, $4_1);
                 $11_1 = read($3_1 + 172);
                 $15_1 = read($3_1 + 168);
                 if ($15_1 == 2) {
                   $4_1 = $11_1;
                 } else {
                   write($3_1 + 212, 9);
-                  write($3_1 + 208, 34445);
-                  $6_1 = read(34528);
-                  write($3_1 + 216, read(34524));
+                  write($3_1 + 208, 34497);
+                  $6_1 = read(34580);
+                  write($3_1 + 216, read(34576));
                   write($3_1 + 220, $6_1);
-                  $6_1 = read(34536);
-                  write($3_1 + 224, read(34532));
+                  $6_1 = read(34588);
+                  write($3_1 + 224, read(34584));
                   write($3_1 + 228, $6_1);
-                  $27($3_1 + 168 | 0, $2_1, 34445, 9, $4_1);
+                  $29($3_1 + 168 | 0, $2_1, 34497, 9, $4_1);
                   $4_1 = read($3_1 + 172);
                   block4: {
                     block2: {
                       switch (read($3_1 + 168)) {
                         default:
-                          $16_1 = +fimport$17($4_1);
+                          $16_1 = +fimport$19($4_1);
                           $0($4_1);
                           wasm2js_scratch_store_f64(+$16_1);
                           $10_1 = wasm2js_scratch_load_i32(1) | 0;
@@ -4778,14 +4795,14 @@ function core2() {
                       ;
                     }
                     write($3_1 + 212, 5);
-                    write($3_1 + 208, 34540);
-                    $4_1 = read(34568);
-                    write($3_1 + 216, read(34564));
+                    write($3_1 + 208, 34592);
+                    $4_1 = read(34620);
+                    write($3_1 + 216, read(34616));
                     write($3_1 + 220, $4_1);
-                    $4_1 = read(34576);
-                    write($3_1 + 224, read(34572));
+                    $4_1 = read(34628);
+                    write($3_1 + 224, read(34624));
                     write($3_1 + 228, $4_1);
-                    $27($3_1 + 168 | 0, $2_1, 34540, 5, $3_1 + 216 | 0);
+                    $29($3_1 + 168 | 0, $2_1, 34592, 5, $3_1 + 216 | 0);
                     $4_1 = read($3_1 + 172);
                     $6_1 = read($3_1 + 168);
                     if ($6_1 == 2) {
@@ -4796,33 +4813,33 @@ function core2() {
                     }
                     $3($6_1, $4_1);
                     write($3_1 + 212, 6);
-                    write($3_1 + 208, 34580);
-                    $4_1 = read(34616);
-                    write($3_1 + 216, read(34612));
+                    write($3_1 + 208, 34632);
+                    $4_1 = read(34668);
+                    write($3_1 + 216, read(34664));
                     write($3_1 + 220, $4_1);
-                    $4_1 = read(34624);
-                    write($3_1 + 224, read(34620));
+                    $4_1 = read(34676);
+                    write($3_1 + 224, read(34672));
                     write($3_1 + 228, $4_1);
-                    $27($3_1 + 168 | 0, $2_1, 34580, 6, $3_1 + 216 | 0);
+                    $29($3_1 + 168 | 0, $2_1, 34632, 6, $3_1 + 216 | 0);
                     $6_1 = read($3_1 + 172);
                     $12_1 = read($3_1 + 168);
                     if ($12_1 == 2) {
                       $4_1 = $6_1;
                       break block4;
                     }
-                    $58($3_1 + 80 | 0, $2_1, 33316, 9, 34664);
+                    $60($3_1 + 80 | 0, $2_1, 33288, 9, 34716);
                     $8_1 = read($3_1 + 84);
                     block5: {
                       if (read($3_1 + 80) & 1) {
                         $4_1 = $8_1;
                       } else {
-                        $58($3_1 + 72 | 0, $2_1, 34680, 5, 34704);
+                        $60($3_1 + 72 | 0, $2_1, 34732, 5, 34756);
                         $4_1 = read($3_1 + 76);
                         if (read($3_1 + 72) == 1) {
                           $0($8_1);
                           break block5;
                         }
-                        $179($3_1 - -64 | 0, $8_1);
+                        $180($3_1 - -64 | 0, $8_1);
                         write($3_1 + 160, $4_1);
                         write($3_1 + 148, $6_1);
                         write($3_1 + 144, $12_1);
@@ -4841,7 +4858,7 @@ function core2() {
                         write($3_1 + 152, $9_1);
                         write($3_1 + 104, $7_1);
                         write($3_1 + 108, $10_1);
-                        $168($3_1 + 208 | 0, $3_1 + 96 | 0);
+                        $169($3_1 + 208 | 0, $3_1 + 96 | 0);
                         $7_1 = read($3_1 + 216);
                         $11_1 = read($3_1 + 212);
                         $10_1 = read($3_1 + 208);
@@ -4866,21 +4883,21 @@ function core2() {
                               write($3_1 + 168, $10_1);
                               write($3_1 + 172, $11_1);
                               if ($12_1 == 1) {
-                                if (fimport$96($6_1) | 0) {
-                                  $5_1 = $87(3);
+                                if (fimport$97($6_1) | 0) {
+                                  $5_1 = $89(3);
                                   write($0_1 + 8, 2);
                                   write($0_1 + 12, 0);
                                   write($0_1, $5_1);
-                                  $72($3_1 + 168 | 0);
+                                  $73($3_1 + 168 | 0);
                                   break block7;
                                 }
                               }
-                              $7_1 = $100();
+                              $7_1 = $101();
                               block9: {
                                 block8: {
                                   if ($9_1 == 1) {
-                                    if (fimport$59($2_1) | 0) {
-                                      $5_1 = fimport$61($7_1, $2_1) | 0;
+                                    if (fimport$60($2_1) | 0) {
+                                      $5_1 = fimport$62($7_1, $2_1) | 0;
                                       $0($2_1);
                                       if (!$5_1) {
                                         break block8;
@@ -4889,18 +4906,18 @@ function core2() {
                                       $5_1 = $2_1;
                                     }
                                   } else {
-                                    $133($3_1 + 56 | 0, $7_1);
+                                    $79($3_1 + 56 | 0, $7_1);
                                     if (read($3_1 + 56) == 1) {
                                       $5_1 = read($3_1 + 60);
                                     } else {
-                                      $132($3_1 + 48 | 0, $7_1);
+                                      $134($3_1 + 48 | 0, $7_1);
                                       if (!(read($3_1 + 48) & 1)) {
                                         break block8;
                                       }
                                       $5_1 = read($3_1 + 52);
                                     }
                                   }
-                                  $185($3_1 + 40 | 0, $13($5_1), $5_1);
+                                  $186($3_1 + 40 | 0, $13($5_1), $5_1);
                                   $5_1 = read($3_1 + 44);
                                   $2_1 = read($3_1 + 40);
                                   break block9;
@@ -4908,13 +4925,13 @@ function core2() {
                                 $2_1 = 0;
                               }
                               $0($7_1);
-                              $180($3_1 + 32 | 0, $2_1, $5_1);
+                              $181($3_1 + 32 | 0, $2_1, $5_1);
                               $5_1 = read($3_1 + 36);
                               if (read($3_1 + 32) & 1) {
                                 write($0_1 + 8, 2);
                                 write($0_1 + 12, 0);
                                 write($0_1, $5_1);
-                                $72($3_1 + 168 | 0);
+                                $73($3_1 + 168 | 0);
                                 $0($4_1);
                                 break block10;
                               }
@@ -4925,19 +4942,19 @@ function core2() {
                               write($3_1 + 288, $17_1);
                               write8($3_1 + 300, 1);
                               write($3_1 + 296, $4_1);
-                              $1_1 = read(37664);
+                              $1_1 = read(37716);
                               if ($1_1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37664, $1_1 + 1);
-                              $2_1 = read(37676) << 2;
-                              $1_1 = read(37672);
+                              write(37716, $1_1 + 1);
+                              $2_1 = read(37728) << 2;
+                              $1_1 = read(37724);
                               block11: {
                                 while (1) {
                                   if ($2_1) {
                                     $4_1 = read($1_1);
-                                    if ($143($4_1 + 8 | 0, $3_1 + 248 | 0)) {
-                                      $4_1 = fimport$82(read($4_1 + 336)) | 0;
+                                    if ($144($4_1 + 8 | 0, $3_1 + 248 | 0)) {
+                                      $4_1 = fimport$83(read($4_1 + 340)) | 0;
                                       $4_1 = $4_1 ? $4_1 : 1024;
                                       $7_1 = $2($4_1, $5_1);
                                       $0($4_1);
@@ -4954,18 +4971,18 @@ function core2() {
                                 ;
                                 $1_1 = 0;
                               }
-                              $1_1 = $37($1_1);
-                              write(37664, read(37664) - 1);
+                              $1_1 = $39($1_1);
+                              write(37716, read(37716) - 1);
                               block13: {
                                 if ($1_1) {
-                                  $2_1 = $1(read($1_1 + 336));
+                                  $2_1 = $1(read($1_1 + 340));
                                   $6($1_1);
                                 } else {
                                   block12: {
-                                    $1_1 = fimport$73() | 0;
+                                    $1_1 = fimport$74() | 0;
                                     fimport$13($5_1, $1_1);
-                                    $185($3_1 + 24 | 0, $13($1_1), $1_1);
-                                    $180($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                    $186($3_1 + 24 | 0, $13($1_1), $1_1);
+                                    $181($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                     $2_1 = read($3_1 + 20);
                                     if (read($3_1 + 16) != 1) {
                                       break block12;
@@ -4973,11 +4990,11 @@ function core2() {
                                     write($0_1 + 8, 2);
                                     write($0_1 + 12, 0);
                                     write($0_1, $2_1);
-                                    $71($3_1 + 248 | 0);
+                                    $72($3_1 + 248 | 0);
                                     break block13;
                                   }
                                 }
-                                $146($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
+                                $147($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
                                 $1_1 = read($3_1 + 12);
                                 if (read($3_1 + 8) & 1) {
                                   write($0_1 + 8, 2);
@@ -4987,13 +5004,13 @@ function core2() {
                                 }
                                 if ($12_1 == 1) {
                                   $2_1 = $3_1 + 208 | 0;
-                                  $18($2_1, read($1_1 + 332), $6_1, 34300, 5, 12);
-                                  if (read($1_1 + 160)) {
+                                  $18($2_1, read($1_1 + 336), $6_1, 34353, 5, 12);
+                                  if (read($1_1 + 296)) {
                                     wasm2js_trap();
                                   } else {
-                                    write($1_1 + 160, -1);
-                                    $56($1_1 + 164 | 0, $2_1);
-                                    write($1_1 + 160, read($1_1 + 160) + 1);
+                                    write($1_1 + 296, -1);
+                                    $58($1_1 + 300 | 0, $2_1);
+                                    write($1_1 + 296, read($1_1 + 296) + 1);
                                     $0($6_1);
                                   }
                                 }
@@ -5025,8 +5042,8 @@ function core2() {
               $3($13_1, $9_1);
             }
           } else {
-            $2_1 = fimport$25($2_1) | 0;
-            $4_1 = $36(34392, 7, $2_1, 34399, 9);
+            $2_1 = fimport$27($2_1) | 0;
+            $4_1 = $38(34445, 7, $2_1, 34452, 9);
             $0($2_1);
           }
           write($0_1 + 8, 2);
@@ -5034,7 +5051,7 @@ function core2() {
           write($0_1, $4_1);
         }
       } else {
-        $2_1 = $104();
+        $2_1 = $105();
         write($0_1 + 8, 2);
         write($0_1 + 12, 0);
         write($0_1, $2_1);
@@ -5043,10 +5060,10 @@ function core2() {
     }
     global$0 = $3_1 + 304 | 0;
   }
-  function $102($0_1) {
-    return (fimport$49($0_1) | 0) != 0;
+  function $103($0_1) {
+    return (fimport$50($0_1) | 0) != 0;
   }
-  function $103() {
+  function $104() {
     var $0_1 = 0, $1_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -5055,24 +5072,24 @@ function core2() {
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
-  function $104() {
+  function $105() {
     var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$1(36617, 70) | 0;
+    $1_1 = fimport$0(36669, 70) | 0;
     $0_1 = $4(4, 48);
     write8($0_1 + 44, 5);
     write($0_1 + 40, $1_1);
     write($0_1, 6);
     return $0_1;
   }
-  function $105($0_1) {
+  function $106($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$0($0_1, 37016, 13) | 0;
-    $1_1 = fimport$0($0_1, 37029, 4) | 0;
-    $2_1 = $24($1_1);
+    $0_1 = fimport$1($0_1, 37068, 13) | 0;
+    $1_1 = fimport$1($0_1, 37081, 4) | 0;
+    $2_1 = $25($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
-  function $106($0_1, $1_1) {
+  function $107($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -5084,35 +5101,35 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $107($0_1) {
+  function $108($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
-    if ($43($0_1)) {
+    if ($45($0_1)) {
       block: {
-        if ($41($0_1, 37088, 4)) {
+        if ($43($0_1, 37140, 4)) {
           break block;
         }
-        if ($66($0_1)) {
+        if ($68($0_1)) {
           break block;
         }
         $2_1 = $19($0_1);
-        $124($2_1);
+        $126($2_1);
         if ($2_1) {
           break block;
         }
         $3_1 = $1_1 + 8 | 0;
-        $40($3_1, $0_1);
+        $42($3_1, $0_1);
         $2_1 = read($1_1 + 8);
         if ($2_1 == 3) {
-          $74($3_1);
+          $75($3_1);
           break block;
         }
         $3_1 = read($1_1 + 12);
         block1: {
           if (!$2_1) {
             $4_1 = fimport$2($0_1) | 0;
-            $5_1 = $165($4_1);
+            $5_1 = $166($4_1);
             $6_1 = $1($3_1);
             $7_1 = $2($5_1, $6_1);
             $0($6_1);
@@ -5124,10 +5141,10 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($41($0_1, 37092, 5)) {
+              if ($43($0_1, 37144, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
-                  $5_1 = $161($4_1);
+                  $5_1 = $162($4_1);
                   $0($4_1);
                   if (!$2_1) {
                     break block2;
@@ -5135,12 +5152,12 @@ function core2() {
                   if ($5_1) {
                     break block3;
                   }
-                  $59($1_1 + 8 | 0, $0_1, $2_1, $3_1);
+                  $61($1_1 + 8 | 0, $0_1, $2_1, $3_1);
                   if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
                     break block4;
                   }
                   $0_1 = read($1_1 + 8);
-                  $153($0_1 + 8 | 0);
+                  $154($0_1 + 8 | 0);
                   $6($0_1);
                   break block;
                 }
@@ -5150,19 +5167,19 @@ function core2() {
                 }
               }
               $2_1 = $12($0_1);
-              $9($1_1, $0_1, 36451, 11);
-              $63($2_1, read($1_1), read($1_1 + 4));
+              $9($1_1, $0_1, 36503, 11);
+              $65($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
             }
-            $59($1_1 + 8 | 0, $0_1, 0, $3_1);
+            $61($1_1 + 8 | 0, $0_1, 0, $3_1);
             if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
               break block4;
             }
             $6(read($1_1 + 8));
             break block;
           }
-          $120(read($1_1 + 8), 2, 0);
+          $122(read($1_1 + 8), 2, 0);
           break block;
         }
         $0($3_1);
@@ -5170,21 +5187,21 @@ function core2() {
     }
     global$0 = $1_1 + 32 | 0;
   }
-  function $108($0_1, $1_1) {
+  function $109($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37680)) {
+    if (read(37732)) {
       wasm2js_trap();
     }
-    $6_1 = read(37688);
-    $7_1 = read(37684);
-    write(37684, 0);
-    write(37688, 4);
-    $4_1 = read(37692);
-    write(37692, 0);
+    $6_1 = read(37740);
+    $7_1 = read(37736);
+    write(37736, 0);
+    write(37740, 4);
+    $4_1 = read(37744);
+    write(37744, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -5211,9 +5228,9 @@ function core2() {
           write($2_1 + 12, $5_1);
           if (read($2_1 + 4) != 3) {
             $3_1 = read($2_1);
-            $61($3_1);
+            $63($3_1);
             $0($3_1);
-            $46($9_1);
+            $48($9_1);
             $0_1 = $0_1 + 28 | 0;
             continue;
           }
@@ -5229,7 +5246,7 @@ function core2() {
     while (1) {
       if ($4_1) {
         $0(read($0_1));
-        $46($0_1 + 4 | 0);
+        $48($0_1 + 4 | 0);
         $4_1 = $4_1 - 1 | 0;
         $0_1 = $0_1 + 28 | 0;
         continue;
@@ -5237,29 +5254,29 @@ function core2() {
       break;
     }
     ;
-    $30($7_1, $6_1, 4, 28);
+    $24($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
-  function $109($0_1, $1_1, $2_1) {
-    return (fimport$60($0_1, $1_1, $2_1) | 0) != 0;
+  function $110($0_1, $1_1, $2_1) {
+    return (fimport$61($0_1, $1_1, $2_1) | 0) != 0;
   }
-  function $110($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    if (read(37648)) {
+  function $111($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+    if (read(37700)) {
       wasm2js_trap();
     }
-    write(37648, -1);
-    $1_1 = read(37660);
-    $5_1 = $1_1 << 2;
-    $2_1 = read(37656);
+    write(37700, -1);
+    $3_1 = read(37712) << 2;
+    $1_1 = read(37708);
     block: {
       while (1) {
-        $4_1 = $3_1 == $5_1;
-        if (!$4_1) {
-          $6_1 = $3_1 + $2_1 | 0;
-          $3_1 = $3_1 + 4 | 0;
-          if (!$2(read($6_1), $0_1)) {
+        $2_1 = $3_1;
+        if ($2_1) {
+          $3_1 = $2_1 - 4 | 0;
+          $4_1 = read($1_1);
+          $1_1 = $1_1 + 4 | 0;
+          if (!$2($4_1, $0_1)) {
             continue;
           }
           break block;
@@ -5267,23 +5284,17 @@ function core2() {
         break;
       }
       ;
-      $0_1 = $1($0_1);
-      if (read(37652) == $1_1) {
-        $95(37652);
-        $2_1 = read(37656);
-      }
-      write($2_1 + ($1_1 << 2), $0_1);
-      write(37660, $1_1 + 1);
+      $57(37704, $1($0_1));
     }
-    write(37648, read(37648) + 1);
-    return $4_1;
-  }
-  function $111($0_1) {
-    return (fimport$64($0_1) | 0) != 0;
+    write(37700, read(37700) + 1);
+    return !$2_1;
   }
   function $112($0_1) {
+    return (fimport$65($0_1) | 0) != 0;
+  }
+  function $113($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$87($0_1) | 0;
+    $0_1 = fimport$88($0_1) | 0;
     block: {
       while (1) {
         block4: {
@@ -5292,10 +5303,10 @@ function core2() {
           }
           block2: {
             block1: {
-              switch ((fimport$84($0_1) & 65535) - 1 | 0) {
+              switch ((fimport$85($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$0($0_1, 36416, 4) | 0;
-                  $2_1 = $45($1_1);
+                  $1_1 = fimport$1($0_1, 36468, 4) | 0;
+                  $2_1 = $47($1_1);
                   $0($1_1);
                   if (!$2_1) {
                     break block4;
@@ -5308,14 +5319,14 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$0($0_1, 36308, 4) | 0;
+            $1_1 = fimport$1($0_1, 36360, 4) | 0;
             $2_1 = $5($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
               break block4;
             }
           }
-          $1_1 = fimport$85($0_1) | 0;
+          $1_1 = fimport$86($0_1) | 0;
           $0($0_1);
           $0_1 = $1_1;
           continue;
@@ -5327,7 +5338,7 @@ function core2() {
     }
     return $0_1 != 0;
   }
-  function $113($0_1, $1_1, $2_1) {
+  function $114($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
@@ -5335,111 +5346,140 @@ function core2() {
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $1_1 = $5($0_1, 33086, 5);
+      $1_1 = $5($0_1, 33059, 5);
       $0($0_1);
       $2_1 = $1_1 ^ 1;
     }
     global$0 = $3_1 + 16 | 0;
     return $2_1;
   }
-  function $114($0_1) {
+  function $115($0_1) {
     var $1_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
     write($1_1 + 12, read($0_1 + 8) ? $0_1 + 12 | 0 : 0);
     write($1_1 + 8, read($0_1) ? $0_1 + 4 | 0 : 0);
-    $0_1 = $14(36480, 2, $1_1 + 8 | 0, 2);
+    $0_1 = $14(36532, 2, $1_1 + 8 | 0, 2);
     global$0 = $1_1 + 16 | 0;
     return $0_1;
   }
-  function $115($0_1, $1_1, $2_1, $3_1) {
+  function $116($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $88($4_1 + 8 | 0, fimport$76($1_1, $2_1, $3_1) | 0);
+    $90($4_1 + 8 | 0, fimport$77($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $116($0_1, $1_1) {
+  function $117($0_1) {
+    var $1_1 = 0, $2_1 = 0;
+    $1_1 = fimport$32(+$0_1) | 0;
+    $2_1 = fimport$21($1_1) | 0;
+    $0($1_1);
+    return $2_1;
+  }
+  function $118($0_1, $1_1) {
     $0_1 = fimport$10($0_1, $1_1, 1) | 0;
     $1_1 = $5($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
-  function $117($0_1, $1_1, $2_1) {
+  function $119($0_1, $1_1, $2_1) {
     $1_1 = fimport$10($0_1, $1_1, $2_1) | 0;
     $0_1 = $16($1_1, $0_1);
     $0($1_1);
     return $0_1;
   }
-  function $118($0_1, $1_1, $2_1, $3_1) {
+  function $120($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $69($4_1 + 8 | 0, $3_1);
+    $70($4_1 + 8 | 0, $3_1);
     $5_1 = 1;
     if (read($4_1 + 8) == 1) {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$10($3_1, 33264, 1) | 0;
-      $6_1 = fimport$19($3_1) | 0;
+      $3_1 = fimport$10($3_1, 33236, 1) | 0;
+      $6_1 = fimport$21($3_1) | 0;
       $0($3_1);
-      $3_1 = $36($1_1, $2_1, $6_1, 33265, 51);
+      $3_1 = $38($1_1, $2_1, $6_1, 33237, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
     write($0_1, $5_1);
     global$0 = $4_1 + 16 | 0;
   }
-  function $119($0_1) {
+  function $121($0_1) {
     $3(read($0_1), read($0_1 + 4));
     $3(read($0_1 + 8), read($0_1 + 12));
   }
-  function $120($0_1, $1_1, $2_1) {
+  function $122($0_1, $1_1, $2_1) {
     if ($1_1 != 2 | $2_1) {
       $6($0_1);
     } else {
       $21($0_1);
     }
   }
-  function $121($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    if (read($0_1)) {
-      $1_1 = $0_1 + 48 | 0;
-      $48($1_1);
-      write($0_1 + 48, 0);
-      $2_1 = $0_1 + 12 | 0;
-      $48($2_1);
-      write($0_1 + 12, 0);
-      $3_1 = read($0_1 + 4);
-      $0_1 = read($0_1 + 8);
-      fimport$65($3_1, $0_1);
-      $0($3_1);
-      $0($0_1);
-      $48($2_1);
-      $48($1_1);
-    }
-  }
-  function $122($0_1) {
-    if (read($0_1) != 2) {
-      $121($0_1);
-      $3(read($0_1 + 84), read($0_1 + 88));
-    }
-  }
   function $123($0_1) {
-    if (read($0_1) != 19 | read($0_1 + 4)) {
-      $26($0_1);
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+    $4_1 = read($0_1);
+    if ($4_1 != -2147483648) {
+      $5_1 = $0_1 + 52 | 0;
+      $27($5_1);
+      write($0_1 + 52, 0);
+      $6_1 = $0_1 + 16 | 0;
+      $27($6_1);
+      write($0_1 + 16, 0);
+      $2_1 = read($0_1 + 8);
+      $7_1 = $2_1 << 2;
+      $3_1 = read($0_1 + 12);
+      $0_1 = read($0_1 + 4);
+      while (1) {
+        if ($1_1 != $7_1) {
+          fimport$66($3_1, read($0_1 + $1_1));
+          $1_1 = $1_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $1_1 = $0_1;
+      while (1) {
+        $0($3_1);
+        if ($2_1) {
+          $2_1 = $2_1 - 1 | 0;
+          $3_1 = read($1_1);
+          $1_1 = $1_1 + 4 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $24($4_1, $0_1, 4, 4);
+      $27($6_1);
+      $27($5_1);
     }
   }
   function $124($0_1) {
+    if (read($0_1) != 2) {
+      $123($0_1 + 8 | 0);
+      $3(read($0_1), read($0_1 + 4));
+    }
+  }
+  function $125($0_1) {
+    if (read($0_1) != 19 | read($0_1 + 4)) {
+      $28($0_1);
+    }
+  }
+  function $126($0_1) {
     if ($0_1) {
       $6($0_1);
     }
   }
-  function $125($0_1) {
+  function $127($0_1) {
     var $1_1 = 0, $2_1 = 0;
     if (read($0_1) | read($0_1 + 4)) {
       block: {
@@ -5455,23 +5495,23 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $26($1_1);
+          $28($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $123($0_1 + 144 | 0);
-    $123($0_1 + 160 | 0);
+    $125($0_1 + 144 | 0);
+    $125($0_1 + 160 | 0);
   }
-  function $126($0_1) {
+  function $128($0_1) {
     var $1_1 = 0;
     block: {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $225(read($0_1 + 12), read($0_1 + 16));
+        $226(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -5484,7 +5524,7 @@ function core2() {
       }
     }
   }
-  function $127($0_1, $1_1) {
+  function $129($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
       if ($1_1) {
@@ -5499,7 +5539,7 @@ function core2() {
                   $21(read($0_1 + 4));
                   break block1;
                 case 4:
-                  $73($0_1);
+                  $74($0_1);
                   $0(read($0_1 + 60));
                   break block1;
                 case 5:
@@ -5509,7 +5549,7 @@ function core2() {
               }
               ;
             }
-            $47(read($0_1 + 4), read($0_1 + 8));
+            $49(read($0_1 + 4), read($0_1 + 8));
           }
         }
         $1_1 = $1_1 - 1 | 0;
@@ -5520,7 +5560,7 @@ function core2() {
     }
     ;
   }
-  function $128($0_1, $1_1) {
+  function $130($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $0(read($0_1));
@@ -5532,11 +5572,11 @@ function core2() {
     }
     ;
   }
-  function $129($0_1, $1_1) {
+  function $131($0_1, $1_1) {
     while (1) {
       if ($1_1) {
         $1_1 = $1_1 - 1 | 0;
-        $46($0_1);
+        $48($0_1);
         $0_1 = $0_1 + 24 | 0;
         continue;
       }
@@ -5544,7 +5584,7 @@ function core2() {
     }
     ;
   }
-  function $130($0_1, $1_1, $2_1, $3_1) {
+  function $132($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = 1;
     $6_1 = 4;
@@ -5568,22 +5608,17 @@ function core2() {
     write($0_1 + $6_1, $3_1);
     write($0_1, $5_1);
   }
-  function $131($0_1, $1_1) {
-    $1_1 = fimport$89($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
-  }
-  function $132($0_1, $1_1) {
-    $1_1 = fimport$92($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
-  }
   function $133($0_1, $1_1) {
-    $1_1 = fimport$95($1_1) | 0;
+    $1_1 = fimport$90($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
   function $134($0_1, $1_1) {
+    $1_1 = fimport$93($1_1) | 0;
+    write($0_1 + 4, $1_1);
+    write($0_1, $1_1 != 0);
+  }
+  function $135($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = FUNCTION_TABLE[$1_1](0) | 0;
     if (!$2_1) {
@@ -5607,11 +5642,11 @@ function core2() {
       write($0_1, $3_1);
     }
   }
-  function $135($0_1, $1_1) {
+  function $136($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37644;
+    $1_1 = 37696;
     block: {
       block1: {
         while (1) {
@@ -5658,7 +5693,7 @@ function core2() {
     write($0_1, -1);
     write($4_1, $0_1);
   }
-  function $136($0_1) {
+  function $137($0_1) {
     var $1_1 = 0;
     block: {
       block2: {
@@ -5688,25 +5723,24 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function $137($0_1, $1_1) {
-    return (fimport$101($0_1, $1_1, 0) | 0) != 0;
+  function $138($0_1, $1_1) {
+    return (fimport$102($0_1, $1_1, 0) | 0) != 0;
   }
-  function $138($0_1, $1_1, $2_1) {
+  function $139($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $159($3_1 + 8 | 0, read((read($0_1) ? 4 : 100) + $0_1), $2_1);
-    $0_1 = 0;
+    $160($3_1 + 8 | 0, $0_1, $2_1);
+    $2_1 = 0;
     if (read($3_1 + 8) == 1) {
-      $0_1 = read($1_1);
-      $1_1 = read($3_1 + 12);
-      $0_1 = $137($0_1, $1_1);
-      $0($1_1);
+      $0_1 = read($3_1 + 12);
+      $2_1 = $138(read($1_1), $0_1);
+      $0($0_1);
     }
     global$0 = $3_1 + 16 | 0;
-    return $0_1;
+    return $2_1;
   }
-  function $139($0_1, $1_1, $2_1, $3_1) {
+  function $140($0_1, $1_1, $2_1, $3_1) {
     if ($0_1) {
       return $2_1 != 0;
     }
@@ -5717,68 +5751,68 @@ function core2() {
     }
     return $0_1;
   }
-  function $140($0_1, $1_1) {
+  function $141($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = fimport$23(1024) | 0;
+    $2_1 = fimport$25(1024) | 0;
     if ($1_1) {
-      fimport$24($2_1);
+      fimport$26($2_1);
     }
-    fimport$22($2_1, $0_1);
+    fimport$24($2_1, $0_1);
     return $2_1;
   }
-  function $141($0_1) {
+  function $142($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = global$0 - 96 | 0;
     global$0 = $1_1;
     if (!readU8($0_1 + 53)) {
       block: {
-        if (!read($0_1 + 192)) {
-          if (!$79($0_1 + 196 | 0)) {
+        if (!read($0_1 + 56)) {
+          if (!$81($0_1 + 60 | 0)) {
             write($1_1 + 32, 15);
             $7($0_1, $1_1 + 32 | 0);
             break block;
           }
         }
-        $2_1 = $22(read($0_1 + 324), 8);
-        $3_1 = fimport$18($2_1, 250) | 0;
+        $2_1 = $22(read($0_1 + 328), 8);
+        $3_1 = fimport$20($2_1, 250) | 0;
         write($1_1 + 52, $2_1);
         write($1_1 + 36, $3_1);
         write($1_1 + 32, 2);
         $2_1 = $1_1 + 8 | 0;
-        $91($2_1, $0_1 + 416 | 0, $1_1 + 32 | 0);
+        $93($2_1, $0_1 + 420 | 0, $1_1 + 32 | 0);
         $10($2_1);
       }
     }
     global$0 = $1_1 + 96 | 0;
   }
-  function $142($0_1) {
+  function $143($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $2_1 = $1_1 + 8 | 0;
-    $184($2_1, $0_1 + 136 | 0);
-    $50($2_1);
-    $90($2_1, $0_1 + 340 | 0);
+    $185($2_1, $0_1 + 272 | 0);
+    $51($2_1);
+    $92($2_1, $0_1 + 344 | 0);
     $10($2_1);
-    if (read($0_1 + 368)) {
+    if (read($0_1 + 372)) {
       wasm2js_trap();
     }
-    $3_1 = read($0_1 + 372);
-    $4_1 = read($0_1 + 376);
-    write($0_1 + 372, 0);
-    $2_1 = read($0_1 + 384);
-    write($1_1 + 16, read($0_1 + 380));
+    $3_1 = read($0_1 + 376);
+    $4_1 = read($0_1 + 380);
+    write($0_1 + 376, 0);
+    $2_1 = read($0_1 + 388);
+    write($1_1 + 16, read($0_1 + 384));
     write($1_1 + 20, $2_1);
     write($1_1 + 8, $3_1);
     write($1_1 + 12, $4_1);
-    $76($1_1 + 8 | 0);
+    $77($1_1 + 8 | 0);
     global$0 = $1_1 + 32 | 0;
   }
-  function $143($0_1, $1_1) {
+  function $144($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $89($2_1 + 8 | 0, $0_1 + 56 | 0);
+    $91($2_1 + 8 | 0, $0_1 + 192 | 0);
     $4_1 = read(read($2_1 + 8) + 56);
     $3_1 = read($2_1 + 12);
     write($3_1, read($3_1) - 1);
@@ -5788,7 +5822,7 @@ function core2() {
         if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
           break block;
         }
-        if (!$139(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!$140(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
           break block;
         }
         if (!$2(read($0_1 + 16), read($1_1 + 16))) {
@@ -5803,533 +5837,571 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $144($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-    $1_1 = global$0 - 160 | 0;
+  function $145($0_1) {
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
+    $1_1 = global$0 - 272 | 0;
     global$0 = $1_1;
-    block3: {
-      if (!read($0_1 + 192)) {
+    block4: {
+      if (!read($0_1 + 56)) {
         block: {
-          if ($52(read($0_1 + 292), 33732, 6)) {
+          if ($53(read($0_1 + 60), 33704, 6)) {
             break block;
           }
-          $12_1 = $0_1 + 196 | 0;
-          if (readU32($12_1) >= 2147483647) {
+          if (readU32($0_1 + 72) >= 2147483647) {
             wasm2js_trap();
           }
-          $5_1 = read($0_1 + 292);
-          block2: {
-            if (read($0_1 + 200) == 2) {
-              $9_1 = $12($5_1);
-              $34($1_1 + 48 | 0, $9_1);
-              $5_1 = read($1_1 + 52);
-              $2_1 = read($1_1 + 48);
+          $11_1 = $0_1 + 60 | 0;
+          $6_1 = read($0_1 + 60);
+          block3: {
+            if (read($0_1 + 76) == 2) {
+              $13_1 = $12($6_1);
+              $36($1_1 + 48 | 0, $13_1);
+              $6_1 = read($1_1 + 52);
+              $4_1 = read($1_1 + 48);
               block1: {
                 while (1) {
-                  if ($2_1 & 1) {
-                    $131($1_1 + 40 | 0, $5_1);
-                    $17_1 = 1;
+                  if ($4_1 & 1) {
+                    $133($1_1 + 40 | 0, $6_1);
+                    $16_1 = 1;
                     $15($1_1 + 32 | 0, read($1_1 + 40) & 1 ? read($1_1 + 44) : 1024);
                     if (read($1_1 + 32) != 1) {
                       break block1;
                     }
-                    $6_1 = read($1_1 + 36);
-                    $34($1_1 + 24 | 0, $6_1);
-                    $13_1 = read($1_1 + 28);
-                    $4_1 = read($1_1 + 24);
-                    $0($6_1);
-                    if ($4_1 != 1) {
+                    $7_1 = read($1_1 + 36);
+                    $36($1_1 + 24 | 0, $7_1);
+                    $5_1 = read($1_1 + 28);
+                    $14_1 = read($1_1 + 24);
+                    $0($7_1);
+                    if ($14_1 != 1) {
                       break block1;
                     }
-                    $3($2_1, $5_1);
-                    $2_1 = 1;
-                    $5_1 = $13_1;
+                    $3($4_1, $6_1);
+                    $4_1 = 1;
+                    $6_1 = $5_1;
                     continue;
                   }
                   break;
                 }
                 ;
-                $17_1 = 0;
+                $16_1 = 0;
               }
-              $132($1_1 + 16 | 0, $9_1);
+              $134($1_1 + 16 | 0, $13_1);
+              $4_1 = -2147483648;
               if (read($1_1 + 16) == 1) {
-                $6_1 = read($1_1 + 20);
-                $77($1_1 + 8 | 0, $9_1);
-                if (read($1_1 + 8) != 1) {
-                  $3_1 = 0;
-                } else {
-                  $14_1 = read($1_1 + 12);
-                  $10_1 = fimport$40($14_1, $6_1) | 0;
-                  $8_1 = +fimport$107($14_1);
-                  $18_1 = +fimport$116($6_1);
-                  $13_1 = fimport$1(1, 0) | 0;
-                  $3_1 = fimport$105($10_1) | 0;
-                  $11_1 = $5($3_1, 33786, 7);
+                $5_1 = read($1_1 + 20);
+                $78($1_1 + 8 | 0, $13_1);
+                if (read($1_1 + 8) == 1) {
+                  $7_1 = read($1_1 + 12);
+                  $14_1 = fimport$17($7_1, $5_1) | 0;
+                  $15_1 = +fimport$40($7_1);
+                  $18_1 = +fimport$43($5_1);
+                  $4_1 = fimport$16($5_1) | 0;
+                  $2_1 = fimport$38($14_1) | 0;
+                  $9_1 = $5($2_1, 33880, 17);
+                  $0($2_1);
+                  $2_1 = fimport$107($14_1) | 0;
+                  $10_1 = $5($2_1, 32883, 7);
+                  $0($2_1);
+                  $2_1 = $1($13_1);
+                  write($1_1 + 196, 0);
+                  write($1_1 + 160, 0);
+                  write($1_1 + 152, 0);
+                  write($1_1 + 144, 0);
+                  write($1_1 + 148, 4);
+                  write($1_1 + 156, $2_1);
+                  $2_1 = $1_1 + 144 | 0;
+                  $3_1 = fimport$0(33897, 49) | 0;
+                  $31($2_1, $3_1);
                   $0($3_1);
-                  $3_1 = $13_1;
-                  $8_1 = $8_1 - $18_1;
-                  if (!($8_1 <= 0)) {
-                    $2_1 = fimport$37($10_1) | 0;
-                    $4_1 = $5($2_1, 33793, 17);
+                  if ($10_1) {
+                    $12_1 = $2_1;
+                    $2_1 = fimport$0(33946, 57) | 0;
+                    $31($12_1, $2_1);
                     $0($2_1);
-                    if ($4_1) {
-                      $4_1 = $68($8_1 * 0.5);
-                      $7_1 = fimport$104($10_1) | 0;
-                      $2_1 = fimport$4(33888, 40, $7_1, $4_1, $3_1) | 0;
-                      $0($7_1);
-                      $7_1 = fimport$39($10_1) | 0;
-                      $3_1 = fimport$4(33810, 78, $7_1, $4_1, $2_1) | 0;
-                      $0($7_1);
-                    } else {
-                      $4_1 = fimport$39($10_1) | 0;
-                      $2_1 = $68($8_1);
-                      $3_1 = fimport$4(33810, 78, $4_1, $2_1, $3_1) | 0;
+                  }
+                  $2_1 = $15_1 > $18_1;
+                  if ($2_1) {
+                    $10_1 = fimport$0(34003, 55) | 0;
+                    $31($1_1 + 144 | 0, $10_1);
+                    $0($10_1);
+                  }
+                  $10_1 = fimport$17($7_1, $5_1) | 0;
+                  $3_1 = fimport$109($10_1) | 0;
+                  $8_1 = $5($3_1, 34058, 6);
+                  $0($3_1);
+                  if (!$8_1) {
+                    $3_1 = $1_1 + 236 | 0;
+                    $158($3_1, $5_1, 34064, 8, 34058, 6);
+                    $8_1 = $1_1 + 160 | 0;
+                    $27($8_1);
+                    wasm2js_memory_copy($8_1, $3_1, 36);
+                  }
+                  if ($2_1) {
+                    block2: {
+                      $2_1 = fimport$38($10_1) | 0;
+                      $3_1 = $5($2_1, 34072, 4);
+                      $0($2_1);
+                      if (!$3_1) {
+                        $2_1 = $1_1 + 236 | 0;
+                        $158($2_1, $5_1, 34076, 16, 34072, 4);
+                        $3_1 = $1_1 + 196 | 0;
+                        $27($3_1);
+                        wasm2js_memory_copy($3_1, $2_1, 36);
+                      }
+                      $2_1 = (fimport$16($5_1) | 0) - $4_1 | 0;
+                      if ($2_1 > 0) {
+                        $4_1 = fimport$17($7_1, $5_1) | 0;
+                        $15_1 = +($2_1 >>> 0);
+                        $2_1 = $117($9_1 ? $15_1 * 0.5 : $15_1);
+                        $3_1 = $1_1 + 144 | 0;
+                        $8_1 = fimport$0(33758, 5) | 0;
+                        $17_1 = fimport$105($4_1) | 0;
+                        $12_1 = fimport$5(33763, 57, $8_1, $17_1, $2_1) | 0;
+                        $31($3_1, $12_1);
+                        $0($12_1);
+                        $0($17_1);
+                        $0($8_1);
+                        if ($9_1) {
+                          $12_1 = $3_1;
+                          $9_1 = fimport$0(33820, 4) | 0;
+                          $3_1 = fimport$106($4_1) | 0;
+                          $8_1 = fimport$5(33763, 57, $9_1, $3_1, $2_1) | 0;
+                          $31($12_1, $8_1);
+                          $0($8_1);
+                          $0($3_1);
+                          $0($9_1);
+                        }
+                        $0($2_1);
+                        $0($4_1);
+                      }
+                      $79($1_1, read($1_1 + 156));
+                      $4_1 = read($1_1 + 4);
+                      $2_1 = read($1_1);
+                      if (!(+fimport$40($7_1) > +fimport$43($5_1))) {
+                        $3($2_1, $4_1);
+                        break block2;
+                      }
+                      if ($2_1 != 1) {
+                        break block2;
+                      }
+                      $2_1 = fimport$17($7_1, $4_1) | 0;
+                      $9_1 = fimport$108($2_1) | 0;
+                      $3_1 = $5($9_1, 32883, 7);
+                      $0($9_1);
+                      $0($2_1);
+                      $0($4_1);
+                      if (!$3_1) {
+                        break block2;
+                      }
+                      $4_1 = fimport$0(33824, 56) | 0;
+                      $31($1_1 + 144 | 0, $4_1);
+                      $0($4_1);
                     }
-                    $0($2_1);
-                    $0($4_1);
                   }
-                  $11_1 = fimport$1(($11_1 ? 33928 : 1) | 0, ($11_1 ? 57 : 0) | 0) | 0;
-                  $2_1 = fimport$4(33985, 52, $3_1, $3_1, $3_1) | 0;
-                  $7_1 = fimport$4(34037, 2, $2_1, $11_1, $11_1) | 0;
-                  $0($2_1);
-                  $4_1 = fimport$66($9_1, $7_1) | 0;
-                  $15_1 = fimport$40($14_1, $6_1) | 0;
-                  $2_1 = fimport$106($15_1) | 0;
-                  $19_1 = $5($2_1, 32891, 6);
-                  $0($2_1);
-                  if ($8_1 > 0) {
-                    $2_1 = fimport$37($15_1) | 0;
-                    $16_1 = $5($2_1, 32913, 4);
-                    $0($2_1);
-                    $16_1 = $16_1 ^ 1;
-                  }
-                  if ($19_1) {
-                    write($1_1 + 124, 0);
-                  } else {
-                    $157($1_1 + 124 | 0, $6_1, 32883, 8, 32891, 6);
-                  }
-                  if ($16_1) {
-                    $157($1_1 + 56 | 0, $6_1, 32897, 16, 32913, 4);
-                  } else {
-                    write($1_1 + 56, 0);
-                  }
-                  $2_1 = $1($9_1);
-                  $0($15_1);
-                  $0($7_1);
-                  $0($11_1);
-                  $0($3_1);
-                  if (!($8_1 <= 0)) {
-                    $0($13_1);
-                  }
+                  $4_1 = read($1_1 + 144);
+                  wasm2js_memory_copy($1_1 + 60 | 0, $1_1 + 148 | 0, 84);
                   $0($10_1);
                   $0($14_1);
-                  $3_1 = 1;
+                  $0($7_1);
                 }
-                $0($6_1);
+                $0($5_1);
               }
-              if (read($12_1)) {
+              if (read($0_1 + 72)) {
                 wasm2js_trap();
               }
-              write($0_1 + 196, -1);
-              $122($0_1 + 200 | 0);
-              write($0_1 + 208, $4_1);
-              write($0_1 + 204, $2_1);
-              write($0_1 + 200, $3_1);
-              wasm2js_memory_copy($0_1 + 212 | 0, $1_1 + 124 | 0, 36);
-              wasm2js_memory_copy($0_1 + 248 | 0, $1_1 + 56 | 0, 36);
-              write($0_1 + 288, $5_1);
-              write($0_1 + 284, $17_1);
-              write($0_1 + 196, read($0_1 + 196) + 1);
-              $0($9_1);
-              fimport$21(read($0_1 + 292), 33411, 4);
-              fimport$26(read($0_1 + 292));
-              fimport$27(read($0_1 + 292), read($0_1 + 300));
-              write8($0_1 + 304, 1);
-              if (!$79($12_1)) {
-                break block2;
+              write($0_1 + 72, -1);
+              $124($0_1 + 76 | 0);
+              write($0_1 + 84, $4_1);
+              write($0_1 + 80, $6_1);
+              write($0_1 + 76, $16_1);
+              wasm2js_memory_copy($0_1 + 88 | 0, $1_1 + 60 | 0, 84);
+              write($0_1 + 72, read($0_1 + 72) + 1);
+              $0($13_1);
+              fimport$23(read($0_1 + 60), 33383, 4);
+              fimport$28(read($0_1 + 60));
+              fimport$29(read($0_1 + 60), read($0_1 + 68));
+              write8($0_1 + 172, 1);
+              if (!$81($11_1)) {
+                break block3;
               }
-              $35(read($0_1 + 292));
-              $3_1 = fimport$8(read($0_1 + 292), 33771, 10) | 0;
-              $5_1 = $5($3_1, 33781, 5);
-              $0($3_1);
+              $37(read($11_1));
+              $6_1 = fimport$8(read($11_1), 33743, 10) | 0;
+              $5_1 = $5($6_1, 33753, 5);
+              $0($6_1);
               if (!$5_1) {
                 break block;
               }
-              $158($12_1, read($0_1 + 316));
+              $159($11_1, read($0_1 + 184));
             } else {
-              fimport$21($5_1, 33411, 4);
-              fimport$26(read($0_1 + 292));
-              if (!$79($12_1)) {
-                break block2;
+              fimport$23($6_1, 33383, 4);
+              fimport$28(read($11_1));
+              if (!$81($11_1)) {
+                break block3;
               }
-              $35(read($0_1 + 292));
+              $37(read($11_1));
             }
             break block;
           }
-          write($1_1 + 56, 15);
-          $7($0_1, $1_1 + 56 | 0);
-          break block3;
+          write($1_1 + 144, 15);
+          $7($0_1, $1_1 + 144 | 0);
+          break block4;
         }
       }
-      $141($0_1);
+      $142($0_1);
     }
-    global$0 = $1_1 + 160 | 0;
+    global$0 = $1_1 + 272 | 0;
   }
-  function $145($0_1, $1_1) {
+  function $146($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    if (read($0_1 + 176)) {
+    if (read($0_1 + 312)) {
       wasm2js_trap();
     }
-    write($0_1 + 176, -1);
-    $3_1 = read($0_1 + 188);
-    if ($3_1 == read($0_1 + 180)) {
-      $39($0_1 + 180 | 0, 8, 64);
+    write($0_1 + 312, -1);
+    $3_1 = read($0_1 + 324);
+    if ($3_1 == read($0_1 + 316)) {
+      $41($0_1 + 316 | 0, 8, 64);
     }
-    wasm2js_memory_copy(read($0_1 + 184) + ($3_1 << 6) | 0, $1_1, 64);
-    write($0_1 + 188, $3_1 + 1);
-    write($0_1 + 176, read($0_1 + 176) + 1);
-    $1_1 = $22(read($0_1 + 324), 14);
-    $3_1 = fimport$18($1_1, 0) | 0;
+    wasm2js_memory_copy(read($0_1 + 320) + ($3_1 << 6) | 0, $1_1, 64);
+    write($0_1 + 324, $3_1 + 1);
+    write($0_1 + 312, read($0_1 + 312) + 1);
+    $1_1 = $22(read($0_1 + 328), 14);
+    $3_1 = fimport$20($1_1, 0) | 0;
     write($2_1 + 44, $1_1);
     write($2_1 + 28, $3_1);
     write($2_1 + 24, 2);
-    $91($2_1, $0_1 + 444 | 0, $2_1 + 24 | 0);
+    $93($2_1, $0_1 + 448 | 0, $2_1 + 24 | 0);
     $10($2_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $146($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0;
+  function $147($0_1, $1_1, $2_1) {
+    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0;
     $4_1 = global$0 - 256 | 0;
     global$0 = $4_1;
     block4: {
       block: {
-        if ($42()) {
+        if ($44()) {
           $3_1 = $19($1_1);
           if ($3_1) {
-            $6_1 = $3_1 + 8 | 0;
-            if ($143($6_1, $2_1)) {
-              write8($3_1 + 480, readU8($2_1 + 32));
+            $5_1 = $3_1 + 8 | 0;
+            if ($144($5_1, $2_1)) {
+              write8($3_1 + 484, readU8($2_1 + 32));
               break block;
             } else {
               write($4_1 + 120, 14);
               write8($4_1 + 124, 2);
-              $7($6_1, $4_1 + 120 | 0);
+              $7($5_1, $4_1 + 120 | 0);
               $6($3_1);
             }
           }
           if ($13($1_1)) {
             block1: {
-              $3_1 = $12($1_1);
-              $77($4_1 + 32 | 0, $3_1);
+              $5_1 = $12($1_1);
+              $78($4_1 + 32 | 0, $5_1);
               if (!read($4_1 + 32)) {
-                $0($3_1);
+                $0($5_1);
                 break block1;
               }
               $0(read($4_1 + 36));
-              $0($3_1);
-              $18_1 = readU16($2_1 + 54);
-              $11_1 = readU8($2_1 + 53);
-              $19_1 = readU8($2_1 + 52);
-              $12_1 = read($2_1 + 48);
-              $15_1 = read($2_1 + 44);
-              $13_1 = read($2_1 + 40);
-              $6_1 = read($2_1 + 32);
-              $20_1 = read($2_1 + 36);
-              $14_1 = read($2_1 + 28);
-              $7_1 = read($2_1 + 24);
-              $8_1 = read($2_1 + 20);
-              if ($16($7_1, $8_1)) {
-                $3_1 = fimport$4(36369, 47, $7_1, $8_1, $7_1) | 0;
-                fimport$67($3_1);
+              $0($5_1);
+              $23_1 = readU16($2_1 + 54);
+              $17_1 = readU8($2_1 + 53);
+              $24_1 = readU8($2_1 + 52);
+              $18_1 = read($2_1 + 48);
+              $21_1 = read($2_1 + 44);
+              $19_1 = read($2_1 + 40);
+              $5_1 = read($2_1 + 32);
+              $25_1 = read($2_1 + 36);
+              $20_1 = read($2_1 + 28);
+              $13_1 = read($2_1 + 24);
+              $10_1 = read($2_1 + 20);
+              if ($16($13_1, $10_1)) {
+                $3_1 = fimport$5(36421, 47, $13_1, $10_1, $13_1) | 0;
+                fimport$68($3_1);
                 $0($3_1);
               }
-              $16_1 = 1;
-              $3_1 = $4_1 + 120 | 0;
-              $5_1 = $1($7_1);
-              $9_1 = $11_1 & 1;
-              if ($13_1) {
-                $243($3_1, $5_1, $9_1);
+              $22_1 = 1;
+              $6_1 = $4_1 + 120 | 0;
+              $7_1 = $1($13_1);
+              $3_1 = $17_1 & 1;
+              if ($19_1) {
+                $244($6_1, $7_1, $3_1);
               } else {
-                $244($3_1, $5_1, $9_1);
+                $245($6_1, $7_1, $3_1);
               }
-              wasm2js_memory_copy($4_1 + 48 | 0, $3_1, 72);
-              $3_1 = $12($1_1);
-              $10_1 = $65($1_1);
-              $9_1 = fimport$12($3_1, 33456, 6) | 0;
-              $11($9_1, 33462, 4, 33466, 5);
-              fimport$7($9_1, 33471, 5, $14_1);
-              $5_1 = fimport$4(33476, 65, $8_1, $8_1, $8_1) | 0;
-              fimport$7($9_1, 33541, 5, $5_1);
-              $0($5_1);
-              $11($9_1, 33546, 14, 33560, 31);
-              if ($11_1) {
-                $5_1 = $112($1_1);
-                $17_1 = fimport$12($3_1, 33594, 3) | 0;
-                $11($17_1, 33616, 5, $5_1 ? 33603 : 33597, $5_1 ? 13 : 6);
-              } else {
-                $5_1 = fimport$12($3_1, 33738, 6) | 0;
-                $11($5_1, 33462, 4, 33744, 7);
-                fimport$7($5_1, 33751, 10, $14_1);
-                $11($5_1, 33761, 8, 33769, 2);
-                $21_1 = $1($10_1);
-                $22_1 = $1($12_1);
-                $16_1 = 0;
-              }
-              $23_1 = $1($1_1);
-              $24_1 = $1($12_1);
-              $0($10_1);
+              wasm2js_memory_copy($4_1 + 48 | 0, $6_1, 72);
+              $11_1 = $12($1_1);
+              $6_1 = $67($1_1);
+              $14_1 = fimport$12($11_1, 33428, 6) | 0;
+              $11($14_1, 33434, 4, 33438, 5);
+              fimport$7($14_1, 33443, 5, $20_1);
+              $3_1 = fimport$5(33448, 65, $10_1, $10_1, $10_1) | 0;
+              fimport$7($14_1, 33513, 5, $3_1);
               $0($3_1);
-              $10_1 = $51(8, 488);
-              if (!$10_1) {
+              $11($14_1, 33518, 14, 33532, 31);
+              if ($17_1) {
+                $3_1 = $113($1_1);
+                $12_1 = fimport$12($11_1, 33566, 3) | 0;
+                $11($12_1, 33588, 5, $3_1 ? 33575 : 33569, $3_1 ? 13 : 6);
+              } else {
+                $12_1 = fimport$12($11_1, 33710, 6) | 0;
+                $11($12_1, 33434, 4, 33716, 7);
+                fimport$7($12_1, 33723, 10, $20_1);
+                $11($12_1, 33733, 8, 33741, 2);
+                $22_1 = 0;
+                $26_1 = $1($6_1);
+                $27_1 = $1($18_1);
+              }
+              $9_1 = $1($1_1);
+              $7_1 = $1($18_1);
+              $0($6_1);
+              $0($11_1);
+              $15_1 = $52(8, 488);
+              if (!$15_1) {
                 wasm2js_trap();
               }
-              write($10_1, 0);
-              write($10_1 + 4, 1);
-              $3_1 = $190($10_1);
-              $25_1 = $12($1_1);
-              $26_1 = fimport$23($1_1) | 0;
-              if (!$13_1) {
-                $27_1 = $1($15_1);
-                $28_1 = 1;
+              write($15_1, 0);
+              write($15_1 + 4, 1);
+              $3_1 = $190($15_1);
+              $11_1 = $12($1_1);
+              $6_1 = fimport$25($1_1) | 0;
+              if (!$19_1) {
+                $8_1 = 1;
+                $16_1 = $1($21_1);
               }
-              write($3_1 + 64, 0);
-              write16($3_1 + 62, $18_1);
-              write8($3_1 + 61, $11_1);
-              write8($3_1 + 60, $19_1);
-              write($3_1 + 56, $12_1);
-              write($3_1 + 52, $15_1);
-              write($3_1 + 48, $13_1);
-              write($3_1 + 40, $6_1);
-              write($3_1 + 44, $20_1);
-              write($3_1 + 36, $14_1);
-              write($3_1 + 32, $7_1);
-              write($3_1 + 28, $8_1);
-              $8_1 = $10_1 + 8 | 0;
-              write($8_1 + 16, read($2_1 + 16));
+              write($3_1 + 200, 0);
+              write16($3_1 + 196, 0);
+              write($3_1 + 192, $14_1);
+              write($3_1 + 188, $7_1);
+              write($3_1 + 184, $9_1);
+              write8($3_1 + 180, 0);
+              write($3_1 + 80, 0);
+              write($3_1 + 84, 2);
+              write($3_1 + 76, $27_1);
+              write($3_1 + 72, $26_1);
+              write($3_1 + 68, $12_1);
+              write($3_1 + 64, $22_1);
+              write16($3_1 + 62, $23_1);
+              write8($3_1 + 61, $17_1);
+              write8($3_1 + 60, $24_1);
+              write($3_1 + 56, $18_1);
+              write($3_1 + 52, $21_1);
+              write($3_1 + 48, $19_1);
+              write($3_1 + 40, $5_1);
+              write($3_1 + 44, $25_1);
+              write($3_1 + 36, $20_1);
+              write($3_1 + 32, $13_1);
+              write($3_1 + 28, $10_1);
+              $9_1 = $15_1 + 8 | 0;
+              write($9_1 + 16, read($2_1 + 16));
               $7_1 = read($2_1 + 12);
-              write($8_1 + 8, read($2_1 + 8));
-              write($8_1 + 12, $7_1);
+              write($9_1 + 8, read($2_1 + 8));
+              write($9_1 + 12, $7_1);
               $7_1 = read($2_1 + 4);
-              write($8_1, read($2_1));
-              write($8_1 + 4, $7_1);
-              wasm2js_memory_copy($3_1 + 68 | 0, $4_1 + 44 | 0, 76);
-              write8($3_1 + 480, $6_1);
-              write($3_1 + 452, 0);
-              write($3_1 + 456, 3);
-              write($3_1 + 428, 3);
-              write($3_1 + 420, 0);
+              write($9_1, read($2_1));
+              write($9_1 + 4, $7_1);
+              wasm2js_memory_copy($3_1 + 204 | 0, $4_1 + 44 | 0, 76);
+              write8($3_1 + 484, $5_1);
+              write($3_1 + 456, 0);
+              write($3_1 + 460, 3);
+              write($3_1 + 432, 3);
               write($3_1 + 424, 0);
-              write($3_1 + 408, 0);
-              write($3_1 + 412, 2);
-              write($3_1 + 404, $27_1);
-              write($3_1 + 400, $28_1);
-              write($3_1 + 396, 0);
-              write($3_1 + 376, 0);
+              write($3_1 + 428, 0);
+              write($3_1 + 412, 0);
+              write($3_1 + 416, 2);
+              write($3_1 + 408, $16_1);
+              write($3_1 + 404, $8_1);
+              write($3_1 + 400, 0);
               write($3_1 + 380, 0);
-              write($3_1 + 348, 0);
-              write($3_1 + 352, 3);
-              write($3_1 + 344, $26_1);
-              write($3_1 + 340, $25_1);
-              write($3_1 + 336, $1_1);
-              write($3_1 + 332, $3_1);
-              write16($3_1 + 328, 0);
-              write($3_1 + 324, $9_1);
-              write($3_1 + 320, $24_1);
-              write($3_1 + 316, $23_1);
-              write8($3_1 + 312, 0);
-              write($3_1 + 308, $22_1);
-              write($3_1 + 304, $21_1);
-              write($3_1 + 300, $5_1);
-              write($3_1 + 208, 2);
-              write($3_1 + 204, $17_1);
-              write($3_1 + 200, $16_1);
-              write($3_1 + 192, 8);
-              write($3_1 + 196, 0);
-              write($3_1 + 184, 0);
-              write($3_1 + 188, 0);
-              write($3_1 + 176, 0);
-              write($3_1 + 180, 1024);
-              write($3_1 + 168, 4);
-              write($3_1 + 172, 0);
-              write($3_1 + 160, 0);
-              write($3_1 + 164, 0);
-              write($3_1 + 152, 4);
-              write($3_1 + 156, 0);
-              write($3_1 + 144, 0);
-              write($3_1 + 148, 0);
-              if (read(37664)) {
+              write($3_1 + 384, 0);
+              write($3_1 + 352, 0);
+              write($3_1 + 356, 3);
+              write($3_1 + 348, $6_1);
+              write($3_1 + 344, $11_1);
+              write($3_1 + 340, $1_1);
+              write($3_1 + 336, $3_1);
+              write($3_1 + 328, 8);
+              write($3_1 + 332, 0);
+              write($3_1 + 320, 0);
+              write($3_1 + 324, 0);
+              write($3_1 + 312, 0);
+              write($3_1 + 316, 1024);
+              write($3_1 + 304, 4);
+              write($3_1 + 308, 0);
+              write($3_1 + 296, 0);
+              write($3_1 + 300, 0);
+              write($3_1 + 288, 4);
+              write($3_1 + 292, 0);
+              write($3_1 + 280, 0);
+              write($3_1 + 284, 0);
+              if (read(37716)) {
                 wasm2js_trap();
               }
               write($3_1, 2);
-              write(37664, -1);
-              $1_1 = read(37676);
-              if ($1_1 == read(37668)) {
-                $95(37668);
+              write(37716, -1);
+              $1_1 = read(37728);
+              if ($1_1 == read(37720)) {
+                $197(37720);
               }
-              write(read(37672) + ($1_1 << 2), $3_1);
-              write(37676, $1_1 + 1);
-              write(37664, read(37664) + 1);
-              $148($8_1);
-              $1_1 = $65(read($3_1 + 316));
-              $5_1 = $3_1 + 200 | 0;
-              $2_1 = $5_1 + (read($3_1 + 200) ? 4 : 100) | 0;
-              $11(read($2_1), 33771, 10, 34364, 10);
-              if (readU8($3_1 + 329) == 1) {
-                fimport$13(read($2_1), read($3_1 + 324));
+              write(read(37724) + ($1_1 << 2), $3_1);
+              write(37728, $1_1 + 1);
+              write(37716, read(37716) + 1);
+              $149($9_1);
+              $1_1 = $67(read($3_1 + 184));
+              $11(read($3_1 + 68), 33743, 10, 34417, 10);
+              if (readU8($3_1 + 197) == 1) {
+                fimport$13(read($3_1 + 68), read($3_1 + 192));
               }
-              fimport$42($1_1, read($2_1));
+              fimport$42($1_1, read($3_1 + 68));
               fimport$9($1_1, 2);
-              if (read($5_1) == 1) {
-                fimport$27(read($3_1 + 204), read($3_1 + 320));
+              if (read($3_1 + 64) == 1) {
+                fimport$29(read($3_1 + 68), read($3_1 + 188));
               }
               $0($1_1);
-              if (read($3_1 + 160)) {
+              if (read($3_1 + 296)) {
                 wasm2js_trap();
               }
-              write($3_1 + 160, -1);
-              $8_1 = read($3_1 + 200);
-              $1_1 = $4(4, 24);
-              $6_1 = $4_1 + 120 | 0;
-              $2_1 = $3_1 + 332 | 0;
-              $18($6_1, read($2_1), read($3_1 + 324), 32863, 4, 0);
-              $7_1 = read($4_1 + 140);
-              write($1_1 + 16, read($4_1 + 136));
-              write($1_1 + 20, $7_1);
-              $7_1 = read($4_1 + 132);
-              write($1_1 + 8, read($4_1 + 128));
-              write($1_1 + 12, $7_1);
-              $7_1 = read($4_1 + 124);
-              write($1_1, read($4_1 + 120));
-              write($1_1 + 4, $7_1);
+              write($3_1 + 296, -1);
+              $5_1 = $4(4, 24);
+              $2_1 = $4_1 + 120 | 0;
+              $8_1 = $3_1 + 336 | 0;
+              $18($2_1, read($8_1), read($3_1 + 192), 32863, 4, 0);
+              $1_1 = read($4_1 + 140);
+              write($5_1 + 16, read($4_1 + 136));
+              write($5_1 + 20, $1_1);
+              $1_1 = read($4_1 + 132);
+              write($5_1 + 8, read($4_1 + 128));
+              write($5_1 + 12, $1_1);
+              $1_1 = read($4_1 + 124);
+              write($5_1, read($4_1 + 120));
+              write($5_1 + 4, $1_1);
               write($4_1 + 216, 1);
-              write($4_1 + 212, $1_1);
+              write($4_1 + 212, $5_1);
               write($4_1 + 208, 1);
-              if (!read($3_1 + 200)) {
-                $1_1 = $5_1 + ($8_1 ? 4 : 100) | 0;
-                $18($6_1, read($2_1), read($1_1), 32867, 6, 1);
-                $5_1 = $4_1 + 208 | 0;
-                $56($5_1, $6_1);
-                $18($6_1, read($2_1), read($1_1), 32873, 5, 2);
-                $56($5_1, $6_1);
+              if (!read($3_1 + 64)) {
+                $18($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
+                $1_1 = $4_1 + 208 | 0;
+                $58($1_1, $2_1);
+                $18($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
+                $58($1_1, $2_1);
               }
-              $8_1 = $3_1 + 164 | 0;
-              $92($8_1, $4_1 + 208 | 0);
-              write($3_1 + 160, read($3_1 + 160) + 1);
-              $1_1 = $4(4, 72);
-              $18($4_1 + 220 | 0, read($2_1), read($3_1 + 340), 34325, 16, 6);
-              $6_1 = $4_1 + 120 | 0;
-              $18($6_1, read($2_1), read($3_1 + 340), 34341, 23, 9);
-              $5_1 = $65(read($3_1 + 336));
-              $2_1 = $22(read($2_1), 13);
-              $7_1 = fimport$69($5_1, $2_1) | 0;
-              write($1_1 + 68, $2_1);
-              write($1_1 + 52, $7_1);
-              write($1_1 + 48, 1);
-              $2_1 = read($4_1 + 240);
-              write($1_1 + 16, read($4_1 + 236));
-              write($1_1 + 20, $2_1);
-              $2_1 = read($4_1 + 232);
-              write($1_1 + 8, read($4_1 + 228));
-              write($1_1 + 12, $2_1);
-              $2_1 = read($4_1 + 224);
-              write($1_1, read($4_1 + 220));
-              write($1_1 + 4, $2_1);
-              $2_1 = read($4_1 + 124);
-              write($1_1 + 24, read($4_1 + 120));
-              write($1_1 + 28, $2_1);
-              $2_1 = read($4_1 + 132);
-              write($1_1 + 32, read($4_1 + 128));
-              write($1_1 + 36, $2_1);
-              $2_1 = read($4_1 + 140);
-              write($1_1 + 40, read($4_1 + 136));
-              write($1_1 + 44, $2_1);
+              $16_1 = $3_1 + 300 | 0;
+              $94($16_1, $4_1 + 208 | 0);
+              write($3_1 + 296, read($3_1 + 296) + 1);
+              $6_1 = $4(4, 72);
+              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 344), 34378, 16, 6);
+              $7_1 = $4_1 + 120 | 0;
+              $18($7_1, read($8_1), read($3_1 + 344), 34394, 23, 9);
+              $5_1 = $67(read($3_1 + 340));
+              $2_1 = $22(read($8_1), 13);
+              $1_1 = fimport$70($5_1, $2_1) | 0;
+              write($6_1 + 68, $2_1);
+              write($6_1 + 52, $1_1);
+              write($6_1 + 48, 1);
+              $1_1 = read($4_1 + 240);
+              write($6_1 + 16, read($4_1 + 236));
+              write($6_1 + 20, $1_1);
+              $1_1 = read($4_1 + 232);
+              write($6_1 + 8, read($4_1 + 228));
+              write($6_1 + 12, $1_1);
+              $1_1 = read($4_1 + 224);
+              write($6_1, read($4_1 + 220));
+              write($6_1 + 4, $1_1);
+              $1_1 = read($4_1 + 124);
+              write($6_1 + 24, read($4_1 + 120));
+              write($6_1 + 28, $1_1);
+              $1_1 = read($4_1 + 132);
+              write($6_1 + 32, read($4_1 + 128));
+              write($6_1 + 36, $1_1);
+              $1_1 = read($4_1 + 140);
+              write($6_1 + 40, read($4_1 + 136));
+              write($6_1 + 44, $1_1);
               write($4_1 + 204, 3);
-              write($4_1 + 200, $1_1);
+              write($4_1 + 200, $6_1);
               write($4_1 + 196, 3);
               $0($5_1);
-              $77($4_1 + 24 | 0, read($3_1 + 340));
+              $78($4_1 + 24 | 0, read($3_1 + 344));
               if (read($4_1 + 24) == 1) {
                 $1_1 = read($4_1 + 28);
-                $18($6_1, read($3_1 + 332), $1_1, 33091, 7, 5);
-                $56($4_1 + 196 | 0, $6_1);
+                $18($7_1, read($3_1 + 336), $1_1, 33064, 7, 5);
+                $58($4_1 + 196 | 0, $7_1);
                 $0($1_1);
               }
-              if (read($3_1 + 144)) {
+              if (read($3_1 + 280)) {
                 wasm2js_trap();
               }
-              write($3_1 + 144, -1);
-              $92($3_1 + 148 | 0, $4_1 + 196 | 0);
-              write($3_1 + 144, read($3_1 + 144) + 1);
-              if (read($3_1 + 160)) {
+              write($3_1 + 280, -1);
+              $94($3_1 + 284 | 0, $4_1 + 196 | 0);
+              write($3_1 + 280, read($3_1 + 280) + 1);
+              if (read($3_1 + 296)) {
                 wasm2js_trap();
               }
-              write($3_1 + 160, -1);
+              write($3_1 + 296, -1);
               $2_1 = $4_1 + 8 | 0;
               block3: {
-                if (read($3_1 + 200) == 1) {
+                if (read($3_1 + 64) == 1) {
                   block2: {
-                    $159($4_1 + 16 | 0, read($3_1 + 204), 32851);
+                    $160($4_1 + 16 | 0, read($3_1 + 68), 32851);
                     if (read($4_1 + 16) != 1) {
                       break block2;
                     }
                     $1_1 = read($4_1 + 20);
-                    $18($4_1 + 220 | 0, read($3_1 + 332), $1_1, 32878, 5, 4);
+                    $18($4_1 + 220 | 0, read($3_1 + 336), $1_1, 32878, 5, 4);
                     $0($1_1);
-                    $1_1 = read($4_1 + 220) != 3;
+                    $5_1 = read($4_1 + 220) != 3;
                     break block3;
                   }
                 }
                 write($4_1 + 220, 3);
-                $1_1 = 0;
+                $5_1 = 0;
               }
-              $191($2_1, $1_1, 4, 24);
+              $191($2_1, $5_1, 4, 24);
               write($4_1 + 252, 0);
-              $2_1 = read($4_1 + 12);
+              $1_1 = read($4_1 + 12);
               write($4_1 + 244, read($4_1 + 8));
-              write($4_1 + 248, $2_1);
-              $188($4_1 + 244 | 0, $1_1);
-              $2_1 = read($4_1 + 248);
-              $5_1 = read($4_1 + 252);
-              $6_1 = read($4_1 + 224);
+              write($4_1 + 248, $1_1);
+              $188($4_1 + 244 | 0, $5_1);
+              $5_1 = read($4_1 + 248);
+              $8_1 = read($4_1 + 252);
+              $2_1 = read($4_1 + 224);
               $1_1 = read($4_1 + 220);
               write($4_1 + 120, $1_1);
-              write($4_1 + 124, $6_1);
-              $6_1 = read($4_1 + 240);
+              write($4_1 + 124, $2_1);
+              $2_1 = read($4_1 + 240);
               write($4_1 + 136, read($4_1 + 236));
-              write($4_1 + 140, $6_1);
-              $6_1 = read($4_1 + 232);
+              write($4_1 + 140, $2_1);
+              $2_1 = read($4_1 + 232);
               write($4_1 + 128, read($4_1 + 228));
-              write($4_1 + 132, $6_1);
+              write($4_1 + 132, $2_1);
               write($4_1 + 120, 3);
-              $2_1 = Math_imul($5_1, 24) + $2_1 | 0;
-              $6_1 = $4_1 + 224 | 0;
+              $2_1 = Math_imul($8_1, 24) + $5_1 | 0;
+              $5_1 = $4_1 + 224 | 0;
               while (1) {
                 if ($1_1 != 3) {
                   write($2_1, $1_1);
-                  $7_1 = read($6_1 + 4);
-                  $1_1 = $2_1 + 4 | 0;
-                  write($1_1, read($6_1));
-                  write($1_1 + 4, $7_1);
-                  $7_1 = read($6_1 + 12);
-                  $1_1 = $2_1 + 12 | 0;
-                  write($1_1, read($6_1 + 8));
-                  write($1_1 + 4, $7_1);
-                  write($2_1 + 20, read($6_1 + 16));
+                  $1_1 = read($5_1 + 4);
+                  $7_1 = $2_1 + 4 | 0;
+                  write($7_1, read($5_1));
+                  write($7_1 + 4, $1_1);
+                  $1_1 = read($5_1 + 12);
+                  $7_1 = $2_1 + 12 | 0;
+                  write($7_1, read($5_1 + 8));
+                  write($7_1 + 4, $1_1);
+                  write($2_1 + 20, read($5_1 + 16));
                   $2_1 = $2_1 + 24 | 0;
-                  $5_1 = $5_1 + 1 | 0;
+                  $8_1 = $8_1 + 1 | 0;
                   $1_1 = 3;
                   continue;
                 }
                 break;
               }
               ;
-              write($4_1 + 252, $5_1);
+              write($4_1 + 252, $8_1);
               $10($4_1 + 120 | 0);
-              $92($8_1, $4_1 + 244 | 0);
-              write($3_1 + 160, read($3_1 + 160) + 1);
-              $5_1 = 0;
+              $94($16_1, $4_1 + 244 | 0);
+              write($3_1 + 296, read($3_1 + 296) + 1);
+              $8_1 = 0;
               break block4;
             }
           }
@@ -6337,25 +6409,25 @@ function core2() {
             fimport$6($1_1);
           }
           write($4_1 + 120, 6);
-          $5_1 = 1;
+          $8_1 = 1;
           $3_1 = $23(0, $4_1 + 120 | 0);
         } else {
-          $5_1 = 1;
-          $3_1 = $104();
+          $8_1 = 1;
+          $3_1 = $105();
         }
       }
-      $71($2_1);
+      $72($2_1);
       $0($1_1);
     }
     write($0_1 + 4, $3_1);
-    write($0_1, $5_1);
+    write($0_1, $8_1);
     global$0 = $4_1 + 256 | 0;
   }
-  function $147($0_1, $1_1, $2_1, $3_1) {
+  function $148($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $33($4_1 - -64 | 0, $0_1);
+    $35($4_1 - -64 | 0, $0_1);
     writeF64($4_1 + 16, $3_1);
     write($4_1 + 8, $1_1);
     write($4_1 + 12, $2_1);
@@ -6365,81 +6437,80 @@ function core2() {
     $7($0_1, $4_1);
     global$0 = $4_1 + 80 | 0;
   }
-  function $148($0_1) {
+  function $149($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $183($1_1 + 8 | 0, $0_1 + 388 | 0);
+    $184($1_1 + 8 | 0, $0_1 + 392 | 0);
     $2_1 = read($1_1 + 12);
     $3_1 = read($1_1 + 8);
-    $181($1_1, read($3_1), read($3_1 + 4));
+    $182($1_1, read($3_1), read($3_1 + 4));
     $3_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
-      $2_1 = fimport$74(read($0_1 + 16), 34121, 7, $3_1) | 0;
-      fimport$7(read($0_1 + 316), 33591, 3, $2_1);
-      write8($0_1 + 321, 1);
-      $4_1 = $0_1 + 192 | 0;
-      if ($13(read($4_1 + (read($0_1 + 192) ? 4 : 100)))) {
-        fimport$42(read((read($0_1 + 192) ? 4 : 100) + $4_1), read($0_1 + 316));
+      $2_1 = fimport$75(read($0_1 + 16), 34174, 7, $3_1) | 0;
+      fimport$7(read($0_1 + 184), 33563, 3, $2_1);
+      write8($0_1 + 189, 1);
+      if ($13(read($0_1 + 60))) {
+        fimport$42(read($0_1 + 60), read($0_1 + 184));
       }
       $0($2_1);
       $0($3_1);
     }
     global$0 = $1_1 + 16 | 0;
   }
-  function $149($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
+  function $150($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = fimport$1($0_1, $1_1, $2_1) | 0;
     $1_1 = $5($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
-  function $150($0_1) {
+  function $151($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $89($1_1 + 8 | 0, $0_1 + 56 | 0);
+    $91($1_1 + 8 | 0, $0_1 + 192 | 0);
     $0_1 = read(read($1_1 + 8) + 56);
     $2_1 = read($1_1 + 12);
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 == 3;
   }
-  function $151($0_1) {
+  function $152($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$2(read($0_1 + 328)) | 0;
-    $2_1 = fimport$0($1_1, 36232, 9) | 0;
+    $1_1 = fimport$2(read($0_1 + 332)) | 0;
+    $2_1 = fimport$1($1_1, 36284, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $164($1_1, 0);
-      $44(read($0_1 + 328), 4, 1025);
+      $165($1_1, 0);
+      $46(read($0_1 + 332), 4, 1025);
     }
     $0($1_1);
   }
-  function $152($0_1, $1_1) {
+  function $153($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1025;
     if (($1_1 & 6) == 2) {
-      $1_1 = read($0_1 + 168);
+      $1_1 = read($0_1 + 304);
       if ($1_1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0_1 + 168, $1_1 + 1);
-        $2_1 = $1(read($0_1 + 172));
-        write($0_1 + 168, read($0_1 + 168) - 1);
+        write($0_1 + 304, $1_1 + 1);
+        $2_1 = $1(read($0_1 + 308));
+        write($0_1 + 304, read($0_1 + 304) - 1);
       }
     }
     return $2_1;
   }
-  function $153($0_1) {
+  function $154($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if (readU32($0_1 + 368) >= 2147483647) {
+    if (readU32($0_1 + 372) >= 2147483647) {
       wasm2js_trap();
     }
-    if (!read($0_1 + 372)) {
-      $1_1 = $0_1 + 324 | 0;
+    if (!read($0_1 + 376)) {
+      $1_1 = $0_1 + 328 | 0;
       $2_1 = $22(read($1_1), 10);
       $1_1 = $22(read($1_1), 11);
       block4: {
@@ -6447,18 +6518,18 @@ function core2() {
           block2: {
             switch (read($0_1 + 40) - 1 | 0) {
               case 0:
-                $3_1 = fimport$51(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3_1 = fimport$52(read($0_1 + 44), $2_1, $1_1) | 0;
                 break block3;
               case 1:
-                $3_1 = fimport$50(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3_1 = fimport$51(read($0_1 + 44), $2_1, $1_1) | 0;
                 break block3;
               default:
                 break block2;
             }
             ;
           }
-          $31($1_1);
-          $31($2_1);
+          $33($1_1);
+          $33($2_1);
           $1_1 = 0;
           break block4;
         }
@@ -6466,20 +6537,20 @@ function core2() {
         $5_1 = $1_1;
         $1_1 = 1;
       }
-      if (read($0_1 + 368)) {
+      if (read($0_1 + 372)) {
         wasm2js_trap();
       } else {
-        write($0_1 + 368, -1);
-        $76($0_1 + 372 | 0);
-        write($0_1 + 384, $3_1);
-        write($0_1 + 376, $4_1);
-        write($0_1 + 380, $5_1);
-        write($0_1 + 372, $1_1);
-        write($0_1 + 368, read($0_1 + 368) + 1);
+        write($0_1 + 372, -1);
+        $77($0_1 + 376 | 0);
+        write($0_1 + 388, $3_1);
+        write($0_1 + 380, $4_1);
+        write($0_1 + 384, $5_1);
+        write($0_1 + 376, $1_1);
+        write($0_1 + 372, read($0_1 + 372) + 1);
       }
     }
   }
-  function $154($0_1, $1_1) {
+  function $155($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -6490,7 +6561,7 @@ function core2() {
         $3_1 = $3_1 + 1 | 0;
         write($2_1, $3_1);
         if ($3_1) {
-          $78($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
+          $80($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
           $6($2_1);
         } else {
           wasm2js_trap();
@@ -6499,26 +6570,26 @@ function core2() {
     }
     $0($1_1);
   }
-  function $155($0_1) {
-    $0_1 = $0_1 | 0;
-    return $248($0_1, 37724, 37752, 37751, 37749, 37728, 37732, 37736, 37740, 37744, 37748) | 0;
-  }
   function $156($0_1) {
     $0_1 = $0_1 | 0;
-    return $248($0_1, 37756, 37784, 37783, 37781, 37760, 37764, 37768, 37772, 37776, 37780) | 0;
+    return $249($0_1, 37772, 37800, 37799, 37797, 37776, 37780, 37784, 37788, 37792, 37796) | 0;
   }
-  function $157($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $157($0_1) {
+    $0_1 = $0_1 | 0;
+    return $249($0_1, 37804, 37832, 37831, 37829, 37808, 37812, 37816, 37820, 37824, 37828) | 0;
+  }
+  function $158($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-    $6_1 = fimport$32($1_1) | 0;
-    $9_1 = fimport$8($1_1, 34720, 5) | 0;
-    $10_1 = fimport$35($6_1, $2_1, $3_1) | 0;
-    $11_1 = fimport$38($6_1, $2_1, $3_1) | 0;
-    $7_1 = fimport$1($4_1, $5_1) | 0;
-    $8_1 = fimport$1(34725, 9) | 0;
-    fimport$36($6_1, $2_1, $3_1, $7_1, $8_1);
+    $6_1 = fimport$34($1_1) | 0;
+    $9_1 = fimport$8($1_1, 34772, 5) | 0;
+    $10_1 = fimport$36($6_1, $2_1, $3_1) | 0;
+    $11_1 = fimport$39($6_1, $2_1, $3_1) | 0;
+    $7_1 = fimport$0($4_1, $5_1) | 0;
+    $8_1 = fimport$0(34777, 9) | 0;
+    fimport$37($6_1, $2_1, $3_1, $7_1, $8_1);
     $0($8_1);
     $0($7_1);
-    $7_1 = fimport$8($1_1, 34720, 5) | 0;
+    $7_1 = fimport$8($1_1, 34772, 5) | 0;
     $1_1 = $1($1_1);
     write($0_1 + 32, $11_1);
     write($0_1 + 28, $10_1);
@@ -6531,38 +6602,38 @@ function core2() {
     write($0_1 + 16, $1_1);
     $0($6_1);
   }
-  function $158($0_1, $1_1) {
+  function $159($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $34($2_1 + 8 | 0, read($0_1 + 100));
+    $36($2_1 + 8 | 0, read($0_1 + 4));
     block: {
       if (read($2_1 + 8) == 1) {
         $3_1 = read($2_1 + 12);
-        if (fimport$98($3_1, read($0_1 + 96)) | 0) {
+        if (fimport$99($3_1, read($0_1)) | 0) {
           $0($3_1);
         } else {
-          $4_1 = fimport$33($3_1) | 0;
+          $4_1 = fimport$16($3_1) | 0;
           $0($3_1);
           if ($4_1) {
             break block;
           }
         }
       }
-      if (!$52(read($0_1 + 96), 33732, 6)) {
+      if (!$53(read($0_1), 33704, 6)) {
         break block;
       }
-      $35($1_1);
+      $37($1_1);
     }
     global$0 = $2_1 + 16 | 0;
   }
-  function $159($0_1, $1_1, $2_1) {
-    $1_1 = fimport$120($1_1, $2_1, 12) | 0;
+  function $160($0_1, $1_1, $2_1) {
+    $1_1 = fimport$121($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $160($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$110($1_1, $2_1, $3_1, $4_1, 1027);
+  function $161($0_1, $1_1, $2_1, $3_1, $4_1) {
+    fimport$112($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
@@ -6571,44 +6642,44 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $161($0_1) {
+  function $162($0_1) {
     var $1_1 = 0;
-    $0_1 = fimport$0($0_1, 36275, 15) | 0;
+    $0_1 = fimport$1($0_1, 36327, 15) | 0;
     $1_1 = $2($0_1, 1026);
     $0($0_1);
     return $1_1;
   }
-  function $162($0_1, $1_1, $2_1) {
+  function $163($0_1, $1_1, $2_1) {
     if ($1_1) {
-      fimport$71($0_1, read($1_1));
+      fimport$72($0_1, read($1_1));
     }
     $1_1 = $0_1;
     $0_1 = $2_1 ? 1027 : 1026;
-    fimport$3($1_1, 36275, 15, $0_1);
-    $0($0_1);
-  }
-  function $163($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36247, 9, $0_1);
+    fimport$3($1_1, 36327, 15, $0_1);
     $0($0_1);
   }
   function $164($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36232, 9, $0_1);
+    fimport$3($2_1, 36299, 9, $0_1);
     $0($0_1);
   }
-  function $165($0_1) {
-    return fimport$0($0_1, 36256, 7) | 0;
+  function $165($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = $0_1;
+    $0_1 = $1_1 ? 1026 : 1027;
+    fimport$3($2_1, 36284, 9, $0_1);
+    $0($0_1);
   }
-  function $166($0_1, $1_1) {
-    fimport$3($0_1, 36290, 4, $1_1);
-    fimport$3($0_1, 33098, 5, 1025);
+  function $166($0_1) {
+    return fimport$1($0_1, 36308, 7) | 0;
   }
-  function $167($0_1, $1_1, $2_1, $3_1) {
+  function $167($0_1, $1_1) {
+    fimport$3($0_1, 36342, 4, $1_1);
+    fimport$3($0_1, 33071, 5, 1025);
+  }
+  function $168($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $6_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -6620,7 +6691,7 @@ function core2() {
     $7_1 = $5_1 ? 1 : $4_1;
     $8_1 = $7_1 & $4_1;
     $4_1 = read($0_1 + 4);
-    $3_1 = $99($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
+    $3_1 = $100($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
     if ($3_1 > 0) {
       writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
       writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
@@ -6661,7 +6732,7 @@ function core2() {
     write($0_1 + 20, 0);
     return $4_1;
   }
-  function $168($0_1, $1_1) {
+  function $169($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -6676,9 +6747,9 @@ function core2() {
     if (read($1_1 + 24)) {
       $1_1 = read($1_1 + 28);
     } else {
-      $1_1 = fimport$1(32917, 23) | 0;
+      $1_1 = fimport$0(32890, 23) | 0;
     }
-    $118($8_1, 34128, 10, $1_1);
+    $120($8_1, 34181, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6694,7 +6765,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $118($4_1, 34138, 13, $2_1);
+            $120($4_1, 34191, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6710,8 +6781,8 @@ function core2() {
           }
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
-            $3_1 = $68($7_1);
-            $2_1 = $36(34445, 9, $3_1, 34460, 61);
+            $3_1 = $117($7_1);
+            $2_1 = $38(34497, 9, $3_1, 34512, 61);
             $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
@@ -6727,12 +6798,12 @@ function core2() {
           $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
           block2: {
             if ($9_1) {
-              if (!$45($6_1)) {
+              if (!$47($6_1)) {
                 break block2;
               }
               $0($6_1);
             }
-            $6_1 = fimport$1(32940, 21) | 0;
+            $6_1 = fimport$0(32913, 21) | 0;
           }
           write8($0_1 + 32, $10_1);
           write($0_1 + 28, $6_1);
@@ -6751,7 +6822,7 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $169($0_1, $1_1, $2_1) {
+  function $170($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6778,7 +6849,7 @@ function core2() {
             break block3;
           case 1:
             write($3_1 + 8, 6);
-            $29($0_1, $1_1, $23(1, $3_1 + 8 | 0), 0);
+            $32($0_1, $1_1, $23(1, $3_1 + 8 | 0), 0);
             break block3;
           default:
             break block2;
@@ -6801,9 +6872,9 @@ function core2() {
     }
     global$0 = $3_1 + 48 | 0;
   }
-  function $170($0_1, $1_1, $2_1, $3_1) {
+  function $171($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $25(read($1_1 + 56), read($1_1 + 60));
+      $26(read($1_1 + 56), read($1_1 + 60));
       write($1_1 + 56, 4);
       $1_1 = $4(8, 64);
       write8($1_1 + 56, 3);
@@ -6823,13 +6894,13 @@ function core2() {
       write($0_1, 4);
       return;
     }
-    $25(read($1_1 + 56), read($1_1 + 60));
+    $26(read($1_1 + 56), read($1_1 + 60));
     write($1_1 + 56, 5);
-    $54($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
+    $55($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
   }
-  function $171($0_1, $1_1, $2_1, $3_1) {
+  function $172($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 48, 1);
-    $83($1_1, $2_1, $3_1);
+    $85($1_1, $2_1, $3_1);
     if (readU8($1_1 + 49) != 1) {
       $1_1 = 0;
     } else {
@@ -6843,7 +6914,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $172($0_1, $1_1) {
+  function $173($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -6870,7 +6941,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $173($0_1, $1_1, $2_1) {
+  function $174($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -6879,15 +6950,15 @@ function core2() {
     $2_1 = 0;
     while (1) {
       if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33148);
-        $5_1 = read($2_1 + 33152);
-        $115($3_1 + 16 | 0, $7_1, $4_1, $5_1);
+        $4_1 = read($2_1 + 33120);
+        $5_1 = read($2_1 + 33124);
+        $116($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
           $5_1 = read($3_1 + 20);
           $4_1 = 1;
         } else {
-          $115($3_1 + 8 | 0, $6_1, $4_1, $5_1);
+          $116($3_1 + 8 | 0, $6_1, $4_1, $5_1);
           $5_1 = read($3_1 + 12);
           $4_1 = read($3_1 + 8);
         }
@@ -6920,7 +6991,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $174($0_1, $1_1) {
+  function $175($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6928,7 +6999,7 @@ function core2() {
       if ($0_1 == 1) {
         block1: {
           $3_1 = 3;
-          if ($5($1_1, 34089, 20)) {
+          if ($5($1_1, 34142, 20)) {
             break block;
           }
           $0_1 = -12;
@@ -6936,8 +7007,8 @@ function core2() {
             if (!$0_1) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 34121);
-            $178($2_1 + 8 | 0, $3_1);
+            $3_1 = readU8($0_1 + 34174);
+            $179($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
             if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
               continue;
@@ -6953,37 +7024,37 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $175($0_1, $1_1) {
+  function $176($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $55($1_1);
+    $1_1 = $56($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $176($0_1) {
-    return readU8($55($0_1) + 17);
-  }
   function $177($0_1) {
-    return readU8($55($0_1) + 16);
+    return readU8($56($0_1) + 17);
   }
-  function $178($0_1, $1_1) {
+  function $178($0_1) {
+    return readU8($56($0_1) + 16);
+  }
+  function $179($0_1, $1_1) {
     var $2_1 = 0;
-    $1_1 = $55($1_1);
+    $1_1 = $56($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $179($0_1, $1_1) {
+  function $180($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$24($1_1)) {
+    if (!$25($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $180($0_1, $1_1, $2_1) {
+  function $181($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6992,7 +7063,7 @@ function core2() {
       $4_1 = 0;
     } else {
       write($3_1 + 16, 9);
-      write($3_1 + 12, 33316);
+      write($3_1 + 12, 33288);
       write($3_1 + 8, 4);
       $2_1 = $23(0, $3_1 + 8 | 0);
     }
@@ -7000,7 +7071,7 @@ function core2() {
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $181($0_1, $1_1, $2_1) {
+  function $182($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -7011,7 +7082,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $182($0_1, $1_1) {
+  function $183($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -7052,8 +7123,8 @@ function core2() {
           write($2_1 + 32, 18);
           write($2_1 + 36, 0);
           if (!($4_1 != 18 | $5_1 != 0)) {
-            $26($2_1 + 16 | 0);
-            $26($2_1 + 32 | 0);
+            $28($2_1 + 16 | 0);
+            $28($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -7065,7 +7136,7 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $26($2_1 + 32 | 0);
+        $28($2_1 + 32 | 0);
         break block1;
       }
       write($0_1, 18);
@@ -7073,10 +7144,10 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $183($0_1, $1_1) {
-    $246($0_1, $1_1, 4);
-  }
   function $184($0_1, $1_1) {
+    $247($0_1, $1_1, 4);
+  }
+  function $185($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -7089,7 +7160,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $185($0_1, $1_1, $2_1) {
+  function $186($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -7099,20 +7170,11 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $186($0_1) {
+  function $187($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
-    $128($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
+    $130($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
     $195(read($0_1 + 8), read($0_1));
-  }
-  function $187($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($0_1 + 8);
-    if ($2_1 == read($0_1)) {
-      $95($0_1);
-    }
-    write($0_1 + 8, $2_1 + 1);
-    write(read($0_1 + 4) + ($2_1 << 2), $1_1);
   }
   function $188($0_1, $1_1) {
     $192($0_1, read($0_1 + 8), $1_1, 4, 24);
@@ -7133,7 +7195,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     write($3_1 + 16, read($1_1));
     write($3_1 + 20, $2_1);
-    $93($0_1, 2);
+    $95($0_1, 2);
     $1_1 = read($0_1 + 8);
     $6_1 = $1_1 + 2 | 0;
     $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
@@ -7176,14 +7238,14 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 32 | 0;
     global$0 = $4_1;
-    $130($4_1 + 20 | 0, $1_1, $2_1, $3_1);
+    $132($4_1 + 20 | 0, $1_1, $2_1, $3_1);
     if (read($4_1 + 20) == 1) {
       wasm2js_trap();
     }
     $3_1 = read($4_1 + 28);
     if ($3_1) {
       block: {
-        $96($4_1 + 8 | 0, read($4_1 + 24), $3_1);
+        $97($4_1 + 8 | 0, read($4_1 + 24), $3_1);
         $2_1 = read($4_1 + 8);
         if ($2_1) {
           break block;
@@ -7217,7 +7279,7 @@ function core2() {
         $6_1 = $7_1 << 1;
         $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
         $9_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-        $130($2_1, $9_1, $3_1, $4_1);
+        $132($2_1, $9_1, $3_1, $4_1);
         $6_1 = read($5_1 + 20);
         if (read($5_1 + 16)) {
           break block;
@@ -7235,11 +7297,11 @@ function core2() {
           block1: {
             $2_1 = read($5_1 + 28);
             if (!$2_1) {
-              $96($5_1 + 8 | 0, $6_1, $3_1);
+              $97($5_1 + 8 | 0, $6_1, $3_1);
               $1_1 = read($5_1 + 8);
               break block1;
             }
-            $1_1 = $51($6_1, $3_1);
+            $1_1 = $52($6_1, $3_1);
             if (!$1_1) {
               break block1;
             }
@@ -7250,7 +7312,7 @@ function core2() {
             $17($8_1, $2_1);
           }
         } else {
-          $96($5_1, $6_1, $3_1);
+          $97($5_1, $6_1, $3_1);
           $1_1 = read($5_1);
         }
         if (!$1_1) {
@@ -7265,32 +7327,26 @@ function core2() {
     return $6_1;
   }
   function $194($0_1, $1_1) {
-    $30($0_1, $1_1, 8, 64);
+    $24($0_1, $1_1, 8, 64);
   }
   function $195($0_1, $1_1) {
-    $30($0_1, $1_1, 4, 4);
+    $24($0_1, $1_1, 4, 4);
   }
   function $196($0_1, $1_1) {
-    $30($0_1, $1_1, 4, 24);
+    $24($0_1, $1_1, 4, 24);
   }
   function $197($0_1) {
+    $41($0_1, 4, 4);
+  }
+  function $198($0_1) {
     $17($0_1, 488);
   }
-  function $198($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $199($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
-    wasm2js_trap();
-  }
-  function $199($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
   function $200($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
@@ -7302,25 +7358,27 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $201($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    wasm2js_trap();
-  }
-  function $202($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $201($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $203($0_1, $1_1, $2_1, $3_1) {
+  function $202($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    wasm2js_trap();
+  }
+  function $203($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $204($0_1, $1_1, $2_1, $3_1) {
@@ -7330,7 +7388,14 @@ function core2() {
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $205($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $205($0_1, $1_1, $2_1, $3_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    wasm2js_trap();
+  }
+  function $206($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7340,21 +7405,13 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $208($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $209($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = +$3_1;
     $4_1 = $4_1 | 0;
     $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $209($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $210($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -7368,12 +7425,20 @@ function core2() {
   function $211($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
+    $2_1 = +$2_1;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    wasm2js_trap();
+  }
+  function $212($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $212($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $213($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7382,7 +7447,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $213($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $214($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -7390,77 +7455,77 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $214($0_1, $1_1, $2_1) {
+  function $215($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $215($0_1, $1_1) {
+  function $216($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
-    $3_1 = $100();
-    $15($2_1 + 16 | 0, fimport$16($1_1, 34128, 10) | 0);
-    $63($3_1, read($2_1 + 16), read($2_1 + 20));
+    $3_1 = $101();
+    $15($2_1 + 16 | 0, fimport$18($1_1, 34181, 10) | 0);
+    $65($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
     $15($2_1 + 8 | 0, $0_1);
     if (read($2_1 + 8) == 1) {
       $0_1 = read($2_1 + 12);
-      if ($102($0_1)) {
+      if ($103($0_1)) {
         $0($0_1);
       } else {
-        $101($2_1 + 24 | 0, $0_1, $1_1);
-        $120(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+        $102($2_1 + 24 | 0, $0_1, $1_1);
+        $122(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
       }
     }
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $216($0_1, $1_1) {
+  function $217($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    $101($2_1 + 8 | 0, $0_1, $1_1);
+    $102($2_1 + 8 | 0, $0_1, $1_1);
     $3_1 = read($2_1 + 8);
     $4_1 = read($2_1 + 20);
     $0_1 = read($2_1 + 16);
     if (!$4_1 & $0_1 == 2) {
-      $64($3_1);
-      $4_1 = $67($3_1);
-      $5_1 = $140($4_1, $177(readU8($3_1 + 44)));
+      $66($3_1);
+      $4_1 = $69($3_1);
+      $5_1 = $141($4_1, $178(readU8($3_1 + 44)));
       $0_1 = $1($5_1);
       $0($5_1);
       $0($4_1);
       $21($3_1);
     } else {
-      $147($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $1(read($3_1 + 344));
+      $148($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
+      $0_1 = $1(read($3_1 + 348));
       $6($3_1);
     }
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $217($0_1) {
-    $0_1 = $0_1 | 0;
-    $136($0_1 - 8 | 0);
-  }
   function $218($0_1) {
     $0_1 = $0_1 | 0;
-    $0_1 = $0_1 - 8 | 0;
-    $136($0_1);
-    $126($0_1);
+    $137($0_1 - 8 | 0);
   }
   function $219($0_1) {
     $0_1 = $0_1 | 0;
-    $126($0_1 - 8 | 0);
+    $0_1 = $0_1 - 8 | 0;
+    $137($0_1);
+    $128($0_1);
   }
-  function $220($0_1, $1_1) {
+  function $220($0_1) {
+    $0_1 = $0_1 | 0;
+    $128($0_1 - 8 | 0);
+  }
+  function $221($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7471,16 +7536,16 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 37400);
-  }
-  function $221() {
-    return fimport$48() | 0;
+    write($0_1, 37452);
   }
   function $222() {
+    return fimport$49() | 0;
+  }
+  function $223() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $0_1 = global$0 - 112 | 0;
     global$0 = $0_1;
-    $134($0_1 + 16 | 0, 7);
+    $135($0_1 + 16 | 0, 7);
     $1_1 = read($0_1 + 24);
     $6_1 = read($0_1 + 20);
     write($0_1 + 36, read($0_1 + 16));
@@ -7498,40 +7563,40 @@ function core2() {
           $9_1 = read($6_1);
           write($0_1 + 44, $9_1);
           $1_1 = fimport$2($9_1) | 0;
-          $163($1_1, 0);
+          $164($1_1, 0);
           $0($1_1);
-          fimport$5(read($0_1 + 44));
+          fimport$4(read($0_1 + 44));
           $1_1 = 3;
           if ($13(read($0_1 + 44))) {
-            $40($0_1 + 48 | 0, read($0_1 + 44));
+            $42($0_1 + 48 | 0, read($0_1 + 44));
             $1_1 = read($0_1 + 48);
             if ($1_1 != 3) {
               $7_1 = read($0_1 + 52);
             } else {
-              $9($0_1 + 8 | 0, read($0_1 + 44), 36338, 10);
+              $9($0_1 + 8 | 0, read($0_1 + 44), 36390, 10);
               $1_1 = read($0_1 + 8) & 1 ? 1 : 3;
               $7_1 = read($0_1 + 12);
-              $74($0_1 + 48 | 0);
+              $75($0_1 + 48 | 0);
             }
           }
           $2_1 = $19(read($0_1 + 44));
           if ($2_1) {
             $3_1 = $2_1 + 8 | 0;
             block2: {
-              if ($13(read($2_1 + 336))) {
+              if ($13(read($2_1 + 340))) {
                 block1: {
-                  $4_1 = $12(read($2_1 + 336));
-                  $5_1 = $1(read($2_1 + 340));
+                  $4_1 = $12(read($2_1 + 340));
+                  $5_1 = $1(read($2_1 + 344));
                   $10_1 = $2($4_1, $5_1);
                   $0($5_1);
                   $0($4_1);
                   if (!$10_1) {
                     break block1;
                   }
-                  if ($28($3_1)) {
+                  if ($30($3_1)) {
                     break block2;
                   }
-                  $144($3_1);
+                  $145($3_1);
                   break block2;
                 }
               }
@@ -7546,7 +7611,7 @@ function core2() {
             if (!readU8($2_1 + 60)) {
               block3: {
                 if ($1_1 != 3) {
-                  if ($139(read($2_1 + 48), read($2_1 + 52), $1_1, $7_1)) {
+                  if ($140(read($2_1 + 48), read($2_1 + 52), $1_1, $7_1)) {
                     break block3;
                   }
                 }
@@ -7562,41 +7627,41 @@ function core2() {
             $3_1 = $19(read($0_1 + 44));
             block4: {
               if ($3_1) {
-                $4_1 = $28($3_1 + 8 | 0);
+                $4_1 = $30($3_1 + 8 | 0);
                 $6($3_1);
                 if (!$4_1) {
                   break block4;
                 }
               }
-              if ($66(read($0_1 + 44))) {
+              if ($68(read($0_1 + 44))) {
                 break block4;
               }
-              if ($43(read($0_1 + 44))) {
+              if ($45(read($0_1 + 44))) {
                 block5: {
-                  if ($112(read($0_1 + 44))) {
+                  if ($113(read($0_1 + 44))) {
                     break block4;
                   }
                   $3_1 = $12(read($0_1 + 44));
-                  $4_1 = fimport$0($3_1, 37055, 10) | 0;
-                  $5_1 = $5($4_1, 36496, 7);
+                  $4_1 = fimport$1($3_1, 37107, 10) | 0;
+                  $5_1 = $5($4_1, 36548, 7);
                   $0($4_1);
                   if (!$5_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $160($0_1 + 48 | 0, $3_1, 37065, 16, fimport$11($4(1, 0) | 0, 37300) | 0);
+                  $161($0_1 + 48 | 0, $3_1, 37117, 16, fimport$11($4(1, 0) | 0, 37352) | 0);
                   write($0_1 + 72, $0_1 + 44);
-                  if (read(37680)) {
+                  if (read(37732)) {
                     break block6;
                   }
-                  write(37680, -1);
+                  write(37732, -1);
                   $5_1 = $1(read($0_1 + 44));
-                  $4_1 = read(37692);
-                  if ($4_1 == read(37684)) {
-                    $39(37684, 4, 28);
+                  $4_1 = read(37744);
+                  if ($4_1 == read(37736)) {
+                    $41(37736, 4, 28);
                   }
                   $10_1 = read($0_1 + 52);
-                  $1_1 = read(37688) + Math_imul($4_1, 28) | 0;
+                  $1_1 = read(37740) + Math_imul($4_1, 28) | 0;
                   write($1_1 + 4, read($0_1 + 48));
                   write($1_1 + 8, $10_1);
                   write($1_1, $5_1);
@@ -7606,14 +7671,14 @@ function core2() {
                   $5_1 = read($0_1 + 68);
                   write($1_1 + 20, read($0_1 + 64));
                   write($1_1 + 24, $5_1);
-                  write(37692, $4_1 + 1);
-                  write(37680, read(37680) + 1);
+                  write(37744, $4_1 + 1);
+                  write(37732, read(37732) + 1);
                   $0($3_1);
                   break block4;
                 }
               }
-              $3_1 = $165($2_1);
-              $4_1 = $62($1_1, $7_1);
+              $3_1 = $166($2_1);
+              $4_1 = $64($1_1, $7_1);
               $5_1 = $16($3_1, $4_1);
               $0($4_1);
               $0($3_1);
@@ -7621,44 +7686,44 @@ function core2() {
                 break block4;
               }
               if ($1_1) {
-                $1_1 = $161($2_1);
+                $1_1 = $162($2_1);
               } else {
-                $1_1 = $82($2_1, $7_1);
+                $1_1 = $84($2_1, $7_1);
               }
               if ($1_1) {
                 break block4;
               }
-              $0($60(read($0_1 + 44)));
+              $0($62(read($0_1 + 44)));
             }
             $0($7_1);
           } else {
-            $80($2_1, 1024);
+            $82($2_1, 1024);
           }
           $0($2_1);
-          if ($41(read($0_1 + 44), 37092, 5)) {
-            $107(read($0_1 + 44));
+          if ($43(read($0_1 + 44), 37144, 5)) {
+            $108(read($0_1 + 44));
           }
-          $2_1 = $155(0);
+          $2_1 = $156(0);
           if (read($2_1)) {
             wasm2js_trap();
           }
           write($2_1, -1);
-          $187($2_1 + 12 | 0, $9_1);
+          $57($2_1 + 12 | 0, $9_1);
           if (!readU8($2_1 + 24)) {
             if (read($2_1 + 4) == 1) {
               $1_1 = read($2_1 + 8);
             } else {
               $1_1 = $4(4, 4);
               write($1_1, 8);
-              $1_1 = fimport$11($1_1, 37252) | 0;
+              $1_1 = fimport$11($1_1, 37304) | 0;
               $3_1 = $2_1 + 8 | 0;
-              $75(read($2_1 + 4), read($3_1));
+              $76(read($2_1 + 4), read($3_1));
               write($3_1, $1_1);
               write($2_1 + 4, 1);
             }
-            fimport$55($1_1);
+            fimport$56($1_1);
             $1_1 = fimport$14() | 0;
-            wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $24($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $25($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
             $0($1_1);
           }
           $6_1 = $6_1 + 4 | 0;
@@ -7672,14 +7737,14 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 32, $11_1);
-    $186($0_1 + 28 | 0);
+    $187($0_1 + 28 | 0);
     global$0 = $0_1 + 112 | 0;
   }
-  function $223() {
+  function $224() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
-    $134($0_1 + 20 | 0, 9);
+    $135($0_1 + 20 | 0, 9);
     $1_1 = read($0_1 + 28);
     $2_1 = read($0_1 + 24);
     write($0_1 + 40, read($0_1 + 20));
@@ -7691,10 +7756,10 @@ function core2() {
       if ($3_1) {
         $1_1 = read($2_1);
         if ($13($1_1)) {
-          if (!$41($1_1, 37088, 4)) {
+          if (!$43($1_1, 37140, 4)) {
             $5_1 = $12($1_1);
-            $9($0_1 + 8 | 0, $1_1, 36451, 11);
-            $63($5_1, read($0_1 + 8), read($0_1 + 12));
+            $9($0_1 + 8 | 0, $1_1, 36503, 11);
+            $65($5_1, read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
         }
@@ -7707,22 +7772,22 @@ function core2() {
     }
     ;
     write($0_1 + 36, $4_1);
-    $186($0_1 + 32 | 0);
+    $187($0_1 + 32 | 0);
     global$0 = $0_1 + 48 | 0;
   }
-  function $224() {
+  function $225() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 160 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37712);
-    write8(37712, 1);
+    $0_1 = readU8(37760);
+    write8(37760, 1);
     if (!$0_1) {
       $0_1 = -40;
-      $4_1 = fimport$99() | 0;
+      $4_1 = fimport$100() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 37140), read($0_1 + 37144)) | 0;
-          fimport$100($4_1, $2_1) | 0;
+          $2_1 = fimport$0(read($0_1 + 37192), read($0_1 + 37196)) | 0;
+          fimport$101($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
           continue;
@@ -7730,8 +7795,8 @@ function core2() {
         break;
       }
       ;
-      $2_1 = fimport$34() | 0;
-      wasm2js_memory_copy($3_1 + 16 | 0, 36872, 144);
+      $2_1 = fimport$35() | 0;
+      wasm2js_memory_copy($3_1 + 16 | 0, 36924, 144);
       $0_1 = 0;
       while (1) {
         block: {
@@ -7747,7 +7812,7 @@ function core2() {
           $1_1 = read($1_1 + 16);
           $6_1 = $4(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$31($6_1, 37276) | 0;
+          $1_1 = fimport$33($6_1, 37328) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -7756,18 +7821,18 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$57(36316, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$58(36368, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$1(37140, 86) | 0;
-        fimport$28($0_1);
+        $0_1 = fimport$0(37192, 86) | 0;
+        fimport$30($0_1);
         $0($0_1);
       }
       $0($4_1);
     }
     global$0 = $3_1 + 160 | 0;
   }
-  function $225($0_1, $1_1) {
+  function $226($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7785,100 +7850,99 @@ function core2() {
       }
     }
   }
-  function $226($0_1) {
+  function $227($0_1) {
     $0_1 = $0_1 | 0;
-    $94(read($0_1));
+    $96(read($0_1));
   }
-  function $227() {
+  function $228() {
   }
-  function $228($0_1) {
+  function $229($0_1) {
     $0_1 = $0_1 | 0;
-    write(37792, 1);
-    write(37796, $0_1);
+    write(37840, 1);
+    write(37844, $0_1);
   }
-  function $229($0_1, $1_1) {
+  function $230($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
     write($2_1 + 12, read($0_1));
-    $0_1 = $106($2_1 + 12 | 0, $1_1);
+    $0_1 = $107($2_1 + 12 | 0, $1_1);
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $230($0_1) {
+  function $231($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $53($1_1, 1025);
+    $54($1_1, 1025);
     $0($1_1);
-    fimport$29($0_1);
-    fimport$5($0_1);
+    fimport$31($0_1);
+    fimport$4($0_1);
     return 1024;
   }
-  function $231($0_1) {
+  function $232($0_1) {
     $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $1_1 = read(37664);
+    $1_1 = read(37716);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37664, $1_1 + 1);
-    $1_1 = read(37676) << 2;
-    $2_1 = read(37672);
+    write(37716, $1_1 + 1);
+    $2_1 = read(37728) << 2;
+    $1_1 = read(37724);
     block: {
       while (1) {
-        if ($1_1) {
-          $3_1 = read($2_1);
+        if ($2_1) {
+          $3_1 = read($1_1);
           if (!readU8($3_1 + 61)) {
-            if (!$28($3_1 + 8 | 0)) {
+            if (!$30($3_1 + 8 | 0)) {
               break block;
             }
           }
-          $2_1 = $2_1 + 4 | 0;
-          $1_1 = $1_1 - 4 | 0;
+          $1_1 = $1_1 + 4 | 0;
+          $2_1 = $2_1 - 4 | 0;
           continue;
         }
         break;
       }
       ;
-      $2_1 = 0;
-    }
-    $2_1 = $37($2_1);
-    write(37664, read(37664) - 1);
-    if ($2_1) {
-      $3_1 = read($0_1);
-      $5_1 = fimport$112($3_1) | 0;
-      $6_1 = fimport$0($3_1, 34305, 4) | 0;
-      write($4_1 + 12, $5_1);
       $1_1 = 0;
-      if (!read($2_1 + 200)) {
-        $1_1 = $137($5_1, read($2_1 + 300));
+    }
+    $1_1 = $39($1_1);
+    write(37716, read(37716) - 1);
+    if ($1_1) {
+      $3_1 = read($0_1);
+      $5_1 = fimport$114($3_1) | 0;
+      $6_1 = fimport$1($3_1, 34358, 4) | 0;
+      write($4_1 + 12, $5_1);
+      $2_1 = 0;
+      if (!read($1_1 + 64)) {
+        $2_1 = $138($5_1, read($1_1 + 68));
       }
-      $7_1 = $2_1 + 200 | 0;
-      $0_1 = $2_1 + 8 | 0;
+      $0_1 = $1_1 + 8 | 0;
       block2: {
-        if ($5($6_1, 34309, 7)) {
+        if ($5($6_1, 34362, 7)) {
           block1: {
-            $8_1 = fimport$0($3_1, 34316, 3) | 0;
-            $9_1 = $5($8_1, 34319, 6);
-            $0($8_1);
-            if (!$9_1) {
+            $7_1 = fimport$1($3_1, 34369, 3) | 0;
+            $8_1 = $5($7_1, 34372, 6);
+            $0($7_1);
+            if (!$8_1) {
               break block1;
             }
-            if (!$1_1) {
-              if (read($7_1)) {
+            if (!$2_1) {
+              if (read($1_1 + 64)) {
                 break block2;
               }
-              if (!(fimport$63(read($2_1 + 300)) | 0)) {
+              if (!(fimport$64(read($1_1 + 68)) | 0)) {
                 break block2;
               }
             }
-            fimport$20($3_1);
+            fimport$22($3_1);
             fimport$41($3_1);
             write($4_1 + 16, 13);
             write8($4_1 + 20, 0);
@@ -7886,65 +7950,66 @@ function core2() {
             break block2;
           }
         }
-        if (!$1_1) {
+        if (!$2_1) {
           break block2;
         }
         fimport$41($3_1);
         if (!$5($6_1, 32878, 5)) {
           break block2;
         }
-        $1_1 = fimport$0($3_1, 33325, 6) | 0;
-        $10_1 = +fimport$17($1_1);
-        $0($1_1);
-        if (!($10_1 < 2)) {
+        $2_1 = fimport$1($3_1, 33297, 6) | 0;
+        $9_1 = +fimport$19($2_1);
+        $0($2_1);
+        if (!($9_1 < 2)) {
           break block2;
         }
-        if ($138($7_1, $4_1 + 12 | 0, 34374)) {
-          $1_1 = 3;
+        $2_1 = $1_1 + 68 | 0;
+        if ($139(read($2_1), $4_1 + 12 | 0, 34427)) {
+          $2_1 = 3;
         } else {
-          if (!$138($7_1, $4_1 + 12 | 0, 32851)) {
+          if (!$139(read($2_1), $4_1 + 12 | 0, 32851)) {
             break block2;
           }
-          $1_1 = 4;
+          $2_1 = 4;
         }
-        $78($0_1, $1_1, $3_1);
+        $80($0_1, $2_1, $3_1);
       }
       $0($6_1);
       $0($5_1);
-      $6($2_1);
+      $6($1_1);
     }
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $232($0_1) {
+  function $233($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 80 | 0;
     global$0 = $2_1;
     $0_1 = read($0_1);
     $4_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$0($4_1, 36294, 8) | 0;
+    $1_1 = fimport$1($4_1, 36346, 8) | 0;
     write($2_1 + 24, 0);
     write($2_1 + 20, $1_1);
     write($2_1 + 16, 1);
     $1_1 = $2_1 + 16 | 0;
-    $3_1 = $114($1_1);
-    $53($4_1, $3_1);
+    $3_1 = $115($1_1);
+    $54($4_1, $3_1);
     $0($3_1);
-    $119($1_1);
-    $40($2_1 + 8 | 0, $0_1);
+    $121($1_1);
+    $42($2_1 + 8 | 0, $0_1);
     $1_1 = read($2_1 + 8);
     if ($1_1 != 3) {
       $3_1 = read($2_1 + 12);
       write($2_1 + 20, $3_1);
       write($2_1 + 16, $1_1);
-      $162($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
-      $1_1 = $62($1_1, $3_1);
-      $80($4_1, $1_1);
+      $163($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
+      $1_1 = $64($1_1, $3_1);
+      $82($4_1, $1_1);
       $0($1_1);
       $0($3_1);
     } else {
-      $74($2_1 + 8 | 0);
+      $75($2_1 + 8 | 0);
     }
     $1_1 = $19($0_1);
     if ($1_1) {
@@ -7953,23 +8018,23 @@ function core2() {
       $7($1_1 + 8 | 0, $2_1 + 16 | 0);
       $6($1_1);
     }
-    fimport$29($0_1);
-    fimport$5($0_1);
+    fimport$31($0_1);
+    fimport$4($0_1);
     $0($4_1);
     global$0 = $2_1 + 80 | 0;
     return 1024;
   }
-  function $233($0_1) {
+  function $234($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
     $1_1 = fimport$2($0_1) | 0;
-    $53($1_1, 1025);
-    $81($1_1, 1025);
+    $54($1_1, 1025);
+    $83($1_1, 1025);
     $2_1 = $19($0_1);
     block: {
       if ($2_1) {
-        $3_1 = $28($2_1 + 8 | 0);
+        $3_1 = $30($2_1 + 8 | 0);
         $6($2_1);
         if (!$3_1) {
           break block;
@@ -7977,36 +8042,36 @@ function core2() {
       }
       fimport$15($0_1, 1, 0);
     }
-    fimport$5($0_1);
+    fimport$4($0_1);
     $0($1_1);
-    return 1024;
-  }
-  function $234($0_1) {
-    $0_1 = $0_1 | 0;
-    $61(read($0_1));
-    $30(0, 1, 1, 1);
     return 1024;
   }
   function $235($0_1) {
     $0_1 = $0_1 | 0;
-    $61(read($0_1));
+    $63(read($0_1));
+    $24(0, 1, 1, 1);
     return 1024;
   }
   function $236($0_1) {
+    $0_1 = $0_1 | 0;
+    $63(read($0_1));
+    return 1024;
+  }
+  function $237($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $4_1 = read($0_1);
-    if (readU8(37716)) {
-      $0_1 = read(37720);
+    if (readU8(37764)) {
+      $0_1 = read(37768);
     } else {
       $5_1 = $12($4_1);
-      $0_1 = fimport$94($5_1) | 0;
+      $0_1 = fimport$95($5_1) | 0;
       write($1_1 + 28, 5);
-      write($1_1 + 24, 33098);
+      write($1_1 + 24, 33071);
       write($1_1 + 20, 6);
-      write($1_1 + 16, 36302);
+      write($1_1 + 16, 36354);
       write($1_1 + 8, 1);
       write($1_1 + 12, 0);
       while (1) {
@@ -8014,10 +8079,10 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$12($5_1, 36308, 4) | 0;
+          $2_1 = fimport$12($5_1, 36360, 4) | 0;
           if ($6_1) {
-            $11($2_1, 36312, 4, $7_1, $6_1);
-            $11($2_1, 32891, 6, 1, 0);
+            $11($2_1, 36364, 4, $7_1, $6_1);
+            $11($2_1, 34058, 6, 1, 0);
           }
           fimport$13($0_1, $2_1);
           $0($2_1);
@@ -8028,19 +8093,19 @@ function core2() {
       }
       ;
       $0($5_1);
-      if (readU8(37716)) {
+      if (readU8(37764)) {
         $0($0_1);
         wasm2js_trap();
       } else {
-        write(37720, $0_1);
-        write8(37716, 1);
+        write(37768, $0_1);
+        write8(37764, 1);
       }
     }
-    $3_1 = fimport$88($0_1, 1) | 0;
-    $2_1 = read(37792);
-    $0_1 = read(37796);
-    write(37792, 0);
-    write(37796, 0);
+    $3_1 = fimport$89($0_1, 1) | 0;
+    $2_1 = read(37840);
+    $0_1 = read(37844);
+    write(37840, 0);
+    write(37844, 0);
     if ($2_1 != 1) {
       fimport$13($4_1, $3_1);
       $0($3_1);
@@ -8052,19 +8117,19 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $237($0_1) {
+  function $238($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37664);
+    $2_1 = read(37716);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37664, $2_1 + 1);
-    $3_1 = read(37676) << 2;
+    write(37716, $2_1 + 1);
+    $3_1 = read(37728) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37672);
+    $2_1 = read(37724);
     block1: {
       while (1) {
         block: {
@@ -8073,12 +8138,12 @@ function core2() {
             break block;
           }
           $5_1 = read($0_1);
-          if ($2($4_1, read($5_1 + 336))) {
+          if ($2($4_1, read($5_1 + 340))) {
             break block1;
           }
           $3_1 = $3_1 - 4 | 0;
           $2_1 = $0_1 + 4 | 0;
-          if (!$2($4_1, read($5_1 + 344))) {
+          if (!$2($4_1, read($5_1 + 348))) {
             continue;
           }
           break block1;
@@ -8088,8 +8153,8 @@ function core2() {
       ;
       $0_1 = 0;
     }
-    $0_1 = $37($0_1);
-    write(37664, read(37664) - 1);
+    $0_1 = $39($0_1);
+    write(37716, read(37716) - 1);
     if ($0_1) {
       write($1_1, 13);
       write8($1_1 + 4, 2);
@@ -8099,44 +8164,44 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $238($0_1) {
+  function $239($0_1) {
     $0_1 = $0_1 | 0;
-    $0_1 = $105(read($0_1));
-    $107($0_1);
+    $0_1 = $106(read($0_1));
+    $108($0_1);
     $0($0_1);
     return 1024;
   }
-  function $239($0_1) {
+  function $240($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$0($0_1, 34305, 4) | 0;
+    $1_1 = fimport$1($0_1, 34358, 4) | 0;
     $4_1 = $5($1_1, 32878, 5);
-    $2_1 = fimport$0($0_1, 34316, 3) | 0;
+    $2_1 = fimport$1($0_1, 34369, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$0($0_1, 37033, 6) | 0;
-    $1_1 = fimport$0($0_1, 37039, 16) | 0;
+    $3_1 = fimport$1($0_1, 37085, 6) | 0;
+    $1_1 = fimport$1($0_1, 37091, 16) | 0;
     $5_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
         if (!$4_1) {
-          if (!$5($2_1, 33331, 1)) {
-            if (!$5($2_1, 33332, 5)) {
+          if (!$5($2_1, 33303, 1)) {
+            if (!$5($2_1, 33304, 5)) {
               break block;
             }
           }
-          $1_1 = fimport$122($3_1, 33337, 62) | 0;
+          $1_1 = fimport$123($3_1, 33309, 62) | 0;
           $3($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
           }
         }
-        $1_1 = $105($0_1);
-        if ($43($1_1)) {
-          if (!$66($1_1)) {
-            fimport$20($0_1);
-            $0($60($1_1));
+        $1_1 = $106($0_1);
+        if ($45($1_1)) {
+          if (!$68($1_1)) {
+            fimport$22($0_1);
+            $0($62($1_1));
           }
         }
         $0($1_1);
@@ -8146,38 +8211,38 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $240($0_1) {
+  function $241($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
-    $0_1 = $60(read($0_1));
+    $0_1 = $62(read($0_1));
     $1_1 = $1($0_1);
     $0($0_1);
     return $1_1;
   }
-  function $241($0_1, $1_1) {
+  function $242($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
-    $108($1_1, $1_1);
+    $109($1_1, $1_1);
   }
-  function $242($0_1, $1_1) {
+  function $243($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $243($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $247($0_1, $1_1, $2_1, 0);
-  }
   function $244($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $247($0_1, $1_1, $2_1, 1);
+    $248($0_1, $1_1, $2_1, 0);
   }
-  function $245($0_1, $1_1) {
+  function $245($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $248($0_1, $1_1, $2_1, 1);
+  }
+  function $246($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -8186,11 +8251,11 @@ function core2() {
     $3_1 = read($0_1);
     write8($2_1 + 12, readU8($0_1 + 4));
     write($2_1 + 8, $3_1);
-    $154($2_1 + 8 | 0, $1_1);
-    $94($3_1);
+    $155($2_1 + 8 | 0, $1_1);
+    $96($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $246($0_1, $1_1, $2_1) {
+  function $247($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -8200,7 +8265,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $247($0_1, $1_1, $2_1, $3_1) {
+  function $248($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 68, $2_1);
     write($0_1 + 64, $1_1);
     write8($0_1 + 69, $3_1);
@@ -8216,7 +8281,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $248($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  function $249($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
     var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
     $11_1 = global$0 - 16 | 0;
     global$0 = $11_1;
@@ -8255,9 +8320,9 @@ function core2() {
           case 0:
             write8($2_1, 2);
             $0_1 = read($1_1 + 16);
-            $128($0_1, read($1_1 + 20));
+            $130($0_1, read($1_1 + 20));
             $195(read($1_1 + 12), $0_1);
-            $75(read($1_1 + 4), read($1_1 + 8));
+            $76(read($1_1 + 4), read($1_1 + 8));
             break;
           default:
             break block2;
@@ -8280,8 +8345,8 @@ function core2() {
     global$0 = $11_1 + 16 | 0;
     return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $97, fimport$31, $98, fimport$11, $222, $156, $223, $155, $243, $244, fimport$30, $202, $203, $200, $199, $201, $203, $202, $202, $203, $198, $198, $209, $211, $198, $198, $199, $202, $200, $208, $213, $200, $200, $204, $202, $200, $202, $205, $202, $212, $200, $202, $202, $202, $210, $204, $204, $202, $198, $198, $201, $204, $202, $214, $240, $237, $236, $235, $234, $233, $232, $231, $230, $239, $238, $221, $242, $242, $229, $106, $241, $108, $226, $245, $154, $220, $218, $217, $219, $227];
-  const wasm = { define: into($224), link: into($216), preload: into($215), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($97), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($98), __wbindgen_exn_store: into($228), __wbindgen_destroy_closure: into($225) };
+  var FUNCTION_TABLE = [null, fimport$0, $98, fimport$33, $99, fimport$11, $223, $157, $224, $156, $244, $245, fimport$32, $203, $204, $201, $200, $202, $204, $203, $203, $204, $199, $199, $210, $212, $199, $199, $200, $203, $201, $209, $214, $201, $201, $205, $203, $201, $203, $206, $203, $213, $201, $203, $203, $203, $211, $205, $205, $203, $199, $199, $202, $205, $203, $215, $241, $238, $237, $236, $235, $234, $233, $232, $231, $240, $239, $222, $243, $243, $230, $107, $242, $109, $227, $246, $155, $221, $219, $218, $220, $228];
+  const wasm = { define: into($225), link: into($217), preload: into($216), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($98), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($99), __wbindgen_exn_store: into($229), __wbindgen_destroy_closure: into($226) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }

@@ -8,19 +8,22 @@ use crate::core::text::{self, Text};
 use wasm_bindgen::prelude::*;
 
 /// What the body says about overflow holds for the whole page until the root says something: then the body would scroll by
-/// itself. The asterisk is the place of the root's own rules.
-const LOCKED: &str = ":root:not(#a#a#a) { overflow: hidden !important;* } ";
+/// itself.
+const LOCKED: &str = ":root:not(#a#a#a) { overflow: hidden !important }";
 const FREE_BODY: &str = ":root:not(#a#a#a) > body { overflow: visible !important }";
-/// Where a scrollbar takes space, the page keeps its width by a padding: a gutter would stay beside the overlay.
-const KEPT_SPACE: &str = " scrollbar-gutter: auto !important; padding-right: calc(* + *px) !important;* ";
-/// The same at the left, where the page has a gutter at both edges.
-const KEPT_AT_LEFT: &str = " padding-left: calc(* + *px) !important ";
+/// A gutter would stay beside the overlay.
+const NO_GUTTER: &str = ":root:not(#a#a#a) { scrollbar-gutter: auto !important }";
+/// Where a scrollbar took space, the page keeps its width by a padding. The asterisks are the side, what the page has there, and the
+/// space.
+const KEPT_SPACE: &str = ":root:not(#a#a#a) { padding-*: calc(* + *px) !important }";
+/// A phone makes the window as wide as what juts out of the page, and the overlay with it: its Close would be out of sight.
+const CLIPPED_BODY: &str = ":root:not(#a#a#a) > body { overflow-x: clip !important }";
 
 /// A page that does not scroll until the value is dropped.
 #[must_use = "the page scrolls again when the lock is dropped"]
 pub(crate) struct PageLock {
     page: Page,
-    sheet: JsValue,
+    sheets: Vec<JsValue>,
     override_of_overflow: Option<StyleOverride>,
     override_of_gutter: Option<StyleOverride>,
 }
@@ -31,26 +34,53 @@ impl PageLock {
         let root: Node = page.document_element()?.unchecked_into();
         let window: PageWindow = JsValue::from(page.window()?).unchecked_into();
         let style = window.computed_style(&root);
-        let (bar, none) = (window.outer_width_of_viewport() - root.inner_width(), Text::from(""));
+        let is_wider = window.outer_width_of_viewport() > root.inner_width();
+        let width_before = root.offset_width();
+        let has_gutters = text::is(&style.scrollbar_gutter(), "stable both-edges");
         let body_scrolls_the_page = text::is(&style.overflow_y(), "visible");
-        let own = if bar <= 0.0 {
-            none
-        } else if text::is(&style.scrollbar_gutter(), "stable both-edges") {
-            let half = text::number(bar / 2.0);
-            let left = text::fill_in(KEPT_AT_LEFT, &style.padding_left(), &half, &none);
-            text::fill_in(KEPT_SPACE, &style.padding_right(), &half, &left)
-        } else {
-            text::fill_in(KEPT_SPACE, &style.padding_right(), &text::number(bar), &none)
-        };
-        let body: Text = if body_scrolls_the_page { FREE_BODY } else { "" }.into();
-        let rules = text::fill_in("**", &text::fill_in(LOCKED, &own, &own, &own), &body, &body);
-        let sheet = add_sheet(page, &rules);
+        let mut lock =
+            Self { page: page.clone(), sheets: Vec::new(), override_of_overflow: None, override_of_gutter: None };
+        lock.add(&LOCKED.into());
+        if body_scrolls_the_page {
+            lock.add(&FREE_BODY.into());
+        }
+        if is_wider {
+            lock.add(&NO_GUTTER.into());
+        }
         let style = window.computed_style(&root);
-        let is_locked = text::is(&style.overflow(), "hidden");
-        let has_gutter = bar > 0.0 && !text::is(&style.scrollbar_gutter(), "auto");
-        let override_of_overflow = (!is_locked).then(|| StyleOverride::new(&root, "overflow", "hidden"));
-        let override_of_gutter = has_gutter.then(|| StyleOverride::new(&root, "scrollbar-gutter", "auto"));
-        Some(Self { page: page.clone(), sheet, override_of_overflow, override_of_gutter })
+        if !text::is(&style.overflow(), "hidden") {
+            lock.override_of_overflow = Some(StyleOverride::new(&root, "overflow", "hidden"));
+        }
+        if is_wider {
+            if !text::is(&style.scrollbar_gutter(), "auto") {
+                lock.override_of_gutter = Some(StyleOverride::new(&root, "scrollbar-gutter", "auto"));
+            }
+            lock.keep_width(&window, &root, width_before, has_gutters);
+        }
+        Some(lock)
+    }
+
+    /// Keeps the page as wide as it was, and the window no wider.
+    fn keep_width(&mut self, window: &PageWindow, root: &Node, width_before: i32, has_gutters: bool) {
+        let bar = f64::from(root.offset_width() - width_before);
+        if bar > 0.0 {
+            let style = window.computed_style(root);
+            let space = text::number(if has_gutters { bar / 2.0 } else { bar });
+            self.add(&text::fill_in(KEPT_SPACE, &"right".into(), &style.padding_right(), &space));
+            if has_gutters {
+                self.add(&text::fill_in(KEPT_SPACE, &"left".into(), &style.padding_left(), &space));
+            }
+        }
+        let body: Option<Node> = self.page.body().map(JsCast::unchecked_into);
+        if window.outer_width_of_viewport() > root.inner_width()
+            && body.is_some_and(|body| text::is(&window.computed_style(&body).overflow_x(), "visible"))
+        {
+            self.add(&CLIPPED_BODY.into());
+        }
+    }
+
+    fn add(&mut self, rules: &Text) {
+        self.sheets.push(add_sheet(&self.page, rules));
     }
 }
 
@@ -59,7 +89,9 @@ impl Drop for PageLock {
         // The later one first: it knows the attribute as the earlier one has left it.
         self.override_of_gutter = None;
         self.override_of_overflow = None;
-        remove_sheet(&self.page, &self.sheet);
+        for sheet in &self.sheets {
+            remove_sheet(&self.page, sheet);
+        }
     }
 }
 
@@ -126,6 +158,8 @@ extern "C" {
     type Style;
     #[wasm_bindgen(method, getter)]
     fn overflow(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = overflowX)]
+    fn overflow_x(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = overflowY)]
     fn overflow_y(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = scrollbarGutter)]

@@ -329,17 +329,19 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
 pages('windows with classic scrollbars', { browser: { scrollbars: true } }, (used) => {
   const { open, run, leave } = used;
 
-  for (const [width, height] of [
-    [1280, 800],
-    [480, 760],
+  for (const [width, height, gutter] of [
+    [1280, 800, 'auto'],
+    [480, 760, 'auto'],
+    [1280, 800, 'stable'],
+    [1280, 800, 'stable both-edges'],
   ]) {
-    test(`classic scrollbars at ${width} × ${height}: no strip of the page beside the overlay`, async () => {
+    test(`classic scrollbars at ${width} × ${height}, gutter ${gutter}: no strip of the page beside the overlay`, async () => {
       await resize(used.page, width, height);
       await open();
-      const bar = await run(async () => {
+      const bar = await run(async (gutter) => {
         const style = document.head.appendChild(document.createElement('style'));
-        style.textContent =
-          'html { background: rgb(255, 0, 0) } body { min-height: 3000px } ::-webkit-scrollbar { width: 16px; background: rgb(255, 0, 0) }';
+        style.textContent = `html { background: rgb(255, 0, 0); scrollbar-gutter: ${gutter} } body { min-height: 3000px }
+          ::-webkit-scrollbar { width: 16px; background: rgb(255, 0, 0) }`;
         await guard.frames();
         const bar = innerWidth - document.documentElement.clientWidth;
         window.left = document.querySelector('#free').getBoundingClientRect().left;
@@ -348,13 +350,75 @@ pages('windows with classic scrollbars', { browser: { scrollbars: true } }, (use
         await kit.ready(one.frame);
         await guard.frames(4);
         return bar;
-      });
+      }, gutter);
       const points = [0.1, 0.5, 0.9].map((y) => [width - 4, Math.round(y * height)]);
       const seen = await colours(used.page, points);
       for (const colour of seen) assert.notDeepEqual(colour, [255, 0, 0], `a scrollbar of ${bar} px`);
       if (engine === 'chromium') assert.equal(bar, 16, 'there is a scrollbar');
       assert.equal(await run(() => document.querySelector('#free').getBoundingClientRect().left - window.left), 0);
       await leave();
+    });
+  }
+});
+
+/** A phone's page with something that juts out of it, shown at its size or as a whole, and what else it has in its head. */
+const wide = (
+  head = '',
+  { scale = ', initial-scale=1', body = '<div style="width: 600px">What juts out</div>' } = {},
+) => ({
+  head: `<meta name="viewport" content="width=device-width${scale}">${head}`,
+  body: `${body}<p id="text">Words that fill the lines of the page.</p>`,
+});
+const WIDE = {
+  'a page as wide as the phone': wide('', { body: '' }),
+  'a wider page, shown from its left': wide(),
+  'a wider page, shown as a whole': wide('', { scale: '' }),
+  'a wider page whose body clips': wide('<style>body { overflow-x: hidden }</style>'),
+  'a wider page whose root clips': wide('<style>html { overflow-x: hidden }</style>'),
+  'a wider page with an important style of its own': wide('<style>html { overflow: visible !important }</style>'),
+};
+const WIDE_PAGES = Object.fromEntries(Object.values(WIDE).map((page, nth) => [`wide-${nth}`, page]));
+
+pages('phones', { browser: { width: 390, height: 780, mobile: true }, pages: WIDE_PAGES }, (used) => {
+  const { open, run, leave } = used;
+
+  for (const [nth, name] of Object.keys(WIDE).entries()) {
+    test(`${name}: the overlay is as wide as the phone, Close is in sight, the page stays as it is`, async (t) => {
+      if (onlyChromium) return t.skip(onlyChromium);
+      await open(`wide-${nth}`);
+      const told = await run(async () => {
+        const text = document.querySelector('#text');
+        const scale = () => visualViewport.scale.toFixed(2);
+        window.look = () => ({
+          ...guard.look(),
+          text: text.offsetWidth,
+          inner: innerWidth,
+          scale: scale(),
+          y: scrollY,
+        });
+        scrollTo({ top: 400, behavior: 'instant' });
+        await guard.frames();
+        window.before = window.look();
+        const one = kit.modal();
+        guard.watch(one.flow);
+        await kit.ready(one.frame);
+        await guard.frames(4);
+        const [dialog] = guard.overlays();
+        const { width, height } = visualViewport;
+        const close = guard.closeOf(dialog).getBoundingClientRect();
+        return {
+          window: [width, height],
+          dialog: [dialog.offsetWidth, dialog.offsetHeight],
+          close: close.left >= 0 && close.right <= width && close.top >= 0 && close.bottom <= height,
+          text: text.offsetWidth - window.before.text,
+          y: scrollY,
+        };
+      });
+      assert.deepEqual(told, { window: [390, 780], dialog: [390, 780], close: true, text: 0, y: 400 });
+      await leave({ clicks: false });
+      await run(() => guard.frames(4));
+      assert.deepEqual(...(await run(() => [window.look(), window.before])));
+      return undefined;
     });
   }
 });
