@@ -1022,6 +1022,10 @@ function core2() {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
+  function __wbg_position_ce66db689d7a0ad2(arg0) {
+    const ret = getObject(arg0).position;
+    return addHeapObject(ret);
+  }
   function __wbg_prepend_0f8ba98054c475c3(arg0, arg1) {
     getObject(arg0).prepend(getObject(arg1));
   }
@@ -1623,88 +1627,92 @@ function core2() {
     getObject(arg0).cssText = getObject(arg1);
   });
   const fimport$105 = out((arg0) => {
-    const ret = getObject(arg0).paddingRight;
+    const ret = getObject(arg0).position;
     return addHeapObject(ret);
   });
   const fimport$106 = out((arg0) => {
-    const ret = getObject(arg0).paddingLeft;
+    const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   });
   const fimport$107 = out((arg0) => {
-    const ret = getObject(arg0).overflowY;
+    const ret = getObject(arg0).paddingLeft;
     return addHeapObject(ret);
   });
   const fimport$108 = out((arg0) => {
-    const ret = getObject(arg0).overflowX;
+    const ret = getObject(arg0).overflowY;
     return addHeapObject(ret);
   });
   const fimport$109 = out((arg0) => {
-    const ret = getObject(arg0).overflow;
+    const ret = getObject(arg0).overflowX;
     return addHeapObject(ret);
   });
   const fimport$110 = out((arg0) => {
+    const ret = getObject(arg0).overflow;
+    return addHeapObject(ret);
+  });
+  const fimport$111 = out((arg0) => {
     getObject(arg0).close();
   });
-  const fimport$111 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$112 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$112 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fimport$113 = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$113 = out((arg0) => {
+  const fimport$114 = out((arg0) => {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   });
-  const fimport$114 = out((arg0) => {
+  const fimport$115 = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$115 = out((arg0) => {
+  const fimport$116 = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$116 = out((arg0) => {
+  const fimport$117 = out((arg0) => {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   });
-  const fimport$117 = out((arg0, arg1) => {
+  const fimport$118 = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
   });
-  const fimport$118 = out((arg0, arg1, arg2) => {
+  const fimport$119 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$119 = out((arg0, arg1) => {
+  const fimport$120 = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$120 = out((arg0, arg1, arg2) => {
+  const fimport$121 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$121 = out((arg0, arg1, arg2) => {
+  const fimport$122 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$122 = out((arg0) => {
+  const fimport$123 = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$123 = out((arg0, arg1, arg2) => {
+  const fimport$124 = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$124 = out((arg0) => {
+  const fimport$125 = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$125 = out((arg0, arg1, arg2) => {
+  const fimport$126 = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$126 = out((arg0, arg1, arg2) => {
+  const fimport$127 = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$127 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fimport$128 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1732,17 +1740,16 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickvisiblehttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri/\x81\0\0\x05\0\0\x004\x81\0\0\b\0\0\0<\x81\0\0
-\0\0\0F\x81\0\0\x11\0\0\0W\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x88\x81\0\0\x0e\0\0\0\x96\x81\0\0\x0e\0\0\0reason\0\0\xB4\x81\0\0\x06\0\0\0option\0\0\xC4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0|\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI/\x81\0\0\x05\0\0\0X\x83\0\0\x07\0\0\0_\x83\0\0\x09\0\0\0h\x83\0\0\x10\0\0\0x\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }left:root:not(#a#a#a) > body { overflow-x: clip !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
-\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\x9D\x86\0\0\x06\0\0\0\xA3\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xCA\x86\0\0\x06\0\0\0\xD0\x86\0\0=\0\0\0debugbooleana boolean\0\0\0%\x87\0\0\x07\0\0\0,\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0N\x87\0\0\v\0\0\0Y\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0x\x87\0\0\x07\0\0\0\x7F\x87\0\0\x1c\0\0\0textsan object of texts\0\x87\x86\0\0\x06\0\0\0\xB1\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\x86\x89\0\0\x0e\0\0\0\x94\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE8\x89\0\0\f\0\0\0\xF4\x89\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x004\x8A\0\0\x13\0\0\0G\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x84\x8A\0\0\x14\0\0\0\x98\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xFC\x8A\0\0\x14\0\0\0\x10\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0h\x8B\0\0\x13\0\0\0{\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC8\x8B\0\0!\0\0\0\xE9\x8B\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0,\x8C\0\0\x16\0\0\0B\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0p\x8C\0\0\x13\0\0\0\x83\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xC0\x8C\0\0\x1a\0\0\0\xDA\x8C\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x18\x8D\0\0\x0f\0\0\0'\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0p\x8D\0\0\x16\0\0\0\x86\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0D\x83\0\0\x09\0\0\0M\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0\xDE\x8E\0\0\x07\0\0\0\xE5\x8E\0\0\b\0\0\0origin:/#=&\0\x06\x8F\0\0\x01\0\0\0\x07\x8F\0\0\x01\0\0\0\xD4\x81\0\0\x01\0\0\0\b\x8F\0\0\x01\0\0\0\x09\x8F\0\0\x01\0\0\0
-\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0g\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\x9F\x8F\0\0\x0e\0\0\0:\0\0\0\xAD\x8F\0\0\x11\0\0\0;\0\0\0\xBE\x8F\0\0\x14\0\0\0;\0\0\0\xD2\x8F\0\0\x18\0\0\0<\0\0\0\xEA\x8F\0\0\x11\0\0\0=\0\0\0\xFB\x8F\0\0\x18\0\0\0>\0\0\0\x13\x90\0\0\x05\0\0\0?\0\0\0\x18\x90\0\0
-\0\0\0@\0\0\0"\x90\0\0\b\0\0\0A\0\0\0*\x90\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0&\x8E\0\0
-\0\0\0\x1B\x8E\0\0\v\0\0\0\xB4\x83\0\0\x07\0\0\0\x97\x8F\0\0\b\0\0\0x\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G`);
-    fill(37360, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xE2\x87\0\0\x05\x88\0\x006\x88\0\0|\x88\0\0\xA5\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0[\x82\0\0[\x82\0\0g\x82\0\0k\x82\0\0u\x82\0\0/\x81\0\0\xD4\x89\0\0 \x8A\0\0p\x8A\0\0\xE8\x8A\0\0T\x8B\0\0\xB4\x8B\0\0\x18\x8C\0\0\\\x8C\0\0\xAC\x8C\0\0\x04\x8D\0\0\\\x8D\0\0\xA8\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC5\x88\0\0\xCB\x88\0\0\xD7\x88\0\0\xDD\x88\0\0\xE4\x88\0\0\xEB\x88\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0,\x85\0\x005\x85\0\0>\x85\0\0J\x85\0\0T\x85");
-    fill(37696, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37724, "\x04");
-    fill(37740, "\x04");
-    fill(37752, "C\0\0\0Q");
+    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0(\x81\0\0\x05\0\0\0-\x81\0\0\b\0\0\x005\x81\0\0
+\0\0\0?\x81\0\0\x11\0\0\0P\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x84\x81\0\0\x0e\0\0\0\x92\x81\0\0\x0e\0\0\0reason\0\0\xB0\x81\0\0\x06\0\0\0option\0\0\xC0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0x\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI(\x81\0\0\x05\0\0\0T\x83\0\0\x07\0\0\0[\x83\0\0\x09\0\0\0d\x83\0\0\x10\0\0\0t\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
+\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\0\xE0\x86\0\0\x06\0\0\0\xE6\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x0e\x87\0\0\x06\0\0\0\x14\x87\0\0=\0\0\0debugbooleana boolean\0\0\0i\x87\0\0\x07\0\0\0p\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\x92\x87\0\0\v\0\0\0\x9D\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xBC\x87\0\0\x07\0\0\0\xC3\x87\0\0\x1c\0\0\0textsan object of texts\0\xCA\x86\0\0\x06\0\0\0\xF5\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xCA\x89\0\0\x0e\0\0\0\xD8\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0,\x8A\0\0\f\0\0\x008\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0x\x8A\0\0\x13\0\0\0\x8B\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xC8\x8A\0\0\x14\0\0\0\xDC\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0@\x8B\0\0\x14\0\0\0T\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xAC\x8B\0\0\x13\0\0\0\xBF\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\f\x8C\0\0!\0\0\0-\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0p\x8C\0\0\x16\0\0\0\x86\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xB4\x8C\0\0\x13\0\0\0\xC7\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x04\x8D\0\0\x1a\0\0\0\x1e\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\\\x8D\0\0\x0f\0\0\0k\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xB4\x8D\0\0\x16\0\0\0\xCA\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0@\x83\0\0\x09\0\0\0I\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0"\x8F\0\0\x07\0\0\0)\x8F\0\0\b\0\0\0origin:/#=&\0J\x8F\0\0\x01\0\0\0K\x8F\0\0\x01\0\0\0\xD0\x81\0\0\x01\0\0\0L\x8F\0\0\x01\0\0\0M\x8F\0\0\x01\0\0\0N\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0c\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\xE3\x8F\0\0\x0e\0\0\0:\0\0\0\xF1\x8F\0\0\x11\0\0\0;\0\0\0\x02\x90\0\0\x14\0\0\0;\0\0\0\x16\x90\0\0\x18\0\0\0<\0\0\0.\x90\0\0\x11\0\0\0=\0\0\0?\x90\0\0\x18\0\0\0>\0\0\0W\x90\0\0\x05\0\0\0?\0\0\0\\\x90\0\0
+\0\0\0@\0\0\0f\x90\0\0\b\0\0\0A\0\0\0n\x90\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0j\x8E\0\0
+\0\0\0_\x8E\0\0\v\0\0\0\xB0\x83\0\0\x07\0\0\0\xDB\x8F\0\0\b\0\0\0\xBC\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G`);
+    fill(37428, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0&\x88\0\0I\x88\0\0z\x88\0\0\xC0\x88\0\0\xE9\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0W\x82\0\0W\x82\0\0c\x82\0\0g\x82\0\0q\x82\0\0(\x81\0\0\x18\x8A\0\0d\x8A\0\0\xB4\x8A\0\0,\x8B\0\0\x98\x8B\0\0\xF8\x8B\0\0\\\x8C\0\0\xA0\x8C\0\0\xF0\x8C\0\0H\x8D\0\0\xA0\x8D\0\0\xEC\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x09\x89\0\0\x0f\x89\0\0\x1B\x89\0\0!\x89\0\0(\x89\0\0/\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0o\x85\0\0x\x85\0\0\x81\x85\0\0\x8D\x85\0\0\x97\x85");
+    fill(37764, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37792, "\x04");
+    fill(37808, "\x04");
+    fill(37820, "C\0\0\0Q");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1800,7 +1807,10 @@ function core2() {
       $0($1_1);
     }
   }
-  function $4($0_1, $1_1) {
+  function $4($0_1, $1_1, $2_1) {
+    return (fimport$79($0_1, $1_1, $2_1) | 0) != 0;
+  }
+  function $5($0_1, $1_1) {
     if ($1_1) {
       $0_1 = $52($0_1, $1_1);
     }
@@ -1808,9 +1818,6 @@ function core2() {
       wasm2js_trap();
     }
     return $0_1;
-  }
-  function $5($0_1, $1_1, $2_1) {
-    return (fimport$79($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $6($0_1) {
     var $1_1 = 0;
@@ -1823,7 +1830,7 @@ function core2() {
         $72($0_1 + 8 | 0);
         $0(read($0_1 + 344));
         $0(read($0_1 + 272));
-        $26(read($0_1 + 264), read($0_1 + 268));
+        $27(read($0_1 + 264), read($0_1 + 268));
         $0(read($0_1 + 184));
         $0(read($0_1 + 188));
         fimport$6(read($0_1 + 192));
@@ -1846,7 +1853,7 @@ function core2() {
         $10($0_1 + 432 | 0);
         $1_1 = $0_1 + 328 | 0;
         $129(read($1_1), read($0_1 + 332));
-        $194(read($0_1 + 324), read($1_1));
+        $195(read($0_1 + 324), read($1_1));
         $10($0_1 + 460 | 0);
         if ($0_1 == -1) {
           break block;
@@ -1856,7 +1863,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $198($0_1);
+        $199($0_1);
       }
     }
   }
@@ -1930,7 +1937,7 @@ function core2() {
                                           if ($3_1) {
                                             break block14;
                                           }
-                                          $3_1 = $4(8, 16);
+                                          $3_1 = $5(8, 16);
                                           write($3_1, 5);
                                           write($3_1 + 4, 0);
                                           write($2_1 + 80, 1);
@@ -1938,9 +1945,9 @@ function core2() {
                                           write($2_1 + 72, 1);
                                           if ($6_1 == 3) {
                                             $3_1 = $2_1 + 280 | 0;
-                                            $172($3_1, $9_1, $18_1, $4_1 & 1);
+                                            $173($3_1, $9_1, $18_1, $4_1 & 1);
                                             $6_1 = $2_1 + 72 | 0;
-                                            $189($6_1, $3_1);
+                                            $190($6_1, $3_1);
                                             write($2_1 + 280, 15);
                                             write($2_1 + 284, 0);
                                             write8($2_1 + 288, 0);
@@ -1977,7 +1984,7 @@ function core2() {
                                       if (read($0_1 + 256) != 3 | $3_1) {
                                         break block16;
                                       }
-                                      $4_1 = $4(8, 32);
+                                      $4_1 = $5(8, 32);
                                       write8($4_1 + 24, 1);
                                       write($4_1 + 16, 15);
                                       write($4_1 + 20, 0);
@@ -1992,15 +1999,15 @@ function core2() {
                                   write($2_1 + 56, $5_1);
                                   break block15;
                                 }
-                                $6_1 = fimport$0(35061, 98) | 0;
-                                $3_1 = $4(4, 48);
+                                $6_1 = fimport$0(35129, 98) | 0;
+                                $3_1 = $5(4, 48);
                                 write8($3_1 + 44, 5);
                                 write($3_1 + 40, $6_1);
                                 write($3_1, 6);
                                 $32($2_1 + 56 | 0, $9_1, $3_1, 0);
                                 break block15;
                               }
-                              $3_1 = $4(8, 16);
+                              $3_1 = $5(8, 16);
                               write8($3_1 + 8, 0);
                               write($3_1, 16);
                               write($3_1 + 4, 0);
@@ -2041,7 +2048,7 @@ function core2() {
                                 if ($2($13_1, read($0_1 + 264))) {
                                   wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
                                   $17_1 = $2_1 + 296 | 0;
-                                  $173($2_1 + 72 | 0, $17_1);
+                                  $174($2_1 + 72 | 0, $17_1);
                                   $3_1 = 0;
                                   block30: {
                                     block28: {
@@ -2086,8 +2093,8 @@ function core2() {
                                                     if (!$3_1) {
                                                       break block23;
                                                     }
-                                                    $6_1 = $3_1 + 36672 | 0;
-                                                    $4_1 = $3_1 + 36668 | 0;
+                                                    $6_1 = $3_1 + 36740 | 0;
+                                                    $4_1 = $3_1 + 36736 | 0;
                                                     $3_1 = $3_1 + 8 | 0;
                                                     if (!$119($5_1, read($4_1), read($6_1))) {
                                                       continue;
@@ -2106,32 +2113,32 @@ function core2() {
                                                 $14_1 = $4_1 & 1 ? $2_1 + 252 | 0 : $14_1;
                                                 $3_1 = read($14_1);
                                               }
-                                              $3_1 = fimport$10($3_1, 36616, 1) | 0;
-                                              $11_1 = $71($3_1, 33236);
+                                              $3_1 = fimport$10($3_1, 36684, 1) | 0;
+                                              $11_1 = $71($3_1, 33232);
                                               write($2_1 + 264, $11_1);
                                               $0($3_1);
-                                              $6_1 = $71(read($14_1), 36616);
-                                              $3_1 = fimport$10($6_1, 33236, 1) | 0;
+                                              $6_1 = $71(read($14_1), 36684);
+                                              $3_1 = fimport$10($6_1, 33232, 1) | 0;
                                               block26: {
-                                                if (!$118($3_1, 36615)) {
+                                                if (!$118($3_1, 36683)) {
                                                   block25: {
-                                                    if ($118($3_1, 36668)) {
+                                                    if ($118($3_1, 36736)) {
                                                       break block25;
                                                     }
                                                     if ($16($3_1, $6_1)) {
-                                                      if (!$119($3_1, 36617, 1)) {
+                                                      if (!$119($3_1, 36685, 1)) {
                                                         break block25;
                                                       }
                                                     }
                                                     write($2_1 + 72, $6_1);
-                                                    $174($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                    $175($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
                                                     $0($6_1);
                                                     break block26;
                                                   }
                                                 }
-                                                $14_1 = $71($6_1, 33236);
+                                                $14_1 = $71($6_1, 33232);
                                                 write($2_1 + 72, $14_1);
-                                                $174($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
+                                                $175($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
                                                 $0($14_1);
                                                 $0($3_1);
                                                 $3_1 = $6_1;
@@ -2170,7 +2177,7 @@ function core2() {
                                         $6_1 = read($2_1 + 292);
                                         $5_1 = read($2_1 + 284);
                                         if ($10_1 == 1) {
-                                          $4_1 = $4(4, 16);
+                                          $4_1 = $5(4, 16);
                                           write($4_1 + 12, $6_1);
                                           write($4_1 + 8, $7_1);
                                           write($4_1 + 4, $5_1);
@@ -2198,7 +2205,7 @@ function core2() {
                                     write($2_1 + 288, $13_1);
                                     write($2_1 + 284, $3_1);
                                     write($2_1 + 280, 2);
-                                    $4_1 = $23(4, $2_1 + 280 | 0);
+                                    $4_1 = $24(4, $2_1 + 280 | 0);
                                     $3_1 = 1;
                                   } else {
                                     $0($13_1);
@@ -2217,14 +2224,14 @@ function core2() {
                                   write($2_1 + 56, 0);
                                   write($2_1 + 60, 8);
                                 } else {
-                                  $171($2_1 + 56 | 0, $9_1, $3_1, $4_1);
+                                  $172($2_1 + 56 | 0, $9_1, $3_1, $4_1);
                                 }
                                 break block15;
                               }
                               $0($13_1);
                               $74($1_1);
                             }
-                            $3_1 = $4(8, 16);
+                            $3_1 = $5(8, 16);
                             write8($3_1 + 8, $4_1);
                             write($3_1, 16);
                             write($3_1 + 4, 0);
@@ -2236,7 +2243,7 @@ function core2() {
                           $4_1 = 8;
                           if (read($0_1 + 256) == 3) {
                             if (!(!(read8($0_1 + 269) & 1) | read8($0_1 + 270) & 1)) {
-                              $172($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
+                              $173($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
                               $3_1 = read($2_1 + 292);
                               write($2_1 + 464, read($2_1 + 288));
                               write($2_1 + 468, $3_1);
@@ -2249,7 +2256,7 @@ function core2() {
                               $3_1 = read($2_1 + 308);
                               write($2_1 + 80, read($2_1 + 304));
                               write($2_1 + 84, $3_1);
-                              $4_1 = $4(8, 48);
+                              $4_1 = $5(8, 48);
                               $3_1 = $4_1;
                               write($3_1 + 16, 8);
                               write($3_1 + 20, 0);
@@ -2280,25 +2287,25 @@ function core2() {
                       break block15;
                     }
                     write($2_1 + 280, 6);
-                    $32($2_1 + 56 | 0, $9_1, $23(0, $2_1 + 280 | 0), 0);
+                    $32($2_1 + 56 | 0, $9_1, $24(0, $2_1 + 280 | 0), 0);
                     break block15;
                   }
                   if (read($0_1 + 256) != 3) {
                     break block33;
                   }
-                  $171($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
+                  $172($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
                   break block34;
                 }
                 if (read($0_1 + 256) != 3) {
                   break block33;
                 }
-                $170($2_1 + 56 | 0, $9_1, $85($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                $171($2_1 + 56 | 0, $9_1, $85($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
                 break block15;
               }
               if (read($0_1 + 256) != 3) {
                 break block33;
               }
-              $170($2_1 + 56 | 0, $9_1, $168($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 216) ? readF64($0_1 + 224) : 0) & 255);
+              $171($2_1 + 56 | 0, $9_1, $169($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 216) ? readF64($0_1 + 224) : 0) & 255);
               break block15;
             }
             $5_1 = read($0_1 + 256);
@@ -2392,7 +2399,7 @@ function core2() {
             write($2_1 + 200, $5_1 == 2 ? 18 : 10);
             write($2_1 + 204, 0);
             $3_1 = $2_1 + 72 | 0;
-            $183($2_1 + 264 | 0, $3_1);
+            $184($2_1 + 264 | 0, $3_1);
             if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
               write($2_1 + 64, 0);
               write($2_1 + 56, 0);
@@ -2400,7 +2407,7 @@ function core2() {
               $127($3_1);
               break block15;
             }
-            $191($2_1 + 40 | 0, 4, 8, 16);
+            $192($2_1 + 40 | 0, 4, 8, 16);
             $6_1 = read($2_1 + 40);
             $5_1 = read($2_1 + 276);
             $7_1 = read($2_1 + 44);
@@ -2417,7 +2424,7 @@ function core2() {
             $5_1 = 16;
             $4_1 = 1;
             while (1) {
-              $183($2_1 + 456 | 0, $2_1 + 280 | 0);
+              $184($2_1 + 456 | 0, $2_1 + 280 | 0);
               if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
                 if (read($2_1 + 252) == $4_1) {
                   $95($2_1 + 252 | 0, 1);
@@ -2537,7 +2544,7 @@ function core2() {
                       case 0:
                         $3_1 = fimport$2(read($0_1 + 332)) | 0;
                         $152($0_1);
-                        $167($3_1, read($0_1 + 340));
+                        $168($3_1, read($0_1 + 340));
                         fimport$4(read($0_1 + 332));
                         $0($3_1);
                         continue;
@@ -2552,8 +2559,8 @@ function core2() {
                         continue;
                       case 5:
                         $4_1 = read($0_1 + 184);
-                        $3_1 = fimport$116($4_1) | 0;
-                        fimport$117($4_1, $3_1);
+                        $3_1 = fimport$117($4_1) | 0;
+                        fimport$118($4_1, $3_1);
                         $0($3_1);
                         continue;
                       case 6:
@@ -2588,14 +2595,14 @@ function core2() {
                         $143($0_1);
                         continue;
                       case 9:
-                        if (read(37716)) {
+                        if (read(37784)) {
                           wasm2js_trap();
                         }
                         $7_1 = 0;
-                        write(37716, -1);
-                        $11_1 = read(37728);
+                        write(37784, -1);
+                        $11_1 = read(37796);
                         $3_1 = $11_1 << 2;
-                        $8_1 = read(37724);
+                        $8_1 = read(37792);
                         $5_1 = $8_1;
                         $4_1 = 0;
                         block58: {
@@ -2618,17 +2625,17 @@ function core2() {
                             $5_1 = $4_1;
                             $4_1 = $11_1 - 1 | 0;
                             write($5_1, read($8_1 + ($4_1 << 2)));
-                            write(37728, $4_1);
-                            $7_1 = read(37716) + 1 | 0;
+                            write(37796, $4_1);
+                            $7_1 = read(37784) + 1 | 0;
                             break block58;
                           }
                           $3_1 = 0;
                         }
-                        write(37716, $7_1);
+                        write(37784, $7_1);
                         $126($3_1);
                         $143($0_1);
                         $3_1 = $2_1 + 280 | 0;
-                        $185($3_1, $25_1);
+                        $186($3_1, $25_1);
                         $51($3_1);
                         $92($3_1, $24_1);
                         $10($3_1);
@@ -2646,7 +2653,7 @@ function core2() {
                             $3_1 = $2_1 + 280 | 0;
                             wasm2js_memory_copy($3_1, $23_1, 88);
                             $123($3_1);
-                            fimport$110(read($0_1 + 60));
+                            fimport$111(read($0_1 + 60));
                             fimport$9(read($0_1 + 64), 2);
                             $3_1 = $12(read($0_1 + 60));
                             if ($4_1 == 1) {
@@ -2682,23 +2689,23 @@ function core2() {
                             $12_1 = readU8($4_1 + 44);
                             $11_1 = $12_1 == 2;
                             $8_1 = 0;
-                            if (!$177($12_1)) {
+                            if (!$178($12_1)) {
                               break block60;
                             }
                           } else {
                             $11_1 = 0;
                             $3_1 = $115($4_1);
                           }
-                          $184($2_1 + 32 | 0, $26_1);
+                          $185($2_1 + 32 | 0, $26_1);
                           $12_1 = read($2_1 + 36);
                           $8_1 = read($2_1 + 32);
-                          $182($2_1 + 24 | 0, read($8_1), read($8_1 + 4));
+                          $183($2_1 + 24 | 0, read($8_1), read($8_1 + 4));
                           $8_1 = read($2_1 + 24);
                           $20_1 = read($2_1 + 28);
                           write($12_1, read($12_1) - 1);
                           write($2_1 + 284, $20_1);
                           write($2_1 + 280, $8_1);
-                          $163($7_1, $8_1 & 1 ? $27_1 : 0, !read($0_1 + 40));
+                          $164($7_1, $8_1 & 1 ? $27_1 : 0, !read($0_1 + 40));
                           $3($8_1, $20_1);
                           $8_1 = $5_1 ^ 1;
                         }
@@ -2734,7 +2741,7 @@ function core2() {
                         continue;
                       case 11:
                         $3_1 = fimport$2(read($0_1 + 332)) | 0;
-                        $165($3_1, 1);
+                        $166($3_1, 1);
                         $0($3_1);
                         continue;
                       case 13:
@@ -2745,7 +2752,7 @@ function core2() {
                         write($0_1 + 416, $3_1);
                         $4_1 = $3_1;
                         $3_1 = ($5_1 & 255) << 2;
-                        fimport$69($4_1, read($3_1 + 37488), read($3_1 + 37468));
+                        fimport$69($4_1, read($3_1 + 37556), read($3_1 + 37536));
                         continue;
                       case 14:
                         if (!readU8($0_1 + 52)) {
@@ -2762,13 +2769,13 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(37716);
+                  $3_1 = read(37784);
                   if ($3_1 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37716, $3_1 + 1);
-                  $5_1 = read(37728) << 2;
-                  $3_1 = read(37724);
+                  write(37784, $3_1 + 1);
+                  $5_1 = read(37796) << 2;
+                  $3_1 = read(37792);
                   block63: {
                     while (1) {
                       if ($5_1) {
@@ -2776,7 +2783,7 @@ function core2() {
                         if (!readU8($4_1 + 61)) {
                           $4_1 = $4_1 + 8 | 0;
                           if ($4_1 != $0_1) {
-                            if (!$30($4_1)) {
+                            if (!$31($4_1)) {
                               break block63;
                             }
                           }
@@ -2791,7 +2798,7 @@ function core2() {
                     $3_1 = 0;
                   }
                   $3_1 = $39($3_1);
-                  write(37716, read(37716) - 1);
+                  write(37784, read(37784) - 1);
                   if (!$3_1) {
                     continue;
                   }
@@ -2812,10 +2819,10 @@ function core2() {
                         block67: {
                           write($2_1 + 304, 6);
                           write($2_1 + 308, 1027);
-                          write($2_1 + 300, 36568);
+                          write($2_1 + 300, 36636);
                           write($2_1 + 292, 5);
                           write($2_1 + 296, 1026);
-                          write($2_1 + 288, 36563);
+                          write($2_1 + 288, 36631);
                           write($2_1 + 280, 0);
                           write($2_1 + 284, 2);
                           $5_1 = 1;
@@ -2833,9 +2840,9 @@ function core2() {
                               write($2_1 + 264, 1026);
                               write($2_1 + 460, $2_1 + 252);
                               write($2_1 + 456, $2_1 + 264);
-                              $11_1 = $14(36592, 2, $2_1 + 456 | 0, 2);
+                              $11_1 = $14(36660, 2, $2_1 + 456 | 0, 2);
                               $0(read($2_1 + 264));
-                              $12_1 = fimport$125($12_1, $20_1, $11_1) | 0;
+                              $12_1 = fimport$126($12_1, $20_1, $11_1) | 0;
                               fimport$44(read($0_1 + 332), $12_1);
                               $0($12_1);
                               $0($11_1);
@@ -2878,8 +2885,8 @@ function core2() {
                 continue;
               }
               write8($0_1 + 188, 1);
-              $4_1 = 33397;
-              $7_1 = 36548;
+              $4_1 = 33393;
+              $7_1 = 36616;
               $3_1 = 7;
               block71: {
                 block73: {
@@ -2905,35 +2912,35 @@ function core2() {
                             }
                             ;
                           }
-                          $7_1 = 36555;
+                          $7_1 = 36623;
                           break block74;
                         }
-                        $7_1 = 33753;
+                        $7_1 = 33749;
                         $3_1 = 5;
                         break block73;
                       }
-                      $7_1 = 36559;
+                      $7_1 = 36627;
                       break block74;
                     }
-                    $4_1 = 33071;
+                    $4_1 = 33064;
                     $3_1 = 5;
                     break block71;
                   }
                   $3_1 = 4;
                 }
-                $11(read($10_1), 33743, 10, $7_1, $3_1);
+                $11(read($10_1), 33739, 10, $7_1, $3_1);
                 $3_1 = $8_1 << 2;
-                $4_1 = read($3_1 + 37532);
-                $3_1 = read($3_1 + 37508);
+                $4_1 = read($3_1 + 37600);
+                $3_1 = read($3_1 + 37576);
               }
               fimport$15(read($0_1 + 176), $4_1, $3_1);
               if (read($0_1 + 56)) {
                 continue;
               }
               if (($5_1 & 6) == 2) {
-                $159($10_1, read($0_1 + 184));
+                $160($10_1, read($0_1 + 184));
               }
-              if (!$53(read($10_1), 33704, 6)) {
+              if (!$53(read($10_1), 33700, 6)) {
                 continue;
               }
               $36($2_1, read($0_1 + 64));
@@ -2966,7 +2973,7 @@ function core2() {
         break;
       }
       ;
-      $24($28_1, $9_1, 8, 16);
+      $25($28_1, $9_1, 8, 16);
     } else {
       $146($0_1, $1_1);
     }
@@ -2985,7 +2992,7 @@ function core2() {
     } else {
       $2_1 = 0;
       $3_1 = read($4_1 + 12);
-      if ($5($3_1, 1, 0)) {
+      if ($4($3_1, 1, 0)) {
         $0($3_1);
       } else {
         $2_1 = 1;
@@ -3037,7 +3044,7 @@ function core2() {
   function $15($0_1, $1_1) {
     var $2_1 = 0;
     block: {
-      if ($25($1_1)) {
+      if ($26($1_1)) {
         $2_1 = 1;
         if ($16($1_1, 1025)) {
           break block;
@@ -3055,11 +3062,11 @@ function core2() {
   function $17($0_1, $1_1) {
     var $2_1 = 0;
     while (1) {
-      $2_1 = readU8(37692);
-      write8(37692, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37760);
+      write8(37760, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37692)) {
+          if (readU8(37760)) {
             continue;
           }
           break;
@@ -3071,20 +3078,20 @@ function core2() {
     }
     ;
     $136($0_1, $1_1);
-    write8(37692, 0);
+    write8(37760, 0);
   }
   function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $161($0_1, $2_1, $3_1, $4_1, $22($1_1, $5_1));
+    $162($0_1, $2_1, $3_1, $4_1, $22($1_1, $5_1));
   }
   function $19($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37716);
+    $1_1 = read(37784);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37716, $1_1 + 1);
-    $2_1 = read(37728) << 2;
-    $1_1 = read(37724) - 4 | 0;
+    write(37784, $1_1 + 1);
+    $2_1 = read(37796) << 2;
+    $1_1 = read(37792) - 4 | 0;
     block: {
       while (1) {
         if ($2_1) {
@@ -3101,7 +3108,7 @@ function core2() {
       $1_1 = 0;
     }
     $0_1 = $39($1_1);
-    write(37716, read(37716) - 1);
+    write(37784, read(37784) - 1);
     return $0_1;
   }
   function $20($0_1) {
@@ -3151,26 +3158,29 @@ function core2() {
   }
   function $22($0_1, $1_1) {
     var $2_1 = 0;
-    $2_1 = $190($0_1);
-    $0_1 = $4(4, 8);
+    $2_1 = $191($0_1);
+    $0_1 = $5(4, 8);
     write8($0_1 + 4, $1_1);
     write($0_1, $2_1);
-    return fimport$11($0_1, 37376) | 0;
+    return fimport$11($0_1, 37444) | 0;
   }
   function $23($0_1, $1_1) {
+    $57($0_1, fimport$67(read($0_1 + 12), $1_1) | 0);
+  }
+  function $24($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $176($2_1 + 8 | 0, $0_1);
+    $177($2_1 + 8 | 0, $0_1);
     $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
-    $3_1 = $4(4, 48);
+    $3_1 = $5(4, 48);
     wasm2js_memory_copy($3_1, $1_1, 40);
     write8($3_1 + 44, $0_1);
     write($3_1 + 40, $4_1);
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $24($0_1, $1_1, $2_1, $3_1) {
+  function $25($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -3191,28 +3201,28 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $25($0_1) {
+  function $26($0_1) {
     return $16($0_1, 1024);
   }
-  function $26($0_1, $1_1) {
+  function $27($0_1, $1_1) {
     if ($0_1 >>> 0 <= 2) {
       $50($0_1, $1_1);
     }
   }
-  function $27($0_1) {
+  function $28($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = read($0_1);
     if ($1_1) {
       $5_1 = read($0_1 + 16);
       $4_1 = fimport$34($5_1) | 0;
-      $3_1 = fimport$8($5_1, 34772, 5) | 0;
+      $3_1 = fimport$8($5_1, 34840, 5) | 0;
       $7_1 = read($0_1 + 24);
       $2_1 = $2($3_1, $7_1);
       $0($3_1);
       if ($2_1) {
         $1_1 = read($0_1 + 20);
         if ($2($1_1, 1025)) {
-          fimport$23($5_1, 34772, 5);
+          fimport$23($5_1, 34840, 5);
         } else {
           fimport$104($4_1, $1_1);
         }
@@ -3220,13 +3230,13 @@ function core2() {
         block: {
           $3_1 = read($0_1 + 4);
           $2_1 = fimport$36($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, read($0_1 + 8), read($0_1 + 12));
+          $6_1 = $4($2_1, read($0_1 + 8), read($0_1 + 12));
           $0($2_1);
           if (!$6_1) {
             break block;
           }
           $2_1 = fimport$39($4_1, $1_1, $3_1) | 0;
-          $6_1 = $5($2_1, 34777, 9);
+          $6_1 = $4($2_1, 34845, 9);
           $0($2_1);
           if (!$6_1) {
             break block;
@@ -3242,12 +3252,12 @@ function core2() {
       $0(read($0_1 + 32));
     }
   }
-  function $28($0_1) {
+  function $29($0_1) {
     if (read($0_1) != 18 | read($0_1 + 4)) {
       $20($0_1);
     }
   }
-  function $29($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $30($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0;
     $5_1 = global$0 - 16 | 0;
     global$0 = $5_1;
@@ -3264,7 +3274,7 @@ function core2() {
     write($0_1 + 4, $4_1);
     global$0 = $5_1 + 16 | 0;
   }
-  function $30($0_1) {
+  function $31($0_1) {
     var $1_1 = 0, $2_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
@@ -3274,9 +3284,6 @@ function core2() {
     write($2_1, read($2_1) - 1);
     global$0 = $1_1 + 16 | 0;
     return $0_1 >>> 0 < 3;
-  }
-  function $31($0_1, $1_1) {
-    $57($0_1, fimport$67(read($0_1 + 12), $1_1) | 0);
   }
   function $32($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0;
@@ -3299,12 +3306,12 @@ function core2() {
               }
               ;
             }
-            $26($4_1, read($1_1 + 60));
+            $27($4_1, read($1_1 + 60));
             write($1_1 + 56, 5);
             $55($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
             return;
           }
-          $26($4_1, read($1_1 + 60));
+          $27($4_1, read($1_1 + 60));
           write($1_1 + 56, 5);
           $55($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
           break block4;
@@ -3314,7 +3321,7 @@ function core2() {
         write($0_1 + 4, 8);
         break block4;
       }
-      $26($4_1, read($1_1 + 60));
+      $27($4_1, read($1_1 + 60));
       write($1_1 + 56, 5);
       $55($0_1, readU8($1_1 + 69), 2, $1_1, 1);
     }
@@ -3339,7 +3346,7 @@ function core2() {
     write8($0_1 + 8, !$1_1);
   }
   function $36($0_1, $1_1) {
-    $1_1 = fimport$115($1_1) | 0;
+    $1_1 = fimport$116($1_1) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
@@ -3350,8 +3357,8 @@ function core2() {
     write($1_1 + 12, 1026);
     write($1_1 + 8, $1_1 + 12);
     $2_1 = $0_1;
-    $0_1 = $14(33420, 1, $1_1 + 8 | 0, 1);
-    fimport$119($2_1, $0_1);
+    $0_1 = $14(33416, 1, $1_1 + 8 | 0, 1);
+    fimport$120($2_1, $0_1);
     $0($0_1);
     $0(read($1_1 + 12));
     global$0 = $1_1 + 16 | 0;
@@ -3361,10 +3368,10 @@ function core2() {
     $5_1 = fimport$0($0_1, $1_1) | 0;
     $6_1 = $2_1;
     $2_1 = fimport$0($3_1, $4_1) | 0;
-    $3_1 = fimport$5(35159, 47, $5_1, $6_1, $2_1) | 0;
+    $3_1 = fimport$5(35227, 47, $5_1, $6_1, $2_1) | 0;
     $0($2_1);
     $0($5_1);
-    $2_1 = $4(4, 48);
+    $2_1 = $5(4, 48);
     write8($2_1 + 44, 5);
     write($2_1 + 40, $3_1);
     write($2_1 + 8, $1_1);
@@ -3405,7 +3412,7 @@ function core2() {
     write($0_1 + 12, $2_1);
   }
   function $41($0_1, $1_1, $2_1) {
-    if (($193($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+    if (($194($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
@@ -3414,7 +3421,7 @@ function core2() {
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
     $3_1 = fimport$2($1_1) | 0;
-    $15($2_1 + 24 | 0, fimport$1($3_1, 36315, 12) | 0);
+    $15($2_1 + 24 | 0, fimport$1($3_1, 36383, 12) | 0);
     if (read($2_1 + 24) == 1) {
       $1_1 = read($2_1 + 28);
       write($0_1, 1);
@@ -3422,18 +3429,18 @@ function core2() {
       $0($3_1);
     } else {
       $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36379, 11);
+      $9($2_1 + 16 | 0, $1_1, 36447, 11);
       if (read($2_1 + 16) & 1) {
         $1_1 = read($2_1 + 20);
         write($0_1, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 36390, 10);
+        $9($2_1 + 8 | 0, $1_1, 36458, 10);
         $86($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
         $3_1 = read($2_1);
         $4_1 = $3_1 & 1 ? 3 : 0;
         $1_1 = read($2_1 + 4);
         if ($3_1 == 1) {
-          $3_1 = fimport$0(32934, 125) | 0;
+          $3_1 = fimport$0(32927, 125) | 0;
           $0(read($1_1 + 40));
           write($1_1 + 40, $3_1);
         }
@@ -3447,11 +3454,11 @@ function core2() {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 37133, 7);
+    $9($3_1 + 8 | 0, $0_1, 37201, 7);
     $0_1 = 0;
     if (read($3_1 + 8) == 1) {
       $4_1 = read($3_1 + 12);
-      $0_1 = $5($4_1, $1_1, $2_1);
+      $0_1 = $4($4_1, $1_1, $2_1);
       $0($4_1);
     }
     global$0 = $3_1 + 16 | 0;
@@ -3461,7 +3468,7 @@ function core2() {
     return (fimport$63() | 0) != 0;
   }
   function $45($0_1) {
-    return $114($0_1, 33716, 7);
+    return $114($0_1, 33712, 7);
   }
   function $46($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
@@ -3471,13 +3478,13 @@ function core2() {
     write($3_1 + 12, 1026);
     write($3_1 + 4, $3_1 + 12);
     write($3_1, $3_1 + 8);
-    $4_1 = $14(36592, 2, $3_1, 2);
+    $4_1 = $14(36660, 2, $3_1, 2);
     $0(read($3_1 + 12));
     $0(read($3_1 + 8));
-    fimport$3($4_1, 33297, 6, $2_1);
+    fimport$3($4_1, 33293, 6, $2_1);
     $2_1 = $0_1;
     $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$126(read($0_1 + 37672), read($0_1 + 37652), $4_1) | 0;
+    $0_1 = fimport$127(read($0_1 + 37740), read($0_1 + 37720), $4_1) | 0;
     fimport$44($2_1, $0_1);
     $0($0_1);
     $0($4_1);
@@ -3504,7 +3511,7 @@ function core2() {
             ;
           }
           $1_1 = read($0_1 + 4);
-          fimport$124($1_1);
+          fimport$125($1_1);
           break block3;
         }
         $1_1 = read($0_1 + 4);
@@ -3512,7 +3519,7 @@ function core2() {
         break block3;
       }
       $1_1 = read($0_1 + 4);
-      fimport$111($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      fimport$112($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
     }
     $0($1_1);
     if (!$2_1) {
@@ -3537,16 +3544,16 @@ function core2() {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
     $131($1_1, read($0_1 + 8));
-    $196(read($0_1), $1_1);
+    $197(read($0_1), $1_1);
   }
   function $52($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     while (1) {
-      $2_1 = readU8(37692);
-      write8(37692, $2_1 ? $2_1 : 1);
+      $2_1 = readU8(37760);
+      write8(37760, $2_1 ? $2_1 : 1);
       if ($2_1) {
         while (1) {
-          if (readU8(37692)) {
+          if (readU8(37760)) {
             continue;
           }
           break;
@@ -3562,7 +3569,7 @@ function core2() {
     $1_1 = $0_1 + 65535 | 0;
     $6_1 = $1_1 & -65536;
     $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37696;
+    $1_1 = 37764;
     block2: {
       block1: {
         while (1) {
@@ -3582,7 +3589,7 @@ function core2() {
             $1_1 = __wasm_memory_grow($7_1);
             if ($1_1 != -1) {
               $136($1_1 << 16, $6_1);
-              $1_1 = 37696;
+              $1_1 = 37764;
               continue;
             }
           }
@@ -3608,20 +3615,20 @@ function core2() {
         write($0_1, read($2_1));
       }
     }
-    write8(37692, 0);
+    write8(37760, 0);
     return $3_1;
   }
   function $53($0_1, $1_1, $2_1) {
-    return (fimport$120($0_1, $1_1, $2_1) | 0) != 0;
+    return (fimport$121($0_1, $1_1, $2_1) | 0) != 0;
   }
   function $54($0_1, $1_1) {
-    fimport$3($0_1, 36293, 6, $1_1);
+    fimport$3($0_1, 36361, 6, $1_1);
   }
   function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $5_1 = global$0 - 48 | 0;
     global$0 = $5_1;
-    $6_1 = $4(8, 16);
+    $6_1 = $5(8, 16);
     write($6_1, 12);
     write($6_1 + 4, 0);
     write($5_1 + 12, 1);
@@ -3688,14 +3695,14 @@ function core2() {
           write($5_1 + 16, 18);
           write($5_1 + 20, 0);
           $1_1 = $5_1 + 16 | 0;
-          $28($1_1);
+          $29($1_1);
           write8($5_1 + 40, $7_1);
           write($5_1 + 32, 15);
           write($5_1 + 36, 0);
           write8($5_1 + 24, $8_1);
           write($5_1 + 16, 6);
           write($5_1 + 20, 0);
-          $189($5_1 + 4 | 0, $1_1);
+          $190($5_1 + 4 | 0, $1_1);
         }
         if (!$6_1) {
           break block3;
@@ -3716,13 +3723,13 @@ function core2() {
     global$0 = $5_1 + 48 | 0;
   }
   function $56($0_1) {
-    return read((($0_1 & 255) << 2) + 37556);
+    return read((($0_1 & 255) << 2) + 37624);
   }
   function $57($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = read($0_1 + 8);
     if ($2_1 == read($0_1)) {
-      $197($0_1);
+      $198($0_1);
     }
     write($0_1 + 8, $2_1 + 1);
     write(read($0_1 + 4) + ($2_1 << 2), $1_1);
@@ -3746,7 +3753,7 @@ function core2() {
     write($0_1 + 20, $2_1);
   }
   function $59() {
-    fimport$45(37400, 50);
+    fimport$45(37468, 50);
     wasm2js_trap();
   }
   function $60($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -3754,12 +3761,12 @@ function core2() {
     $0(fimport$14() | 0);
     $1_1 = fimport$18($1_1, $2_1, $3_1) | 0;
     $5_1 = fimport$14() | 0;
-    $6_1 = $25($5_1);
+    $6_1 = $26($5_1);
     $0($5_1);
     block: {
       if ($6_1) {
         $5_1 = $2_1;
-        $2_1 = fimport$0(36739, 20) | 0;
+        $2_1 = fimport$0(36807, 20) | 0;
         $4_1 = $38($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
       } else {
         if ($110($1_1, read($4_1), read($4_1 + 4))) {
@@ -3796,13 +3803,13 @@ function core2() {
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36489, 14);
+        $9($4_1 + 40 | 0, $1_1, 36557, 14);
         $6_1 = read($4_1 + 44);
         $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36503, 11);
+        $9($4_1 + 32 | 0, $1_1, 36571, 11);
         $10_1 = read($4_1 + 36);
         $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36514, 10);
+        $9($4_1 + 24 | 0, $1_1, 36582, 10);
         if (read($4_1 + 24) == 1) {
           $5_1 = read($4_1 + 28);
           if ($47($5_1)) {
@@ -3813,10 +3820,10 @@ function core2() {
           }
           $0($5_1);
         }
-        $9($4_1 + 16 | 0, $1_1, 34492, 5);
+        $9($4_1 + 16 | 0, $1_1, 34560, 5);
         $5_1 = read($4_1 + 20);
         $12_1 = read($4_1 + 16);
-        $13_1 = $114($1_1, 34592, 5);
+        $13_1 = $114($1_1, 34660, 5);
         write($4_1 + 116, $10_1);
         write($4_1 + 112, $11_1);
         write($4_1 + 108, $6_1);
@@ -3827,7 +3834,7 @@ function core2() {
         writeF64($4_1 + 96, $8_1);
         write($4_1 + 88, $7_1);
         write($4_1 + 92, 0);
-        $169($4_1 + 48 | 0, $4_1 + 88 | 0);
+        $170($4_1 + 48 | 0, $4_1 + 88 | 0);
         $5_1 = read($4_1 + 52);
         $7_1 = read($4_1 + 48);
         if (!$5_1 & $7_1 == 2) {
@@ -3848,7 +3855,7 @@ function core2() {
         $6_1 = $45($1_1);
         $9_1 = $1($1_1);
         $1_1 = fimport$2($1_1) | 0;
-        $10_1 = fimport$1($1_1, 34732, 5) | 0;
+        $10_1 = fimport$1($1_1, 34800, 5) | 0;
         write($4_1 + 132, $3_1);
         write($4_1 + 128, $2_1);
         write8($4_1 + 140, 0);
@@ -3893,7 +3900,7 @@ function core2() {
           $6($1_1);
           break block;
         }
-        if (!$30($3_1)) {
+        if (!$31($3_1)) {
           write($2_1 + 8, 13);
           write8($2_1 + 12, 2);
           $7($3_1, $2_1 + 8 | 0);
@@ -3929,10 +3936,10 @@ function core2() {
       $1_1 = $69($3_1);
       $4_1 = $141($1_1, 1);
       $5_1 = fimport$2($0_1) | 0;
-      $167($5_1, $4_1);
+      $168($5_1, $4_1);
       $83($5_1, $1_1);
       fimport$4($0_1);
-      fimport$15($0_1, 33071, 5);
+      fimport$15($0_1, 33064, 5);
       $46($0_1, 3, $1_1);
       $0($5_1);
       $0($1_1);
@@ -3949,20 +3956,20 @@ function core2() {
       wasm2js_trap();
     }
     write($1_1, -1);
-    $2_1 = fimport$1($3_1, 36299, 9) | 0;
+    $2_1 = fimport$1($3_1, 36367, 9) | 0;
     $4_1 = $2($2_1, 1026);
     $0($2_1);
     if (!$4_1) {
-      $164($3_1, 1);
+      $165($3_1, 1);
       $57($1_1 + 12 | 0, $1($0_1));
     }
     if (!readU8($1_1 + 24)) {
       if (read($1_1 + 4) == 1) {
         $0_1 = read($1_1 + 8);
       } else {
-        $0_1 = $4(4, 4);
+        $0_1 = $5(4, 4);
         write($0_1, 6);
-        $0_1 = fimport$11($0_1, 37280) | 0;
+        $0_1 = fimport$11($0_1, 37348) | 0;
         $2_1 = $1_1 + 8 | 0;
         $76(read($1_1 + 4), read($2_1));
         write($2_1, $0_1);
@@ -3970,7 +3977,7 @@ function core2() {
       }
       fimport$57($0_1);
       $0_1 = fimport$14() | 0;
-      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $25($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $26($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
       $0($0_1);
     }
     write($1_1, read($1_1) + 1);
@@ -3989,7 +3996,7 @@ function core2() {
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
     if (!($1_1 & 1)) {
-      $2_1 = fimport$0(32890, 23) | 0;
+      $2_1 = fimport$0(32883, 23) | 0;
     }
     if ($111($2_1)) {
       block: {
@@ -4008,9 +4015,9 @@ function core2() {
           if (!$4_1) {
             break block1;
           }
-          $0_1 = fimport$12($0_1, 36400, 4) | 0;
-          $11($0_1, 36404, 3, 36407, 10);
-          fimport$7($0_1, 36417, 4, $1_1);
+          $0_1 = fimport$12($0_1, 36468, 4) | 0;
+          $11($0_1, 36472, 3, 36475, 10);
+          fimport$7($0_1, 36485, 4, $1_1);
           fimport$13($4_1, $0_1);
           $0($0_1);
           $0($4_1);
@@ -4054,10 +4061,10 @@ function core2() {
     return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
   }
   function $68($0_1) {
-    if (fimport$118($0_1, 36472, 8) | 0) {
+    if (fimport$119($0_1, 36540, 8) | 0) {
       $0_1 = 1;
     } else {
-      $0_1 = $53($0_1, 36480, 9);
+      $0_1 = $53($0_1, 36548, 9);
     }
     return $0_1;
   }
@@ -4074,19 +4081,19 @@ function core2() {
             case 0:
               write($1_1 + 12, $0_1 + 8);
               write($1_1 + 8, $0_1 + 4);
-              $2_1 = $14(33188, 2, $1_1 + 8 | 0, 2);
+              $2_1 = $14(33184, 2, $1_1 + 8 | 0, 2);
               break block3;
             case 1:
               $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37628), read($2_1 + 37604)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37696), read($2_1 + 37672)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33212, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33208, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 2:
               wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33228, 1, $1_1 + 28 | 0, 1);
+              $2_1 = $14(33224, 1, $1_1 + 28 | 0, 1);
               $0(read($1_1 + 8));
               break block3;
             case 3:
@@ -4097,17 +4104,17 @@ function core2() {
           ;
         }
         $2_1 = $1_1 + 8 | 0;
-        $173($2_1, $0_1);
-        $2_1 = $14(33120, 5, $2_1, 5);
+        $174($2_1, $0_1);
+        $2_1 = $14(33116, 5, $2_1, 5);
       }
     }
     $3_1 = readU8($0_1 + 44);
-    $5_1 = $178($3_1);
-    $6_1 = $177($3_1);
-    $179($1_1, $3_1);
-    $3_1 = fimport$127(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
+    $5_1 = $179($3_1);
+    $6_1 = $178($3_1);
+    $180($1_1, $3_1);
+    $3_1 = fimport$128(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
     if ($4_1 == 5) {
-      fimport$3($3_1, 36524, 5, read($0_1 + 4));
+      fimport$3($3_1, 36592, 5, read($0_1 + 4));
     }
     $0($2_1);
     global$0 = $1_1 + 32 | 0;
@@ -4201,8 +4208,8 @@ function core2() {
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 4:
-                $1_1 = fimport$113($2_1) | 0;
-                $4_1 = fimport$122(read($0_1 + 184)) | 0;
+                $1_1 = fimport$114($2_1) | 0;
+                $4_1 = fimport$123(read($0_1 + 184)) | 0;
                 $5_1 = $2($1_1, $4_1);
                 $0($4_1);
                 if ($5_1) {
@@ -4221,21 +4228,21 @@ function core2() {
                       break block17;
                     }
                     $5_1 = 1;
-                    $4_1 = fimport$1($2_1, 36468, 4) | 0;
-                    $6_1 = fimport$18($4_1, 33593, 11) | 0;
+                    $4_1 = fimport$1($2_1, 36536, 4) | 0;
+                    $6_1 = fimport$18($4_1, 33589, 11) | 0;
                     if (!$2($6_1, 1026)) {
                       $5_1 = $2($6_1, 1027) ? 0 : 2;
                     }
-                    $87($3_1 + 16 | 0, $4_1, 33604, 9);
+                    $87($3_1 + 16 | 0, $4_1, 33600, 9);
                     $8_1 = read($3_1 + 20);
                     $10_1 = read($3_1 + 16);
-                    $87($3_1 + 8 | 0, $4_1, 33613, 11);
+                    $87($3_1 + 8 | 0, $4_1, 33609, 11);
                     $9_1 = read($3_1 + 12);
                     $11_1 = read($3_1 + 8);
                     $1_1 = 0;
                     while (1) {
                       if ($1_1 != 40) {
-                        $87($3_1, $4_1, read($1_1 + 33664), read($1_1 + 33668));
+                        $87($3_1, $4_1, read($1_1 + 33660), read($1_1 + 33664));
                         $12_1 = read($3_1 + 4);
                         $7_1 = ($3_1 + 112 | 0) + $1_1 | 0;
                         write($7_1, read($3_1));
@@ -4257,7 +4264,7 @@ function core2() {
                     $18_1 = read($3_1 + 148);
                     $19_1 = read($3_1 + 144);
                     $0($6_1);
-                    $2_1 = fimport$1($2_1, 36608, 6) | 0;
+                    $2_1 = fimport$1($2_1, 36676, 6) | 0;
                     $0($4_1);
                     write($3_1 + 108, $2_1);
                     write8($3_1 + 104, $5_1);
@@ -4298,13 +4305,13 @@ function core2() {
                 writeF64($3_1 + 56, readF64($3_1 + 112));
                 break block15;
               case 8:
-                if (!$150($2_1, 34204, 18, 34222, 9)) {
+                if (!$150($2_1, 34271, 18, 34289, 9)) {
                   break block17;
                 }
-                if (!$150($2_1, 34231, 11, 34242, 7)) {
+                if (!$150($2_1, 34298, 11, 34309, 7)) {
                   break block17;
                 }
-                $1_1 = fimport$1($2_1, 34249, 10) | 0;
+                $1_1 = fimport$1($2_1, 34316, 10) | 0;
                 $70($3_1 + 32 | 0, $1_1);
                 if (read($3_1 + 32) != 1) {
                   $0($1_1);
@@ -4354,14 +4361,14 @@ function core2() {
                 }
               case 10:
                 if (read($0_1 + 40) != 2) {
-                  $5_1 = fimport$0(34259, 93) | 0;
+                  $5_1 = fimport$0(34326, 93) | 0;
                 } else {
-                  $1_1 = fimport$1($2_1, 33064, 7) | 0;
-                  $5_1 = fimport$5(34352, 1, $1_1, $2_1, $2_1) | 0;
+                  $1_1 = fimport$1($2_1, 33057, 7) | 0;
+                  $5_1 = fimport$5(34419, 1, $1_1, $2_1, $2_1) | 0;
                   $0($1_1);
                 }
                 $2_1 = $1($2_1);
-                $1_1 = $4(4, 48);
+                $1_1 = $5(4, 48);
                 write8($1_1 + 44, 5);
                 write($1_1 + 40, $5_1);
                 write($1_1 + 4, $2_1);
@@ -4467,7 +4474,7 @@ function core2() {
           $0_1 = $4_1;
         }
         $129($0_1, $4_1 - $0_1 >>> 6 | 0);
-        $194($10_1, $1_1);
+        $195($10_1, $1_1);
         global$0 = $6_1 - -64 | 0;
         break block17;
       }
@@ -4487,16 +4494,16 @@ function core2() {
     return $1_1;
   }
   function $82($0_1, $1_1) {
-    fimport$3($0_1, 36308, 7, $1_1);
+    fimport$3($0_1, 36376, 7, $1_1);
   }
   function $83($0_1, $1_1) {
-    fimport$3($0_1, 33071, 5, $1_1);
+    fimport$3($0_1, 33064, 5, $1_1);
   }
   function $84($0_1, $1_1) {
     return (fimport$73($0_1, $1_1) | 0) != 0;
   }
   function $85($0_1, $1_1, $2_1) {
-    return $168($0_1, $1_1, $2_1, 0) & 255;
+    return $169($0_1, $1_1, $2_1, 0) & 255;
   }
   function $86($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
@@ -4508,7 +4515,7 @@ function core2() {
       $0($4_1);
       $0($3_1);
       $0($2_1);
-      $2_1 = $4(4, 48);
+      $2_1 = $5(4, 48);
       write8($2_1 + 44, 3);
       write($2_1 + 40, $5_1);
       write($2_1, 6);
@@ -4526,7 +4533,7 @@ function core2() {
     var $4_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
-    $180($4_1 + 8 | 0, fimport$59($1_1, $2_1, $3_1) | 0);
+    $181($4_1 + 8 | 0, fimport$59($1_1, $2_1, $3_1) | 0);
     $1_1 = read($4_1 + 12);
     write($0_1, read($4_1 + 8));
     write($0_1 + 4, $1_1);
@@ -4536,21 +4543,21 @@ function core2() {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
-    $1_1 = $175(read($0_1 + 16), read($0_1 + 20));
+    $1_1 = $176(read($0_1 + 16), read($0_1 + 20));
     $3_1 = read($0_1);
     $1_1 = $1_1 & 255;
     if ($1_1 == 12) {
-      $1_1 = $175($3_1, read($0_1 + 4)) & 255;
+      $1_1 = $176($3_1, read($0_1 + 4)) & 255;
     }
     $4_1 = $1_1 == 12 ? 5 : $1_1;
     $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
     if ($1_1) {
       $3_1 = $1(read($1_1));
     } else {
-      $176($2_1 + 8 | 0, $4_1);
+      $177($2_1 + 8 | 0, $4_1);
       $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
     }
-    $1_1 = $4(4, 48);
+    $1_1 = $5(4, 48);
     wasm2js_memory_copy($1_1, $0_1, 40);
     write8($1_1 + 44, $4_1);
     write($1_1 + 40, $3_1);
@@ -4563,7 +4570,7 @@ function core2() {
     global$0 = $1_1;
     write8($1_1 + 12, $0_1);
     write($1_1 + 8, 3);
-    $0_1 = $23(2, $1_1 + 8 | 0);
+    $0_1 = $24(2, $1_1 + 8 | 0);
     global$0 = $1_1 + 48 | 0;
     return $0_1;
   }
@@ -4578,7 +4585,7 @@ function core2() {
     write($0_1, $2_1);
   }
   function $91($0_1, $1_1) {
-    $247($0_1, $1_1, 8);
+    $248($0_1, $1_1, 8);
   }
   function $92($0_1, $1_1) {
     var $2_1 = 0;
@@ -4617,7 +4624,7 @@ function core2() {
     $2_1 = read($1_1 + 4);
     $5_1 = read($1_1);
     $1_1 = read($1_1 + 8);
-    $188($0_1, $1_1);
+    $189($0_1, $1_1);
     $3_1 = read($0_1 + 8);
     if ($1_1) {
       $4_1 = Math_imul($1_1, 24);
@@ -4627,10 +4634,10 @@ function core2() {
     }
     write($0_1 + 8, $1_1 + $3_1);
     $131($2_1, 0);
-    $196($5_1, $2_1);
+    $197($5_1, $2_1);
   }
   function $95($0_1, $1_1) {
-    $192($0_1, read($0_1 + 8), $1_1, 8, 16);
+    $193($0_1, read($0_1 + 8), $1_1, 8, 16);
   }
   function $96($0_1) {
     var $1_1 = 0;
@@ -4641,7 +4648,7 @@ function core2() {
         if ($1_1) {
           break block;
         }
-        $198($0_1);
+        $199($0_1);
       }
     }
   }
@@ -4681,21 +4688,21 @@ function core2() {
     var $0_1 = 0;
     block3: {
       block2: {
-        switch (read(37748) - 1 | 0) {
+        switch (read(37816) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37752);
+            $0_1 = read(37820);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37748, 2);
-      $0_1 = FUNCTION_TABLE[read(37752)]() | 0;
-      write(37752, $0_1);
-      write(37748, 1);
+      write(37816, 2);
+      $0_1 = FUNCTION_TABLE[read(37820)]() | 0;
+      write(37820, $0_1);
+      write(37816, 1);
     }
     return $1($0_1);
   }
@@ -4718,21 +4725,21 @@ function core2() {
             }
             $17_1 = 0;
           }
-          if ($110($2_1, 34439, 6)) {
+          if ($110($2_1, 34506, 6)) {
             block1: {
               write($3_1 + 212, 13);
-              write($3_1 + 208, 34191);
-              $4_1 = read(34480);
+              write($3_1 + 208, 34258);
+              $4_1 = read(34548);
               $10_1 = $4_1;
-              $7_1 = read(34476);
+              $7_1 = read(34544);
               write($3_1 + 216, $7_1);
               write($3_1 + 220, $4_1);
-              $5_1 = read(34488);
-              $4_1 = read(34484);
+              $5_1 = read(34556);
+              $4_1 = read(34552);
               write($3_1 + 224, $4_1);
               write($3_1 + 228, $5_1);
               $6_1 = $3_1 + 216 | 0;
-              $29($3_1 + 168 | 0, $2_1, 34191, 13, $6_1);
+              $30($3_1 + 168 | 0, $2_1, 34258, 13, $6_1);
               $9_1 = read($3_1 + 172);
               $13_1 = read($3_1 + 168);
               if ($13_1 == 2) {
@@ -4740,41 +4747,41 @@ function core2() {
                 break block1;
               }
               write($3_1 + 212, 10);
-              write($3_1 + 208, 34181);
+              write($3_1 + 208, 34248);
               write($3_1 + 216, $7_1);
               write($3_1 + 220, $10_1);
               write($3_1 + 224, $4_1);
               write($3_1 + 228, $5_1);
-              $29($3_1 + 168 | 0, $2_1, 34181, 10, $6_1);
+              $30($3_1 + 168 | 0, $2_1, 34248, 10, $6_1);
               $5_1 = read($3_1 + 172);
               $14_1 = read($3_1 + 168);
               if ($14_1 == 2) {
                 $4_1 = $5_1;
               } else {
                 write($3_1 + 212, 5);
-                write($3_1 + 208, 34492);
-                $4_1 = read(34480);
-                write($3_1 + 216, read(34476));
+                write($3_1 + 208, 34560);
+                $4_1 = read(34548);
+                write($3_1 + 216, read(34544));
                 write($3_1 + 220, $4_1);
-                $4_1 = read(34488);
-                write($3_1 + 224, read(34484));
+                $4_1 = read(34556);
+                write($3_1 + 224, read(34552));
                 write($3_1 + 228, $4_1);
                 $4_1 = $3_1 + 216 | 0;
-                $29($3_1 + 168 | 0, $2_1, 34492, 5, $4_1);
+                $30($3_1 + 168 | 0, $2_1, 34560, 5, $4_1);
                 $11_1 = read($3_1 + 172);
                 $15_1 = read($3_1 + 168);
                 if ($15_1 == 2) {
                   $4_1 = $11_1;
                 } else {
                   write($3_1 + 212, 9);
-                  write($3_1 + 208, 34497);
-                  $6_1 = read(34580);
-                  write($3_1 + 216, read(34576));
+                  write($3_1 + 208, 34565);
+                  $6_1 = read(34648);
+                  write($3_1 + 216, read(34644));
                   write($3_1 + 220, $6_1);
-                  $6_1 = read(34588);
-                  write($3_1 + 224, read(34584));
+                  $6_1 = read(34656);
+                  write($3_1 + 224, read(34652));
                   write($3_1 + 228, $6_1);
-                  $29($3_1 + 168 | 0, $2_1, 34497, 9, $4_1);
+                  $30($3_1 + 168 | 0, $2_1, 34565, 9, $4_1);
                   $4_1 = read($3_1 + 172);
                   block4: {
                     block2: {
@@ -4795,14 +4802,14 @@ function core2() {
                       ;
                     }
                     write($3_1 + 212, 5);
-                    write($3_1 + 208, 34592);
-                    $4_1 = read(34620);
-                    write($3_1 + 216, read(34616));
+                    write($3_1 + 208, 34660);
+                    $4_1 = read(34688);
+                    write($3_1 + 216, read(34684));
                     write($3_1 + 220, $4_1);
-                    $4_1 = read(34628);
-                    write($3_1 + 224, read(34624));
+                    $4_1 = read(34696);
+                    write($3_1 + 224, read(34692));
                     write($3_1 + 228, $4_1);
-                    $29($3_1 + 168 | 0, $2_1, 34592, 5, $3_1 + 216 | 0);
+                    $30($3_1 + 168 | 0, $2_1, 34660, 5, $3_1 + 216 | 0);
                     $4_1 = read($3_1 + 172);
                     $6_1 = read($3_1 + 168);
                     if ($6_1 == 2) {
@@ -4813,33 +4820,33 @@ function core2() {
                     }
                     $3($6_1, $4_1);
                     write($3_1 + 212, 6);
-                    write($3_1 + 208, 34632);
-                    $4_1 = read(34668);
-                    write($3_1 + 216, read(34664));
+                    write($3_1 + 208, 34700);
+                    $4_1 = read(34736);
+                    write($3_1 + 216, read(34732));
                     write($3_1 + 220, $4_1);
-                    $4_1 = read(34676);
-                    write($3_1 + 224, read(34672));
+                    $4_1 = read(34744);
+                    write($3_1 + 224, read(34740));
                     write($3_1 + 228, $4_1);
-                    $29($3_1 + 168 | 0, $2_1, 34632, 6, $3_1 + 216 | 0);
+                    $30($3_1 + 168 | 0, $2_1, 34700, 6, $3_1 + 216 | 0);
                     $6_1 = read($3_1 + 172);
                     $12_1 = read($3_1 + 168);
                     if ($12_1 == 2) {
                       $4_1 = $6_1;
                       break block4;
                     }
-                    $60($3_1 + 80 | 0, $2_1, 33288, 9, 34716);
+                    $60($3_1 + 80 | 0, $2_1, 33284, 9, 34784);
                     $8_1 = read($3_1 + 84);
                     block5: {
                       if (read($3_1 + 80) & 1) {
                         $4_1 = $8_1;
                       } else {
-                        $60($3_1 + 72 | 0, $2_1, 34732, 5, 34756);
+                        $60($3_1 + 72 | 0, $2_1, 34800, 5, 34824);
                         $4_1 = read($3_1 + 76);
                         if (read($3_1 + 72) == 1) {
                           $0($8_1);
                           break block5;
                         }
-                        $180($3_1 - -64 | 0, $8_1);
+                        $181($3_1 - -64 | 0, $8_1);
                         write($3_1 + 160, $4_1);
                         write($3_1 + 148, $6_1);
                         write($3_1 + 144, $12_1);
@@ -4858,7 +4865,7 @@ function core2() {
                         write($3_1 + 152, $9_1);
                         write($3_1 + 104, $7_1);
                         write($3_1 + 108, $10_1);
-                        $169($3_1 + 208 | 0, $3_1 + 96 | 0);
+                        $170($3_1 + 208 | 0, $3_1 + 96 | 0);
                         $7_1 = read($3_1 + 216);
                         $11_1 = read($3_1 + 212);
                         $10_1 = read($3_1 + 208);
@@ -4917,7 +4924,7 @@ function core2() {
                                       $5_1 = read($3_1 + 52);
                                     }
                                   }
-                                  $186($3_1 + 40 | 0, $13($5_1), $5_1);
+                                  $187($3_1 + 40 | 0, $13($5_1), $5_1);
                                   $5_1 = read($3_1 + 44);
                                   $2_1 = read($3_1 + 40);
                                   break block9;
@@ -4925,7 +4932,7 @@ function core2() {
                                 $2_1 = 0;
                               }
                               $0($7_1);
-                              $181($3_1 + 32 | 0, $2_1, $5_1);
+                              $182($3_1 + 32 | 0, $2_1, $5_1);
                               $5_1 = read($3_1 + 36);
                               if (read($3_1 + 32) & 1) {
                                 write($0_1 + 8, 2);
@@ -4942,13 +4949,13 @@ function core2() {
                               write($3_1 + 288, $17_1);
                               write8($3_1 + 300, 1);
                               write($3_1 + 296, $4_1);
-                              $1_1 = read(37716);
+                              $1_1 = read(37784);
                               if ($1_1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37716, $1_1 + 1);
-                              $2_1 = read(37728) << 2;
-                              $1_1 = read(37724);
+                              write(37784, $1_1 + 1);
+                              $2_1 = read(37796) << 2;
+                              $1_1 = read(37792);
                               block11: {
                                 while (1) {
                                   if ($2_1) {
@@ -4972,7 +4979,7 @@ function core2() {
                                 $1_1 = 0;
                               }
                               $1_1 = $39($1_1);
-                              write(37716, read(37716) - 1);
+                              write(37784, read(37784) - 1);
                               block13: {
                                 if ($1_1) {
                                   $2_1 = $1(read($1_1 + 340));
@@ -4981,8 +4988,8 @@ function core2() {
                                   block12: {
                                     $1_1 = fimport$74() | 0;
                                     fimport$13($5_1, $1_1);
-                                    $186($3_1 + 24 | 0, $13($1_1), $1_1);
-                                    $181($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
+                                    $187($3_1 + 24 | 0, $13($1_1), $1_1);
+                                    $182($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
                                     $2_1 = read($3_1 + 20);
                                     if (read($3_1 + 16) != 1) {
                                       break block12;
@@ -5004,7 +5011,7 @@ function core2() {
                                 }
                                 if ($12_1 == 1) {
                                   $2_1 = $3_1 + 208 | 0;
-                                  $18($2_1, read($1_1 + 336), $6_1, 34353, 5, 12);
+                                  $18($2_1, read($1_1 + 336), $6_1, 34420, 5, 12);
                                   if (read($1_1 + 296)) {
                                     wasm2js_trap();
                                   } else {
@@ -5043,7 +5050,7 @@ function core2() {
             }
           } else {
             $2_1 = fimport$27($2_1) | 0;
-            $4_1 = $38(34445, 7, $2_1, 34452, 9);
+            $4_1 = $38(34512, 7, $2_1, 34519, 9);
             $0($2_1);
           }
           write($0_1 + 8, 2);
@@ -5068,14 +5075,14 @@ function core2() {
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
     write($0_1 + 8, 6);
-    $1_1 = $23(3, $0_1 + 8 | 0);
+    $1_1 = $24(3, $0_1 + 8 | 0);
     global$0 = $0_1 + 48 | 0;
     return $1_1;
   }
   function $105() {
     var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$0(36669, 70) | 0;
-    $0_1 = $4(4, 48);
+    $1_1 = fimport$0(36737, 70) | 0;
+    $0_1 = $5(4, 48);
     write8($0_1 + 44, 5);
     write($0_1 + 40, $1_1);
     write($0_1, 6);
@@ -5083,9 +5090,9 @@ function core2() {
   }
   function $106($0_1) {
     var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$1($0_1, 37068, 13) | 0;
-    $1_1 = fimport$1($0_1, 37081, 4) | 0;
-    $2_1 = $25($1_1);
+    $0_1 = fimport$1($0_1, 37136, 13) | 0;
+    $1_1 = fimport$1($0_1, 37149, 4) | 0;
+    $2_1 = $26($1_1);
     $0($2_1 ? $0_1 : $1_1);
     return $2_1 ? $1_1 : $0_1;
   }
@@ -5107,7 +5114,7 @@ function core2() {
     global$0 = $1_1;
     if ($45($0_1)) {
       block: {
-        if ($43($0_1, 37140, 4)) {
+        if ($43($0_1, 37208, 4)) {
           break block;
         }
         if ($68($0_1)) {
@@ -5129,7 +5136,7 @@ function core2() {
         block1: {
           if (!$2_1) {
             $4_1 = fimport$2($0_1) | 0;
-            $5_1 = $166($4_1);
+            $5_1 = $167($4_1);
             $6_1 = $1($3_1);
             $7_1 = $2($5_1, $6_1);
             $0($6_1);
@@ -5141,10 +5148,10 @@ function core2() {
           }
           block4: {
             block2: {
-              if ($43($0_1, 37144, 5)) {
+              if ($43($0_1, 37212, 5)) {
                 block3: {
                   $4_1 = fimport$2($0_1) | 0;
-                  $5_1 = $162($4_1);
+                  $5_1 = $163($4_1);
                   $0($4_1);
                   if (!$2_1) {
                     break block2;
@@ -5167,7 +5174,7 @@ function core2() {
                 }
               }
               $2_1 = $12($0_1);
-              $9($1_1, $0_1, 36503, 11);
+              $9($1_1, $0_1, 36571, 11);
               $65($2_1, read($1_1), read($1_1 + 4));
               $0($2_1);
               break block1;
@@ -5193,15 +5200,15 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $2_1 = global$0 - 32 | 0;
     global$0 = $2_1;
-    if (read(37732)) {
+    if (read(37800)) {
       wasm2js_trap();
     }
-    $6_1 = read(37740);
-    $7_1 = read(37736);
-    write(37736, 0);
-    write(37740, 4);
-    $4_1 = read(37744);
-    write(37744, 0);
+    $6_1 = read(37808);
+    $7_1 = read(37804);
+    write(37804, 0);
+    write(37808, 4);
+    $4_1 = read(37812);
+    write(37812, 0);
     if ($7_1 == -2147483648) {
       wasm2js_trap();
     }
@@ -5254,7 +5261,7 @@ function core2() {
       break;
     }
     ;
-    $24($7_1, $6_1, 4, 28);
+    $25($7_1, $6_1, 4, 28);
     $0($1_1);
     global$0 = $2_1 + 32 | 0;
   }
@@ -5263,12 +5270,12 @@ function core2() {
   }
   function $111($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    if (read(37700)) {
+    if (read(37768)) {
       wasm2js_trap();
     }
-    write(37700, -1);
-    $3_1 = read(37712) << 2;
-    $1_1 = read(37708);
+    write(37768, -1);
+    $3_1 = read(37780) << 2;
+    $1_1 = read(37776);
     block: {
       while (1) {
         $2_1 = $3_1;
@@ -5284,9 +5291,9 @@ function core2() {
         break;
       }
       ;
-      $57(37704, $1($0_1));
+      $57(37772, $1($0_1));
     }
-    write(37700, read(37700) + 1);
+    write(37768, read(37768) + 1);
     return !$2_1;
   }
   function $112($0_1) {
@@ -5305,7 +5312,7 @@ function core2() {
             block1: {
               switch ((fimport$85($0_1) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$1($0_1, 36468, 4) | 0;
+                  $1_1 = fimport$1($0_1, 36536, 4) | 0;
                   $2_1 = $47($1_1);
                   $0($1_1);
                   if (!$2_1) {
@@ -5319,8 +5326,8 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$1($0_1, 36360, 4) | 0;
-            $2_1 = $5($1_1, 1, 0);
+            $1_1 = fimport$1($0_1, 36428, 4) | 0;
+            $2_1 = $4($1_1, 1, 0);
             $0($1_1);
             if ($2_1) {
               break block4;
@@ -5346,7 +5353,7 @@ function core2() {
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
-      $1_1 = $5($0_1, 33059, 5);
+      $1_1 = $4($0_1, 33052, 5);
       $0($0_1);
       $2_1 = $1_1 ^ 1;
     }
@@ -5359,7 +5366,7 @@ function core2() {
     global$0 = $1_1;
     write($1_1 + 12, read($0_1 + 8) ? $0_1 + 12 | 0 : 0);
     write($1_1 + 8, read($0_1) ? $0_1 + 4 | 0 : 0);
-    $0_1 = $14(36532, 2, $1_1 + 8 | 0, 2);
+    $0_1 = $14(36600, 2, $1_1 + 8 | 0, 2);
     global$0 = $1_1 + 16 | 0;
     return $0_1;
   }
@@ -5382,7 +5389,7 @@ function core2() {
   }
   function $118($0_1, $1_1) {
     $0_1 = fimport$10($0_1, $1_1, 1) | 0;
-    $1_1 = $5($0_1, 1, 0);
+    $1_1 = $4($0_1, 1, 0);
     $0($0_1);
     return $1_1;
   }
@@ -5402,10 +5409,10 @@ function core2() {
       $3_1 = read($4_1 + 12);
       $5_1 = 0;
     } else {
-      $3_1 = fimport$10($3_1, 33236, 1) | 0;
+      $3_1 = fimport$10($3_1, 33232, 1) | 0;
       $6_1 = fimport$21($3_1) | 0;
       $0($3_1);
-      $3_1 = $38($1_1, $2_1, $6_1, 33237, 51);
+      $3_1 = $38($1_1, $2_1, $6_1, 33233, 51);
       $0($6_1);
     }
     write($0_1 + 4, $3_1);
@@ -5428,10 +5435,10 @@ function core2() {
     $4_1 = read($0_1);
     if ($4_1 != -2147483648) {
       $5_1 = $0_1 + 52 | 0;
-      $27($5_1);
+      $28($5_1);
       write($0_1 + 52, 0);
       $6_1 = $0_1 + 16 | 0;
-      $27($6_1);
+      $28($6_1);
       write($0_1 + 16, 0);
       $2_1 = read($0_1 + 8);
       $7_1 = $2_1 << 2;
@@ -5458,9 +5465,9 @@ function core2() {
         break;
       }
       ;
-      $24($4_1, $0_1, 4, 4);
-      $27($6_1);
-      $27($5_1);
+      $25($4_1, $0_1, 4, 4);
+      $28($6_1);
+      $28($5_1);
     }
   }
   function $124($0_1) {
@@ -5471,7 +5478,7 @@ function core2() {
   }
   function $125($0_1) {
     if (read($0_1) != 19 | read($0_1 + 4)) {
-      $28($0_1);
+      $29($0_1);
     }
   }
   function $126($0_1) {
@@ -5495,7 +5502,7 @@ function core2() {
             break block;
           }
           $2_1 = $2_1 - 1 | 0;
-          $28($1_1);
+          $29($1_1);
           $1_1 = $1_1 + 16 | 0;
           continue;
         }
@@ -5511,7 +5518,7 @@ function core2() {
       $1_1 = read($0_1) - 1 | 0;
       write($0_1, $1_1);
       if (!$1_1) {
-        $226(read($0_1 + 12), read($0_1 + 16));
+        $227(read($0_1 + 12), read($0_1 + 16));
         if ($0_1 == -1) {
           break block;
         }
@@ -5646,7 +5653,7 @@ function core2() {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
     $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37696;
+    $1_1 = 37764;
     block: {
       block1: {
         while (1) {
@@ -5730,7 +5737,7 @@ function core2() {
     var $3_1 = 0;
     $3_1 = global$0 - 16 | 0;
     global$0 = $3_1;
-    $160($3_1 + 8 | 0, $0_1, $2_1);
+    $161($3_1 + 8 | 0, $0_1, $2_1);
     $2_1 = 0;
     if (read($3_1 + 8) == 1) {
       $0_1 = read($3_1 + 12);
@@ -5790,7 +5797,7 @@ function core2() {
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $2_1 = $1_1 + 8 | 0;
-    $185($2_1, $0_1 + 272 | 0);
+    $186($2_1, $0_1 + 272 | 0);
     $51($2_1);
     $92($2_1, $0_1 + 344 | 0);
     $10($2_1);
@@ -5841,27 +5848,27 @@ function core2() {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
     $1_1 = global$0 - 272 | 0;
     global$0 = $1_1;
-    block4: {
+    block6: {
       if (!read($0_1 + 56)) {
         block: {
-          if ($53(read($0_1 + 60), 33704, 6)) {
+          if ($53(read($0_1 + 60), 33700, 6)) {
             break block;
           }
           if (readU32($0_1 + 72) >= 2147483647) {
             wasm2js_trap();
           }
           $11_1 = $0_1 + 60 | 0;
-          $6_1 = read($0_1 + 60);
-          block3: {
+          $8_1 = read($0_1 + 60);
+          block5: {
             if (read($0_1 + 76) == 2) {
-              $13_1 = $12($6_1);
+              $13_1 = $12($8_1);
               $36($1_1 + 48 | 0, $13_1);
-              $6_1 = read($1_1 + 52);
-              $4_1 = read($1_1 + 48);
+              $8_1 = read($1_1 + 52);
+              $5_1 = read($1_1 + 48);
               block1: {
                 while (1) {
-                  if ($4_1 & 1) {
-                    $133($1_1 + 40 | 0, $6_1);
+                  if ($5_1 & 1) {
+                    $133($1_1 + 40 | 0, $8_1);
                     $16_1 = 1;
                     $15($1_1 + 32 | 0, read($1_1 + 40) & 1 ? read($1_1 + 44) : 1024);
                     if (read($1_1 + 32) != 1) {
@@ -5869,15 +5876,15 @@ function core2() {
                     }
                     $7_1 = read($1_1 + 36);
                     $36($1_1 + 24 | 0, $7_1);
-                    $5_1 = read($1_1 + 28);
+                    $6_1 = read($1_1 + 28);
                     $14_1 = read($1_1 + 24);
                     $0($7_1);
                     if ($14_1 != 1) {
                       break block1;
                     }
-                    $3($4_1, $6_1);
-                    $4_1 = 1;
-                    $6_1 = $5_1;
+                    $3($5_1, $8_1);
+                    $5_1 = 1;
+                    $8_1 = $6_1;
                     continue;
                   }
                   break;
@@ -5886,21 +5893,22 @@ function core2() {
                 $16_1 = 0;
               }
               $134($1_1 + 16 | 0, $13_1);
-              $4_1 = -2147483648;
+              $5_1 = -2147483648;
               if (read($1_1 + 16) == 1) {
-                $5_1 = read($1_1 + 20);
+                $6_1 = read($1_1 + 20);
+                write($1_1 + 140, $6_1);
                 $78($1_1 + 8 | 0, $13_1);
                 if (read($1_1 + 8) == 1) {
                   $7_1 = read($1_1 + 12);
-                  $14_1 = fimport$17($7_1, $5_1) | 0;
+                  $14_1 = fimport$17($7_1, $6_1) | 0;
                   $15_1 = +fimport$40($7_1);
-                  $18_1 = +fimport$43($5_1);
-                  $4_1 = fimport$16($5_1) | 0;
+                  $18_1 = +fimport$43($6_1);
+                  $5_1 = fimport$16($6_1) | 0;
                   $2_1 = fimport$38($14_1) | 0;
-                  $9_1 = $5($2_1, 33880, 17);
+                  $4_1 = $4($2_1, 33947, 17);
                   $0($2_1);
-                  $2_1 = fimport$107($14_1) | 0;
-                  $10_1 = $5($2_1, 32883, 7);
+                  $2_1 = fimport$108($14_1) | 0;
+                  $10_1 = $4($2_1, 33820, 7);
                   $0($2_1);
                   $2_1 = $1($13_1);
                   write($1_1 + 196, 0);
@@ -5910,133 +5918,145 @@ function core2() {
                   write($1_1 + 148, 4);
                   write($1_1 + 156, $2_1);
                   $2_1 = $1_1 + 144 | 0;
-                  $3_1 = fimport$0(33897, 49) | 0;
-                  $31($2_1, $3_1);
+                  $3_1 = fimport$0(33964, 49) | 0;
+                  $23($2_1, $3_1);
                   $0($3_1);
                   if ($10_1) {
                     $12_1 = $2_1;
-                    $2_1 = fimport$0(33946, 57) | 0;
-                    $31($12_1, $2_1);
+                    $2_1 = fimport$0(34013, 57) | 0;
+                    $23($12_1, $2_1);
                     $0($2_1);
                   }
                   $2_1 = $15_1 > $18_1;
                   if ($2_1) {
-                    $10_1 = fimport$0(34003, 55) | 0;
-                    $31($1_1 + 144 | 0, $10_1);
+                    $10_1 = fimport$0(34070, 55) | 0;
+                    $23($1_1 + 144 | 0, $10_1);
                     $0($10_1);
                   }
-                  $10_1 = fimport$17($7_1, $5_1) | 0;
-                  $3_1 = fimport$109($10_1) | 0;
-                  $8_1 = $5($3_1, 34058, 6);
+                  $10_1 = fimport$17($7_1, $6_1) | 0;
+                  $3_1 = fimport$110($10_1) | 0;
+                  $9_1 = $4($3_1, 34125, 6);
                   $0($3_1);
-                  if (!$8_1) {
+                  if (!$9_1) {
                     $3_1 = $1_1 + 236 | 0;
-                    $158($3_1, $5_1, 34064, 8, 34058, 6);
-                    $8_1 = $1_1 + 160 | 0;
-                    $27($8_1);
-                    wasm2js_memory_copy($8_1, $3_1, 36);
+                    $158($3_1, $6_1, 34131, 8, 34125, 6);
+                    $9_1 = $1_1 + 160 | 0;
+                    $28($9_1);
+                    wasm2js_memory_copy($9_1, $3_1, 36);
                   }
                   if ($2_1) {
                     block2: {
                       $2_1 = fimport$38($10_1) | 0;
-                      $3_1 = $5($2_1, 34072, 4);
+                      $3_1 = $4($2_1, 34139, 4);
                       $0($2_1);
                       if (!$3_1) {
                         $2_1 = $1_1 + 236 | 0;
-                        $158($2_1, $5_1, 34076, 16, 34072, 4);
+                        $158($2_1, $6_1, 34143, 16, 34139, 4);
                         $3_1 = $1_1 + 196 | 0;
-                        $27($3_1);
+                        $28($3_1);
                         wasm2js_memory_copy($3_1, $2_1, 36);
                       }
-                      $2_1 = (fimport$16($5_1) | 0) - $4_1 | 0;
+                      $2_1 = (fimport$16($6_1) | 0) - $5_1 | 0;
                       if ($2_1 > 0) {
-                        $4_1 = fimport$17($7_1, $5_1) | 0;
+                        $5_1 = fimport$17($7_1, $6_1) | 0;
                         $15_1 = +($2_1 >>> 0);
-                        $2_1 = $117($9_1 ? $15_1 * 0.5 : $15_1);
+                        $2_1 = $117($4_1 ? $15_1 * 0.5 : $15_1);
                         $3_1 = $1_1 + 144 | 0;
-                        $8_1 = fimport$0(33758, 5) | 0;
-                        $17_1 = fimport$105($4_1) | 0;
-                        $12_1 = fimport$5(33763, 57, $8_1, $17_1, $2_1) | 0;
-                        $31($3_1, $12_1);
+                        $9_1 = fimport$0(33754, 5) | 0;
+                        $17_1 = fimport$106($5_1) | 0;
+                        $12_1 = fimport$5(33759, 57, $9_1, $17_1, $2_1) | 0;
+                        $23($3_1, $12_1);
                         $0($12_1);
                         $0($17_1);
-                        $0($8_1);
-                        if ($9_1) {
+                        $0($9_1);
+                        if ($4_1) {
                           $12_1 = $3_1;
-                          $9_1 = fimport$0(33820, 4) | 0;
-                          $3_1 = fimport$106($4_1) | 0;
-                          $8_1 = fimport$5(33763, 57, $9_1, $3_1, $2_1) | 0;
-                          $31($12_1, $8_1);
-                          $0($8_1);
-                          $0($3_1);
+                          $4_1 = fimport$0(33816, 4) | 0;
+                          $3_1 = fimport$107($5_1) | 0;
+                          $9_1 = fimport$5(33759, 57, $4_1, $3_1, $2_1) | 0;
+                          $23($12_1, $9_1);
                           $0($9_1);
+                          $0($3_1);
+                          $0($4_1);
                         }
                         $0($2_1);
-                        $0($4_1);
+                        $0($5_1);
                       }
                       $79($1_1, read($1_1 + 156));
-                      $4_1 = read($1_1 + 4);
-                      $2_1 = read($1_1);
-                      if (!(+fimport$40($7_1) > +fimport$43($5_1))) {
-                        $3($2_1, $4_1);
+                      if (!(read($1_1) & 1)) {
                         break block2;
                       }
-                      if ($2_1 != 1) {
-                        break block2;
+                      $2_1 = read($1_1 + 4);
+                      $5_1 = fimport$17($7_1, $2_1) | 0;
+                      if ($159($7_1, $1_1 + 140 | 0)) {
+                        block3: {
+                          $4_1 = fimport$109($5_1) | 0;
+                          $3_1 = $4($4_1, 33820, 7);
+                          $0($4_1);
+                          if (!$3_1) {
+                            break block3;
+                          }
+                          $4_1 = fimport$0(33827, 56) | 0;
+                          $23($1_1 + 144 | 0, $4_1);
+                          $0($4_1);
+                        }
                       }
-                      $2_1 = fimport$17($7_1, $4_1) | 0;
-                      $9_1 = fimport$108($2_1) | 0;
-                      $3_1 = $5($9_1, 32883, 7);
-                      $0($9_1);
+                      if ($159($7_1, $1_1 + 140 | 0)) {
+                        block4: {
+                          $4_1 = fimport$105($5_1) | 0;
+                          $3_1 = $4($4_1, 33883, 6);
+                          $0($4_1);
+                          if (!$3_1) {
+                            break block4;
+                          }
+                          $4_1 = fimport$0(33889, 58) | 0;
+                          $23($1_1 + 144 | 0, $4_1);
+                          $0($4_1);
+                        }
+                      }
+                      $0($5_1);
                       $0($2_1);
-                      $0($4_1);
-                      if (!$3_1) {
-                        break block2;
-                      }
-                      $4_1 = fimport$0(33824, 56) | 0;
-                      $31($1_1 + 144 | 0, $4_1);
-                      $0($4_1);
                     }
                   }
-                  $4_1 = read($1_1 + 144);
-                  wasm2js_memory_copy($1_1 + 60 | 0, $1_1 + 148 | 0, 84);
+                  $5_1 = read($1_1 + 144);
+                  wasm2js_memory_copy($1_1 + 56 | 0, $1_1 + 148 | 0, 84);
                   $0($10_1);
                   $0($14_1);
                   $0($7_1);
                 }
-                $0($5_1);
+                $0($6_1);
               }
               if (read($0_1 + 72)) {
                 wasm2js_trap();
               }
               write($0_1 + 72, -1);
               $124($0_1 + 76 | 0);
-              write($0_1 + 84, $4_1);
-              write($0_1 + 80, $6_1);
+              write($0_1 + 84, $5_1);
+              write($0_1 + 80, $8_1);
               write($0_1 + 76, $16_1);
-              wasm2js_memory_copy($0_1 + 88 | 0, $1_1 + 60 | 0, 84);
+              wasm2js_memory_copy($0_1 + 88 | 0, $1_1 + 56 | 0, 84);
               write($0_1 + 72, read($0_1 + 72) + 1);
               $0($13_1);
-              fimport$23(read($0_1 + 60), 33383, 4);
+              fimport$23(read($0_1 + 60), 33379, 4);
               fimport$28(read($0_1 + 60));
               fimport$29(read($0_1 + 60), read($0_1 + 68));
               write8($0_1 + 172, 1);
               if (!$81($11_1)) {
-                break block3;
+                break block5;
               }
               $37(read($11_1));
-              $6_1 = fimport$8(read($11_1), 33743, 10) | 0;
-              $5_1 = $5($6_1, 33753, 5);
-              $0($6_1);
-              if (!$5_1) {
+              $8_1 = fimport$8(read($11_1), 33739, 10) | 0;
+              $6_1 = $4($8_1, 33749, 5);
+              $0($8_1);
+              if (!$6_1) {
                 break block;
               }
-              $159($11_1, read($0_1 + 184));
+              $160($11_1, read($0_1 + 184));
             } else {
-              fimport$23($6_1, 33383, 4);
+              fimport$23($8_1, 33379, 4);
               fimport$28(read($11_1));
               if (!$81($11_1)) {
-                break block3;
+                break block5;
               }
               $37(read($11_1));
             }
@@ -6044,7 +6064,7 @@ function core2() {
           }
           write($1_1 + 144, 15);
           $7($0_1, $1_1 + 144 | 0);
-          break block4;
+          break block6;
         }
       }
       $142($0_1);
@@ -6117,7 +6137,7 @@ function core2() {
               $13_1 = read($2_1 + 24);
               $10_1 = read($2_1 + 20);
               if ($16($13_1, $10_1)) {
-                $3_1 = fimport$5(36421, 47, $13_1, $10_1, $13_1) | 0;
+                $3_1 = fimport$5(36489, 47, $13_1, $10_1, $13_1) | 0;
                 fimport$68($3_1);
                 $0($3_1);
               }
@@ -6126,29 +6146,29 @@ function core2() {
               $7_1 = $1($13_1);
               $3_1 = $17_1 & 1;
               if ($19_1) {
-                $244($6_1, $7_1, $3_1);
-              } else {
                 $245($6_1, $7_1, $3_1);
+              } else {
+                $246($6_1, $7_1, $3_1);
               }
               wasm2js_memory_copy($4_1 + 48 | 0, $6_1, 72);
               $11_1 = $12($1_1);
               $6_1 = $67($1_1);
-              $14_1 = fimport$12($11_1, 33428, 6) | 0;
-              $11($14_1, 33434, 4, 33438, 5);
-              fimport$7($14_1, 33443, 5, $20_1);
-              $3_1 = fimport$5(33448, 65, $10_1, $10_1, $10_1) | 0;
-              fimport$7($14_1, 33513, 5, $3_1);
+              $14_1 = fimport$12($11_1, 33424, 6) | 0;
+              $11($14_1, 33430, 4, 33434, 5);
+              fimport$7($14_1, 33439, 5, $20_1);
+              $3_1 = fimport$5(33444, 65, $10_1, $10_1, $10_1) | 0;
+              fimport$7($14_1, 33509, 5, $3_1);
               $0($3_1);
-              $11($14_1, 33518, 14, 33532, 31);
+              $11($14_1, 33514, 14, 33528, 31);
               if ($17_1) {
                 $3_1 = $113($1_1);
-                $12_1 = fimport$12($11_1, 33566, 3) | 0;
-                $11($12_1, 33588, 5, $3_1 ? 33575 : 33569, $3_1 ? 13 : 6);
+                $12_1 = fimport$12($11_1, 33562, 3) | 0;
+                $11($12_1, 33584, 5, $3_1 ? 33571 : 33565, $3_1 ? 13 : 6);
               } else {
-                $12_1 = fimport$12($11_1, 33710, 6) | 0;
-                $11($12_1, 33434, 4, 33716, 7);
-                fimport$7($12_1, 33723, 10, $20_1);
-                $11($12_1, 33733, 8, 33741, 2);
+                $12_1 = fimport$12($11_1, 33706, 6) | 0;
+                $11($12_1, 33430, 4, 33712, 7);
+                fimport$7($12_1, 33719, 10, $20_1);
+                $11($12_1, 33729, 8, 33737, 2);
                 $22_1 = 0;
                 $26_1 = $1($6_1);
                 $27_1 = $1($18_1);
@@ -6163,7 +6183,7 @@ function core2() {
               }
               write($15_1, 0);
               write($15_1 + 4, 1);
-              $3_1 = $190($15_1);
+              $3_1 = $191($15_1);
               $11_1 = $12($1_1);
               $6_1 = fimport$25($1_1) | 0;
               if (!$19_1) {
@@ -6235,21 +6255,21 @@ function core2() {
               write($3_1 + 292, 0);
               write($3_1 + 280, 0);
               write($3_1 + 284, 0);
-              if (read(37716)) {
+              if (read(37784)) {
                 wasm2js_trap();
               }
               write($3_1, 2);
-              write(37716, -1);
-              $1_1 = read(37728);
-              if ($1_1 == read(37720)) {
-                $197(37720);
+              write(37784, -1);
+              $1_1 = read(37796);
+              if ($1_1 == read(37788)) {
+                $198(37788);
               }
-              write(read(37724) + ($1_1 << 2), $3_1);
-              write(37728, $1_1 + 1);
-              write(37716, read(37716) + 1);
+              write(read(37792) + ($1_1 << 2), $3_1);
+              write(37796, $1_1 + 1);
+              write(37784, read(37784) + 1);
               $149($9_1);
               $1_1 = $67(read($3_1 + 184));
-              $11(read($3_1 + 68), 33743, 10, 34417, 10);
+              $11(read($3_1 + 68), 33739, 10, 34484, 10);
               if (readU8($3_1 + 197) == 1) {
                 fimport$13(read($3_1 + 68), read($3_1 + 192));
               }
@@ -6263,7 +6283,7 @@ function core2() {
                 wasm2js_trap();
               }
               write($3_1 + 296, -1);
-              $5_1 = $4(4, 24);
+              $5_1 = $5(4, 24);
               $2_1 = $4_1 + 120 | 0;
               $8_1 = $3_1 + 336 | 0;
               $18($2_1, read($8_1), read($3_1 + 192), 32863, 4, 0);
@@ -6289,10 +6309,10 @@ function core2() {
               $16_1 = $3_1 + 300 | 0;
               $94($16_1, $4_1 + 208 | 0);
               write($3_1 + 296, read($3_1 + 296) + 1);
-              $6_1 = $4(4, 72);
-              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 344), 34378, 16, 6);
+              $6_1 = $5(4, 72);
+              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 344), 34445, 16, 6);
               $7_1 = $4_1 + 120 | 0;
-              $18($7_1, read($8_1), read($3_1 + 344), 34394, 23, 9);
+              $18($7_1, read($8_1), read($3_1 + 344), 34461, 23, 9);
               $5_1 = $67(read($3_1 + 340));
               $2_1 = $22(read($8_1), 13);
               $1_1 = fimport$70($5_1, $2_1) | 0;
@@ -6324,7 +6344,7 @@ function core2() {
               $78($4_1 + 24 | 0, read($3_1 + 344));
               if (read($4_1 + 24) == 1) {
                 $1_1 = read($4_1 + 28);
-                $18($7_1, read($3_1 + 336), $1_1, 33064, 7, 5);
+                $18($7_1, read($3_1 + 336), $1_1, 33057, 7, 5);
                 $58($4_1 + 196 | 0, $7_1);
                 $0($1_1);
               }
@@ -6342,7 +6362,7 @@ function core2() {
               block3: {
                 if (read($3_1 + 64) == 1) {
                   block2: {
-                    $160($4_1 + 16 | 0, read($3_1 + 68), 32851);
+                    $161($4_1 + 16 | 0, read($3_1 + 68), 32851);
                     if (read($4_1 + 16) != 1) {
                       break block2;
                     }
@@ -6356,12 +6376,12 @@ function core2() {
                 write($4_1 + 220, 3);
                 $5_1 = 0;
               }
-              $191($2_1, $5_1, 4, 24);
+              $192($2_1, $5_1, 4, 24);
               write($4_1 + 252, 0);
               $1_1 = read($4_1 + 12);
               write($4_1 + 244, read($4_1 + 8));
               write($4_1 + 248, $1_1);
-              $188($4_1 + 244 | 0, $5_1);
+              $189($4_1 + 244 | 0, $5_1);
               $5_1 = read($4_1 + 248);
               $8_1 = read($4_1 + 252);
               $2_1 = read($4_1 + 224);
@@ -6410,7 +6430,7 @@ function core2() {
           }
           write($4_1 + 120, 6);
           $8_1 = 1;
-          $3_1 = $23(0, $4_1 + 120 | 0);
+          $3_1 = $24(0, $4_1 + 120 | 0);
         } else {
           $8_1 = 1;
           $3_1 = $105();
@@ -6441,16 +6461,16 @@ function core2() {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $1_1 = global$0 - 16 | 0;
     global$0 = $1_1;
-    $184($1_1 + 8 | 0, $0_1 + 392 | 0);
+    $185($1_1 + 8 | 0, $0_1 + 392 | 0);
     $2_1 = read($1_1 + 12);
     $3_1 = read($1_1 + 8);
-    $182($1_1, read($3_1), read($3_1 + 4));
+    $183($1_1, read($3_1), read($3_1 + 4));
     $3_1 = read($1_1 + 4);
     $4_1 = read($1_1);
     write($2_1, read($2_1) - 1);
     if ($4_1 == 1) {
-      $2_1 = fimport$75(read($0_1 + 16), 34174, 7, $3_1) | 0;
-      fimport$7(read($0_1 + 184), 33563, 3, $2_1);
+      $2_1 = fimport$75(read($0_1 + 16), 34241, 7, $3_1) | 0;
+      fimport$7(read($0_1 + 184), 33559, 3, $2_1);
       write8($0_1 + 189, 1);
       if ($13(read($0_1 + 60))) {
         fimport$42(read($0_1 + 60), read($0_1 + 184));
@@ -6462,7 +6482,7 @@ function core2() {
   }
   function $150($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = fimport$1($0_1, $1_1, $2_1) | 0;
-    $1_1 = $5($0_1, $3_1, $4_1);
+    $1_1 = $4($0_1, $3_1, $4_1);
     $0($0_1);
     return $1_1;
   }
@@ -6480,11 +6500,11 @@ function core2() {
   function $152($0_1) {
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $1_1 = fimport$2(read($0_1 + 332)) | 0;
-    $2_1 = fimport$1($1_1, 36284, 9) | 0;
+    $2_1 = fimport$1($1_1, 36352, 9) | 0;
     $3_1 = $2($2_1, 1026);
     $0($2_1);
     if ($3_1) {
-      $165($1_1, 0);
+      $166($1_1, 0);
       $46(read($0_1 + 332), 4, 1025);
     }
     $0($1_1);
@@ -6572,24 +6592,24 @@ function core2() {
   }
   function $156($0_1) {
     $0_1 = $0_1 | 0;
-    return $249($0_1, 37772, 37800, 37799, 37797, 37776, 37780, 37784, 37788, 37792, 37796) | 0;
+    return $250($0_1, 37844, 37872, 37871, 37869, 37848, 37852, 37856, 37860, 37864, 37868) | 0;
   }
   function $157($0_1) {
     $0_1 = $0_1 | 0;
-    return $249($0_1, 37804, 37832, 37831, 37829, 37808, 37812, 37816, 37820, 37824, 37828) | 0;
+    return $250($0_1, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
   }
   function $158($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $6_1 = fimport$34($1_1) | 0;
-    $9_1 = fimport$8($1_1, 34772, 5) | 0;
+    $9_1 = fimport$8($1_1, 34840, 5) | 0;
     $10_1 = fimport$36($6_1, $2_1, $3_1) | 0;
     $11_1 = fimport$39($6_1, $2_1, $3_1) | 0;
     $7_1 = fimport$0($4_1, $5_1) | 0;
-    $8_1 = fimport$0(34777, 9) | 0;
+    $8_1 = fimport$0(34845, 9) | 0;
     fimport$37($6_1, $2_1, $3_1, $7_1, $8_1);
     $0($8_1);
     $0($7_1);
-    $7_1 = fimport$8($1_1, 34772, 5) | 0;
+    $7_1 = fimport$8($1_1, 34840, 5) | 0;
     $1_1 = $1($1_1);
     write($0_1 + 32, $11_1);
     write($0_1 + 28, $10_1);
@@ -6603,6 +6623,9 @@ function core2() {
     $0($6_1);
   }
   function $159($0_1, $1_1) {
+    return +fimport$40($0_1) > +fimport$43(read($1_1));
+  }
+  function $160($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6620,20 +6643,20 @@ function core2() {
           }
         }
       }
-      if (!$53(read($0_1), 33704, 6)) {
+      if (!$53(read($0_1), 33700, 6)) {
         break block;
       }
       $37($1_1);
     }
     global$0 = $2_1 + 16 | 0;
   }
-  function $160($0_1, $1_1, $2_1) {
-    $1_1 = fimport$121($1_1, $2_1, 12) | 0;
+  function $161($0_1, $1_1, $2_1) {
+    $1_1 = fimport$122($1_1, $2_1, 12) | 0;
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 != 0);
   }
-  function $161($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$112($1_1, $2_1, $3_1, $4_1, 1027);
+  function $162($0_1, $1_1, $2_1, $3_1, $4_1) {
+    fimport$113($1_1, $2_1, $3_1, $4_1, 1027);
     $1_1 = $1($1_1);
     write($0_1 + 20, $4_1);
     write($0_1 + 16, $3_1);
@@ -6642,44 +6665,44 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, 0);
   }
-  function $162($0_1) {
+  function $163($0_1) {
     var $1_1 = 0;
-    $0_1 = fimport$1($0_1, 36327, 15) | 0;
+    $0_1 = fimport$1($0_1, 36395, 15) | 0;
     $1_1 = $2($0_1, 1026);
     $0($0_1);
     return $1_1;
   }
-  function $163($0_1, $1_1, $2_1) {
+  function $164($0_1, $1_1, $2_1) {
     if ($1_1) {
       fimport$72($0_1, read($1_1));
     }
     $1_1 = $0_1;
     $0_1 = $2_1 ? 1027 : 1026;
-    fimport$3($1_1, 36327, 15, $0_1);
-    $0($0_1);
-  }
-  function $164($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36299, 9, $0_1);
+    fimport$3($1_1, 36395, 15, $0_1);
     $0($0_1);
   }
   function $165($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = $0_1;
     $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36284, 9, $0_1);
+    fimport$3($2_1, 36367, 9, $0_1);
     $0($0_1);
   }
-  function $166($0_1) {
-    return fimport$1($0_1, 36308, 7) | 0;
+  function $166($0_1, $1_1) {
+    var $2_1 = 0;
+    $2_1 = $0_1;
+    $0_1 = $1_1 ? 1026 : 1027;
+    fimport$3($2_1, 36352, 9, $0_1);
+    $0($0_1);
   }
-  function $167($0_1, $1_1) {
-    fimport$3($0_1, 36342, 4, $1_1);
-    fimport$3($0_1, 33071, 5, 1025);
+  function $167($0_1) {
+    return fimport$1($0_1, 36376, 7) | 0;
   }
-  function $168($0_1, $1_1, $2_1, $3_1) {
+  function $168($0_1, $1_1) {
+    fimport$3($0_1, 36410, 4, $1_1);
+    fimport$3($0_1, 33064, 5, 1025);
+  }
+  function $169($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $6_1 = readF64($0_1 + 8);
     wasm2js_scratch_store_f64(+$1_1);
@@ -6732,7 +6755,7 @@ function core2() {
     write($0_1 + 20, 0);
     return $4_1;
   }
-  function $169($0_1, $1_1) {
+  function $170($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
     $4_1 = global$0 - 16 | 0;
     global$0 = $4_1;
@@ -6747,9 +6770,9 @@ function core2() {
     if (read($1_1 + 24)) {
       $1_1 = read($1_1 + 28);
     } else {
-      $1_1 = fimport$0(32890, 23) | 0;
+      $1_1 = fimport$0(32883, 23) | 0;
     }
-    $120($8_1, 34181, 10, $1_1);
+    $120($8_1, 34248, 10, $1_1);
     $8_1 = read($4_1 + 12);
     block: {
       if (read($4_1 + 8) == 1) {
@@ -6765,7 +6788,7 @@ function core2() {
       } else {
         block1: {
           if ($5_1) {
-            $120($4_1, 34191, 13, $2_1);
+            $120($4_1, 34258, 13, $2_1);
             $5_1 = read($4_1 + 4);
             if (read($4_1) & 1) {
               write($0_1, 2);
@@ -6782,7 +6805,7 @@ function core2() {
           $7_1 = $3_1 ? $7_1 : 6e5;
           if (!($7_1 >= 0)) {
             $3_1 = $117($7_1);
-            $2_1 = $38(34497, 9, $3_1, 34512, 61);
+            $2_1 = $38(34565, 9, $3_1, 34580, 61);
             $0($3_1);
             write($0_1, 2);
             write($0_1 + 4, 0);
@@ -6803,7 +6826,7 @@ function core2() {
               }
               $0($6_1);
             }
-            $6_1 = fimport$0(32913, 21) | 0;
+            $6_1 = fimport$0(32906, 21) | 0;
           }
           write8($0_1 + 32, $10_1);
           write($0_1 + 28, $6_1);
@@ -6822,7 +6845,7 @@ function core2() {
     }
     global$0 = $4_1 + 16 | 0;
   }
-  function $170($0_1, $1_1, $2_1) {
+  function $171($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -6830,7 +6853,7 @@ function core2() {
       block2: {
         switch (($2_1 & 255) - 1 | 0) {
           case 0:
-            $2_1 = $4(8, 32);
+            $2_1 = $5(8, 32);
             if (readU8($1_1 + 49) != 1) {
               $1_1 = 0;
             } else {
@@ -6849,14 +6872,14 @@ function core2() {
             break block3;
           case 1:
             write($3_1 + 8, 6);
-            $32($0_1, $1_1, $23(1, $3_1 + 8 | 0), 0);
+            $32($0_1, $1_1, $24(1, $3_1 + 8 | 0), 0);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      $2_1 = $4(8, 16);
+      $2_1 = $5(8, 16);
       if (readU8($1_1 + 49) != 1) {
         $1_1 = 0;
       } else {
@@ -6872,11 +6895,11 @@ function core2() {
     }
     global$0 = $3_1 + 48 | 0;
   }
-  function $171($0_1, $1_1, $2_1, $3_1) {
+  function $172($0_1, $1_1, $2_1, $3_1) {
     if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $26(read($1_1 + 56), read($1_1 + 60));
+      $27(read($1_1 + 56), read($1_1 + 60));
       write($1_1 + 56, 4);
-      $1_1 = $4(8, 64);
+      $1_1 = $5(8, 64);
       write8($1_1 + 56, 3);
       write($1_1 + 48, 15);
       write($1_1 + 52, 0);
@@ -6894,11 +6917,11 @@ function core2() {
       write($0_1, 4);
       return;
     }
-    $26(read($1_1 + 56), read($1_1 + 60));
+    $27(read($1_1 + 56), read($1_1 + 60));
     write($1_1 + 56, 5);
     $55($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
   }
-  function $172($0_1, $1_1, $2_1, $3_1) {
+  function $173($0_1, $1_1, $2_1, $3_1) {
     write8($1_1 + 48, 1);
     $85($1_1, $2_1, $3_1);
     if (readU8($1_1 + 49) != 1) {
@@ -6914,7 +6937,7 @@ function core2() {
     write($0_1, 6);
     write($0_1 + 4, 0);
   }
-  function $173($0_1, $1_1) {
+  function $174($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     write($2_1 + 8, $1_1);
@@ -6941,7 +6964,7 @@ function core2() {
     write($0_1, read($2_1 + 28));
     write($0_1 + 4, $1_1);
   }
-  function $174($0_1, $1_1, $2_1) {
+  function $175($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
     $3_1 = global$0 + -64 | 0;
     global$0 = $3_1;
@@ -6950,8 +6973,8 @@ function core2() {
     $2_1 = 0;
     while (1) {
       if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33120);
-        $5_1 = read($2_1 + 33124);
+        $4_1 = read($2_1 + 33116);
+        $5_1 = read($2_1 + 33120);
         $116($3_1 + 16 | 0, $7_1, $4_1, $5_1);
         $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
         if (read($3_1 + 16) == 1) {
@@ -6991,7 +7014,7 @@ function core2() {
     write($0_1 + 4, $2_1);
     global$0 = $3_1 - -64 | 0;
   }
-  function $175($0_1, $1_1) {
+  function $176($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 16 | 0;
     global$0 = $2_1;
@@ -6999,7 +7022,7 @@ function core2() {
       if ($0_1 == 1) {
         block1: {
           $3_1 = 3;
-          if ($5($1_1, 34142, 20)) {
+          if ($4($1_1, 34209, 20)) {
             break block;
           }
           $0_1 = -12;
@@ -7007,10 +7030,10 @@ function core2() {
             if (!$0_1) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 34174);
-            $179($2_1 + 8 | 0, $3_1);
+            $3_1 = readU8($0_1 + 34241);
+            $180($2_1 + 8 | 0, $3_1);
             $0_1 = $0_1 + 1 | 0;
-            if (!$5($1_1, read($2_1 + 8), read($2_1 + 12))) {
+            if (!$4($1_1, read($2_1 + 8), read($2_1 + 12))) {
               continue;
             }
             break;
@@ -7024,37 +7047,37 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $3_1;
   }
-  function $176($0_1, $1_1) {
+  function $177($0_1, $1_1) {
     var $2_1 = 0;
     $1_1 = $56($1_1);
     $2_1 = read($1_1 + 12);
     write($0_1, read($1_1 + 8));
     write($0_1 + 4, $2_1);
   }
-  function $177($0_1) {
+  function $178($0_1) {
     return readU8($56($0_1) + 17);
   }
-  function $178($0_1) {
+  function $179($0_1) {
     return readU8($56($0_1) + 16);
   }
-  function $179($0_1, $1_1) {
+  function $180($0_1, $1_1) {
     var $2_1 = 0;
     $1_1 = $56($1_1);
     $2_1 = read($1_1 + 4);
     write($0_1, read($1_1));
     write($0_1 + 4, $2_1);
   }
-  function $180($0_1, $1_1) {
+  function $181($0_1, $1_1) {
     var $2_1 = 0;
     $2_1 = 1;
-    if (!$25($1_1)) {
+    if (!$26($1_1)) {
       $0($1_1);
       $2_1 = 0;
     }
     write($0_1 + 4, $1_1);
     write($0_1, $2_1);
   }
-  function $181($0_1, $1_1, $2_1) {
+  function $182($0_1, $1_1, $2_1) {
     var $3_1 = 0, $4_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -7063,15 +7086,15 @@ function core2() {
       $4_1 = 0;
     } else {
       write($3_1 + 16, 9);
-      write($3_1 + 12, 33288);
+      write($3_1 + 12, 33284);
       write($3_1 + 8, 4);
-      $2_1 = $23(0, $3_1 + 8 | 0);
+      $2_1 = $24(0, $3_1 + 8 | 0);
     }
     write($0_1 + 4, $2_1);
     write($0_1, $4_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $182($0_1, $1_1, $2_1) {
+  function $183($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if ($1_1 != 1) {
@@ -7082,7 +7105,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $3_1);
   }
-  function $183($0_1, $1_1) {
+  function $184($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
@@ -7123,8 +7146,8 @@ function core2() {
           write($2_1 + 32, 18);
           write($2_1 + 36, 0);
           if (!($4_1 != 18 | $5_1 != 0)) {
-            $28($2_1 + 16 | 0);
-            $28($2_1 + 32 | 0);
+            $29($2_1 + 16 | 0);
+            $29($2_1 + 32 | 0);
             continue;
           }
           break;
@@ -7136,7 +7159,7 @@ function core2() {
         $1_1 = read($2_1 + 20);
         write($0_1, read($2_1 + 16));
         write($0_1 + 4, $1_1);
-        $28($2_1 + 32 | 0);
+        $29($2_1 + 32 | 0);
         break block1;
       }
       write($0_1, 18);
@@ -7144,10 +7167,10 @@ function core2() {
     }
     global$0 = $2_1 + 48 | 0;
   }
-  function $184($0_1, $1_1) {
-    $247($0_1, $1_1, 4);
-  }
   function $185($0_1, $1_1) {
+    $248($0_1, $1_1, 4);
+  }
+  function $186($0_1, $1_1) {
     var $2_1 = 0;
     if (read($1_1)) {
       wasm2js_trap();
@@ -7160,7 +7183,7 @@ function core2() {
     write($1_1 + 4, 0);
     write($1_1 + 8, 4);
   }
-  function $186($0_1, $1_1, $2_1) {
+  function $187($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = 1;
     if (!$1_1) {
@@ -7170,16 +7193,16 @@ function core2() {
     write($0_1 + 4, $2_1);
     write($0_1, $3_1);
   }
-  function $187($0_1) {
+  function $188($0_1) {
     var $1_1 = 0;
     $1_1 = read($0_1 + 4);
     $130($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $195(read($0_1 + 8), read($0_1));
-  }
-  function $188($0_1, $1_1) {
-    $192($0_1, read($0_1 + 8), $1_1, 4, 24);
+    $196(read($0_1 + 8), read($0_1));
   }
   function $189($0_1, $1_1) {
+    $193($0_1, read($0_1 + 8), $1_1, 4, 24);
+  }
+  function $190($0_1, $1_1) {
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
     $3_1 = global$0 - 48 | 0;
     global$0 = $3_1;
@@ -7220,7 +7243,7 @@ function core2() {
     write($0_1 + 8, $6_1);
     global$0 = $3_1 + 48 | 0;
   }
-  function $190($0_1) {
+  function $191($0_1) {
     var $1_1 = 0;
     if ($0_1 != -1) {
       block: {
@@ -7234,7 +7257,7 @@ function core2() {
     }
     return $0_1;
   }
-  function $191($0_1, $1_1, $2_1, $3_1) {
+  function $192($0_1, $1_1, $2_1, $3_1) {
     var $4_1 = 0;
     $4_1 = global$0 - 32 | 0;
     global$0 = $4_1;
@@ -7259,14 +7282,14 @@ function core2() {
     write($0_1, $1_1);
     global$0 = $4_1 + 32 | 0;
   }
-  function $192($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
     if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($193($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+      if (($194($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
     var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $5_1 = global$0 - 32 | 0;
     global$0 = $5_1;
@@ -7326,36 +7349,27 @@ function core2() {
     global$0 = $5_1 + 32 | 0;
     return $6_1;
   }
-  function $194($0_1, $1_1) {
-    $24($0_1, $1_1, 8, 64);
-  }
   function $195($0_1, $1_1) {
-    $24($0_1, $1_1, 4, 4);
+    $25($0_1, $1_1, 8, 64);
   }
   function $196($0_1, $1_1) {
-    $24($0_1, $1_1, 4, 24);
+    $25($0_1, $1_1, 4, 4);
   }
-  function $197($0_1) {
-    $41($0_1, 4, 4);
+  function $197($0_1, $1_1) {
+    $25($0_1, $1_1, 4, 24);
   }
   function $198($0_1) {
+    $41($0_1, 4, 4);
+  }
+  function $199($0_1) {
     $17($0_1, 488);
   }
-  function $199($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $200($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
-    wasm2js_trap();
-  }
-  function $200($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
   function $201($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
@@ -7367,25 +7381,27 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $202($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    wasm2js_trap();
-  }
-  function $203($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $202($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
+    $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $204($0_1, $1_1, $2_1, $3_1) {
+  function $203($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    wasm2js_trap();
+  }
+  function $204($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $205($0_1, $1_1, $2_1, $3_1) {
@@ -7395,7 +7411,14 @@ function core2() {
     $3_1 = $3_1 | 0;
     wasm2js_trap();
   }
-  function $206($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  function $206($0_1, $1_1, $2_1, $3_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $3_1 = $3_1 | 0;
+    wasm2js_trap();
+  }
+  function $207($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7405,21 +7428,13 @@ function core2() {
     $6_1 = $6_1 | 0;
     wasm2js_trap();
   }
-  function $209($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $210($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     $3_1 = +$3_1;
     $4_1 = $4_1 | 0;
     $5_1 = $5_1 | 0;
-    wasm2js_trap();
-  }
-  function $210($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
   function $211($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -7433,12 +7448,20 @@ function core2() {
   function $212($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
+    $2_1 = +$2_1;
+    $3_1 = $3_1 | 0;
+    $4_1 = $4_1 | 0;
+    wasm2js_trap();
+  }
+  function $213($0_1, $1_1, $2_1, $3_1, $4_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
     $3_1 = $3_1 | 0;
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $213($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  function $214($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
@@ -7447,7 +7470,7 @@ function core2() {
     $5_1 = $5_1 | 0;
     wasm2js_trap();
   }
-  function $214($0_1, $1_1, $2_1, $3_1, $4_1) {
+  function $215($0_1, $1_1, $2_1, $3_1, $4_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = Math_fround($2_1);
@@ -7455,20 +7478,20 @@ function core2() {
     $4_1 = $4_1 | 0;
     wasm2js_trap();
   }
-  function $215($0_1, $1_1, $2_1) {
+  function $216($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
     wasm2js_trap();
   }
-  function $216($0_1, $1_1) {
+  function $217($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
     $2_1 = global$0 - 48 | 0;
     global$0 = $2_1;
     $3_1 = $101();
-    $15($2_1 + 16 | 0, fimport$18($1_1, 34181, 10) | 0);
+    $15($2_1 + 16 | 0, fimport$18($1_1, 34248, 10) | 0);
     $65($3_1, read($2_1 + 16), read($2_1 + 20));
     $0($3_1);
     $15($2_1 + 8 | 0, $0_1);
@@ -7484,7 +7507,7 @@ function core2() {
     $0($1_1);
     global$0 = $2_1 + 48 | 0;
   }
-  function $217($0_1, $1_1) {
+  function $218($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
@@ -7497,7 +7520,7 @@ function core2() {
     if (!$4_1 & $0_1 == 2) {
       $66($3_1);
       $4_1 = $69($3_1);
-      $5_1 = $141($4_1, $178(readU8($3_1 + 44)));
+      $5_1 = $141($4_1, $179(readU8($3_1 + 44)));
       $0_1 = $1($5_1);
       $0($5_1);
       $0($4_1);
@@ -7511,21 +7534,21 @@ function core2() {
     global$0 = $2_1 + 32 | 0;
     return $0_1;
   }
-  function $218($0_1) {
+  function $219($0_1) {
     $0_1 = $0_1 | 0;
     $137($0_1 - 8 | 0);
   }
-  function $219($0_1) {
+  function $220($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $0_1 - 8 | 0;
     $137($0_1);
     $128($0_1);
   }
-  function $220($0_1) {
+  function $221($0_1) {
     $0_1 = $0_1 | 0;
     $128($0_1 - 8 | 0);
   }
-  function $221($0_1, $1_1) {
+  function $222($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -7536,12 +7559,12 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 4, $1_1);
-    write($0_1, 37452);
-  }
-  function $222() {
-    return fimport$49() | 0;
+    write($0_1, 37520);
   }
   function $223() {
+    return fimport$49() | 0;
+  }
+  function $224() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $0_1 = global$0 - 112 | 0;
     global$0 = $0_1;
@@ -7563,7 +7586,7 @@ function core2() {
           $9_1 = read($6_1);
           write($0_1 + 44, $9_1);
           $1_1 = fimport$2($9_1) | 0;
-          $164($1_1, 0);
+          $165($1_1, 0);
           $0($1_1);
           fimport$4(read($0_1 + 44));
           $1_1 = 3;
@@ -7573,7 +7596,7 @@ function core2() {
             if ($1_1 != 3) {
               $7_1 = read($0_1 + 52);
             } else {
-              $9($0_1 + 8 | 0, read($0_1 + 44), 36390, 10);
+              $9($0_1 + 8 | 0, read($0_1 + 44), 36458, 10);
               $1_1 = read($0_1 + 8) & 1 ? 1 : 3;
               $7_1 = read($0_1 + 12);
               $75($0_1 + 48 | 0);
@@ -7593,7 +7616,7 @@ function core2() {
                   if (!$10_1) {
                     break block1;
                   }
-                  if ($30($3_1)) {
+                  if ($31($3_1)) {
                     break block2;
                   }
                   $145($3_1);
@@ -7627,7 +7650,7 @@ function core2() {
             $3_1 = $19(read($0_1 + 44));
             block4: {
               if ($3_1) {
-                $4_1 = $30($3_1 + 8 | 0);
+                $4_1 = $31($3_1 + 8 | 0);
                 $6($3_1);
                 if (!$4_1) {
                   break block4;
@@ -7642,26 +7665,26 @@ function core2() {
                     break block4;
                   }
                   $3_1 = $12(read($0_1 + 44));
-                  $4_1 = fimport$1($3_1, 37107, 10) | 0;
-                  $5_1 = $5($4_1, 36548, 7);
+                  $4_1 = fimport$1($3_1, 37175, 10) | 0;
+                  $5_1 = $4($4_1, 36616, 7);
                   $0($4_1);
                   if (!$5_1) {
                     $0($3_1);
                     break block5;
                   }
-                  $161($0_1 + 48 | 0, $3_1, 37117, 16, fimport$11($4(1, 0) | 0, 37352) | 0);
+                  $162($0_1 + 48 | 0, $3_1, 37185, 16, fimport$11($5(1, 0) | 0, 37420) | 0);
                   write($0_1 + 72, $0_1 + 44);
-                  if (read(37732)) {
+                  if (read(37800)) {
                     break block6;
                   }
-                  write(37732, -1);
+                  write(37800, -1);
                   $5_1 = $1(read($0_1 + 44));
-                  $4_1 = read(37744);
-                  if ($4_1 == read(37736)) {
-                    $41(37736, 4, 28);
+                  $4_1 = read(37812);
+                  if ($4_1 == read(37804)) {
+                    $41(37804, 4, 28);
                   }
                   $10_1 = read($0_1 + 52);
-                  $1_1 = read(37740) + Math_imul($4_1, 28) | 0;
+                  $1_1 = read(37808) + Math_imul($4_1, 28) | 0;
                   write($1_1 + 4, read($0_1 + 48));
                   write($1_1 + 8, $10_1);
                   write($1_1, $5_1);
@@ -7671,13 +7694,13 @@ function core2() {
                   $5_1 = read($0_1 + 68);
                   write($1_1 + 20, read($0_1 + 64));
                   write($1_1 + 24, $5_1);
-                  write(37744, $4_1 + 1);
-                  write(37732, read(37732) + 1);
+                  write(37812, $4_1 + 1);
+                  write(37800, read(37800) + 1);
                   $0($3_1);
                   break block4;
                 }
               }
-              $3_1 = $166($2_1);
+              $3_1 = $167($2_1);
               $4_1 = $64($1_1, $7_1);
               $5_1 = $16($3_1, $4_1);
               $0($4_1);
@@ -7686,7 +7709,7 @@ function core2() {
                 break block4;
               }
               if ($1_1) {
-                $1_1 = $162($2_1);
+                $1_1 = $163($2_1);
               } else {
                 $1_1 = $84($2_1, $7_1);
               }
@@ -7700,7 +7723,7 @@ function core2() {
             $82($2_1, 1024);
           }
           $0($2_1);
-          if ($43(read($0_1 + 44), 37144, 5)) {
+          if ($43(read($0_1 + 44), 37212, 5)) {
             $108(read($0_1 + 44));
           }
           $2_1 = $156(0);
@@ -7713,9 +7736,9 @@ function core2() {
             if (read($2_1 + 4) == 1) {
               $1_1 = read($2_1 + 8);
             } else {
-              $1_1 = $4(4, 4);
+              $1_1 = $5(4, 4);
               write($1_1, 8);
-              $1_1 = fimport$11($1_1, 37304) | 0;
+              $1_1 = fimport$11($1_1, 37372) | 0;
               $3_1 = $2_1 + 8 | 0;
               $76(read($2_1 + 4), read($3_1));
               write($3_1, $1_1);
@@ -7723,7 +7746,7 @@ function core2() {
             }
             fimport$56($1_1);
             $1_1 = fimport$14() | 0;
-            wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $25($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $26($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
             $0($1_1);
           }
           $6_1 = $6_1 + 4 | 0;
@@ -7737,10 +7760,10 @@ function core2() {
       wasm2js_trap();
     }
     write($0_1 + 32, $11_1);
-    $187($0_1 + 28 | 0);
+    $188($0_1 + 28 | 0);
     global$0 = $0_1 + 112 | 0;
   }
-  function $224() {
+  function $225() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = global$0 - 48 | 0;
     global$0 = $0_1;
@@ -7756,9 +7779,9 @@ function core2() {
       if ($3_1) {
         $1_1 = read($2_1);
         if ($13($1_1)) {
-          if (!$43($1_1, 37140, 4)) {
+          if (!$43($1_1, 37208, 4)) {
             $5_1 = $12($1_1);
-            $9($0_1 + 8 | 0, $1_1, 36503, 11);
+            $9($0_1 + 8 | 0, $1_1, 36571, 11);
             $65($5_1, read($0_1 + 8), read($0_1 + 12));
             $0($5_1);
           }
@@ -7772,21 +7795,21 @@ function core2() {
     }
     ;
     write($0_1 + 36, $4_1);
-    $187($0_1 + 32 | 0);
+    $188($0_1 + 32 | 0);
     global$0 = $0_1 + 48 | 0;
   }
-  function $225() {
+  function $226() {
     var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $3_1 = global$0 - 160 | 0;
     global$0 = $3_1;
-    $0_1 = readU8(37760);
-    write8(37760, 1);
+    $0_1 = readU8(37832);
+    write8(37832, 1);
     if (!$0_1) {
       $0_1 = -40;
       $4_1 = fimport$100() | 0;
       while (1) {
         if ($0_1) {
-          $2_1 = fimport$0(read($0_1 + 37192), read($0_1 + 37196)) | 0;
+          $2_1 = fimport$0(read($0_1 + 37260), read($0_1 + 37264)) | 0;
           fimport$101($4_1, $2_1) | 0;
           $0($2_1);
           $0_1 = $0_1 + 8 | 0;
@@ -7796,7 +7819,7 @@ function core2() {
       }
       ;
       $2_1 = fimport$35() | 0;
-      wasm2js_memory_copy($3_1 + 16 | 0, 36924, 144);
+      wasm2js_memory_copy($3_1 + 16 | 0, 36992, 144);
       $0_1 = 0;
       while (1) {
         block: {
@@ -7810,9 +7833,9 @@ function core2() {
           }
           $7_1 = read($1_1 + 12);
           $1_1 = read($1_1 + 16);
-          $6_1 = $4(4, 4);
+          $6_1 = $5(4, 4);
           write($6_1, $1_1);
-          $1_1 = fimport$33($6_1, 37328) | 0;
+          $1_1 = fimport$33($6_1, 37396) | 0;
           fimport$3($2_1, $5_1, $7_1, $1_1);
           $0($1_1);
           $0_1 = $0_1 + 12 | 0;
@@ -7821,10 +7844,10 @@ function core2() {
         break;
       }
       ;
-      $0_1 = fimport$58(36368, 11, $4_1, $2_1) | 0;
+      $0_1 = fimport$58(36436, 11, $4_1, $2_1) | 0;
       $0($2_1);
       if (!$0_1) {
-        $0_1 = fimport$0(37192, 86) | 0;
+        $0_1 = fimport$0(37260, 86) | 0;
         fimport$30($0_1);
         $0($0_1);
       }
@@ -7832,7 +7855,7 @@ function core2() {
     }
     global$0 = $3_1 + 160 | 0;
   }
-  function $226($0_1, $1_1) {
+  function $227($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7850,18 +7873,18 @@ function core2() {
       }
     }
   }
-  function $227($0_1) {
+  function $228($0_1) {
     $0_1 = $0_1 | 0;
     $96(read($0_1));
   }
-  function $228() {
+  function $229() {
   }
-  function $229($0_1) {
+  function $230($0_1) {
     $0_1 = $0_1 | 0;
-    write(37840, 1);
-    write(37844, $0_1);
+    write(37912, 1);
+    write(37916, $0_1);
   }
-  function $230($0_1, $1_1) {
+  function $231($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0;
@@ -7872,7 +7895,7 @@ function core2() {
     global$0 = $2_1 + 16 | 0;
     return $0_1;
   }
-  function $231($0_1) {
+  function $232($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = read($0_1);
@@ -7883,24 +7906,24 @@ function core2() {
     fimport$4($0_1);
     return 1024;
   }
-  function $232($0_1) {
+  function $233($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
     $4_1 = global$0 - 80 | 0;
     global$0 = $4_1;
-    $1_1 = read(37716);
+    $1_1 = read(37784);
     if ($1_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37716, $1_1 + 1);
-    $2_1 = read(37728) << 2;
-    $1_1 = read(37724);
+    write(37784, $1_1 + 1);
+    $2_1 = read(37796) << 2;
+    $1_1 = read(37792);
     block: {
       while (1) {
         if ($2_1) {
           $3_1 = read($1_1);
           if (!readU8($3_1 + 61)) {
-            if (!$30($3_1 + 8 | 0)) {
+            if (!$31($3_1 + 8 | 0)) {
               break block;
             }
           }
@@ -7914,11 +7937,11 @@ function core2() {
       $1_1 = 0;
     }
     $1_1 = $39($1_1);
-    write(37716, read(37716) - 1);
+    write(37784, read(37784) - 1);
     if ($1_1) {
       $3_1 = read($0_1);
-      $5_1 = fimport$114($3_1) | 0;
-      $6_1 = fimport$1($3_1, 34358, 4) | 0;
+      $5_1 = fimport$115($3_1) | 0;
+      $6_1 = fimport$1($3_1, 34425, 4) | 0;
       write($4_1 + 12, $5_1);
       $2_1 = 0;
       if (!read($1_1 + 64)) {
@@ -7926,10 +7949,10 @@ function core2() {
       }
       $0_1 = $1_1 + 8 | 0;
       block2: {
-        if ($5($6_1, 34362, 7)) {
+        if ($4($6_1, 34429, 7)) {
           block1: {
-            $7_1 = fimport$1($3_1, 34369, 3) | 0;
-            $8_1 = $5($7_1, 34372, 6);
+            $7_1 = fimport$1($3_1, 34436, 3) | 0;
+            $8_1 = $4($7_1, 34439, 6);
             $0($7_1);
             if (!$8_1) {
               break block1;
@@ -7954,17 +7977,17 @@ function core2() {
           break block2;
         }
         fimport$41($3_1);
-        if (!$5($6_1, 32878, 5)) {
+        if (!$4($6_1, 32878, 5)) {
           break block2;
         }
-        $2_1 = fimport$1($3_1, 33297, 6) | 0;
+        $2_1 = fimport$1($3_1, 33293, 6) | 0;
         $9_1 = +fimport$19($2_1);
         $0($2_1);
         if (!($9_1 < 2)) {
           break block2;
         }
         $2_1 = $1_1 + 68 | 0;
-        if ($139(read($2_1), $4_1 + 12 | 0, 34427)) {
+        if ($139(read($2_1), $4_1 + 12 | 0, 34494)) {
           $2_1 = 3;
         } else {
           if (!$139(read($2_1), $4_1 + 12 | 0, 32851)) {
@@ -7981,14 +8004,14 @@ function core2() {
     global$0 = $4_1 + 80 | 0;
     return 1024;
   }
-  function $233($0_1) {
+  function $234($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
     $2_1 = global$0 - 80 | 0;
     global$0 = $2_1;
     $0_1 = read($0_1);
     $4_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$1($4_1, 36346, 8) | 0;
+    $1_1 = fimport$1($4_1, 36414, 8) | 0;
     write($2_1 + 24, 0);
     write($2_1 + 20, $1_1);
     write($2_1 + 16, 1);
@@ -8003,7 +8026,7 @@ function core2() {
       $3_1 = read($2_1 + 12);
       write($2_1 + 20, $3_1);
       write($2_1 + 16, $1_1);
-      $163($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
+      $164($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
       $1_1 = $64($1_1, $3_1);
       $82($4_1, $1_1);
       $0($1_1);
@@ -8024,7 +8047,7 @@ function core2() {
     global$0 = $2_1 + 80 | 0;
     return 1024;
   }
-  function $234($0_1) {
+  function $235($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0;
     $0_1 = read($0_1);
@@ -8034,7 +8057,7 @@ function core2() {
     $2_1 = $19($0_1);
     block: {
       if ($2_1) {
-        $3_1 = $30($2_1 + 8 | 0);
+        $3_1 = $31($2_1 + 8 | 0);
         $6($2_1);
         if (!$3_1) {
           break block;
@@ -8046,32 +8069,32 @@ function core2() {
     $0($1_1);
     return 1024;
   }
-  function $235($0_1) {
-    $0_1 = $0_1 | 0;
-    $63(read($0_1));
-    $24(0, 1, 1, 1);
-    return 1024;
-  }
   function $236($0_1) {
     $0_1 = $0_1 | 0;
     $63(read($0_1));
+    $25(0, 1, 1, 1);
     return 1024;
   }
   function $237($0_1) {
+    $0_1 = $0_1 | 0;
+    $63(read($0_1));
+    return 1024;
+  }
+  function $238($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
     $1_1 = global$0 - 32 | 0;
     global$0 = $1_1;
     $4_1 = read($0_1);
-    if (readU8(37764)) {
-      $0_1 = read(37768);
+    if (readU8(37836)) {
+      $0_1 = read(37840);
     } else {
       $5_1 = $12($4_1);
       $0_1 = fimport$95($5_1) | 0;
       write($1_1 + 28, 5);
-      write($1_1 + 24, 33071);
+      write($1_1 + 24, 33064);
       write($1_1 + 20, 6);
-      write($1_1 + 16, 36354);
+      write($1_1 + 16, 36422);
       write($1_1 + 8, 1);
       write($1_1 + 12, 0);
       while (1) {
@@ -8079,10 +8102,10 @@ function core2() {
           $2_1 = $1_1 + $3_1 | 0;
           $6_1 = read($2_1 + 12);
           $7_1 = read($2_1 + 8);
-          $2_1 = fimport$12($5_1, 36360, 4) | 0;
+          $2_1 = fimport$12($5_1, 36428, 4) | 0;
           if ($6_1) {
-            $11($2_1, 36364, 4, $7_1, $6_1);
-            $11($2_1, 34058, 6, 1, 0);
+            $11($2_1, 36432, 4, $7_1, $6_1);
+            $11($2_1, 34125, 6, 1, 0);
           }
           fimport$13($0_1, $2_1);
           $0($2_1);
@@ -8093,19 +8116,19 @@ function core2() {
       }
       ;
       $0($5_1);
-      if (readU8(37764)) {
+      if (readU8(37836)) {
         $0($0_1);
         wasm2js_trap();
       } else {
-        write(37768, $0_1);
-        write8(37764, 1);
+        write(37840, $0_1);
+        write8(37836, 1);
       }
     }
     $3_1 = fimport$89($0_1, 1) | 0;
-    $2_1 = read(37840);
-    $0_1 = read(37844);
-    write(37840, 0);
-    write(37844, 0);
+    $2_1 = read(37912);
+    $0_1 = read(37916);
+    write(37912, 0);
+    write(37916, 0);
     if ($2_1 != 1) {
       fimport$13($4_1, $3_1);
       $0($3_1);
@@ -8117,19 +8140,19 @@ function core2() {
     global$0 = $1_1 + 32 | 0;
     return 1024;
   }
-  function $238($0_1) {
+  function $239($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $1_1 = global$0 + -64 | 0;
     global$0 = $1_1;
-    $2_1 = read(37716);
+    $2_1 = read(37784);
     if ($2_1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37716, $2_1 + 1);
-    $3_1 = read(37728) << 2;
+    write(37784, $2_1 + 1);
+    $3_1 = read(37796) << 2;
     $4_1 = read($0_1);
-    $2_1 = read(37724);
+    $2_1 = read(37792);
     block1: {
       while (1) {
         block: {
@@ -8154,7 +8177,7 @@ function core2() {
       $0_1 = 0;
     }
     $0_1 = $39($0_1);
-    write(37716, read(37716) - 1);
+    write(37784, read(37784) - 1);
     if ($0_1) {
       write($1_1, 13);
       write8($1_1 + 4, 2);
@@ -8164,34 +8187,34 @@ function core2() {
     global$0 = $1_1 - -64 | 0;
     return 1024;
   }
-  function $239($0_1) {
+  function $240($0_1) {
     $0_1 = $0_1 | 0;
     $0_1 = $106(read($0_1));
     $108($0_1);
     $0($0_1);
     return 1024;
   }
-  function $240($0_1) {
+  function $241($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
     $0_1 = read($0_1);
-    $1_1 = fimport$1($0_1, 34358, 4) | 0;
-    $4_1 = $5($1_1, 32878, 5);
-    $2_1 = fimport$1($0_1, 34369, 3) | 0;
+    $1_1 = fimport$1($0_1, 34425, 4) | 0;
+    $4_1 = $4($1_1, 32878, 5);
+    $2_1 = fimport$1($0_1, 34436, 3) | 0;
     $0($1_1);
-    $3_1 = fimport$1($0_1, 37085, 6) | 0;
-    $1_1 = fimport$1($0_1, 37091, 16) | 0;
+    $3_1 = fimport$1($0_1, 37153, 6) | 0;
+    $1_1 = fimport$1($0_1, 37159, 16) | 0;
     $5_1 = $2($1_1, 1026);
     $0($1_1);
     if (!$5_1) {
       block: {
         if (!$4_1) {
-          if (!$5($2_1, 33303, 1)) {
-            if (!$5($2_1, 33304, 5)) {
+          if (!$4($2_1, 33299, 1)) {
+            if (!$4($2_1, 33300, 5)) {
               break block;
             }
           }
-          $1_1 = fimport$123($3_1, 33309, 62) | 0;
+          $1_1 = fimport$124($3_1, 33305, 62) | 0;
           $3($1_1 != 0, $1_1);
           if ($1_1) {
             break block;
@@ -8211,7 +8234,7 @@ function core2() {
     $0($2_1);
     return 1024;
   }
-  function $241($0_1) {
+  function $242($0_1) {
     $0_1 = $0_1 | 0;
     var $1_1 = 0;
     $0_1 = $62(read($0_1));
@@ -8219,30 +8242,30 @@ function core2() {
     $0($0_1);
     return $1_1;
   }
-  function $242($0_1, $1_1) {
+  function $243($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $109($1_1, $1_1);
   }
-  function $243($0_1, $1_1) {
+  function $244($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     FUNCTION_TABLE[read($0_1)]();
     $0($1_1);
   }
-  function $244($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $248($0_1, $1_1, $2_1, 0);
-  }
   function $245($0_1, $1_1, $2_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     $2_1 = $2_1 | 0;
-    $248($0_1, $1_1, $2_1, 1);
+    $249($0_1, $1_1, $2_1, 0);
   }
-  function $246($0_1, $1_1) {
+  function $246($0_1, $1_1, $2_1) {
+    $0_1 = $0_1 | 0;
+    $1_1 = $1_1 | 0;
+    $2_1 = $2_1 | 0;
+    $249($0_1, $1_1, $2_1, 1);
+  }
+  function $247($0_1, $1_1) {
     $0_1 = $0_1 | 0;
     $1_1 = $1_1 | 0;
     var $2_1 = 0, $3_1 = 0;
@@ -8255,7 +8278,7 @@ function core2() {
     $96($3_1);
     global$0 = $2_1 + 16 | 0;
   }
-  function $247($0_1, $1_1, $2_1) {
+  function $248($0_1, $1_1, $2_1) {
     var $3_1 = 0;
     $3_1 = read($1_1);
     if ($3_1 >>> 0 >= 2147483647) {
@@ -8265,7 +8288,7 @@ function core2() {
     write($0_1 + 4, $1_1);
     write($0_1, $1_1 + $2_1);
   }
-  function $248($0_1, $1_1, $2_1, $3_1) {
+  function $249($0_1, $1_1, $2_1, $3_1) {
     write8($0_1 + 68, $2_1);
     write($0_1 + 64, $1_1);
     write8($0_1 + 69, $3_1);
@@ -8281,7 +8304,7 @@ function core2() {
     write($0_1, 0);
     write($0_1 + 4, 0);
   }
-  function $249($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  function $250($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
     var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
     $11_1 = global$0 - 16 | 0;
     global$0 = $11_1;
@@ -8321,7 +8344,7 @@ function core2() {
             write8($2_1, 2);
             $0_1 = read($1_1 + 16);
             $130($0_1, read($1_1 + 20));
-            $195(read($1_1 + 12), $0_1);
+            $196(read($1_1 + 12), $0_1);
             $76(read($1_1 + 4), read($1_1 + 8));
             break;
           default:
@@ -8345,8 +8368,8 @@ function core2() {
     global$0 = $11_1 + 16 | 0;
     return $1_1;
   }
-  var FUNCTION_TABLE = [null, fimport$0, $98, fimport$33, $99, fimport$11, $223, $157, $224, $156, $244, $245, fimport$32, $203, $204, $201, $200, $202, $204, $203, $203, $204, $199, $199, $210, $212, $199, $199, $200, $203, $201, $209, $214, $201, $201, $205, $203, $201, $203, $206, $203, $213, $201, $203, $203, $203, $211, $205, $205, $203, $199, $199, $202, $205, $203, $215, $241, $238, $237, $236, $235, $234, $233, $232, $231, $240, $239, $222, $243, $243, $230, $107, $242, $109, $227, $246, $155, $221, $219, $218, $220, $228];
-  const wasm = { define: into($225), link: into($217), preload: into($216), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($98), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($99), __wbindgen_exn_store: into($229), __wbindgen_destroy_closure: into($226) };
+  var FUNCTION_TABLE = [null, fimport$0, $98, fimport$33, $99, fimport$11, $224, $157, $225, $156, $245, $246, fimport$32, $204, $205, $202, $201, $203, $205, $204, $204, $205, $200, $200, $211, $213, $200, $200, $201, $204, $202, $210, $215, $202, $202, $206, $204, $202, $204, $207, $204, $214, $202, $204, $204, $204, $212, $206, $206, $204, $200, $200, $203, $206, $204, $216, $242, $239, $238, $237, $236, $235, $234, $233, $232, $241, $240, $223, $244, $244, $231, $107, $243, $109, $228, $247, $155, $222, $220, $219, $221, $229];
+  const wasm = { define: into($226), link: into($218), preload: into($217), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($98), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($99), __wbindgen_exn_store: into($230), __wbindgen_destroy_closure: into($227) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }

@@ -3,8 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The most that each script may come to, in bytes at brotli 11. */
 export const BUDGETS = {
-  'fiskil-link.mjs': 27_100,
-  'fiskil-link.umd.js': 27_100,
+  'fiskil-link.mjs': 27_200,
+  'fiskil-link.umd.js': 27_200,
   'fiskil-link.nowasm.mjs': 28_000,
   'fiskil-link.nowasm.umd.js': 28_000,
 };

@@ -18,6 +18,8 @@ const NO_GUTTER: &str = ":root:not(#a#a#a) { scrollbar-gutter: auto !important }
 const KEPT_SPACE: &str = ":root:not(#a#a#a) { padding-*: calc(* + *px) !important }";
 /// A phone makes the window as wide as what juts out of the page, and the overlay with it: its Close would be out of sight.
 const CLIPPED_BODY: &str = ":root:not(#a#a#a) > body { overflow-x: clip !important }";
+/// The body clips what is placed by the page as a whole only once that is placed by the body.
+const PLACING_BODY: &str = ":root:not(#a#a#a) > body { position: relative !important }";
 
 /// A page that does not scroll until the value is dropped.
 #[must_use = "the page scrolls again when the lock is dropped"]
@@ -71,11 +73,14 @@ impl PageLock {
                 self.add(&text::fill_in(KEPT_SPACE, &"left".into(), &style.padding_left(), &space));
             }
         }
-        let body: Option<Node> = self.page.body().map(JsCast::unchecked_into);
-        if window.outer_width_of_viewport() > root.inner_width()
-            && body.is_some_and(|body| text::is(&window.computed_style(&body).overflow_x(), "visible"))
-        {
+        let Some(body) = self.page.body() else { return };
+        let style = window.computed_style(body.unchecked_ref());
+        let juts_out = || window.outer_width_of_viewport() > root.inner_width();
+        if juts_out() && text::is(&style.overflow_x(), "visible") {
             self.add(&CLIPPED_BODY.into());
+        }
+        if juts_out() && text::is(&style.position(), "static") {
+            self.add(&PLACING_BODY.into());
         }
     }
 
@@ -162,6 +167,8 @@ extern "C" {
     fn overflow_x(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = overflowY)]
     fn overflow_y(this: &Style) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn position(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = scrollbarGutter)]
     fn scrollbar_gutter(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = paddingLeft)]

@@ -374,6 +374,12 @@ const WIDE = {
   'a wider page, shown from its left': wide(),
   'a wider page, shown as a whole': wide('', { scale: '' }),
   'a wider page whose body clips': wide('<style>body { overflow-x: hidden }</style>'),
+  'a wider page, by what it places itself': wide('', {
+    body: '<div style="position: absolute; left: 300px; width: 300px">What juts out</div>',
+  }),
+  'a wider page whose root and body clip': wide('<style>html, body { overflow-x: hidden }</style>', {
+    body: '<div style="position: absolute; left: 300px; width: 300px">What juts out</div>',
+  }),
   'a wider page whose root clips': wide('<style>html { overflow-x: hidden }</style>'),
   'a wider page with an important style of its own': wide('<style>html { overflow: visible !important }</style>'),
 };
