@@ -622,6 +622,19 @@ fn a_hidden_page_stands_still_however_long_it_is_hidden() {
 }
 
 #[test]
+fn a_timer_that_fires_is_time_whatever_the_clock_says_and_nothing_where_no_flow_is_open() {
+    let fires = || Input::TimerFires(START);
+    let (mut flow, _) = flow_in("loading", Place::Overlay);
+    assert_eq!(flow.handle(fires()), [Effect::Show(Appearance::Slow), Effect::Schedule(Some(LIMIT - 5_000.0))]);
+    assert_eq!(flow.handle(fires()), effects("fails", Place::Overlay, Happens::TenMinutes));
+    let open = ["waiting", "waiting slow", "loading", "slow", "ready"];
+    for (state, ..) in STATES.into_iter().filter(|(state, ..)| !open.contains(state)) {
+        let (mut flow, _) = flow_in(state, Place::Overlay);
+        assert_eq!(flow.handle(fires()), [], "{state}");
+    }
+}
+
+#[test]
 fn a_flow_without_a_limit_waits_on_and_still_says_that_loading_is_slow() {
     let mut flow = Flow::new(ALLOWED.into(), Place::Inline);
     let _ = flow.handle(Input::Open { moment: START, time_limit: None });
