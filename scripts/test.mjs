@@ -44,8 +44,8 @@ const FOR_WASM = ['--package', 'fiskil-link', '--target', 'wasm32-unknown-unknow
 /** Builds the sandbox and the sample app. */
 const DEMO = cargo(['build', '--package', 'fiskil-link-demo', '--locked']);
 
-/** Tests that load each flavour by themselves, or none. */
-const OF_NO_FLAVOUR = /\/(?:csp|demo[-\w]*|loading|manifest|nowasm|testing|harness)\.test\.mjs$/;
+/** Tests that load each flavour by themselves, or none, or look at markup and style sheets, which are the same in both. */
+const OF_NO_FLAVOUR = /\/(?:a11y|baselines|csp|demo[-\w]*|loading|manifest|nowasm|testing|harness)\.test\.mjs$/;
 
 /** What measures time has the machine to itself. */
 const ALONE = /\bbudget\./;

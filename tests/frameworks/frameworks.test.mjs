@@ -662,7 +662,7 @@ test('each code block of the guide stands in one of these pages', () => {
   const guide = readFileSync(join(root, 'docs/frameworks.md'), 'utf8');
   // Those in Rust are compiled with the crate or stand in tests/yew; a command is no page.
   const blocks = [...guide.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)]
-    .filter(([, language]) => !/^(rust|sh)\b/.test(language))
+    .filter(([, language]) => !/^(rust|rs|sh)$/.test(language))
     .map(([, , code]) => flat(code));
   assert.ok(blocks.length > 15, `only ${blocks.length} blocks found`);
   for (const block of blocks)

@@ -121,7 +121,7 @@ suite('an app in Yew', {}, (used) => {
   });
 
   test('the guide shows this code', () => {
-    const blocks = blocksOf(read('docs/frameworks.md')).filter(({ words }) => words[0] === 'ignore');
+    const blocks = blocksOf(read('docs/frameworks.md')).filter(({ language }) => language === 'rs');
     const sources = readdirSync(join(import.meta.dirname, 'src')).map((name) =>
       readFileSync(join(import.meta.dirname, 'src', name), 'utf8'),
     );
