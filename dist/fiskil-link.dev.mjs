@@ -620,6 +620,15 @@ function showModal(dialog) {
   } catch {
   }
 }
+function zoomOfBoxes(element, view) {
+  let zoom = 1;
+  if (!("currentCSSZoom" in element)) {
+    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+      if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
+    }
+  }
+  return zoom;
+}
 function isOutOfReach(dialog) {
   const { defaultView: view, documentElement: root } = dialog.ownerDocument;
   const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
@@ -628,9 +637,10 @@ function isOutOfReach(dialog) {
   const close = dialog.querySelector("[part=close]");
   const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");
   const shown = { visibilityProperty: true, contentVisibilityAuto: false };
+  const zoom = zoomOfBoxes(dialog, view);
   for (const element of [dialog, close]) {
     const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
-    const isInWindow = width > 0 && height > 0 && right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
+    const isInWindow = width > 0 && height > 0 && right > 0 && bottom > 0 && left * zoom < view.innerWidth && top * zoom < view.innerHeight;
     if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
     const { visibility, opacity } = view.getComputedStyle(element);
     if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return true;

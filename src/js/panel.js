@@ -90,6 +90,17 @@ export function showModal(dialog) {
   }
 }
 
+/** How many pixels of the window are one of an element's box: under CSS zoom, Safari and Chrome before 128 count in its own. */
+function zoomOfBoxes(element, view) {
+  let zoom = 1;
+  if (!('currentCSSZoom' in element)) {
+    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+      if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
+    }
+  }
+  return zoom;
+}
+
 /**
  * Whether a dialog over the page cannot be seen or cannot be left: it is not rendered, or its Close is out of the window. The
  * core takes a look that fails, at what a page has replaced, for false.
@@ -105,10 +116,16 @@ export function isOutOfReach(dialog) {
   const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === 'fade');
   // The opacity of what is around it does not reach the top layer.
   const shown = { visibilityProperty: true, contentVisibilityAuto: false };
+  const zoom = zoomOfBoxes(dialog, view);
   for (const element of [dialog, close]) {
     const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
     const isInWindow =
-      width > 0 && height > 0 && right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
+      width > 0 &&
+      height > 0 &&
+      right > 0 &&
+      bottom > 0 &&
+      left * zoom < view.innerWidth &&
+      top * zoom < view.innerHeight;
     if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
     const { visibility, opacity } = view.getComputedStyle(element);
     if (visibility !== 'visible' || (!fades && opacity < 0.1) || element.matches(':disabled')) return true;

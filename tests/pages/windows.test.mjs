@@ -70,7 +70,8 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
             await open();
             const at = await run(
               async (way, place) => {
-                let [x, y] = place ? [place[0] * innerWidth, place[1] * innerHeight] : [];
+                // Beside a scrollbar that WebKit lays over the page.
+                let [x, y] = place ? [Math.min(place[0] * innerWidth, innerWidth - 36), place[1] * innerHeight] : [];
                 if (!place) {
                   const one = kit.modal(kit.id(), { authServer: `${location.origin}/never` });
                   await guard.frames();
@@ -224,11 +225,10 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
           await kit.frame(tag);
           await guard.frames();
           const [dialog] = guard.overlays();
-          const { left, top, right, bottom } = dialog.getBoundingClientRect();
-          const close = guard.closeOf(dialog).getBoundingClientRect();
+          const { left, top, right, bottom } = guard.box(dialog);
+          const close = guard.box(guard.closeOf(dialog));
           return { left, top, right, bottom, closeRight: close.right, closeBottom: close.bottom, closeTop: close.top };
         }, rule);
-        // Engines count boxes under zoom in their own pixels: what a pointer can hit is what is true.
         const wrong = Object.entries(box).filter(
           ([side, at]) => at < -1 || at > (/top|bottom/i.test(side) ? height : width) + 1,
         );

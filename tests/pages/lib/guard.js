@@ -6,8 +6,26 @@
     return found?.shadowRoot && found.shadowRoot !== root ? (deepest(x, y, found.shadowRoot) ?? found) : found;
   };
 
+  /** Pixels of the window for one of an element's box: WebKit counts a box under CSS zoom in its own pixels. */
+  const zoomOf = (element) => {
+    let zoom = 1;
+    if ('currentCSSZoom' in element) return zoom;
+    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+      if (at.localName) zoom *= Number(getComputedStyle(at).zoom) || 1;
+    }
+    return zoom;
+  };
+
+  /** The box of an element in pixels of the window. */
+  const box = (element) => {
+    const zoom = zoomOf(element);
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const all = { left, top, right, bottom, width, height };
+    return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value * zoom]));
+  };
+
   const middle = (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { left, top, width, height } = box(element);
     return [left + width / 2, top + height / 2];
   };
 
@@ -34,7 +52,7 @@
 
   /** Why an overlay cannot be seen; nothing where it can. What is in the top layer has no look of its ancestors. */
   function unseen(dialog) {
-    const { width, height } = dialog.getBoundingClientRect();
+    const { width, height } = box(dialog);
     const { opacity, visibility, filter } = getComputedStyle(dialog);
     const [x, y] = middle(dialog);
     if (dialog.checkVisibility && !dialog.checkVisibility()) return 'it is not rendered';
@@ -51,7 +69,7 @@
   function unreachable(dialog) {
     const close = closeOf(dialog);
     if (!close) return 'it has no Close';
-    const { width, height } = close.getBoundingClientRect();
+    const { width, height } = box(close);
     if (width < 10 || height < 10) return `its Close is ${width} × ${height}`;
     if (close.disabled) return 'its Close is disabled';
     const hit = deepest(...middle(close));
@@ -110,6 +128,7 @@
 
   window.guard = {
     deepest,
+    box,
     middle,
     isHit,
     overlays,
