@@ -32,6 +32,18 @@ const bin = (name) => join(nodeModules, '.bin', name);
 const script = (name, ...args) => [process.execPath, [join(root, 'scripts', name), ...args]];
 const cargo = (args, env) => ['cargo', args, { env }];
 const here = (...path) => existsSync(join(root, ...path));
+/** Runs files of `node:test`, `atOnce` at a time; a test that takes longer than `limit` milliseconds has failed. */
+const nodeTests = (files, env, { atOnce, limit = 600_000 } = {}) => [
+  process.execPath,
+  [
+    '--test',
+    '--test-reporter=spec',
+    ...(atOnce ? [`--test-concurrency=${atOnce}`] : []),
+    `--test-timeout=${limit}`,
+    ...files,
+  ],
+  { env },
+];
 const filesIn = (folder, ending) =>
   here(folder) ? readdirSync(join(root, folder)).filter((f) => f.endsWith(ending)) : [];
 const testFiles = (folder) =>
@@ -63,11 +75,7 @@ const endToEnd = (engine, flavour) => {
     when: () => tests.length > 0,
     otherwise: 'none of its files is chosen',
     prepare: () => browsers(engine),
-    command: () => [
-      process.execPath,
-      ['--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, '--test-timeout=600000', ...tests],
-      { env: { BROWSER: engine, FLAVOUR: flavour } },
-    ],
+    command: () => nodeTests(tests, { BROWSER: engine, FLAVOUR: flavour }, { atOnce: concurrency }),
   });
   return [
     step(
@@ -91,11 +99,7 @@ const shortRun = ({ group, name, files, env }) => ({
     await browsers('chromium');
     if (group === 'soak') await mustRun(...DEMO);
   },
-  command: () => [
-    process.execPath,
-    ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files],
-    { env: { BROWSER: 'chromium', ...env } },
-  ],
+  command: () => nodeTests(files, { BROWSER: 'chromium', ...env }),
 });
 
 /** Tests that are WebAssembly themselves. */
@@ -117,11 +121,7 @@ const frameworks = (engine) => ({
     await npmPackages('tests/frameworks');
     await browsers(engine);
   },
-  command: () => [
-    process.execPath,
-    ['--test', '--test-reporter=spec', '--test-timeout=600000', 'tests/frameworks/frameworks.test.mjs'],
-    { env: { BROWSER: engine } },
-  ],
+  command: () => nodeTests(['tests/frameworks/frameworks.test.mjs'], { BROWSER: engine }),
 });
 
 /** A front end in Rust that uses the crate. */
@@ -132,11 +132,7 @@ const rustApp = (engine) => ({
     await cargoTools('wasm-bindgen-cli');
     await browsers(engine);
   },
-  command: () => [
-    process.execPath,
-    ['--test', '--test-reporter=spec', '--test-timeout=900000', 'tests/yew/yew.test.mjs'],
-    { env: { BROWSER: engine } },
-  ],
+  command: () => nodeTests(['tests/yew/yew.test.mjs'], { BROWSER: engine }, { limit: 900_000 }),
 });
 
 /** Pages with other libraries, servers that fail, and page code that meddles. */
@@ -147,11 +143,7 @@ const libraryPages = (engine) => ({
     await npmPackages('tests/pages');
     await browsers(engine);
   },
-  command: () => [
-    process.execPath,
-    ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000', ...testFiles('tests/pages')],
-    { env: { BROWSER: engine } },
-  ],
+  command: () => nodeTests(testFiles('tests/pages'), { BROWSER: engine }, { atOnce: 2 }),
 });
 
 /** What is most of all to hold in an engine that the other steps do not run in. */
@@ -168,11 +160,7 @@ const everyEngine = (engine) => ({
     await npmPackages('tests/pages');
     await browsers(engine);
   },
-  command: () => [
-    process.execPath,
-    ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000', ...IN_EVERY_ENGINE],
-    { env: { BROWSER: engine, FLAVOUR: 'nowasm' } },
-  ],
+  command: () => nodeTests(IN_EVERY_ENGINE, { BROWSER: engine, FLAVOUR: 'nowasm' }, { atOnce: 2 }),
 });
 
 /** The guides as their readers use them. */
@@ -185,11 +173,11 @@ const guides = (name, files, prepare) => ({
     await mustRun(...DEMO);
     await prepare?.();
   },
-  command: () => [
-    process.execPath,
-    ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files.map((file) => `tests/docs/${file}.test.mjs`)],
-    { env: { BROWSER: 'chromium' } },
-  ],
+  command: () =>
+    nodeTests(
+      files.map((file) => `tests/docs/${file}.test.mjs`),
+      { BROWSER: 'chromium' },
+    ),
 });
 
 /**
@@ -286,16 +274,8 @@ const STEPS = [
   {
     group: 'build',
     name: 'what the build writes around a core',
-    command: () => [
-      process.execPath,
-      [
-        '--test',
-        '--test-reporter=spec',
-        '--test-timeout=300000',
-        'tests/build/border.test.mjs',
-        'tests/build/browser.test.mjs',
-      ],
-    ],
+    command: () =>
+      nodeTests(['tests/build/border.test.mjs', 'tests/build/browser.test.mjs'], undefined, { limit: 300_000 }),
   },
   {
     group: 'dist',
