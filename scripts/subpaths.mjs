@@ -4,7 +4,7 @@
 //   node scripts/subpaths.mjs write    before npm packs
 //   node scripts/subpaths.mjs remove   after it
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Explained, isMain, main } from './lib/log.mjs';
 import { root } from './lib/paths.mjs';
 
@@ -13,25 +13,26 @@ const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Subpath → what its `exports` say: './errors' and the like, none with a pattern or a file name. */
 const subpaths = Object.entries(exports).filter(([name]) => /^\.\/\w+$/.test(name));
 
+/** The names of the folders. */
+export const subpathFolders = subpaths.map(([name]) => basename(name));
+
+const above = (path) => path.replace(/^\./, '..');
+
 /** Writes the folders into a folder that is to be packed. */
 export function writeSubpaths(folder) {
   for (const [name, { import: esm, require: cjs }] of subpaths) {
-    const above = (path) => path.replace(/^\./, '..');
     const manifest = { main: above(cjs.default), module: above(esm.default), types: above(cjs.types) };
     mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }
 
-function removeSubpaths(folder) {
-  for (const [name] of subpaths) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
 if (isMain(import.meta)) {
   await main(() => {
     const [command] = process.argv.slice(2);
     if (command === 'write') writeSubpaths(root);
-    else if (command === 'remove') removeSubpaths(root);
+    else if (command === 'remove')
+      for (const name of subpathFolders) rmSync(join(root, name), { recursive: true, force: true });
     else throw new Explained('Say `write` or `remove`.');
   });
 }

@@ -1,18 +1,19 @@
 // The package as npm would install it: packed from package.json and the built files, and unpacked again.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dist, root } from '../../../scripts/lib/paths.mjs';
 import { mustRun } from '../../../scripts/lib/process.mjs';
-import { writeSubpaths } from '../../../scripts/subpaths.mjs';
+import { subpathFolders, writeSubpaths } from '../../../scripts/subpaths.mjs';
 
 /** Packs the package into a folder; returns the path of the tarball. */
 export async function pack(folder) {
   const source = mkdtempSync(join(tmpdir(), 'fiskil-link-pack-'));
   try {
     const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    for (const name of ['package.json', 'README.md', ...files.filter((name) => existsSync(join(root, name)))]) {
-      if (name !== 'dist') cpSync(join(root, name), join(source, name), { recursive: true });
+    const isCopied = (name) => !/^(dist$|!)/.test(name) && !subpathFolders.includes(name);
+    for (const name of ['package.json', 'README.md', ...files.filter(isCopied)]) {
+      cpSync(join(root, name), join(source, name), { recursive: true });
     }
     writeSubpaths(source);
     cpSync(dist, join(source, 'dist'), { recursive: true });
