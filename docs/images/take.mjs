@@ -49,10 +49,15 @@ async function visit(device, steps) {
 
 const screenshot = async (driver) => Buffer.from(await driver.takeScreenshot(), 'base64');
 
-/** Presses the trigger of the page, where it has one, and waits for the list of banks. */
-async function open(driver, address) {
+/** Loads a page in which the tag is alive. */
+async function load(driver, address) {
   await driver.get(address);
   await driver.wait(() => driver.executeScript(() => Boolean(customElements.get('fiskil-link'))), WAIT_MS);
+}
+
+/** Presses the trigger of the page, where it has one, and waits for the list of banks. */
+async function open(driver, address) {
+  await load(driver, address);
   const [trigger] = await driver.findElements(By.css('fiskil-link[overlay] > button'));
   await trigger?.click();
   const shadow = await driver.findElement(By.css('fiskil-link')).getShadowRoot();
@@ -101,8 +106,7 @@ async function takeFlow(sharp, app) {
       await driver.sleep(SETTLED_MS);
       pictures.push(await screenshot(driver));
     };
-    await driver.get(app);
-    await driver.wait(() => driver.executeScript(() => Boolean(customElements.get('fiskil-link'))), WAIT_MS);
+    await load(driver, app);
     await take();
     await driver.findElement(By.css('fiskil-link > button')).click();
     const person = new Journey(new Page(driver), 'flow');

@@ -201,15 +201,10 @@ pages('pages that replace and pollute', { pages: { host: { early: setUp } } }, (
 
   /** In the page: an overlay that waits while something is replaced, longer than it takes to be looked at, and goes on. */
   async function looksWhileReplaced(how, path) {
-    const { sleep, settled } = hostile;
+    const { sleep } = hostile;
     const { flow, frame } = kit.modal();
     await kit.ready(frame);
-    let end = 'open';
-    settled(
-      flow,
-      () => (end = 'success'),
-      (error) => (end = error.code),
-    );
+    guard.note(flow);
     const undo = hostile[how](path);
     let thrown;
     try {
@@ -219,10 +214,10 @@ pages('pages that replace and pollute', { pages: { host: { early: setUp } } }, (
     } finally {
       undo();
     }
-    const meanwhile = { end, thrown, overlays: guard.overlays().length };
+    const meanwhile = { end: guard.note(flow), thrown, overlays: guard.overlays().length };
     await kit.post(frame, kit.SENTINEL);
-    for (let i = 0; i < 100 && end === 'open'; i++) await sleep(20);
-    return { meanwhile, end, rest: { overlays: guard.overlays().length, locked: guard.isLocked() } };
+    for (let i = 0; i < 100 && guard.note(flow) === 'open'; i++) await sleep(20);
+    return { meanwhile, end: guard.note(flow), rest: { overlays: guard.overlays().length, locked: guard.isLocked() } };
   }
 
   // What the SDK asks when it looks whether a person can see the overlay and leave it.

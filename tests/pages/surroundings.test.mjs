@@ -150,20 +150,12 @@ pages('what happens around a flow', {}, (used) => {
             clobber.setAttribute('name', name);
             body.append(clobber);
             const isClobbered = document[name] === clobber;
-            const ends = {};
-            const note = (what, flow) => {
-              ends[what] = 'open';
-              flow.then(
-                () => (ends[what] = 'success'),
-                (error) => (ends[what] = error.code),
-              );
-            };
             const flows = [];
             const tag = new sdk.FiskilLinkElement();
             try {
               flows.push(sdk.link('clobbered-1', { authServer: kit.auth }));
               flows.push(sdk.link('clobbered-2', { authServer: kit.auth, container: '#place' }));
-              flows.forEach((flow, nth) => note(nth, flow));
+              flows.forEach(guard.note);
               tag.sessionId = 'clobbered-3';
               tag.authServer = kit.auth;
               body.append(tag);
@@ -177,7 +169,8 @@ pages('what happens around a flow', {}, (used) => {
             tag.remove();
             await kit.sleep(30);
             const stuck = guard.trapped();
-            const open = Object.values(ends).includes('open');
+            const ends = flows.map(guard.note);
+            const open = ends.includes('open');
             const left = kit.all('iframe').length;
             return stuck || open || left ? `${name}: ${JSON.stringify({ isClobbered, ends, stuck, left })}` : null;
           },

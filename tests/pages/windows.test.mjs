@@ -369,16 +369,17 @@ const wide = (
   head: `<meta name="viewport" content="width=device-width${scale}">${head}`,
   body: `${body}<p id="text">Words that fill the lines of the page.</p>`,
 });
+const PLACED = '<div style="position: absolute; left: 300px; width: 300px">What juts out</div>';
 const WIDE = {
   'a page as wide as the phone': wide('', { body: '' }),
   'a wider page, shown from its left': wide(),
   'a wider page, shown as a whole': wide('', { scale: '' }),
   'a wider page whose body clips': wide('<style>body { overflow-x: hidden }</style>'),
   'a wider page, by what it places itself': wide('', {
-    body: '<div style="position: absolute; left: 300px; width: 300px">What juts out</div>',
+    body: PLACED,
   }),
   'a wider page whose root and body clip': wide('<style>html, body { overflow-x: hidden }</style>', {
-    body: '<div style="position: absolute; left: 300px; width: 300px">What juts out</div>',
+    body: PLACED,
   }),
   'a wider page whose root clips': wide('<style>html { overflow-x: hidden }</style>'),
   'a wider page with an important style of its own': wide('<style>html { overflow: visible !important }</style>'),
@@ -389,42 +390,44 @@ pages('phones', { browser: { width: 390, height: 780, mobile: true }, pages: WID
   const { open, run, leave } = used;
 
   for (const [nth, name] of Object.keys(WIDE).entries()) {
-    test(`${name}: the overlay is as wide as the phone, Close is in sight, the page stays as it is`, async (t) => {
-      if (onlyChromium) return t.skip(onlyChromium);
-      await open(`wide-${nth}`);
-      const told = await run(async () => {
-        const text = document.querySelector('#text');
-        const scale = () => visualViewport.scale.toFixed(2);
-        window.look = () => ({
-          ...guard.look(),
-          text: text.offsetWidth,
-          inner: innerWidth,
-          scale: scale(),
-          y: scrollY,
+    test(
+      `${name}: the overlay is as wide as the phone, Close is in sight, the page stays as it is`,
+      { skip: onlyChromium },
+      async () => {
+        await open(`wide-${nth}`);
+        const told = await run(async () => {
+          const text = document.querySelector('#text');
+          const scale = () => visualViewport.scale.toFixed(2);
+          window.look = () => ({
+            ...guard.look(),
+            text: text.offsetWidth,
+            inner: innerWidth,
+            scale: scale(),
+            y: scrollY,
+          });
+          scrollTo({ top: 400, behavior: 'instant' });
+          await guard.frames();
+          window.before = window.look();
+          const one = kit.modal();
+          guard.watch(one.flow);
+          await kit.ready(one.frame);
+          await guard.frames(4);
+          const [dialog] = guard.overlays();
+          const { width, height } = visualViewport;
+          const close = guard.closeOf(dialog).getBoundingClientRect();
+          return {
+            window: [width, height],
+            dialog: [dialog.offsetWidth, dialog.offsetHeight],
+            close: close.left >= 0 && close.right <= width && close.top >= 0 && close.bottom <= height,
+            text: text.offsetWidth - window.before.text,
+            y: scrollY,
+          };
         });
-        scrollTo({ top: 400, behavior: 'instant' });
-        await guard.frames();
-        window.before = window.look();
-        const one = kit.modal();
-        guard.watch(one.flow);
-        await kit.ready(one.frame);
-        await guard.frames(4);
-        const [dialog] = guard.overlays();
-        const { width, height } = visualViewport;
-        const close = guard.closeOf(dialog).getBoundingClientRect();
-        return {
-          window: [width, height],
-          dialog: [dialog.offsetWidth, dialog.offsetHeight],
-          close: close.left >= 0 && close.right <= width && close.top >= 0 && close.bottom <= height,
-          text: text.offsetWidth - window.before.text,
-          y: scrollY,
-        };
-      });
-      assert.deepEqual(told, { window: [390, 780], dialog: [390, 780], close: true, text: 0, y: 400 });
-      await leave({ clicks: false });
-      await run(() => guard.frames(4));
-      assert.deepEqual(...(await run(() => [window.look(), window.before])));
-      return undefined;
-    });
+        assert.deepEqual(told, { window: [390, 780], dialog: [390, 780], close: true, text: 0, y: 400 });
+        await leave({ clicks: false });
+        await run(() => guard.frames(4));
+        assert.deepEqual(...(await run(() => [window.look(), window.before])));
+      },
+    );
   }
 });
