@@ -23,7 +23,7 @@ import {
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const repo = resolve(here, '../..');
@@ -144,6 +144,12 @@ function* cases() {
   }
   yield { name: 'react19 by config', folder: 'react19-by-config', compiler: newest, packages: () => react(19) };
   yield { name: 'vue', folder: 'vue', packages: () => ({ vue: 'vue' }), tool: vueTsc };
+  const ofAngular = ['common', 'compiler', 'compiler-cli', 'core', 'forms'].map((name) => `@angular/${name}`);
+  const forAngular = () => Object.fromEntries([...ofAngular, 'rxjs', 'tslib'].map((name) => [name, name]));
+  yield { name: 'angular', folder: 'angular', packages: forAngular, tool: angular };
+  for (const compiler of jsx) {
+    yield { name: `lit typescript ${compiler.number}`, folder: 'lit', compiler, packages: () => ({ lit: 'lit' }) };
+  }
   yield { name: 'svelte', folder: 'svelte', packages: () => ({ svelte: 'svelte' }), tool: svelteCheck };
 }
 
@@ -162,28 +168,44 @@ const tsc = (project, { compiler }) =>
 const vueTsc = (project) =>
   run(join(installed('vue-tsc'), 'bin/vue-tsc.js'), ['-p', project, '--pretty', 'false'], project);
 
-/** Svelte's markup has no `@ts-expect-error`: an error must be in each line below a mark, and nowhere else. */
-async function svelteCheck(project) {
-  const argv = ['--workspace', project, '--tsconfig', join(project, 'tsconfig.json'), '--output', 'machine'];
-  const { text } = await run(join(installed('svelte-check'), 'bin/svelte-check'), argv, project);
-  const got = [...text.matchAll(/^\d+ ERROR "(.+?)" (\d+):\d+ .*$/gm)];
-  const at = new Map(got.map(([line, file, row]) => [`${file}:${row}`, line]));
+/** Markup has no `@ts-expect-error`: an error must be in each line below a mark, and nowhere else. */
+function compareWithMarks(project, extension, errors) {
+  const at = new Map(errors.map(({ file, row, line }) => [`${file}:${row}`, line]));
   const problems = [];
-  if (!/ COMPLETED /.test(text)) problems.push(text);
   let marks = 0;
-  for (const file of readdirSync(project).filter((name) => name.endsWith('.svelte'))) {
+  for (const file of readdirSync(project).filter((name) => name.endsWith(extension))) {
     readFileSync(join(project, file), 'utf8')
       .split('\n')
       .forEach((line, index) => {
-        if (!line.startsWith('<!-- expect error')) return;
+        if (!/^\s*(<!--|\/\/) expect error: /.test(line)) return;
         marks++;
-        // The machine's rows count from 1, and the error is one line below the mark.
-        if (!at.delete(`${file}:${index + 2}`)) problems.push(`${file}:${index + 2} has no error, but ${line}`);
+        // Rows count from 1, and the error is one line below the mark.
+        if (!at.delete(`${file}:${index + 2}`)) problems.push(`${file}:${index + 2} has no error, but ${line.trim()}`);
       });
   }
   if (!marks) problems.push('no marks found');
-  problems.push(...at.values());
+  return [...problems, ...at.values()];
+}
+
+async function svelteCheck(project) {
+  const argv = ['--workspace', project, '--tsconfig', join(project, 'tsconfig.json'), '--output', 'machine'];
+  const { text } = await run(join(installed('svelte-check'), 'bin/svelte-check'), argv, project);
+  const found = [...text.matchAll(/^\d+ ERROR "(.+?)" (\d+):\d+ .*$/gm)];
+  const problems = / COMPLETED /.test(text) ? [] : [text];
+  const errors = found.map(([line, file, row]) => ({ file, row, line }));
+  problems.push(...compareWithMarks(project, '.svelte', errors));
   return { ok: problems.length === 0, text: problems.join('\n') };
+}
+
+/** Angular's own compiler: only it reads templates. */
+async function angular(project) {
+  const compiler = join(installed('@angular/compiler-cli'), 'bundles/src/bin/ngc.js');
+  const printed = await run(compiler, ['-p', project], project);
+  const text = stripVTControlCharacters(printed.text);
+  const found = [...text.matchAll(/^(?:.*\/)?(\S+\.ts):(\d+):\d+ - error .*$/gm)];
+  const errors = found.map(([line, file, row]) => ({ file, row, line }));
+  const problems = compareWithMarks(project, '.ts', errors);
+  return { ok: problems.length === 0, text: [...problems, ...(problems.length ? [text] : [])].join('\n') };
 }
 
 /** The guides' code blocks that name this folder after their language, as in ```tsx react19. */
