@@ -58,39 +58,48 @@ function border(full) {
     /** Whether this core has stopped. */
     over,
     /** A function that the core calls. If it throws the core gets 0, which is also `undefined` and false. */
-    out: (call2, fail) => (a, b, c, d, e, f, g, h, i) => {
-      let result = 0;
-      try {
-        result = call2(a, b, c, d, e, f, g, h, i);
-      } catch (error2) {
-        thrown = error2;
-        fail?.(a);
-      }
-      if (over()) throw own2;
-      return result;
+    out: (call2, fail) => {
+      const leaveCore = (a, b, c, d, e, f, g, h, i) => {
+        let result = 0;
+        try {
+          result = call2(a, b, c, d, e, f, g, h, i);
+        } catch (error2) {
+          thrown = error2;
+          fail?.(a);
+        }
+        if (over()) throw own2;
+        return result;
+      };
+      return leaveCore;
     },
     /** A function of the core: whatever comes out of it as an exception is a trap. */
-    into: (call2) => (a, b, c, d, e, f, g, h, i) => {
-      try {
-        if (full?.()) throw new RangeError("The stack of the core is full.");
-        if (!over()) return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error2) {
-        if (!over()) stop(error2);
-      }
-      throw own2;
+    into: (call2) => {
+      const enterCore = (a, b, c, d, e, f, g, h, i) => {
+        try {
+          if (full?.()) throw new RangeError("The stack of the core is full.");
+          if (!over()) return call2(a, b, c, d, e, f, g, h, i);
+        } catch (error2) {
+          if (!over()) stop(error2);
+        }
+        throw own2;
+      };
+      return enterCore;
     },
     /** A function that the page calls: it does nothing, or does not go on, where the core has stopped. */
-    entry: (call2) => (a, b, c, d, e, f, g, h, i) => {
-      if (over()) {
-        settle(false);
-        return void 0;
-      }
-      try {
-        return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error2) {
-        if (error2 !== own2) throw error2;
-        return void 0;
-      }
+    entry: (call2) => {
+      const callOfPage = (a, b, c, d, e, f, g, h, i) => {
+        if (over()) {
+          settle(false);
+          return void 0;
+        }
+        try {
+          return call2(a, b, c, d, e, f, g, h, i);
+        } catch (error2) {
+          if (error2 !== own2) throw error2;
+          return void 0;
+        }
+      };
+      return callOfPage;
     }
   };
 }
@@ -702,7 +711,7 @@ async function postForSession(address, signal) {
 var { DataView, FinalizationRegistry, String: { fromCharCode }, Uint8Array } = globalThis;
 var current;
 function core2() {
-  const { out, into, entry, over } = border(() => global$0 < 8192);
+  const { out, into, entry, over } = border(() => __stack_pointer < 8192);
   function define3() {
     wasm.define();
   }
@@ -1263,466 +1272,466 @@ function core2() {
     getDataViewMemory0().setInt32(at, start2, true);
     getDataViewMemory0().setInt32(at + 4, 0, true);
   }
-  const fimport$0 = out((arg0, arg1) => {
+  const Ref_String__Externref = out((arg0, arg1) => {
     const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   });
-  const fimport$1 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__get__wbg_get = out((arg0, arg1, arg2) => {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$2 = out((arg0) => {
+  const fiskil_link__dom__host__state_of__wbg_stateOf = out((arg0) => {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$3 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__dom__value__put__wbg_put = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$4 = out((arg0) => {
+  const fiskil_link__dom__host__update_form__wbg_updateForm = out((arg0) => {
     updateForm(getObject(arg0));
   });
-  const fimport$5 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   });
-  const fimport$6 = out((arg0) => {
+  const web_sys__features__gen_Element__Element__remove__wbg_remove = out((arg0) => {
     getObject(arg0).remove();
   });
-  const fimport$7 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$8 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$9 = out((arg0, arg1) => {
+  const fiskil_link__dom__panel__adopt__wbg_adoptStyles = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   });
-  const fimport$10 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$11 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
+  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }));
-  const fimport$12 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Page__create__wbg_createElement = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$13 = out((arg0, arg1) => {
+  const fiskil_link__dom__node__Node__put_last__wbg_append = out((arg0, arg1) => {
     getObject(arg0).append(getObject(arg1));
   });
-  const fimport$14 = out(() => {
+  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
     const ret = takeError();
     return addHeapObject(ret);
   });
-  const fimport$15 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__host__set_states__wbg_setStates = out((arg0, arg1, arg2) => {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   });
-  const fimport$16 = out((arg0) => {
+  const web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth = out((arg0) => {
     const ret = getObject(arg0).offsetWidth;
     return ret;
   });
-  const fimport$17 = out((arg0, arg1) => {
+  const fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle = out((arg0, arg1) => {
     const ret = getObject(arg0).getComputedStyle(getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$18 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__own__wbg_own = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$19 = out((arg0) => {
+  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
   });
-  const fimport$20 = out((arg0, arg1) => {
+  const fiskil_link__dom__listener__set_timeout__wbg_setTimeout = out((arg0, arg1) => {
     const ret = setTimeout(getObject(arg0), arg1);
     return addHeapObject(ret);
   });
-  const fimport$21 = out((arg0) => {
+  const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$22 = out((arg0) => {
+  const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
     getObject(arg0).preventDefault();
   });
-  const fimport$23 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute = out((arg0, arg1, arg2) => {
     getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
   });
-  const fimport$24 = out((arg0, arg1) => {
+  const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
   });
-  const fimport$25 = out((arg0) => {
+  const fiskil_link__flow__promise__new_flow__wbg_newFlow = out((arg0) => {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$26 = out((arg0) => {
+  const fiskil_link__flow__promise__mark_handled__wbg_markHandled = out((arg0) => {
     markHandled(getObject(arg0));
   });
-  const fimport$27 = out((arg0) => {
+  const fiskil_link__dom__value__describe__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$28 = out((arg0) => {
+  const fiskil_link__dom__panel__show_modal__wbg_showModal = out((arg0) => {
     showModal(getObject(arg0));
   });
-  const fimport$29 = out((arg0, arg1) => {
+  const fiskil_link__dom__panel__furnish__wbg_furnish = out((arg0, arg1) => {
     furnish(getObject(arg0), getObject(arg1));
   });
-  const fimport$30 = out((arg0) => {
+  const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
-  const fimport$31 = out((arg0) => {
+  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
     setStatesAgain(getObject(arg0));
   });
-  const fimport$32 = out((arg0) => {
+  const F64__Externref = out((arg0) => {
     const ret = arg0;
     return addHeapObject(ret);
   });
-  const fimport$33 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
     return addHeapObject(ret);
   }));
-  const fimport$34 = out((arg0) => {
+  const web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style = out((arg0) => {
     const ret = getObject(arg0).style;
     return addHeapObject(ret);
   });
-  const fimport$35 = out(() => {
+  const js_sys__Object__new__wbg_new = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
   });
-  const fimport$36 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$37 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fiskil_link__dom__page_lock__Style__set__wbg_setProperty = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$38 = out((arg0) => {
+  const fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter = out((arg0) => {
     const ret = getObject(arg0).scrollbarGutter;
     return addHeapObject(ret);
   });
-  const fimport$39 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$40 = out((arg0) => {
+  const fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth = out((arg0) => {
     const ret = getObject(arg0).innerWidth;
     return ret;
   });
-  const fimport$41 = out((arg0) => {
+  const fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation = out((arg0) => {
     getObject(arg0).stopImmediatePropagation();
   });
-  const fimport$42 = out((arg0, arg1) => {
+  const fiskil_link__dom__node__Node__put_first__wbg_prepend = out((arg0, arg1) => {
     getObject(arg0).prepend(getObject(arg1));
   });
-  const fimport$43 = out((arg0) => {
+  const fiskil_link__dom__node__Node__inner_width__wbg_clientWidth = out((arg0) => {
     const ret = getObject(arg0).clientWidth;
     return ret;
   });
-  const fimport$44 = out((arg0, arg1) => {
+  const fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
   });
-  const fimport$45 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$46 = __wbindgen_object_drop_ref;
-  const fimport$47 = __wbindgen_object_clone_ref;
-  const fimport$48 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$49 = out(() => {
+  const wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const wasm_bindgen__wbindgen_object_drop_ref = __wbindgen_object_drop_ref;
+  const wasm_bindgen__wbindgen_object_clone_ref = __wbindgen_object_clone_ref;
+  const wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$50 = out((arg0) => {
+  const fiskil_link__flow__session_source__is_later__wbg_isSessionLater = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   });
-  const fimport$51 = out((arg0, arg1, arg2) => {
+  const fiskil_link__flow__session_source__ask_address__wbg_askAddress = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$52 = out((arg0, arg1, arg2) => {
+  const fiskil_link__flow__session_source__ask__wbg_askForSession = out((arg0, arg1, arg2) => {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$53 = out((arg0, arg1) => {
+  const fiskil_link__flow__promise__resolve__wbg_resolve = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$54 = out((arg0) => {
+  const fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$55 = out(now);
-  const fimport$56 = out((arg0) => {
+  const fiskil_link__flow__controller__now__wbg_now = out(now);
+  const fiskil_link__element__lifecycle__when_idle__wbg_whenIdle = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$57 = out((arg0) => {
+  const fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$58 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__element__define_element__wbg_defineElement = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$59 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__own_text__wbg_ownText = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$60 = out((arg0) => {
+  const fiskil_link__dom__value__is_text__wbg_isText = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$61 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__is_of_kind__wbg_isOfKind = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$62 = out((arg0, arg1) => {
+  const fiskil_link__dom__value__find__wbg_find = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$63 = out(hasRoom);
-  const fimport$64 = out((arg0) => {
+  const fiskil_link__dom__stack__has_room__wbg_hasRoom = out(hasRoom);
+  const fiskil_link__dom__panel__is_topmost__wbg_isTopmost = out((arg0) => {
     const ret = isTopmost(getObject(arg0));
     return ret;
   });
-  const fimport$65 = out((arg0) => {
+  const fiskil_link__dom__panel__is_out_of_reach__wbg_isOutOfReach = out((arg0) => {
     const ret = isOutOfReach(getObject(arg0));
     return ret;
   });
-  const fimport$66 = out((arg0, arg1) => {
+  const fiskil_link__dom__page_lock__remove_sheet__wbg_removeSheet = out((arg0, arg1) => {
     removeSheet(getObject(arg0), getObject(arg1));
   });
-  const fimport$67 = out((arg0, arg1) => {
+  const fiskil_link__dom__page_lock__add_sheet__wbg_addSheet = out((arg0, arg1) => {
     const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$68 = out((arg0) => {
+  const fiskil_link__dom__log__warn__wbg_warn = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$69 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__log__explain__wbg_explain = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$70 = out((arg0, arg1) => {
+  const fiskil_link__dom__listener__observe__wbg_observe = out((arg0, arg1) => {
     const ret = observe(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   });
-  const fimport$71 = out((arg0) => {
+  const fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$72 = out((arg0, arg1) => {
+  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
     spend(getObject(arg0), getObject(arg1));
   });
-  const fimport$73 = out((arg0, arg1) => {
+  const fiskil_link__dom__host__is_spent__wbg_isSpent = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$74 = out(() => {
+  const fiskil_link__dom__host__create_host__wbg_createHost = out(() => {
     const ret = createHost();
     return addHeapObject(ret);
   });
-  const fimport$75 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__core__text__platform__with_parameter__wbg_withParameter = out((arg0, arg1, arg2, arg3) => {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  const fimport$76 = out((arg0) => {
+  const fiskil_link__core__text__platform__trim__wbg_trim = out((arg0) => {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$77 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__query_value_or_undefined__wbg_queryValue = out((arg0, arg1, arg2) => {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$78 = out((arg0) => {
+  const fiskil_link__core__text__platform__is_blank__wbg_isBlank = out((arg0) => {
     const ret = isBlank(getObject(arg0));
     return ret;
   });
-  const fimport$79 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__is__wbg_is = out((arg0, arg1, arg2) => {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$80 = out((arg0) => {
+  const fiskil_link__core__text__platform__http_origin_or_undefined__wbg_httpOrigin = out((arg0) => {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$81 = out((arg0) => {
+  const fiskil_link__core__text__platform__decode_or_undefined__wbg_decode = out((arg0) => {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$82 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__after__wbg_after = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$83 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__parent_node__wbg_parentNode = out((arg0) => {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$84 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument = out((arg0) => {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$85 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__node_type__wbg_nodeType = out((arg0) => {
     const ret = getObject(arg0).nodeType;
     return ret;
   });
-  const fimport$86 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling = out((arg0) => {
     const ret = getObject(arg0).nextSibling;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$87 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__is_connected__wbg_isConnected = out((arg0) => {
     const ret = getObject(arg0).isConnected;
     return ret;
   });
-  const fimport$88 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__first_child__wbg_firstChild = out((arg0) => {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$89 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+  const web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode = out((function __wbg_cloneNode_70249c8beed88ee32() {
     return handleError(function(arg0, arg1) {
       const ret = getObject(arg0).cloneNode(!!arg1);
       return addHeapObject(ret);
     }, arguments);
   }));
-  const fimport$90 = out((arg0) => {
+  const web_sys__features__gen_Element__Element__shadow_root__wbg_shadowRoot = out((arg0) => {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$91 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__hidden__wbg_hidden = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$92 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__head__wbg_head = out((arg0) => {
     const ret = getObject(arg0).head;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$93 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__document_element__wbg_documentElement = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$94 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__default_view__wbg_defaultView = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$95 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment = out((arg0) => {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   });
-  const fimport$96 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__body__wbg_body = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$97 = out((arg0) => {
+  const web_sys__features__gen_AbortSignal__AbortSignal__aborted__wbg_aborted = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$98 = out((arg0) => {
+  const wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$99 = out((arg0, arg1) => {
+  const js_sys__Object__is__wbg_is = out((arg0, arg1) => {
     const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$100 = out(() => {
+  const js_sys__Array__new__wbg_new = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$101 = out((arg0, arg1) => {
+  const js_sys__Array__push__wbg_push = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$102 = out((arg0, arg1, arg2) => {
+  const js_sys__Array__includes__wbg_includes = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
   });
-  const fimport$103 = out((arg0) => {
+  const fiskil_link__flow__session_source__Request__stop__wbg_stop = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$104 = out((arg0, arg1) => {
+  const fiskil_link__dom__page_lock__Style__set_text__wbg_set_cssText = out((arg0, arg1) => {
     getObject(arg0).cssText = getObject(arg1);
   });
-  const fimport$105 = out((arg0) => {
+  const fiskil_link__dom__page_lock__Style__position__wbg_position = out((arg0) => {
     const ret = getObject(arg0).position;
     return addHeapObject(ret);
   });
-  const fimport$106 = out((arg0) => {
+  const fiskil_link__dom__page_lock__Style__padding_right__wbg_paddingRight = out((arg0) => {
     const ret = getObject(arg0).paddingRight;
     return addHeapObject(ret);
   });
-  const fimport$107 = out((arg0) => {
+  const fiskil_link__dom__page_lock__Style__padding_left__wbg_paddingLeft = out((arg0) => {
     const ret = getObject(arg0).paddingLeft;
     return addHeapObject(ret);
   });
-  const fimport$108 = out((arg0) => {
+  const fiskil_link__dom__page_lock__Style__overflow_y__wbg_overflowY = out((arg0) => {
     const ret = getObject(arg0).overflowY;
     return addHeapObject(ret);
   });
-  const fimport$109 = out((arg0) => {
+  const fiskil_link__dom__page_lock__Style__overflow_x__wbg_overflowX = out((arg0) => {
     const ret = getObject(arg0).overflowX;
     return addHeapObject(ret);
   });
-  const fimport$110 = out((arg0) => {
+  const fiskil_link__dom__page_lock__Style__overflow__wbg_overflow = out((arg0) => {
     const ret = getObject(arg0).overflow;
     return addHeapObject(ret);
   });
-  const fimport$111 = out((arg0) => {
+  const fiskil_link__dom__overlay__Dialog__close__wbg_close = out((arg0) => {
     getObject(arg0).close();
   });
-  const fimport$112 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fiskil_link__dom__node__Target__remove_listener__wbg_removeEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$113 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fiskil_link__dom__node__Target__add_listener__wbg_addEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$114 = out((arg0) => {
+  const fiskil_link__dom__node__PageEvent__source__wbg_source = out((arg0) => {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   });
-  const fimport$115 = out((arg0) => {
+  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$116 = out((arg0) => {
+  const fiskil_link__dom__node__Page__focused__wbg_activeElement = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$117 = out((arg0) => {
+  const fiskil_link__dom__node__Node__source_address__wbg_src = out((arg0) => {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   });
-  const fimport$118 = out((arg0, arg1) => {
+  const fiskil_link__dom__node__Node__set_source_address__wbg_set_src = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
   });
-  const fimport$119 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__has__wbg_hasAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$120 = out((arg0, arg1) => {
+  const fiskil_link__dom__node__Node__focus_with__wbg_focus = out((arg0, arg1) => {
     getObject(arg0).focus(getObject(arg1));
   });
-  const fimport$121 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__fits__wbg_matches = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$122 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__find__wbg_querySelector = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$123 = out((arg0) => {
+  const fiskil_link__dom__node__Node__content_window__wbg_contentWindow = out((arg0) => {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
   });
-  const fimport$124 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__closest__wbg_closest = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$125 = out((arg0) => {
+  const fiskil_link__dom__listener__Observer__disconnect__wbg_disconnect = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$126 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__events__PlainEvent__new__wbg_new = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$127 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__events__CustomEvent__new__wbg_new = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$128 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fiskil_link__dom__error__LinkError__new__wbg_new = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1796,97 +1805,97 @@ function core2() {
   }
   var Math_imul = Math.imul;
   var Math_fround = Math.fround;
-  var global$0 = 32768;
+  var __stack_pointer = 32768;
   var i64toi32_i32$HIGH_BITS = 0;
-  function $0($0_1) {
-    if ($0_1 >>> 0 >= 1028) {
-      fimport$46($0_1);
+  function core__ptr__drop_in_place__wasm_bindgen__JsValue($0) {
+    if ($0 >>> 0 >= 1028) {
+      wasm_bindgen__wbindgen_object_drop_ref($0);
     }
   }
-  function $1($0_1) {
-    if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$47($0_1) | 0;
+  function wasm_bindgen__JsValue_as_core__clone__Clone__clone($0) {
+    if (($0 & -4) != 1024) {
+      $0 = wasm_bindgen__wbindgen_object_clone_ref($0) | 0;
     }
-    return $0_1;
+    return $0;
   }
-  function $2($0_1, $1_1) {
-    return (fimport$48($0_1, $1_1) | 0) != 0;
+  function wasm_bindgen__wbindgen_jsval_eq($0, $1) {
+    return (wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq($0, $1) | 0) != 0;
   }
-  function $3($0_1, $1_1) {
-    if ($0_1) {
-      $0($1_1);
+  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
   }
-  function $4($0_1, $1_1, $2_1) {
-    return (fimport$79($0_1, $1_1, $2_1) | 0) != 0;
+  function fiskil_link__core__text__platform__is($0, $1, $2) {
+    return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
   }
-  function $5($0_1, $1_1) {
-    if ($1_1) {
-      $0_1 = $52($0_1, $1_1);
+  function alloc__boxed__box_new_uninit($0, $1) {
+    if ($1) {
+      $0 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1);
     }
-    if (!$0_1) {
+    if (!$0) {
       wasm2js_trap();
     }
-    return $0_1;
+    return $0;
   }
-  function $6($0_1) {
-    var $1_1 = 0;
+  function core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
+    var $1 = 0;
     block: {
-      $1_1 = read($0_1) - 1 | 0;
-      write($0_1, $1_1);
-      if (!$1_1) {
-        $96(read($0_1 + 336));
-        $0(read($0_1 + 340));
-        $72($0_1 + 8 | 0);
-        $0(read($0_1 + 344));
-        $0(read($0_1 + 272));
-        $27(read($0_1 + 264), read($0_1 + 268));
-        $0(read($0_1 + 184));
-        $0(read($0_1 + 188));
-        fimport$6(read($0_1 + 192));
-        $0(read($0_1 + 192));
-        $1_1 = read($0_1 + 64);
-        $0(read($0_1 + 68));
-        if (!$1_1) {
-          $0(read($0_1 + 72));
-          $0(read($0_1 + 76));
-          $124($0_1 + 84 | 0);
+      $1 = read($0) - 1 | 0;
+      write($0, $1);
+      if (!$1) {
+        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 336));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 340));
+        core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0 + 8 | 0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 344));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 272));
+        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 264), read($0 + 268));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 184));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 188));
+        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 192));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 192));
+        $1 = read($0 + 64);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 68));
+        if (!$1) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 72));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 76));
+          core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 84 | 0);
         }
-        $0(read($0_1 + 348));
-        $51($0_1 + 284 | 0);
-        $51($0_1 + 300 | 0);
-        $10($0_1 + 356 | 0);
-        $77($0_1 + 384 | 0);
-        $3(read($0_1 + 404), read($0_1 + 408));
-        $50(read($0_1 + 416), read($0_1 + 420));
-        $0(read($0_1 + 316));
-        $10($0_1 + 432 | 0);
-        $1_1 = $0_1 + 328 | 0;
-        $129(read($1_1), read($0_1 + 332));
-        $195(read($0_1 + 324), read($1_1));
-        $10($0_1 + 460 | 0);
-        if ($0_1 == -1) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 348));
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 284 | 0);
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 300 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 356 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 384 | 0);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 404), read($0 + 408));
+        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 416), read($0 + 420));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 316));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 432 | 0);
+        $1 = $0 + 328 | 0;
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 332));
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 324), read($1));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 460 | 0);
+        if ($0 == -1) {
           break block;
         }
-        $1_1 = read($0_1 + 4) - 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) - 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
-        $199($0_1);
+        alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0);
       }
     }
   }
-  function $7($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
-    $2_1 = global$0 - 496 | 0;
-    global$0 = $2_1;
-    if ($44()) {
-      if (read($0_1 + 192)) {
+  function fiskil_link__flow__controller__FlowController__handle($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    $2 = __stack_pointer - 496 | 0;
+    __stack_pointer = $2;
+    if (fiskil_link__dom__stack__has_room()) {
+      if (read($0 + 192)) {
         wasm2js_trap();
       }
-      write($0_1 + 192, -1);
-      $9_1 = $0_1 + 200 | 0;
+      write($0 + 192, -1);
+      $9 = $0 + 200 | 0;
       block34: {
         block15: {
           block33: {
@@ -1904,8 +1913,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $16_1 = read($1_1);
-                                        switch (($16_1 >>> 0 <= 1 ? 6 : $16_1 - 2 | 0) - 1 | 0) {
+                                        $16 = read($1);
+                                        switch (($16 >>> 0 <= 1 ? 6 : $16 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1937,104 +1946,104 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $6_1 = read($0_1 + 256);
-                                      if ($6_1 >>> 0 < 4) {
+                                      $6 = read($0 + 256);
+                                      if ($6 >>> 0 < 4) {
                                         block14: {
-                                          $4_1 = readU8($1_1 + 16);
-                                          $18_1 = readF64($1_1 + 8);
-                                          $3_1 = readU8($0_1 + 269);
-                                          write8($0_1 + 269, 1);
-                                          if ($3_1) {
+                                          $4 = readU8($1 + 16);
+                                          $18 = readF64($1 + 8);
+                                          $3 = readU8($0 + 269);
+                                          write8($0 + 269, 1);
+                                          if ($3) {
                                             break block14;
                                           }
-                                          $3_1 = $5(8, 16);
-                                          write($3_1, 5);
-                                          write($3_1 + 4, 0);
-                                          write($2_1 + 80, 1);
-                                          write($2_1 + 76, $3_1);
-                                          write($2_1 + 72, 1);
-                                          if ($6_1 == 3) {
-                                            $3_1 = $2_1 + 280 | 0;
-                                            $173($3_1, $9_1, $18_1, $4_1 & 1);
-                                            $6_1 = $2_1 + 72 | 0;
-                                            $190($6_1, $3_1);
-                                            write($2_1 + 280, 15);
-                                            write($2_1 + 284, 0);
-                                            write8($2_1 + 288, 0);
-                                            $40($6_1, $3_1);
-                                            $3_1 = read($2_1 + 76);
-                                            write($2_1 + 56, read($2_1 + 72));
-                                            write($2_1 + 60, $3_1);
-                                            write($2_1 + 64, read($2_1 + 80));
+                                          $3 = alloc__boxed__box_new_uninit(8, 16);
+                                          write($3, 5);
+                                          write($3 + 4, 0);
+                                          write($2 + 80, 1);
+                                          write($2 + 76, $3);
+                                          write($2 + 72, 1);
+                                          if ($6 == 3) {
+                                            $3 = $2 + 280 | 0;
+                                            fiskil_link__core__flow__Flow__loading($3, $9, $18, $4 & 1);
+                                            $6 = $2 + 72 | 0;
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($6, $3);
+                                            write($2 + 280, 15);
+                                            write($2 + 284, 0);
+                                            write8($2 + 288, 0);
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($6, $3);
+                                            $3 = read($2 + 76);
+                                            write($2 + 56, read($2 + 72));
+                                            write($2 + 60, $3);
+                                            write($2 + 64, read($2 + 80));
                                           } else {
-                                            write($2_1 + 64, read($2_1 + 80));
-                                            $3_1 = read($2_1 + 76);
-                                            write($2_1 + 56, read($2_1 + 72));
-                                            write($2_1 + 60, $3_1);
+                                            write($2 + 64, read($2 + 80));
+                                            $3 = read($2 + 76);
+                                            write($2 + 56, read($2 + 72));
+                                            write($2 + 60, $3);
                                           }
                                           break block15;
                                         }
                                       }
-                                      write($2_1 + 64, 0);
-                                      write($2_1 + 56, 0);
-                                      write($2_1 + 60, 8);
+                                      write($2 + 64, 0);
+                                      write($2 + 56, 0);
+                                      write($2 + 60, 8);
                                       break block15;
                                     }
-                                    $32($2_1 + 56 | 0, $9_1, read($1_1 + 4), 0);
+                                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, read($1 + 4), 0);
                                     break block15;
                                   }
-                                  $4_1 = 8;
-                                  if (readU8($0_1 + 269) == 1) {
+                                  $4 = 8;
+                                  if (readU8($0 + 269) == 1) {
                                     block16: {
-                                      write($0_1 + 240, 0);
-                                      write($0_1 + 244, 2146435072);
-                                      write8($0_1 + 248, 0);
-                                      $3_1 = readU8($0_1 + 270);
-                                      write8($0_1 + 270, 1);
-                                      if (read($0_1 + 256) != 3 | $3_1) {
+                                      write($0 + 240, 0);
+                                      write($0 + 244, 2146435072);
+                                      write8($0 + 248, 0);
+                                      $3 = readU8($0 + 270);
+                                      write8($0 + 270, 1);
+                                      if (read($0 + 256) != 3 | $3) {
                                         break block16;
                                       }
-                                      $4_1 = $5(8, 32);
-                                      write8($4_1 + 24, 1);
-                                      write($4_1 + 16, 15);
-                                      write($4_1 + 20, 0);
-                                      write8($4_1 + 8, 2);
-                                      write($4_1, 6);
-                                      write($4_1 + 4, 0);
-                                      $5_1 = 2;
+                                      $4 = alloc__boxed__box_new_uninit(8, 32);
+                                      write8($4 + 24, 1);
+                                      write($4 + 16, 15);
+                                      write($4 + 20, 0);
+                                      write8($4 + 8, 2);
+                                      write($4, 6);
+                                      write($4 + 4, 0);
+                                      $5 = 2;
                                     }
                                   }
-                                  write($2_1 + 64, $5_1);
-                                  write($2_1 + 60, $4_1);
-                                  write($2_1 + 56, $5_1);
+                                  write($2 + 64, $5);
+                                  write($2 + 60, $4);
+                                  write($2 + 56, $5);
                                   break block15;
                                 }
-                                $6_1 = fimport$0(35129, 98) | 0;
-                                $3_1 = $5(4, 48);
-                                write8($3_1 + 44, 5);
-                                write($3_1 + 40, $6_1);
-                                write($3_1, 6);
-                                $32($2_1 + 56 | 0, $9_1, $3_1, 0);
+                                $6 = Ref_String__Externref(35129, 98) | 0;
+                                $3 = alloc__boxed__box_new_uninit(4, 48);
+                                write8($3 + 44, 5);
+                                write($3 + 40, $6);
+                                write($3, 6);
+                                fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, $3, 0);
                                 break block15;
                               }
-                              $3_1 = $5(8, 16);
-                              write8($3_1 + 8, 0);
-                              write($3_1, 16);
-                              write($3_1 + 4, 0);
-                              write($2_1 + 64, 1);
-                              write($2_1 + 60, $3_1);
-                              write($2_1 + 56, 1);
+                              $3 = alloc__boxed__box_new_uninit(8, 16);
+                              write8($3 + 8, 0);
+                              write($3, 16);
+                              write($3 + 4, 0);
+                              write($2 + 64, 1);
+                              write($2 + 60, $3);
+                              write($2 + 56, 1);
                               break block15;
                             }
-                            $13_1 = read($1_1 + 60);
-                            $4_1 = 4;
+                            $13 = read($1 + 60);
+                            $4 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $15_1 = read($0_1 + 256);
-                                    $3_1 = $15_1 - 2 | 0;
-                                    switch (($3_1 >>> 0 <= $15_1 >>> 0 ? $3_1 : 0) | 0) {
+                                    $15 = read($0 + 256);
+                                    $3 = $15 - 2 | 0;
+                                    switch (($3 >>> 0 <= $15 >>> 0 ? $3 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -2044,480 +2053,480 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($15_1 != 2) {
+                                  if ($15 != 2) {
                                     break block19;
                                   }
                                 }
-                                $3_1 = readU8($1_1 + 56);
-                                if ($3_1 == 2) {
-                                  $4_1 = 1;
-                                  if (!read($1_1 + 16)) {
+                                $3 = readU8($1 + 56);
+                                if ($3 == 2) {
+                                  $4 = 1;
+                                  if (!read($1 + 16)) {
                                     break block19;
                                   }
                                 }
-                                if ($2($13_1, read($0_1 + 264))) {
-                                  wasm2js_memory_copy($2_1 + 280 | 0, $1_1, 60);
-                                  $17_1 = $2_1 + 296 | 0;
-                                  $174($2_1 + 72 | 0, $17_1);
-                                  $3_1 = 0;
+                                if (wasm_bindgen__wbindgen_jsval_eq($13, read($0 + 264))) {
+                                  wasm2js_memory_copy($2 + 280 | 0, $1, 60);
+                                  $17 = $2 + 296 | 0;
+                                  fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $17);
+                                  $3 = 0;
                                   block30: {
                                     block28: {
                                       block22: {
                                         block21: {
                                           block20: {
                                             while (1) {
-                                              $8_1 = $3_1;
-                                              if ($3_1 == 20) {
+                                              $8 = $3;
+                                              if ($3 == 20) {
                                                 break block20;
                                               }
-                                              $3_1 = $3_1 + 4 | 0;
-                                              $6_1 = $2_1 + 72 | 0;
-                                              if (!read($6_1 + $8_1)) {
+                                              $3 = $3 + 4 | 0;
+                                              $6 = $2 + 72 | 0;
+                                              if (!read($6 + $8)) {
                                                 continue;
                                               }
                                               break;
                                             }
                                             ;
-                                            $10_1 = readU8($2_1 + 336);
-                                            if ($10_1) {
+                                            $10 = readU8($2 + 336);
+                                            if ($10) {
                                               break block21;
                                             }
-                                            wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                            $4_1 = $88($6_1);
-                                            $7_1 = read($2_1 + 288);
-                                            $3_1 = read($2_1 + 280);
+                                            wasm2js_memory_copy($6, $1 + 16 | 0, 40);
+                                            $4 = fiskil_link__core__error__FlowError__reported($6);
+                                            $7 = read($2 + 288);
+                                            $3 = read($2 + 280);
                                             break block22;
                                           }
-                                          $10_1 = readU8($2_1 + 336);
+                                          $10 = readU8($2 + 336);
                                         }
-                                        $7_1 = read($2_1 + 288);
+                                        $7 = read($2 + 288);
                                         block29: {
-                                          if ($7_1 == 1) {
+                                          if ($7 == 1) {
                                             block27: {
-                                              $14_1 = $2_1 + 292 | 0;
-                                              $3_1 = -48;
-                                              $5_1 = read($2_1 + 292);
+                                              $14 = $2 + 292 | 0;
+                                              $3 = -48;
+                                              $5 = read($2 + 292);
                                               block24: {
                                                 block23: {
                                                   while (1) {
-                                                    if (!$3_1) {
+                                                    if (!$3) {
                                                       break block23;
                                                     }
-                                                    $6_1 = $3_1 + 36740 | 0;
-                                                    $4_1 = $3_1 + 36736 | 0;
-                                                    $3_1 = $3_1 + 8 | 0;
-                                                    if (!$119($5_1, read($4_1), read($6_1))) {
+                                                    $6 = $3 + 36740 | 0;
+                                                    $4 = $3 + 36736 | 0;
+                                                    $3 = $3 + 8 | 0;
+                                                    if (!fiskil_link__core__redirect__has($5, read($4), read($6))) {
                                                       continue;
                                                     }
                                                     break;
                                                   }
                                                   ;
-                                                  $4_1 = 0;
-                                                  $3_1 = $5_1;
+                                                  $4 = 0;
+                                                  $3 = $5;
                                                   break block24;
                                                 }
-                                                $90($2_1 + 48 | 0, fimport$81($5_1) | 0);
-                                                $19_1 = read($2_1 + 52);
-                                                write($2_1 + 252, $19_1);
-                                                $4_1 = read($2_1 + 48);
-                                                $14_1 = $4_1 & 1 ? $2_1 + 252 | 0 : $14_1;
-                                                $3_1 = read($14_1);
+                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($5) | 0);
+                                                $19 = read($2 + 52);
+                                                write($2 + 252, $19);
+                                                $4 = read($2 + 48);
+                                                $14 = $4 & 1 ? $2 + 252 | 0 : $14;
+                                                $3 = read($14);
                                               }
-                                              $3_1 = fimport$10($3_1, 36684, 1) | 0;
-                                              $11_1 = $71($3_1, 33232);
-                                              write($2_1 + 264, $11_1);
-                                              $0($3_1);
-                                              $6_1 = $71(read($14_1), 36684);
-                                              $3_1 = fimport$10($6_1, 33232, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36684, 1) | 0;
+                                              $11 = fiskil_link__core__text__platform__after($3, 33232);
+                                              write($2 + 264, $11);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                              $6 = fiskil_link__core__text__platform__after(read($14), 36684);
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($6, 33232, 1) | 0;
                                               block26: {
-                                                if (!$118($3_1, 36683)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 36683)) {
                                                   block25: {
-                                                    if ($118($3_1, 36736)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 36736)) {
                                                       break block25;
                                                     }
-                                                    if ($16($3_1, $6_1)) {
-                                                      if (!$119($3_1, 36685, 1)) {
+                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $6)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 36685, 1)) {
                                                         break block25;
                                                       }
                                                     }
-                                                    write($2_1 + 72, $6_1);
-                                                    $175($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
-                                                    $0($6_1);
+                                                    write($2 + 72, $6);
+                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 264 | 0, $2 + 72 | 0);
+                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                                     break block26;
                                                   }
                                                 }
-                                                $14_1 = $71($6_1, 33232);
-                                                write($2_1 + 72, $14_1);
-                                                $175($2_1 + 456 | 0, $2_1 + 264 | 0, $2_1 + 72 | 0);
-                                                $0($14_1);
-                                                $0($3_1);
-                                                $3_1 = $6_1;
+                                                $14 = fiskil_link__core__text__platform__after($6, 33232);
+                                                write($2 + 72, $14);
+                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 264 | 0, $2 + 72 | 0);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                                $3 = $6;
                                               }
-                                              $0($3_1);
-                                              $0($11_1);
-                                              $3($4_1, $19_1);
-                                              $3_1 = read($2_1 + 456);
-                                              if ($3_1 == 2) {
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, $19);
+                                              $3 = read($2 + 456);
+                                              if ($3 == 2) {
                                                 break block27;
                                               }
-                                              $4_1 = $3_1;
-                                              $3_1 = read($2_1 + 280);
-                                              if (read($2_1 + 472) | ($3_1 ? 0 : $4_1)) {
-                                                $6_1 = $2_1 + 72 | 0;
-                                                wasm2js_memory_copy($6_1, $2_1 + 456 | 0, 40);
-                                                $4_1 = $88($6_1);
-                                                $3($3_1, read($2_1 + 284));
-                                                $3(1, $5_1);
-                                                $34($17_1);
+                                              $4 = $3;
+                                              $3 = read($2 + 280);
+                                              if (read($2 + 472) | ($3 ? 0 : $4)) {
+                                                $6 = $2 + 72 | 0;
+                                                wasm2js_memory_copy($6, $2 + 456 | 0, 40);
+                                                $4 = fiskil_link__core__error__FlowError__reported($6);
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 284));
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $5);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($17);
                                                 break block28;
                                               } else {
-                                                $34($2_1 + 456 | 0);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 456 | 0);
                                                 break block29;
                                               }
                                             }
                                           }
-                                          $3_1 = read($2_1 + 280);
+                                          $3 = read($2 + 280);
                                         }
-                                        if ((!$3_1 | $10_1 != 1) & $8_1 != 20) {
-                                          $6_1 = $2_1 + 72 | 0;
-                                          wasm2js_memory_copy($6_1, $1_1 + 16 | 0, 40);
-                                          $4_1 = $88($6_1);
+                                        if ((!$3 | $10 != 1) & $8 != 20) {
+                                          $6 = $2 + 72 | 0;
+                                          wasm2js_memory_copy($6, $1 + 16 | 0, 40);
+                                          $4 = fiskil_link__core__error__FlowError__reported($6);
                                           break block22;
                                         }
-                                        $6_1 = read($2_1 + 292);
-                                        $5_1 = read($2_1 + 284);
-                                        if ($10_1 == 1) {
-                                          $4_1 = $5(4, 16);
-                                          write($4_1 + 12, $6_1);
-                                          write($4_1 + 8, $7_1);
-                                          write($4_1 + 4, $5_1);
-                                          write($4_1, $3_1);
-                                          $3_1 = 0;
+                                        $6 = read($2 + 292);
+                                        $5 = read($2 + 284);
+                                        if ($10 == 1) {
+                                          $4 = alloc__boxed__box_new_uninit(4, 16);
+                                          write($4 + 12, $6);
+                                          write($4 + 8, $7);
+                                          write($4 + 4, $5);
+                                          write($4, $3);
+                                          $3 = 0;
                                         } else {
-                                          $3($3_1, $5_1);
-                                          $3($7_1, $6_1);
-                                          $4_1 = 3;
-                                          $3_1 = 2;
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $5);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $6);
+                                          $4 = 3;
+                                          $3 = 2;
                                         }
-                                        $34($17_1);
+                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($17);
                                         break block30;
                                       }
-                                      $3($3_1, read($2_1 + 284));
-                                      $3($7_1, read($2_1 + 292));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 284));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 292));
                                     }
-                                    $3_1 = 1;
+                                    $3 = 1;
                                   }
-                                  $0($13_1);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
                                 } else {
-                                  $4_1 = 2;
-                                  if ($3_1 != 2) {
-                                    $3_1 = $1(read($0_1 + 264));
-                                    write($2_1 + 288, $13_1);
-                                    write($2_1 + 284, $3_1);
-                                    write($2_1 + 280, 2);
-                                    $4_1 = $24(4, $2_1 + 280 | 0);
-                                    $3_1 = 1;
+                                  $4 = 2;
+                                  if ($3 != 2) {
+                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 264));
+                                    write($2 + 288, $13);
+                                    write($2 + 284, $3);
+                                    write($2 + 280, 2);
+                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 280 | 0);
+                                    $3 = 1;
                                   } else {
-                                    $0($13_1);
-                                    $3_1 = 2;
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                                    $3 = 2;
                                   }
-                                  $74($1_1);
+                                  core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                                 }
-                                if ($3_1 == 2) {
+                                if ($3 == 2) {
                                   break block31;
                                 }
-                                if ($15_1 >>> 0 <= 2) {
-                                  $50(read($0_1 + 256), read($0_1 + 260));
-                                  write($0_1 + 260, $4_1);
-                                  write($0_1 + 256, $3_1);
-                                  write($2_1 + 64, 0);
-                                  write($2_1 + 56, 0);
-                                  write($2_1 + 60, 8);
+                                if ($15 >>> 0 <= 2) {
+                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 256), read($0 + 260));
+                                  write($0 + 260, $4);
+                                  write($0 + 256, $3);
+                                  write($2 + 64, 0);
+                                  write($2 + 56, 0);
+                                  write($2 + 60, 8);
                                 } else {
-                                  $172($2_1 + 56 | 0, $9_1, $3_1, $4_1);
+                                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $9, $3, $4);
                                 }
                                 break block15;
                               }
-                              $0($13_1);
-                              $74($1_1);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                              core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                             }
-                            $3_1 = $5(8, 16);
-                            write8($3_1 + 8, $4_1);
-                            write($3_1, 16);
-                            write($3_1 + 4, 0);
-                            write($2_1 + 64, 1);
-                            write($2_1 + 60, $3_1);
-                            write($2_1 + 56, 1);
+                            $3 = alloc__boxed__box_new_uninit(8, 16);
+                            write8($3 + 8, $4);
+                            write($3, 16);
+                            write($3 + 4, 0);
+                            write($2 + 64, 1);
+                            write($2 + 60, $3);
+                            write($2 + 56, 1);
                             break block15;
                           }
-                          $4_1 = 8;
-                          if (read($0_1 + 256) == 3) {
-                            if (!(!(read8($0_1 + 269) & 1) | read8($0_1 + 270) & 1)) {
-                              $173($2_1 + 280 | 0, $9_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
-                              $3_1 = read($2_1 + 292);
-                              write($2_1 + 464, read($2_1 + 288));
-                              write($2_1 + 468, $3_1);
-                              $3_1 = read($2_1 + 284);
-                              write($2_1 + 456, read($2_1 + 280));
-                              write($2_1 + 460, $3_1);
-                              $3_1 = read($2_1 + 300);
-                              write($2_1 + 72, read($2_1 + 296));
-                              write($2_1 + 76, $3_1);
-                              $3_1 = read($2_1 + 308);
-                              write($2_1 + 80, read($2_1 + 304));
-                              write($2_1 + 84, $3_1);
-                              $4_1 = $5(8, 48);
-                              $3_1 = $4_1;
-                              write($3_1 + 16, 8);
-                              write($3_1 + 20, 0);
-                              $3_1 = read($2_1 + 468);
-                              write($4_1 + 8, read($2_1 + 464));
-                              write($4_1 + 12, $3_1);
-                              $3_1 = read($2_1 + 460);
-                              write($4_1, read($2_1 + 456));
-                              write($4_1 + 4, $3_1);
-                              $3_1 = read($2_1 + 76);
-                              write($4_1 + 32, read($2_1 + 72));
-                              write($4_1 + 36, $3_1);
-                              $3_1 = read($2_1 + 84);
-                              write($4_1 + 40, read($2_1 + 80));
-                              write($4_1 + 44, $3_1);
-                              $3_1 = 3;
+                          $4 = 8;
+                          if (read($0 + 256) == 3) {
+                            if (!(!(read8($0 + 269) & 1) | read8($0 + 270) & 1)) {
+                              fiskil_link__core__flow__Flow__loading($2 + 280 | 0, $9, readF64($1 + 8), read8($1 + 16) & 1);
+                              $3 = read($2 + 292);
+                              write($2 + 464, read($2 + 288));
+                              write($2 + 468, $3);
+                              $3 = read($2 + 284);
+                              write($2 + 456, read($2 + 280));
+                              write($2 + 460, $3);
+                              $3 = read($2 + 300);
+                              write($2 + 72, read($2 + 296));
+                              write($2 + 76, $3);
+                              $3 = read($2 + 308);
+                              write($2 + 80, read($2 + 304));
+                              write($2 + 84, $3);
+                              $4 = alloc__boxed__box_new_uninit(8, 48);
+                              $3 = $4;
+                              write($3 + 16, 8);
+                              write($3 + 20, 0);
+                              $3 = read($2 + 468);
+                              write($4 + 8, read($2 + 464));
+                              write($4 + 12, $3);
+                              $3 = read($2 + 460);
+                              write($4, read($2 + 456));
+                              write($4 + 4, $3);
+                              $3 = read($2 + 76);
+                              write($4 + 32, read($2 + 72));
+                              write($4 + 36, $3);
+                              $3 = read($2 + 84);
+                              write($4 + 40, read($2 + 80));
+                              write($4 + 44, $3);
+                              $3 = 3;
                             }
                           }
-                          write($2_1 + 64, $3_1);
-                          write($2_1 + 60, $4_1);
-                          write($2_1 + 56, $3_1);
+                          write($2 + 64, $3);
+                          write($2 + 60, $4);
+                          write($2 + 56, $3);
                           break block15;
                         }
-                        $32($2_1 + 56 | 0, $9_1, $89(readU8($1_1 + 4)), 0);
+                        fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
                         break block15;
                       }
-                      $32($2_1 + 56 | 0, $9_1, $89(readU8($1_1 + 4)), 1);
+                      fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
                       break block15;
                     }
-                    write($2_1 + 280, 6);
-                    $32($2_1 + 56 | 0, $9_1, $24(0, $2_1 + 280 | 0), 0);
+                    write($2 + 280, 6);
+                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, fiskil_link__core__error__FlowError__new(0, $2 + 280 | 0), 0);
                     break block15;
                   }
-                  if (read($0_1 + 256) != 3) {
+                  if (read($0 + 256) != 3) {
                     break block33;
                   }
-                  $172($2_1 + 56 | 0, $9_1, read($1_1 + 4), read($1_1 + 8));
+                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $9, read($1 + 4), read($1 + 8));
                   break block34;
                 }
-                if (read($0_1 + 256) != 3) {
+                if (read($0 + 256) != 3) {
                   break block33;
                 }
-                $171($2_1 + 56 | 0, $9_1, $85($9_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $9, fiskil_link__core__visible_time__VisibleTime__tick($9, readF64($1 + 8), readU8($1 + 16)) & 255);
                 break block15;
               }
-              if (read($0_1 + 256) != 3) {
+              if (read($0 + 256) != 3) {
                 break block33;
               }
-              $171($2_1 + 56 | 0, $9_1, $169($9_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 216) ? readF64($0_1 + 224) : 0) & 255);
+              fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $9, fiskil_link__core__visible_time__VisibleTime__count($9, readF64($1 + 8), readU8($1 + 16), read($0 + 216) ? readF64($0 + 224) : 0) & 255);
               break block15;
             }
-            $5_1 = read($0_1 + 256);
-            if ($5_1 >>> 0 > 2) {
-              write($2_1 + 64, 0);
-              write($2_1 + 56, 0);
-              write($2_1 + 60, 8);
+            $5 = read($0 + 256);
+            if ($5 >>> 0 > 2) {
+              write($2 + 64, 0);
+              write($2 + 56, 0);
+              write($2 + 60, 8);
               break block15;
             }
-            $18_1 = readF64($1_1 + 16);
-            $3_1 = read($1_1 + 8);
-            $6_1 = readU8($1_1 + 32);
-            $21_1 = readF64($1_1 + 24);
-            write($0_1 + 256, 3);
-            write16($0_1 + 248, 0);
-            write($0_1 + 240, 0);
-            write($0_1 + 244, 2146435072);
-            write($0_1 + 216, 0);
-            write($0_1 + 220, 0);
-            write($0_1 + 200, 0);
-            write($0_1 + 204, 0);
-            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $100($18_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 232, wasm2js_f64$0);
-            if (!readU8($0_1 + 270)) {
-              write8($0_1 + 248, 1);
+            $18 = readF64($1 + 16);
+            $3 = read($1 + 8);
+            $6 = readU8($1 + 32);
+            $21 = readF64($1 + 24);
+            write($0 + 256, 3);
+            write16($0 + 248, 0);
+            write($0 + 240, 0);
+            write($0 + 244, 2146435072);
+            write($0 + 216, 0);
+            write($0 + 220, 0);
+            write($0 + 200, 0);
+            write($0 + 204, 0);
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 232, wasm2js_f64$0);
+            if (!readU8($0 + 270)) {
+              write8($0 + 248, 1);
             }
-            $15_1 = read($0_1 + 260);
-            $85($9_1, $21_1, $6_1 & 1);
-            $3_1 = readU8($0_1 + 268);
-            $8_1 = readU8($0_1 + 270);
-            $9_1 = 2;
-            write($2_1 + 280, 2);
-            write($2_1 + 284, 0);
-            if ($3_1) {
-              $3_1 = $2_1 + 280 | 0;
-              $20($3_1);
-              write($2_1 + 280, 7);
-              write($2_1 + 284, 0);
-              $20($3_1);
-              $9_1 = 18;
-              $6_1 = 18;
+            $15 = read($0 + 260);
+            fiskil_link__core__visible_time__VisibleTime__tick($9, $21, $6 & 1);
+            $3 = readU8($0 + 268);
+            $8 = readU8($0 + 270);
+            $9 = 2;
+            write($2 + 280, 2);
+            write($2 + 284, 0);
+            if ($3) {
+              $3 = $2 + 280 | 0;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
+              write($2 + 280, 7);
+              write($2 + 284, 0);
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
+              $9 = 18;
+              $6 = 18;
             } else {
-              $6_1 = 7;
+              $6 = 7;
             }
-            if (readU8($0_1 + 249) != 1) {
-              $3_1 = 0;
+            if (readU8($0 + 249) != 1) {
+              $3 = 0;
             } else {
-              $18_1 = $8($8(readF64($0_1 + 232), readF64($0_1 + 240)), 2147483647);
-              $3_1 = 1;
+              $18 = rust__fmin(rust__fmin(readF64($0 + 232), readF64($0 + 240)), 2147483647);
+              $3 = 1;
             }
-            $7_1 = readU8($0_1 + 269);
-            $13_1 = 15;
-            write($2_1 + 280, 15);
-            write($2_1 + 284, 0);
-            write8($2_1 + 288, 1);
-            if ($8_1 & 1) {
-              $4_1 = read($2_1 + 288);
-              $10_1 = read($2_1 + 292);
+            $7 = readU8($0 + 269);
+            $13 = 15;
+            write($2 + 280, 15);
+            write($2 + 284, 0);
+            write8($2 + 288, 1);
+            if ($8 & 1) {
+              $4 = read($2 + 288);
+              $10 = read($2 + 292);
             } else {
-              $20($2_1 + 280 | 0);
-              $13_1 = 18;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 280 | 0);
+              $13 = 18;
             }
-            write($2_1 + 232, 19);
-            write($2_1 + 236, 0);
-            write($2_1 + 216, 19);
-            write($2_1 + 220, 0);
-            write($2_1 + 212, $15_1);
-            write($2_1 + 192, $4_1);
-            write($2_1 + 196, $10_1);
-            write($2_1 + 184, $13_1);
-            write($2_1 + 188, 0);
-            write8($2_1 + 176, 0);
-            write($2_1 + 168, $7_1 ? 15 : 4);
-            write($2_1 + 172, 0);
-            writeF64($2_1 + 160, $18_1);
-            write($2_1 + 152, $3_1);
-            write($2_1 + 156, 0);
-            write($2_1 + 136, $6_1);
-            write($2_1 + 140, 0);
-            write8($2_1 + 128, $8_1 << 1);
-            write($2_1 + 120, 6);
-            write($2_1 + 124, 0);
-            write($2_1 + 104, 3);
-            write($2_1 + 108, 0);
-            write($2_1 + 88, $9_1);
-            write($2_1 + 92, 0);
-            write($2_1 + 80, 0);
-            write($2_1 + 84, 8);
-            write($2_1 + 72, 1);
-            write($2_1 + 76, 0);
-            write($2_1 + 208, $5_1);
-            write($2_1 + 200, $5_1 == 2 ? 18 : 10);
-            write($2_1 + 204, 0);
-            $3_1 = $2_1 + 72 | 0;
-            $184($2_1 + 264 | 0, $3_1);
-            if (!read($2_1 + 268) & read($2_1 + 264) == 18) {
-              write($2_1 + 64, 0);
-              write($2_1 + 56, 0);
-              write($2_1 + 60, 8);
-              $127($3_1);
+            write($2 + 232, 19);
+            write($2 + 236, 0);
+            write($2 + 216, 19);
+            write($2 + 220, 0);
+            write($2 + 212, $15);
+            write($2 + 192, $4);
+            write($2 + 196, $10);
+            write($2 + 184, $13);
+            write($2 + 188, 0);
+            write8($2 + 176, 0);
+            write($2 + 168, $7 ? 15 : 4);
+            write($2 + 172, 0);
+            writeF64($2 + 160, $18);
+            write($2 + 152, $3);
+            write($2 + 156, 0);
+            write($2 + 136, $6);
+            write($2 + 140, 0);
+            write8($2 + 128, $8 << 1);
+            write($2 + 120, 6);
+            write($2 + 124, 0);
+            write($2 + 104, 3);
+            write($2 + 108, 0);
+            write($2 + 88, $9);
+            write($2 + 92, 0);
+            write($2 + 80, 0);
+            write($2 + 84, 8);
+            write($2 + 72, 1);
+            write($2 + 76, 0);
+            write($2 + 208, $5);
+            write($2 + 200, $5 == 2 ? 18 : 10);
+            write($2 + 204, 0);
+            $3 = $2 + 72 | 0;
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 264 | 0, $3);
+            if (!read($2 + 268) & read($2 + 264) == 18) {
+              write($2 + 64, 0);
+              write($2 + 56, 0);
+              write($2 + 60, 8);
+              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($3);
               break block15;
             }
-            $192($2_1 + 40 | 0, 4, 8, 16);
-            $6_1 = read($2_1 + 40);
-            $5_1 = read($2_1 + 276);
-            $7_1 = read($2_1 + 44);
-            $4_1 = $7_1;
-            write($4_1 + 8, read($2_1 + 272));
-            write($4_1 + 12, $5_1);
-            $4_1 = read($2_1 + 268);
-            write($7_1, read($2_1 + 264));
-            write($7_1 + 4, $4_1);
-            write($2_1 + 260, 1);
-            write($2_1 + 256, $7_1);
-            write($2_1 + 252, $6_1);
-            wasm2js_memory_copy($2_1 + 280 | 0, $3_1, 176);
-            $5_1 = 16;
-            $4_1 = 1;
+            alloc__raw_vec__RawVecInner__with_capacity_in($2 + 40 | 0, 4, 8, 16);
+            $6 = read($2 + 40);
+            $5 = read($2 + 276);
+            $7 = read($2 + 44);
+            $4 = $7;
+            write($4 + 8, read($2 + 272));
+            write($4 + 12, $5);
+            $4 = read($2 + 268);
+            write($7, read($2 + 264));
+            write($7 + 4, $4);
+            write($2 + 260, 1);
+            write($2 + 256, $7);
+            write($2 + 252, $6);
+            wasm2js_memory_copy($2 + 280 | 0, $3, 176);
+            $5 = 16;
+            $4 = 1;
             while (1) {
-              $184($2_1 + 456 | 0, $2_1 + 280 | 0);
-              if (!(!read($2_1 + 460) & read($2_1 + 456) == 18)) {
-                if (read($2_1 + 252) == $4_1) {
-                  $95($2_1 + 252 | 0, 1);
-                  $7_1 = read($2_1 + 256);
+              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 456 | 0, $2 + 280 | 0);
+              if (!(!read($2 + 460) & read($2 + 456) == 18)) {
+                if (read($2 + 252) == $4) {
+                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 252 | 0, 1);
+                  $7 = read($2 + 256);
                 }
-                $6_1 = read($2_1 + 468);
-                $3_1 = $5_1 + $7_1 | 0;
-                write($3_1 + 8, read($2_1 + 464));
-                write($3_1 + 12, $6_1);
-                $6_1 = read($2_1 + 460);
-                write($3_1, read($2_1 + 456));
-                write($3_1 + 4, $6_1);
-                $4_1 = $4_1 + 1 | 0;
-                write($2_1 + 260, $4_1);
-                $5_1 = $5_1 + 16 | 0;
+                $6 = read($2 + 468);
+                $3 = $5 + $7 | 0;
+                write($3 + 8, read($2 + 464));
+                write($3 + 12, $6);
+                $6 = read($2 + 460);
+                write($3, read($2 + 456));
+                write($3 + 4, $6);
+                $4 = $4 + 1 | 0;
+                write($2 + 260, $4);
+                $5 = $5 + 16 | 0;
                 continue;
               }
               break;
             }
             ;
-            $127($2_1 + 280 | 0);
-            $3_1 = read($2_1 + 256);
-            write($2_1 + 56, read($2_1 + 252));
-            write($2_1 + 60, $3_1);
-            write($2_1 + 64, read($2_1 + 260));
+            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($2 + 280 | 0);
+            $3 = read($2 + 256);
+            write($2 + 56, read($2 + 252));
+            write($2 + 60, $3);
+            write($2 + 64, read($2 + 260));
             break block15;
           }
-          write($2_1 + 64, 0);
-          write($2_1 + 56, 0);
-          write($2_1 + 60, 8);
+          write($2 + 64, 0);
+          write($2 + 56, 0);
+          write($2 + 60, 8);
         }
-        if ($16_1 != 9) {
+        if ($16 != 9) {
           break block34;
         }
-        $49(read($1_1 + 4), read($1_1 + 8));
+        core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
-      write($0_1 + 192, read($0_1 + 192) + 1);
-      $22_1 = $0_1 + 348 | 0;
-      $23_1 = $0_1 + 84 | 0;
-      $16_1 = $0_1 + 344 | 0;
-      $10_1 = $0_1 + 60 | 0;
-      $24_1 = $0_1 + 420 | 0;
-      $25_1 = $0_1 + 288 | 0;
-      $26_1 = $0_1 + 392 | 0;
-      $9_1 = read($2_1 + 60);
-      $6_1 = $9_1 + (read($2_1 + 64) << 4) | 0;
-      $13_1 = $2_1 + 308 | 0;
-      $15_1 = $2_1 + 296 | 0;
-      $27_1 = $2_1 + 284 | 0;
-      $28_1 = read($2_1 + 56);
-      $29_1 = $0_1 + 328 | 0;
-      $17_1 = $0_1 + 412 | 0;
-      $1_1 = $9_1;
+      write($0 + 192, read($0 + 192) + 1);
+      $22 = $0 + 348 | 0;
+      $23 = $0 + 84 | 0;
+      $16 = $0 + 344 | 0;
+      $10 = $0 + 60 | 0;
+      $24 = $0 + 420 | 0;
+      $25 = $0 + 288 | 0;
+      $26 = $0 + 392 | 0;
+      $9 = read($2 + 60);
+      $6 = $9 + (read($2 + 64) << 4) | 0;
+      $13 = $2 + 308 | 0;
+      $15 = $2 + 296 | 0;
+      $27 = $2 + 284 | 0;
+      $28 = read($2 + 56);
+      $29 = $0 + 328 | 0;
+      $17 = $0 + 412 | 0;
+      $1 = $9;
       block36: {
         block35: {
           while (1) {
             block61: {
-              $3_1 = $1_1;
-              if ($3_1 == $6_1) {
+              $3 = $1;
+              if ($3 == $6) {
                 break block35;
               }
-              $4_1 = read($3_1 + 4);
-              $7_1 = $4_1;
-              $1_1 = $3_1 + 16 | 0;
-              $8_1 = read($3_1);
-              if (!$4_1 & $8_1 == 18) {
+              $4 = read($3 + 4);
+              $7 = $4;
+              $1 = $3 + 16 | 0;
+              $8 = read($3);
+              if (!$4 & $8 == 18) {
                 break block36;
               }
-              $4_1 = read($3_1 + 12);
-              $3_1 = read($3_1 + 8);
-              write($2_1 + 80, $3_1);
-              write($2_1 + 84, $4_1);
-              write($2_1 + 72, $8_1);
-              write($2_1 + 76, $7_1);
-              $5_1 = $3_1;
+              $4 = read($3 + 12);
+              $3 = read($3 + 8);
+              write($2 + 80, $3);
+              write($2 + 84, $4);
+              write($2 + 72, $8);
+              write($2 + 76, $7);
+              $5 = $3;
               block41: {
                 block42: {
                   block38: {
                     block37: {
                       block40: {
                         block39: {
-                          $3_1 = !$7_1 & $8_1 >>> 0 <= 1 ? 7 : $8_1 - 2 | 0;
-                          switch ($3_1 - 1 | 0) {
+                          $3 = !$7 & $8 >>> 0 <= 1 ? 7 : $8 - 2 | 0;
+                          switch ($3 - 1 | 0) {
                             case 0:
                             case 1:
                             case 4:
@@ -2534,241 +2543,241 @@ function core2() {
                           }
                           ;
                         }
-                        if (($5_1 & 255) >>> 0 >= 3) {
+                        if (($5 & 255) >>> 0 >= 3) {
                           break block41;
                         }
                         break block37;
                       }
-                      if (($5_1 & 255) >>> 0 >= 2) {
+                      if (($5 & 255) >>> 0 >= 2) {
                         break block42;
                       }
                     }
-                    if ($151($0_1)) {
+                    if (fiskil_link__flow__controller__FlowController__is_open($0)) {
                       break block38;
                     }
-                    $20($2_1 + 72 | 0);
+                    core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 72 | 0);
                     continue;
                   }
                   block56: {
-                    switch ($3_1 - 1 | 0) {
+                    switch ($3 - 1 | 0) {
                       case 0:
-                        $3_1 = fimport$2(read($0_1 + 332)) | 0;
-                        $152($0_1);
-                        $168($3_1, read($0_1 + 340));
-                        fimport$4(read($0_1 + 332));
-                        $0($3_1);
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
+                        fiskil_link__flow__controller__FlowController__emit_close($0);
+                        fiskil_link__dom__host__Held__begin($3, read($0 + 340));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 332));
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
-                        $154($0_1);
+                        fiskil_link__flow__controller__FlowController__ask_for_session($0);
                         continue;
                       case 2:
-                        $149($0_1);
+                        fiskil_link__flow__controller__FlowController__load_frame($0);
                         continue;
                       case 4:
-                        $145($0_1);
+                        fiskil_link__flow__controller__FlowController__raise($0);
                         continue;
                       case 5:
-                        $4_1 = read($0_1 + 184);
-                        $3_1 = fimport$117($4_1) | 0;
-                        fimport$118($4_1, $3_1);
-                        $0($3_1);
+                        $4 = read($0 + 184);
+                        $3 = fiskil_link__dom__node__Node__source_address__wbg_src($4) | 0;
+                        fiskil_link__dom__node__Node__set_source_address__wbg_set_src($4, $3);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 6:
-                        $3_1 = $2_1 + 280 | 0;
-                        $92($3_1, $16_1);
-                        $10($3_1);
-                        $3_1 = 3;
-                        if (!$7_1 & $8_1 == 1) {
-                          $19_1 = $22(read($29_1), 7);
-                          wasm2js_scratch_store_i32(0, $5_1);
-                          wasm2js_scratch_store_i32(1, $4_1);
-                          $14_1 = fimport$20($19_1, +wasm2js_scratch_load_f64()) | 0;
-                          $3_1 = 2;
+                        $3 = $2 + 280 | 0;
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $16);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+                        $3 = 3;
+                        if (!$7 & $8 == 1) {
+                          $19 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($29), 7);
+                          wasm2js_scratch_store_i32(0, $5);
+                          wasm2js_scratch_store_i32(1, $4);
+                          $14 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($19, +wasm2js_scratch_load_f64()) | 0;
+                          $3 = 2;
                         }
-                        if (read($16_1)) {
+                        if (read($16)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 344, -1);
-                        $10($22_1);
-                        write($0_1 + 368, $19_1);
-                        write($0_1 + 352, $14_1);
-                        write($0_1 + 348, $3_1);
-                        write($0_1 + 344, read($0_1 + 344) + 1);
+                        write($0 + 344, -1);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($22);
+                        write($0 + 368, $19);
+                        write($0 + 352, $14);
+                        write($0 + 348, $3);
+                        write($0 + 344, read($0 + 344) + 1);
                         continue;
                       case 7:
-                        write($2_1 + 288, $4_1);
-                        write($2_1 + 284, $5_1);
-                        write($2_1 + 280, 9);
-                        $7($0_1, $2_1 + 280 | 0);
+                        write($2 + 288, $4);
+                        write($2 + 284, $5);
+                        write($2 + 280, 9);
+                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 280 | 0);
                         continue;
                       case 8:
-                        $143($0_1);
+                        fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
                         if (read(37784)) {
                           wasm2js_trap();
                         }
-                        $7_1 = 0;
+                        $7 = 0;
                         write(37784, -1);
-                        $11_1 = read(37796);
-                        $3_1 = $11_1 << 2;
-                        $8_1 = read(37792);
-                        $5_1 = $8_1;
-                        $4_1 = 0;
+                        $11 = read(37796);
+                        $3 = $11 << 2;
+                        $8 = read(37792);
+                        $5 = $8;
+                        $4 = 0;
                         block58: {
                           block57: {
                             while (1) {
-                              if (!$3_1) {
+                              if (!$3) {
                                 break block57;
                               }
-                              if ($0_1 != (read($5_1) + 8 | 0)) {
-                                $3_1 = $3_1 - 4 | 0;
-                                $4_1 = $4_1 + 1 | 0;
-                                $5_1 = $5_1 + 4 | 0;
+                              if ($0 != (read($5) + 8 | 0)) {
+                                $3 = $3 - 4 | 0;
+                                $4 = $4 + 1 | 0;
+                                $5 = $5 + 4 | 0;
                                 continue;
                               }
                               break;
                             }
                             ;
-                            $4_1 = $8_1 + ($4_1 << 2) | 0;
-                            $3_1 = read($4_1);
-                            $5_1 = $4_1;
-                            $4_1 = $11_1 - 1 | 0;
-                            write($5_1, read($8_1 + ($4_1 << 2)));
-                            write(37796, $4_1);
-                            $7_1 = read(37784) + 1 | 0;
+                            $4 = $8 + ($4 << 2) | 0;
+                            $3 = read($4);
+                            $5 = $4;
+                            $4 = $11 - 1 | 0;
+                            write($5, read($8 + ($4 << 2)));
+                            write(37796, $4);
+                            $7 = read(37784) + 1 | 0;
                             break block58;
                           }
-                          $3_1 = 0;
+                          $3 = 0;
                         }
-                        write(37784, $7_1);
-                        $126($3_1);
-                        $143($0_1);
-                        $3_1 = $2_1 + 280 | 0;
-                        $186($3_1, $25_1);
-                        $51($3_1);
-                        $92($3_1, $24_1);
-                        $10($3_1);
-                        if (read($0_1 + 56) != 1) {
+                        write(37784, $7);
+                        core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+                        fiskil_link__flow__controller__FlowController__stop_listening($0);
+                        $3 = $2 + 280 | 0;
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $25);
+                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $24);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+                        if (read($0 + 56) != 1) {
                           block59: {
-                            if (read($0_1 + 72)) {
+                            if (read($0 + 72)) {
                               wasm2js_trap();
                             }
-                            $4_1 = read($0_1 + 76);
-                            write($0_1 + 76, 2);
-                            if ($4_1 == 2) {
+                            $4 = read($0 + 76);
+                            write($0 + 76, 2);
+                            if ($4 == 2) {
                               break block59;
                             }
-                            $5_1 = read($0_1 + 80);
-                            $3_1 = $2_1 + 280 | 0;
-                            wasm2js_memory_copy($3_1, $23_1, 88);
-                            $123($3_1);
-                            fimport$111(read($0_1 + 60));
-                            fimport$9(read($0_1 + 64), 2);
-                            $3_1 = $12(read($0_1 + 60));
-                            if ($4_1 == 1) {
-                              $36($2_1 + 16 | 0, $3_1);
-                              $4_1 = read($2_1 + 20);
-                              $8_1 = read($2_1 + 16);
-                              $79($2_1 + 8 | 0, $3_1);
-                              $4_1 = $8_1 & 1 ? $4_1 : 1024;
-                              $8_1 = read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024;
-                              $7_1 = $2($4_1, $8_1);
-                              $0($8_1);
-                              $0($4_1);
-                              if ($7_1) {
-                                $37($5_1);
+                            $5 = read($0 + 80);
+                            $3 = $2 + 280 | 0;
+                            wasm2js_memory_copy($3, $23, 88);
+                            core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
+                            fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 60));
+                            fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 64), 2);
+                            $3 = fiskil_link__dom__node__Node__page(read($0 + 60));
+                            if ($4 == 1) {
+                              fiskil_link__dom__node__Page__focused($2 + 16 | 0, $3);
+                              $4 = read($2 + 20);
+                              $8 = read($2 + 16);
+                              web_sys__features__gen_Document__Document__body($2 + 8 | 0, $3);
+                              $4 = $8 & 1 ? $4 : 1024;
+                              $8 = read($2 + 8) & 1 ? read($2 + 12) : 1024;
+                              $7 = wasm_bindgen__wbindgen_jsval_eq($4, $8);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                              if ($7) {
+                                fiskil_link__dom__node__Node__focus_in_place($5);
                               }
-                              $0($5_1);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                             }
-                            $0($3_1);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                           }
                         }
-                        fimport$6(read($10_1));
-                        fimport$6(read($0_1 + 184));
-                        if (readU8($0_1 + 188) == 1) {
-                          fimport$15(read($0_1 + 176), 1, 0);
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($10));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 184));
+                        if (readU8($0 + 188) == 1) {
+                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 176), 1, 0);
                         }
-                        fimport$54(read($0_1 + 340));
+                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 340));
                         continue;
                       case 10:
-                        $7_1 = fimport$2(read($0_1 + 332)) | 0;
+                        $7 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
                         block60: {
-                          if ($5_1 & 1) {
-                            $3_1 = $69($4_1);
-                            $12_1 = readU8($4_1 + 44);
-                            $11_1 = $12_1 == 2;
-                            $8_1 = 0;
-                            if (!$178($12_1)) {
+                          if ($5 & 1) {
+                            $3 = fiskil_link__dom__error__error($4);
+                            $12 = readU8($4 + 44);
+                            $11 = $12 == 2;
+                            $8 = 0;
+                            if (!fiskil_link__core__error__ErrorCode__needs_new_session($12)) {
                               break block60;
                             }
                           } else {
-                            $11_1 = 0;
-                            $3_1 = $115($4_1);
+                            $11 = 0;
+                            $3 = fiskil_link__dom__error__result($4);
                           }
-                          $185($2_1 + 32 | 0, $26_1);
-                          $12_1 = read($2_1 + 36);
-                          $8_1 = read($2_1 + 32);
-                          $183($2_1 + 24 | 0, read($8_1), read($8_1 + 4));
-                          $8_1 = read($2_1 + 24);
-                          $20_1 = read($2_1 + 28);
-                          write($12_1, read($12_1) - 1);
-                          write($2_1 + 284, $20_1);
-                          write($2_1 + 280, $8_1);
-                          $164($7_1, $8_1 & 1 ? $27_1 : 0, !read($0_1 + 40));
-                          $3($8_1, $20_1);
-                          $8_1 = $5_1 ^ 1;
+                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $26);
+                          $12 = read($2 + 36);
+                          $8 = read($2 + 32);
+                          core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($2 + 24 | 0, read($8), read($8 + 4));
+                          $8 = read($2 + 24);
+                          $20 = read($2 + 28);
+                          write($12, read($12) - 1);
+                          write($2 + 284, $20);
+                          write($2 + 280, $8);
+                          fiskil_link__dom__host__Held__spend($7, $8 & 1 ? $27 : 0, !read($0 + 40));
+                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $20);
+                          $8 = $5 ^ 1;
                         }
-                        if (read($0_1 + 404)) {
+                        if (read($0 + 404)) {
                           break block61;
                         }
-                        write($0_1 + 404, -1);
-                        $50(read($0_1 + 408), read($17_1));
-                        write($17_1, $4_1);
-                        write($0_1 + 408, $5_1);
-                        write($0_1 + 404, read($0_1 + 404) + 1);
-                        if (read($0_1 + 304)) {
+                        write($0 + 404, -1);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 408), read($17));
+                        write($17, $4);
+                        write($0 + 408, $5);
+                        write($0 + 404, read($0 + 404) + 1);
+                        if (read($0 + 304)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 304, -1);
-                        $4_1 = $1($3_1);
-                        $0(read($0_1 + 308));
-                        write($0_1 + 308, $4_1);
-                        write($0_1 + 304, read($0_1 + 304) + 1);
-                        if (readU8($0_1 + 52) ? $11_1 : 1) {
-                          fimport$26(read($0_1 + 340));
+                        write($0 + 304, -1);
+                        $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 308));
+                        write($0 + 308, $4);
+                        write($0 + 304, read($0 + 304) + 1);
+                        if (readU8($0 + 52) ? $11 : 1) {
+                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 340));
                         }
-                        if ($8_1 & 1) {
-                          $54($7_1, $3_1);
-                          fimport$53(read($0_1 + 340), $3_1);
+                        if ($8 & 1) {
+                          fiskil_link__dom__host__Held__set_result($7, $3);
+                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 340), $3);
                         } else {
-                          $83($7_1, $3_1);
-                          fimport$24(read($0_1 + 340), $3_1);
+                          fiskil_link__dom__host__Held__set_error($7, $3);
+                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 340), $3);
                         }
-                        fimport$4(read($0_1 + 332));
-                        $0($3_1);
-                        $0($7_1);
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 332));
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                         continue;
                       case 11:
-                        $3_1 = fimport$2(read($0_1 + 332)) | 0;
-                        $166($3_1, 1);
-                        $0($3_1);
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
+                        fiskil_link__dom__host__Held__set_owes_close($3, 1);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
-                        if (!readU8($0_1 + 476)) {
+                        if (!readU8($0 + 476)) {
                           continue;
                         }
-                        $3_1 = read($0_1 + 416) + 1 | 0;
-                        write($0_1 + 416, $3_1);
-                        $4_1 = $3_1;
-                        $3_1 = ($5_1 & 255) << 2;
-                        fimport$69($4_1, read($3_1 + 37556), read($3_1 + 37536));
+                        $3 = read($0 + 416) + 1 | 0;
+                        write($0 + 416, $3);
+                        $4 = $3;
+                        $3 = ($5 & 255) << 2;
+                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37556), read($3 + 37536));
                         continue;
                       case 14:
-                        if (!readU8($0_1 + 52)) {
+                        if (!readU8($0 + 52)) {
                           continue;
                         }
-                        fimport$6(read($0_1 + 332));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 332));
                         continue;
                       case 3:
                         break block41;
@@ -2779,125 +2788,125 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(37784);
-                  if ($3_1 >>> 0 >= 2147483647) {
+                  $3 = read(37784);
+                  if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37784, $3_1 + 1);
-                  $5_1 = read(37796) << 2;
-                  $3_1 = read(37792);
+                  write(37784, $3 + 1);
+                  $5 = read(37796) << 2;
+                  $3 = read(37792);
                   block63: {
                     while (1) {
-                      if ($5_1) {
-                        $4_1 = read($3_1);
-                        if (!readU8($4_1 + 61)) {
-                          $4_1 = $4_1 + 8 | 0;
-                          if ($4_1 != $0_1) {
-                            if (!$31($4_1)) {
+                      if ($5) {
+                        $4 = read($3);
+                        if (!readU8($4 + 61)) {
+                          $4 = $4 + 8 | 0;
+                          if ($4 != $0) {
+                            if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
                               break block63;
                             }
                           }
                         }
-                        $3_1 = $3_1 + 4 | 0;
-                        $5_1 = $5_1 - 4 | 0;
+                        $3 = $3 + 4 | 0;
+                        $5 = $5 - 4 | 0;
                         continue;
                       }
                       break;
                     }
                     ;
-                    $3_1 = 0;
+                    $3 = 0;
                   }
-                  $3_1 = $39($3_1);
+                  $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
                   write(37784, read(37784) - 1);
-                  if (!$3_1) {
+                  if (!$3) {
                     continue;
                   }
-                  write($2_1 + 280, 13);
-                  write8($2_1 + 284, 5);
-                  $7($3_1 + 8 | 0, $2_1 + 280 | 0);
-                  $6($3_1);
+                  write($2 + 280, 13);
+                  write8($2 + 284, 5);
+                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 280 | 0);
+                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                   continue;
                 }
                 block65: {
-                  switch (($5_1 & 255) - 2 | 0) {
+                  switch (($5 & 255) - 2 | 0) {
                     case 2:
-                      $152($0_1);
+                      fiskil_link__flow__controller__FlowController__emit_close($0);
                       continue;
                     case 0:
-                      $8_1 = $153($0_1, 2);
-                      if (!readU8($0_1 + 52)) {
+                      $8 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                      if (!readU8($0 + 52)) {
                         block67: {
-                          write($2_1 + 304, 6);
-                          write($2_1 + 308, 1027);
-                          write($2_1 + 300, 36636);
-                          write($2_1 + 292, 5);
-                          write($2_1 + 296, 1026);
-                          write($2_1 + 288, 36631);
-                          write($2_1 + 280, 0);
-                          write($2_1 + 284, 2);
-                          $5_1 = 1;
-                          $4_1 = $13_1;
-                          $3_1 = $15_1;
-                          $7_1 = 1;
+                          write($2 + 304, 6);
+                          write($2 + 308, 1027);
+                          write($2 + 300, 36636);
+                          write($2 + 292, 5);
+                          write($2 + 296, 1026);
+                          write($2 + 288, 36631);
+                          write($2 + 280, 0);
+                          write($2 + 284, 2);
+                          $5 = 1;
+                          $4 = $13;
+                          $3 = $15;
+                          $7 = 1;
                           while (1) {
-                            if ($7_1 == 3) {
+                            if ($7 == 3) {
                               break block67;
                             }
-                            $12_1 = read($3_1 - 8);
-                            if ($12_1) {
-                              $20_1 = read($3_1 - 4);
-                              write($2_1 + 252, read($3_1));
-                              write($2_1 + 264, 1026);
-                              write($2_1 + 460, $2_1 + 252);
-                              write($2_1 + 456, $2_1 + 264);
-                              $11_1 = $14(36660, 2, $2_1 + 456 | 0, 2);
-                              $0(read($2_1 + 264));
-                              $12_1 = fimport$126($12_1, $20_1, $11_1) | 0;
-                              fimport$44(read($0_1 + 332), $12_1);
-                              $0($12_1);
-                              $0($11_1);
-                              $0(read($2_1 + 252));
-                              $5_1 = $5_1 - 1 | 0;
-                              $4_1 = $4_1 + 12 | 0;
-                              $3_1 = $3_1 + 12 | 0;
-                              $7_1 = $7_1 + 1 | 0;
+                            $12 = read($3 - 8);
+                            if ($12) {
+                              $20 = read($3 - 4);
+                              write($2 + 252, read($3));
+                              write($2 + 264, 1026);
+                              write($2 + 460, $2 + 252);
+                              write($2 + 456, $2 + 264);
+                              $11 = fiskil_link__dom__value__record(36660, 2, $2 + 456 | 0, 2);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 264));
+                              $12 = fiskil_link__dom__events__PlainEvent__new__wbg_new($12, $20, $11) | 0;
+                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 332), $12);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 252));
+                              $5 = $5 - 1 | 0;
+                              $4 = $4 + 12 | 0;
+                              $3 = $3 + 12 | 0;
+                              $7 = $7 + 1 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          if ($7_1 == 2) {
+                          if ($7 == 2) {
                             break block67;
                           }
                           while (1) {
-                            if (!$5_1) {
+                            if (!$5) {
                               break block67;
                             }
-                            $0(read($4_1));
-                            $5_1 = $5_1 - 1 | 0;
-                            $4_1 = $4_1 + 12 | 0;
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
+                            $5 = $5 - 1 | 0;
+                            $4 = $4 + 12 | 0;
                             continue;
                           }
                           ;
                         }
                       }
-                      $46(read($0_1 + 332), 2, $8_1);
-                      $0($8_1);
+                      fiskil_link__dom__events__emit(read($0 + 332), 2, $8);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                       continue;
                     default:
                       break block65;
                   }
                   ;
                 }
-                $3_1 = $153($0_1, $5_1);
-                $46(read($0_1 + 332), $5_1, $3_1);
-                $0($3_1);
+                $3 = fiskil_link__flow__controller__FlowController__detail($0, $5);
+                fiskil_link__dom__events__emit(read($0 + 332), $5, $3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 continue;
               }
-              write8($0_1 + 188, 1);
-              $4_1 = 33393;
-              $7_1 = 36616;
-              $3_1 = 7;
+              write8($0 + 188, 1);
+              $4 = 33393;
+              $7 = 36616;
+              $3 = 7;
               block71: {
                 block73: {
                   block74: {
@@ -2905,8 +2914,8 @@ function core2() {
                       block70: {
                         block69: {
                           block68: {
-                            $8_1 = $5_1 & 255;
-                            switch ($8_1 - 1 | 0) {
+                            $8 = $5 & 255;
+                            switch ($8 - 1 | 0) {
                               case 0:
                                 break block68;
                               case 1:
@@ -2922,47 +2931,47 @@ function core2() {
                             }
                             ;
                           }
-                          $7_1 = 36623;
+                          $7 = 36623;
                           break block74;
                         }
-                        $7_1 = 33749;
-                        $3_1 = 5;
+                        $7 = 33749;
+                        $3 = 5;
                         break block73;
                       }
-                      $7_1 = 36627;
+                      $7 = 36627;
                       break block74;
                     }
-                    $4_1 = 33064;
-                    $3_1 = 5;
+                    $4 = 33064;
+                    $3 = 5;
                     break block71;
                   }
-                  $3_1 = 4;
+                  $3 = 4;
                 }
-                $11(read($10_1), 33739, 10, $7_1, $3_1);
-                $3_1 = $8_1 << 2;
-                $4_1 = read($3_1 + 37600);
-                $3_1 = read($3_1 + 37576);
+                fiskil_link__dom__node__Node__set(read($10), 33739, 10, $7, $3);
+                $3 = $8 << 2;
+                $4 = read($3 + 37600);
+                $3 = read($3 + 37576);
               }
-              fimport$15(read($0_1 + 176), $4_1, $3_1);
-              if (read($0_1 + 56)) {
+              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 176), $4, $3);
+              if (read($0 + 56)) {
                 continue;
               }
-              if (($5_1 & 6) == 2) {
-                $160($10_1, read($0_1 + 184));
+              if (($5 & 6) == 2) {
+                fiskil_link__dom__overlay__Overlay__focus_frame($10, read($0 + 184));
               }
-              if (!$53(read($10_1), 33700, 6)) {
+              if (!fiskil_link__dom__node__Node__fits(read($10), 33700, 6)) {
                 continue;
               }
-              $36($2_1, read($0_1 + 64));
-              if (read($2_1) == 1) {
-                $3_1 = read($2_1 + 4);
-                $4_1 = fimport$16($3_1) | 0;
-                $0($3_1);
-                if ($4_1) {
+              fiskil_link__dom__node__Page__focused($2, read($0 + 64));
+              if (read($2) == 1) {
+                $3 = read($2 + 4);
+                $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                if ($4) {
                   continue;
                 }
               }
-              $37(read($10_1));
+              fiskil_link__dom__node__Node__focus_in_place(read($10));
               continue;
             }
             break;
@@ -2970,111 +2979,111 @@ function core2() {
           ;
           wasm2js_trap();
         }
-        $1_1 = $6_1;
+        $1 = $6;
       }
-      $0_1 = $6_1 - $1_1 >>> 4 | 0;
+      $0 = $6 - $1 >>> 4 | 0;
       while (1) {
-        if ($0_1) {
-          $0_1 = $0_1 - 1 | 0;
-          $20($1_1);
-          $1_1 = $1_1 + 16 | 0;
+        if ($0) {
+          $0 = $0 - 1 | 0;
+          core__ptr__drop_in_place__fiskil_link__core__flow__Effect($1);
+          $1 = $1 + 16 | 0;
           continue;
         }
         break;
       }
       ;
-      $25($28_1, $9_1, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($28, $9, 8, 16);
     } else {
-      $146($0_1, $1_1);
+      fiskil_link__flow__controller__FlowController__put_off($0, $1);
     }
-    global$0 = $2_1 + 496 | 0;
+    __stack_pointer = $2 + 496 | 0;
   }
-  function $8($0_1, $1_1) {
-    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
+  function rust__fmin($0, $1) {
+    return $1 != $1 ? $0 : $0 < $1 ? $0 : $1;
   }
-  function $9($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $15($4_1 + 8 | 0, fimport$8($1_1, $2_1, $3_1) | 0);
-    if (read($4_1 + 8) != 1) {
-      $2_1 = 0;
+  function fiskil_link__dom__host__attribute($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    fiskil_link__dom__value__given($4 + 8 | 0, fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, $2, $3) | 0);
+    if (read($4 + 8) != 1) {
+      $2 = 0;
     } else {
-      $2_1 = 0;
-      $3_1 = read($4_1 + 12);
-      if ($4($3_1, 1, 0)) {
-        $0($3_1);
+      $2 = 0;
+      $3 = read($4 + 12);
+      if (fiskil_link__core__text__platform__is($3, 1, 0)) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       } else {
-        $2_1 = 1;
+        $2 = 1;
       }
     }
-    write($0_1 + 4, $3_1);
-    write($0_1, $2_1);
-    global$0 = $4_1 + 16 | 0;
+    write($0 + 4, $3);
+    write($0, $2);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $10($0_1) {
-    if (read($0_1) != 3) {
-      $48($0_1);
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
+    if (read($0) != 3) {
+      core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0);
     }
   }
-  function $11($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0;
-    $5_1 = $0_1;
-    $0_1 = fimport$0($3_1, $4_1) | 0;
-    fimport$7($5_1, $1_1, $2_1, $0_1);
-    $0($0_1);
+  function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
+    var $5 = 0;
+    $5 = $0;
+    $0 = Ref_String__Externref($3, $4) | 0;
+    fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $12($0_1) {
-    $0_1 = fimport$84($0_1) | 0;
-    return $0_1 ? $0_1 : 1024;
+  function fiskil_link__dom__node__Node__page($0) {
+    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
+    return $0 ? $0 : 1024;
   }
-  function $13($0_1) {
-    return (fimport$87($0_1) | 0) != 0;
+  function web_sys__features__gen_Node__Node__is_connected($0) {
+    return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
   }
-  function $14($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
-    $3_1 = fimport$35() | 0;
+  function fiskil_link__dom__value__record($0, $1, $2, $3) {
+    var $4 = 0;
+    $1 = $1 >>> 0 > $3 >>> 0 ? $3 : $1;
+    $3 = js_sys__Object__new__wbg_new() | 0;
     while (1) {
-      if ($1_1) {
-        $4_1 = read($2_1);
-        if ($4_1) {
-          fimport$3($3_1, read($0_1), read($0_1 + 4), read($4_1));
+      if ($1) {
+        $4 = read($2);
+        if ($4) {
+          fiskil_link__dom__value__put__wbg_put($3, read($0), read($0 + 4), read($4));
         }
-        $1_1 = $1_1 - 1 | 0;
-        $0_1 = $0_1 + 8 | 0;
-        $2_1 = $2_1 + 4 | 0;
+        $1 = $1 - 1 | 0;
+        $0 = $0 + 8 | 0;
+        $2 = $2 + 4 | 0;
         continue;
       }
       break;
     }
     ;
-    return $3_1;
+    return $3;
   }
-  function $15($0_1, $1_1) {
-    var $2_1 = 0;
+  function fiskil_link__dom__value__given($0, $1) {
+    var $2 = 0;
     block: {
-      if ($26($1_1)) {
-        $2_1 = 1;
-        if ($16($1_1, 1025)) {
+      if (fiskil_link__dom__value__is_given($1)) {
+        $2 = 1;
+        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
           break block;
         }
       }
-      $0($1_1);
-      $2_1 = 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
+    write($0 + 4, $1);
+    write($0, $2);
   }
-  function $16($0_1, $1_1) {
-    return $2($0_1, $1_1) ^ 1;
+  function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
+    return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
   }
-  function $17($0_1, $1_1) {
-    var $2_1 = 0;
+  function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
+    var $2 = 0;
     while (1) {
-      $2_1 = readU8(37760);
-      write8(37760, $2_1 ? $2_1 : 1);
-      if ($2_1) {
+      $2 = readU8(37760);
+      write8(37760, $2 ? $2 : 1);
+      if ($2) {
         while (1) {
           if (readU8(37760)) {
             continue;
@@ -3087,27 +3096,27 @@ function core2() {
       break;
     }
     ;
-    $136($0_1, $1_1);
+    lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
     write8(37760, 0);
   }
-  function $18($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $162($0_1, $2_1, $3_1, $4_1, $22($1_1, $5_1));
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($0, $1, $2, $3, $4, $5) {
+    fiskil_link__dom__listener__Listener__to($0, $2, $3, $4, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($1, $5));
   }
-  function $19($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(37784);
-    if ($1_1 >>> 0 >= 2147483647) {
+  function fiskil_link__flow__registry__of_host($0) {
+    var $1 = 0, $2 = 0;
+    $1 = read(37784);
+    if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37784, $1_1 + 1);
-    $2_1 = read(37796) << 2;
-    $1_1 = read(37792) - 4 | 0;
+    write(37784, $1 + 1);
+    $2 = read(37796) << 2;
+    $1 = read(37792) - 4 | 0;
     block: {
       while (1) {
-        if ($2_1) {
-          $2_1 = $2_1 - 4 | 0;
-          $1_1 = $1_1 + 4 | 0;
-          if (!$2($0_1, read(read($1_1) + 340))) {
+        if ($2) {
+          $2 = $2 - 4 | 0;
+          $1 = $1 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 340))) {
             continue;
           }
           break block;
@@ -3115,18 +3124,18 @@ function core2() {
         break;
       }
       ;
-      $1_1 = 0;
+      $1 = 0;
     }
-    $0_1 = $39($1_1);
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
     write(37784, read(37784) - 1);
-    return $0_1;
+    return $0;
   }
-  function $20($0_1) {
-    var $1_1 = 0;
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
+    var $1 = 0;
     block1: {
       block: {
-        $1_1 = read($0_1);
-        switch ((!read($0_1 + 4) & $1_1 >>> 0 <= 1 ? 7 : $1_1 - 2 | 0) - 8 | 0) {
+        $1 = read($0);
+        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
           case 0:
           case 3:
             break block;
@@ -3135,23 +3144,23 @@ function core2() {
         }
         ;
       }
-      $49(read($0_1 + 8), read($0_1 + 12));
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
     }
   }
-  function $21($0_1) {
-    var $1_1 = 0;
-    $0(read($0_1 + 40));
-    $1_1 = read($0_1);
-    if ($1_1 != 6) {
+  function core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0) {
+    var $1 = 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 40));
+    $1 = read($0);
+    if ($1 != 6) {
       block2: {
         block3: {
-          switch ($1_1 - ($1_1 != 0) | 0) {
+          switch ($1 - ($1 != 0) | 0) {
             case 0:
-              $34($0_1);
+              core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0);
               break block2;
             case 1:
-              $0(read($0_1 + 4));
-              $0(read($0_1 + 8));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 8));
               break block2;
             case 2:
             case 3:
@@ -3161,150 +3170,150 @@ function core2() {
           }
           ;
         }
-        $0(read($0_1 + 4));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
       }
     }
-    $17($0_1, 48);
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 48);
   }
-  function $22($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $191($0_1);
-    $0_1 = $5(4, 8);
-    write8($0_1 + 4, $1_1);
-    write($0_1, $2_1);
-    return fimport$11($0_1, 37444) | 0;
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($0, $1) {
+    var $2 = 0;
+    $2 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0);
+    $0 = alloc__boxed__box_new_uninit(4, 8);
+    write8($0 + 4, $1);
+    write($0, $2);
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37444) | 0;
   }
-  function $23($0_1, $1_1) {
-    $57($0_1, fimport$67(read($0_1 + 12), $1_1) | 0);
+  function fiskil_link__dom__page_lock__PageLock__add($0, $1) {
+    alloc__vec__Vec_wasm_bindgen__JsValue__push($0, fiskil_link__dom__page_lock__add_sheet__wbg_addSheet(read($0 + 12), $1) | 0);
   }
-  function $24($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $177($2_1 + 8 | 0, $0_1);
-    $4_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
-    $3_1 = $5(4, 48);
-    wasm2js_memory_copy($3_1, $1_1, 40);
-    write8($3_1 + 44, $0_1);
-    write($3_1 + 40, $4_1);
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
+  function fiskil_link__core__error__FlowError__new($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__core__error__ErrorCode__sentence($2 + 8 | 0, $0);
+    $4 = Ref_String__Externref(read($2 + 8), read($2 + 12)) | 0;
+    $3 = alloc__boxed__box_new_uninit(4, 48);
+    wasm2js_memory_copy($3, $1, 40);
+    write8($3 + 44, $0);
+    write($3 + 40, $4);
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
   }
-  function $25($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    if ($0_1) {
-      write($4_1 + 12, $2_1);
-      $2_1 = $4_1 + 8 | 0;
-      $0_1 = Math_imul($0_1, $3_1);
+  function alloc__raw_vec__RawVecInner__deallocate($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    if ($0) {
+      write($4 + 12, $2);
+      $2 = $4 + 8 | 0;
+      $0 = Math_imul($0, $3);
     } else {
-      $2_1 = $4_1 + 12 | 0;
-      $0_1 = 0;
+      $2 = $4 + 12 | 0;
+      $0 = 0;
     }
-    write($2_1, $0_1);
-    if (read($4_1 + 12)) {
-      $0_1 = read($4_1 + 8);
-      if ($0_1) {
-        $17($1_1, $0_1);
+    write($2, $0);
+    if (read($4 + 12)) {
+      $0 = read($4 + 8);
+      if ($0) {
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, $0);
       }
     }
-    global$0 = $4_1 + 16 | 0;
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $26($0_1) {
-    return $16($0_1, 1024);
+  function fiskil_link__dom__value__is_given($0) {
+    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
   }
-  function $27($0_1, $1_1) {
-    if ($0_1 >>> 0 <= 2) {
-      $50($0_1, $1_1);
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
+    if ($0 >>> 0 <= 2) {
+      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
     }
   }
-  function $28($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $1_1 = read($0_1);
-    if ($1_1) {
-      $5_1 = read($0_1 + 16);
-      $4_1 = fimport$34($5_1) | 0;
-      $3_1 = fimport$8($5_1, 34840, 5) | 0;
-      $7_1 = read($0_1 + 24);
-      $2_1 = $2($3_1, $7_1);
-      $0($3_1);
-      if ($2_1) {
-        $1_1 = read($0_1 + 20);
-        if ($2($1_1, 1025)) {
-          fimport$23($5_1, 34840, 5);
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $1 = read($0);
+    if ($1) {
+      $5 = read($0 + 16);
+      $4 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($5) | 0;
+      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 34840, 5) | 0;
+      $7 = read($0 + 24);
+      $2 = wasm_bindgen__wbindgen_jsval_eq($3, $7);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      if ($2) {
+        $1 = read($0 + 20);
+        if (wasm_bindgen__wbindgen_jsval_eq($1, 1025)) {
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 34840, 5);
         } else {
-          fimport$104($4_1, $1_1);
+          fiskil_link__dom__page_lock__Style__set_text__wbg_set_cssText($4, $1);
         }
       } else {
         block: {
-          $3_1 = read($0_1 + 4);
-          $2_1 = fimport$36($4_1, $1_1, $3_1) | 0;
-          $6_1 = $4($2_1, read($0_1 + 8), read($0_1 + 12));
-          $0($2_1);
-          if (!$6_1) {
+          $3 = read($0 + 4);
+          $2 = fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue($4, $1, $3) | 0;
+          $6 = fiskil_link__core__text__platform__is($2, read($0 + 8), read($0 + 12));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          if (!$6) {
             break block;
           }
-          $2_1 = fimport$39($4_1, $1_1, $3_1) | 0;
-          $6_1 = $4($2_1, 34845, 9);
-          $0($2_1);
-          if (!$6_1) {
+          $2 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($4, $1, $3) | 0;
+          $6 = fiskil_link__core__text__platform__is($2, 34845, 9);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          if (!$6) {
             break block;
           }
-          fimport$37($4_1, $1_1, $3_1, read($0_1 + 28), read($0_1 + 32));
+          fiskil_link__dom__page_lock__Style__set__wbg_setProperty($4, $1, $3, read($0 + 28), read($0 + 32));
         }
       }
-      $0($4_1);
-      $0($5_1);
-      $0(read($0_1 + 20));
-      $0($7_1);
-      $0(read($0_1 + 28));
-      $0(read($0_1 + 32));
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 20));
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 32));
     }
   }
-  function $29($0_1) {
-    if (read($0_1) != 18 | read($0_1 + 4)) {
-      $20($0_1);
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0) {
+    if (read($0) != 18 | read($0 + 4)) {
+      core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0);
     }
   }
-  function $30($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0;
-    $5_1 = global$0 - 16 | 0;
-    global$0 = $5_1;
-    $60($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
-    $4_1 = read($5_1 + 12);
-    if (read($5_1 + 8) & 1) {
-      $1_1 = 2;
+  function fiskil_link__link__platform__Options__read__closure_0($0, $1, $2, $3, $4) {
+    var $5 = 0;
+    $5 = __stack_pointer - 16 | 0;
+    __stack_pointer = $5;
+    fiskil_link__flow__options__own($5 + 8 | 0, $1, $2, $3, $4);
+    $4 = read($5 + 12);
+    if (read($5 + 8) & 1) {
+      $1 = 2;
     } else {
-      $15($5_1, $4_1);
-      $4_1 = read($5_1 + 4);
-      $1_1 = read($5_1);
+      fiskil_link__dom__value__given($5, $4);
+      $4 = read($5 + 4);
+      $1 = read($5);
     }
-    write($0_1, $1_1);
-    write($0_1 + 4, $4_1);
-    global$0 = $5_1 + 16 | 0;
+    write($0, $1);
+    write($0 + 4, $4);
+    __stack_pointer = $5 + 16 | 0;
   }
-  function $31($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $91($1_1 + 8 | 0, $0_1 + 192 | 0);
-    $0_1 = read(read($1_1 + 8) + 56);
-    $2_1 = read($1_1 + 12);
-    write($2_1, read($2_1) - 1);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1 >>> 0 < 3;
+  function fiskil_link__flow__controller__FlowController__is_preloading($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 192 | 0);
+    $0 = read(read($1 + 8) + 56);
+    $2 = read($1 + 12);
+    write($2, read($2) - 1);
+    __stack_pointer = $1 + 16 | 0;
+    return $0 >>> 0 < 3;
   }
-  function $32($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0;
+  function fiskil_link__core__flow__Flow__end($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0;
     block4: {
       block3: {
         block2: {
           block1: {
             block: {
-              $4_1 = read($1_1 + 56);
-              $5_1 = $4_1 - 2 | 0;
-              switch (($4_1 >>> 0 >= $5_1 >>> 0 ? $5_1 : 0) - 1 | 0) {
+              $4 = read($1 + 56);
+              $5 = $4 - 2 | 0;
+              switch (($4 >>> 0 >= $5 >>> 0 ? $5 : 0) - 1 | 0) {
                 case 0:
                   break block;
                 case 1:
@@ -3316,201 +3325,201 @@ function core2() {
               }
               ;
             }
-            $27($4_1, read($1_1 + 60));
-            write($1_1 + 56, 5);
-            $55($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
+            write($1 + 56, 5);
+            fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 1, $2, $3);
             return;
           }
-          $27($4_1, read($1_1 + 60));
-          write($1_1 + 56, 5);
-          $55($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
+          core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
+          write($1 + 56, 5);
+          fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, $3);
           break block4;
         }
-        write($0_1 + 8, 0);
-        write($0_1, 0);
-        write($0_1 + 4, 8);
+        write($0 + 8, 0);
+        write($0, 0);
+        write($0 + 4, 8);
         break block4;
       }
-      $27($4_1, read($1_1 + 60));
-      write($1_1 + 56, 5);
-      $55($0_1, readU8($1_1 + 69), 2, $1_1, 1);
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
+      write($1 + 56, 5);
+      fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, 1);
     }
-    $21($2_1);
+    core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
-  function $33($0_1) {
-    fimport$98($0_1);
-    $0($0_1);
+  function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
+    wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $34($0_1) {
-    $3(read($0_1), read($0_1 + 4));
-    $3(read($0_1 + 8), read($0_1 + 12));
-    $3(read($0_1 + 16), read($0_1 + 20));
-    $3(read($0_1 + 24), read($0_1 + 28));
-    $3(read($0_1 + 32), read($0_1 + 36));
+  function core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0) {
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 16), read($0 + 20));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 24), read($0 + 28));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 32), read($0 + 36));
   }
-  function $35($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = +fimport$55();
-    $1_1 = fimport$91(read($1_1 + 336)) | 0;
-    writeF64($0_1, $2_1);
-    write8($0_1 + 8, !$1_1);
+  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
+    var $2 = 0;
+    $2 = +fiskil_link__flow__controller__now__wbg_now();
+    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 336)) | 0;
+    writeF64($0, $2);
+    write8($0 + 8, !$1);
   }
-  function $36($0_1, $1_1) {
-    $1_1 = fimport$116($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
+  function fiskil_link__dom__node__Page__focused($0, $1) {
+    $1 = fiskil_link__dom__node__Page__focused__wbg_activeElement($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
-  function $37($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    write($1_1 + 12, 1026);
-    write($1_1 + 8, $1_1 + 12);
-    $2_1 = $0_1;
-    $0_1 = $14(33416, 1, $1_1 + 8 | 0, 1);
-    fimport$120($2_1, $0_1);
-    $0($0_1);
-    $0(read($1_1 + 12));
-    global$0 = $1_1 + 16 | 0;
+  function fiskil_link__dom__node__Node__focus_in_place($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    write($1 + 12, 1026);
+    write($1 + 8, $1 + 12);
+    $2 = $0;
+    $0 = fiskil_link__dom__value__record(33416, 1, $1 + 8 | 0, 1);
+    fiskil_link__dom__node__Node__focus_with__wbg_focus($2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 12));
+    __stack_pointer = $1 + 16 | 0;
   }
-  function $38($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0;
-    $5_1 = fimport$0($0_1, $1_1) | 0;
-    $6_1 = $2_1;
-    $2_1 = fimport$0($3_1, $4_1) | 0;
-    $3_1 = fimport$5(35227, 47, $5_1, $6_1, $2_1) | 0;
-    $0($2_1);
-    $0($5_1);
-    $2_1 = $5(4, 48);
-    write8($2_1 + 44, 5);
-    write($2_1 + 40, $3_1);
-    write($2_1 + 8, $1_1);
-    write($2_1 + 4, $0_1);
-    write($2_1, 4);
-    return $2_1;
+  function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0;
+    $5 = Ref_String__Externref($0, $1) | 0;
+    $6 = $2;
+    $2 = Ref_String__Externref($3, $4) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35227, 47, $5, $6, $2) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    $2 = alloc__boxed__box_new_uninit(4, 48);
+    write8($2 + 44, 5);
+    write($2 + 40, $3);
+    write($2 + 8, $1);
+    write($2 + 4, $0);
+    write($2, 4);
+    return $2;
   }
-  function $39($0_1) {
-    var $1_1 = 0;
-    if ($0_1) {
+  function core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0) {
+    var $1 = 0;
+    if ($0) {
       block: {
-        $0_1 = read($0_1);
-        $1_1 = read($0_1) + 1 | 0;
-        write($0_1, $1_1);
-        if ($1_1) {
+        $0 = read($0);
+        $1 = read($0) + 1 | 0;
+        write($0, $1);
+        if ($1) {
           break block;
         }
         wasm2js_trap();
       }
     } else {
-      $0_1 = 0;
+      $0 = 0;
     }
-    return $0_1;
+    return $0;
   }
-  function $40($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($0_1 + 8);
-    if ($2_1 == read($0_1)) {
-      $41($0_1, 8, 16);
+  function alloc__vec__Vec_fiskil_link__core__flow__Effect__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVecInner__grow_one($0, 8, 16);
     }
-    write($0_1 + 8, $2_1 + 1);
-    $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
-    $2_1 = read($1_1 + 4);
-    write($0_1, read($1_1));
-    write($0_1 + 4, $2_1);
-    $2_1 = read($1_1 + 12);
-    write($0_1 + 8, read($1_1 + 8));
-    write($0_1 + 12, $2_1);
+    write($0 + 8, $2 + 1);
+    $0 = read($0 + 4) + ($2 << 4) | 0;
+    $2 = read($1 + 4);
+    write($0, read($1));
+    write($0 + 4, $2);
+    $2 = read($1 + 12);
+    write($0 + 8, read($1 + 8));
+    write($0 + 12, $2);
   }
-  function $41($0_1, $1_1, $2_1) {
-    if (($194($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+  function alloc__raw_vec__RawVecInner__grow_one($0, $1, $2) {
+    if ((alloc__raw_vec__RawVecInner__grow_amortized($0, read($0), 1, $1, $2) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
-  function $42($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $3_1 = fimport$2($1_1) | 0;
-    $15($2_1 + 24 | 0, fimport$1($3_1, 36383, 12) | 0);
-    if (read($2_1 + 24) == 1) {
-      $1_1 = read($2_1 + 28);
-      write($0_1, 1);
-      write($0_1 + 4, $1_1);
-      $0($3_1);
+  function fiskil_link__element__source_of($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
+    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 36383, 12) | 0);
+    if (read($2 + 24) == 1) {
+      $1 = read($2 + 28);
+      write($0, 1);
+      write($0 + 4, $1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     } else {
-      $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 36447, 11);
-      if (read($2_1 + 16) & 1) {
-        $1_1 = read($2_1 + 20);
-        write($0_1, 2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36447, 11);
+      if (read($2 + 16) & 1) {
+        $1 = read($2 + 20);
+        write($0, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 36458, 10);
-        $86($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
-        $3_1 = read($2_1);
-        $4_1 = $3_1 & 1 ? 3 : 0;
-        $1_1 = read($2_1 + 4);
-        if ($3_1 == 1) {
-          $3_1 = fimport$0(32927, 125) | 0;
-          $0(read($1_1 + 40));
-          write($1_1 + 40, $3_1);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36458, 10);
+        fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
+        $3 = read($2);
+        $4 = $3 & 1 ? 3 : 0;
+        $1 = read($2 + 4);
+        if ($3 == 1) {
+          $3 = Ref_String__Externref(32927, 125) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 40));
+          write($1 + 40, $3);
         }
-        write($0_1, $4_1);
+        write($0, $4);
       }
-      write($0_1 + 4, $1_1);
+      write($0 + 4, $1);
     }
-    global$0 = $2_1 + 32 | 0;
+    __stack_pointer = $2 + 32 | 0;
   }
-  function $43($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 37201, 7);
-    $0_1 = 0;
-    if (read($3_1 + 8) == 1) {
-      $4_1 = read($3_1 + 12);
-      $0_1 = $4($4_1, $1_1, $2_1);
-      $0($4_1);
+  function fiskil_link__element__lifecycle__is_preload($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37201, 7);
+    $0 = 0;
+    if (read($3 + 8) == 1) {
+      $4 = read($3 + 12);
+      $0 = fiskil_link__core__text__platform__is($4, $1, $2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     }
-    global$0 = $3_1 + 16 | 0;
-    return $0_1;
+    __stack_pointer = $3 + 16 | 0;
+    return $0;
   }
-  function $44() {
-    return (fimport$63() | 0) != 0;
+  function fiskil_link__dom__stack__has_room() {
+    return (fiskil_link__dom__stack__has_room__wbg_hasRoom() | 0) != 0;
   }
-  function $45($0_1) {
-    return $114($0_1, 33712, 7);
+  function fiskil_link__dom__host__is_overlay($0) {
+    return fiskil_link__dom__host__flag($0, 33712, 7);
   }
-  function $46($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    write($3_1 + 8, 1026);
-    write($3_1 + 12, 1026);
-    write($3_1 + 4, $3_1 + 12);
-    write($3_1, $3_1 + 8);
-    $4_1 = $14(36660, 2, $3_1, 2);
-    $0(read($3_1 + 12));
-    $0(read($3_1 + 8));
-    fimport$3($4_1, 33293, 6, $2_1);
-    $2_1 = $0_1;
-    $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$127(read($0_1 + 37740), read($0_1 + 37720), $4_1) | 0;
-    fimport$44($2_1, $0_1);
-    $0($0_1);
-    $0($4_1);
-    global$0 = $3_1 + 16 | 0;
+  function fiskil_link__dom__events__emit($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    write($3 + 8, 1026);
+    write($3 + 12, 1026);
+    write($3 + 4, $3 + 12);
+    write($3, $3 + 8);
+    $4 = fiskil_link__dom__value__record(36660, 2, $3, 2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
+    fiskil_link__dom__value__put__wbg_put($4, 33293, 6, $2);
+    $2 = $0;
+    $0 = ($1 & 255) << 2;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37740), read($0 + 37720), $4) | 0;
+    fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $3 + 16 | 0;
   }
-  function $47($0_1) {
-    return (fimport$78($0_1) | 0) != 0;
+  function fiskil_link__core__text__platform__is_blank($0) {
+    return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
   }
-  function $48($0_1) {
-    var $1_1 = 0, $2_1 = 0;
+  function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0) {
+    var $1 = 0, $2 = 0;
     block3: {
       block2: {
         block1: {
           block: {
-            $2_1 = read($0_1);
-            switch ($2_1 - 1 | 0) {
+            $2 = read($0);
+            switch ($2 - 1 | 0) {
               case 0:
                 break block;
               case 1:
@@ -3520,48 +3529,48 @@ function core2() {
             }
             ;
           }
-          $1_1 = read($0_1 + 4);
-          fimport$125($1_1);
+          $1 = read($0 + 4);
+          fiskil_link__dom__listener__Observer__disconnect__wbg_disconnect($1);
           break block3;
         }
-        $1_1 = read($0_1 + 4);
-        fimport$71($1_1);
+        $1 = read($0 + 4);
+        fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout($1);
         break block3;
       }
-      $1_1 = read($0_1 + 4);
-      fimport$112($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      $1 = read($0 + 4);
+      fiskil_link__dom__node__Target__remove_listener__wbg_removeEventListener($1, read($0 + 12), read($0 + 16), read($0 + 20), read($0 + 8));
     }
-    $0($1_1);
-    if (!$2_1) {
-      $0(read($0_1 + 8));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if (!$2) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 8));
     }
-    $33(read($0_1 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 20));
   }
-  function $49($0_1, $1_1) {
-    if ($0_1) {
-      $21($1_1);
+  function core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($1);
     } else {
-      $121($1_1);
-      $17($1_1, 16);
+      core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
+      lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, 16);
     }
   }
-  function $50($0_1, $1_1) {
-    if ($0_1 != 2) {
-      $49($0_1, $1_1);
+  function core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1) {
+    if ($0 != 2) {
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
     }
   }
-  function $51($0_1) {
-    var $1_1 = 0;
-    $1_1 = read($0_1 + 4);
-    $131($1_1, read($0_1 + 8));
-    $197(read($0_1), $1_1);
+  function core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0) {
+    var $1 = 0;
+    $1 = read($0 + 4);
+    core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($1, read($0 + 8));
+    alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop(read($0), $1);
   }
-  function $52($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2_1 = readU8(37760);
-      write8(37760, $2_1 ? $2_1 : 1);
-      if ($2_1) {
+      $2 = readU8(37760);
+      write8(37760, $2 ? $2 : 1);
+      if ($2) {
         while (1) {
           if (readU8(37760)) {
             continue;
@@ -3574,87 +3583,87 @@ function core2() {
       break;
     }
     ;
-    $5_1 = 0 - ($0_1 >>> 0 <= 8 ? 8 : $0_1) | 0;
-    $0_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
-    $1_1 = $0_1 + 65535 | 0;
-    $6_1 = $1_1 & -65536;
-    $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 37764;
+    $5 = 0 - ($0 >>> 0 <= 8 ? 8 : $0) | 0;
+    $0 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
+    $1 = $0 + 65535 | 0;
+    $6 = $1 & -65536;
+    $7 = $1 >>> 16 | 0;
+    $1 = 37764;
     block2: {
       block1: {
         while (1) {
-          $2_1 = $1_1;
-          $1_1 = read($1_1);
-          if ($1_1 != -1) {
-            $4_1 = read($1_1 + 4) + $1_1 | 0;
-            if ($0_1 >>> 0 >= $4_1 >>> 0) {
+          $2 = $1;
+          $1 = read($1);
+          if ($1 != -1) {
+            $4 = read($1 + 4) + $1 | 0;
+            if ($0 >>> 0 >= $4 >>> 0) {
               continue;
             }
-            $3_1 = $4_1 - $0_1 & $5_1;
-            if ($3_1 >>> 0 < $1_1 >>> 0) {
+            $3 = $4 - $0 & $5;
+            if ($3 >>> 0 < $1 >>> 0) {
               continue;
             }
             break block1;
           } else {
-            $1_1 = __wasm_memory_grow($7_1);
-            if ($1_1 != -1) {
-              $136($1_1 << 16, $6_1);
-              $1_1 = 37764;
+            $1 = __wasm_memory_grow($7);
+            if ($1 != -1) {
+              lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
+              $1 = 37764;
               continue;
             }
           }
           break;
         }
         ;
-        $3_1 = 0;
+        $3 = 0;
         break block2;
       }
-      $0_1 = $0_1 + $3_1 | 0;
-      if ($4_1 >>> 0 > $0_1 >>> 0) {
-        write($0_1, $1_1);
-        write($0_1 + 4, $4_1 - $0_1);
-        write($2_1, $0_1);
-        $2_1 = read($0_1);
+      $0 = $0 + $3 | 0;
+      if ($4 >>> 0 > $0 >>> 0) {
+        write($0, $1);
+        write($0 + 4, $4 - $0);
+        write($2, $0);
+        $2 = read($0);
       } else {
-        $0_1 = $2_1;
-        $2_1 = $1_1;
+        $0 = $2;
+        $2 = $1;
       }
-      if ($1_1 != $3_1) {
-        write($2_1 + 4, $3_1 - $1_1);
+      if ($1 != $3) {
+        write($2 + 4, $3 - $1);
       } else {
-        write($0_1, read($2_1));
+        write($0, read($2));
       }
     }
     write8(37760, 0);
-    return $3_1;
+    return $3;
   }
-  function $53($0_1, $1_1, $2_1) {
-    return (fimport$121($0_1, $1_1, $2_1) | 0) != 0;
+  function fiskil_link__dom__node__Node__fits($0, $1, $2) {
+    return (fiskil_link__dom__node__Node__fits__wbg_matches($0, $1, $2) | 0) != 0;
   }
-  function $54($0_1, $1_1) {
-    fimport$3($0_1, 36361, 6, $1_1);
+  function fiskil_link__dom__host__Held__set_result($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 36361, 6, $1);
   }
-  function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $5_1 = global$0 - 48 | 0;
-    global$0 = $5_1;
-    $6_1 = $5(8, 16);
-    write($6_1, 12);
-    write($6_1 + 4, 0);
-    write($5_1 + 12, 1);
-    write($5_1 + 8, $6_1);
-    write($5_1 + 4, 1);
-    $6_1 = ($4_1 ^ 1) & $1_1;
-    $7_1 = 3;
-    $8_1 = 5;
+  function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $5 = __stack_pointer - 48 | 0;
+    __stack_pointer = $5;
+    $6 = alloc__boxed__box_new_uninit(8, 16);
+    write($6, 12);
+    write($6 + 4, 0);
+    write($5 + 12, 1);
+    write($5 + 8, $6);
+    write($5 + 4, 1);
+    $6 = ($4 ^ 1) & $1;
+    $7 = 3;
+    $8 = 5;
     block3: {
       block4: {
         block1: {
           block2: {
-            switch ($2_1) {
+            switch ($2) {
               case 0:
-                $7_1 = 2;
-                $8_1 = 4;
+                $7 = 2;
+                $8 = 4;
                 break block1;
               case 2:
                 break block2;
@@ -3663,388 +3672,388 @@ function core2() {
             }
             ;
           }
-          if (!$6_1) {
+          if (!$6) {
             break block3;
           }
-          write($5_1 + 16, 14);
-          write($5_1 + 20, 0);
-          $40($5_1 + 4 | 0, $5_1 + 16 | 0);
+          write($5 + 16, 14);
+          write($5 + 20, 0);
+          alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $5 + 16 | 0);
           break block4;
         }
-        write($5_1 + 28, $3_1);
-        write($5_1 + 24, $2_1);
-        write($5_1 + 16, 13);
-        write($5_1 + 20, 0);
-        $2_1 = $5_1 + 16 | 0;
-        $40($5_1 + 4 | 0, $2_1);
-        if (!$4_1) {
-          $3_1 = 14;
-          write($5_1 + 16, 14);
-          write($5_1 + 20, 0);
-          $1_1 = $1_1 & 1;
-          if (!$1_1) {
-            $20($2_1);
-            $3_1 = 18;
+        write($5 + 28, $3);
+        write($5 + 24, $2);
+        write($5 + 16, 13);
+        write($5 + 20, 0);
+        $2 = $5 + 16 | 0;
+        alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $2);
+        if (!$4) {
+          $3 = 14;
+          write($5 + 16, 14);
+          write($5 + 20, 0);
+          $1 = $1 & 1;
+          if (!$1) {
+            core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2);
+            $3 = 18;
           }
-          $95($5_1 + 4 | 0, $1_1);
-          $4_1 = read($5_1 + 12);
-          $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
+          alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($5 + 4 | 0, $1);
+          $4 = read($5 + 12);
+          $2 = read($5 + 8) + ($4 << 4) | 0;
           while (1) {
-            if ($3_1 != 18) {
-              write($2_1, $3_1);
-              write($2_1 + 4, 0);
-              $2_1 = $2_1 + 16 | 0;
-              $4_1 = $4_1 + 1 | 0;
-              $3_1 = 18;
+            if ($3 != 18) {
+              write($2, $3);
+              write($2 + 4, 0);
+              $2 = $2 + 16 | 0;
+              $4 = $4 + 1 | 0;
+              $3 = 18;
               continue;
             }
             break;
           }
           ;
-          write($5_1 + 12, $4_1);
-          write($5_1 + 16, 18);
-          write($5_1 + 20, 0);
-          $1_1 = $5_1 + 16 | 0;
-          $29($1_1);
-          write8($5_1 + 40, $7_1);
-          write($5_1 + 32, 15);
-          write($5_1 + 36, 0);
-          write8($5_1 + 24, $8_1);
-          write($5_1 + 16, 6);
-          write($5_1 + 20, 0);
-          $190($5_1 + 4 | 0, $1_1);
+          write($5 + 12, $4);
+          write($5 + 16, 18);
+          write($5 + 20, 0);
+          $1 = $5 + 16 | 0;
+          core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($1);
+          write8($5 + 40, $7);
+          write($5 + 32, 15);
+          write($5 + 36, 0);
+          write8($5 + 24, $8);
+          write($5 + 16, 6);
+          write($5 + 20, 0);
+          alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($5 + 4 | 0, $1);
         }
-        if (!$6_1) {
+        if (!$6) {
           break block3;
         }
       }
-      write($5_1 + 16, 15);
-      write($5_1 + 20, 0);
-      write8($5_1 + 24, 4);
-      $40($5_1 + 4 | 0, $5_1 + 16 | 0);
+      write($5 + 16, 15);
+      write($5 + 20, 0);
+      write8($5 + 24, 4);
+      alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $5 + 16 | 0);
     }
-    write($5_1 + 16, 17);
-    write($5_1 + 20, 0);
-    $40($5_1 + 4 | 0, $5_1 + 16 | 0);
-    write($0_1 + 8, read($5_1 + 12));
-    $1_1 = read($5_1 + 8);
-    write($0_1, read($5_1 + 4));
-    write($0_1 + 4, $1_1);
-    global$0 = $5_1 + 48 | 0;
+    write($5 + 16, 17);
+    write($5 + 20, 0);
+    alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $5 + 16 | 0);
+    write($0 + 8, read($5 + 12));
+    $1 = read($5 + 8);
+    write($0, read($5 + 4));
+    write($0 + 4, $1);
+    __stack_pointer = $5 + 48 | 0;
   }
-  function $56($0_1) {
-    return read((($0_1 & 255) << 2) + 37624);
+  function fiskil_link__core__error__ErrorCode__row($0) {
+    return read((($0 & 255) << 2) + 37624);
   }
-  function $57($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($0_1 + 8);
-    if ($2_1 == read($0_1)) {
-      $198($0_1);
+  function alloc__vec__Vec_wasm_bindgen__JsValue__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0);
     }
-    write($0_1 + 8, $2_1 + 1);
-    write(read($0_1 + 4) + ($2_1 << 2), $1_1);
+    write($0 + 8, $2 + 1);
+    write(read($0 + 4) + ($2 << 2), $1);
   }
-  function $58($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($0_1 + 8);
-    if ($2_1 == read($0_1)) {
-      $41($0_1, 4, 24);
+  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVecInner__grow_one($0, 4, 24);
     }
-    write($0_1 + 8, $2_1 + 1);
-    $0_1 = read($0_1 + 4) + Math_imul($2_1, 24) | 0;
-    $2_1 = read($1_1 + 4);
-    write($0_1, read($1_1));
-    write($0_1 + 4, $2_1);
-    $2_1 = read($1_1 + 12);
-    write($0_1 + 8, read($1_1 + 8));
-    write($0_1 + 12, $2_1);
-    $2_1 = read($1_1 + 20);
-    write($0_1 + 16, read($1_1 + 16));
-    write($0_1 + 20, $2_1);
+    write($0 + 8, $2 + 1);
+    $0 = read($0 + 4) + Math_imul($2, 24) | 0;
+    $2 = read($1 + 4);
+    write($0, read($1));
+    write($0 + 4, $2);
+    $2 = read($1 + 12);
+    write($0 + 8, read($1 + 8));
+    write($0 + 12, $2);
+    $2 = read($1 + 20);
+    write($0 + 16, read($1 + 16));
+    write($0 + 20, $2);
   }
-  function $59() {
-    fimport$45(37468, 50);
+  function wasm_bindgen__throw_str() {
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37468, 50);
     wasm2js_trap();
   }
-  function $60($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0;
-    $0(fimport$14() | 0);
-    $1_1 = fimport$18($1_1, $2_1, $3_1) | 0;
-    $5_1 = fimport$14() | 0;
-    $6_1 = $26($5_1);
-    $0($5_1);
+  function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+    $1 = fiskil_link__dom__value__own__wbg_own($1, $2, $3) | 0;
+    $5 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+    $6 = fiskil_link__dom__value__is_given($5);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     block: {
-      if ($6_1) {
-        $5_1 = $2_1;
-        $2_1 = fimport$0(36807, 20) | 0;
-        $4_1 = $38($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+      if ($6) {
+        $5 = $2;
+        $2 = Ref_String__Externref(36807, 20) | 0;
+        $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
-        if ($110($1_1, read($4_1), read($4_1 + 4))) {
-          $4_1 = $1_1;
-          $1_1 = 0;
+        if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
+          $4 = $1;
+          $1 = 0;
           break block;
         }
-        $5_1 = $2_1;
-        $2_1 = fimport$27($1_1) | 0;
-        $4_1 = $38($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $5 = $2;
+        $2 = fiskil_link__dom__value__describe__wbg_describe($1) | 0;
+        $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       }
-      $0($2_1);
-      $0($1_1);
-      $1_1 = 1;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $1 = 1;
     }
-    write($0_1 + 4, $4_1);
-    write($0_1, $1_1);
+    write($0 + 4, $4);
+    write($0, $1);
   }
-  function $61($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
-    $4_1 = global$0 - 144 | 0;
-    global$0 = $4_1;
+  function fiskil_link__element__preload($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0;
+    $4 = __stack_pointer - 144 | 0;
+    __stack_pointer = $4;
     block2: {
       block1: {
-        if (!$2_1) {
+        if (!$2) {
           block: {
-            $5_1 = fimport$2($1_1) | 0;
-            $6_1 = $84($5_1, $3_1);
-            $0($5_1);
-            if (!$6_1) {
+            $5 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+            $6 = fiskil_link__dom__host__Held__is_spent($5, $3);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+            if (!$6) {
               break block;
             }
-            $1_1 = $104();
+            $1 = fiskil_link__flow__controller__spent_session();
             break block1;
           }
         }
-        $9($4_1 + 40 | 0, $1_1, 36557, 14);
-        $6_1 = read($4_1 + 44);
-        $9_1 = read($4_1 + 40);
-        $9($4_1 + 32 | 0, $1_1, 36571, 11);
-        $10_1 = read($4_1 + 36);
-        $11_1 = read($4_1 + 32);
-        $9($4_1 + 24 | 0, $1_1, 36582, 10);
-        if (read($4_1 + 24) == 1) {
-          $5_1 = read($4_1 + 28);
-          if ($47($5_1)) {
-            $7_1 = 0;
+        fiskil_link__dom__host__attribute($4 + 40 | 0, $1, 36557, 14);
+        $6 = read($4 + 44);
+        $9 = read($4 + 40);
+        fiskil_link__dom__host__attribute($4 + 32 | 0, $1, 36571, 11);
+        $10 = read($4 + 36);
+        $11 = read($4 + 32);
+        fiskil_link__dom__host__attribute($4 + 24 | 0, $1, 36582, 10);
+        if (read($4 + 24) == 1) {
+          $5 = read($4 + 28);
+          if (fiskil_link__core__text__platform__is_blank($5)) {
+            $7 = 0;
           } else {
-            $8_1 = +fimport$19($5_1);
-            $7_1 = 1;
+            $8 = +fiskil_link__dom__value__number__wbg_number($5);
+            $7 = 1;
           }
-          $0($5_1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
         }
-        $9($4_1 + 16 | 0, $1_1, 34560, 5);
-        $5_1 = read($4_1 + 20);
-        $12_1 = read($4_1 + 16);
-        $13_1 = $114($1_1, 34660, 5);
-        write($4_1 + 116, $10_1);
-        write($4_1 + 112, $11_1);
-        write($4_1 + 108, $6_1);
-        write($4_1 + 104, $9_1);
-        write8($4_1 + 128, $13_1);
-        write($4_1 + 120, $12_1);
-        write($4_1 + 124, $5_1);
-        writeF64($4_1 + 96, $8_1);
-        write($4_1 + 88, $7_1);
-        write($4_1 + 92, 0);
-        $170($4_1 + 48 | 0, $4_1 + 88 | 0);
-        $5_1 = read($4_1 + 52);
-        $7_1 = read($4_1 + 48);
-        if (!$5_1 & $7_1 == 2) {
-          $66(read($4_1 + 56));
-          $1_1 = read($4_1 + 56);
+        fiskil_link__dom__host__attribute($4 + 16 | 0, $1, 34560, 5);
+        $5 = read($4 + 20);
+        $12 = read($4 + 16);
+        $13 = fiskil_link__dom__host__flag($1, 34660, 5);
+        write($4 + 116, $10);
+        write($4 + 112, $11);
+        write($4 + 108, $6);
+        write($4 + 104, $9);
+        write8($4 + 128, $13);
+        write($4 + 120, $12);
+        write($4 + 124, $5);
+        writeF64($4 + 96, $8);
+        write($4 + 88, $7);
+        write($4 + 92, 0);
+        fiskil_link__core__options__Config__new($4 + 48 | 0, $4 + 88 | 0);
+        $5 = read($4 + 52);
+        $7 = read($4 + 48);
+        if (!$5 & $7 == 2) {
+          fiskil_link__dom__log__mistake(read($4 + 56));
+          $1 = read($4 + 56);
           break block1;
         }
-        $8_1 = readF64($4_1 + 56);
-        $6_1 = read($4_1 + 84);
-        write($4_1 + 120, read($4_1 + 80));
-        write($4_1 + 124, $6_1);
-        $6_1 = read($4_1 + 76);
-        write($4_1 + 112, read($4_1 + 72));
-        write($4_1 + 116, $6_1);
-        $6_1 = read($4_1 + 68);
-        write($4_1 + 104, read($4_1 + 64));
-        write($4_1 + 108, $6_1);
-        $6_1 = $45($1_1);
-        $9_1 = $1($1_1);
-        $1_1 = fimport$2($1_1) | 0;
-        $10_1 = fimport$1($1_1, 34800, 5) | 0;
-        write($4_1 + 132, $3_1);
-        write($4_1 + 128, $2_1);
-        write8($4_1 + 140, 0);
-        write8($4_1 + 141, $6_1 ^ 1);
-        writeF64($4_1 + 96, $8_1);
-        write($4_1 + 88, $7_1);
-        write($4_1 + 92, $5_1);
-        write($4_1 + 136, $10_1);
-        $147($4_1 + 8 | 0, $9_1, $4_1 + 88 | 0);
-        $2_1 = read($4_1 + 12);
-        if (read($4_1 + 8) == 1) {
-          write($0_1 + 8, 2);
-          write($0_1 + 12, 0);
-          write($0_1, $2_1);
-          $0($1_1);
+        $8 = readF64($4 + 56);
+        $6 = read($4 + 84);
+        write($4 + 120, read($4 + 80));
+        write($4 + 124, $6);
+        $6 = read($4 + 76);
+        write($4 + 112, read($4 + 72));
+        write($4 + 116, $6);
+        $6 = read($4 + 68);
+        write($4 + 104, read($4 + 64));
+        write($4 + 108, $6);
+        $6 = fiskil_link__dom__host__is_overlay($1);
+        $9 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+        $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+        $10 = fiskil_link__dom__value__get__wbg_get($1, 34800, 5) | 0;
+        write($4 + 132, $3);
+        write($4 + 128, $2);
+        write8($4 + 140, 0);
+        write8($4 + 141, $6 ^ 1);
+        writeF64($4 + 96, $8);
+        write($4 + 88, $7);
+        write($4 + 92, $5);
+        write($4 + 136, $10);
+        fiskil_link__flow__controller__FlowController__preload($4 + 8 | 0, $9, $4 + 88 | 0);
+        $2 = read($4 + 12);
+        if (read($4 + 8) == 1) {
+          write($0 + 8, 2);
+          write($0 + 12, 0);
+          write($0, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
         } else {
-          $0($1_1);
-          writeF64($0_1 + 16, $8_1);
-          write($0_1 + 8, $7_1);
-          write($0_1 + 12, $5_1);
-          write($0_1, $2_1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+          writeF64($0 + 16, $8);
+          write($0 + 8, $7);
+          write($0 + 12, $5);
+          write($0, $2);
         }
         break block2;
       }
-      write($0_1 + 8, 2);
-      write($0_1 + 12, 0);
-      write($0_1, $1_1);
-      $0($3_1);
+      write($0 + 8, 2);
+      write($0 + 12, 0);
+      write($0, $1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
-    global$0 = $4_1 + 144 | 0;
+    __stack_pointer = $4 + 144 | 0;
   }
-  function $62($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $2_1 = global$0 - 80 | 0;
-    global$0 = $2_1;
-    $1_1 = $19($0_1);
+  function fiskil_link__element__open($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $2 = __stack_pointer - 80 | 0;
+    __stack_pointer = $2;
+    $1 = fiskil_link__flow__registry__of_host($0);
     block: {
-      if ($1_1) {
-        $3_1 = $1_1 + 8 | 0;
-        if ($151($3_1)) {
-          $4_1 = $1(read($1_1 + 348));
-          $6($1_1);
+      if ($1) {
+        $3 = $1 + 8 | 0;
+        if (fiskil_link__flow__controller__FlowController__is_open($3)) {
+          $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 348));
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
           break block;
         }
-        if (!$31($3_1)) {
-          write($2_1 + 8, 13);
-          write8($2_1 + 12, 2);
-          $7($3_1, $2_1 + 8 | 0);
+        if (!fiskil_link__flow__controller__FlowController__is_preloading($3)) {
+          write($2 + 8, 13);
+          write8($2 + 12, 2);
+          fiskil_link__flow__controller__FlowController__handle($3, $2 + 8 | 0);
         }
-        $6($1_1);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
       }
-      $42($2_1 + 72 | 0, $0_1);
-      $1_1 = read($2_1 + 72);
-      if ($1_1 == 3) {
-        $3_1 = read($2_1 + 76);
-        $66($3_1);
+      fiskil_link__element__source_of($2 + 72 | 0, $0);
+      $1 = read($2 + 72);
+      if ($1 == 3) {
+        $3 = read($2 + 76);
+        fiskil_link__dom__log__mistake($3);
       } else {
         block1: {
-          $3_1 = read($2_1 + 76);
-          $4_1 = fimport$2($0_1) | 0;
-          $5_1 = $64($1_1, $3_1);
-          $82($4_1, $5_1);
-          $0($5_1);
-          $0($4_1);
-          $61($2_1 + 8 | 0, $0_1, $1_1, $3_1);
-          $3_1 = read($2_1 + 8);
-          $4_1 = read($2_1 + 20);
-          $1_1 = read($2_1 + 16);
-          if (!$4_1 & $1_1 == 2) {
+          $3 = read($2 + 76);
+          $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+          $5 = fiskil_link__element__key_of($1, $3);
+          fiskil_link__dom__host__Held__set_last_session($4, $5);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+          fiskil_link__element__preload($2 + 8 | 0, $0, $1, $3);
+          $3 = read($2 + 8);
+          $4 = read($2 + 20);
+          $1 = read($2 + 16);
+          if (!$4 & $1 == 2) {
             break block1;
           }
-          $148($3_1 + 8 | 0, $1_1, $4_1, readF64($2_1 + 24));
-          $4_1 = $1(read($3_1 + 348));
-          $6($3_1);
+          fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $1, $4, readF64($2 + 24));
+          $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 348));
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
           break block;
         }
       }
-      $1_1 = $69($3_1);
-      $4_1 = $141($1_1, 1);
-      $5_1 = fimport$2($0_1) | 0;
-      $168($5_1, $4_1);
-      $83($5_1, $1_1);
-      fimport$4($0_1);
-      fimport$15($0_1, 33064, 5);
-      $46($0_1, 3, $1_1);
-      $0($5_1);
-      $0($1_1);
-      $21($3_1);
+      $1 = fiskil_link__dom__error__error($3);
+      $4 = fiskil_link__flow__promise__FlowPromise__rejected($1, 1);
+      $5 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+      fiskil_link__dom__host__Held__begin($5, $4);
+      fiskil_link__dom__host__Held__set_error($5, $1);
+      fiskil_link__dom__host__update_form__wbg_updateForm($0);
+      fiskil_link__dom__host__set_states__wbg_setStates($0, 33064, 5);
+      fiskil_link__dom__events__emit($0, 3, $1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     }
-    global$0 = $2_1 + 80 | 0;
-    return $4_1;
+    __stack_pointer = $2 + 80 | 0;
+    return $4;
   }
-  function $63($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3_1 = fimport$2($0_1) | 0;
-    $1_1 = $157(0);
-    if (read($1_1)) {
+  function fiskil_link__element__lifecycle__schedule($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+    if (read($1)) {
       wasm2js_trap();
     }
-    write($1_1, -1);
-    $2_1 = fimport$1($3_1, 36367, 9) | 0;
-    $4_1 = $2($2_1, 1026);
-    $0($2_1);
-    if (!$4_1) {
-      $165($3_1, 1);
-      $57($1_1 + 12 | 0, $1($0_1));
+    write($1, -1);
+    $2 = fiskil_link__dom__value__get__wbg_get($3, 36367, 9) | 0;
+    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if (!$4) {
+      fiskil_link__dom__host__Held__set_scheduled($3, 1);
+      alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
     }
-    if (!readU8($1_1 + 24)) {
-      if (read($1_1 + 4) == 1) {
-        $0_1 = read($1_1 + 8);
+    if (!readU8($1 + 24)) {
+      if (read($1 + 4) == 1) {
+        $0 = read($1 + 8);
       } else {
-        $0_1 = $5(4, 4);
-        write($0_1, 6);
-        $0_1 = fimport$11($0_1, 37348) | 0;
-        $2_1 = $1_1 + 8 | 0;
-        $76(read($1_1 + 4), read($2_1));
-        write($2_1, $0_1);
-        write($1_1 + 4, 1);
+        $0 = alloc__boxed__box_new_uninit(4, 4);
+        write($0, 6);
+        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37348) | 0;
+        $2 = $1 + 8 | 0;
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
+        write($2, $0);
+        write($1 + 4, 1);
       }
-      fimport$57($0_1);
-      $0_1 = fimport$14() | 0;
-      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $26($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      $0($0_1);
+      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
+      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    write($1_1, read($1_1) + 1);
-    $0($3_1);
+    write($1, read($1) + 1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
   }
-  function $64($0_1, $1_1) {
-    if ($0_1) {
-      $0_1 = 1026;
+  function fiskil_link__element__key_of($0, $1) {
+    if ($0) {
+      $0 = 1026;
     } else {
-      $0_1 = $1($1_1);
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     }
-    return $0_1;
+    return $0;
   }
-  function $65($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    if (!($1_1 & 1)) {
-      $2_1 = fimport$0(32883, 23) | 0;
+  function fiskil_link__dom__preconnect__preconnect($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    if (!($1 & 1)) {
+      $2 = Ref_String__Externref(32883, 23) | 0;
     }
-    if ($111($2_1)) {
+    if (fiskil_link__dom__preconnect__remember($2)) {
       block: {
-        $70($3_1 + 8 | 0, $2_1);
-        if (read($3_1 + 8) != 1) {
+        fiskil_link__core__text__platform__http_origin($3 + 8 | 0, $2);
+        if (read($3 + 8) != 1) {
           break block;
         }
-        $1_1 = read($3_1 + 12);
+        $1 = read($3 + 12);
         block1: {
-          if ($16($2_1, $1_1)) {
-            if (!$111($1_1)) {
+          if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($2, $1)) {
+            if (!fiskil_link__dom__preconnect__remember($1)) {
               break block1;
             }
           }
-          $4_1 = fimport$92($0_1) | 0;
-          if (!$4_1) {
+          $4 = web_sys__features__gen_Document__Document__head__wbg_head($0) | 0;
+          if (!$4) {
             break block1;
           }
-          $0_1 = fimport$12($0_1, 36468, 4) | 0;
-          $11($0_1, 36472, 3, 36475, 10);
-          fimport$7($0_1, 36485, 4, $1_1);
-          fimport$13($4_1, $0_1);
-          $0($0_1);
-          $0($4_1);
+          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36468, 4) | 0;
+          fiskil_link__dom__node__Node__set($0, 36472, 3, 36475, 10);
+          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36485, 4, $1);
+          fiskil_link__dom__node__Node__put_last__wbg_append($4, $0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
         }
-        $0($1_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       }
     }
-    $0($2_1);
-    global$0 = $3_1 + 16 | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $3 + 16 | 0;
   }
-  function $66($0_1) {
+  function fiskil_link__dom__log__mistake($0) {
     block1: {
       block3: {
         block2: {
-          switch (read($0_1) - 4 | 0) {
+          switch (read($0) - 4 | 0) {
             case 0:
-              if (readU8($0_1 + 44) != 5) {
+              if (readU8($0 + 44) != 5) {
                 break block1;
               }
               break block3;
@@ -4055,56 +4064,56 @@ function core2() {
           }
           ;
         }
-        if (readU8($0_1 + 44) != 3) {
+        if (readU8($0 + 44) != 3) {
           break block1;
         }
       }
-      fimport$30(read($0_1 + 40));
+      fiskil_link__dom__log__error__wbg_error(read($0 + 40));
     }
   }
-  function $67($0_1) {
-    var $1_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $133($1_1 + 8 | 0, $0_1);
-    global$0 = $1_1 + 16 | 0;
-    return read($1_1 + 8) & 1 ? read($1_1 + 12) : 1024;
+  function fiskil_link__dom__host__root($0) {
+    var $1 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    web_sys__features__gen_Element__Element__shadow_root($1 + 8 | 0, $0);
+    __stack_pointer = $1 + 16 | 0;
+    return read($1 + 8) & 1 ? read($1 + 12) : 1024;
   }
-  function $68($0_1) {
-    if (fimport$119($0_1, 36540, 8) | 0) {
-      $0_1 = 1;
+  function fiskil_link__dom__host__is_disabled($0) {
+    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 36540, 8) | 0) {
+      $0 = 1;
     } else {
-      $0_1 = $53($0_1, 36548, 9);
+      $0 = fiskil_link__dom__node__Node__fits($0, 36548, 9);
     }
-    return $0_1;
+    return $0;
   }
-  function $69($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $2_1 = 1024;
-    $4_1 = read($0_1);
-    if ($4_1 != 6) {
+  function fiskil_link__dom__error__error($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $1 = __stack_pointer - 32 | 0;
+    __stack_pointer = $1;
+    $2 = 1024;
+    $4 = read($0);
+    if ($4 != 6) {
       block3: {
         block4: {
-          switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
+          switch (($4 - ($4 != 0) | 0) - 1 | 0) {
             case 0:
-              write($1_1 + 12, $0_1 + 8);
-              write($1_1 + 8, $0_1 + 4);
-              $2_1 = $14(33184, 2, $1_1 + 8 | 0, 2);
+              write($1 + 12, $0 + 8);
+              write($1 + 8, $0 + 4);
+              $2 = fiskil_link__dom__value__record(33184, 2, $1 + 8 | 0, 2);
               break block3;
             case 1:
-              $2_1 = readU8($0_1 + 4) << 2;
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($2_1 + 37696), read($2_1 + 37672)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
-              write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33208, 1, $1_1 + 28 | 0, 1);
-              $0(read($1_1 + 8));
+              $2 = readU8($0 + 4) << 2;
+              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37696), read($2 + 37672)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              write($1 + 28, $1 + 8);
+              $2 = fiskil_link__dom__value__record(33208, 1, $1 + 28 | 0, 1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
               break block3;
             case 2:
-              wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$0(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
-              write($1_1 + 28, $1_1 + 8);
-              $2_1 = $14(33224, 1, $1_1 + 28 | 0, 1);
-              $0(read($1_1 + 8));
+              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($0 + 4), read($0 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              write($1 + 28, $1 + 8);
+              $2 = fiskil_link__dom__value__record(33224, 1, $1 + 28 | 0, 1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
               break block3;
             case 3:
               break block3;
@@ -4113,307 +4122,307 @@ function core2() {
           }
           ;
         }
-        $2_1 = $1_1 + 8 | 0;
-        $174($2_1, $0_1);
-        $2_1 = $14(33116, 5, $2_1, 5);
+        $2 = $1 + 8 | 0;
+        fiskil_link__core__error__ReportedError__values($2, $0);
+        $2 = fiskil_link__dom__value__record(33116, 5, $2, 5);
       }
     }
-    $3_1 = readU8($0_1 + 44);
-    $5_1 = $179($3_1);
-    $6_1 = $178($3_1);
-    $180($1_1, $3_1);
-    $3_1 = fimport$128(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
-    if ($4_1 == 5) {
-      fimport$3($3_1, 36592, 5, read($0_1 + 4));
+    $3 = readU8($0 + 44);
+    $5 = fiskil_link__core__error__ErrorCode__is_cancelled($3);
+    $6 = fiskil_link__core__error__ErrorCode__needs_new_session($3);
+    fiskil_link__core__error__ErrorCode__as_str($1, $3);
+    $3 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2, $5, $6) | 0;
+    if ($4 == 5) {
+      fiskil_link__dom__value__put__wbg_put($3, 36592, 5, read($0 + 4));
     }
-    $0($2_1);
-    global$0 = $1_1 + 32 | 0;
-    return $3_1;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $1 + 32 | 0;
+    return $3;
   }
-  function $70($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $90($2_1 + 8 | 0, fimport$80($1_1) | 0);
-    $1_1 = read($2_1 + 12);
-    write($0_1, read($2_1 + 8));
-    write($0_1 + 4, $1_1);
-    global$0 = $2_1 + 16 | 0;
+  function fiskil_link__core__text__platform__http_origin($0, $1) {
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 8 | 0, fiskil_link__core__text__platform__http_origin_or_undefined__wbg_httpOrigin($1) | 0);
+    $1 = read($2 + 12);
+    write($0, read($2 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $2 + 16 | 0;
   }
-  function $71($0_1, $1_1) {
-    return fimport$82($0_1, $1_1, 1) | 0;
+  function fiskil_link__core__text__platform__after($0, $1) {
+    return fiskil_link__core__text__platform__after__wbg_after($0, $1, 1) | 0;
   }
-  function $72($0_1) {
-    $0(read($0_1 + 44));
-    $73($0_1);
-    $0(read($0_1 + 48));
+  function core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0) {
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 44));
+    core__ptr__drop_in_place__fiskil_link__core__options__Config($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 48));
   }
-  function $73($0_1) {
-    $0(read($0_1 + 16));
-    $0(read($0_1 + 20));
-    $0(read($0_1 + 24));
-    $0(read($0_1 + 28));
+  function core__ptr__drop_in_place__fiskil_link__core__options__Config($0) {
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 16));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 24));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
   }
-  function $74($0_1) {
-    $3(read($0_1), read($0_1 + 4));
-    $3(read($0_1 + 8), read($0_1 + 12));
-    $34($0_1 + 16 | 0);
+  function core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($0) {
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
+    core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0 + 16 | 0);
   }
-  function $75($0_1) {
-    if (read($0_1) != 3) {
-      $0(read($0_1 + 4));
+  function core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0) {
+    if (read($0) != 3) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
     } else {
-      $21(read($0_1 + 4));
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 4));
     }
   }
-  function $76($0_1, $1_1) {
-    if ($0_1) {
-      $33($1_1);
+  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($1);
     }
   }
-  function $77($0_1) {
-    var $1_1 = 0;
-    if (read($0_1)) {
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0) {
+    var $1 = 0;
+    if (read($0)) {
       block: {
-        $1_1 = read($0_1 + 12);
-        fimport$103($1_1);
-        $0($1_1);
-        $1_1 = $0_1 + 4 | 0;
-        $0_1 = 0;
+        $1 = read($0 + 12);
+        fiskil_link__flow__session_source__Request__stop__wbg_stop($1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        $1 = $0 + 4 | 0;
+        $0 = 0;
         while (1) {
-          if ($0_1 == 8) {
+          if ($0 == 8) {
             break block;
           }
-          $33(read($0_1 + $1_1));
-          $0_1 = $0_1 + 4 | 0;
+          core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + $1));
+          $0 = $0 + 4 | 0;
           continue;
         }
         ;
       }
     }
   }
-  function $78($0_1, $1_1) {
-    $1_1 = fimport$94($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
+  function web_sys__features__gen_Document__Document__default_view($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
-  function $79($0_1, $1_1) {
-    $1_1 = fimport$96($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
+  function web_sys__features__gen_Document__Document__body($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__body__wbg_body($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
-  function $80($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-    $3_1 = global$0 - 176 | 0;
-    global$0 = $3_1;
+  function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
+    $3 = __stack_pointer - 176 | 0;
+    __stack_pointer = $3;
     block17: {
       block15: {
         block13: {
           block14: {
-            switch (($1_1 & 255) - 1 | 0) {
+            switch (($1 & 255) - 1 | 0) {
               case 3:
-                $35($3_1 + 112 | 0, $0_1);
-                write($3_1 + 48, 12);
-                write8($3_1 + 64, readU8($3_1 + 120));
-                writeF64($3_1 + 56, readF64($3_1 + 112));
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 12);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
                 break block15;
               case 4:
-                $1_1 = fimport$114($2_1) | 0;
-                $4_1 = fimport$123(read($0_1 + 184)) | 0;
-                $5_1 = $2($1_1, $4_1);
-                $0($4_1);
-                if ($5_1) {
+                $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
+                $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 184)) | 0;
+                $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                if ($5) {
                   block16: {
-                    $15($3_1 + 24 | 0, $1_1);
-                    $1_1 = read($3_1 + 24);
-                    $3($1_1, read($3_1 + 28));
-                    if (!$1_1) {
+                    fiskil_link__dom__value__given($3 + 24 | 0, $1);
+                    $1 = read($3 + 24);
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1, read($3 + 28));
+                    if (!$1) {
                       break block16;
                     }
-                    if (!$44()) {
-                      $1_1 = $1($2_1);
-                      write($3_1 + 112, 16);
-                      write($3_1 + 116, $1_1);
-                      $146($0_1, $3_1 + 112 | 0);
+                    if (!fiskil_link__dom__stack__has_room()) {
+                      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                      write($3 + 112, 16);
+                      write($3 + 116, $1);
+                      fiskil_link__flow__controller__FlowController__put_off($0, $3 + 112 | 0);
                       break block17;
                     }
-                    $5_1 = 1;
-                    $4_1 = fimport$1($2_1, 36536, 4) | 0;
-                    $6_1 = fimport$18($4_1, 33589, 11) | 0;
-                    if (!$2($6_1, 1026)) {
-                      $5_1 = $2($6_1, 1027) ? 0 : 2;
+                    $5 = 1;
+                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36536, 4) | 0;
+                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33589, 11) | 0;
+                    if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
+                      $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
                     }
-                    $87($3_1 + 16 | 0, $4_1, 33600, 9);
-                    $8_1 = read($3_1 + 20);
-                    $10_1 = read($3_1 + 16);
-                    $87($3_1 + 8 | 0, $4_1, 33609, 11);
-                    $9_1 = read($3_1 + 12);
-                    $11_1 = read($3_1 + 8);
-                    $1_1 = 0;
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33600, 9);
+                    $8 = read($3 + 20);
+                    $10 = read($3 + 16);
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33609, 11);
+                    $9 = read($3 + 12);
+                    $11 = read($3 + 8);
+                    $1 = 0;
                     while (1) {
-                      if ($1_1 != 40) {
-                        $87($3_1, $4_1, read($1_1 + 33660), read($1_1 + 33664));
-                        $12_1 = read($3_1 + 4);
-                        $7_1 = ($3_1 + 112 | 0) + $1_1 | 0;
-                        write($7_1, read($3_1));
-                        write($7_1 + 4, $12_1);
-                        $1_1 = $1_1 + 8 | 0;
+                      if ($1 != 40) {
+                        fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33660), read($1 + 33664));
+                        $12 = read($3 + 4);
+                        $7 = ($3 + 112 | 0) + $1 | 0;
+                        write($7, read($3));
+                        write($7 + 4, $12);
+                        $1 = $1 + 8 | 0;
                         continue;
                       }
                       break;
                     }
                     ;
-                    $1_1 = read($3_1 + 112);
-                    $7_1 = read($3_1 + 116);
-                    $12_1 = read($3_1 + 120);
-                    $13_1 = read($3_1 + 124);
-                    $14_1 = read($3_1 + 128);
-                    $15_1 = read($3_1 + 132);
-                    $16_1 = read($3_1 + 136);
-                    $17_1 = read($3_1 + 140);
-                    $18_1 = read($3_1 + 148);
-                    $19_1 = read($3_1 + 144);
-                    $0($6_1);
-                    $2_1 = fimport$1($2_1, 36676, 6) | 0;
-                    $0($4_1);
-                    write($3_1 + 108, $2_1);
-                    write8($3_1 + 104, $5_1);
-                    write($3_1 + 96, $19_1);
-                    write($3_1 + 100, $18_1);
-                    write($3_1 + 88, $16_1);
-                    write($3_1 + 92, $17_1);
-                    write($3_1 + 80, $14_1);
-                    write($3_1 + 84, $15_1);
-                    write($3_1 + 72, $12_1);
-                    write($3_1 + 76, $13_1);
-                    write($3_1 + 64, $1_1);
-                    write($3_1 + 68, $7_1);
-                    write($3_1 + 60, $9_1);
-                    write($3_1 + 56, $11_1);
-                    write($3_1 + 52, $8_1);
-                    write($3_1 + 48, $10_1);
+                    $1 = read($3 + 112);
+                    $7 = read($3 + 116);
+                    $12 = read($3 + 120);
+                    $13 = read($3 + 124);
+                    $14 = read($3 + 128);
+                    $15 = read($3 + 132);
+                    $16 = read($3 + 136);
+                    $17 = read($3 + 140);
+                    $18 = read($3 + 148);
+                    $19 = read($3 + 144);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                    $2 = fiskil_link__dom__value__get__wbg_get($2, 36676, 6) | 0;
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                    write($3 + 108, $2);
+                    write8($3 + 104, $5);
+                    write($3 + 96, $19);
+                    write($3 + 100, $18);
+                    write($3 + 88, $16);
+                    write($3 + 92, $17);
+                    write($3 + 80, $14);
+                    write($3 + 84, $15);
+                    write($3 + 72, $12);
+                    write($3 + 76, $13);
+                    write($3 + 64, $1);
+                    write($3 + 68, $7);
+                    write($3 + 60, $9);
+                    write($3 + 56, $11);
+                    write($3 + 52, $8);
+                    write($3 + 48, $10);
                     break block15;
                   }
                 } else {
-                  $0($1_1);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
-                if (!readU8($0_1 + 476)) {
+                if (!readU8($0 + 476)) {
                   break block17;
                 }
-                write($3_1 + 48, 7);
+                write($3 + 48, 7);
                 break block15;
               case 5:
-                $35($3_1 + 112 | 0, $0_1);
-                write($3_1 + 48, 10);
-                write8($3_1 + 64, readU8($3_1 + 120));
-                writeF64($3_1 + 56, readF64($3_1 + 112));
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 10);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
                 break block15;
               case 6:
-                $35($3_1 + 112 | 0, $0_1);
-                write($3_1 + 48, 11);
-                write8($3_1 + 64, readU8($3_1 + 120));
-                writeF64($3_1 + 56, readF64($3_1 + 112));
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 11);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
                 break block15;
               case 8:
-                if (!$150($2_1, 34271, 18, 34289, 9)) {
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34271, 18, 34289, 9)) {
                   break block17;
                 }
-                if (!$150($2_1, 34298, 11, 34309, 7)) {
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34298, 11, 34309, 7)) {
                   break block17;
                 }
-                $1_1 = fimport$1($2_1, 34316, 10) | 0;
-                $70($3_1 + 32 | 0, $1_1);
-                if (read($3_1 + 32) != 1) {
-                  $0($1_1);
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 34316, 10) | 0;
+                fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
+                if (read($3 + 32) != 1) {
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                   break block17;
                 }
-                $2_1 = read($3_1 + 36);
-                $4_1 = $2($2_1, read($0_1 + 20));
-                $3(1, $2_1);
-                $0($1_1);
-                if (!$4_1) {
+                $2 = read($3 + 36);
+                $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
+                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $2);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                if (!$4) {
                   break block17;
                 }
-                write($3_1 + 48, 6);
+                write($3 + 48, 6);
                 break block15;
               case 9:
-                $86($3_1 + 40 | 0, $1($2_1));
-                $1_1 = read($3_1 + 44);
-                if (read($3_1 + 40) == 1) {
-                  write($3_1 + 48, 4);
-                  write($3_1 + 52, $1_1);
+                fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
+                $1 = read($3 + 44);
+                if (read($3 + 40) == 1) {
+                  write($3 + 48, 4);
+                  write($3 + 52, $1);
                   break block15;
                 }
-                $2_1 = fimport$2(read($0_1 + 332)) | 0;
-                $4_1 = $84($2_1, $1_1);
-                $0($2_1);
-                if ($4_1) {
-                  $2_1 = $104();
-                  write($3_1 + 48, 4);
-                  write($3_1 + 52, $2_1);
-                  $0($1_1);
+                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
+                $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                if ($4) {
+                  $2 = fiskil_link__flow__controller__spent_session();
+                  write($3 + 48, 4);
+                  write($3 + 52, $2);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                   break block15;
                 }
-                if (read($0_1 + 392)) {
+                if (read($0 + 392)) {
                   wasm2js_trap();
                 } else {
-                  write($0_1 + 392, -1);
-                  $2_1 = $0_1 + 400 | 0;
-                  $3(read($0_1 + 396), read($2_1));
-                  write($2_1, $1_1);
-                  write($0_1 + 396, 1);
-                  write($0_1 + 392, read($0_1 + 392) + 1);
-                  $35($3_1 + 112 | 0, $0_1);
-                  write($3_1 + 48, 3);
-                  write8($3_1 + 64, readU8($3_1 + 120));
-                  writeF64($3_1 + 56, readF64($3_1 + 112));
+                  write($0 + 392, -1);
+                  $2 = $0 + 400 | 0;
+                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 396), read($2));
+                  write($2, $1);
+                  write($0 + 396, 1);
+                  write($0 + 392, read($0 + 392) + 1);
+                  fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                  write($3 + 48, 3);
+                  write8($3 + 64, readU8($3 + 120));
+                  writeF64($3 + 56, readF64($3 + 112));
                   break block15;
                 }
               case 10:
-                if (read($0_1 + 40) != 2) {
-                  $5_1 = fimport$0(34326, 93) | 0;
+                if (read($0 + 40) != 2) {
+                  $5 = Ref_String__Externref(34326, 93) | 0;
                 } else {
-                  $1_1 = fimport$1($2_1, 33057, 7) | 0;
-                  $5_1 = fimport$5(34419, 1, $1_1, $2_1, $2_1) | 0;
-                  $0($1_1);
+                  $1 = fiskil_link__dom__value__get__wbg_get($2, 33057, 7) | 0;
+                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34419, 1, $1, $2, $2) | 0;
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
-                $2_1 = $1($2_1);
-                $1_1 = $5(4, 48);
-                write8($1_1 + 44, 5);
-                write($1_1 + 40, $5_1);
-                write($1_1 + 4, $2_1);
-                write($1_1, 5);
-                write($3_1 + 52, $1_1);
-                write($3_1 + 48, 4);
+                $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                $1 = alloc__boxed__box_new_uninit(4, 48);
+                write8($1 + 44, 5);
+                write($1 + 40, $5);
+                write($1 + 4, $2);
+                write($1, 5);
+                write($3 + 52, $1);
+                write($3 + 48, 4);
                 break block15;
               case 11:
-                write($3_1 + 48, 13);
-                write8($3_1 + 52, 3);
+                write($3 + 48, 13);
+                write8($3 + 52, 3);
                 break block15;
               case 7:
-                $142($0_1);
+                fiskil_link__flow__controller__FlowController__watch($0);
                 break block13;
               case 12:
-                if (!$13(read($0_1 + 332))) {
+                if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 332))) {
                   break block17;
                 }
-                if ($13(read(((readU8($0_1 + 189) ? 128 : 4) + $0_1 | 0) + 56))) {
+                if (web_sys__features__gen_Node__Node__is_connected(read(((readU8($0 + 189) ? 128 : 4) + $0 | 0) + 56))) {
                   break block17;
                 }
-                write($3_1 + 48, 15);
+                write($3 + 48, 15);
                 break block15;
               case 0:
-                fimport$22($2_1);
-                write($3_1 + 48, 13);
-                write8($3_1 + 52, 0);
+                fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
+                write($3 + 48, 13);
+                write8($3 + 52, 0);
                 break block15;
               case 1:
-                write($3_1 + 48, 13);
-                write8($3_1 + 52, 0);
+                write($3 + 48, 13);
+                write8($3 + 52, 0);
                 break block15;
               case 2:
-                write($3_1 + 48, 13);
-                write8($3_1 + 52, 1);
+                write($3 + 48, 13);
+                write8($3 + 52, 1);
                 break block15;
               case 13:
                 break block13;
@@ -4422,37 +4431,37 @@ function core2() {
             }
             ;
           }
-          write($3_1 + 48, 5);
+          write($3 + 48, 5);
           break block15;
         }
-        $6_1 = global$0 + -64 | 0;
-        global$0 = $6_1;
-        if (read($0_1 + 312)) {
+        $6 = __stack_pointer + -64 | 0;
+        __stack_pointer = $6;
+        if (read($0 + 312)) {
           wasm2js_trap();
         }
-        $2_1 = read($0_1 + 324);
-        write($0_1 + 324, 0);
-        $10_1 = read($0_1 + 316);
-        $1_1 = read($0_1 + 320);
-        write($0_1 + 316, 0);
-        write($0_1 + 320, 8);
-        $9_1 = $2_1 << 6;
-        $4_1 = $9_1 + $1_1 | 0;
-        $11_1 = $6_1 + 8 | 0;
-        $2_1 = $1_1;
+        $2 = read($0 + 324);
+        write($0 + 324, 0);
+        $10 = read($0 + 316);
+        $1 = read($0 + 320);
+        write($0 + 316, 0);
+        write($0 + 320, 8);
+        $9 = $2 << 6;
+        $4 = $9 + $1 | 0;
+        $11 = $6 + 8 | 0;
+        $2 = $1;
         block23: {
           block18: {
             while (1) {
               block20: {
-                if ($5_1 == $9_1) {
+                if ($5 == $9) {
                   break block18;
                 }
-                $8_1 = read($2_1 + 4);
+                $8 = read($2 + 4);
                 block22: {
                   block21: {
                     block19: {
-                      $7_1 = read($2_1);
-                      switch ($7_1 - 16 | 0) {
+                      $7 = read($2);
+                      switch ($7 - 16 | 0) {
                         case 0:
                           break block19;
                         case 1:
@@ -4462,247 +4471,247 @@ function core2() {
                       }
                       ;
                     }
-                    $80($0_1, 5, $8_1);
-                    $0($8_1);
+                    fiskil_link__flow__controller__FlowController__receive($0, 5, $8);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                     break block22;
                   }
-                  write($6_1 + 4, $8_1);
-                  write($6_1, $7_1);
-                  wasm2js_memory_copy($11_1, ($1_1 + $5_1 | 0) + 8 | 0, 56);
-                  $7($0_1, $6_1);
+                  write($6 + 4, $8);
+                  write($6, $7);
+                  wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
+                  fiskil_link__flow__controller__FlowController__handle($0, $6);
                 }
-                $2_1 = $2_1 - -64 | 0;
-                $5_1 = $5_1 - -64 | 0;
+                $2 = $2 - -64 | 0;
+                $5 = $5 - -64 | 0;
                 continue;
               }
               break;
             }
             ;
-            $0_1 = ($1_1 + $5_1 | 0) - -64 | 0;
+            $0 = ($1 + $5 | 0) - -64 | 0;
             break block23;
           }
-          $0_1 = $4_1;
+          $0 = $4;
         }
-        $129($0_1, $4_1 - $0_1 >>> 6 | 0);
-        $195($10_1, $1_1);
-        global$0 = $6_1 - -64 | 0;
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
+        __stack_pointer = $6 - -64 | 0;
         break block17;
       }
-      $7($0_1, $3_1 + 48 | 0);
+      fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
     }
-    global$0 = $3_1 + 176 | 0;
+    __stack_pointer = $3 + 176 | 0;
   }
-  function $81($0_1) {
-    var $1_1 = 0;
-    $1_1 = 1;
-    if (readU8($0_1 + 112) == 1) {
-      if ($112(read($0_1))) {
-        fimport$9(read($0_1 + 4), 3);
-        $1_1 = $112(read($0_1)) ^ 1;
+  function fiskil_link__dom__overlay__Overlay__is_reachable($0) {
+    var $1 = 0;
+    $1 = 1;
+    if (readU8($0 + 112) == 1) {
+      if (fiskil_link__dom__panel__is_out_of_reach(read($0))) {
+        fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 4), 3);
+        $1 = fiskil_link__dom__panel__is_out_of_reach(read($0)) ^ 1;
       }
     }
-    return $1_1;
+    return $1;
   }
-  function $82($0_1, $1_1) {
-    fimport$3($0_1, 36376, 7, $1_1);
+  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 36376, 7, $1);
   }
-  function $83($0_1, $1_1) {
-    fimport$3($0_1, 33064, 5, $1_1);
+  function fiskil_link__dom__host__Held__set_error($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33064, 5, $1);
   }
-  function $84($0_1, $1_1) {
-    return (fimport$73($0_1, $1_1) | 0) != 0;
+  function fiskil_link__dom__host__Held__is_spent($0, $1) {
+    return (fiskil_link__dom__host__is_spent__wbg_isSpent($0, $1) | 0) != 0;
   }
-  function $85($0_1, $1_1, $2_1) {
-    return $169($0_1, $1_1, $2_1, 0) & 255;
+  function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
+    return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
   }
-  function $86($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($47($1_1)) {
-      $2_1 = fimport$0(32768, 10) | 0;
-      $3_1 = fimport$21($1_1) | 0;
-      $4_1 = fimport$0(32778, 33) | 0;
-      $5_1 = fimport$5(32811, 40, $2_1, $3_1, $4_1) | 0;
-      $0($4_1);
-      $0($3_1);
-      $0($2_1);
-      $2_1 = $5(4, 48);
-      write8($2_1 + 44, 3);
-      write($2_1 + 40, $5_1);
-      write($2_1, 6);
-      $0($1_1);
-      $1_1 = 1;
+  function fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    if (fiskil_link__core__text__platform__is_blank($1)) {
+      $2 = Ref_String__Externref(32768, 10) | 0;
+      $3 = fiskil_link__core__text__platform__quote__wbg_describe($1) | 0;
+      $4 = Ref_String__Externref(32778, 33) | 0;
+      $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(32811, 40, $2, $3, $4) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      $2 = alloc__boxed__box_new_uninit(4, 48);
+      write8($2 + 44, 3);
+      write($2 + 40, $5);
+      write($2, 6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $1 = 1;
     } else {
-      $2_1 = fimport$76($1_1) | 0;
-      $0($1_1);
-      $1_1 = 0;
+      $2 = fiskil_link__core__text__platform__trim__wbg_trim($1) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $1 = 0;
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $1_1);
+    write($0 + 4, $2);
+    write($0, $1);
   }
-  function $87($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $181($4_1 + 8 | 0, fimport$59($1_1, $2_1, $3_1) | 0);
-    $1_1 = read($4_1 + 12);
-    write($0_1, read($4_1 + 8));
-    write($0_1 + 4, $1_1);
-    global$0 = $4_1 + 16 | 0;
+  function fiskil_link__core__message__ConsentMessage__read__closure_0($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($4 + 8 | 0, fiskil_link__dom__value__own_text__wbg_ownText($1, $2, $3) | 0);
+    $1 = read($4 + 12);
+    write($0, read($4 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $88($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $1_1 = $176(read($0_1 + 16), read($0_1 + 20));
-    $3_1 = read($0_1);
-    $1_1 = $1_1 & 255;
-    if ($1_1 == 12) {
-      $1_1 = $176($3_1, read($0_1 + 4)) & 255;
+  function fiskil_link__core__error__FlowError__reported($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $1 = fiskil_link__core__error__FlowError__reported__closure_0(read($0 + 16), read($0 + 20));
+    $3 = read($0);
+    $1 = $1 & 255;
+    if ($1 == 12) {
+      $1 = fiskil_link__core__error__FlowError__reported__closure_0($3, read($0 + 4)) & 255;
     }
-    $4_1 = $1_1 == 12 ? 5 : $1_1;
-    $1_1 = read($0_1 + 24) ? $0_1 + 28 | 0 : $3_1 ? $0_1 + 4 | 0 : 0;
-    if ($1_1) {
-      $3_1 = $1(read($1_1));
+    $4 = $1 == 12 ? 5 : $1;
+    $1 = read($0 + 24) ? $0 + 28 | 0 : $3 ? $0 + 4 | 0 : 0;
+    if ($1) {
+      $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1));
     } else {
-      $177($2_1 + 8 | 0, $4_1);
-      $3_1 = fimport$0(read($2_1 + 8), read($2_1 + 12)) | 0;
+      fiskil_link__core__error__ErrorCode__sentence($2 + 8 | 0, $4);
+      $3 = Ref_String__Externref(read($2 + 8), read($2 + 12)) | 0;
     }
-    $1_1 = $5(4, 48);
-    wasm2js_memory_copy($1_1, $0_1, 40);
-    write8($1_1 + 44, $4_1);
-    write($1_1 + 40, $3_1);
-    global$0 = $2_1 + 16 | 0;
-    return $1_1;
+    $1 = alloc__boxed__box_new_uninit(4, 48);
+    wasm2js_memory_copy($1, $0, 40);
+    write8($1 + 44, $4);
+    write($1 + 40, $3);
+    __stack_pointer = $2 + 16 | 0;
+    return $1;
   }
-  function $89($0_1) {
-    var $1_1 = 0;
-    $1_1 = global$0 - 48 | 0;
-    global$0 = $1_1;
-    write8($1_1 + 12, $0_1);
-    write($1_1 + 8, 3);
-    $0_1 = $24(2, $1_1 + 8 | 0);
-    global$0 = $1_1 + 48 | 0;
-    return $0_1;
+  function fiskil_link__core__error__FlowError__cancelled($0) {
+    var $1 = 0;
+    $1 = __stack_pointer - 48 | 0;
+    __stack_pointer = $1;
+    write8($1 + 12, $0);
+    write($1 + 8, 3);
+    $0 = fiskil_link__core__error__FlowError__new(2, $1 + 8 | 0);
+    __stack_pointer = $1 + 48 | 0;
+    return $0;
   }
-  function $90($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = 1;
-    if (!$16($1_1, 1024)) {
-      $0($1_1);
-      $2_1 = 0;
+  function core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($0, $1) {
+    var $2 = 0;
+    $2 = 1;
+    if (!wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1024)) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
+    write($0 + 4, $1);
+    write($0, $2);
   }
-  function $91($0_1, $1_1) {
-    $248($0_1, $1_1, 8);
+  function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
+    rust__248($0, $1, 8);
   }
-  function $92($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    write($2_1 + 8, 3);
-    $93($0_1, $1_1, $2_1 + 8 | 0);
-    global$0 = $2_1 + 32 | 0;
+  function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
+    var $2 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
+    write($2 + 8, 3);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($0, $1, $2 + 8 | 0);
+    __stack_pointer = $2 + 32 | 0;
   }
-  function $93($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    if (read($1_1)) {
+  function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($0, $1, $2) {
+    var $3 = 0;
+    if (read($1)) {
       wasm2js_trap();
     }
-    $3_1 = read($1_1 + 24);
-    write($0_1 + 16, read($1_1 + 20));
-    write($0_1 + 20, $3_1);
-    $3_1 = read($1_1 + 16);
-    write($0_1 + 8, read($1_1 + 12));
-    write($0_1 + 12, $3_1);
-    $3_1 = read($1_1 + 8);
-    write($0_1, read($1_1 + 4));
-    write($0_1 + 4, $3_1);
-    $0_1 = read($2_1 + 4);
-    write($1_1 + 4, read($2_1));
-    write($1_1 + 8, $0_1);
-    $0_1 = read($2_1 + 12);
-    write($1_1 + 12, read($2_1 + 8));
-    write($1_1 + 16, $0_1);
-    $0_1 = read($2_1 + 20);
-    write($1_1 + 20, read($2_1 + 16));
-    write($1_1 + 24, $0_1);
+    $3 = read($1 + 24);
+    write($0 + 16, read($1 + 20));
+    write($0 + 20, $3);
+    $3 = read($1 + 16);
+    write($0 + 8, read($1 + 12));
+    write($0 + 12, $3);
+    $3 = read($1 + 8);
+    write($0, read($1 + 4));
+    write($0 + 4, $3);
+    $0 = read($2 + 4);
+    write($1 + 4, read($2));
+    write($1 + 8, $0);
+    $0 = read($2 + 12);
+    write($1 + 12, read($2 + 8));
+    write($1 + 16, $0);
+    $0 = read($2 + 20);
+    write($1 + 20, read($2 + 16));
+    write($1 + 24, $0);
   }
-  function $94($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $2_1 = read($1_1 + 4);
-    $5_1 = read($1_1);
-    $1_1 = read($1_1 + 8);
-    $189($0_1, $1_1);
-    $3_1 = read($0_1 + 8);
-    if ($1_1) {
-      $4_1 = Math_imul($1_1, 24);
-      if ($4_1) {
-        wasm2js_memory_copy(read($0_1 + 4) + Math_imul($3_1, 24) | 0, $2_1, $4_1);
+  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $2 = read($1 + 4);
+    $5 = read($1);
+    $1 = read($1 + 8);
+    alloc__vec__Vec_fiskil_link__dom__listener__Listener__reserve($0, $1);
+    $3 = read($0 + 8);
+    if ($1) {
+      $4 = Math_imul($1, 24);
+      if ($4) {
+        wasm2js_memory_copy(read($0 + 4) + Math_imul($3, 24) | 0, $2, $4);
       }
     }
-    write($0_1 + 8, $1_1 + $3_1);
-    $131($2_1, 0);
-    $197($5_1, $2_1);
+    write($0 + 8, $1 + $3);
+    core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($2, 0);
+    alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($5, $2);
   }
-  function $95($0_1, $1_1) {
-    $193($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
+    alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
   }
-  function $96($0_1) {
-    var $1_1 = 0;
-    if ($0_1 != -1) {
+  function alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($0) {
+    var $1 = 0;
+    if ($0 != -1) {
       block: {
-        $1_1 = read($0_1 + 4) - 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) - 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
-        $199($0_1);
+        alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0);
       }
     }
   }
-  function $97($0_1, $1_1, $2_1) {
-    if ($2_1) {
-      $1_1 = $52($1_1, $2_1);
+  function alloc__alloc__Global__alloc_impl($0, $1, $2) {
+    if ($2) {
+      $1 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($1, $2);
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $1_1);
+    write($0 + 4, $2);
+    write($0, $1);
   }
-  function $98($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    if (!$0_1) {
-      $0($2_1);
-      $59();
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    if (!$0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      wasm_bindgen__throw_str();
       wasm2js_trap();
     }
-    return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
+    return FUNCTION_TABLE[read($1 + 20)]($0, $2) | 0;
   }
-  function $99($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    if (!$0_1) {
-      $0($2_1);
-      $59();
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    if (!$0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      wasm_bindgen__throw_str();
       wasm2js_trap();
     }
-    FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
+    FUNCTION_TABLE[read($1 + 20)]($0, $2);
   }
-  function $100($0_1, $1_1) {
-    return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
+  function rust__fmax($0, $1) {
+    return $0 != $0 ? $1 : $0 < $1 ? $1 : $0;
   }
-  function $101() {
-    var $0_1 = 0;
+  function fiskil_link__link__platform__document() {
+    var $0 = 0;
     block3: {
       block2: {
         switch (read(37816) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(37820);
+            $0 = read(37820);
             break block3;
           default:
             break block2;
@@ -4710,99 +4719,99 @@ function core2() {
         ;
       }
       write(37816, 2);
-      $0_1 = FUNCTION_TABLE[read(37820)]() | 0;
-      write(37820, $0_1);
+      $0 = FUNCTION_TABLE[read(37820)]() | 0;
+      write(37820, $0);
       write(37816, 1);
     }
-    return $1($0_1);
+    return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
-  function $102($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-    $3_1 = global$0 - 304 | 0;
-    global$0 = $3_1;
+  function fiskil_link__js__mount($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
+    $3 = __stack_pointer - 304 | 0;
+    __stack_pointer = $3;
     block: {
-      if ($44()) {
+      if (fiskil_link__dom__stack__has_room()) {
         block14: {
-          $17_1 = 1;
-          if (!$103($1_1)) {
-            $86($3_1 + 88 | 0, $1_1);
-            $1_1 = read($3_1 + 92);
-            if (read($3_1 + 88) == 1) {
-              write($0_1 + 8, 2);
-              write($0_1 + 12, 0);
-              write($0_1, $1_1);
+          $17 = 1;
+          if (!fiskil_link__flow__session_source__is_later($1)) {
+            fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 88 | 0, $1);
+            $1 = read($3 + 92);
+            if (read($3 + 88) == 1) {
+              write($0 + 8, 2);
+              write($0 + 12, 0);
+              write($0, $1);
               break block;
             }
-            $17_1 = 0;
+            $17 = 0;
           }
-          if ($110($2_1, 34506, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 34506, 6)) {
             block1: {
-              write($3_1 + 212, 13);
-              write($3_1 + 208, 34258);
-              $4_1 = read(34548);
-              $10_1 = $4_1;
-              $7_1 = read(34544);
-              write($3_1 + 216, $7_1);
-              write($3_1 + 220, $4_1);
-              $5_1 = read(34556);
-              $4_1 = read(34552);
-              write($3_1 + 224, $4_1);
-              write($3_1 + 228, $5_1);
-              $6_1 = $3_1 + 216 | 0;
-              $30($3_1 + 168 | 0, $2_1, 34258, 13, $6_1);
-              $9_1 = read($3_1 + 172);
-              $13_1 = read($3_1 + 168);
-              if ($13_1 == 2) {
-                $4_1 = $9_1;
+              write($3 + 212, 13);
+              write($3 + 208, 34258);
+              $4 = read(34548);
+              $10 = $4;
+              $7 = read(34544);
+              write($3 + 216, $7);
+              write($3 + 220, $4);
+              $5 = read(34556);
+              $4 = read(34552);
+              write($3 + 224, $4);
+              write($3 + 228, $5);
+              $6 = $3 + 216 | 0;
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34258, 13, $6);
+              $9 = read($3 + 172);
+              $13 = read($3 + 168);
+              if ($13 == 2) {
+                $4 = $9;
                 break block1;
               }
-              write($3_1 + 212, 10);
-              write($3_1 + 208, 34248);
-              write($3_1 + 216, $7_1);
-              write($3_1 + 220, $10_1);
-              write($3_1 + 224, $4_1);
-              write($3_1 + 228, $5_1);
-              $30($3_1 + 168 | 0, $2_1, 34248, 10, $6_1);
-              $5_1 = read($3_1 + 172);
-              $14_1 = read($3_1 + 168);
-              if ($14_1 == 2) {
-                $4_1 = $5_1;
+              write($3 + 212, 10);
+              write($3 + 208, 34248);
+              write($3 + 216, $7);
+              write($3 + 220, $10);
+              write($3 + 224, $4);
+              write($3 + 228, $5);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34248, 10, $6);
+              $5 = read($3 + 172);
+              $14 = read($3 + 168);
+              if ($14 == 2) {
+                $4 = $5;
               } else {
-                write($3_1 + 212, 5);
-                write($3_1 + 208, 34560);
-                $4_1 = read(34548);
-                write($3_1 + 216, read(34544));
-                write($3_1 + 220, $4_1);
-                $4_1 = read(34556);
-                write($3_1 + 224, read(34552));
-                write($3_1 + 228, $4_1);
-                $4_1 = $3_1 + 216 | 0;
-                $30($3_1 + 168 | 0, $2_1, 34560, 5, $4_1);
-                $11_1 = read($3_1 + 172);
-                $15_1 = read($3_1 + 168);
-                if ($15_1 == 2) {
-                  $4_1 = $11_1;
+                write($3 + 212, 5);
+                write($3 + 208, 34560);
+                $4 = read(34548);
+                write($3 + 216, read(34544));
+                write($3 + 220, $4);
+                $4 = read(34556);
+                write($3 + 224, read(34552));
+                write($3 + 228, $4);
+                $4 = $3 + 216 | 0;
+                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34560, 5, $4);
+                $11 = read($3 + 172);
+                $15 = read($3 + 168);
+                if ($15 == 2) {
+                  $4 = $11;
                 } else {
-                  write($3_1 + 212, 9);
-                  write($3_1 + 208, 34565);
-                  $6_1 = read(34648);
-                  write($3_1 + 216, read(34644));
-                  write($3_1 + 220, $6_1);
-                  $6_1 = read(34656);
-                  write($3_1 + 224, read(34652));
-                  write($3_1 + 228, $6_1);
-                  $30($3_1 + 168 | 0, $2_1, 34565, 9, $4_1);
-                  $4_1 = read($3_1 + 172);
+                  write($3 + 212, 9);
+                  write($3 + 208, 34565);
+                  $6 = read(34648);
+                  write($3 + 216, read(34644));
+                  write($3 + 220, $6);
+                  $6 = read(34656);
+                  write($3 + 224, read(34652));
+                  write($3 + 228, $6);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34565, 9, $4);
+                  $4 = read($3 + 172);
                   block4: {
                     block2: {
-                      switch (read($3_1 + 168)) {
+                      switch (read($3 + 168)) {
                         default:
-                          $16_1 = +fimport$19($4_1);
-                          $0($4_1);
-                          wasm2js_scratch_store_f64(+$16_1);
-                          $10_1 = wasm2js_scratch_load_i32(1) | 0;
-                          $7_1 = wasm2js_scratch_load_i32(0) | 0;
-                          $18_1 = 1;
+                          $16 = +fiskil_link__dom__value__number__wbg_number($4);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          wasm2js_scratch_store_f64(+$16);
+                          $10 = wasm2js_scratch_load_i32(1) | 0;
+                          $7 = wasm2js_scratch_load_i32(0) | 0;
+                          $18 = 1;
                           break;
                         case 0:
                           break block2;
@@ -4811,489 +4820,489 @@ function core2() {
                       }
                       ;
                     }
-                    write($3_1 + 212, 5);
-                    write($3_1 + 208, 34660);
-                    $4_1 = read(34688);
-                    write($3_1 + 216, read(34684));
-                    write($3_1 + 220, $4_1);
-                    $4_1 = read(34696);
-                    write($3_1 + 224, read(34692));
-                    write($3_1 + 228, $4_1);
-                    $30($3_1 + 168 | 0, $2_1, 34660, 5, $3_1 + 216 | 0);
-                    $4_1 = read($3_1 + 172);
-                    $6_1 = read($3_1 + 168);
-                    if ($6_1 == 2) {
+                    write($3 + 212, 5);
+                    write($3 + 208, 34660);
+                    $4 = read(34688);
+                    write($3 + 216, read(34684));
+                    write($3 + 220, $4);
+                    $4 = read(34696);
+                    write($3 + 224, read(34692));
+                    write($3 + 228, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34660, 5, $3 + 216 | 0);
+                    $4 = read($3 + 172);
+                    $6 = read($3 + 168);
+                    if ($6 == 2) {
                       break block4;
                     }
-                    if ($6_1 == 1) {
-                      $19_1 = $2($4_1, 1026);
+                    if ($6 == 1) {
+                      $19 = wasm_bindgen__wbindgen_jsval_eq($4, 1026);
                     }
-                    $3($6_1, $4_1);
-                    write($3_1 + 212, 6);
-                    write($3_1 + 208, 34700);
-                    $4_1 = read(34736);
-                    write($3_1 + 216, read(34732));
-                    write($3_1 + 220, $4_1);
-                    $4_1 = read(34744);
-                    write($3_1 + 224, read(34740));
-                    write($3_1 + 228, $4_1);
-                    $30($3_1 + 168 | 0, $2_1, 34700, 6, $3_1 + 216 | 0);
-                    $6_1 = read($3_1 + 172);
-                    $12_1 = read($3_1 + 168);
-                    if ($12_1 == 2) {
-                      $4_1 = $6_1;
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
+                    write($3 + 212, 6);
+                    write($3 + 208, 34700);
+                    $4 = read(34736);
+                    write($3 + 216, read(34732));
+                    write($3 + 220, $4);
+                    $4 = read(34744);
+                    write($3 + 224, read(34740));
+                    write($3 + 228, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34700, 6, $3 + 216 | 0);
+                    $6 = read($3 + 172);
+                    $12 = read($3 + 168);
+                    if ($12 == 2) {
+                      $4 = $6;
                       break block4;
                     }
-                    $60($3_1 + 80 | 0, $2_1, 33284, 9, 34784);
-                    $8_1 = read($3_1 + 84);
+                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33284, 9, 34784);
+                    $8 = read($3 + 84);
                     block5: {
-                      if (read($3_1 + 80) & 1) {
-                        $4_1 = $8_1;
+                      if (read($3 + 80) & 1) {
+                        $4 = $8;
                       } else {
-                        $60($3_1 + 72 | 0, $2_1, 34800, 5, 34824);
-                        $4_1 = read($3_1 + 76);
-                        if (read($3_1 + 72) == 1) {
-                          $0($8_1);
+                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 34800, 5, 34824);
+                        $4 = read($3 + 76);
+                        if (read($3 + 72) == 1) {
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                           break block5;
                         }
-                        $181($3_1 - -64 | 0, $8_1);
-                        write($3_1 + 160, $4_1);
-                        write($3_1 + 148, $6_1);
-                        write($3_1 + 144, $12_1);
-                        write8($3_1 + 136, $19_1);
-                        write($3_1 + 132, $11_1);
-                        write($3_1 + 128, $15_1);
-                        write($3_1 + 124, $5_1);
-                        write($3_1 + 120, $14_1);
-                        write($3_1 + 116, $9_1);
-                        write($3_1 + 112, $13_1);
-                        write($3_1 + 96, $18_1);
-                        write($3_1 + 100, 0);
-                        $2_1 = read($3_1 + 68);
-                        write($3_1 + 156, $2_1);
-                        $9_1 = read($3_1 + 64);
-                        write($3_1 + 152, $9_1);
-                        write($3_1 + 104, $7_1);
-                        write($3_1 + 108, $10_1);
-                        $170($3_1 + 208 | 0, $3_1 + 96 | 0);
-                        $7_1 = read($3_1 + 216);
-                        $11_1 = read($3_1 + 212);
-                        $10_1 = read($3_1 + 208);
+                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 - -64 | 0, $8);
+                        write($3 + 160, $4);
+                        write($3 + 148, $6);
+                        write($3 + 144, $12);
+                        write8($3 + 136, $19);
+                        write($3 + 132, $11);
+                        write($3 + 128, $15);
+                        write($3 + 124, $5);
+                        write($3 + 120, $14);
+                        write($3 + 116, $9);
+                        write($3 + 112, $13);
+                        write($3 + 96, $18);
+                        write($3 + 100, 0);
+                        $2 = read($3 + 68);
+                        write($3 + 156, $2);
+                        $9 = read($3 + 64);
+                        write($3 + 152, $9);
+                        write($3 + 104, $7);
+                        write($3 + 108, $10);
+                        fiskil_link__core__options__Config__new($3 + 208 | 0, $3 + 96 | 0);
+                        $7 = read($3 + 216);
+                        $11 = read($3 + 212);
+                        $10 = read($3 + 208);
                         block10: {
-                          if (!$11_1 & $10_1 == 2) {
-                            write($0_1 + 8, 2);
-                            write($0_1 + 12, 0);
-                            write($0_1, $7_1);
+                          if (!$11 & $10 == 2) {
+                            write($0 + 8, 2);
+                            write($0 + 12, 0);
+                            write($0, $7);
                           } else {
                             block7: {
-                              write($3_1 + 204, read($3_1 + 244));
-                              $8_1 = read($3_1 + 240);
-                              write($3_1 + 196, read($3_1 + 236));
-                              write($3_1 + 200, $8_1);
-                              $8_1 = read($3_1 + 232);
-                              write($3_1 + 188, read($3_1 + 228));
-                              write($3_1 + 192, $8_1);
-                              $8_1 = read($3_1 + 224);
-                              write($3_1 + 180, read($3_1 + 220));
-                              write($3_1 + 184, $8_1);
-                              write($3_1 + 176, $7_1);
-                              write($3_1 + 168, $10_1);
-                              write($3_1 + 172, $11_1);
-                              if ($12_1 == 1) {
-                                if (fimport$97($6_1) | 0) {
-                                  $5_1 = $89(3);
-                                  write($0_1 + 8, 2);
-                                  write($0_1 + 12, 0);
-                                  write($0_1, $5_1);
-                                  $73($3_1 + 168 | 0);
+                              write($3 + 204, read($3 + 244));
+                              $8 = read($3 + 240);
+                              write($3 + 196, read($3 + 236));
+                              write($3 + 200, $8);
+                              $8 = read($3 + 232);
+                              write($3 + 188, read($3 + 228));
+                              write($3 + 192, $8);
+                              $8 = read($3 + 224);
+                              write($3 + 180, read($3 + 220));
+                              write($3 + 184, $8);
+                              write($3 + 176, $7);
+                              write($3 + 168, $10);
+                              write($3 + 172, $11);
+                              if ($12 == 1) {
+                                if (web_sys__features__gen_AbortSignal__AbortSignal__aborted__wbg_aborted($6) | 0) {
+                                  $5 = fiskil_link__core__error__FlowError__cancelled(3);
+                                  write($0 + 8, 2);
+                                  write($0 + 12, 0);
+                                  write($0, $5);
+                                  core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
                                   break block7;
                                 }
                               }
-                              $7_1 = $101();
+                              $7 = fiskil_link__link__platform__document();
                               block9: {
                                 block8: {
-                                  if ($9_1 == 1) {
-                                    if (fimport$60($2_1) | 0) {
-                                      $5_1 = fimport$62($7_1, $2_1) | 0;
-                                      $0($2_1);
-                                      if (!$5_1) {
+                                  if ($9 == 1) {
+                                    if (fiskil_link__dom__value__is_text__wbg_isText($2) | 0) {
+                                      $5 = fiskil_link__dom__value__find__wbg_find($7, $2) | 0;
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                                      if (!$5) {
                                         break block8;
                                       }
                                     } else {
-                                      $5_1 = $2_1;
+                                      $5 = $2;
                                     }
                                   } else {
-                                    $79($3_1 + 56 | 0, $7_1);
-                                    if (read($3_1 + 56) == 1) {
-                                      $5_1 = read($3_1 + 60);
+                                    web_sys__features__gen_Document__Document__body($3 + 56 | 0, $7);
+                                    if (read($3 + 56) == 1) {
+                                      $5 = read($3 + 60);
                                     } else {
-                                      $134($3_1 + 48 | 0, $7_1);
-                                      if (!(read($3_1 + 48) & 1)) {
+                                      web_sys__features__gen_Document__Document__document_element($3 + 48 | 0, $7);
+                                      if (!(read($3 + 48) & 1)) {
                                         break block8;
                                       }
-                                      $5_1 = read($3_1 + 52);
+                                      $5 = read($3 + 52);
                                     }
                                   }
-                                  $187($3_1 + 40 | 0, $13($5_1), $5_1);
-                                  $5_1 = read($3_1 + 44);
-                                  $2_1 = read($3_1 + 40);
+                                  bool__then_some__fiskil_link__dom__node__Node($3 + 40 | 0, web_sys__features__gen_Node__Node__is_connected($5), $5);
+                                  $5 = read($3 + 44);
+                                  $2 = read($3 + 40);
                                   break block9;
                                 }
-                                $2_1 = 0;
+                                $2 = 0;
                               }
-                              $0($7_1);
-                              $182($3_1 + 32 | 0, $2_1, $5_1);
-                              $5_1 = read($3_1 + 36);
-                              if (read($3_1 + 32) & 1) {
-                                write($0_1 + 8, 2);
-                                write($0_1 + 12, 0);
-                                write($0_1, $5_1);
-                                $73($3_1 + 168 | 0);
-                                $0($4_1);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                              core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 32 | 0, $2, $5);
+                              $5 = read($3 + 36);
+                              if (read($3 + 32) & 1) {
+                                write($0 + 8, 2);
+                                write($0 + 12, 0);
+                                write($0, $5);
+                                core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
+                                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                 break block10;
                               }
-                              $16_1 = readF64($3_1 + 176);
-                              wasm2js_memory_copy($3_1 + 248 | 0, $3_1 + 168 | 0, 40);
-                              write8($3_1 + 301, $9_1);
-                              write($3_1 + 292, $1_1);
-                              write($3_1 + 288, $17_1);
-                              write8($3_1 + 300, 1);
-                              write($3_1 + 296, $4_1);
-                              $1_1 = read(37784);
-                              if ($1_1 >>> 0 >= 2147483647) {
+                              $16 = readF64($3 + 176);
+                              wasm2js_memory_copy($3 + 248 | 0, $3 + 168 | 0, 40);
+                              write8($3 + 301, $9);
+                              write($3 + 292, $1);
+                              write($3 + 288, $17);
+                              write8($3 + 300, 1);
+                              write($3 + 296, $4);
+                              $1 = read(37784);
+                              if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37784, $1_1 + 1);
-                              $2_1 = read(37796) << 2;
-                              $1_1 = read(37792);
+                              write(37784, $1 + 1);
+                              $2 = read(37796) << 2;
+                              $1 = read(37792);
                               block11: {
                                 while (1) {
-                                  if ($2_1) {
-                                    $4_1 = read($1_1);
-                                    if ($144($4_1 + 8 | 0, $3_1 + 248 | 0)) {
-                                      $4_1 = fimport$83(read($4_1 + 340)) | 0;
-                                      $4_1 = $4_1 ? $4_1 : 1024;
-                                      $7_1 = $2($4_1, $5_1);
-                                      $0($4_1);
-                                      if ($7_1) {
+                                  if ($2) {
+                                    $4 = read($1);
+                                    if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 248 | 0)) {
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 340)) | 0;
+                                      $4 = $4 ? $4 : 1024;
+                                      $7 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                                      if ($7) {
                                         break block11;
                                       }
                                     }
-                                    $1_1 = $1_1 + 4 | 0;
-                                    $2_1 = $2_1 - 4 | 0;
+                                    $1 = $1 + 4 | 0;
+                                    $2 = $2 - 4 | 0;
                                     continue;
                                   }
                                   break;
                                 }
                                 ;
-                                $1_1 = 0;
+                                $1 = 0;
                               }
-                              $1_1 = $39($1_1);
+                              $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
                               write(37784, read(37784) - 1);
                               block13: {
-                                if ($1_1) {
-                                  $2_1 = $1(read($1_1 + 340));
-                                  $6($1_1);
+                                if ($1) {
+                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 340));
+                                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
                                   block12: {
-                                    $1_1 = fimport$74() | 0;
-                                    fimport$13($5_1, $1_1);
-                                    $187($3_1 + 24 | 0, $13($1_1), $1_1);
-                                    $182($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
-                                    $2_1 = read($3_1 + 20);
-                                    if (read($3_1 + 16) != 1) {
+                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost() | 0;
+                                    fiskil_link__dom__node__Node__put_last__wbg_append($5, $1);
+                                    bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
+                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
+                                    $2 = read($3 + 20);
+                                    if (read($3 + 16) != 1) {
                                       break block12;
                                     }
-                                    write($0_1 + 8, 2);
-                                    write($0_1 + 12, 0);
-                                    write($0_1, $2_1);
-                                    $72($3_1 + 248 | 0);
+                                    write($0 + 8, 2);
+                                    write($0 + 12, 0);
+                                    write($0, $2);
+                                    core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 248 | 0);
                                     break block13;
                                   }
                                 }
-                                $147($3_1 + 8 | 0, $2_1, $3_1 + 248 | 0);
-                                $1_1 = read($3_1 + 12);
-                                if (read($3_1 + 8) & 1) {
-                                  write($0_1 + 8, 2);
-                                  write($0_1 + 12, 0);
-                                  write($0_1, $1_1);
+                                fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 248 | 0);
+                                $1 = read($3 + 12);
+                                if (read($3 + 8) & 1) {
+                                  write($0 + 8, 2);
+                                  write($0 + 12, 0);
+                                  write($0, $1);
                                   break block13;
                                 }
-                                if ($12_1 == 1) {
-                                  $2_1 = $3_1 + 208 | 0;
-                                  $18($2_1, read($1_1 + 336), $6_1, 34420, 5, 12);
-                                  if (read($1_1 + 296)) {
+                                if ($12 == 1) {
+                                  $2 = $3 + 208 | 0;
+                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 336), $6, 34420, 5, 12);
+                                  if (read($1 + 296)) {
                                     wasm2js_trap();
                                   } else {
-                                    write($1_1 + 296, -1);
-                                    $58($1_1 + 300 | 0, $2_1);
-                                    write($1_1 + 296, read($1_1 + 296) + 1);
-                                    $0($6_1);
+                                    write($1 + 296, -1);
+                                    alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1 + 300 | 0, $2);
+                                    write($1 + 296, read($1 + 296) + 1);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                   }
                                 }
-                                writeF64($0_1 + 16, $16_1);
-                                write($0_1 + 8, $10_1);
-                                write($0_1 + 12, $11_1);
-                                write($0_1, $1_1);
-                                $0($5_1);
+                                writeF64($0 + 16, $16);
+                                write($0 + 8, $10);
+                                write($0 + 12, $11);
+                                write($0, $1);
+                                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                                 break block;
                               }
-                              $0($5_1);
-                              $3($12_1, $6_1);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
                               break block;
                             }
                           }
-                          $0($4_1);
-                          $3($9_1, $2_1);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $2);
                         }
-                        $3($12_1, $6_1);
+                        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
                         break block14;
                       }
                     }
-                    $3($12_1, $6_1);
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
                   }
-                  $3($15_1, $11_1);
+                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($15, $11);
                 }
-                $3($14_1, $5_1);
+                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($14, $5);
               }
-              $3($13_1, $9_1);
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $9);
             }
           } else {
-            $2_1 = fimport$27($2_1) | 0;
-            $4_1 = $38(34512, 7, $2_1, 34519, 9);
-            $0($2_1);
+            $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
+            $4 = fiskil_link__core__error__FlowError__option(34512, 7, $2, 34519, 9);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
-          write($0_1 + 8, 2);
-          write($0_1 + 12, 0);
-          write($0_1, $4_1);
+          write($0 + 8, 2);
+          write($0 + 12, 0);
+          write($0, $4);
         }
       } else {
-        $2_1 = $105();
-        write($0_1 + 8, 2);
-        write($0_1 + 12, 0);
-        write($0_1, $2_1);
+        $2 = fiskil_link__flow__controller__no_room();
+        write($0 + 8, 2);
+        write($0 + 12, 0);
+        write($0, $2);
       }
-      $0($1_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-    global$0 = $3_1 + 304 | 0;
+    __stack_pointer = $3 + 304 | 0;
   }
-  function $103($0_1) {
-    return (fimport$50($0_1) | 0) != 0;
+  function fiskil_link__flow__session_source__is_later($0) {
+    return (fiskil_link__flow__session_source__is_later__wbg_isSessionLater($0) | 0) != 0;
   }
-  function $104() {
-    var $0_1 = 0, $1_1 = 0;
-    $0_1 = global$0 - 48 | 0;
-    global$0 = $0_1;
-    write($0_1 + 8, 6);
-    $1_1 = $24(3, $0_1 + 8 | 0);
-    global$0 = $0_1 + 48 | 0;
-    return $1_1;
+  function fiskil_link__flow__controller__spent_session() {
+    var $0 = 0, $1 = 0;
+    $0 = __stack_pointer - 48 | 0;
+    __stack_pointer = $0;
+    write($0 + 8, 6);
+    $1 = fiskil_link__core__error__FlowError__new(3, $0 + 8 | 0);
+    __stack_pointer = $0 + 48 | 0;
+    return $1;
   }
-  function $105() {
-    var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$0(36737, 70) | 0;
-    $0_1 = $5(4, 48);
-    write8($0_1 + 44, 5);
-    write($0_1 + 40, $1_1);
-    write($0_1, 6);
-    return $0_1;
+  function fiskil_link__flow__controller__no_room() {
+    var $0 = 0, $1 = 0;
+    $1 = Ref_String__Externref(36737, 70) | 0;
+    $0 = alloc__boxed__box_new_uninit(4, 48);
+    write8($0 + 44, 5);
+    write($0 + 40, $1);
+    write($0, 6);
+    return $0;
   }
-  function $106($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$1($0_1, 37136, 13) | 0;
-    $1_1 = fimport$1($0_1, 37149, 4) | 0;
-    $2_1 = $26($1_1);
-    $0($2_1 ? $0_1 : $1_1);
-    return $2_1 ? $1_1 : $0_1;
+  function fiskil_link__element__trigger__host_of($0) {
+    var $1 = 0, $2 = 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37136, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37149, 4) | 0;
+    $2 = fiskil_link__dom__value__is_given($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
+    return $2 ? $1 : $0;
   }
-  function $107($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    write($2_1 + 12, $1_1);
-    $0_1 = FUNCTION_TABLE[read($0_1)]($2_1 + 12 | 0) | 0;
-    $0($1_1);
-    global$0 = $2_1 + 16 | 0;
-    return $0_1;
+  function fiskil_link__element__scripts__functions__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, $1);
+    $0 = FUNCTION_TABLE[read($0)]($2 + 12 | 0) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 16 | 0;
+    return $0;
   }
-  function $108($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    if ($45($0_1)) {
+  function fiskil_link__element__lifecycle__preload_ahead($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $1 = __stack_pointer - 32 | 0;
+    __stack_pointer = $1;
+    if (fiskil_link__dom__host__is_overlay($0)) {
       block: {
-        if ($43($0_1, 37208, 4)) {
+        if (fiskil_link__element__lifecycle__is_preload($0, 37208, 4)) {
           break block;
         }
-        if ($68($0_1)) {
+        if (fiskil_link__dom__host__is_disabled($0)) {
           break block;
         }
-        $2_1 = $19($0_1);
-        $126($2_1);
-        if ($2_1) {
+        $2 = fiskil_link__flow__registry__of_host($0);
+        core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
+        if ($2) {
           break block;
         }
-        $3_1 = $1_1 + 8 | 0;
-        $42($3_1, $0_1);
-        $2_1 = read($1_1 + 8);
-        if ($2_1 == 3) {
-          $75($3_1);
+        $3 = $1 + 8 | 0;
+        fiskil_link__element__source_of($3, $0);
+        $2 = read($1 + 8);
+        if ($2 == 3) {
+          core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
           break block;
         }
-        $3_1 = read($1_1 + 12);
+        $3 = read($1 + 12);
         block1: {
-          if (!$2_1) {
-            $4_1 = fimport$2($0_1) | 0;
-            $5_1 = $167($4_1);
-            $6_1 = $1($3_1);
-            $7_1 = $2($5_1, $6_1);
-            $0($6_1);
-            $0($5_1);
-            $0($4_1);
-            if ($7_1) {
+          if (!$2) {
+            $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+            $5 = fiskil_link__dom__host__Held__last_session($4);
+            $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
+            $7 = wasm_bindgen__wbindgen_jsval_eq($5, $6);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+            if ($7) {
               break block1;
             }
           }
           block4: {
             block2: {
-              if ($43($0_1, 37212, 5)) {
+              if (fiskil_link__element__lifecycle__is_preload($0, 37212, 5)) {
                 block3: {
-                  $4_1 = fimport$2($0_1) | 0;
-                  $5_1 = $163($4_1);
-                  $0($4_1);
-                  if (!$2_1) {
+                  $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+                  $5 = fiskil_link__dom__host__Held__waits_for_opening($4);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                  if (!$2) {
                     break block2;
                   }
-                  if ($5_1) {
+                  if ($5) {
                     break block3;
                   }
-                  $61($1_1 + 8 | 0, $0_1, $2_1, $3_1);
-                  if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
+                  fiskil_link__element__preload($1 + 8 | 0, $0, $2, $3);
+                  if (!read($1 + 20) & read($1 + 16) == 2) {
                     break block4;
                   }
-                  $0_1 = read($1_1 + 8);
-                  $154($0_1 + 8 | 0);
-                  $6($0_1);
+                  $0 = read($1 + 8);
+                  fiskil_link__flow__controller__FlowController__ask_for_session($0 + 8 | 0);
+                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
                   break block;
                 }
               } else {
-                if (!$2_1) {
+                if (!$2) {
                   break block2;
                 }
               }
-              $2_1 = $12($0_1);
-              $9($1_1, $0_1, 36571, 11);
-              $65($2_1, read($1_1), read($1_1 + 4));
-              $0($2_1);
+              $2 = fiskil_link__dom__node__Node__page($0);
+              fiskil_link__dom__host__attribute($1, $0, 36571, 11);
+              fiskil_link__dom__preconnect__preconnect($2, read($1), read($1 + 4));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               break block1;
             }
-            $61($1_1 + 8 | 0, $0_1, 0, $3_1);
-            if (!read($1_1 + 20) & read($1_1 + 16) == 2) {
+            fiskil_link__element__preload($1 + 8 | 0, $0, 0, $3);
+            if (!read($1 + 20) & read($1 + 16) == 2) {
               break block4;
             }
-            $6(read($1_1 + 8));
+            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController(read($1 + 8));
             break block;
           }
-          $122(read($1_1 + 8), 2, 0);
+          core__ptr__drop_in_place__core__result__Result__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__core__option__Option_f64__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 8), 2, 0);
           break block;
         }
-        $0($3_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       }
     }
-    global$0 = $1_1 + 32 | 0;
+    __stack_pointer = $1 + 32 | 0;
   }
-  function $109($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
+  function fiskil_link__element__lifecycle__is_parsing__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
     if (read(37800)) {
       wasm2js_trap();
     }
-    $6_1 = read(37808);
-    $7_1 = read(37804);
+    $6 = read(37808);
+    $7 = read(37804);
     write(37804, 0);
     write(37808, 4);
-    $4_1 = read(37812);
+    $4 = read(37812);
     write(37812, 0);
-    if ($7_1 == -2147483648) {
+    if ($7 == -2147483648) {
       wasm2js_trap();
     }
-    $9_1 = $2_1 + 4 | 0;
-    $0_1 = 0;
-    $8_1 = Math_imul($4_1, 28);
-    $4_1 = $8_1 + $6_1 | 0;
+    $9 = $2 + 4 | 0;
+    $0 = 0;
+    $8 = Math_imul($4, 28);
+    $4 = $8 + $6 | 0;
     block1: {
       block: {
         while (1) {
-          if ($0_1 == $8_1) {
+          if ($0 == $8) {
             break block;
           }
-          $3_1 = $0_1 + $6_1 | 0;
-          $5_1 = read($3_1 + 4);
-          write($2_1, read($3_1));
-          write($2_1 + 4, $5_1);
-          write($2_1 + 24, read($3_1 + 24));
-          $5_1 = read($3_1 + 20);
-          write($2_1 + 16, read($3_1 + 16));
-          write($2_1 + 20, $5_1);
-          $5_1 = read($3_1 + 12);
-          write($2_1 + 8, read($3_1 + 8));
-          write($2_1 + 12, $5_1);
-          if (read($2_1 + 4) != 3) {
-            $3_1 = read($2_1);
-            $63($3_1);
-            $0($3_1);
-            $48($9_1);
-            $0_1 = $0_1 + 28 | 0;
+          $3 = $0 + $6 | 0;
+          $5 = read($3 + 4);
+          write($2, read($3));
+          write($2 + 4, $5);
+          write($2 + 24, read($3 + 24));
+          $5 = read($3 + 20);
+          write($2 + 16, read($3 + 16));
+          write($2 + 20, $5);
+          $5 = read($3 + 12);
+          write($2 + 8, read($3 + 8));
+          write($2 + 12, $5);
+          if (read($2 + 4) != 3) {
+            $3 = read($2);
+            fiskil_link__element__lifecycle__schedule($3);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+            core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($9);
+            $0 = $0 + 28 | 0;
             continue;
           }
           break;
         }
         ;
-        $0_1 = $3_1 + 28 | 0;
+        $0 = $3 + 28 | 0;
         break block1;
       }
-      $0_1 = $4_1;
+      $0 = $4;
     }
-    $4_1 = ($4_1 - $0_1 >>> 0) / 28 | 0;
+    $4 = ($4 - $0 >>> 0) / 28 | 0;
     while (1) {
-      if ($4_1) {
-        $0(read($0_1));
-        $48($0_1 + 4 | 0);
-        $4_1 = $4_1 - 1 | 0;
-        $0_1 = $0_1 + 28 | 0;
+      if ($4) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
+        core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0 + 4 | 0);
+        $4 = $4 - 1 | 0;
+        $0 = $0 + 28 | 0;
         continue;
       }
       break;
     }
     ;
-    $25($7_1, $6_1, 4, 28);
-    $0($1_1);
-    global$0 = $2_1 + 32 | 0;
+    alloc__raw_vec__RawVecInner__deallocate($7, $6, 4, 28);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 32 | 0;
   }
-  function $110($0_1, $1_1, $2_1) {
-    return (fimport$61($0_1, $1_1, $2_1) | 0) != 0;
+  function fiskil_link__dom__value__is_of_kind($0, $1, $2) {
+    return (fiskil_link__dom__value__is_of_kind__wbg_isOfKind($0, $1, $2) | 0) != 0;
   }
-  function $111($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  function fiskil_link__dom__preconnect__remember($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
     if (read(37768)) {
       wasm2js_trap();
     }
     write(37768, -1);
-    $3_1 = read(37780) << 2;
-    $1_1 = read(37776);
+    $3 = read(37780) << 2;
+    $1 = read(37776);
     block: {
       while (1) {
-        $2_1 = $3_1;
-        if ($2_1) {
-          $3_1 = $2_1 - 4 | 0;
-          $4_1 = read($1_1);
-          $1_1 = $1_1 + 4 | 0;
-          if (!$2($4_1, $0_1)) {
+        $2 = $3;
+        if ($2) {
+          $3 = $2 - 4 | 0;
+          $4 = read($1);
+          $1 = $1 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, $0)) {
             continue;
           }
           break block;
@@ -5301,31 +5310,31 @@ function core2() {
         break;
       }
       ;
-      $57(37772, $1($0_1));
+      alloc__vec__Vec_wasm_bindgen__JsValue__push(37772, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
     }
     write(37768, read(37768) + 1);
-    return !$2_1;
+    return !$2;
   }
-  function $112($0_1) {
-    return (fimport$65($0_1) | 0) != 0;
+  function fiskil_link__dom__panel__is_out_of_reach($0) {
+    return (fiskil_link__dom__panel__is_out_of_reach__wbg_isOutOfReach($0) | 0) != 0;
   }
-  function $113($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$88($0_1) | 0;
+  function fiskil_link__dom__host__has_trigger($0) {
+    var $1 = 0, $2 = 0;
+    $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($0) | 0;
     block: {
       while (1) {
         block4: {
-          if (!$0_1) {
+          if (!$0) {
             break block;
           }
           block2: {
             block1: {
-              switch ((fimport$85($0_1) & 65535) - 1 | 0) {
+              switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                 case 2:
-                  $1_1 = fimport$1($0_1, 36536, 4) | 0;
-                  $2_1 = $47($1_1);
-                  $0($1_1);
-                  if (!$2_1) {
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36536, 4) | 0;
+                  $2 = fiskil_link__core__text__platform__is_blank($1);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  if (!$2) {
                     break block4;
                   }
                   break block2;
@@ -5336,228 +5345,228 @@ function core2() {
               }
               ;
             }
-            $1_1 = fimport$1($0_1, 36428, 4) | 0;
-            $2_1 = $4($1_1, 1, 0);
-            $0($1_1);
-            if ($2_1) {
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 36428, 4) | 0;
+            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            if ($2) {
               break block4;
             }
           }
-          $1_1 = fimport$86($0_1) | 0;
-          $0($0_1);
-          $0_1 = $1_1;
+          $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          $0 = $1;
           continue;
         }
         break;
       }
       ;
-      $0($0_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    return $0_1 != 0;
+    return $0 != 0;
   }
-  function $114($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    $15($3_1 + 8 | 0, fimport$8($0_1, $1_1, $2_1) | 0);
-    $2_1 = 0;
-    if (read($3_1 + 8) == 1) {
-      $0_1 = read($3_1 + 12);
-      $1_1 = $4($0_1, 33052, 5);
-      $0($0_1);
-      $2_1 = $1_1 ^ 1;
+  function fiskil_link__dom__host__flag($0, $1, $2) {
+    var $3 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__value__given($3 + 8 | 0, fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($0, $1, $2) | 0);
+    $2 = 0;
+    if (read($3 + 8) == 1) {
+      $0 = read($3 + 12);
+      $1 = fiskil_link__core__text__platform__is($0, 33052, 5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $2 = $1 ^ 1;
     }
-    global$0 = $3_1 + 16 | 0;
-    return $2_1;
+    __stack_pointer = $3 + 16 | 0;
+    return $2;
   }
-  function $115($0_1) {
-    var $1_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    write($1_1 + 12, read($0_1 + 8) ? $0_1 + 12 | 0 : 0);
-    write($1_1 + 8, read($0_1) ? $0_1 + 4 | 0 : 0);
-    $0_1 = $14(36600, 2, $1_1 + 8 | 0, 2);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1;
+  function fiskil_link__dom__error__result($0) {
+    var $1 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
+    write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
+    $0 = fiskil_link__dom__value__record(36600, 2, $1 + 8 | 0, 2);
+    __stack_pointer = $1 + 16 | 0;
+    return $0;
   }
-  function $116($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $90($4_1 + 8 | 0, fimport$77($1_1, $2_1, $3_1) | 0);
-    $1_1 = read($4_1 + 12);
-    write($0_1, read($4_1 + 8));
-    write($0_1 + 4, $1_1);
-    global$0 = $4_1 + 16 | 0;
+  function fiskil_link__core__text__platform__query_value($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($4 + 8 | 0, fiskil_link__core__text__platform__query_value_or_undefined__wbg_queryValue($1, $2, $3) | 0);
+    $1 = read($4 + 12);
+    write($0, read($4 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $117($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = fimport$32(+$0_1) | 0;
-    $2_1 = fimport$21($1_1) | 0;
-    $0($1_1);
-    return $2_1;
+  function fiskil_link__core__text__platform__number($0) {
+    var $1 = 0, $2 = 0;
+    $1 = F64__Externref(+$0) | 0;
+    $2 = fiskil_link__core__text__platform__quote__wbg_describe($1) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    return $2;
   }
-  function $118($0_1, $1_1) {
-    $0_1 = fimport$10($0_1, $1_1, 1) | 0;
-    $1_1 = $4($0_1, 1, 0);
-    $0($0_1);
-    return $1_1;
+  function fiskil_link__core__redirect__starts_with($0, $1) {
+    $0 = fiskil_link__core__text__platform__before__wbg_before($0, $1, 1) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, 1, 0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
-  function $119($0_1, $1_1, $2_1) {
-    $1_1 = fimport$10($0_1, $1_1, $2_1) | 0;
-    $0_1 = $16($1_1, $0_1);
-    $0($1_1);
-    return $0_1;
+  function fiskil_link__core__redirect__has($0, $1, $2) {
+    $1 = fiskil_link__core__text__platform__before__wbg_before($0, $1, $2) | 0;
+    $0 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    return $0;
   }
-  function $120($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $70($4_1 + 8 | 0, $3_1);
-    $5_1 = 1;
-    if (read($4_1 + 8) == 1) {
-      $3_1 = read($4_1 + 12);
-      $5_1 = 0;
+  function fiskil_link__core__options__http_origin($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0, $6 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    fiskil_link__core__text__platform__http_origin($4 + 8 | 0, $3);
+    $5 = 1;
+    if (read($4 + 8) == 1) {
+      $3 = read($4 + 12);
+      $5 = 0;
     } else {
-      $3_1 = fimport$10($3_1, 33232, 1) | 0;
-      $6_1 = fimport$21($3_1) | 0;
-      $0($3_1);
-      $3_1 = $38($1_1, $2_1, $6_1, 33233, 51);
-      $0($6_1);
+      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33232, 1) | 0;
+      $6 = fiskil_link__core__text__platform__quote__wbg_describe($3) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33233, 51);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
     }
-    write($0_1 + 4, $3_1);
-    write($0_1, $5_1);
-    global$0 = $4_1 + 16 | 0;
+    write($0 + 4, $3);
+    write($0, $5);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $121($0_1) {
-    $3(read($0_1), read($0_1 + 4));
-    $3(read($0_1 + 8), read($0_1 + 12));
+  function core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($0) {
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
   }
-  function $122($0_1, $1_1, $2_1) {
-    if ($1_1 != 2 | $2_1) {
-      $6($0_1);
+  function core__ptr__drop_in_place__core__result__Result__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__core__option__Option_f64__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1, $2) {
+    if ($1 != 2 | $2) {
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     } else {
-      $21($0_1);
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0);
     }
   }
-  function $123($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $4_1 = read($0_1);
-    if ($4_1 != -2147483648) {
-      $5_1 = $0_1 + 52 | 0;
-      $28($5_1);
-      write($0_1 + 52, 0);
-      $6_1 = $0_1 + 16 | 0;
-      $28($6_1);
-      write($0_1 + 16, 0);
-      $2_1 = read($0_1 + 8);
-      $7_1 = $2_1 << 2;
-      $3_1 = read($0_1 + 12);
-      $0_1 = read($0_1 + 4);
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $4 = read($0);
+    if ($4 != -2147483648) {
+      $5 = $0 + 52 | 0;
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($5);
+      write($0 + 52, 0);
+      $6 = $0 + 16 | 0;
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($6);
+      write($0 + 16, 0);
+      $2 = read($0 + 8);
+      $7 = $2 << 2;
+      $3 = read($0 + 12);
+      $0 = read($0 + 4);
       while (1) {
-        if ($1_1 != $7_1) {
-          fimport$66($3_1, read($0_1 + $1_1));
-          $1_1 = $1_1 + 4 | 0;
+        if ($1 != $7) {
+          fiskil_link__dom__page_lock__remove_sheet__wbg_removeSheet($3, read($0 + $1));
+          $1 = $1 + 4 | 0;
           continue;
         }
         break;
       }
       ;
-      $1_1 = $0_1;
+      $1 = $0;
       while (1) {
-        $0($3_1);
-        if ($2_1) {
-          $2_1 = $2_1 - 1 | 0;
-          $3_1 = read($1_1);
-          $1_1 = $1_1 + 4 | 0;
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        if ($2) {
+          $2 = $2 - 1 | 0;
+          $3 = read($1);
+          $1 = $1 + 4 | 0;
           continue;
         }
         break;
       }
       ;
-      $25($4_1, $0_1, 4, 4);
-      $28($6_1);
-      $28($5_1);
+      alloc__raw_vec__RawVecInner__deallocate($4, $0, 4, 4);
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($6);
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($5);
     }
   }
-  function $124($0_1) {
-    if (read($0_1) != 2) {
-      $123($0_1 + 8 | 0);
-      $3(read($0_1), read($0_1 + 4));
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0) {
+    if (read($0) != 2) {
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($0 + 8 | 0);
+      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
     }
   }
-  function $125($0_1) {
-    if (read($0_1) != 19 | read($0_1 + 4)) {
-      $29($0_1);
+  function core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0) {
+    if (read($0) != 19 | read($0 + 4)) {
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0);
     }
   }
-  function $126($0_1) {
-    if ($0_1) {
-      $6($0_1);
+  function core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
+    if ($0) {
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
   }
-  function $127($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    if (read($0_1) | read($0_1 + 4)) {
+  function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($0) {
+    var $1 = 0, $2 = 0;
+    if (read($0) | read($0 + 4)) {
       block: {
-        $2_1 = read($0_1 + 12);
-        $1_1 = read($0_1 + 8);
-        if ($2_1 == $1_1) {
+        $2 = read($0 + 12);
+        $1 = read($0 + 8);
+        if ($2 == $1) {
           break block;
         }
-        $2_1 = $2_1 - $1_1 | 0;
-        $1_1 = (($1_1 << 4) + $0_1 | 0) + 16 | 0;
+        $2 = $2 - $1 | 0;
+        $1 = (($1 << 4) + $0 | 0) + 16 | 0;
         while (1) {
-          if (!$2_1) {
+          if (!$2) {
             break block;
           }
-          $2_1 = $2_1 - 1 | 0;
-          $29($1_1);
-          $1_1 = $1_1 + 16 | 0;
+          $2 = $2 - 1 | 0;
+          core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($1);
+          $1 = $1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $125($0_1 + 144 | 0);
-    $125($0_1 + 160 | 0);
+    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 144 | 0);
+    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 160 | 0);
   }
-  function $128($0_1) {
-    var $1_1 = 0;
+  function core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0) {
+    var $1 = 0;
     block: {
-      $1_1 = read($0_1) - 1 | 0;
-      write($0_1, $1_1);
-      if (!$1_1) {
-        $227(read($0_1 + 12), read($0_1 + 16));
-        if ($0_1 == -1) {
+      $1 = read($0) - 1 | 0;
+      write($0, $1);
+      if (!$1) {
+        core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output(read($0 + 12), read($0 + 16));
+        if ($0 == -1) {
           break block;
         }
-        $1_1 = read($0_1 + 4) - 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) - 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
-        $17($0_1, 24);
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 24);
       }
     }
   }
-  function $129($0_1, $1_1) {
-    var $2_1 = 0;
+  function core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $1) {
+    var $2 = 0;
     while (1) {
-      if ($1_1) {
-        $2_1 = read($0_1);
-        if ($2_1 == 16) {
-          $0(read($0_1 + 4));
+      if ($1) {
+        $2 = read($0);
+        if ($2 == 16) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
         } else {
           block1: {
             block3: {
-              switch (($2_1 >>> 0 <= 1 ? 6 : $2_1 - 2 | 0) - 2 | 0) {
+              switch (($2 >>> 0 <= 1 ? 6 : $2 - 2 | 0) - 2 | 0) {
                 case 0:
-                  $21(read($0_1 + 4));
+                  core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 4));
                   break block1;
                 case 4:
-                  $74($0_1);
-                  $0(read($0_1 + 60));
+                  core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($0);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
                   break block1;
                 case 5:
                   break block3;
@@ -5566,157 +5575,157 @@ function core2() {
               }
               ;
             }
-            $49(read($0_1 + 4), read($0_1 + 8));
+            core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 4), read($0 + 8));
           }
         }
-        $1_1 = $1_1 - 1 | 0;
-        $0_1 = $0_1 - -64 | 0;
+        $1 = $1 - 1 | 0;
+        $0 = $0 - -64 | 0;
         continue;
       }
       break;
     }
     ;
   }
-  function $130($0_1, $1_1) {
+  function core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, $1) {
     while (1) {
-      if ($1_1) {
-        $0(read($0_1));
-        $1_1 = $1_1 - 1 | 0;
-        $0_1 = $0_1 + 4 | 0;
+      if ($1) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
+        $1 = $1 - 1 | 0;
+        $0 = $0 + 4 | 0;
         continue;
       }
       break;
     }
     ;
   }
-  function $131($0_1, $1_1) {
+  function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($0, $1) {
     while (1) {
-      if ($1_1) {
-        $1_1 = $1_1 - 1 | 0;
-        $48($0_1);
-        $0_1 = $0_1 + 24 | 0;
+      if ($1) {
+        $1 = $1 - 1 | 0;
+        core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0);
+        $0 = $0 + 24 | 0;
         continue;
       }
       break;
     }
     ;
   }
-  function $132($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $5_1 = 1;
-    $6_1 = 4;
-    $7_1 = $1_1 >>> 16 | 0;
-    $4_1 = $3_1 >>> 16 | 0;
-    $9_1 = Math_imul($7_1, $4_1);
-    $1_1 = $1_1 & 65535;
-    $3_1 = $3_1 & 65535;
-    $8_1 = Math_imul($1_1, $3_1);
-    $4_1 = ($8_1 >>> 16 | 0) + Math_imul($1_1, $4_1) | 0;
-    $1_1 = ($4_1 & 65535) + Math_imul($3_1, $7_1) | 0;
-    i64toi32_i32$HIGH_BITS = $9_1 + ($4_1 >>> 16 | 0) + ($1_1 >>> 16) | 0;
-    $1_1 = $8_1 & 65535 | $1_1 << 16;
-    $3_1 = 0;
-    if (!($3_1 | i64toi32_i32$HIGH_BITS) & -2147483648 - $2_1 >>> 0 >= $1_1 >>> 0) {
-      write($0_1 + 4, $2_1);
-      $5_1 = 0;
-      $6_1 = 8;
-      $3_1 = $1_1;
+  function alloc__raw_vec__layout_array($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $5 = 1;
+    $6 = 4;
+    $7 = $1 >>> 16 | 0;
+    $4 = $3 >>> 16 | 0;
+    $9 = Math_imul($7, $4);
+    $1 = $1 & 65535;
+    $3 = $3 & 65535;
+    $8 = Math_imul($1, $3);
+    $4 = ($8 >>> 16 | 0) + Math_imul($1, $4) | 0;
+    $1 = ($4 & 65535) + Math_imul($3, $7) | 0;
+    i64toi32_i32$HIGH_BITS = $9 + ($4 >>> 16 | 0) + ($1 >>> 16) | 0;
+    $1 = $8 & 65535 | $1 << 16;
+    $3 = 0;
+    if (!($3 | i64toi32_i32$HIGH_BITS) & -2147483648 - $2 >>> 0 >= $1 >>> 0) {
+      write($0 + 4, $2);
+      $5 = 0;
+      $6 = 8;
+      $3 = $1;
     }
-    write($0_1 + $6_1, $3_1);
-    write($0_1, $5_1);
+    write($0 + $6, $3);
+    write($0, $5);
   }
-  function $133($0_1, $1_1) {
-    $1_1 = fimport$90($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
+  function web_sys__features__gen_Element__Element__shadow_root($0, $1) {
+    $1 = web_sys__features__gen_Element__Element__shadow_root__wbg_shadowRoot($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
-  function $134($0_1, $1_1) {
-    $1_1 = fimport$93($1_1) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
+  function web_sys__features__gen_Document__Document__document_element($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__document_element__wbg_documentElement($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
-  function $135($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = FUNCTION_TABLE[$1_1](0) | 0;
-    if (!$2_1) {
+  function std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = FUNCTION_TABLE[$1](0) | 0;
+    if (!$2) {
       wasm2js_trap();
     }
-    if (read($2_1)) {
+    if (read($2)) {
       wasm2js_trap();
     }
-    write8($2_1 + 24, 0);
-    $1_1 = read($2_1 + 16);
-    $4_1 = read($2_1 + 20);
-    $3_1 = read($2_1 + 12);
-    write($2_1 + 12, 0);
-    write($2_1 + 16, 4);
-    write($2_1 + 20, 0);
-    if ($3_1 == -2147483648) {
+    write8($2 + 24, 0);
+    $1 = read($2 + 16);
+    $4 = read($2 + 20);
+    $3 = read($2 + 12);
+    write($2 + 12, 0);
+    write($2 + 16, 4);
+    write($2 + 20, 0);
+    if ($3 == -2147483648) {
       wasm2js_trap();
     } else {
-      write($0_1 + 4, $1_1);
-      write($0_1 + 8, $4_1);
-      write($0_1, $3_1);
+      write($0 + 4, $1);
+      write($0 + 8, $4);
+      write($0, $3);
     }
   }
-  function $136($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
-    $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 37764;
+  function lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
+    $3 = $2 + $0 | 0;
+    $1 = 37764;
     block: {
       block1: {
         while (1) {
-          $4_1 = $1_1;
-          $1_1 = read($1_1);
-          if ($1_1 == -1) {
+          $4 = $1;
+          $1 = read($1);
+          if ($1 == -1) {
             break block;
           }
-          if ($1_1 == $3_1) {
+          if ($1 == $3) {
             break block1;
           }
-          if ($0_1 >>> 0 <= $1_1 >>> 0) {
+          if ($0 >>> 0 <= $1 >>> 0) {
             continue;
           }
           break;
         }
         ;
-        $3_1 = read($1_1 + 4);
-        if (($3_1 + $1_1 | 0) != $0_1) {
-          write($0_1 + 4, $2_1);
-          write($0_1, $1_1);
-          write($4_1, $0_1);
+        $3 = read($1 + 4);
+        if (($3 + $1 | 0) != $0) {
+          write($0 + 4, $2);
+          write($0, $1);
+          write($4, $0);
         } else {
-          write($1_1 + 4, $2_1 + $3_1);
+          write($1 + 4, $2 + $3);
         }
         return;
       }
-      $2_1 = $2_1 + read($1_1 + 4) | 0;
-      $1_1 = read($1_1);
-      if ($1_1 != -1) {
-        $3_1 = read($1_1 + 4);
-        if ($0_1 == ($3_1 + $1_1 | 0)) {
-          write($1_1 + 4, $2_1 + $3_1);
-          write($4_1, $1_1);
+      $2 = $2 + read($1 + 4) | 0;
+      $1 = read($1);
+      if ($1 != -1) {
+        $3 = read($1 + 4);
+        if ($0 == ($3 + $1 | 0)) {
+          write($1 + 4, $2 + $3);
+          write($4, $1);
           return;
         }
       }
-      write($4_1, $0_1);
-      write($0_1, $1_1);
-      write($0_1 + 4, $2_1);
+      write($4, $0);
+      write($0, $1);
+      write($0 + 4, $2);
       return;
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, -1);
-    write($4_1, $0_1);
+    write($0 + 4, $2);
+    write($0, -1);
+    write($4, $0);
   }
-  function $137($0_1) {
-    var $1_1 = 0;
+  function js_sys__futures__jspi__SpawnedTask__wake($0) {
+    var $1 = 0;
     block: {
       block2: {
-        switch (readU8($0_1 + 20) - 1 | 0) {
+        switch (readU8($0 + 20) - 1 | 0) {
           case 1:
-            write8($0_1 + 20, 3);
+            write8($0 + 20, 3);
             return;
           case 0:
           case 2:
@@ -5726,1324 +5735,1324 @@ function core2() {
         }
         ;
       }
-      if (readU32($0_1 + 8) >= 2147483647) {
+      if (readU32($0 + 8) >= 2147483647) {
         wasm2js_trap();
       }
-      if (!read($0_1 + 12)) {
+      if (!read($0 + 12)) {
         break block;
       }
-      $1_1 = read($0_1) + 1 | 0;
-      write($0_1, $1_1);
-      if ($1_1) {
-        write8($0_1 + 20, 1);
+      $1 = read($0) + 1 | 0;
+      write($0, $1);
+      if ($1) {
+        write8($0 + 20, 1);
       }
       wasm2js_trap();
     }
   }
-  function $138($0_1, $1_1) {
-    return (fimport$102($0_1, $1_1, 0) | 0) != 0;
+  function js_sys__Array__includes($0, $1) {
+    return (js_sys__Array__includes__wbg_includes($0, $1, 0) | 0) != 0;
   }
-  function $139($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    $161($3_1 + 8 | 0, $0_1, $2_1);
-    $2_1 = 0;
-    if (read($3_1 + 8) == 1) {
-      $0_1 = read($3_1 + 12);
-      $2_1 = $138(read($1_1), $0_1);
-      $0($0_1);
+  function fiskil_link__flow__view__View__pressed__closure_0($0, $1, $2) {
+    var $3 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__node__Node__find($3 + 8 | 0, $0, $2);
+    $2 = 0;
+    if (read($3 + 8) == 1) {
+      $0 = read($3 + 12);
+      $2 = js_sys__Array__includes(read($1), $0);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    global$0 = $3_1 + 16 | 0;
-    return $2_1;
+    __stack_pointer = $3 + 16 | 0;
+    return $2;
   }
-  function $140($0_1, $1_1, $2_1, $3_1) {
-    if ($0_1) {
-      return $2_1 != 0;
+  function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
+    if ($0) {
+      return $2 != 0;
     }
-    if ($2_1) {
-      $0_1 = 0;
+    if ($2) {
+      $0 = 0;
     } else {
-      $0_1 = $2($1_1, $3_1);
+      $0 = wasm_bindgen__wbindgen_jsval_eq($1, $3);
     }
-    return $0_1;
+    return $0;
   }
-  function $141($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = fimport$25(1024) | 0;
-    if ($1_1) {
-      fimport$26($2_1);
+  function fiskil_link__flow__promise__FlowPromise__rejected($0, $1) {
+    var $2 = 0;
+    $2 = fiskil_link__flow__promise__new_flow__wbg_newFlow(1024) | 0;
+    if ($1) {
+      fiskil_link__flow__promise__mark_handled__wbg_markHandled($2);
     }
-    fimport$24($2_1, $0_1);
-    return $2_1;
+    fiskil_link__flow__promise__reject__wbg_reject($2, $0);
+    return $2;
   }
-  function $142($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = global$0 - 96 | 0;
-    global$0 = $1_1;
-    if (!readU8($0_1 + 53)) {
+  function fiskil_link__flow__controller__FlowController__watch($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = __stack_pointer - 96 | 0;
+    __stack_pointer = $1;
+    if (!readU8($0 + 53)) {
       block: {
-        if (!read($0_1 + 56)) {
-          if (!$81($0_1 + 60 | 0)) {
-            write($1_1 + 32, 15);
-            $7($0_1, $1_1 + 32 | 0);
+        if (!read($0 + 56)) {
+          if (!fiskil_link__dom__overlay__Overlay__is_reachable($0 + 60 | 0)) {
+            write($1 + 32, 15);
+            fiskil_link__flow__controller__FlowController__handle($0, $1 + 32 | 0);
             break block;
           }
         }
-        $2_1 = $22(read($0_1 + 328), 8);
-        $3_1 = fimport$20($2_1, 250) | 0;
-        write($1_1 + 52, $2_1);
-        write($1_1 + 36, $3_1);
-        write($1_1 + 32, 2);
-        $2_1 = $1_1 + 8 | 0;
-        $93($2_1, $0_1 + 420 | 0, $1_1 + 32 | 0);
-        $10($2_1);
+        $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 328), 8);
+        $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($2, 250) | 0;
+        write($1 + 52, $2);
+        write($1 + 36, $3);
+        write($1 + 32, 2);
+        $2 = $1 + 8 | 0;
+        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 420 | 0, $1 + 32 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
       }
     }
-    global$0 = $1_1 + 96 | 0;
+    __stack_pointer = $1 + 96 | 0;
   }
-  function $143($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $2_1 = $1_1 + 8 | 0;
-    $186($2_1, $0_1 + 272 | 0);
-    $51($2_1);
-    $92($2_1, $0_1 + 344 | 0);
-    $10($2_1);
-    if (read($0_1 + 372)) {
+  function fiskil_link__flow__controller__FlowController__stop_listening($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = __stack_pointer - 32 | 0;
+    __stack_pointer = $1;
+    $2 = $1 + 8 | 0;
+    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($2, $0 + 272 | 0);
+    core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($2);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($2, $0 + 344 | 0);
+    core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
+    if (read($0 + 372)) {
       wasm2js_trap();
     }
-    $3_1 = read($0_1 + 376);
-    $4_1 = read($0_1 + 380);
-    write($0_1 + 376, 0);
-    $2_1 = read($0_1 + 388);
-    write($1_1 + 16, read($0_1 + 384));
-    write($1_1 + 20, $2_1);
-    write($1_1 + 8, $3_1);
-    write($1_1 + 12, $4_1);
-    $77($1_1 + 8 | 0);
-    global$0 = $1_1 + 32 | 0;
+    $3 = read($0 + 376);
+    $4 = read($0 + 380);
+    write($0 + 376, 0);
+    $2 = read($0 + 388);
+    write($1 + 16, read($0 + 384));
+    write($1 + 20, $2);
+    write($1 + 8, $3);
+    write($1 + 12, $4);
+    core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($1 + 8 | 0);
+    __stack_pointer = $1 + 32 | 0;
   }
-  function $144($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $91($2_1 + 8 | 0, $0_1 + 192 | 0);
-    $4_1 = read(read($2_1 + 8) + 56);
-    $3_1 = read($2_1 + 12);
-    write($3_1, read($3_1) - 1);
-    $3_1 = 0;
-    if ($4_1 >>> 0 <= 2) {
+  function fiskil_link__flow__controller__FlowController__serves($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($2 + 8 | 0, $0 + 192 | 0);
+    $4 = read(read($2 + 8) + 56);
+    $3 = read($2 + 12);
+    write($3, read($3) - 1);
+    $3 = 0;
+    if ($4 >>> 0 <= 2) {
       block: {
-        if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
+        if (readU8($0 + 52) != readU8($1 + 52)) {
           break block;
         }
-        if (!$140(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!fiskil_link__flow__session_source__SessionSource__serves(read($0 + 40), read($0 + 44), read($1 + 40), read($1 + 44)) | readU8($0 + 53) != readU8($1 + 53)) {
           break block;
         }
-        if (!$2(read($0_1 + 16), read($1_1 + 16))) {
+        if (!wasm_bindgen__wbindgen_jsval_eq(read($0 + 16), read($1 + 16))) {
           break block;
         }
-        if (!$2(read($0_1 + 24), read($1_1 + 24))) {
+        if (!wasm_bindgen__wbindgen_jsval_eq(read($0 + 24), read($1 + 24))) {
           break block;
         }
-        $3_1 = $2(read($0_1 + 28), read($1_1 + 28));
+        $3 = wasm_bindgen__wbindgen_jsval_eq(read($0 + 28), read($1 + 28));
       }
     }
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
   }
-  function $145($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
-    $1_1 = global$0 - 272 | 0;
-    global$0 = $1_1;
+  function fiskil_link__flow__controller__FlowController__raise($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0;
+    $1 = __stack_pointer - 272 | 0;
+    __stack_pointer = $1;
     block6: {
-      if (!read($0_1 + 56)) {
+      if (!read($0 + 56)) {
         block: {
-          if ($53(read($0_1 + 60), 33700, 6)) {
+          if (fiskil_link__dom__node__Node__fits(read($0 + 60), 33700, 6)) {
             break block;
           }
-          if (readU32($0_1 + 72) >= 2147483647) {
+          if (readU32($0 + 72) >= 2147483647) {
             wasm2js_trap();
           }
-          $11_1 = $0_1 + 60 | 0;
-          $8_1 = read($0_1 + 60);
+          $11 = $0 + 60 | 0;
+          $8 = read($0 + 60);
           block5: {
-            if (read($0_1 + 76) == 2) {
-              $13_1 = $12($8_1);
-              $36($1_1 + 48 | 0, $13_1);
-              $8_1 = read($1_1 + 52);
-              $5_1 = read($1_1 + 48);
+            if (read($0 + 76) == 2) {
+              $13 = fiskil_link__dom__node__Node__page($8);
+              fiskil_link__dom__node__Page__focused($1 + 48 | 0, $13);
+              $8 = read($1 + 52);
+              $5 = read($1 + 48);
               block1: {
                 while (1) {
-                  if ($5_1 & 1) {
-                    $133($1_1 + 40 | 0, $8_1);
-                    $16_1 = 1;
-                    $15($1_1 + 32 | 0, read($1_1 + 40) & 1 ? read($1_1 + 44) : 1024);
-                    if (read($1_1 + 32) != 1) {
+                  if ($5 & 1) {
+                    web_sys__features__gen_Element__Element__shadow_root($1 + 40 | 0, $8);
+                    $16 = 1;
+                    fiskil_link__dom__value__given($1 + 32 | 0, read($1 + 40) & 1 ? read($1 + 44) : 1024);
+                    if (read($1 + 32) != 1) {
                       break block1;
                     }
-                    $7_1 = read($1_1 + 36);
-                    $36($1_1 + 24 | 0, $7_1);
-                    $6_1 = read($1_1 + 28);
-                    $14_1 = read($1_1 + 24);
-                    $0($7_1);
-                    if ($14_1 != 1) {
+                    $7 = read($1 + 36);
+                    fiskil_link__dom__node__Page__focused($1 + 24 | 0, $7);
+                    $6 = read($1 + 28);
+                    $14 = read($1 + 24);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                    if ($14 != 1) {
                       break block1;
                     }
-                    $3($5_1, $8_1);
-                    $5_1 = 1;
-                    $8_1 = $6_1;
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($5, $8);
+                    $5 = 1;
+                    $8 = $6;
                     continue;
                   }
                   break;
                 }
                 ;
-                $16_1 = 0;
+                $16 = 0;
               }
-              $134($1_1 + 16 | 0, $13_1);
-              $5_1 = -2147483648;
-              if (read($1_1 + 16) == 1) {
-                $6_1 = read($1_1 + 20);
-                write($1_1 + 140, $6_1);
-                $78($1_1 + 8 | 0, $13_1);
-                if (read($1_1 + 8) == 1) {
-                  $7_1 = read($1_1 + 12);
-                  $14_1 = fimport$17($7_1, $6_1) | 0;
-                  $15_1 = +fimport$40($7_1);
-                  $18_1 = +fimport$43($6_1);
-                  $5_1 = fimport$16($6_1) | 0;
-                  $2_1 = fimport$38($14_1) | 0;
-                  $4_1 = $4($2_1, 33947, 17);
-                  $0($2_1);
-                  $2_1 = fimport$108($14_1) | 0;
-                  $10_1 = $4($2_1, 33820, 7);
-                  $0($2_1);
-                  $2_1 = $1($13_1);
-                  write($1_1 + 196, 0);
-                  write($1_1 + 160, 0);
-                  write($1_1 + 152, 0);
-                  write($1_1 + 144, 0);
-                  write($1_1 + 148, 4);
-                  write($1_1 + 156, $2_1);
-                  $2_1 = $1_1 + 144 | 0;
-                  $3_1 = fimport$0(33964, 49) | 0;
-                  $23($2_1, $3_1);
-                  $0($3_1);
-                  if ($10_1) {
-                    $12_1 = $2_1;
-                    $2_1 = fimport$0(34013, 57) | 0;
-                    $23($12_1, $2_1);
-                    $0($2_1);
+              web_sys__features__gen_Document__Document__document_element($1 + 16 | 0, $13);
+              $5 = -2147483648;
+              if (read($1 + 16) == 1) {
+                $6 = read($1 + 20);
+                write($1 + 140, $6);
+                web_sys__features__gen_Document__Document__default_view($1 + 8 | 0, $13);
+                if (read($1 + 8) == 1) {
+                  $7 = read($1 + 12);
+                  $14 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $6) | 0;
+                  $15 = +fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth($7);
+                  $18 = +fiskil_link__dom__node__Node__inner_width__wbg_clientWidth($6);
+                  $5 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($6) | 0;
+                  $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($14) | 0;
+                  $4 = fiskil_link__core__text__platform__is($2, 33947, 17);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                  $2 = fiskil_link__dom__page_lock__Style__overflow_y__wbg_overflowY($14) | 0;
+                  $10 = fiskil_link__core__text__platform__is($2, 33820, 7);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($13);
+                  write($1 + 196, 0);
+                  write($1 + 160, 0);
+                  write($1 + 152, 0);
+                  write($1 + 144, 0);
+                  write($1 + 148, 4);
+                  write($1 + 156, $2);
+                  $2 = $1 + 144 | 0;
+                  $3 = Ref_String__Externref(33964, 49) | 0;
+                  fiskil_link__dom__page_lock__PageLock__add($2, $3);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                  if ($10) {
+                    $12 = $2;
+                    $2 = Ref_String__Externref(34013, 57) | 0;
+                    fiskil_link__dom__page_lock__PageLock__add($12, $2);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   }
-                  $2_1 = $15_1 > $18_1;
-                  if ($2_1) {
-                    $10_1 = fimport$0(34070, 55) | 0;
-                    $23($1_1 + 144 | 0, $10_1);
-                    $0($10_1);
+                  $2 = $15 > $18;
+                  if ($2) {
+                    $10 = Ref_String__Externref(34070, 55) | 0;
+                    fiskil_link__dom__page_lock__PageLock__add($1 + 144 | 0, $10);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                   }
-                  $10_1 = fimport$17($7_1, $6_1) | 0;
-                  $3_1 = fimport$110($10_1) | 0;
-                  $9_1 = $4($3_1, 34125, 6);
-                  $0($3_1);
-                  if (!$9_1) {
-                    $3_1 = $1_1 + 236 | 0;
-                    $158($3_1, $6_1, 34131, 8, 34125, 6);
-                    $9_1 = $1_1 + 160 | 0;
-                    $28($9_1);
-                    wasm2js_memory_copy($9_1, $3_1, 36);
+                  $10 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $6) | 0;
+                  $3 = fiskil_link__dom__page_lock__Style__overflow__wbg_overflow($10) | 0;
+                  $9 = fiskil_link__core__text__platform__is($3, 34125, 6);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                  if (!$9) {
+                    $3 = $1 + 236 | 0;
+                    fiskil_link__dom__page_lock__StyleOverride__new($3, $6, 34131, 8, 34125, 6);
+                    $9 = $1 + 160 | 0;
+                    core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($9);
+                    wasm2js_memory_copy($9, $3, 36);
                   }
-                  if ($2_1) {
+                  if ($2) {
                     block2: {
-                      $2_1 = fimport$38($10_1) | 0;
-                      $3_1 = $4($2_1, 34139, 4);
-                      $0($2_1);
-                      if (!$3_1) {
-                        $2_1 = $1_1 + 236 | 0;
-                        $158($2_1, $6_1, 34143, 16, 34139, 4);
-                        $3_1 = $1_1 + 196 | 0;
-                        $28($3_1);
-                        wasm2js_memory_copy($3_1, $2_1, 36);
+                      $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($10) | 0;
+                      $3 = fiskil_link__core__text__platform__is($2, 34139, 4);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                      if (!$3) {
+                        $2 = $1 + 236 | 0;
+                        fiskil_link__dom__page_lock__StyleOverride__new($2, $6, 34143, 16, 34139, 4);
+                        $3 = $1 + 196 | 0;
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($3);
+                        wasm2js_memory_copy($3, $2, 36);
                       }
-                      $2_1 = (fimport$16($6_1) | 0) - $5_1 | 0;
-                      if ($2_1 > 0) {
-                        $5_1 = fimport$17($7_1, $6_1) | 0;
-                        $15_1 = +($2_1 >>> 0);
-                        $2_1 = $117($4_1 ? $15_1 * 0.5 : $15_1);
-                        $3_1 = $1_1 + 144 | 0;
-                        $9_1 = fimport$0(33754, 5) | 0;
-                        $17_1 = fimport$106($5_1) | 0;
-                        $12_1 = fimport$5(33759, 57, $9_1, $17_1, $2_1) | 0;
-                        $23($3_1, $12_1);
-                        $0($12_1);
-                        $0($17_1);
-                        $0($9_1);
-                        if ($4_1) {
-                          $12_1 = $3_1;
-                          $4_1 = fimport$0(33816, 4) | 0;
-                          $3_1 = fimport$107($5_1) | 0;
-                          $9_1 = fimport$5(33759, 57, $4_1, $3_1, $2_1) | 0;
-                          $23($12_1, $9_1);
-                          $0($9_1);
-                          $0($3_1);
-                          $0($4_1);
+                      $2 = (web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($6) | 0) - $5 | 0;
+                      if ($2 > 0) {
+                        $5 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $6) | 0;
+                        $15 = +($2 >>> 0);
+                        $2 = fiskil_link__core__text__platform__number($4 ? $15 * 0.5 : $15);
+                        $3 = $1 + 144 | 0;
+                        $9 = Ref_String__Externref(33754, 5) | 0;
+                        $17 = fiskil_link__dom__page_lock__Style__padding_right__wbg_paddingRight($5) | 0;
+                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33759, 57, $9, $17, $2) | 0;
+                        fiskil_link__dom__page_lock__PageLock__add($3, $12);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+                        if ($4) {
+                          $12 = $3;
+                          $4 = Ref_String__Externref(33816, 4) | 0;
+                          $3 = fiskil_link__dom__page_lock__Style__padding_left__wbg_paddingLeft($5) | 0;
+                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33759, 57, $4, $3, $2) | 0;
+                          fiskil_link__dom__page_lock__PageLock__add($12, $9);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                         }
-                        $0($2_1);
-                        $0($5_1);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                       }
-                      $79($1_1, read($1_1 + 156));
-                      if (!(read($1_1) & 1)) {
+                      web_sys__features__gen_Document__Document__body($1, read($1 + 156));
+                      if (!(read($1) & 1)) {
                         break block2;
                       }
-                      $2_1 = read($1_1 + 4);
-                      $5_1 = fimport$17($7_1, $2_1) | 0;
-                      if ($159($7_1, $1_1 + 140 | 0)) {
+                      $2 = read($1 + 4);
+                      $5 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $2) | 0;
+                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($7, $1 + 140 | 0)) {
                         block3: {
-                          $4_1 = fimport$109($5_1) | 0;
-                          $3_1 = $4($4_1, 33820, 7);
-                          $0($4_1);
-                          if (!$3_1) {
+                          $4 = fiskil_link__dom__page_lock__Style__overflow_x__wbg_overflowX($5) | 0;
+                          $3 = fiskil_link__core__text__platform__is($4, 33820, 7);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          if (!$3) {
                             break block3;
                           }
-                          $4_1 = fimport$0(33827, 56) | 0;
-                          $23($1_1 + 144 | 0, $4_1);
-                          $0($4_1);
+                          $4 = Ref_String__Externref(33827, 56) | 0;
+                          fiskil_link__dom__page_lock__PageLock__add($1 + 144 | 0, $4);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                         }
                       }
-                      if ($159($7_1, $1_1 + 140 | 0)) {
+                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($7, $1 + 140 | 0)) {
                         block4: {
-                          $4_1 = fimport$105($5_1) | 0;
-                          $3_1 = $4($4_1, 33883, 6);
-                          $0($4_1);
-                          if (!$3_1) {
+                          $4 = fiskil_link__dom__page_lock__Style__position__wbg_position($5) | 0;
+                          $3 = fiskil_link__core__text__platform__is($4, 33883, 6);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          if (!$3) {
                             break block4;
                           }
-                          $4_1 = fimport$0(33889, 58) | 0;
-                          $23($1_1 + 144 | 0, $4_1);
-                          $0($4_1);
+                          $4 = Ref_String__Externref(33889, 58) | 0;
+                          fiskil_link__dom__page_lock__PageLock__add($1 + 144 | 0, $4);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                         }
                       }
-                      $0($5_1);
-                      $0($2_1);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                     }
                   }
-                  $5_1 = read($1_1 + 144);
-                  wasm2js_memory_copy($1_1 + 56 | 0, $1_1 + 148 | 0, 84);
-                  $0($10_1);
-                  $0($14_1);
-                  $0($7_1);
+                  $5 = read($1 + 144);
+                  wasm2js_memory_copy($1 + 56 | 0, $1 + 148 | 0, 84);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                 }
-                $0($6_1);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
               }
-              if (read($0_1 + 72)) {
+              if (read($0 + 72)) {
                 wasm2js_trap();
               }
-              write($0_1 + 72, -1);
-              $124($0_1 + 76 | 0);
-              write($0_1 + 84, $5_1);
-              write($0_1 + 80, $8_1);
-              write($0_1 + 76, $16_1);
-              wasm2js_memory_copy($0_1 + 88 | 0, $1_1 + 56 | 0, 84);
-              write($0_1 + 72, read($0_1 + 72) + 1);
-              $0($13_1);
-              fimport$23(read($0_1 + 60), 33379, 4);
-              fimport$28(read($0_1 + 60));
-              fimport$29(read($0_1 + 60), read($0_1 + 68));
-              write8($0_1 + 172, 1);
-              if (!$81($11_1)) {
+              write($0 + 72, -1);
+              core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 76 | 0);
+              write($0 + 84, $5);
+              write($0 + 80, $8);
+              write($0 + 76, $16);
+              wasm2js_memory_copy($0 + 88 | 0, $1 + 56 | 0, 84);
+              write($0 + 72, read($0 + 72) + 1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 60), 33379, 4);
+              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 60));
+              fiskil_link__dom__panel__furnish__wbg_furnish(read($0 + 60), read($0 + 68));
+              write8($0 + 172, 1);
+              if (!fiskil_link__dom__overlay__Overlay__is_reachable($11)) {
                 break block5;
               }
-              $37(read($11_1));
-              $8_1 = fimport$8(read($11_1), 33739, 10) | 0;
-              $6_1 = $4($8_1, 33749, 5);
-              $0($8_1);
-              if (!$6_1) {
+              fiskil_link__dom__node__Node__focus_in_place(read($11));
+              $8 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($11), 33739, 10) | 0;
+              $6 = fiskil_link__core__text__platform__is($8, 33749, 5);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+              if (!$6) {
                 break block;
               }
-              $160($11_1, read($0_1 + 184));
+              fiskil_link__dom__overlay__Overlay__focus_frame($11, read($0 + 184));
             } else {
-              fimport$23($8_1, 33379, 4);
-              fimport$28(read($11_1));
-              if (!$81($11_1)) {
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($8, 33379, 4);
+              fiskil_link__dom__panel__show_modal__wbg_showModal(read($11));
+              if (!fiskil_link__dom__overlay__Overlay__is_reachable($11)) {
                 break block5;
               }
-              $37(read($11_1));
+              fiskil_link__dom__node__Node__focus_in_place(read($11));
             }
             break block;
           }
-          write($1_1 + 144, 15);
-          $7($0_1, $1_1 + 144 | 0);
+          write($1 + 144, 15);
+          fiskil_link__flow__controller__FlowController__handle($0, $1 + 144 | 0);
           break block6;
         }
       }
-      $142($0_1);
+      fiskil_link__flow__controller__FlowController__watch($0);
     }
-    global$0 = $1_1 + 272 | 0;
+    __stack_pointer = $1 + 272 | 0;
   }
-  function $146($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    global$0 = $2_1;
-    if (read($0_1 + 312)) {
+  function fiskil_link__flow__controller__FlowController__put_off($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    __stack_pointer = $2;
+    if (read($0 + 312)) {
       wasm2js_trap();
     }
-    write($0_1 + 312, -1);
-    $3_1 = read($0_1 + 324);
-    if ($3_1 == read($0_1 + 316)) {
-      $41($0_1 + 316 | 0, 8, 64);
+    write($0 + 312, -1);
+    $3 = read($0 + 324);
+    if ($3 == read($0 + 316)) {
+      alloc__raw_vec__RawVecInner__grow_one($0 + 316 | 0, 8, 64);
     }
-    wasm2js_memory_copy(read($0_1 + 320) + ($3_1 << 6) | 0, $1_1, 64);
-    write($0_1 + 324, $3_1 + 1);
-    write($0_1 + 312, read($0_1 + 312) + 1);
-    $1_1 = $22(read($0_1 + 328), 14);
-    $3_1 = fimport$20($1_1, 0) | 0;
-    write($2_1 + 44, $1_1);
-    write($2_1 + 28, $3_1);
-    write($2_1 + 24, 2);
-    $93($2_1, $0_1 + 448 | 0, $2_1 + 24 | 0);
-    $10($2_1);
-    global$0 = $2_1 + 48 | 0;
+    wasm2js_memory_copy(read($0 + 320) + ($3 << 6) | 0, $1, 64);
+    write($0 + 324, $3 + 1);
+    write($0 + 312, read($0 + 312) + 1);
+    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 328), 14);
+    $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($1, 0) | 0;
+    write($2 + 44, $1);
+    write($2 + 28, $3);
+    write($2 + 24, 2);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 448 | 0, $2 + 24 | 0);
+    core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
+    __stack_pointer = $2 + 48 | 0;
   }
-  function $147($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0;
-    $4_1 = global$0 - 256 | 0;
-    global$0 = $4_1;
+  function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0;
+    $4 = __stack_pointer - 256 | 0;
+    __stack_pointer = $4;
     block4: {
       block: {
-        if ($44()) {
-          $3_1 = $19($1_1);
-          if ($3_1) {
-            $5_1 = $3_1 + 8 | 0;
-            if ($144($5_1, $2_1)) {
-              write8($3_1 + 484, readU8($2_1 + 32));
+        if (fiskil_link__dom__stack__has_room()) {
+          $3 = fiskil_link__flow__registry__of_host($1);
+          if ($3) {
+            $5 = $3 + 8 | 0;
+            if (fiskil_link__flow__controller__FlowController__serves($5, $2)) {
+              write8($3 + 484, readU8($2 + 32));
               break block;
             } else {
-              write($4_1 + 120, 14);
-              write8($4_1 + 124, 2);
-              $7($5_1, $4_1 + 120 | 0);
-              $6($3_1);
+              write($4 + 120, 14);
+              write8($4 + 124, 2);
+              fiskil_link__flow__controller__FlowController__handle($5, $4 + 120 | 0);
+              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
             }
           }
-          if ($13($1_1)) {
+          if (web_sys__features__gen_Node__Node__is_connected($1)) {
             block1: {
-              $5_1 = $12($1_1);
-              $78($4_1 + 32 | 0, $5_1);
-              if (!read($4_1 + 32)) {
-                $0($5_1);
+              $5 = fiskil_link__dom__node__Node__page($1);
+              web_sys__features__gen_Document__Document__default_view($4 + 32 | 0, $5);
+              if (!read($4 + 32)) {
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                 break block1;
               }
-              $0(read($4_1 + 36));
-              $0($5_1);
-              $23_1 = readU16($2_1 + 54);
-              $17_1 = readU8($2_1 + 53);
-              $24_1 = readU8($2_1 + 52);
-              $18_1 = read($2_1 + 48);
-              $21_1 = read($2_1 + 44);
-              $19_1 = read($2_1 + 40);
-              $5_1 = read($2_1 + 32);
-              $25_1 = read($2_1 + 36);
-              $20_1 = read($2_1 + 28);
-              $13_1 = read($2_1 + 24);
-              $10_1 = read($2_1 + 20);
-              if ($16($13_1, $10_1)) {
-                $3_1 = fimport$5(36489, 47, $13_1, $10_1, $13_1) | 0;
-                fimport$68($3_1);
-                $0($3_1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4 + 36));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+              $23 = readU16($2 + 54);
+              $17 = readU8($2 + 53);
+              $24 = readU8($2 + 52);
+              $18 = read($2 + 48);
+              $21 = read($2 + 44);
+              $19 = read($2 + 40);
+              $5 = read($2 + 32);
+              $25 = read($2 + 36);
+              $20 = read($2 + 28);
+              $13 = read($2 + 24);
+              $10 = read($2 + 20);
+              if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($13, $10)) {
+                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36489, 47, $13, $10, $13) | 0;
+                fiskil_link__dom__log__warn__wbg_warn($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               }
-              $22_1 = 1;
-              $6_1 = $4_1 + 120 | 0;
-              $7_1 = $1($13_1);
-              $3_1 = $17_1 & 1;
-              if ($19_1) {
-                $245($6_1, $7_1, $3_1);
+              $22 = 1;
+              $6 = $4 + 120 | 0;
+              $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($13);
+              $3 = $17 & 1;
+              if ($19) {
+                fiskil_link__core__flow__Flow__without_session($6, $7, $3);
               } else {
-                $246($6_1, $7_1, $3_1);
+                fiskil_link__core__flow__Flow__new($6, $7, $3);
               }
-              wasm2js_memory_copy($4_1 + 48 | 0, $6_1, 72);
-              $11_1 = $12($1_1);
-              $6_1 = $67($1_1);
-              $14_1 = fimport$12($11_1, 33424, 6) | 0;
-              $11($14_1, 33430, 4, 33434, 5);
-              fimport$7($14_1, 33439, 5, $20_1);
-              $3_1 = fimport$5(33444, 65, $10_1, $10_1, $10_1) | 0;
-              fimport$7($14_1, 33509, 5, $3_1);
-              $0($3_1);
-              $11($14_1, 33514, 14, 33528, 31);
-              if ($17_1) {
-                $3_1 = $113($1_1);
-                $12_1 = fimport$12($11_1, 33562, 3) | 0;
-                $11($12_1, 33584, 5, $3_1 ? 33571 : 33565, $3_1 ? 13 : 6);
+              wasm2js_memory_copy($4 + 48 | 0, $6, 72);
+              $11 = fiskil_link__dom__node__Node__page($1);
+              $6 = fiskil_link__dom__host__root($1);
+              $14 = fiskil_link__dom__node__Page__create__wbg_createElement($11, 33424, 6) | 0;
+              fiskil_link__dom__node__Node__set($14, 33430, 4, 33434, 5);
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($14, 33439, 5, $20);
+              $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33444, 65, $10, $10, $10) | 0;
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($14, 33509, 5, $3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              fiskil_link__dom__node__Node__set($14, 33514, 14, 33528, 31);
+              if ($17) {
+                $3 = fiskil_link__dom__host__has_trigger($1);
+                $12 = fiskil_link__dom__node__Page__create__wbg_createElement($11, 33562, 3) | 0;
+                fiskil_link__dom__node__Node__set($12, 33584, 5, $3 ? 33571 : 33565, $3 ? 13 : 6);
               } else {
-                $12_1 = fimport$12($11_1, 33706, 6) | 0;
-                $11($12_1, 33430, 4, 33712, 7);
-                fimport$7($12_1, 33719, 10, $20_1);
-                $11($12_1, 33729, 8, 33737, 2);
-                $22_1 = 0;
-                $26_1 = $1($6_1);
-                $27_1 = $1($18_1);
+                $12 = fiskil_link__dom__node__Page__create__wbg_createElement($11, 33706, 6) | 0;
+                fiskil_link__dom__node__Node__set($12, 33430, 4, 33712, 7);
+                fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($12, 33719, 10, $20);
+                fiskil_link__dom__node__Node__set($12, 33729, 8, 33737, 2);
+                $22 = 0;
+                $26 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($6);
+                $27 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($18);
               }
-              $9_1 = $1($1_1);
-              $7_1 = $1($18_1);
-              $0($6_1);
-              $0($11_1);
-              $15_1 = $52(8, 488);
-              if (!$15_1) {
+              $9 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+              $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($18);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+              $15 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 488);
+              if (!$15) {
                 wasm2js_trap();
               }
-              write($15_1, 0);
-              write($15_1 + 4, 1);
-              $3_1 = $191($15_1);
-              $11_1 = $12($1_1);
-              $6_1 = fimport$25($1_1) | 0;
-              if (!$19_1) {
-                $8_1 = 1;
-                $16_1 = $1($21_1);
+              write($15, 0);
+              write($15 + 4, 1);
+              $3 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($15);
+              $11 = fiskil_link__dom__node__Node__page($1);
+              $6 = fiskil_link__flow__promise__new_flow__wbg_newFlow($1) | 0;
+              if (!$19) {
+                $8 = 1;
+                $16 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($21);
               }
-              write($3_1 + 200, 0);
-              write16($3_1 + 196, 0);
-              write($3_1 + 192, $14_1);
-              write($3_1 + 188, $7_1);
-              write($3_1 + 184, $9_1);
-              write8($3_1 + 180, 0);
-              write($3_1 + 80, 0);
-              write($3_1 + 84, 2);
-              write($3_1 + 76, $27_1);
-              write($3_1 + 72, $26_1);
-              write($3_1 + 68, $12_1);
-              write($3_1 + 64, $22_1);
-              write16($3_1 + 62, $23_1);
-              write8($3_1 + 61, $17_1);
-              write8($3_1 + 60, $24_1);
-              write($3_1 + 56, $18_1);
-              write($3_1 + 52, $21_1);
-              write($3_1 + 48, $19_1);
-              write($3_1 + 40, $5_1);
-              write($3_1 + 44, $25_1);
-              write($3_1 + 36, $20_1);
-              write($3_1 + 32, $13_1);
-              write($3_1 + 28, $10_1);
-              $9_1 = $15_1 + 8 | 0;
-              write($9_1 + 16, read($2_1 + 16));
-              $7_1 = read($2_1 + 12);
-              write($9_1 + 8, read($2_1 + 8));
-              write($9_1 + 12, $7_1);
-              $7_1 = read($2_1 + 4);
-              write($9_1, read($2_1));
-              write($9_1 + 4, $7_1);
-              wasm2js_memory_copy($3_1 + 204 | 0, $4_1 + 44 | 0, 76);
-              write8($3_1 + 484, $5_1);
-              write($3_1 + 456, 0);
-              write($3_1 + 460, 3);
-              write($3_1 + 432, 3);
-              write($3_1 + 424, 0);
-              write($3_1 + 428, 0);
-              write($3_1 + 412, 0);
-              write($3_1 + 416, 2);
-              write($3_1 + 408, $16_1);
-              write($3_1 + 404, $8_1);
-              write($3_1 + 400, 0);
-              write($3_1 + 380, 0);
-              write($3_1 + 384, 0);
-              write($3_1 + 352, 0);
-              write($3_1 + 356, 3);
-              write($3_1 + 348, $6_1);
-              write($3_1 + 344, $11_1);
-              write($3_1 + 340, $1_1);
-              write($3_1 + 336, $3_1);
-              write($3_1 + 328, 8);
-              write($3_1 + 332, 0);
-              write($3_1 + 320, 0);
-              write($3_1 + 324, 0);
-              write($3_1 + 312, 0);
-              write($3_1 + 316, 1024);
-              write($3_1 + 304, 4);
-              write($3_1 + 308, 0);
-              write($3_1 + 296, 0);
-              write($3_1 + 300, 0);
-              write($3_1 + 288, 4);
-              write($3_1 + 292, 0);
-              write($3_1 + 280, 0);
-              write($3_1 + 284, 0);
+              write($3 + 200, 0);
+              write16($3 + 196, 0);
+              write($3 + 192, $14);
+              write($3 + 188, $7);
+              write($3 + 184, $9);
+              write8($3 + 180, 0);
+              write($3 + 80, 0);
+              write($3 + 84, 2);
+              write($3 + 76, $27);
+              write($3 + 72, $26);
+              write($3 + 68, $12);
+              write($3 + 64, $22);
+              write16($3 + 62, $23);
+              write8($3 + 61, $17);
+              write8($3 + 60, $24);
+              write($3 + 56, $18);
+              write($3 + 52, $21);
+              write($3 + 48, $19);
+              write($3 + 40, $5);
+              write($3 + 44, $25);
+              write($3 + 36, $20);
+              write($3 + 32, $13);
+              write($3 + 28, $10);
+              $9 = $15 + 8 | 0;
+              write($9 + 16, read($2 + 16));
+              $7 = read($2 + 12);
+              write($9 + 8, read($2 + 8));
+              write($9 + 12, $7);
+              $7 = read($2 + 4);
+              write($9, read($2));
+              write($9 + 4, $7);
+              wasm2js_memory_copy($3 + 204 | 0, $4 + 44 | 0, 76);
+              write8($3 + 484, $5);
+              write($3 + 456, 0);
+              write($3 + 460, 3);
+              write($3 + 432, 3);
+              write($3 + 424, 0);
+              write($3 + 428, 0);
+              write($3 + 412, 0);
+              write($3 + 416, 2);
+              write($3 + 408, $16);
+              write($3 + 404, $8);
+              write($3 + 400, 0);
+              write($3 + 380, 0);
+              write($3 + 384, 0);
+              write($3 + 352, 0);
+              write($3 + 356, 3);
+              write($3 + 348, $6);
+              write($3 + 344, $11);
+              write($3 + 340, $1);
+              write($3 + 336, $3);
+              write($3 + 328, 8);
+              write($3 + 332, 0);
+              write($3 + 320, 0);
+              write($3 + 324, 0);
+              write($3 + 312, 0);
+              write($3 + 316, 1024);
+              write($3 + 304, 4);
+              write($3 + 308, 0);
+              write($3 + 296, 0);
+              write($3 + 300, 0);
+              write($3 + 288, 4);
+              write($3 + 292, 0);
+              write($3 + 280, 0);
+              write($3 + 284, 0);
               if (read(37784)) {
                 wasm2js_trap();
               }
-              write($3_1, 2);
+              write($3, 2);
               write(37784, -1);
-              $1_1 = read(37796);
-              if ($1_1 == read(37788)) {
-                $198(37788);
+              $1 = read(37796);
+              if ($1 == read(37788)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37788);
               }
-              write(read(37792) + ($1_1 << 2), $3_1);
-              write(37796, $1_1 + 1);
+              write(read(37792) + ($1 << 2), $3);
+              write(37796, $1 + 1);
               write(37784, read(37784) + 1);
-              $149($9_1);
-              $1_1 = $67(read($3_1 + 184));
-              $11(read($3_1 + 68), 33739, 10, 34484, 10);
-              if (readU8($3_1 + 197) == 1) {
-                fimport$13(read($3_1 + 68), read($3_1 + 192));
+              fiskil_link__flow__controller__FlowController__load_frame($9);
+              $1 = fiskil_link__dom__host__root(read($3 + 184));
+              fiskil_link__dom__node__Node__set(read($3 + 68), 33739, 10, 34484, 10);
+              if (readU8($3 + 197) == 1) {
+                fiskil_link__dom__node__Node__put_last__wbg_append(read($3 + 68), read($3 + 192));
               }
-              fimport$42($1_1, read($3_1 + 68));
-              fimport$9($1_1, 2);
-              if (read($3_1 + 64) == 1) {
-                fimport$29(read($3_1 + 68), read($3_1 + 188));
+              fiskil_link__dom__node__Node__put_first__wbg_prepend($1, read($3 + 68));
+              fiskil_link__dom__panel__adopt__wbg_adoptStyles($1, 2);
+              if (read($3 + 64) == 1) {
+                fiskil_link__dom__panel__furnish__wbg_furnish(read($3 + 68), read($3 + 188));
               }
-              $0($1_1);
-              if (read($3_1 + 296)) {
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+              if (read($3 + 296)) {
                 wasm2js_trap();
               }
-              write($3_1 + 296, -1);
-              $5_1 = $5(4, 24);
-              $2_1 = $4_1 + 120 | 0;
-              $8_1 = $3_1 + 336 | 0;
-              $18($2_1, read($8_1), read($3_1 + 192), 32863, 4, 0);
-              $1_1 = read($4_1 + 140);
-              write($5_1 + 16, read($4_1 + 136));
-              write($5_1 + 20, $1_1);
-              $1_1 = read($4_1 + 132);
-              write($5_1 + 8, read($4_1 + 128));
-              write($5_1 + 12, $1_1);
-              $1_1 = read($4_1 + 124);
-              write($5_1, read($4_1 + 120));
-              write($5_1 + 4, $1_1);
-              write($4_1 + 216, 1);
-              write($4_1 + 212, $5_1);
-              write($4_1 + 208, 1);
-              if (!read($3_1 + 64)) {
-                $18($2_1, read($8_1), read($3_1 + 68), 32867, 6, 1);
-                $1_1 = $4_1 + 208 | 0;
-                $58($1_1, $2_1);
-                $18($2_1, read($8_1), read($3_1 + 68), 32873, 5, 2);
-                $58($1_1, $2_1);
+              write($3 + 296, -1);
+              $5 = alloc__boxed__box_new_uninit(4, 24);
+              $2 = $4 + 120 | 0;
+              $8 = $3 + 336 | 0;
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($8), read($3 + 192), 32863, 4, 0);
+              $1 = read($4 + 140);
+              write($5 + 16, read($4 + 136));
+              write($5 + 20, $1);
+              $1 = read($4 + 132);
+              write($5 + 8, read($4 + 128));
+              write($5 + 12, $1);
+              $1 = read($4 + 124);
+              write($5, read($4 + 120));
+              write($5 + 4, $1);
+              write($4 + 216, 1);
+              write($4 + 212, $5);
+              write($4 + 208, 1);
+              if (!read($3 + 64)) {
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($8), read($3 + 68), 32867, 6, 1);
+                $1 = $4 + 208 | 0;
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $2);
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($8), read($3 + 68), 32873, 5, 2);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $2);
               }
-              $16_1 = $3_1 + 300 | 0;
-              $94($16_1, $4_1 + 208 | 0);
-              write($3_1 + 296, read($3_1 + 296) + 1);
-              $6_1 = $5(4, 72);
-              $18($4_1 + 220 | 0, read($8_1), read($3_1 + 344), 34445, 16, 6);
-              $7_1 = $4_1 + 120 | 0;
-              $18($7_1, read($8_1), read($3_1 + 344), 34461, 23, 9);
-              $5_1 = $67(read($3_1 + 340));
-              $2_1 = $22(read($8_1), 13);
-              $1_1 = fimport$70($5_1, $2_1) | 0;
-              write($6_1 + 68, $2_1);
-              write($6_1 + 52, $1_1);
-              write($6_1 + 48, 1);
-              $1_1 = read($4_1 + 240);
-              write($6_1 + 16, read($4_1 + 236));
-              write($6_1 + 20, $1_1);
-              $1_1 = read($4_1 + 232);
-              write($6_1 + 8, read($4_1 + 228));
-              write($6_1 + 12, $1_1);
-              $1_1 = read($4_1 + 224);
-              write($6_1, read($4_1 + 220));
-              write($6_1 + 4, $1_1);
-              $1_1 = read($4_1 + 124);
-              write($6_1 + 24, read($4_1 + 120));
-              write($6_1 + 28, $1_1);
-              $1_1 = read($4_1 + 132);
-              write($6_1 + 32, read($4_1 + 128));
-              write($6_1 + 36, $1_1);
-              $1_1 = read($4_1 + 140);
-              write($6_1 + 40, read($4_1 + 136));
-              write($6_1 + 44, $1_1);
-              write($4_1 + 204, 3);
-              write($4_1 + 200, $6_1);
-              write($4_1 + 196, 3);
-              $0($5_1);
-              $78($4_1 + 24 | 0, read($3_1 + 344));
-              if (read($4_1 + 24) == 1) {
-                $1_1 = read($4_1 + 28);
-                $18($7_1, read($3_1 + 336), $1_1, 33057, 7, 5);
-                $58($4_1 + 196 | 0, $7_1);
-                $0($1_1);
+              $16 = $3 + 300 | 0;
+              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($16, $4 + 208 | 0);
+              write($3 + 296, read($3 + 296) + 1);
+              $6 = alloc__boxed__box_new_uninit(4, 72);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 220 | 0, read($8), read($3 + 344), 34445, 16, 6);
+              $7 = $4 + 120 | 0;
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($8), read($3 + 344), 34461, 23, 9);
+              $5 = fiskil_link__dom__host__root(read($3 + 340));
+              $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($8), 13);
+              $1 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
+              write($6 + 68, $2);
+              write($6 + 52, $1);
+              write($6 + 48, 1);
+              $1 = read($4 + 240);
+              write($6 + 16, read($4 + 236));
+              write($6 + 20, $1);
+              $1 = read($4 + 232);
+              write($6 + 8, read($4 + 228));
+              write($6 + 12, $1);
+              $1 = read($4 + 224);
+              write($6, read($4 + 220));
+              write($6 + 4, $1);
+              $1 = read($4 + 124);
+              write($6 + 24, read($4 + 120));
+              write($6 + 28, $1);
+              $1 = read($4 + 132);
+              write($6 + 32, read($4 + 128));
+              write($6 + 36, $1);
+              $1 = read($4 + 140);
+              write($6 + 40, read($4 + 136));
+              write($6 + 44, $1);
+              write($4 + 204, 3);
+              write($4 + 200, $6);
+              write($4 + 196, 3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+              web_sys__features__gen_Document__Document__default_view($4 + 24 | 0, read($3 + 344));
+              if (read($4 + 24) == 1) {
+                $1 = read($4 + 28);
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 336), $1, 33057, 7, 5);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($4 + 196 | 0, $7);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
-              if (read($3_1 + 280)) {
+              if (read($3 + 280)) {
                 wasm2js_trap();
               }
-              write($3_1 + 280, -1);
-              $94($3_1 + 284 | 0, $4_1 + 196 | 0);
-              write($3_1 + 280, read($3_1 + 280) + 1);
-              if (read($3_1 + 296)) {
+              write($3 + 280, -1);
+              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 284 | 0, $4 + 196 | 0);
+              write($3 + 280, read($3 + 280) + 1);
+              if (read($3 + 296)) {
                 wasm2js_trap();
               }
-              write($3_1 + 296, -1);
-              $2_1 = $4_1 + 8 | 0;
+              write($3 + 296, -1);
+              $2 = $4 + 8 | 0;
               block3: {
-                if (read($3_1 + 64) == 1) {
+                if (read($3 + 64) == 1) {
                   block2: {
-                    $161($4_1 + 16 | 0, read($3_1 + 68), 32851);
-                    if (read($4_1 + 16) != 1) {
+                    fiskil_link__dom__node__Node__find($4 + 16 | 0, read($3 + 68), 32851);
+                    if (read($4 + 16) != 1) {
                       break block2;
                     }
-                    $1_1 = read($4_1 + 20);
-                    $18($4_1 + 220 | 0, read($3_1 + 336), $1_1, 32878, 5, 4);
-                    $0($1_1);
-                    $5_1 = read($4_1 + 220) != 3;
+                    $1 = read($4 + 20);
+                    fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 220 | 0, read($3 + 336), $1, 32878, 5, 4);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                    $5 = read($4 + 220) != 3;
                     break block3;
                   }
                 }
-                write($4_1 + 220, 3);
-                $5_1 = 0;
+                write($4 + 220, 3);
+                $5 = 0;
               }
-              $192($2_1, $5_1, 4, 24);
-              write($4_1 + 252, 0);
-              $1_1 = read($4_1 + 12);
-              write($4_1 + 244, read($4_1 + 8));
-              write($4_1 + 248, $1_1);
-              $189($4_1 + 244 | 0, $5_1);
-              $5_1 = read($4_1 + 248);
-              $8_1 = read($4_1 + 252);
-              $2_1 = read($4_1 + 224);
-              $1_1 = read($4_1 + 220);
-              write($4_1 + 120, $1_1);
-              write($4_1 + 124, $2_1);
-              $2_1 = read($4_1 + 240);
-              write($4_1 + 136, read($4_1 + 236));
-              write($4_1 + 140, $2_1);
-              $2_1 = read($4_1 + 232);
-              write($4_1 + 128, read($4_1 + 228));
-              write($4_1 + 132, $2_1);
-              write($4_1 + 120, 3);
-              $2_1 = Math_imul($8_1, 24) + $5_1 | 0;
-              $5_1 = $4_1 + 224 | 0;
+              alloc__raw_vec__RawVecInner__with_capacity_in($2, $5, 4, 24);
+              write($4 + 252, 0);
+              $1 = read($4 + 12);
+              write($4 + 244, read($4 + 8));
+              write($4 + 248, $1);
+              alloc__vec__Vec_fiskil_link__dom__listener__Listener__reserve($4 + 244 | 0, $5);
+              $5 = read($4 + 248);
+              $8 = read($4 + 252);
+              $2 = read($4 + 224);
+              $1 = read($4 + 220);
+              write($4 + 120, $1);
+              write($4 + 124, $2);
+              $2 = read($4 + 240);
+              write($4 + 136, read($4 + 236));
+              write($4 + 140, $2);
+              $2 = read($4 + 232);
+              write($4 + 128, read($4 + 228));
+              write($4 + 132, $2);
+              write($4 + 120, 3);
+              $2 = Math_imul($8, 24) + $5 | 0;
+              $5 = $4 + 224 | 0;
               while (1) {
-                if ($1_1 != 3) {
-                  write($2_1, $1_1);
-                  $1_1 = read($5_1 + 4);
-                  $7_1 = $2_1 + 4 | 0;
-                  write($7_1, read($5_1));
-                  write($7_1 + 4, $1_1);
-                  $1_1 = read($5_1 + 12);
-                  $7_1 = $2_1 + 12 | 0;
-                  write($7_1, read($5_1 + 8));
-                  write($7_1 + 4, $1_1);
-                  write($2_1 + 20, read($5_1 + 16));
-                  $2_1 = $2_1 + 24 | 0;
-                  $8_1 = $8_1 + 1 | 0;
-                  $1_1 = 3;
+                if ($1 != 3) {
+                  write($2, $1);
+                  $1 = read($5 + 4);
+                  $7 = $2 + 4 | 0;
+                  write($7, read($5));
+                  write($7 + 4, $1);
+                  $1 = read($5 + 12);
+                  $7 = $2 + 12 | 0;
+                  write($7, read($5 + 8));
+                  write($7 + 4, $1);
+                  write($2 + 20, read($5 + 16));
+                  $2 = $2 + 24 | 0;
+                  $8 = $8 + 1 | 0;
+                  $1 = 3;
                   continue;
                 }
                 break;
               }
               ;
-              write($4_1 + 252, $8_1);
-              $10($4_1 + 120 | 0);
-              $94($16_1, $4_1 + 244 | 0);
-              write($3_1 + 296, read($3_1 + 296) + 1);
-              $8_1 = 0;
+              write($4 + 252, $8);
+              core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($4 + 120 | 0);
+              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($16, $4 + 244 | 0);
+              write($3 + 296, read($3 + 296) + 1);
+              $8 = 0;
               break block4;
             }
           }
-          if (readU8($2_1 + 52)) {
-            fimport$6($1_1);
+          if (readU8($2 + 52)) {
+            web_sys__features__gen_Element__Element__remove__wbg_remove($1);
           }
-          write($4_1 + 120, 6);
-          $8_1 = 1;
-          $3_1 = $24(0, $4_1 + 120 | 0);
+          write($4 + 120, 6);
+          $8 = 1;
+          $3 = fiskil_link__core__error__FlowError__new(0, $4 + 120 | 0);
         } else {
-          $8_1 = 1;
-          $3_1 = $105();
+          $8 = 1;
+          $3 = fiskil_link__flow__controller__no_room();
         }
       }
-      $72($2_1);
-      $0($1_1);
+      core__ptr__drop_in_place__fiskil_link__flow__controller__Request($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-    write($0_1 + 4, $3_1);
-    write($0_1, $8_1);
-    global$0 = $4_1 + 256 | 0;
+    write($0 + 4, $3);
+    write($0, $8);
+    __stack_pointer = $4 + 256 | 0;
   }
-  function $148($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 80 | 0;
-    global$0 = $4_1;
-    $35($4_1 - -64 | 0, $0_1);
-    writeF64($4_1 + 16, $3_1);
-    write($4_1 + 8, $1_1);
-    write($4_1 + 12, $2_1);
-    write($4_1, 2);
-    write8($4_1 + 32, readU8($4_1 + 72));
-    writeF64($4_1 + 24, readF64($4_1 + 64));
-    $7($0_1, $4_1);
-    global$0 = $4_1 + 80 | 0;
+  function fiskil_link__flow__controller__FlowController__open($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 80 | 0;
+    __stack_pointer = $4;
+    fiskil_link__flow__controller__FlowController__moment($4 - -64 | 0, $0);
+    writeF64($4 + 16, $3);
+    write($4 + 8, $1);
+    write($4 + 12, $2);
+    write($4, 2);
+    write8($4 + 32, readU8($4 + 72));
+    writeF64($4 + 24, readF64($4 + 64));
+    fiskil_link__flow__controller__FlowController__handle($0, $4);
+    __stack_pointer = $4 + 80 | 0;
   }
-  function $149($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $185($1_1 + 8 | 0, $0_1 + 392 | 0);
-    $2_1 = read($1_1 + 12);
-    $3_1 = read($1_1 + 8);
-    $183($1_1, read($3_1), read($3_1 + 4));
-    $3_1 = read($1_1 + 4);
-    $4_1 = read($1_1);
-    write($2_1, read($2_1) - 1);
-    if ($4_1 == 1) {
-      $2_1 = fimport$75(read($0_1 + 16), 34241, 7, $3_1) | 0;
-      fimport$7(read($0_1 + 184), 33559, 3, $2_1);
-      write8($0_1 + 189, 1);
-      if ($13(read($0_1 + 60))) {
-        fimport$42(read($0_1 + 60), read($0_1 + 184));
+  function fiskil_link__flow__controller__FlowController__load_frame($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $0 + 392 | 0);
+    $2 = read($1 + 12);
+    $3 = read($1 + 8);
+    core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($1, read($3), read($3 + 4));
+    $3 = read($1 + 4);
+    $4 = read($1);
+    write($2, read($2) - 1);
+    if ($4 == 1) {
+      $2 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34241, 7, $3) | 0;
+      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 184), 33559, 3, $2);
+      write8($0 + 189, 1);
+      if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
+        fiskil_link__dom__node__Node__put_first__wbg_prepend(read($0 + 60), read($0 + 184));
       }
-      $0($2_1);
-      $0($3_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
-    global$0 = $1_1 + 16 | 0;
+    __stack_pointer = $1 + 16 | 0;
   }
-  function $150($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = fimport$1($0_1, $1_1, $2_1) | 0;
-    $1_1 = $4($0_1, $3_1, $4_1);
-    $0($0_1);
-    return $1_1;
+  function fiskil_link__flow__controller__FlowController__is_refusal__closure_0($0, $1, $2, $3, $4) {
+    $0 = fiskil_link__dom__value__get__wbg_get($0, $1, $2) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, $3, $4);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
-  function $151($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $91($1_1 + 8 | 0, $0_1 + 192 | 0);
-    $0_1 = read(read($1_1 + 8) + 56);
-    $2_1 = read($1_1 + 12);
-    write($2_1, read($2_1) - 1);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1 == 3;
+  function fiskil_link__flow__controller__FlowController__is_open($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 192 | 0);
+    $0 = read(read($1 + 8) + 56);
+    $2 = read($1 + 12);
+    write($2, read($2) - 1);
+    __stack_pointer = $1 + 16 | 0;
+    return $0 == 3;
   }
-  function $152($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$2(read($0_1 + 332)) | 0;
-    $2_1 = fimport$1($1_1, 36352, 9) | 0;
-    $3_1 = $2($2_1, 1026);
-    $0($2_1);
-    if ($3_1) {
-      $166($1_1, 0);
-      $46(read($0_1 + 332), 4, 1025);
+  function fiskil_link__flow__controller__FlowController__emit_close($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
+    $2 = fiskil_link__dom__value__get__wbg_get($1, 36352, 9) | 0;
+    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if ($3) {
+      fiskil_link__dom__host__Held__set_owes_close($1, 0);
+      fiskil_link__dom__events__emit(read($0 + 332), 4, 1025);
     }
-    $0($1_1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function $153($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = 1025;
-    if (($1_1 & 6) == 2) {
-      $1_1 = read($0_1 + 304);
-      if ($1_1 >>> 0 >= 2147483647) {
+  function fiskil_link__flow__controller__FlowController__detail($0, $1) {
+    var $2 = 0;
+    $2 = 1025;
+    if (($1 & 6) == 2) {
+      $1 = read($0 + 304);
+      if ($1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0_1 + 304, $1_1 + 1);
-        $2_1 = $1(read($0_1 + 308));
-        write($0_1 + 304, read($0_1 + 304) - 1);
+        write($0 + 304, $1 + 1);
+        $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 308));
+        write($0 + 304, read($0 + 304) - 1);
       }
     }
-    return $2_1;
+    return $2;
   }
-  function $154($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if (readU32($0_1 + 372) >= 2147483647) {
+  function fiskil_link__flow__controller__FlowController__ask_for_session($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    if (readU32($0 + 372) >= 2147483647) {
       wasm2js_trap();
     }
-    if (!read($0_1 + 376)) {
-      $1_1 = $0_1 + 328 | 0;
-      $2_1 = $22(read($1_1), 10);
-      $1_1 = $22(read($1_1), 11);
+    if (!read($0 + 376)) {
+      $1 = $0 + 328 | 0;
+      $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 10);
+      $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 11);
       block4: {
         block3: {
           block2: {
-            switch (read($0_1 + 40) - 1 | 0) {
+            switch (read($0 + 40) - 1 | 0) {
               case 0:
-                $3_1 = fimport$52(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $2, $1) | 0;
                 break block3;
               case 1:
-                $3_1 = fimport$51(read($0_1 + 44), $2_1, $1_1) | 0;
+                $3 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $2, $1) | 0;
                 break block3;
               default:
                 break block2;
             }
             ;
           }
-          $33($1_1);
-          $33($2_1);
-          $1_1 = 0;
+          core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($1);
+          core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
+          $1 = 0;
           break block4;
         }
-        $4_1 = $2_1;
-        $5_1 = $1_1;
-        $1_1 = 1;
+        $4 = $2;
+        $5 = $1;
+        $1 = 1;
       }
-      if (read($0_1 + 372)) {
+      if (read($0 + 372)) {
         wasm2js_trap();
       } else {
-        write($0_1 + 372, -1);
-        $77($0_1 + 376 | 0);
-        write($0_1 + 388, $3_1);
-        write($0_1 + 380, $4_1);
-        write($0_1 + 384, $5_1);
-        write($0_1 + 376, $1_1);
-        write($0_1 + 372, read($0_1 + 372) + 1);
+        write($0 + 372, -1);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 376 | 0);
+        write($0 + 388, $3);
+        write($0 + 380, $4);
+        write($0 + 384, $5);
+        write($0 + 376, $1);
+        write($0 + 372, read($0 + 372) + 1);
       }
     }
   }
-  function $155($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = read($0_1);
-    if ($2_1 != -1) {
-      $3_1 = read($2_1);
-      if ($3_1) {
-        $3_1 = $3_1 + 1 | 0;
-        write($2_1, $3_1);
-        if ($3_1) {
-          $80($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
-          $6($2_1);
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = read($0);
+    if ($2 != -1) {
+      $3 = read($2);
+      if ($3) {
+        $3 = $3 + 1 | 0;
+        write($2, $3);
+        if ($3) {
+          fiskil_link__flow__controller__FlowController__receive($2 + 8 | 0, readU8($0 + 4), $1);
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
         } else {
           wasm2js_trap();
         }
       }
     }
-    $0($1_1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function $156($0_1) {
-    $0_1 = $0_1 | 0;
-    return $250($0_1, 37844, 37872, 37871, 37869, 37848, 37852, 37856, 37860, 37864, 37868) | 0;
+  function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
+    $0 = $0 | 0;
+    return rust__250($0, 37844, 37872, 37871, 37869, 37848, 37852, 37856, 37860, 37864, 37868) | 0;
   }
-  function $157($0_1) {
-    $0_1 = $0_1 | 0;
-    return $250($0_1, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
+  function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
+    $0 = $0 | 0;
+    return rust__250($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
   }
-  function $158($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-    $6_1 = fimport$34($1_1) | 0;
-    $9_1 = fimport$8($1_1, 34840, 5) | 0;
-    $10_1 = fimport$36($6_1, $2_1, $3_1) | 0;
-    $11_1 = fimport$39($6_1, $2_1, $3_1) | 0;
-    $7_1 = fimport$0($4_1, $5_1) | 0;
-    $8_1 = fimport$0(34845, 9) | 0;
-    fimport$37($6_1, $2_1, $3_1, $7_1, $8_1);
-    $0($8_1);
-    $0($7_1);
-    $7_1 = fimport$8($1_1, 34840, 5) | 0;
-    $1_1 = $1($1_1);
-    write($0_1 + 32, $11_1);
-    write($0_1 + 28, $10_1);
-    write($0_1 + 24, $7_1);
-    write($0_1 + 20, $9_1);
-    write($0_1 + 12, $5_1);
-    write($0_1 + 8, $4_1);
-    write($0_1 + 4, $3_1);
-    write($0_1, $2_1);
-    write($0_1 + 16, $1_1);
-    $0($6_1);
+  function fiskil_link__dom__page_lock__StyleOverride__new($0, $1, $2, $3, $4, $5) {
+    var $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $6 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
+    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34840, 5) | 0;
+    $10 = fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue($6, $2, $3) | 0;
+    $11 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($6, $2, $3) | 0;
+    $7 = Ref_String__Externref($4, $5) | 0;
+    $8 = Ref_String__Externref(34845, 9) | 0;
+    fiskil_link__dom__page_lock__Style__set__wbg_setProperty($6, $2, $3, $7, $8);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34840, 5) | 0;
+    $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+    write($0 + 32, $11);
+    write($0 + 28, $10);
+    write($0 + 24, $7);
+    write($0 + 20, $9);
+    write($0 + 12, $5);
+    write($0 + 8, $4);
+    write($0 + 4, $3);
+    write($0, $2);
+    write($0 + 16, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
   }
-  function $159($0_1, $1_1) {
-    return +fimport$40($0_1) > +fimport$43(read($1_1));
+  function fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($0, $1) {
+    return +fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth($0) > +fiskil_link__dom__node__Node__inner_width__wbg_clientWidth(read($1));
   }
-  function $160($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $36($2_1 + 8 | 0, read($0_1 + 4));
+  function fiskil_link__dom__overlay__Overlay__focus_frame($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 4));
     block: {
-      if (read($2_1 + 8) == 1) {
-        $3_1 = read($2_1 + 12);
-        if (fimport$99($3_1, read($0_1)) | 0) {
-          $0($3_1);
+      if (read($2 + 8) == 1) {
+        $3 = read($2 + 12);
+        if (js_sys__Object__is__wbg_is($3, read($0)) | 0) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
         } else {
-          $4_1 = fimport$16($3_1) | 0;
-          $0($3_1);
-          if ($4_1) {
+          $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          if ($4) {
             break block;
           }
         }
       }
-      if (!$53(read($0_1), 33700, 6)) {
+      if (!fiskil_link__dom__node__Node__fits(read($0), 33700, 6)) {
         break block;
       }
-      $37($1_1);
+      fiskil_link__dom__node__Node__focus_in_place($1);
     }
-    global$0 = $2_1 + 16 | 0;
+    __stack_pointer = $2 + 16 | 0;
   }
-  function $161($0_1, $1_1, $2_1) {
-    $1_1 = fimport$122($1_1, $2_1, 12) | 0;
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 != 0);
+  function fiskil_link__dom__node__Node__find($0, $1, $2) {
+    $1 = fiskil_link__dom__node__Node__find__wbg_querySelector($1, $2, 12) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
-  function $162($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$113($1_1, $2_1, $3_1, $4_1, 1027);
-    $1_1 = $1($1_1);
-    write($0_1 + 20, $4_1);
-    write($0_1 + 16, $3_1);
-    write($0_1 + 12, $2_1);
-    write($0_1 + 8, 1027);
-    write($0_1 + 4, $1_1);
-    write($0_1, 0);
+  function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
+    fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
+    $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+    write($0 + 20, $4);
+    write($0 + 16, $3);
+    write($0 + 12, $2);
+    write($0 + 8, 1027);
+    write($0 + 4, $1);
+    write($0, 0);
   }
-  function $163($0_1) {
-    var $1_1 = 0;
-    $0_1 = fimport$1($0_1, 36395, 15) | 0;
-    $1_1 = $2($0_1, 1026);
-    $0($0_1);
-    return $1_1;
+  function fiskil_link__dom__host__Held__waits_for_opening($0) {
+    var $1 = 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36395, 15) | 0;
+    $1 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
-  function $164($0_1, $1_1, $2_1) {
-    if ($1_1) {
-      fimport$72($0_1, read($1_1));
+  function fiskil_link__dom__host__Held__spend($0, $1, $2) {
+    if ($1) {
+      fiskil_link__dom__host__spend__wbg_spend($0, read($1));
     }
-    $1_1 = $0_1;
-    $0_1 = $2_1 ? 1027 : 1026;
-    fimport$3($1_1, 36395, 15, $0_1);
-    $0($0_1);
+    $1 = $0;
+    $0 = $2 ? 1027 : 1026;
+    fiskil_link__dom__value__put__wbg_put($1, 36395, 15, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $165($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36367, 9, $0_1);
-    $0($0_1);
+  function fiskil_link__dom__host__Held__set_scheduled($0, $1) {
+    var $2 = 0;
+    $2 = $0;
+    $0 = $1 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($2, 36367, 9, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $166($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 36352, 9, $0_1);
-    $0($0_1);
+  function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
+    var $2 = 0;
+    $2 = $0;
+    $0 = $1 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($2, 36352, 9, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $167($0_1) {
-    return fimport$1($0_1, 36376, 7) | 0;
+  function fiskil_link__dom__host__Held__last_session($0) {
+    return fiskil_link__dom__value__get__wbg_get($0, 36376, 7) | 0;
   }
-  function $168($0_1, $1_1) {
-    fimport$3($0_1, 36410, 4, $1_1);
-    fimport$3($0_1, 33064, 5, 1025);
+  function fiskil_link__dom__host__Held__begin($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 36410, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 33064, 5, 1025);
   }
-  function $169($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $6_1 = readF64($0_1 + 8);
-    wasm2js_scratch_store_f64(+$1_1);
-    $4_1 = wasm2js_scratch_load_i32(1) | 0;
+  function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $6 = readF64($0 + 8);
+    wasm2js_scratch_store_f64(+$1);
+    $4 = wasm2js_scratch_load_i32(1) | 0;
     wasm2js_scratch_load_i32(0) | 0;
-    $5_1 = ($4_1 & 2147483647) >>> 0 < 2146435072;
-    $1_1 = $5_1 ? $1_1 : $6_1;
-    $4_1 = read($0_1);
-    $7_1 = $5_1 ? 1 : $4_1;
-    $8_1 = $7_1 & $4_1;
-    $4_1 = read($0_1 + 4);
-    $3_1 = $100($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
-    if ($3_1 > 0) {
-      writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
-      writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
+    $5 = ($4 & 2147483647) >>> 0 < 2146435072;
+    $1 = $5 ? $1 : $6;
+    $4 = read($0);
+    $7 = $5 ? 1 : $4;
+    $8 = $7 & $4;
+    $4 = read($0 + 4);
+    $3 = rust__fmax($8 | ($5 ? 0 : $4) & $4 ? $1 - $6 : 0, $3);
+    if ($3 > 0) {
+      writeF64($0 + 32, readF64($0 + 32) - $3);
+      writeF64($0 + 40, readF64($0 + 40) - $3);
     }
-    $4_1 = readU8($0_1 + 48);
-    write8($0_1 + 48, 0);
-    if ($4_1) {
-      write($0_1 + 40, 0);
-      write($0_1 + 44, 1085507584);
+    $4 = readU8($0 + 48);
+    write8($0 + 48, 0);
+    if ($4) {
+      write($0 + 40, 0);
+      write($0 + 44, 1085507584);
     }
-    writeF64($0_1 + 8, $1_1);
-    write8($0_1 + 49, $2_1);
-    write($0_1, $2_1 & $7_1);
-    write($0_1 + 4, 0);
-    $1_1 = readF64($0_1 + 32);
+    writeF64($0 + 8, $1);
+    write8($0 + 49, $2);
+    write($0, $2 & $7);
+    write($0 + 4, 0);
+    $1 = readF64($0 + 32);
     block: {
-      if ($1_1 < 1) {
-        $4_1 = 2;
+      if ($1 < 1) {
+        $4 = 2;
       } else {
-        $4_1 = 0;
-        if (!(readF64($0_1 + 40) < 1)) {
+        $4 = 0;
+        if (!(readF64($0 + 40) < 1)) {
           break block;
         }
-        write($0_1 + 40, 0);
-        write($0_1 + 44, 2146435072);
-        write8($0_1 + 48, 0);
-        $4_1 = 1;
+        write($0 + 40, 0);
+        write($0 + 44, 2146435072);
+        write8($0 + 48, 0);
+        $4 = 1;
       }
     }
-    if ($2_1) {
-      $1_1 = $8($8($1_1, readF64($0_1 + 40)), 2147483647);
-      $2_1 = 1;
+    if ($2) {
+      $1 = rust__fmin(rust__fmin($1, readF64($0 + 40)), 2147483647);
+      $2 = 1;
     } else {
-      $2_1 = 0;
+      $2 = 0;
     }
-    writeF64($0_1 + 24, $1_1);
-    write($0_1 + 16, $2_1);
-    write($0_1 + 20, 0);
-    return $4_1;
+    writeF64($0 + 24, $1);
+    write($0 + 16, $2);
+    write($0 + 20, 0);
+    return $4;
   }
-  function $170($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $10_1 = readU8($1_1 + 40);
-    $6_1 = read($1_1 + 36);
-    $9_1 = read($1_1 + 32);
-    $7_1 = readF64($1_1 + 8);
-    $3_1 = read($1_1);
-    $2_1 = read($1_1 + 20);
-    $5_1 = read($1_1 + 16);
-    $8_1 = $4_1 + 8 | 0;
-    if (read($1_1 + 24)) {
-      $1_1 = read($1_1 + 28);
+  function fiskil_link__core__options__Config__new($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    $10 = readU8($1 + 40);
+    $6 = read($1 + 36);
+    $9 = read($1 + 32);
+    $7 = readF64($1 + 8);
+    $3 = read($1);
+    $2 = read($1 + 20);
+    $5 = read($1 + 16);
+    $8 = $4 + 8 | 0;
+    if (read($1 + 24)) {
+      $1 = read($1 + 28);
     } else {
-      $1_1 = fimport$0(32883, 23) | 0;
+      $1 = Ref_String__Externref(32883, 23) | 0;
     }
-    $120($8_1, 34248, 10, $1_1);
-    $8_1 = read($4_1 + 12);
+    fiskil_link__core__options__http_origin($8, 34248, 10, $1);
+    $8 = read($4 + 12);
     block: {
-      if (read($4_1 + 8) == 1) {
-        write($0_1, 2);
-        write($0_1 + 4, 0);
-        write($0_1 + 8, $8_1);
-        $0($1_1);
-        $3($9_1, $6_1);
-        if (!$5_1) {
+      if (read($4 + 8) == 1) {
+        write($0, 2);
+        write($0 + 4, 0);
+        write($0 + 8, $8);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
+        if (!$5) {
           break block;
         }
-        $0($2_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       } else {
         block1: {
-          if ($5_1) {
-            $120($4_1, 34258, 13, $2_1);
-            $5_1 = read($4_1 + 4);
-            if (read($4_1) & 1) {
-              write($0_1, 2);
-              write($0_1 + 4, 0);
-              write($0_1 + 8, $5_1);
-              $0($2_1);
+          if ($5) {
+            fiskil_link__core__options__http_origin($4, 34258, 13, $2);
+            $5 = read($4 + 4);
+            if (read($4) & 1) {
+              write($0, 2);
+              write($0 + 4, 0);
+              write($0 + 8, $5);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               break block1;
             } else {
-              $0($2_1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
             }
           } else {
-            $5_1 = $1($8_1);
+            $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($8);
           }
-          $7_1 = $3_1 ? $7_1 : 6e5;
-          if (!($7_1 >= 0)) {
-            $3_1 = $117($7_1);
-            $2_1 = $38(34565, 9, $3_1, 34580, 61);
-            $0($3_1);
-            write($0_1, 2);
-            write($0_1 + 4, 0);
-            write($0_1 + 8, $2_1);
-            $0($5_1);
+          $7 = $3 ? $7 : 6e5;
+          if (!($7 >= 0)) {
+            $3 = fiskil_link__core__text__platform__number($7);
+            $2 = fiskil_link__core__error__FlowError__option(34565, 9, $3, 34580, 61);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+            write($0, 2);
+            write($0 + 4, 0);
+            write($0 + 8, $2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
             break block1;
           }
-          wasm2js_scratch_store_f64(+$7_1);
-          $3_1 = wasm2js_scratch_load_i32(1) | 0;
-          $2_1 = wasm2js_scratch_load_i32(0) | 0;
-          $11_1 = $2_1 - 1 | 0;
-          $2_1 = $3_1 - !$2_1 | 0;
-          $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
+          wasm2js_scratch_store_f64(+$7);
+          $3 = wasm2js_scratch_load_i32(1) | 0;
+          $2 = wasm2js_scratch_load_i32(0) | 0;
+          $11 = $2 - 1 | 0;
+          $2 = $3 - !$2 | 0;
+          $3 = ($3 > 0 | $3 >= 0) & ($3 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2 == 1048575 & $11 != -1 | $2 >>> 0 < 1048575);
           block2: {
-            if ($9_1) {
-              if (!$47($6_1)) {
+            if ($9) {
+              if (!fiskil_link__core__text__platform__is_blank($6)) {
                 break block2;
               }
-              $0($6_1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
             }
-            $6_1 = fimport$0(32906, 21) | 0;
+            $6 = Ref_String__Externref(32906, 21) | 0;
           }
-          write8($0_1 + 32, $10_1);
-          write($0_1 + 28, $6_1);
-          write($0_1 + 24, $5_1);
-          write($0_1 + 20, $8_1);
-          write($0_1 + 16, $1_1);
-          writeF64($0_1 + 8, $7_1);
-          write($0_1, $3_1);
-          write($0_1 + 4, 0);
+          write8($0 + 32, $10);
+          write($0 + 28, $6);
+          write($0 + 24, $5);
+          write($0 + 20, $8);
+          write($0 + 16, $1);
+          writeF64($0 + 8, $7);
+          write($0, $3);
+          write($0 + 4, 0);
           break block;
         }
-        $0($8_1);
-        $0($1_1);
-        $3($9_1, $6_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
       }
     }
-    global$0 = $4_1 + 16 | 0;
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $171($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 48 | 0;
-    global$0 = $3_1;
+  function fiskil_link__core__flow__Flow__time_passes($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 48 | 0;
+    __stack_pointer = $3;
     block3: {
       block2: {
-        switch (($2_1 & 255) - 1 | 0) {
+        switch (($2 & 255) - 1 | 0) {
           case 0:
-            $2_1 = $5(8, 32);
-            if (readU8($1_1 + 49) != 1) {
-              $1_1 = 0;
+            $2 = alloc__boxed__box_new_uninit(8, 32);
+            if (readU8($1 + 49) != 1) {
+              $1 = 0;
             } else {
-              $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
-              $1_1 = 1;
+              $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+              $1 = 1;
             }
-            writeF64($2_1 + 24, $4_1);
-            write($2_1 + 16, $1_1);
-            write($2_1 + 20, 0);
-            write8($2_1 + 8, 1);
-            write($2_1, 6);
-            write($2_1 + 4, 0);
-            write($0_1 + 8, 2);
-            write($0_1 + 4, $2_1);
-            write($0_1, 2);
+            writeF64($2 + 24, $4);
+            write($2 + 16, $1);
+            write($2 + 20, 0);
+            write8($2 + 8, 1);
+            write($2, 6);
+            write($2 + 4, 0);
+            write($0 + 8, 2);
+            write($0 + 4, $2);
+            write($0, 2);
             break block3;
           case 1:
-            write($3_1 + 8, 6);
-            $32($0_1, $1_1, $24(1, $3_1 + 8 | 0), 0);
+            write($3 + 8, 6);
+            fiskil_link__core__flow__Flow__end($0, $1, fiskil_link__core__error__FlowError__new(1, $3 + 8 | 0), 0);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      $2_1 = $5(8, 16);
-      if (readU8($1_1 + 49) != 1) {
-        $1_1 = 0;
+      $2 = alloc__boxed__box_new_uninit(8, 16);
+      if (readU8($1 + 49) != 1) {
+        $1 = 0;
       } else {
-        $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
-        $1_1 = 1;
+        $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+        $1 = 1;
       }
-      writeF64($2_1 + 8, $4_1);
-      write($2_1, $1_1);
-      write($2_1 + 4, 0);
-      write($0_1 + 8, 1);
-      write($0_1 + 4, $2_1);
-      write($0_1, 1);
+      writeF64($2 + 8, $4);
+      write($2, $1);
+      write($2 + 4, 0);
+      write($0 + 8, 1);
+      write($0 + 4, $2);
+      write($0, 1);
     }
-    global$0 = $3_1 + 48 | 0;
+    __stack_pointer = $3 + 48 | 0;
   }
-  function $172($0_1, $1_1, $2_1, $3_1) {
-    if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $27(read($1_1 + 56), read($1_1 + 60));
-      write($1_1 + 56, 4);
-      $1_1 = $5(8, 64);
-      write8($1_1 + 56, 3);
-      write($1_1 + 48, 15);
-      write($1_1 + 52, 0);
-      write($1_1 + 44, $3_1);
-      write($1_1 + 40, 1);
-      write($1_1 + 32, 13);
-      write($1_1 + 36, 0);
-      write8($1_1 + 24, 3);
-      write($1_1 + 16, 6);
-      write($1_1 + 20, 0);
-      write($1_1, 11);
-      write($1_1 + 4, 0);
-      write($0_1 + 8, 4);
-      write($0_1 + 4, $1_1);
-      write($0_1, 4);
+  function fiskil_link__core__flow__Flow__settle($0, $1, $2, $3) {
+    if ($2 == 1 & readU8($3 + 44) == 3) {
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
+      write($1 + 56, 4);
+      $1 = alloc__boxed__box_new_uninit(8, 64);
+      write8($1 + 56, 3);
+      write($1 + 48, 15);
+      write($1 + 52, 0);
+      write($1 + 44, $3);
+      write($1 + 40, 1);
+      write($1 + 32, 13);
+      write($1 + 36, 0);
+      write8($1 + 24, 3);
+      write($1 + 16, 6);
+      write($1 + 20, 0);
+      write($1, 11);
+      write($1 + 4, 0);
+      write($0 + 8, 4);
+      write($0 + 4, $1);
+      write($0, 4);
       return;
     }
-    $27(read($1_1 + 56), read($1_1 + 60));
-    write($1_1 + 56, 5);
-    $55($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
+    core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
+    write($1 + 56, 5);
+    fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), $2, $3, 0);
   }
-  function $173($0_1, $1_1, $2_1, $3_1) {
-    write8($1_1 + 48, 1);
-    $85($1_1, $2_1, $3_1);
-    if (readU8($1_1 + 49) != 1) {
-      $1_1 = 0;
+  function fiskil_link__core__flow__Flow__loading($0, $1, $2, $3) {
+    write8($1 + 48, 1);
+    fiskil_link__core__visible_time__VisibleTime__tick($1, $2, $3);
+    if (readU8($1 + 49) != 1) {
+      $1 = 0;
     } else {
-      $2_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
-      $1_1 = 1;
+      $2 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+      $1 = 1;
     }
-    writeF64($0_1 + 24, $2_1);
-    write($0_1 + 16, $1_1);
-    write($0_1 + 20, 0);
-    write8($0_1 + 8, 0);
-    write($0_1, 6);
-    write($0_1 + 4, 0);
+    writeF64($0 + 24, $2);
+    write($0 + 16, $1);
+    write($0 + 20, 0);
+    write8($0 + 8, 0);
+    write($0, 6);
+    write($0 + 4, 0);
   }
-  function $174($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    write($2_1 + 8, $1_1);
-    write($2_1 + 24, $1_1 + 32);
-    write($2_1 + 20, $1_1 + 24);
-    write($2_1 + 16, $1_1 + 16);
-    write($2_1 + 12, $1_1 + 8);
-    $1_1 = 0;
+  function fiskil_link__core__error__ReportedError__values($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    write($2 + 8, $1);
+    write($2 + 24, $1 + 32);
+    write($2 + 20, $1 + 24);
+    write($2 + 16, $1 + 16);
+    write($2 + 12, $1 + 8);
+    $1 = 0;
     while (1) {
-      if ($1_1 != 20) {
-        $3_1 = read(($2_1 + 8 | 0) + $1_1);
-        write(($2_1 + 28 | 0) + $1_1, read($3_1) ? $3_1 + 4 | 0 : 0);
-        $1_1 = $1_1 + 4 | 0;
+      if ($1 != 20) {
+        $3 = read(($2 + 8 | 0) + $1);
+        write(($2 + 28 | 0) + $1, read($3) ? $3 + 4 | 0 : 0);
+        $1 = $1 + 4 | 0;
         continue;
       }
       break;
     }
     ;
-    write($0_1 + 16, read($2_1 + 44));
-    $1_1 = read($2_1 + 40);
-    write($0_1 + 8, read($2_1 + 36));
-    write($0_1 + 12, $1_1);
-    $1_1 = read($2_1 + 32);
-    write($0_1, read($2_1 + 28));
-    write($0_1 + 4, $1_1);
+    write($0 + 16, read($2 + 44));
+    $1 = read($2 + 40);
+    write($0 + 8, read($2 + 36));
+    write($0 + 12, $1);
+    $1 = read($2 + 32);
+    write($0, read($2 + 28));
+    write($0 + 4, $1);
   }
-  function $175($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-    $3_1 = global$0 + -64 | 0;
-    global$0 = $3_1;
-    $6_1 = read($2_1);
-    $7_1 = read($1_1);
-    $2_1 = 0;
+  function fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $3 = __stack_pointer + -64 | 0;
+    __stack_pointer = $3;
+    $6 = read($2);
+    $7 = read($1);
+    $2 = 0;
     while (1) {
-      if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33116);
-        $5_1 = read($2_1 + 33120);
-        $116($3_1 + 16 | 0, $7_1, $4_1, $5_1);
-        $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
-        if (read($3_1 + 16) == 1) {
-          $5_1 = read($3_1 + 20);
-          $4_1 = 1;
+      if ($2 != 40) {
+        $4 = read($2 + 33116);
+        $5 = read($2 + 33120);
+        fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $4, $5);
+        $1 = ($3 + 24 | 0) + $2 | 0;
+        if (read($3 + 16) == 1) {
+          $5 = read($3 + 20);
+          $4 = 1;
         } else {
-          $116($3_1 + 8 | 0, $6_1, $4_1, $5_1);
-          $5_1 = read($3_1 + 12);
-          $4_1 = read($3_1 + 8);
+          fiskil_link__core__text__platform__query_value($3 + 8 | 0, $6, $4, $5);
+          $5 = read($3 + 12);
+          $4 = read($3 + 8);
         }
-        write($1_1, $4_1);
-        write($1_1 + 4, $5_1);
-        $2_1 = $2_1 + 8 | 0;
+        write($1, $4);
+        write($1 + 4, $5);
+        $2 = $2 + 8 | 0;
         continue;
       }
       break;
     }
     ;
-    $1_1 = read($3_1 + 24);
-    $2_1 = read($3_1 + 28);
-    $4_1 = read($3_1 + 32);
-    $5_1 = read($3_1 + 36);
-    $6_1 = read($3_1 + 40);
-    $7_1 = read($3_1 + 44);
-    $8_1 = read($3_1 + 48);
-    $9_1 = read($3_1 + 52);
-    $10_1 = read($3_1 + 60);
-    write($0_1 + 32, read($3_1 + 56));
-    write($0_1 + 36, $10_1);
-    write($0_1 + 24, $8_1);
-    write($0_1 + 28, $9_1);
-    write($0_1 + 16, $6_1);
-    write($0_1 + 20, $7_1);
-    write($0_1 + 8, $4_1);
-    write($0_1 + 12, $5_1);
-    write($0_1, $1_1);
-    write($0_1 + 4, $2_1);
-    global$0 = $3_1 - -64 | 0;
+    $1 = read($3 + 24);
+    $2 = read($3 + 28);
+    $4 = read($3 + 32);
+    $5 = read($3 + 36);
+    $6 = read($3 + 40);
+    $7 = read($3 + 44);
+    $8 = read($3 + 48);
+    $9 = read($3 + 52);
+    $10 = read($3 + 60);
+    write($0 + 32, read($3 + 56));
+    write($0 + 36, $10);
+    write($0 + 24, $8);
+    write($0 + 28, $9);
+    write($0 + 16, $6);
+    write($0 + 20, $7);
+    write($0 + 8, $4);
+    write($0 + 12, $5);
+    write($0, $1);
+    write($0 + 4, $2);
+    __stack_pointer = $3 - -64 | 0;
   }
-  function $176($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
+  function fiskil_link__core__error__FlowError__reported__closure_0($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
     block: {
-      if ($0_1 == 1) {
+      if ($0 == 1) {
         block1: {
-          $3_1 = 3;
-          if ($4($1_1, 34209, 20)) {
+          $3 = 3;
+          if (fiskil_link__core__text__platform__is($1, 34209, 20)) {
             break block;
           }
-          $0_1 = -12;
+          $0 = -12;
           while (1) {
-            if (!$0_1) {
+            if (!$0) {
               break block1;
             }
-            $3_1 = readU8($0_1 + 34241);
-            $180($2_1 + 8 | 0, $3_1);
-            $0_1 = $0_1 + 1 | 0;
-            if (!$4($1_1, read($2_1 + 8), read($2_1 + 12))) {
+            $3 = readU8($0 + 34241);
+            fiskil_link__core__error__ErrorCode__as_str($2 + 8 | 0, $3);
+            $0 = $0 + 1 | 0;
+            if (!fiskil_link__core__text__platform__is($1, read($2 + 8), read($2 + 12))) {
               continue;
             }
             break;
@@ -7052,716 +7061,716 @@ function core2() {
           break block;
         }
       }
-      $3_1 = 12;
+      $3 = 12;
     }
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
   }
-  function $177($0_1, $1_1) {
-    var $2_1 = 0;
-    $1_1 = $56($1_1);
-    $2_1 = read($1_1 + 12);
-    write($0_1, read($1_1 + 8));
-    write($0_1 + 4, $2_1);
+  function fiskil_link__core__error__ErrorCode__sentence($0, $1) {
+    var $2 = 0;
+    $1 = fiskil_link__core__error__ErrorCode__row($1);
+    $2 = read($1 + 12);
+    write($0, read($1 + 8));
+    write($0 + 4, $2);
   }
-  function $178($0_1) {
-    return readU8($56($0_1) + 17);
+  function fiskil_link__core__error__ErrorCode__needs_new_session($0) {
+    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 17);
   }
-  function $179($0_1) {
-    return readU8($56($0_1) + 16);
+  function fiskil_link__core__error__ErrorCode__is_cancelled($0) {
+    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 16);
   }
-  function $180($0_1, $1_1) {
-    var $2_1 = 0;
-    $1_1 = $56($1_1);
-    $2_1 = read($1_1 + 4);
-    write($0_1, read($1_1));
-    write($0_1 + 4, $2_1);
+  function fiskil_link__core__error__ErrorCode__as_str($0, $1) {
+    var $2 = 0;
+    $1 = fiskil_link__core__error__ErrorCode__row($1);
+    $2 = read($1 + 4);
+    write($0, read($1));
+    write($0 + 4, $2);
   }
-  function $181($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = 1;
-    if (!$26($1_1)) {
-      $0($1_1);
-      $2_1 = 0;
+  function core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($0, $1) {
+    var $2 = 0;
+    $2 = 1;
+    if (!fiskil_link__dom__value__is_given($1)) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
+    write($0 + 4, $1);
+    write($0, $2);
   }
-  function $182($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 48 | 0;
-    global$0 = $3_1;
-    $4_1 = 1;
-    if ($1_1 == 1) {
-      $4_1 = 0;
+  function core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 48 | 0;
+    __stack_pointer = $3;
+    $4 = 1;
+    if ($1 == 1) {
+      $4 = 0;
     } else {
-      write($3_1 + 16, 9);
-      write($3_1 + 12, 33284);
-      write($3_1 + 8, 4);
-      $2_1 = $24(0, $3_1 + 8 | 0);
+      write($3 + 16, 9);
+      write($3 + 12, 33284);
+      write($3 + 8, 4);
+      $2 = fiskil_link__core__error__FlowError__new(0, $3 + 8 | 0);
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $4_1);
-    global$0 = $3_1 + 48 | 0;
+    write($0 + 4, $2);
+    write($0, $4);
+    __stack_pointer = $3 + 48 | 0;
   }
-  function $183($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = 1;
-    if ($1_1 != 1) {
-      $3_1 = 0;
+  function core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($0, $1, $2) {
+    var $3 = 0;
+    $3 = 1;
+    if ($1 != 1) {
+      $3 = 0;
     } else {
-      $1_1 = $1($2_1);
+      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $3_1);
+    write($0 + 4, $1);
+    write($0, $3);
   }
-  function $184($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    global$0 = $2_1;
-    $8_1 = $1_1 + 16 | 0;
-    $6_1 = $1_1 + 8 | 0;
+  function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    __stack_pointer = $2;
+    $8 = $1 + 16 | 0;
+    $6 = $1 + 8 | 0;
     block1: {
       block: {
         while (1) {
-          if (read($1_1) != 1 | read($1_1 + 4)) {
+          if (read($1) != 1 | read($1 + 4)) {
             break block;
           }
-          $4_1 = 0;
-          $3_1 = read($6_1);
-          if ($3_1 != read($6_1 + 4)) {
-            write($6_1, $3_1 + 1);
-            $4_1 = 1;
+          $4 = 0;
+          $3 = read($6);
+          if ($3 != read($6 + 4)) {
+            write($6, $3 + 1);
+            $4 = 1;
           }
-          $5_1 = $2_1 + 8 | 0;
-          write($5_1 + 4, $3_1);
-          write($5_1, $4_1);
-          if (read($2_1 + 8) != 1) {
+          $5 = $2 + 8 | 0;
+          write($5 + 4, $3);
+          write($5, $4);
+          if (read($2 + 8) != 1) {
             break block;
           }
-          $3_1 = (read($2_1 + 12) << 4) + $8_1 | 0;
-          $4_1 = read($3_1);
-          $5_1 = read($3_1 + 4);
-          if (!$5_1 & $4_1 == 19) {
+          $3 = (read($2 + 12) << 4) + $8 | 0;
+          $4 = read($3);
+          $5 = read($3 + 4);
+          if (!$5 & $4 == 19) {
             break block;
           }
-          $7_1 = read($3_1 + 12);
-          $3_1 = read($3_1 + 8);
-          write($2_1 + 24, $3_1);
-          write($2_1 + 28, $7_1);
-          write($2_1 + 40, $3_1);
-          write($2_1 + 44, $7_1);
-          write($2_1 + 16, $4_1);
-          write($2_1 + 20, $5_1);
-          write($2_1 + 32, 18);
-          write($2_1 + 36, 0);
-          if (!($4_1 != 18 | $5_1 != 0)) {
-            $29($2_1 + 16 | 0);
-            $29($2_1 + 32 | 0);
+          $7 = read($3 + 12);
+          $3 = read($3 + 8);
+          write($2 + 24, $3);
+          write($2 + 28, $7);
+          write($2 + 40, $3);
+          write($2 + 44, $7);
+          write($2 + 16, $4);
+          write($2 + 20, $5);
+          write($2 + 32, 18);
+          write($2 + 36, 0);
+          if (!($4 != 18 | $5 != 0)) {
+            core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 16 | 0);
+            core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
             continue;
           }
           break;
         }
         ;
-        $1_1 = read($2_1 + 28);
-        write($0_1 + 8, read($2_1 + 24));
-        write($0_1 + 12, $1_1);
-        $1_1 = read($2_1 + 20);
-        write($0_1, read($2_1 + 16));
-        write($0_1 + 4, $1_1);
-        $29($2_1 + 32 | 0);
+        $1 = read($2 + 28);
+        write($0 + 8, read($2 + 24));
+        write($0 + 12, $1);
+        $1 = read($2 + 20);
+        write($0, read($2 + 16));
+        write($0 + 4, $1);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
         break block1;
       }
-      write($0_1, 18);
-      write($0_1 + 4, 0);
+      write($0, 18);
+      write($0 + 4, 0);
     }
-    global$0 = $2_1 + 48 | 0;
+    __stack_pointer = $2 + 48 | 0;
   }
-  function $185($0_1, $1_1) {
-    $248($0_1, $1_1, 4);
+  function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
+    rust__248($0, $1, 4);
   }
-  function $186($0_1, $1_1) {
-    var $2_1 = 0;
-    if (read($1_1)) {
+  function core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($0, $1) {
+    var $2 = 0;
+    if (read($1)) {
       wasm2js_trap();
     }
-    write($0_1 + 8, read($1_1 + 12));
-    $2_1 = read($1_1 + 8);
-    write($0_1, read($1_1 + 4));
-    write($0_1 + 4, $2_1);
-    write($1_1 + 12, 0);
-    write($1_1 + 4, 0);
-    write($1_1 + 8, 4);
+    write($0 + 8, read($1 + 12));
+    $2 = read($1 + 8);
+    write($0, read($1 + 4));
+    write($0 + 4, $2);
+    write($1 + 12, 0);
+    write($1 + 4, 0);
+    write($1 + 8, 4);
   }
-  function $187($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = 1;
-    if (!$1_1) {
-      $0($2_1);
-      $3_1 = 0;
+  function bool__then_some__fiskil_link__dom__node__Node($0, $1, $2) {
+    var $3 = 0;
+    $3 = 1;
+    if (!$1) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      $3 = 0;
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $3_1);
+    write($0 + 4, $2);
+    write($0, $3);
   }
-  function $188($0_1) {
-    var $1_1 = 0;
-    $1_1 = read($0_1 + 4);
-    $130($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $196(read($0_1 + 8), read($0_1));
+  function alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0) {
+    var $1 = 0;
+    $1 = read($0 + 4);
+    core__ptr__drop_in_place__fiskil_link__dom__node__Node($1, read($0 + 12) - $1 >>> 2 | 0);
+    alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($0 + 8), read($0));
   }
-  function $189($0_1, $1_1) {
-    $193($0_1, read($0_1 + 8), $1_1, 4, 24);
+  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__reserve($0, $1) {
+    alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 4, 24);
   }
-  function $190($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $3_1 = global$0 - 48 | 0;
-    global$0 = $3_1;
-    $2_1 = read($1_1 + 28);
-    write($3_1 + 40, read($1_1 + 24));
-    write($3_1 + 44, $2_1);
-    $2_1 = read($1_1 + 20);
-    write($3_1 + 32, read($1_1 + 16));
-    write($3_1 + 36, $2_1);
-    $2_1 = read($1_1 + 12);
-    write($3_1 + 24, read($1_1 + 8));
-    write($3_1 + 28, $2_1);
-    $2_1 = read($1_1 + 4);
-    write($3_1 + 16, read($1_1));
-    write($3_1 + 20, $2_1);
-    $95($0_1, 2);
-    $1_1 = read($0_1 + 8);
-    $6_1 = $1_1 + 2 | 0;
-    $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
-    $8_1 = $3_1 + 16 | 0;
-    $1_1 = 0;
+  function alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $3 = __stack_pointer - 48 | 0;
+    __stack_pointer = $3;
+    $2 = read($1 + 28);
+    write($3 + 40, read($1 + 24));
+    write($3 + 44, $2);
+    $2 = read($1 + 20);
+    write($3 + 32, read($1 + 16));
+    write($3 + 36, $2);
+    $2 = read($1 + 12);
+    write($3 + 24, read($1 + 8));
+    write($3 + 28, $2);
+    $2 = read($1 + 4);
+    write($3 + 16, read($1));
+    write($3 + 20, $2);
+    alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, 2);
+    $1 = read($0 + 8);
+    $6 = $1 + 2 | 0;
+    $7 = read($0 + 4) + ($1 << 4) | 0;
+    $8 = $3 + 16 | 0;
+    $1 = 0;
     while (1) {
-      if ($1_1 != 32) {
-        $2_1 = $1_1 + $8_1 | 0;
-        $5_1 = read($2_1 + 12);
-        $4_1 = $1_1 + $7_1 | 0;
-        write($4_1 + 8, read($2_1 + 8));
-        write($4_1 + 12, $5_1);
-        $5_1 = read($2_1 + 4);
-        write($4_1, read($2_1));
-        write($4_1 + 4, $5_1);
-        $1_1 = $1_1 + 16 | 0;
+      if ($1 != 32) {
+        $2 = $1 + $8 | 0;
+        $5 = read($2 + 12);
+        $4 = $1 + $7 | 0;
+        write($4 + 8, read($2 + 8));
+        write($4 + 12, $5);
+        $5 = read($2 + 4);
+        write($4, read($2));
+        write($4 + 4, $5);
+        $1 = $1 + 16 | 0;
         continue;
       }
       break;
     }
     ;
-    write($0_1 + 8, $6_1);
-    global$0 = $3_1 + 48 | 0;
+    write($0 + 8, $6);
+    __stack_pointer = $3 + 48 | 0;
   }
-  function $191($0_1) {
-    var $1_1 = 0;
-    if ($0_1 != -1) {
+  function alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0) {
+    var $1 = 0;
+    if ($0 != -1) {
       block: {
-        $1_1 = read($0_1 + 4) + 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) + 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
         wasm2js_trap();
       }
     }
-    return $0_1;
+    return $0;
   }
-  function $192($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 32 | 0;
-    global$0 = $4_1;
-    $132($4_1 + 20 | 0, $1_1, $2_1, $3_1);
-    if (read($4_1 + 20) == 1) {
+  function alloc__raw_vec__RawVecInner__with_capacity_in($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 32 | 0;
+    __stack_pointer = $4;
+    alloc__raw_vec__layout_array($4 + 20 | 0, $1, $2, $3);
+    if (read($4 + 20) == 1) {
       wasm2js_trap();
     }
-    $3_1 = read($4_1 + 28);
-    if ($3_1) {
+    $3 = read($4 + 28);
+    if ($3) {
       block: {
-        $97($4_1 + 8 | 0, read($4_1 + 24), $3_1);
-        $2_1 = read($4_1 + 8);
-        if ($2_1) {
+        alloc__alloc__Global__alloc_impl($4 + 8 | 0, read($4 + 24), $3);
+        $2 = read($4 + 8);
+        if ($2) {
           break block;
         }
         wasm2js_trap();
       }
     } else {
-      $1_1 = 0;
+      $1 = 0;
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $1_1);
-    global$0 = $4_1 + 32 | 0;
+    write($0 + 4, $2);
+    write($0, $1);
+    __stack_pointer = $4 + 32 | 0;
   }
-  function $193($0_1, $1_1, $2_1, $3_1, $4_1) {
-    if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($194($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+  function alloc__raw_vec__RawVecInner__reserve($0, $1, $2, $3, $4) {
+    if (read($0) - $1 >>> 0 < $2 >>> 0) {
+      if ((alloc__raw_vec__RawVecInner__grow_amortized($0, $1, $2, $3, $4) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $194($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $5_1 = global$0 - 32 | 0;
-    global$0 = $5_1;
-    $1_1 = $1_1 + $2_1 | 0;
-    if ($1_1 >>> 0 >= $2_1 >>> 0) {
+  function alloc__raw_vec__RawVecInner__grow_amortized($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $5 = __stack_pointer - 32 | 0;
+    __stack_pointer = $5;
+    $1 = $1 + $2 | 0;
+    if ($1 >>> 0 >= $2 >>> 0) {
       block: {
-        $8_1 = read($0_1 + 4);
-        $2_1 = $5_1 + 16 | 0;
-        $7_1 = read($0_1);
-        $6_1 = $7_1 << 1;
-        $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
-        $9_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-        $132($2_1, $9_1, $3_1, $4_1);
-        $6_1 = read($5_1 + 20);
-        if (read($5_1 + 16)) {
+        $8 = read($0 + 4);
+        $2 = $5 + 16 | 0;
+        $7 = read($0);
+        $6 = $7 << 1;
+        $1 = $1 >>> 0 > $6 >>> 0 ? $1 : $6;
+        $9 = $1 >>> 0 <= 4 ? 4 : $1;
+        alloc__raw_vec__layout_array($2, $9, $3, $4);
+        $6 = read($5 + 20);
+        if (read($5 + 16)) {
           break block;
         }
-        if ($7_1) {
-          write($5_1 + 16, $3_1);
-          $2_1 = $5_1 + 28 | 0;
-          $1_1 = Math_imul($4_1, $7_1);
+        if ($7) {
+          write($5 + 16, $3);
+          $2 = $5 + 28 | 0;
+          $1 = Math_imul($4, $7);
         } else {
-          $1_1 = 0;
+          $1 = 0;
         }
-        $3_1 = read($5_1 + 24);
-        write($2_1, $1_1);
-        if (read($5_1 + 16)) {
+        $3 = read($5 + 24);
+        write($2, $1);
+        if (read($5 + 16)) {
           block1: {
-            $2_1 = read($5_1 + 28);
-            if (!$2_1) {
-              $97($5_1 + 8 | 0, $6_1, $3_1);
-              $1_1 = read($5_1 + 8);
+            $2 = read($5 + 28);
+            if (!$2) {
+              alloc__alloc__Global__alloc_impl($5 + 8 | 0, $6, $3);
+              $1 = read($5 + 8);
               break block1;
             }
-            $1_1 = $52($6_1, $3_1);
-            if (!$1_1) {
+            $1 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($6, $3);
+            if (!$1) {
               break block1;
             }
-            $3_1 = $2_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $2_1;
-            if ($3_1) {
-              wasm2js_memory_copy($1_1, $8_1, $3_1);
+            $3 = $2 >>> 0 > $3 >>> 0 ? $3 : $2;
+            if ($3) {
+              wasm2js_memory_copy($1, $8, $3);
             }
-            $17($8_1, $2_1);
+            lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($8, $2);
           }
         } else {
-          $97($5_1, $6_1, $3_1);
-          $1_1 = read($5_1);
+          alloc__alloc__Global__alloc_impl($5, $6, $3);
+          $1 = read($5);
         }
-        if (!$1_1) {
+        if (!$1) {
           break block;
         }
-        write($0_1, $9_1);
-        write($0_1 + 4, $1_1);
-        $6_1 = -2147483647;
+        write($0, $9);
+        write($0 + 4, $1);
+        $6 = -2147483647;
       }
     }
-    global$0 = $5_1 + 32 | 0;
-    return $6_1;
+    __stack_pointer = $5 + 32 | 0;
+    return $6;
   }
-  function $195($0_1, $1_1) {
-    $25($0_1, $1_1, 8, 64);
+  function alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($0, $1) {
+    alloc__raw_vec__RawVecInner__deallocate($0, $1, 8, 64);
   }
-  function $196($0_1, $1_1) {
-    $25($0_1, $1_1, 4, 4);
+  function alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0, $1) {
+    alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 4);
   }
-  function $197($0_1, $1_1) {
-    $25($0_1, $1_1, 4, 24);
+  function alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($0, $1) {
+    alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 24);
   }
-  function $198($0_1) {
-    $41($0_1, 4, 4);
+  function alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0) {
+    alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
   }
-  function $199($0_1) {
-    $17($0_1, 488);
+  function alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0) {
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 488);
   }
-  function $200($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $201($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $202($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $203($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
     wasm2js_trap();
   }
-  function $204($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $205($0_1, $1_1, $2_1, $3_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true($0, $1, $2, $3) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
     wasm2js_trap();
   }
-  function $206($0_1, $1_1, $2_1, $3_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true($0, $1, $2, $3) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
     wasm2js_trap();
   }
-  function $207($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
-    $6_1 = $6_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5, $6) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
+    $6 = $6 | 0;
     wasm2js_trap();
   }
-  function $210($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = +$3_1;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = +$3;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $211($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = +$2;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $212($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = +$2;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $213($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = Math_fround($2_1);
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = Math_fround($2);
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $214($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = Math_fround($3_1);
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = Math_fround($3);
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $215($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = Math_fround($2_1);
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = Math_fround($2);
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $216($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
     wasm2js_trap();
   }
-  function $217($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    global$0 = $2_1;
-    $3_1 = $101();
-    $15($2_1 + 16 | 0, fimport$18($1_1, 34248, 10) | 0);
-    $65($3_1, read($2_1 + 16), read($2_1 + 20));
-    $0($3_1);
-    $15($2_1 + 8 | 0, $0_1);
-    if (read($2_1 + 8) == 1) {
-      $0_1 = read($2_1 + 12);
-      if ($103($0_1)) {
-        $0($0_1);
+  function rust__preload($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    __stack_pointer = $2;
+    $3 = fiskil_link__link__platform__document();
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34248, 10) | 0);
+    fiskil_link__dom__preconnect__preconnect($3, read($2 + 16), read($2 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    fiskil_link__dom__value__given($2 + 8 | 0, $0);
+    if (read($2 + 8) == 1) {
+      $0 = read($2 + 12);
+      if (fiskil_link__flow__session_source__is_later($0)) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       } else {
-        $102($2_1 + 24 | 0, $0_1, $1_1);
-        $122(read($2_1 + 24), read($2_1 + 32), read($2_1 + 36));
+        fiskil_link__js__mount($2 + 24 | 0, $0, $1);
+        core__ptr__drop_in_place__core__result__Result__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__core__option__Option_f64__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($2 + 24), read($2 + 32), read($2 + 36));
       }
     }
-    $0($1_1);
-    global$0 = $2_1 + 48 | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 48 | 0;
   }
-  function $218($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $102($2_1 + 8 | 0, $0_1, $1_1);
-    $3_1 = read($2_1 + 8);
-    $4_1 = read($2_1 + 20);
-    $0_1 = read($2_1 + 16);
-    if (!$4_1 & $0_1 == 2) {
-      $66($3_1);
-      $4_1 = $69($3_1);
-      $5_1 = $141($4_1, $179(readU8($3_1 + 44)));
-      $0_1 = $1($5_1);
-      $0($5_1);
-      $0($4_1);
-      $21($3_1);
+  function rust__link($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
+    fiskil_link__js__mount($2 + 8 | 0, $0, $1);
+    $3 = read($2 + 8);
+    $4 = read($2 + 20);
+    $0 = read($2 + 16);
+    if (!$4 & $0 == 2) {
+      fiskil_link__dom__log__mistake($3);
+      $4 = fiskil_link__dom__error__error($3);
+      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, fiskil_link__core__error__ErrorCode__is_cancelled(readU8($3 + 44)));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
-      $148($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $1(read($3_1 + 348));
-      $6($3_1);
+      fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 348));
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
-    $0($1_1);
-    global$0 = $2_1 + 32 | 0;
-    return $0_1;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 32 | 0;
+    return $0;
   }
-  function $219($0_1) {
-    $0_1 = $0_1 | 0;
-    $137($0_1 - 8 | 0);
+  function js_sys__futures__jspi__task_waker__raw_wake_by_ref($0) {
+    $0 = $0 | 0;
+    js_sys__futures__jspi__SpawnedTask__wake($0 - 8 | 0);
   }
-  function $220($0_1) {
-    $0_1 = $0_1 | 0;
-    $0_1 = $0_1 - 8 | 0;
-    $137($0_1);
-    $128($0_1);
+  function js_sys__futures__jspi__task_waker__raw_wake($0) {
+    $0 = $0 | 0;
+    $0 = $0 - 8 | 0;
+    js_sys__futures__jspi__SpawnedTask__wake($0);
+    core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0);
   }
-  function $221($0_1) {
-    $0_1 = $0_1 | 0;
-    $128($0_1 - 8 | 0);
+  function js_sys__futures__jspi__task_waker__raw_drop($0) {
+    $0 = $0 | 0;
+    core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0 - 8 | 0);
   }
-  function $222($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = $1_1 - 8 | 0;
-    $3_1 = read($2_1) + 1 | 0;
-    write($2_1, $3_1);
-    if (!$3_1) {
+  function js_sys__futures__jspi__task_waker__raw_clone($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = $1 - 8 | 0;
+    $3 = read($2) + 1 | 0;
+    write($2, $3);
+    if (!$3) {
       wasm2js_trap();
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, 37520);
+    write($0 + 4, $1);
+    write($0, 37520);
   }
-  function $223() {
-    return fimport$49() | 0;
+  function fiskil_link__link__platform__DOCUMENT__init() {
+    return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
   }
-  function $224() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $0_1 = global$0 - 112 | 0;
-    global$0 = $0_1;
-    $135($0_1 + 16 | 0, 7);
-    $1_1 = read($0_1 + 24);
-    $6_1 = read($0_1 + 20);
-    write($0_1 + 36, read($0_1 + 16));
-    write($0_1 + 32, $6_1);
-    write($0_1 + 28, $6_1);
-    $8_1 = $1_1 << 2;
-    $11_1 = $8_1 + $6_1 | 0;
-    write($0_1 + 40, $11_1);
+  function fiskil_link__element__lifecycle__sync_all() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $0 = __stack_pointer - 112 | 0;
+    __stack_pointer = $0;
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 16 | 0, 7);
+    $1 = read($0 + 24);
+    $6 = read($0 + 20);
+    write($0 + 36, read($0 + 16));
+    write($0 + 32, $6);
+    write($0 + 28, $6);
+    $8 = $1 << 2;
+    $11 = $8 + $6 | 0;
+    write($0 + 40, $11);
     block: {
       while (1) {
         block6: {
-          if (!$8_1) {
+          if (!$8) {
             break block;
           }
-          $9_1 = read($6_1);
-          write($0_1 + 44, $9_1);
-          $1_1 = fimport$2($9_1) | 0;
-          $165($1_1, 0);
-          $0($1_1);
-          fimport$4(read($0_1 + 44));
-          $1_1 = 3;
-          if ($13(read($0_1 + 44))) {
-            $42($0_1 + 48 | 0, read($0_1 + 44));
-            $1_1 = read($0_1 + 48);
-            if ($1_1 != 3) {
-              $7_1 = read($0_1 + 52);
+          $9 = read($6);
+          write($0 + 44, $9);
+          $1 = fiskil_link__dom__host__state_of__wbg_stateOf($9) | 0;
+          fiskil_link__dom__host__Held__set_scheduled($1, 0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+          fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 44));
+          $1 = 3;
+          if (web_sys__features__gen_Node__Node__is_connected(read($0 + 44))) {
+            fiskil_link__element__source_of($0 + 48 | 0, read($0 + 44));
+            $1 = read($0 + 48);
+            if ($1 != 3) {
+              $7 = read($0 + 52);
             } else {
-              $9($0_1 + 8 | 0, read($0_1 + 44), 36458, 10);
-              $1_1 = read($0_1 + 8) & 1 ? 1 : 3;
-              $7_1 = read($0_1 + 12);
-              $75($0_1 + 48 | 0);
+              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 44), 36458, 10);
+              $1 = read($0 + 8) & 1 ? 1 : 3;
+              $7 = read($0 + 12);
+              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 + 48 | 0);
             }
           }
-          $2_1 = $19(read($0_1 + 44));
-          if ($2_1) {
-            $3_1 = $2_1 + 8 | 0;
+          $2 = fiskil_link__flow__registry__of_host(read($0 + 44));
+          if ($2) {
+            $3 = $2 + 8 | 0;
             block2: {
-              if ($13(read($2_1 + 340))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($2 + 340))) {
                 block1: {
-                  $4_1 = $12(read($2_1 + 340));
-                  $5_1 = $1(read($2_1 + 344));
-                  $10_1 = $2($4_1, $5_1);
-                  $0($5_1);
-                  $0($4_1);
-                  if (!$10_1) {
+                  $4 = fiskil_link__dom__node__Node__page(read($2 + 340));
+                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 344));
+                  $10 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                  if (!$10) {
                     break block1;
                   }
-                  if ($31($3_1)) {
+                  if (fiskil_link__flow__controller__FlowController__is_preloading($3)) {
                     break block2;
                   }
-                  $145($3_1);
+                  fiskil_link__flow__controller__FlowController__raise($3);
                   break block2;
                 }
               }
-              if (readU8($2_1 + 60)) {
-                write($0_1 + 48, 15);
+              if (readU8($2 + 60)) {
+                write($0 + 48, 15);
               } else {
-                write($0_1 + 48, 14);
-                write8($0_1 + 52, 4);
+                write($0 + 48, 14);
+                write8($0 + 52, 4);
               }
-              $7($3_1, $0_1 + 48 | 0);
+              fiskil_link__flow__controller__FlowController__handle($3, $0 + 48 | 0);
             }
-            if (!readU8($2_1 + 60)) {
+            if (!readU8($2 + 60)) {
               block3: {
-                if ($1_1 != 3) {
-                  if ($140(read($2_1 + 48), read($2_1 + 52), $1_1, $7_1)) {
+                if ($1 != 3) {
+                  if (fiskil_link__flow__session_source__SessionSource__serves(read($2 + 48), read($2 + 52), $1, $7)) {
                     break block3;
                   }
                 }
-                write($0_1 + 48, 14);
-                write8($0_1 + 52, 2);
-                $7($3_1, $0_1 + 48 | 0);
+                write($0 + 48, 14);
+                write8($0 + 52, 2);
+                fiskil_link__flow__controller__FlowController__handle($3, $0 + 48 | 0);
               }
             }
-            $6($2_1);
+            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
           }
-          $2_1 = fimport$2(read($0_1 + 44)) | 0;
-          if ($1_1 != 3) {
-            $3_1 = $19(read($0_1 + 44));
+          $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 44)) | 0;
+          if ($1 != 3) {
+            $3 = fiskil_link__flow__registry__of_host(read($0 + 44));
             block4: {
-              if ($3_1) {
-                $4_1 = $31($3_1 + 8 | 0);
-                $6($3_1);
-                if (!$4_1) {
+              if ($3) {
+                $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
+                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+                if (!$4) {
                   break block4;
                 }
               }
-              if ($68(read($0_1 + 44))) {
+              if (fiskil_link__dom__host__is_disabled(read($0 + 44))) {
                 break block4;
               }
-              if ($45(read($0_1 + 44))) {
+              if (fiskil_link__dom__host__is_overlay(read($0 + 44))) {
                 block5: {
-                  if ($113(read($0_1 + 44))) {
+                  if (fiskil_link__dom__host__has_trigger(read($0 + 44))) {
                     break block4;
                   }
-                  $3_1 = $12(read($0_1 + 44));
-                  $4_1 = fimport$1($3_1, 37175, 10) | 0;
-                  $5_1 = $4($4_1, 36616, 7);
-                  $0($4_1);
-                  if (!$5_1) {
-                    $0($3_1);
+                  $3 = fiskil_link__dom__node__Node__page(read($0 + 44));
+                  $4 = fiskil_link__dom__value__get__wbg_get($3, 37175, 10) | 0;
+                  $5 = fiskil_link__core__text__platform__is($4, 36616, 7);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                  if (!$5) {
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                     break block5;
                   }
-                  $162($0_1 + 48 | 0, $3_1, 37185, 16, fimport$11($5(1, 0) | 0, 37420) | 0);
-                  write($0_1 + 72, $0_1 + 44);
+                  fiskil_link__dom__listener__Listener__to($0 + 48 | 0, $3, 37185, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37420) | 0);
+                  write($0 + 72, $0 + 44);
                   if (read(37800)) {
                     break block6;
                   }
                   write(37800, -1);
-                  $5_1 = $1(read($0_1 + 44));
-                  $4_1 = read(37812);
-                  if ($4_1 == read(37804)) {
-                    $41(37804, 4, 28);
+                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 44));
+                  $4 = read(37812);
+                  if ($4 == read(37804)) {
+                    alloc__raw_vec__RawVecInner__grow_one(37804, 4, 28);
                   }
-                  $10_1 = read($0_1 + 52);
-                  $1_1 = read(37808) + Math_imul($4_1, 28) | 0;
-                  write($1_1 + 4, read($0_1 + 48));
-                  write($1_1 + 8, $10_1);
-                  write($1_1, $5_1);
-                  $5_1 = read($0_1 + 60);
-                  write($1_1 + 12, read($0_1 + 56));
-                  write($1_1 + 16, $5_1);
-                  $5_1 = read($0_1 + 68);
-                  write($1_1 + 20, read($0_1 + 64));
-                  write($1_1 + 24, $5_1);
-                  write(37812, $4_1 + 1);
+                  $10 = read($0 + 52);
+                  $1 = read(37808) + Math_imul($4, 28) | 0;
+                  write($1 + 4, read($0 + 48));
+                  write($1 + 8, $10);
+                  write($1, $5);
+                  $5 = read($0 + 60);
+                  write($1 + 12, read($0 + 56));
+                  write($1 + 16, $5);
+                  $5 = read($0 + 68);
+                  write($1 + 20, read($0 + 64));
+                  write($1 + 24, $5);
+                  write(37812, $4 + 1);
                   write(37800, read(37800) + 1);
-                  $0($3_1);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   break block4;
                 }
               }
-              $3_1 = $167($2_1);
-              $4_1 = $64($1_1, $7_1);
-              $5_1 = $16($3_1, $4_1);
-              $0($4_1);
-              $0($3_1);
-              if (!$5_1) {
+              $3 = fiskil_link__dom__host__Held__last_session($2);
+              $4 = fiskil_link__element__key_of($1, $7);
+              $5 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              if (!$5) {
                 break block4;
               }
-              if ($1_1) {
-                $1_1 = $163($2_1);
+              if ($1) {
+                $1 = fiskil_link__dom__host__Held__waits_for_opening($2);
               } else {
-                $1_1 = $84($2_1, $7_1);
+                $1 = fiskil_link__dom__host__Held__is_spent($2, $7);
               }
-              if ($1_1) {
+              if ($1) {
                 break block4;
               }
-              $0($62(read($0_1 + 44)));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 44)));
             }
-            $0($7_1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
           } else {
-            $82($2_1, 1024);
+            fiskil_link__dom__host__Held__set_last_session($2, 1024);
           }
-          $0($2_1);
-          if ($43(read($0_1 + 44), 37212, 5)) {
-            $108(read($0_1 + 44));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          if (fiskil_link__element__lifecycle__is_preload(read($0 + 44), 37212, 5)) {
+            fiskil_link__element__lifecycle__preload_ahead(read($0 + 44));
           }
-          $2_1 = $156(0);
-          if (read($2_1)) {
+          $2 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+          if (read($2)) {
             wasm2js_trap();
           }
-          write($2_1, -1);
-          $57($2_1 + 12 | 0, $9_1);
-          if (!readU8($2_1 + 24)) {
-            if (read($2_1 + 4) == 1) {
-              $1_1 = read($2_1 + 8);
+          write($2, -1);
+          alloc__vec__Vec_wasm_bindgen__JsValue__push($2 + 12 | 0, $9);
+          if (!readU8($2 + 24)) {
+            if (read($2 + 4) == 1) {
+              $1 = read($2 + 8);
             } else {
-              $1_1 = $5(4, 4);
-              write($1_1, 8);
-              $1_1 = fimport$11($1_1, 37372) | 0;
-              $3_1 = $2_1 + 8 | 0;
-              $76(read($2_1 + 4), read($3_1));
-              write($3_1, $1_1);
-              write($2_1 + 4, 1);
+              $1 = alloc__boxed__box_new_uninit(4, 4);
+              write($1, 8);
+              $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($1, 37372) | 0;
+              $3 = $2 + 8 | 0;
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($2 + 4), read($3));
+              write($3, $1);
+              write($2 + 4, 1);
             }
-            fimport$56($1_1);
-            $1_1 = fimport$14() | 0;
-            wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $26($1_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-            $0($1_1);
+            fiskil_link__element__lifecycle__when_idle__wbg_whenIdle($1);
+            $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+            wasm2js_i32$0 = $2, wasm2js_i32$1 = fiskil_link__dom__value__is_given($1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
           }
-          $6_1 = $6_1 + 4 | 0;
-          write($2_1, read($2_1) + 1);
-          $8_1 = $8_1 - 4 | 0;
+          $6 = $6 + 4 | 0;
+          write($2, read($2) + 1);
+          $8 = $8 - 4 | 0;
           continue;
         }
         break;
@@ -7769,414 +7778,414 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    write($0_1 + 32, $11_1);
-    $188($0_1 + 28 | 0);
-    global$0 = $0_1 + 112 | 0;
+    write($0 + 32, $11);
+    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 28 | 0);
+    __stack_pointer = $0 + 112 | 0;
   }
-  function $225() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $0_1 = global$0 - 48 | 0;
-    global$0 = $0_1;
-    $135($0_1 + 20 | 0, 9);
-    $1_1 = read($0_1 + 28);
-    $2_1 = read($0_1 + 24);
-    write($0_1 + 40, read($0_1 + 20));
-    write($0_1 + 32, $2_1);
-    $3_1 = $1_1 << 2;
-    $4_1 = $3_1 + $2_1 | 0;
-    write($0_1 + 44, $4_1);
+  function fiskil_link__element__lifecycle__preconnect_all() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $0 = __stack_pointer - 48 | 0;
+    __stack_pointer = $0;
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 9);
+    $1 = read($0 + 28);
+    $2 = read($0 + 24);
+    write($0 + 40, read($0 + 20));
+    write($0 + 32, $2);
+    $3 = $1 << 2;
+    $4 = $3 + $2 | 0;
+    write($0 + 44, $4);
     while (1) {
-      if ($3_1) {
-        $1_1 = read($2_1);
-        if ($13($1_1)) {
-          if (!$43($1_1, 37208, 4)) {
-            $5_1 = $12($1_1);
-            $9($0_1 + 8 | 0, $1_1, 36571, 11);
-            $65($5_1, read($0_1 + 8), read($0_1 + 12));
-            $0($5_1);
+      if ($3) {
+        $1 = read($2);
+        if (web_sys__features__gen_Node__Node__is_connected($1)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 37208, 4)) {
+            $5 = fiskil_link__dom__node__Node__page($1);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36571, 11);
+            fiskil_link__dom__preconnect__preconnect($5, read($0 + 8), read($0 + 12));
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
         }
-        $2_1 = $2_1 + 4 | 0;
-        $0($1_1);
-        $3_1 = $3_1 - 4 | 0;
+        $2 = $2 + 4 | 0;
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        $3 = $3 - 4 | 0;
         continue;
       }
       break;
     }
     ;
-    write($0_1 + 36, $4_1);
-    $188($0_1 + 32 | 0);
-    global$0 = $0_1 + 48 | 0;
+    write($0 + 36, $4);
+    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 32 | 0);
+    __stack_pointer = $0 + 48 | 0;
   }
-  function $226() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $3_1 = global$0 - 160 | 0;
-    global$0 = $3_1;
-    $0_1 = readU8(37832);
+  function rust__define() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $3 = __stack_pointer - 160 | 0;
+    __stack_pointer = $3;
+    $0 = readU8(37832);
     write8(37832, 1);
-    if (!$0_1) {
-      $0_1 = -40;
-      $4_1 = fimport$100() | 0;
+    if (!$0) {
+      $0 = -40;
+      $4 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
-        if ($0_1) {
-          $2_1 = fimport$0(read($0_1 + 37260), read($0_1 + 37264)) | 0;
-          fimport$101($4_1, $2_1) | 0;
-          $0($2_1);
-          $0_1 = $0_1 + 8 | 0;
+        if ($0) {
+          $2 = Ref_String__Externref(read($0 + 37260), read($0 + 37264)) | 0;
+          js_sys__Array__push__wbg_push($4, $2) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          $0 = $0 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      $2_1 = fimport$35() | 0;
-      wasm2js_memory_copy($3_1 + 16 | 0, 36992, 144);
-      $0_1 = 0;
+      $2 = js_sys__Object__new__wbg_new() | 0;
+      wasm2js_memory_copy($3 + 16 | 0, 36992, 144);
+      $0 = 0;
       while (1) {
         block: {
-          if ($0_1 == 144) {
+          if ($0 == 144) {
             break block;
           }
-          $1_1 = ($3_1 + 8 | 0) + $0_1 | 0;
-          $5_1 = read($1_1 + 8);
-          if (!$5_1) {
+          $1 = ($3 + 8 | 0) + $0 | 0;
+          $5 = read($1 + 8);
+          if (!$5) {
             break block;
           }
-          $7_1 = read($1_1 + 12);
-          $1_1 = read($1_1 + 16);
-          $6_1 = $5(4, 4);
-          write($6_1, $1_1);
-          $1_1 = fimport$33($6_1, 37396) | 0;
-          fimport$3($2_1, $5_1, $7_1, $1_1);
-          $0($1_1);
-          $0_1 = $0_1 + 12 | 0;
+          $7 = read($1 + 12);
+          $1 = read($1 + 16);
+          $6 = alloc__boxed__box_new_uninit(4, 4);
+          write($6, $1);
+          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 37396) | 0;
+          fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+          $0 = $0 + 12 | 0;
           continue;
         }
         break;
       }
       ;
-      $0_1 = fimport$58(36436, 11, $4_1, $2_1) | 0;
-      $0($2_1);
-      if (!$0_1) {
-        $0_1 = fimport$0(37260, 86) | 0;
-        fimport$30($0_1);
-        $0($0_1);
+      $0 = fiskil_link__element__define_element__wbg_defineElement(36436, 11, $4, $2) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      if (!$0) {
+        $0 = Ref_String__Externref(37260, 86) | 0;
+        fiskil_link__dom__log__error__wbg_error($0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
-      $0($4_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     }
-    global$0 = $3_1 + 160 | 0;
+    __stack_pointer = $3 + 160 | 0;
   }
-  function $227($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0;
-    if ($0_1) {
+  function core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0;
+    if ($0) {
       block: {
-        $2_1 = read($1_1);
-        if ($2_1) {
-          FUNCTION_TABLE[$2_1]($0_1);
+        $2 = read($1);
+        if ($2) {
+          FUNCTION_TABLE[$2]($0);
         }
-        $1_1 = read($1_1 + 4);
-        if (!$1_1) {
+        $1 = read($1 + 4);
+        if (!$1) {
           break block;
         }
-        $17($0_1, $1_1);
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
       }
     }
   }
-  function $228($0_1) {
-    $0_1 = $0_1 | 0;
-    $96(read($0_1));
+  function core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0($0) {
+    $0 = $0 | 0;
+    alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0));
   }
-  function $229() {
+  function rust__wbindgen_skip_interpret_calls() {
   }
-  function $230($0_1) {
-    $0_1 = $0_1 | 0;
+  function rust__wbindgen_exn_store($0) {
+    $0 = $0 | 0;
     write(37912, 1);
-    write(37916, $0_1);
+    write(37916, $0);
   }
-  function $231($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    write($2_1 + 12, read($0_1));
-    $0_1 = $107($2_1 + 12 | 0, $1_1);
-    global$0 = $2_1 + 16 | 0;
-    return $0_1;
+  function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, read($0));
+    $0 = fiskil_link__element__scripts__functions__closure_0($2 + 12 | 0, $1);
+    __stack_pointer = $2 + 16 | 0;
+    return $0;
   }
-  function $232($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$2($0_1) | 0;
-    $54($1_1, 1025);
-    $0($1_1);
-    fimport$31($0_1);
-    fimport$4($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0;
+    $0 = read($0);
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__host__Held__set_result($1, 1025);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
     return 1024;
   }
-  function $233($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $4_1 = global$0 - 80 | 0;
-    global$0 = $4_1;
-    $1_1 = read(37784);
-    if ($1_1 >>> 0 >= 2147483647) {
+  function fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $4 = __stack_pointer - 80 | 0;
+    __stack_pointer = $4;
+    $1 = read(37784);
+    if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37784, $1_1 + 1);
-    $2_1 = read(37796) << 2;
-    $1_1 = read(37792);
+    write(37784, $1 + 1);
+    $2 = read(37796) << 2;
+    $1 = read(37792);
     block: {
       while (1) {
-        if ($2_1) {
-          $3_1 = read($1_1);
-          if (!readU8($3_1 + 61)) {
-            if (!$31($3_1 + 8 | 0)) {
+        if ($2) {
+          $3 = read($1);
+          if (!readU8($3 + 61)) {
+            if (!fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0)) {
               break block;
             }
           }
-          $1_1 = $1_1 + 4 | 0;
-          $2_1 = $2_1 - 4 | 0;
+          $1 = $1 + 4 | 0;
+          $2 = $2 - 4 | 0;
           continue;
         }
         break;
       }
       ;
-      $1_1 = 0;
+      $1 = 0;
     }
-    $1_1 = $39($1_1);
+    $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
     write(37784, read(37784) - 1);
-    if ($1_1) {
-      $3_1 = read($0_1);
-      $5_1 = fimport$115($3_1) | 0;
-      $6_1 = fimport$1($3_1, 34425, 4) | 0;
-      write($4_1 + 12, $5_1);
-      $2_1 = 0;
-      if (!read($1_1 + 64)) {
-        $2_1 = $138($5_1, read($1_1 + 68));
+    if ($1) {
+      $3 = read($0);
+      $5 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($3) | 0;
+      $6 = fiskil_link__dom__value__get__wbg_get($3, 34425, 4) | 0;
+      write($4 + 12, $5);
+      $2 = 0;
+      if (!read($1 + 64)) {
+        $2 = js_sys__Array__includes($5, read($1 + 68));
       }
-      $0_1 = $1_1 + 8 | 0;
+      $0 = $1 + 8 | 0;
       block2: {
-        if ($4($6_1, 34429, 7)) {
+        if (fiskil_link__core__text__platform__is($6, 34429, 7)) {
           block1: {
-            $7_1 = fimport$1($3_1, 34436, 3) | 0;
-            $8_1 = $4($7_1, 34439, 6);
-            $0($7_1);
-            if (!$8_1) {
+            $7 = fiskil_link__dom__value__get__wbg_get($3, 34436, 3) | 0;
+            $8 = fiskil_link__core__text__platform__is($7, 34439, 6);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+            if (!$8) {
               break block1;
             }
-            if (!$2_1) {
-              if (read($1_1 + 64)) {
+            if (!$2) {
+              if (read($1 + 64)) {
                 break block2;
               }
-              if (!(fimport$64(read($1_1 + 68)) | 0)) {
+              if (!(fiskil_link__dom__panel__is_topmost__wbg_isTopmost(read($1 + 68)) | 0)) {
                 break block2;
               }
             }
-            fimport$22($3_1);
-            fimport$41($3_1);
-            write($4_1 + 16, 13);
-            write8($4_1 + 20, 0);
-            $7($0_1, $4_1 + 16 | 0);
+            fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($3);
+            fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($3);
+            write($4 + 16, 13);
+            write8($4 + 20, 0);
+            fiskil_link__flow__controller__FlowController__handle($0, $4 + 16 | 0);
             break block2;
           }
         }
-        if (!$2_1) {
+        if (!$2) {
           break block2;
         }
-        fimport$41($3_1);
-        if (!$4($6_1, 32878, 5)) {
+        fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($3);
+        if (!fiskil_link__core__text__platform__is($6, 32878, 5)) {
           break block2;
         }
-        $2_1 = fimport$1($3_1, 33293, 6) | 0;
-        $9_1 = +fimport$19($2_1);
-        $0($2_1);
-        if (!($9_1 < 2)) {
+        $2 = fiskil_link__dom__value__get__wbg_get($3, 33293, 6) | 0;
+        $9 = +fiskil_link__dom__value__number__wbg_number($2);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+        if (!($9 < 2)) {
           break block2;
         }
-        $2_1 = $1_1 + 68 | 0;
-        if ($139(read($2_1), $4_1 + 12 | 0, 34494)) {
-          $2_1 = 3;
+        $2 = $1 + 68 | 0;
+        if (fiskil_link__flow__view__View__pressed__closure_0(read($2), $4 + 12 | 0, 34494)) {
+          $2 = 3;
         } else {
-          if (!$139(read($2_1), $4_1 + 12 | 0, 32851)) {
+          if (!fiskil_link__flow__view__View__pressed__closure_0(read($2), $4 + 12 | 0, 32851)) {
             break block2;
           }
-          $2_1 = 4;
+          $2 = 4;
         }
-        $80($0_1, $2_1, $3_1);
+        fiskil_link__flow__controller__FlowController__receive($0, $2, $3);
       }
-      $0($6_1);
-      $0($5_1);
-      $6($1_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    global$0 = $4_1 + 80 | 0;
+    __stack_pointer = $4 + 80 | 0;
     return 1024;
   }
-  function $234($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 80 | 0;
-    global$0 = $2_1;
-    $0_1 = read($0_1);
-    $4_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$1($4_1, 36414, 8) | 0;
-    write($2_1 + 24, 0);
-    write($2_1 + 20, $1_1);
-    write($2_1 + 16, 1);
-    $1_1 = $2_1 + 16 | 0;
-    $3_1 = $115($1_1);
-    $54($4_1, $3_1);
-    $0($3_1);
-    $121($1_1);
-    $42($2_1 + 8 | 0, $0_1);
-    $1_1 = read($2_1 + 8);
-    if ($1_1 != 3) {
-      $3_1 = read($2_1 + 12);
-      write($2_1 + 20, $3_1);
-      write($2_1 + 16, $1_1);
-      $164($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
-      $1_1 = $64($1_1, $3_1);
-      $82($4_1, $1_1);
-      $0($1_1);
-      $0($3_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 80 | 0;
+    __stack_pointer = $2;
+    $0 = read($0);
+    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($4, 36414, 8) | 0;
+    write($2 + 24, 0);
+    write($2 + 20, $1);
+    write($2 + 16, 1);
+    $1 = $2 + 16 | 0;
+    $3 = fiskil_link__dom__error__result($1);
+    fiskil_link__dom__host__Held__set_result($4, $3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
+    fiskil_link__element__source_of($2 + 8 | 0, $0);
+    $1 = read($2 + 8);
+    if ($1 != 3) {
+      $3 = read($2 + 12);
+      write($2 + 20, $3);
+      write($2 + 16, $1);
+      fiskil_link__dom__host__Held__spend($4, $1 ? 0 : $2 + 20 | 0, !$1);
+      $1 = fiskil_link__element__key_of($1, $3);
+      fiskil_link__dom__host__Held__set_last_session($4, $1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     } else {
-      $75($2_1 + 8 | 0);
+      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2 + 8 | 0);
     }
-    $1_1 = $19($0_1);
-    if ($1_1) {
-      write($2_1 + 16, 14);
-      write8($2_1 + 20, 2);
-      $7($1_1 + 8 | 0, $2_1 + 16 | 0);
-      $6($1_1);
+    $1 = fiskil_link__flow__registry__of_host($0);
+    if ($1) {
+      write($2 + 16, 14);
+      write8($2 + 20, 2);
+      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2 + 16 | 0);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    fimport$31($0_1);
-    fimport$4($0_1);
-    $0($4_1);
-    global$0 = $2_1 + 80 | 0;
+    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $2 + 80 | 0;
     return 1024;
   }
-  function $235($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$2($0_1) | 0;
-    $54($1_1, 1025);
-    $83($1_1, 1025);
-    $2_1 = $19($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0;
+    $0 = read($0);
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__host__Held__set_result($1, 1025);
+    fiskil_link__dom__host__Held__set_error($1, 1025);
+    $2 = fiskil_link__flow__registry__of_host($0);
     block: {
-      if ($2_1) {
-        $3_1 = $31($2_1 + 8 | 0);
-        $6($2_1);
-        if (!$3_1) {
+      if ($2) {
+        $3 = fiskil_link__flow__controller__FlowController__is_preloading($2 + 8 | 0);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
+        if (!$3) {
           break block;
         }
       }
-      fimport$15($0_1, 1, 0);
+      fiskil_link__dom__host__set_states__wbg_setStates($0, 1, 0);
     }
-    fimport$4($0_1);
-    $0($1_1);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     return 1024;
   }
-  function $236($0_1) {
-    $0_1 = $0_1 | 0;
-    $63(read($0_1));
-    $25(0, 1, 1, 1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule(read($0));
+    alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
     return 1024;
   }
-  function $237($0_1) {
-    $0_1 = $0_1 | 0;
-    $63(read($0_1));
+  function fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule(read($0));
     return 1024;
   }
-  function $238($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $4_1 = read($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $1 = __stack_pointer - 32 | 0;
+    __stack_pointer = $1;
+    $4 = read($0);
     if (readU8(37836)) {
-      $0_1 = read(37840);
+      $0 = read(37840);
     } else {
-      $5_1 = $12($4_1);
-      $0_1 = fimport$95($5_1) | 0;
-      write($1_1 + 28, 5);
-      write($1_1 + 24, 33064);
-      write($1_1 + 20, 6);
-      write($1_1 + 16, 36422);
-      write($1_1 + 8, 1);
-      write($1_1 + 12, 0);
+      $5 = fiskil_link__dom__node__Node__page($4);
+      $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
+      write($1 + 28, 5);
+      write($1 + 24, 33064);
+      write($1 + 20, 6);
+      write($1 + 16, 36422);
+      write($1 + 8, 1);
+      write($1 + 12, 0);
       while (1) {
-        if ($3_1 != 24) {
-          $2_1 = $1_1 + $3_1 | 0;
-          $6_1 = read($2_1 + 12);
-          $7_1 = read($2_1 + 8);
-          $2_1 = fimport$12($5_1, 36428, 4) | 0;
-          if ($6_1) {
-            $11($2_1, 36432, 4, $7_1, $6_1);
-            $11($2_1, 34125, 6, 1, 0);
+        if ($3 != 24) {
+          $2 = $1 + $3 | 0;
+          $6 = read($2 + 12);
+          $7 = read($2 + 8);
+          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 36428, 4) | 0;
+          if ($6) {
+            fiskil_link__dom__node__Node__set($2, 36432, 4, $7, $6);
+            fiskil_link__dom__node__Node__set($2, 34125, 6, 1, 0);
           }
-          fimport$13($0_1, $2_1);
-          $0($2_1);
-          $3_1 = $3_1 + 8 | 0;
+          fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          $3 = $3 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      $0($5_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
       if (readU8(37836)) {
-        $0($0_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(37840, $0_1);
+        write(37840, $0);
         write8(37836, 1);
       }
     }
-    $3_1 = fimport$89($0_1, 1) | 0;
-    $2_1 = read(37912);
-    $0_1 = read(37916);
+    $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
+    $2 = read(37912);
+    $0 = read(37916);
     write(37912, 0);
     write(37916, 0);
-    if ($2_1 != 1) {
-      fimport$13($4_1, $3_1);
-      $0($3_1);
-      fimport$9($4_1, 1);
+    if ($2 != 1) {
+      fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
     } else {
-      fimport$9($4_1, 1);
-      $0($0_1);
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    global$0 = $1_1 + 32 | 0;
+    __stack_pointer = $1 + 32 | 0;
     return 1024;
   }
-  function $239($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $1_1 = global$0 + -64 | 0;
-    global$0 = $1_1;
-    $2_1 = read(37784);
-    if ($2_1 >>> 0 >= 2147483647) {
+  function fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $2 = read(37784);
+    if ($2 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37784, $2_1 + 1);
-    $3_1 = read(37796) << 2;
-    $4_1 = read($0_1);
-    $2_1 = read(37792);
+    write(37784, $2 + 1);
+    $3 = read(37796) << 2;
+    $4 = read($0);
+    $2 = read(37792);
     block1: {
       while (1) {
         block: {
-          $0_1 = $2_1;
-          if (!$3_1) {
+          $0 = $2;
+          if (!$3) {
             break block;
           }
-          $5_1 = read($0_1);
-          if ($2($4_1, read($5_1 + 340))) {
+          $5 = read($0);
+          if (wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 340))) {
             break block1;
           }
-          $3_1 = $3_1 - 4 | 0;
-          $2_1 = $0_1 + 4 | 0;
-          if (!$2($4_1, read($5_1 + 348))) {
+          $3 = $3 - 4 | 0;
+          $2 = $0 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 348))) {
             continue;
           }
           break block1;
@@ -8184,202 +8193,202 @@ function core2() {
         break;
       }
       ;
-      $0_1 = 0;
+      $0 = 0;
     }
-    $0_1 = $39($0_1);
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0);
     write(37784, read(37784) - 1);
-    if ($0_1) {
-      write($1_1, 13);
-      write8($1_1 + 4, 2);
-      $7($0_1 + 8 | 0, $1_1);
-      $6($0_1);
+    if ($0) {
+      write($1, 13);
+      write8($1 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($0 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
-    global$0 = $1_1 - -64 | 0;
+    __stack_pointer = $1 - -64 | 0;
     return 1024;
   }
-  function $240($0_1) {
-    $0_1 = $0_1 | 0;
-    $0_1 = $106(read($0_1));
-    $108($0_1);
-    $0($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    $0 = fiskil_link__element__trigger__host_of(read($0));
+    fiskil_link__element__lifecycle__preload_ahead($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return 1024;
   }
-  function $241($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$1($0_1, 34425, 4) | 0;
-    $4_1 = $4($1_1, 32878, 5);
-    $2_1 = fimport$1($0_1, 34436, 3) | 0;
-    $0($1_1);
-    $3_1 = fimport$1($0_1, 37153, 6) | 0;
-    $1_1 = fimport$1($0_1, 37159, 16) | 0;
-    $5_1 = $2($1_1, 1026);
-    $0($1_1);
-    if (!$5_1) {
+  function fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $0 = read($0);
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 34425, 4) | 0;
+    $4 = fiskil_link__core__text__platform__is($1, 32878, 5);
+    $2 = fiskil_link__dom__value__get__wbg_get($0, 34436, 3) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 37153, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37159, 16) | 0;
+    $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if (!$5) {
       block: {
-        if (!$4_1) {
-          if (!$4($2_1, 33299, 1)) {
-            if (!$4($2_1, 33300, 5)) {
+        if (!$4) {
+          if (!fiskil_link__core__text__platform__is($2, 33299, 1)) {
+            if (!fiskil_link__core__text__platform__is($2, 33300, 5)) {
               break block;
             }
           }
-          $1_1 = fimport$124($3_1, 33305, 62) | 0;
-          $3($1_1 != 0, $1_1);
-          if ($1_1) {
+          $1 = fiskil_link__dom__node__Node__closest__wbg_closest($3, 33305, 62) | 0;
+          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1 != 0, $1);
+          if ($1) {
             break block;
           }
         }
-        $1_1 = $106($0_1);
-        if ($45($1_1)) {
-          if (!$68($1_1)) {
-            fimport$22($0_1);
-            $0($62($1_1));
+        $1 = fiskil_link__element__trigger__host_of($0);
+        if (fiskil_link__dom__host__is_overlay($1)) {
+          if (!fiskil_link__dom__host__is_disabled($1)) {
+            fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($1));
           }
         }
-        $0($1_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       }
     }
-    $0($3_1);
-    $0($2_1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     return 1024;
   }
-  function $242($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $0_1 = $62(read($0_1));
-    $1_1 = $1($0_1);
-    $0($0_1);
-    return $1_1;
+  function fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0;
+    $0 = fiskil_link__element__open(read($0));
+    $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
-  function $243($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $109($1_1, $1_1);
+  function fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    fiskil_link__element__lifecycle__is_parsing__closure_0($1, $1);
   }
-  function $244($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    FUNCTION_TABLE[read($0_1)]();
-    $0($1_1);
+  function fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    FUNCTION_TABLE[read($0)]();
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function $245($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $249($0_1, $1_1, $2_1, 0);
+  function fiskil_link__core__flow__Flow__without_session($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    rust__249($0, $1, $2, 0);
   }
-  function $246($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $249($0_1, $1_1, $2_1, 1);
+  function fiskil_link__core__flow__Flow__new($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    rust__249($0, $1, $2, 1);
   }
-  function $247($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $3_1 = read($0_1);
-    write8($2_1 + 12, readU8($0_1 + 4));
-    write($2_1 + 8, $3_1);
-    $155($2_1 + 8 | 0, $1_1);
-    $96($3_1);
-    global$0 = $2_1 + 16 | 0;
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $3 = read($0);
+    write8($2 + 12, readU8($0 + 4));
+    write($2 + 8, $3);
+    fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0($2 + 8 | 0, $1);
+    alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
+    __stack_pointer = $2 + 16 | 0;
   }
-  function $248($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = read($1_1);
-    if ($3_1 >>> 0 >= 2147483647) {
+  function rust__248($0, $1, $2) {
+    var $3 = 0;
+    $3 = read($1);
+    if ($3 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write($1_1, $3_1 + 1);
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 + $2_1);
+    write($1, $3 + 1);
+    write($0 + 4, $1);
+    write($0, $1 + $2);
   }
-  function $249($0_1, $1_1, $2_1, $3_1) {
-    write8($0_1 + 68, $2_1);
-    write($0_1 + 64, $1_1);
-    write8($0_1 + 69, $3_1);
-    write8($0_1 + 70, $3_1 >>> 8);
-    write($0_1 + 56, 2);
-    write16($0_1 + 48, 0);
-    write($0_1 + 40, 0);
-    write($0_1 + 44, 2146435072);
-    write($0_1 + 32, 0);
-    write($0_1 + 36, 2146435072);
-    write($0_1 + 16, 0);
-    write($0_1 + 20, 0);
-    write($0_1, 0);
-    write($0_1 + 4, 0);
+  function rust__249($0, $1, $2, $3) {
+    write8($0 + 68, $2);
+    write($0 + 64, $1);
+    write8($0 + 69, $3);
+    write8($0 + 70, $3 >>> 8);
+    write($0 + 56, 2);
+    write16($0 + 48, 0);
+    write($0 + 40, 0);
+    write($0 + 44, 2146435072);
+    write($0 + 32, 0);
+    write($0 + 36, 2146435072);
+    write($0 + 16, 0);
+    write($0 + 20, 0);
+    write($0, 0);
+    write($0 + 4, 0);
   }
-  function $250($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
-    var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-    $11_1 = global$0 - 16 | 0;
-    global$0 = $11_1;
-    $12_1 = readU8($2_1);
-    if ($12_1 != 1) {
-      if ($0_1) {
-        write($11_1 + 12, read($0_1));
-        write16($11_1 + 8, readU8($0_1 + 29) | readU8($0_1 + 30) << 8);
-        write8($11_1 + 10, readU8($0_1 + 31));
-        $18_1 = readU8($0_1 + 28);
-        $13_1 = read($0_1 + 24);
-        $14_1 = read($0_1 + 20);
-        $15_1 = read($0_1 + 16);
-        $19_1 = read($0_1 + 12);
-        $16_1 = read($0_1 + 8);
-        $17_1 = read($0_1 + 4);
+  function rust__250($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+    var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
+    $11 = __stack_pointer - 16 | 0;
+    __stack_pointer = $11;
+    $12 = readU8($2);
+    if ($12 != 1) {
+      if ($0) {
+        write($11 + 12, read($0));
+        write16($11 + 8, readU8($0 + 29) | readU8($0 + 30) << 8);
+        write8($11 + 10, readU8($0 + 31));
+        $18 = readU8($0 + 28);
+        $13 = read($0 + 24);
+        $14 = read($0 + 20);
+        $15 = read($0 + 16);
+        $19 = read($0 + 12);
+        $16 = read($0 + 8);
+        $17 = read($0 + 4);
       } else {
-        $0_1 = $11_1 + 12 | 0;
+        $0 = $11 + 12 | 0;
       }
-      write($0_1, 0);
-      if (read($11_1 + 12) != 1) {
-        $14_1 = 4;
-        $13_1 = 0;
-        $15_1 = 0;
-        $16_1 = 0;
-        $17_1 = 0;
+      write($0, 0);
+      if (read($11 + 12) != 1) {
+        $14 = 4;
+        $13 = 0;
+        $15 = 0;
+        $16 = 0;
+        $17 = 0;
       } else {
-        write8($11_1 + 6, readU8($11_1 + 10));
-        write16($11_1 + 4, readU16($11_1 + 8));
-        $20_1 = $18_1;
+        write8($11 + 6, readU8($11 + 10));
+        write16($11 + 4, readU16($11 + 8));
+        $20 = $18;
       }
       block2: {
-        switch ($12_1 - 1 | 0) {
+        switch ($12 - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            write8($2_1, 2);
-            $0_1 = read($1_1 + 16);
-            $130($0_1, read($1_1 + 20));
-            $196(read($1_1 + 12), $0_1);
-            $76(read($1_1 + 4), read($1_1 + 8));
+            write8($2, 2);
+            $0 = read($1 + 16);
+            core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
+            alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
+            core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
             break;
           default:
             break block2;
         }
         ;
       }
-      write8($10_1, $20_1);
-      write($9_1, $13_1);
-      write($8_1, $14_1);
-      write($7_1, $15_1);
-      write($6_1, $19_1);
-      write($5_1, $16_1);
-      write($1_1, $17_1);
-      $0_1 = readU16($11_1 + 4);
-      write8($4_1, $0_1);
-      write8($4_1 + 1, $0_1 >>> 8);
-      write8($3_1, readU8($11_1 + 6));
-      write8($2_1, 1);
+      write8($10, $20);
+      write($9, $13);
+      write($8, $14);
+      write($7, $15);
+      write($6, $19);
+      write($5, $16);
+      write($1, $17);
+      $0 = readU16($11 + 4);
+      write8($4, $0);
+      write8($4 + 1, $0 >>> 8);
+      write8($3, readU8($11 + 6));
+      write8($2, 1);
     }
-    global$0 = $11_1 + 16 | 0;
-    return $1_1;
+    __stack_pointer = $11 + 16 | 0;
+    return $1;
   }
-  var FUNCTION_TABLE = [null, fimport$0, $98, fimport$33, $99, fimport$11, $224, $157, $225, $156, $245, $246, fimport$32, $204, $205, $202, $201, $203, $205, $204, $204, $205, $200, $200, $211, $213, $200, $200, $201, $204, $202, $210, $215, $202, $202, $206, $204, $202, $204, $207, $204, $214, $202, $204, $204, $204, $212, $206, $206, $204, $200, $200, $203, $206, $204, $216, $242, $239, $238, $237, $236, $235, $234, $233, $232, $241, $240, $223, $244, $244, $231, $107, $243, $109, $228, $247, $155, $222, $220, $219, $221, $229];
-  const wasm = { define: into($226), link: into($218), preload: into($217), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($98), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($99), __wbindgen_exn_store: into($230), __wbindgen_destroy_closure: into($227) };
+  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
+  const wasm = { define: into(rust__define), link: into(rust__link), preload: into(rust__preload), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true), __wbindgen_exn_store: into(rust__wbindgen_exn_store), __wbindgen_destroy_closure: into(core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
 }
@@ -8445,7 +8454,7 @@ if (hasPage) {
       define2();
       rescuePage();
     });
-    open = (...call2) => link(...call2) ?? failedFlow();
+    open = link;
     ahead = preload;
     FiskilLinkElement = elementClass();
   } else {
@@ -8467,7 +8476,7 @@ function nowhere() {
   };
   return flow;
 }
-var link2 = (sessionId, options) => open(sessionId, options);
+var link2 = (sessionId, options) => open(sessionId, options) ?? failedFlow();
 export {
   FiskilLinkElement,
   LinkError,

@@ -56,39 +56,48 @@ function border(full) {
     /** Whether this core has stopped. */
     over,
     /** A function that the core calls. If it throws the core gets 0, which is also `undefined` and false. */
-    out: (call2, fail2) => (a, b, c, d, e, f, g, h, i) => {
-      let result = 0;
-      try {
-        result = call2(a, b, c, d, e, f, g, h, i);
-      } catch (error2) {
-        thrown = error2;
-        fail2?.(a);
-      }
-      if (over()) throw own2;
-      return result;
+    out: (call2, fail2) => {
+      const leaveCore = (a, b, c, d, e, f, g, h, i) => {
+        let result = 0;
+        try {
+          result = call2(a, b, c, d, e, f, g, h, i);
+        } catch (error2) {
+          thrown = error2;
+          fail2?.(a);
+        }
+        if (over()) throw own2;
+        return result;
+      };
+      return leaveCore;
     },
     /** A function of the core: whatever comes out of it as an exception is a trap. */
-    into: (call2) => (a, b, c, d, e, f, g, h, i) => {
-      try {
-        if (full?.()) throw new RangeError("The stack of the core is full.");
-        if (!over()) return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error2) {
-        if (!over()) stop(error2);
-      }
-      throw own2;
+    into: (call2) => {
+      const enterCore = (a, b, c, d, e, f, g, h, i) => {
+        try {
+          if (full?.()) throw new RangeError("The stack of the core is full.");
+          if (!over()) return call2(a, b, c, d, e, f, g, h, i);
+        } catch (error2) {
+          if (!over()) stop(error2);
+        }
+        throw own2;
+      };
+      return enterCore;
     },
     /** A function that the page calls: it does nothing, or does not go on, where the core has stopped. */
-    entry: (call2) => (a, b, c, d, e, f, g, h, i) => {
-      if (over()) {
-        settle(false);
-        return void 0;
-      }
-      try {
-        return call2(a, b, c, d, e, f, g, h, i);
-      } catch (error2) {
-        if (error2 !== own2) throw error2;
-        return void 0;
-      }
+    entry: (call2) => {
+      const callOfPage = (a, b, c, d, e, f, g, h, i) => {
+        if (over()) {
+          settle(false);
+          return void 0;
+        }
+        try {
+          return call2(a, b, c, d, e, f, g, h, i);
+        } catch (error2) {
+          if (error2 !== own2) throw error2;
+          return void 0;
+        }
+      };
+      return callOfPage;
     }
   };
 }
@@ -655,7 +664,7 @@ function reset() {
 var { DataView, FinalizationRegistry, String: { fromCharCode }, Uint8Array } = globalThis;
 var current;
 function core2() {
-  const { out, into, entry, over } = border(() => global$0 < 8192);
+  const { out, into, entry, over } = border(() => __stack_pointer < 8192);
   function closeSilently2(flow) {
     wasm.closeSilently(addHeapObject(flow));
   }
@@ -1099,331 +1108,331 @@ function core2() {
     getDataViewMemory0().setInt32(at, start, true);
     getDataViewMemory0().setInt32(at + 4, 0, true);
   }
-  const fimport$0 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__get__wbg_get = out((arg0, arg1, arg2) => {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$1 = out((arg0, arg1) => {
+  const Ref_String__Externref = out((arg0, arg1) => {
     const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   });
-  const fimport$2 = out((arg0) => {
+  const fiskil_link__dom__host__state_of__wbg_stateOf = out((arg0) => {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$3 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__dom__value__put__wbg_put = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$4 = out((arg0) => {
+  const fiskil_link__dom__host__update_form__wbg_updateForm = out((arg0) => {
     updateForm(getObject(arg0));
   });
-  const fimport$5 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
     const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$6 = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
+  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }));
-  const fimport$7 = out(() => {
+  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
     const ret = takeError();
     return addHeapObject(ret);
   });
-  const fimport$8 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__host__set_states__wbg_setStates = out((arg0, arg1, arg2) => {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   });
-  const fimport$9 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   });
-  const fimport$10 = out((arg0) => {
+  const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$11 = out((arg0, arg1) => {
+  const fiskil_link__dom__node__Node__put_last__wbg_append = out((arg0, arg1) => {
     getObject(arg0).append(getObject(arg1));
   });
-  const fimport$12 = out((arg0, arg1) => {
+  const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
   });
-  const fimport$13 = out((arg0) => {
+  const fiskil_link__flow__promise__new_flow__wbg_newFlow = out((arg0) => {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$14 = out((arg0) => {
+  const fiskil_link__flow__promise__mark_handled__wbg_markHandled = out((arg0) => {
     markHandled(getObject(arg0));
   });
-  const fimport$15 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__own__wbg_own = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$16 = out((arg0) => {
+  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
   });
-  const fimport$17 = out((arg0) => {
+  const fiskil_link__dom__value__describe__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$18 = out((arg0, arg1) => {
+  const fiskil_link__dom__panel__adopt__wbg_adoptStyles = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   });
-  const fimport$19 = out((arg0) => {
+  const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
-  const fimport$20 = out((arg0) => {
+  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
     setStatesAgain(getObject(arg0));
   });
-  const fimport$21 = out((arg0) => {
+  const F64__Externref = out((arg0) => {
     const ret = arg0;
     return addHeapObject(ret);
   });
-  const fimport$22 = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
     return addHeapObject(ret);
   }));
-  const fimport$23 = out((arg0) => {
+  const web_sys__features__gen_Element__Element__remove__wbg_remove = out((arg0) => {
     getObject(arg0).remove();
   });
-  const fimport$24 = out(() => {
+  const js_sys__Object__new__wbg_new = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
   });
-  const fimport$25 = out((arg0) => {
+  const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
     getObject(arg0).preventDefault();
   });
-  const fimport$26 = out((arg0, arg1) => {
+  const fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
   });
-  const fimport$27 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$28 = __wbg___wbindgen_throw_4c88d8bf264fd984;
-  const fimport$29 = __wbindgen_object_drop_ref;
-  const fimport$30 = __wbindgen_object_clone_ref;
-  const fimport$31 = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
-  const fimport$32 = out(() => {
+  const wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw = __wbg___wbindgen_throw_4c88d8bf264fd984;
+  const wasm_bindgen__wbindgen_object_drop_ref = __wbindgen_object_drop_ref;
+  const wasm_bindgen__wbindgen_object_clone_ref = __wbindgen_object_clone_ref;
+  const wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq = __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039;
+  const fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT = out(() => {
     const ret = document;
     return addHeapObject(ret);
   });
-  const fimport$33 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__flow__testing__opened__wbg_opened = out((arg0, arg1, arg2, arg3) => {
     opened(getObject(arg0), getObject(arg1), getObject(arg2), !!arg3);
   });
-  const fimport$34 = out((arg0) => {
+  const fiskil_link__flow__testing__note_loaded__wbg_noteLoaded = out((arg0) => {
     noteLoaded(getObject(arg0));
   });
-  const fimport$35 = out((arg0) => {
+  const fiskil_link__flow__session_source__is_later__wbg_isSessionLater = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   });
-  const fimport$36 = out((arg0, arg1, arg2) => {
+  const fiskil_link__flow__session_source__ask_address__wbg_askAddress = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$37 = out((arg0, arg1, arg2) => {
+  const fiskil_link__flow__session_source__ask__wbg_askForSession = out((arg0, arg1, arg2) => {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$38 = out((arg0, arg1) => {
+  const fiskil_link__flow__promise__resolve__wbg_resolve = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
-  const fimport$39 = out((arg0) => {
+  const fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fimport$40 = out(now);
-  const fimport$41 = out((arg0) => {
+  const fiskil_link__flow__controller__now__wbg_now = out(now);
+  const fiskil_link__element__lifecycle__when_idle__wbg_whenIdle = out((arg0) => {
     whenIdle(getObject(arg0));
   });
-  const fimport$42 = out((arg0) => {
+  const fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask = out((arg0) => {
     queueMicrotask(getObject(arg0));
   });
-  const fimport$43 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__element__define_element__wbg_defineElement = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fimport$44 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__own_text__wbg_ownText = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$45 = out((arg0) => {
+  const fiskil_link__dom__value__is_text__wbg_isText = out((arg0) => {
     const ret = isText(getObject(arg0));
     return ret;
   });
-  const fimport$46 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__value__is_of_kind__wbg_isOfKind = out((arg0, arg1, arg2) => {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$47 = out((arg0, arg1) => {
+  const fiskil_link__dom__value__find__wbg_find = out((arg0, arg1) => {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$48 = out(hasRoom);
-  const fimport$49 = out((arg0) => {
+  const fiskil_link__dom__stack__has_room__wbg_hasRoom = out(hasRoom);
+  const fiskil_link__dom__log__warn__wbg_warn = out((arg0) => {
     warn(getObject(arg0));
   });
-  const fimport$50 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__log__explain__wbg_explain = out((arg0, arg1, arg2) => {
     explain(arg0 >>> 0, getStringFromWasm0(arg1, arg2));
   });
-  const fimport$51 = out((arg0, arg1) => {
+  const fiskil_link__dom__listener__set_timeout__wbg_setTimeout = out((arg0, arg1) => {
     const ret = setTimeout(getObject(arg0), arg1);
     return addHeapObject(ret);
   });
-  const fimport$52 = out((arg0) => {
+  const fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fimport$53 = out((arg0, arg1) => {
+  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
     spend(getObject(arg0), getObject(arg1));
   });
-  const fimport$54 = out((arg0, arg1) => {
+  const fiskil_link__dom__host__is_spent__wbg_isSpent = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fimport$55 = out(() => {
+  const fiskil_link__dom__host__create_host__wbg_createHost = out(() => {
     const ret = createHost();
     return addHeapObject(ret);
   });
-  const fimport$56 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__core__text__platform__with_parameter__wbg_withParameter = out((arg0, arg1, arg2, arg3) => {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  const fimport$57 = out((arg0) => {
+  const fiskil_link__core__text__platform__trim__wbg_trim = out((arg0) => {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$58 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__query_value_or_undefined__wbg_queryValue = out((arg0, arg1, arg2) => {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$59 = out((arg0) => {
+  const fiskil_link__core__text__platform__is_blank__wbg_isBlank = out((arg0) => {
     const ret = isBlank(getObject(arg0));
     return ret;
   });
-  const fimport$60 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__is__wbg_is = out((arg0, arg1, arg2) => {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$61 = out((arg0) => {
+  const fiskil_link__core__text__platform__http_origin_or_undefined__wbg_httpOrigin = out((arg0) => {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$62 = out((arg0) => {
+  const fiskil_link__core__text__platform__decode_or_undefined__wbg_decode = out((arg0) => {
     const ret = decode(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fimport$63 = out((arg0, arg1, arg2) => {
+  const fiskil_link__core__text__platform__after__wbg_after = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$64 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__parent_node__wbg_parentNode = out((arg0) => {
     const ret = getObject(arg0).parentNode;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$65 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument = out((arg0) => {
     const ret = getObject(arg0).ownerDocument;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$66 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__node_type__wbg_nodeType = out((arg0) => {
     const ret = getObject(arg0).nodeType;
     return ret;
   });
-  const fimport$67 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling = out((arg0) => {
     const ret = getObject(arg0).nextSibling;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$68 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__is_connected__wbg_isConnected = out((arg0) => {
     const ret = getObject(arg0).isConnected;
     return ret;
   });
-  const fimport$69 = out((arg0) => {
+  const web_sys__features__gen_Node__Node__first_child__wbg_firstChild = out((arg0) => {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$70 = out((function __wbg_cloneNode_70249c8beed88ee32() {
+  const web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode = out((function __wbg_cloneNode_70249c8beed88ee32() {
     return handleError(function(arg0, arg1) {
       const ret = getObject(arg0).cloneNode(!!arg1);
       return addHeapObject(ret);
     }, arguments);
   }));
-  const fimport$71 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__hidden__wbg_hidden = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
   });
-  const fimport$72 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__document_element__wbg_documentElement = out((arg0) => {
     const ret = getObject(arg0).documentElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$73 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__default_view__wbg_defaultView = out((arg0) => {
     const ret = getObject(arg0).defaultView;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$74 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment = out((arg0) => {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   });
-  const fimport$75 = out((arg0) => {
+  const web_sys__features__gen_Document__Document__body__wbg_body = out((arg0) => {
     const ret = getObject(arg0).body;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$76 = out((arg0) => {
+  const web_sys__features__gen_AbortSignal__AbortSignal__aborted__wbg_aborted = out((arg0) => {
     const ret = getObject(arg0).aborted;
     return ret;
   });
-  const fimport$77 = out((arg0) => {
+  const wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref = out((arg0) => {
     getObject(arg0)._wbg_cb_unref();
   });
-  const fimport$78 = out(() => {
+  const js_sys__Array__new__wbg_new = out(() => {
     const ret = new Array();
     return addHeapObject(ret);
   });
-  const fimport$79 = out((arg0, arg1) => {
+  const js_sys__Array__push__wbg_push = out((arg0, arg1) => {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
-  const fimport$80 = out((arg0) => {
+  const fiskil_link__flow__session_source__Request__stop__wbg_stop = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fimport$81 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fiskil_link__dom__node__Target__remove_listener__wbg_removeEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$82 = out((arg0, arg1, arg2, arg3, arg4) => {
+  const fiskil_link__dom__node__Target__add_listener__wbg_addEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fimport$83 = out((arg0) => {
+  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fimport$84 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Page__create__wbg_createElement = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fimport$85 = out((arg0, arg1, arg2, arg3) => {
+  const fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fimport$86 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__has__wbg_hasAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$87 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__fits__wbg_matches = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
-  const fimport$88 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__node__Node__closest__wbg_closest = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fimport$89 = out((arg0) => {
+  const fiskil_link__dom__listener__Observer__disconnect__wbg_disconnect = out((arg0) => {
     getObject(arg0).disconnect();
   });
-  const fimport$90 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__events__PlainEvent__new__wbg_new = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$91 = out((arg0, arg1, arg2) => {
+  const fiskil_link__dom__events__CustomEvent__new__wbg_new = out((arg0, arg1, arg2) => {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fimport$92 = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
+  const fiskil_link__dom__error__LinkError__new__wbg_new = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
     return addHeapObject(ret);
   });
@@ -1486,84 +1495,84 @@ function core2() {
   }
   var Math_imul = Math.imul;
   var Math_fround = Math.fround;
-  var global$0 = 32768;
+  var __stack_pointer = 32768;
   var i64toi32_i32$HIGH_BITS = 0;
-  function $0($0_1) {
-    if ($0_1 >>> 0 >= 1028) {
-      fimport$29($0_1);
+  function core__ptr__drop_in_place__wasm_bindgen__JsValue($0) {
+    if ($0 >>> 0 >= 1028) {
+      wasm_bindgen__wbindgen_object_drop_ref($0);
     }
   }
-  function $1($0_1, $1_1) {
-    if ($0_1) {
-      $0($1_1);
+  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
   }
-  function $2($0_1) {
-    if (($0_1 & -4) != 1024) {
-      $0_1 = fimport$30($0_1) | 0;
+  function wasm_bindgen__JsValue_as_core__clone__Clone__clone($0) {
+    if (($0 & -4) != 1024) {
+      $0 = wasm_bindgen__wbindgen_object_clone_ref($0) | 0;
     }
-    return $0_1;
+    return $0;
   }
-  function $3($0_1, $1_1) {
-    if ($1_1) {
-      $0_1 = $42($0_1, $1_1);
+  function alloc__boxed__box_new_uninit($0, $1) {
+    if ($1) {
+      $0 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1);
     }
-    if (!$0_1) {
+    if (!$0) {
       wasm2js_trap();
     }
-    return $0_1;
+    return $0;
   }
-  function $4($0_1) {
-    var $1_1 = 0;
+  function core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
+    var $1 = 0;
     block: {
-      $1_1 = read($0_1) - 1 | 0;
-      write($0_1, $1_1);
-      if (!$1_1) {
-        $76(read($0_1 + 208));
-        $0(read($0_1 + 212));
-        $59($0_1 + 8 | 0);
-        $0(read($0_1 + 216));
-        $0(read($0_1 + 136));
-        $20(read($0_1 + 128), read($0_1 + 132));
-        $0(read($0_1 + 144));
-        $0(read($0_1 + 220));
-        $41($0_1 + 156 | 0);
-        $41($0_1 + 172 | 0);
-        $21($0_1 + 228 | 0);
-        $63($0_1 + 256 | 0);
-        $1(read($0_1 + 276), read($0_1 + 280));
-        $40(read($0_1 + 288), read($0_1 + 292));
-        $0(read($0_1 + 188));
-        $21($0_1 + 304 | 0);
-        $1_1 = $0_1 + 200 | 0;
-        $107(read($1_1), read($0_1 + 204));
-        $157(read($0_1 + 196), read($1_1));
-        $21($0_1 + 332 | 0);
-        if ($0_1 == -1) {
+      $1 = read($0) - 1 | 0;
+      write($0, $1);
+      if (!$1) {
+        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 208));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 212));
+        core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0 + 8 | 0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 216));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 136));
+        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 128), read($0 + 132));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 144));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 220));
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 156 | 0);
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 172 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 228 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 256 | 0);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 276), read($0 + 280));
+        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 288), read($0 + 292));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 188));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 304 | 0);
+        $1 = $0 + 200 | 0;
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 204));
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 196), read($1));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 332 | 0);
+        if ($0 == -1) {
           break block;
         }
-        $1_1 = read($0_1 + 4) - 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) - 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
-        $161($0_1);
+        alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0);
       }
     }
   }
-  function $5($0_1, $1_1) {
-    return (fimport$31($0_1, $1_1) | 0) != 0;
+  function wasm_bindgen__wbindgen_jsval_eq($0, $1) {
+    return (wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq($0, $1) | 0) != 0;
   }
-  function $6($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
-    $2_1 = global$0 - 480 | 0;
-    global$0 = $2_1;
-    if ($54()) {
-      if (read($0_1 + 56)) {
+  function fiskil_link__flow__controller__FlowController__handle($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    $2 = __stack_pointer - 480 | 0;
+    __stack_pointer = $2;
+    if (fiskil_link__dom__stack__has_room()) {
+      if (read($0 + 56)) {
         wasm2js_trap();
       }
-      write($0_1 + 56, -1);
-      $11_1 = $0_1 - -64 | 0;
+      write($0 + 56, -1);
+      $11 = $0 - -64 | 0;
       block34: {
         block15: {
           block33: {
@@ -1581,8 +1590,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $12_1 = read($1_1);
-                                        switch (($12_1 >>> 0 <= 1 ? 6 : $12_1 - 2 | 0) - 1 | 0) {
+                                        $12 = read($1);
+                                        switch (($12 >>> 0 <= 1 ? 6 : $12 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1614,104 +1623,104 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $4_1 = read($0_1 + 120);
-                                      if ($4_1 >>> 0 < 4) {
+                                      $4 = read($0 + 120);
+                                      if ($4 >>> 0 < 4) {
                                         block14: {
-                                          $5_1 = readU8($1_1 + 16);
-                                          $18_1 = readF64($1_1 + 8);
-                                          $3_1 = readU8($0_1 + 133);
-                                          write8($0_1 + 133, 1);
-                                          if ($3_1) {
+                                          $5 = readU8($1 + 16);
+                                          $18 = readF64($1 + 8);
+                                          $3 = readU8($0 + 133);
+                                          write8($0 + 133, 1);
+                                          if ($3) {
                                             break block14;
                                           }
-                                          $3_1 = $3(8, 16);
-                                          write($3_1, 5);
-                                          write($3_1 + 4, 0);
-                                          write($2_1 + 64, 1);
-                                          write($2_1 + 60, $3_1);
-                                          write($2_1 + 56, 1);
-                                          if ($4_1 == 3) {
-                                            $4_1 = $2_1 + 264 | 0;
-                                            $137($4_1, $11_1, $18_1, $5_1 & 1);
-                                            $3_1 = $2_1 + 56 | 0;
-                                            $153($3_1, $4_1);
-                                            write($2_1 + 264, 15);
-                                            write($2_1 + 268, 0);
-                                            write8($2_1 + 272, 0);
-                                            $36($3_1, $4_1);
-                                            $3_1 = read($2_1 + 60);
-                                            write($2_1 + 40, read($2_1 + 56));
-                                            write($2_1 + 44, $3_1);
-                                            write($2_1 + 48, read($2_1 + 64));
+                                          $3 = alloc__boxed__box_new_uninit(8, 16);
+                                          write($3, 5);
+                                          write($3 + 4, 0);
+                                          write($2 + 64, 1);
+                                          write($2 + 60, $3);
+                                          write($2 + 56, 1);
+                                          if ($4 == 3) {
+                                            $4 = $2 + 264 | 0;
+                                            fiskil_link__core__flow__Flow__loading($4, $11, $18, $5 & 1);
+                                            $3 = $2 + 56 | 0;
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($3, $4);
+                                            write($2 + 264, 15);
+                                            write($2 + 268, 0);
+                                            write8($2 + 272, 0);
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($3, $4);
+                                            $3 = read($2 + 60);
+                                            write($2 + 40, read($2 + 56));
+                                            write($2 + 44, $3);
+                                            write($2 + 48, read($2 + 64));
                                           } else {
-                                            write($2_1 + 48, read($2_1 + 64));
-                                            $3_1 = read($2_1 + 60);
-                                            write($2_1 + 40, read($2_1 + 56));
-                                            write($2_1 + 44, $3_1);
+                                            write($2 + 48, read($2 + 64));
+                                            $3 = read($2 + 60);
+                                            write($2 + 40, read($2 + 56));
+                                            write($2 + 44, $3);
                                           }
                                           break block15;
                                         }
                                       }
-                                      write($2_1 + 48, 0);
-                                      write($2_1 + 40, 0);
-                                      write($2_1 + 44, 8);
+                                      write($2 + 48, 0);
+                                      write($2 + 40, 0);
+                                      write($2 + 44, 8);
                                       break block15;
                                     }
-                                    $26($2_1 + 40 | 0, $11_1, read($1_1 + 4), 0);
+                                    fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, read($1 + 4), 0);
                                     break block15;
                                   }
-                                  $4_1 = 8;
-                                  if (readU8($0_1 + 133) == 1) {
+                                  $4 = 8;
+                                  if (readU8($0 + 133) == 1) {
                                     block16: {
-                                      write($0_1 + 104, 0);
-                                      write($0_1 + 108, 2146435072);
-                                      write8($0_1 + 112, 0);
-                                      $3_1 = readU8($0_1 + 134);
-                                      write8($0_1 + 134, 1);
-                                      if (read($0_1 + 120) != 3 | $3_1) {
+                                      write($0 + 104, 0);
+                                      write($0 + 108, 2146435072);
+                                      write8($0 + 112, 0);
+                                      $3 = readU8($0 + 134);
+                                      write8($0 + 134, 1);
+                                      if (read($0 + 120) != 3 | $3) {
                                         break block16;
                                       }
-                                      $4_1 = $3(8, 32);
-                                      write8($4_1 + 24, 1);
-                                      write($4_1 + 16, 15);
-                                      write($4_1 + 20, 0);
-                                      write8($4_1 + 8, 2);
-                                      write($4_1, 6);
-                                      write($4_1 + 4, 0);
-                                      $10_1 = 2;
+                                      $4 = alloc__boxed__box_new_uninit(8, 32);
+                                      write8($4 + 24, 1);
+                                      write($4 + 16, 15);
+                                      write($4 + 20, 0);
+                                      write8($4 + 8, 2);
+                                      write($4, 6);
+                                      write($4 + 4, 0);
+                                      $10 = 2;
                                     }
                                   }
-                                  write($2_1 + 48, $10_1);
-                                  write($2_1 + 44, $4_1);
-                                  write($2_1 + 40, $10_1);
+                                  write($2 + 48, $10);
+                                  write($2 + 44, $4);
+                                  write($2 + 40, $10);
                                   break block15;
                                 }
-                                $3_1 = fimport$1(34287, 98) | 0;
-                                $5_1 = $3(4, 48);
-                                write8($5_1 + 44, 5);
-                                write($5_1 + 40, $3_1);
-                                write($5_1, 7);
-                                $26($2_1 + 40 | 0, $11_1, $5_1, 0);
+                                $3 = Ref_String__Externref(34287, 98) | 0;
+                                $5 = alloc__boxed__box_new_uninit(4, 48);
+                                write8($5 + 44, 5);
+                                write($5 + 40, $3);
+                                write($5, 7);
+                                fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, $5, 0);
                                 break block15;
                               }
-                              $3_1 = $3(8, 16);
-                              write8($3_1 + 8, 0);
-                              write($3_1, 16);
-                              write($3_1 + 4, 0);
-                              write($2_1 + 48, 1);
-                              write($2_1 + 44, $3_1);
-                              write($2_1 + 40, 1);
+                              $3 = alloc__boxed__box_new_uninit(8, 16);
+                              write8($3 + 8, 0);
+                              write($3, 16);
+                              write($3 + 4, 0);
+                              write($2 + 48, 1);
+                              write($2 + 44, $3);
+                              write($2 + 40, 1);
                               break block15;
                             }
-                            $17_1 = read($1_1 + 60);
-                            $4_1 = 4;
+                            $17 = read($1 + 60);
+                            $4 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $7_1 = read($0_1 + 120);
-                                    $3_1 = $7_1 - 2 | 0;
-                                    switch (($3_1 >>> 0 <= $7_1 >>> 0 ? $3_1 : 0) | 0) {
+                                    $7 = read($0 + 120);
+                                    $3 = $7 - 2 | 0;
+                                    switch (($3 >>> 0 <= $7 >>> 0 ? $3 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -1721,476 +1730,476 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($7_1 != 2) {
+                                  if ($7 != 2) {
                                     break block19;
                                   }
                                 }
-                                $3_1 = readU8($1_1 + 56);
-                                if ($3_1 == 2) {
-                                  $4_1 = 1;
-                                  if (!read($1_1 + 16)) {
+                                $3 = readU8($1 + 56);
+                                if ($3 == 2) {
+                                  $4 = 1;
+                                  if (!read($1 + 16)) {
                                     break block19;
                                   }
                                 }
-                                if ($5($17_1, read($0_1 + 128))) {
-                                  wasm2js_memory_copy($2_1 + 264 | 0, $1_1, 60);
-                                  $14_1 = $2_1 + 280 | 0;
-                                  $138($2_1 + 56 | 0, $14_1);
-                                  $3_1 = 0;
+                                if (wasm_bindgen__wbindgen_jsval_eq($17, read($0 + 128))) {
+                                  wasm2js_memory_copy($2 + 264 | 0, $1, 60);
+                                  $14 = $2 + 280 | 0;
+                                  fiskil_link__core__error__ReportedError__values($2 + 56 | 0, $14);
+                                  $3 = 0;
                                   block30: {
                                     block28: {
                                       block22: {
                                         block21: {
                                           block20: {
                                             while (1) {
-                                              $5_1 = $3_1;
-                                              if ($3_1 == 20) {
+                                              $5 = $3;
+                                              if ($3 == 20) {
                                                 break block20;
                                               }
-                                              $3_1 = $3_1 + 4 | 0;
-                                              $4_1 = $2_1 + 56 | 0;
-                                              if (!read($4_1 + $5_1)) {
+                                              $3 = $3 + 4 | 0;
+                                              $4 = $2 + 56 | 0;
+                                              if (!read($4 + $5)) {
                                                 continue;
                                               }
                                               break;
                                             }
                                             ;
-                                            $9_1 = readU8($2_1 + 320);
-                                            if ($9_1) {
+                                            $9 = readU8($2 + 320);
+                                            if ($9) {
                                               break block21;
                                             }
-                                            wasm2js_memory_copy($4_1, $1_1 + 16 | 0, 40);
-                                            $4_1 = $69($4_1);
-                                            $8_1 = read($2_1 + 272);
-                                            $3_1 = read($2_1 + 264);
+                                            wasm2js_memory_copy($4, $1 + 16 | 0, 40);
+                                            $4 = fiskil_link__core__error__FlowError__reported($4);
+                                            $8 = read($2 + 272);
+                                            $3 = read($2 + 264);
                                             break block22;
                                           }
-                                          $9_1 = readU8($2_1 + 320);
+                                          $9 = readU8($2 + 320);
                                         }
-                                        $8_1 = read($2_1 + 272);
+                                        $8 = read($2 + 272);
                                         block29: {
-                                          if ($8_1 == 1) {
+                                          if ($8 == 1) {
                                             block27: {
-                                              $4_1 = $2_1 + 276 | 0;
-                                              $3_1 = -48;
-                                              $6_1 = read($2_1 + 276);
+                                              $4 = $2 + 276 | 0;
+                                              $3 = -48;
+                                              $6 = read($2 + 276);
                                               block24: {
                                                 block23: {
                                                   while (1) {
-                                                    if (!$3_1) {
+                                                    if (!$3) {
                                                       break block23;
                                                     }
-                                                    $15_1 = $3_1 + 35872 | 0;
-                                                    $16_1 = $3_1 + 35868 | 0;
-                                                    $3_1 = $3_1 + 8 | 0;
-                                                    if (!$99($6_1, read($16_1), read($15_1))) {
+                                                    $15 = $3 + 35872 | 0;
+                                                    $16 = $3 + 35868 | 0;
+                                                    $3 = $3 + 8 | 0;
+                                                    if (!fiskil_link__core__redirect__has($6, read($16), read($15))) {
                                                       continue;
                                                     }
                                                     break;
                                                   }
                                                   ;
-                                                  $3_1 = $6_1;
+                                                  $3 = $6;
                                                   break block24;
                                                 }
-                                                $72($2_1 + 32 | 0, fimport$62($6_1) | 0);
-                                                $10_1 = read($2_1 + 36);
-                                                write($2_1 + 236, $10_1);
-                                                $13_1 = read($2_1 + 32);
-                                                $4_1 = $13_1 & 1 ? $2_1 + 236 | 0 : $4_1;
-                                                $3_1 = read($4_1);
+                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 32 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
+                                                $10 = read($2 + 36);
+                                                write($2 + 236, $10);
+                                                $13 = read($2 + 32);
+                                                $4 = $13 & 1 ? $2 + 236 | 0 : $4;
+                                                $3 = read($4);
                                               }
-                                              $3_1 = fimport$5($3_1, 35814, 1) | 0;
-                                              $15_1 = $58($3_1, 33200);
-                                              write($2_1 + 248, $15_1);
-                                              $0($3_1);
-                                              $4_1 = $58(read($4_1), 35814);
-                                              $3_1 = fimport$5($4_1, 33200, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 35814, 1) | 0;
+                                              $15 = fiskil_link__core__text__platform__after($3, 33200);
+                                              write($2 + 248, $15);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                              $4 = fiskil_link__core__text__platform__after(read($4), 35814);
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($4, 33200, 1) | 0;
                                               block26: {
-                                                if (!$98($3_1, 35813)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 35813)) {
                                                   block25: {
-                                                    if ($98($3_1, 35868)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 35868)) {
                                                       break block25;
                                                     }
-                                                    if ($16($3_1, $4_1)) {
-                                                      if (!$99($3_1, 35815, 1)) {
+                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 35815, 1)) {
                                                         break block25;
                                                       }
                                                     }
-                                                    write($2_1 + 56, $4_1);
-                                                    $139($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
-                                                    $0($4_1);
+                                                    write($2 + 56, $4);
+                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 440 | 0, $2 + 248 | 0, $2 + 56 | 0);
+                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                                     break block26;
                                                   }
                                                 }
-                                                $16_1 = $58($4_1, 33200);
-                                                write($2_1 + 56, $16_1);
-                                                $139($2_1 + 440 | 0, $2_1 + 248 | 0, $2_1 + 56 | 0);
-                                                $0($16_1);
-                                                $0($3_1);
-                                                $3_1 = $4_1;
+                                                $16 = fiskil_link__core__text__platform__after($4, 33200);
+                                                write($2 + 56, $16);
+                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 440 | 0, $2 + 248 | 0, $2 + 56 | 0);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                                $3 = $4;
                                               }
-                                              $0($3_1);
-                                              $0($15_1);
-                                              $1($13_1, $10_1);
-                                              $3_1 = read($2_1 + 440);
-                                              if ($3_1 == 2) {
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $10);
+                                              $3 = read($2 + 440);
+                                              if ($3 == 2) {
                                                 break block27;
                                               }
-                                              $4_1 = $3_1;
-                                              $3_1 = read($2_1 + 264);
-                                              if (read($2_1 + 456) | ($3_1 ? 0 : $4_1)) {
-                                                $5_1 = $2_1 + 56 | 0;
-                                                wasm2js_memory_copy($5_1, $2_1 + 440 | 0, 40);
-                                                $4_1 = $69($5_1);
-                                                $1($3_1, read($2_1 + 268));
-                                                $1(1, $6_1);
-                                                $31($14_1);
+                                              $4 = $3;
+                                              $3 = read($2 + 264);
+                                              if (read($2 + 456) | ($3 ? 0 : $4)) {
+                                                $5 = $2 + 56 | 0;
+                                                wasm2js_memory_copy($5, $2 + 440 | 0, 40);
+                                                $4 = fiskil_link__core__error__FlowError__reported($5);
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
                                                 break block28;
                                               } else {
-                                                $31($2_1 + 440 | 0);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 440 | 0);
                                                 break block29;
                                               }
                                             }
                                           }
-                                          $3_1 = read($2_1 + 264);
+                                          $3 = read($2 + 264);
                                         }
-                                        if ((!$3_1 | $9_1 != 1) & $5_1 != 20) {
-                                          $5_1 = $2_1 + 56 | 0;
-                                          wasm2js_memory_copy($5_1, $1_1 + 16 | 0, 40);
-                                          $4_1 = $69($5_1);
+                                        if ((!$3 | $9 != 1) & $5 != 20) {
+                                          $5 = $2 + 56 | 0;
+                                          wasm2js_memory_copy($5, $1 + 16 | 0, 40);
+                                          $4 = fiskil_link__core__error__FlowError__reported($5);
                                           break block22;
                                         }
-                                        $6_1 = read($2_1 + 276);
-                                        $5_1 = read($2_1 + 268);
-                                        if ($9_1 == 1) {
-                                          $4_1 = $3(4, 16);
-                                          write($4_1 + 12, $6_1);
-                                          write($4_1 + 8, $8_1);
-                                          write($4_1 + 4, $5_1);
-                                          write($4_1, $3_1);
-                                          $3_1 = 0;
+                                        $6 = read($2 + 276);
+                                        $5 = read($2 + 268);
+                                        if ($9 == 1) {
+                                          $4 = alloc__boxed__box_new_uninit(4, 16);
+                                          write($4 + 12, $6);
+                                          write($4 + 8, $8);
+                                          write($4 + 4, $5);
+                                          write($4, $3);
+                                          $3 = 0;
                                         } else {
-                                          $1($3_1, $5_1);
-                                          $1($8_1, $6_1);
-                                          $4_1 = 3;
-                                          $3_1 = 2;
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $5);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $6);
+                                          $4 = 3;
+                                          $3 = 2;
                                         }
-                                        $31($14_1);
+                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
                                         break block30;
                                       }
-                                      $1($3_1, read($2_1 + 268));
-                                      $1($8_1, read($2_1 + 276));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, read($2 + 276));
                                     }
-                                    $3_1 = 1;
+                                    $3 = 1;
                                   }
-                                  $0($17_1);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
                                 } else {
-                                  $4_1 = 2;
-                                  if ($3_1 != 2) {
-                                    $3_1 = $2(read($0_1 + 128));
-                                    write($2_1 + 272, $17_1);
-                                    write($2_1 + 268, $3_1);
-                                    write($2_1 + 264, 2);
-                                    $4_1 = $12(4, $2_1 + 264 | 0);
-                                    $3_1 = 1;
+                                  $4 = 2;
+                                  if ($3 != 2) {
+                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 128));
+                                    write($2 + 272, $17);
+                                    write($2 + 268, $3);
+                                    write($2 + 264, 2);
+                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 264 | 0);
+                                    $3 = 1;
                                   } else {
-                                    $0($17_1);
-                                    $3_1 = 2;
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                                    $3 = 2;
                                   }
-                                  $61($1_1);
+                                  core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                                 }
-                                if ($3_1 == 2) {
+                                if ($3 == 2) {
                                   break block31;
                                 }
-                                if ($7_1 >>> 0 <= 2) {
-                                  $40(read($0_1 + 120), read($0_1 + 124));
-                                  write($0_1 + 124, $4_1);
-                                  write($0_1 + 120, $3_1);
-                                  write($2_1 + 48, 0);
-                                  write($2_1 + 40, 0);
-                                  write($2_1 + 44, 8);
+                                if ($7 >>> 0 <= 2) {
+                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 120), read($0 + 124));
+                                  write($0 + 124, $4);
+                                  write($0 + 120, $3);
+                                  write($2 + 48, 0);
+                                  write($2 + 40, 0);
+                                  write($2 + 44, 8);
                                 } else {
-                                  $136($2_1 + 40 | 0, $11_1, $3_1, $4_1);
+                                  fiskil_link__core__flow__Flow__settle($2 + 40 | 0, $11, $3, $4);
                                 }
                                 break block15;
                               }
-                              $0($17_1);
-                              $61($1_1);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                              core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                             }
-                            $3_1 = $3(8, 16);
-                            write8($3_1 + 8, $4_1);
-                            write($3_1, 16);
-                            write($3_1 + 4, 0);
-                            write($2_1 + 48, 1);
-                            write($2_1 + 44, $3_1);
-                            write($2_1 + 40, 1);
+                            $3 = alloc__boxed__box_new_uninit(8, 16);
+                            write8($3 + 8, $4);
+                            write($3, 16);
+                            write($3 + 4, 0);
+                            write($2 + 48, 1);
+                            write($2 + 44, $3);
+                            write($2 + 40, 1);
                             break block15;
                           }
-                          $4_1 = 8;
-                          if (read($0_1 + 120) == 3) {
-                            if (!(!(read8($0_1 + 133) & 1) | read8($0_1 + 134) & 1)) {
-                              $137($2_1 + 264 | 0, $11_1, readF64($1_1 + 8), read8($1_1 + 16) & 1);
-                              $3_1 = read($2_1 + 276);
-                              write($2_1 + 448, read($2_1 + 272));
-                              write($2_1 + 452, $3_1);
-                              $3_1 = read($2_1 + 268);
-                              write($2_1 + 440, read($2_1 + 264));
-                              write($2_1 + 444, $3_1);
-                              $3_1 = read($2_1 + 284);
-                              write($2_1 + 56, read($2_1 + 280));
-                              write($2_1 + 60, $3_1);
-                              $3_1 = read($2_1 + 292);
-                              write($2_1 + 64, read($2_1 + 288));
-                              write($2_1 + 68, $3_1);
-                              $4_1 = $3(8, 48);
-                              $3_1 = $4_1;
-                              write($3_1 + 16, 8);
-                              write($3_1 + 20, 0);
-                              $3_1 = read($2_1 + 452);
-                              write($4_1 + 8, read($2_1 + 448));
-                              write($4_1 + 12, $3_1);
-                              $3_1 = read($2_1 + 444);
-                              write($4_1, read($2_1 + 440));
-                              write($4_1 + 4, $3_1);
-                              $3_1 = read($2_1 + 60);
-                              write($4_1 + 32, read($2_1 + 56));
-                              write($4_1 + 36, $3_1);
-                              $3_1 = read($2_1 + 68);
-                              write($4_1 + 40, read($2_1 + 64));
-                              write($4_1 + 44, $3_1);
-                              $3_1 = 3;
+                          $4 = 8;
+                          if (read($0 + 120) == 3) {
+                            if (!(!(read8($0 + 133) & 1) | read8($0 + 134) & 1)) {
+                              fiskil_link__core__flow__Flow__loading($2 + 264 | 0, $11, readF64($1 + 8), read8($1 + 16) & 1);
+                              $3 = read($2 + 276);
+                              write($2 + 448, read($2 + 272));
+                              write($2 + 452, $3);
+                              $3 = read($2 + 268);
+                              write($2 + 440, read($2 + 264));
+                              write($2 + 444, $3);
+                              $3 = read($2 + 284);
+                              write($2 + 56, read($2 + 280));
+                              write($2 + 60, $3);
+                              $3 = read($2 + 292);
+                              write($2 + 64, read($2 + 288));
+                              write($2 + 68, $3);
+                              $4 = alloc__boxed__box_new_uninit(8, 48);
+                              $3 = $4;
+                              write($3 + 16, 8);
+                              write($3 + 20, 0);
+                              $3 = read($2 + 452);
+                              write($4 + 8, read($2 + 448));
+                              write($4 + 12, $3);
+                              $3 = read($2 + 444);
+                              write($4, read($2 + 440));
+                              write($4 + 4, $3);
+                              $3 = read($2 + 60);
+                              write($4 + 32, read($2 + 56));
+                              write($4 + 36, $3);
+                              $3 = read($2 + 68);
+                              write($4 + 40, read($2 + 64));
+                              write($4 + 44, $3);
+                              $3 = 3;
                             }
                           }
-                          write($2_1 + 48, $3_1);
-                          write($2_1 + 44, $4_1);
-                          write($2_1 + 40, $3_1);
+                          write($2 + 48, $3);
+                          write($2 + 44, $4);
+                          write($2 + 40, $3);
                           break block15;
                         }
-                        $26($2_1 + 40 | 0, $11_1, $70(readU8($1_1 + 4)), 0);
+                        fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
                         break block15;
                       }
-                      $26($2_1 + 40 | 0, $11_1, $70(readU8($1_1 + 4)), 1);
+                      fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
                       break block15;
                     }
-                    write($2_1 + 264, 7);
-                    $26($2_1 + 40 | 0, $11_1, $12(0, $2_1 + 264 | 0), 0);
+                    write($2 + 264, 7);
+                    fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, fiskil_link__core__error__FlowError__new(0, $2 + 264 | 0), 0);
                     break block15;
                   }
-                  if (read($0_1 + 120) != 3) {
+                  if (read($0 + 120) != 3) {
                     break block33;
                   }
-                  $136($2_1 + 40 | 0, $11_1, read($1_1 + 4), read($1_1 + 8));
+                  fiskil_link__core__flow__Flow__settle($2 + 40 | 0, $11, read($1 + 4), read($1 + 8));
                   break block34;
                 }
-                if (read($0_1 + 120) != 3) {
+                if (read($0 + 120) != 3) {
                   break block33;
                 }
-                $135($2_1 + 40 | 0, $11_1, $67($11_1, readF64($1_1 + 8), readU8($1_1 + 16)) & 255);
+                fiskil_link__core__flow__Flow__time_passes($2 + 40 | 0, $11, fiskil_link__core__visible_time__VisibleTime__tick($11, readF64($1 + 8), readU8($1 + 16)) & 255);
                 break block15;
               }
-              if (read($0_1 + 120) != 3) {
+              if (read($0 + 120) != 3) {
                 break block33;
               }
-              $135($2_1 + 40 | 0, $11_1, $133($11_1, readF64($1_1 + 8), readU8($1_1 + 16), read($0_1 + 80) ? readF64($0_1 + 88) : 0) & 255);
+              fiskil_link__core__flow__Flow__time_passes($2 + 40 | 0, $11, fiskil_link__core__visible_time__VisibleTime__count($11, readF64($1 + 8), readU8($1 + 16), read($0 + 80) ? readF64($0 + 88) : 0) & 255);
               break block15;
             }
-            $7_1 = read($0_1 + 120);
-            if ($7_1 >>> 0 > 2) {
-              write($2_1 + 48, 0);
-              write($2_1 + 40, 0);
-              write($2_1 + 44, 8);
+            $7 = read($0 + 120);
+            if ($7 >>> 0 > 2) {
+              write($2 + 48, 0);
+              write($2 + 40, 0);
+              write($2 + 44, 8);
               break block15;
             }
-            $19_1 = readF64($1_1 + 16);
-            $4_1 = read($1_1 + 8);
-            $5_1 = readU8($1_1 + 32);
-            $18_1 = readF64($1_1 + 24);
-            write($0_1 + 120, 3);
-            write16($0_1 + 112, 0);
-            write($0_1 + 104, 0);
-            write($0_1 + 108, 2146435072);
-            write($0_1 + 80, 0);
-            write($0_1 + 84, 0);
-            write($0_1 + 64, 0);
-            write($0_1 + 68, 0);
-            wasm2js_i32$0 = $0_1, wasm2js_f64$0 = (wasm2js_f64$1 = $80($19_1, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4_1, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
-            if (!readU8($0_1 + 134)) {
-              write8($0_1 + 112, 1);
+            $19 = readF64($1 + 16);
+            $4 = read($1 + 8);
+            $5 = readU8($1 + 32);
+            $18 = readF64($1 + 24);
+            write($0 + 120, 3);
+            write16($0 + 112, 0);
+            write($0 + 104, 0);
+            write($0 + 108, 2146435072);
+            write($0 + 80, 0);
+            write($0 + 84, 0);
+            write($0 + 64, 0);
+            write($0 + 68, 0);
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($19, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
+            if (!readU8($0 + 134)) {
+              write8($0 + 112, 1);
             }
-            $15_1 = read($0_1 + 124);
-            $67($11_1, $18_1, $5_1 & 1);
-            $5_1 = readU8($0_1 + 132);
-            $14_1 = readU8($0_1 + 134);
-            $9_1 = 2;
-            write($2_1 + 264, 2);
-            write($2_1 + 268, 0);
-            if ($5_1) {
-              $5_1 = $2_1 + 264 | 0;
-              $14($5_1);
-              write($2_1 + 264, 7);
-              write($2_1 + 268, 0);
-              $14($5_1);
-              $9_1 = 18;
-              $4_1 = 18;
+            $15 = read($0 + 124);
+            fiskil_link__core__visible_time__VisibleTime__tick($11, $18, $5 & 1);
+            $5 = readU8($0 + 132);
+            $14 = readU8($0 + 134);
+            $9 = 2;
+            write($2 + 264, 2);
+            write($2 + 268, 0);
+            if ($5) {
+              $5 = $2 + 264 | 0;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
+              write($2 + 264, 7);
+              write($2 + 268, 0);
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
+              $9 = 18;
+              $4 = 18;
             } else {
-              $4_1 = 7;
+              $4 = 7;
             }
-            if (readU8($0_1 + 113) != 1) {
-              $5_1 = 0;
+            if (readU8($0 + 113) != 1) {
+              $5 = 0;
             } else {
-              $19_1 = $8($8(readF64($0_1 + 96), readF64($0_1 + 104)), 2147483647);
-              $5_1 = 1;
+              $19 = rust__fmin(rust__fmin(readF64($0 + 96), readF64($0 + 104)), 2147483647);
+              $5 = 1;
             }
-            $16_1 = readU8($0_1 + 133);
-            $13_1 = 15;
-            write($2_1 + 264, 15);
-            write($2_1 + 268, 0);
-            write8($2_1 + 272, 1);
-            if ($14_1 & 1) {
-              $3_1 = read($2_1 + 272);
-              $6_1 = read($2_1 + 276);
+            $16 = readU8($0 + 133);
+            $13 = 15;
+            write($2 + 264, 15);
+            write($2 + 268, 0);
+            write8($2 + 272, 1);
+            if ($14 & 1) {
+              $3 = read($2 + 272);
+              $6 = read($2 + 276);
             } else {
-              $14($2_1 + 264 | 0);
-              $13_1 = 18;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
+              $13 = 18;
             }
-            write($2_1 + 216, 19);
-            write($2_1 + 220, 0);
-            write($2_1 + 200, 19);
-            write($2_1 + 204, 0);
-            write($2_1 + 196, $15_1);
-            write($2_1 + 176, $3_1);
-            write($2_1 + 180, $6_1);
-            write($2_1 + 168, $13_1);
-            write($2_1 + 172, 0);
-            write8($2_1 + 160, 0);
-            write($2_1 + 152, $16_1 ? 15 : 4);
-            write($2_1 + 156, 0);
-            writeF64($2_1 + 144, $19_1);
-            write($2_1 + 136, $5_1);
-            write($2_1 + 140, 0);
-            write($2_1 + 120, $4_1);
-            write($2_1 + 124, 0);
-            write8($2_1 + 112, $14_1 << 1);
-            write($2_1 + 104, 6);
-            write($2_1 + 108, 0);
-            write($2_1 + 88, 3);
-            write($2_1 + 92, 0);
-            write($2_1 + 72, $9_1);
-            write($2_1 + 76, 0);
-            write($2_1 + 64, 0);
-            write($2_1 + 68, 8);
-            write($2_1 + 56, 1);
-            write($2_1 + 60, 0);
-            write($2_1 + 192, $7_1);
-            write($2_1 + 184, $7_1 == 2 ? 18 : 10);
-            write($2_1 + 188, 0);
-            $5_1 = $2_1 + 56 | 0;
-            $147($2_1 + 248 | 0, $5_1);
-            if (!read($2_1 + 252) & read($2_1 + 248) == 18) {
-              write($2_1 + 48, 0);
-              write($2_1 + 40, 0);
-              write($2_1 + 44, 8);
-              $105($5_1);
+            write($2 + 216, 19);
+            write($2 + 220, 0);
+            write($2 + 200, 19);
+            write($2 + 204, 0);
+            write($2 + 196, $15);
+            write($2 + 176, $3);
+            write($2 + 180, $6);
+            write($2 + 168, $13);
+            write($2 + 172, 0);
+            write8($2 + 160, 0);
+            write($2 + 152, $16 ? 15 : 4);
+            write($2 + 156, 0);
+            writeF64($2 + 144, $19);
+            write($2 + 136, $5);
+            write($2 + 140, 0);
+            write($2 + 120, $4);
+            write($2 + 124, 0);
+            write8($2 + 112, $14 << 1);
+            write($2 + 104, 6);
+            write($2 + 108, 0);
+            write($2 + 88, 3);
+            write($2 + 92, 0);
+            write($2 + 72, $9);
+            write($2 + 76, 0);
+            write($2 + 64, 0);
+            write($2 + 68, 8);
+            write($2 + 56, 1);
+            write($2 + 60, 0);
+            write($2 + 192, $7);
+            write($2 + 184, $7 == 2 ? 18 : 10);
+            write($2 + 188, 0);
+            $5 = $2 + 56 | 0;
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 248 | 0, $5);
+            if (!read($2 + 252) & read($2 + 248) == 18) {
+              write($2 + 48, 0);
+              write($2 + 40, 0);
+              write($2 + 44, 8);
+              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($5);
               break block15;
             }
-            $77($2_1 + 24 | 0, 8, 64);
-            $8_1 = read($2_1 + 24);
-            if (!$8_1) {
+            alloc__alloc__Global__alloc_impl($2 + 24 | 0, 8, 64);
+            $8 = read($2 + 24);
+            if (!$8) {
               wasm2js_trap();
             }
-            $3_1 = read($2_1 + 260);
-            write($8_1 + 8, read($2_1 + 256));
-            write($8_1 + 12, $3_1);
-            $3_1 = read($2_1 + 252);
-            write($8_1, read($2_1 + 248));
-            write($8_1 + 4, $3_1);
-            write($2_1 + 244, 1);
-            write($2_1 + 240, $8_1);
-            write($2_1 + 236, 4);
-            wasm2js_memory_copy($2_1 + 264 | 0, $5_1, 176);
-            $10_1 = 16;
-            $4_1 = 1;
+            $3 = read($2 + 260);
+            write($8 + 8, read($2 + 256));
+            write($8 + 12, $3);
+            $3 = read($2 + 252);
+            write($8, read($2 + 248));
+            write($8 + 4, $3);
+            write($2 + 244, 1);
+            write($2 + 240, $8);
+            write($2 + 236, 4);
+            wasm2js_memory_copy($2 + 264 | 0, $5, 176);
+            $10 = 16;
+            $4 = 1;
             while (1) {
-              $147($2_1 + 440 | 0, $2_1 + 264 | 0);
-              if (!(!read($2_1 + 444) & read($2_1 + 440) == 18)) {
-                if (read($2_1 + 236) == $4_1) {
-                  $75($2_1 + 236 | 0, 1);
-                  $8_1 = read($2_1 + 240);
+              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 440 | 0, $2 + 264 | 0);
+              if (!(!read($2 + 444) & read($2 + 440) == 18)) {
+                if (read($2 + 236) == $4) {
+                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 236 | 0, 1);
+                  $8 = read($2 + 240);
                 }
-                $3_1 = read($2_1 + 452);
-                $5_1 = $8_1 + $10_1 | 0;
-                write($5_1 + 8, read($2_1 + 448));
-                write($5_1 + 12, $3_1);
-                $3_1 = read($2_1 + 444);
-                write($5_1, read($2_1 + 440));
-                write($5_1 + 4, $3_1);
-                $4_1 = $4_1 + 1 | 0;
-                write($2_1 + 244, $4_1);
-                $10_1 = $10_1 + 16 | 0;
+                $3 = read($2 + 452);
+                $5 = $8 + $10 | 0;
+                write($5 + 8, read($2 + 448));
+                write($5 + 12, $3);
+                $3 = read($2 + 444);
+                write($5, read($2 + 440));
+                write($5 + 4, $3);
+                $4 = $4 + 1 | 0;
+                write($2 + 244, $4);
+                $10 = $10 + 16 | 0;
                 continue;
               }
               break;
             }
             ;
-            $105($2_1 + 264 | 0);
-            $3_1 = read($2_1 + 240);
-            write($2_1 + 40, read($2_1 + 236));
-            write($2_1 + 44, $3_1);
-            write($2_1 + 48, read($2_1 + 244));
+            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($2 + 264 | 0);
+            $3 = read($2 + 240);
+            write($2 + 40, read($2 + 236));
+            write($2 + 44, $3);
+            write($2 + 48, read($2 + 244));
             break block15;
           }
-          write($2_1 + 48, 0);
-          write($2_1 + 40, 0);
-          write($2_1 + 44, 8);
+          write($2 + 48, 0);
+          write($2 + 40, 0);
+          write($2 + 44, 8);
         }
-        if ($12_1 != 9) {
+        if ($12 != 9) {
           break block34;
         }
-        $32(read($1_1 + 4), read($1_1 + 8));
+        core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
-      write($0_1 + 56, read($0_1 + 56) + 1);
-      $13_1 = $0_1 + 296 | 0;
-      $20_1 = $0_1 + 248 | 0;
-      $23_1 = $0_1 + 160 | 0;
-      $24_1 = $0_1 + 264 | 0;
-      $14_1 = read($2_1 + 44);
-      $5_1 = $14_1 + (read($2_1 + 48) << 4) | 0;
-      $15_1 = $2_1 + 292 | 0;
-      $16_1 = $2_1 + 280 | 0;
-      $11_1 = $2_1 + 268 | 0;
-      $17_1 = read($2_1 + 40);
-      $21_1 = $0_1 + 200 | 0;
-      $22_1 = $0_1 + 284 | 0;
-      $1_1 = $14_1;
+      write($0 + 56, read($0 + 56) + 1);
+      $13 = $0 + 296 | 0;
+      $20 = $0 + 248 | 0;
+      $23 = $0 + 160 | 0;
+      $24 = $0 + 264 | 0;
+      $14 = read($2 + 44);
+      $5 = $14 + (read($2 + 48) << 4) | 0;
+      $15 = $2 + 292 | 0;
+      $16 = $2 + 280 | 0;
+      $11 = $2 + 268 | 0;
+      $17 = read($2 + 40);
+      $21 = $0 + 200 | 0;
+      $22 = $0 + 284 | 0;
+      $1 = $14;
       block36: {
         block35: {
           while (1) {
             block62: {
-              $4_1 = $1_1;
-              if ($4_1 == $5_1) {
+              $4 = $1;
+              if ($4 == $5) {
                 break block35;
               }
-              $1_1 = $4_1 + 16 | 0;
-              $6_1 = read($4_1 + 4);
-              $9_1 = read($4_1);
-              if (!$6_1 & $9_1 == 18) {
+              $1 = $4 + 16 | 0;
+              $6 = read($4 + 4);
+              $9 = read($4);
+              if (!$6 & $9 == 18) {
                 break block36;
               }
-              $3_1 = read($4_1 + 8);
-              $4_1 = read($4_1 + 12);
-              write($2_1 + 64, $3_1);
-              write($2_1 + 68, $4_1);
-              write($2_1 + 56, $9_1);
-              write($2_1 + 60, $6_1);
-              $7_1 = $3_1;
+              $3 = read($4 + 8);
+              $4 = read($4 + 12);
+              write($2 + 64, $3);
+              write($2 + 68, $4);
+              write($2 + 56, $9);
+              write($2 + 60, $6);
+              $7 = $3;
               block42: {
                 block41: {
                   block38: {
                     block37: {
                       block40: {
                         block39: {
-                          $3_1 = !$6_1 & $9_1 >>> 0 <= 1 ? 7 : $9_1 - 2 | 0;
-                          switch ($3_1 - 1 | 0) {
+                          $3 = !$6 & $9 >>> 0 <= 1 ? 7 : $9 - 2 | 0;
+                          switch ($3 - 1 | 0) {
                             case 0:
                             case 1:
                             case 4:
@@ -2207,229 +2216,229 @@ function core2() {
                           }
                           ;
                         }
-                        if (($7_1 & 255) >>> 0 >= 3) {
+                        if (($7 & 255) >>> 0 >= 3) {
                           break block41;
                         }
                         break block37;
                       }
-                      if (($7_1 & 255) >>> 0 >= 2) {
+                      if (($7 & 255) >>> 0 >= 2) {
                         break block42;
                       }
                     }
-                    if ($43($0_1)) {
+                    if (fiskil_link__flow__controller__FlowController__is_open($0)) {
                       break block38;
                     }
-                    $14($2_1 + 56 | 0);
+                    core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 56 | 0);
                     continue;
                   }
                   block53: {
-                    switch ($3_1 - 1 | 0) {
+                    switch ($3 - 1 | 0) {
                       case 0:
-                        $3_1 = fimport$2(read($0_1 + 204)) | 0;
-                        $122($0_1);
-                        $132($3_1, read($0_1 + 212));
-                        fimport$4(read($0_1 + 204));
-                        $0($3_1);
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
+                        fiskil_link__flow__controller__FlowController__emit_close($0);
+                        fiskil_link__dom__host__Held__begin($3, read($0 + 212));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 204));
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
-                        if (readU32($0_1 + 244) >= 2147483647) {
+                        if (readU32($0 + 244) >= 2147483647) {
                           wasm2js_trap();
                         }
-                        if (read($20_1)) {
+                        if (read($20)) {
                           continue;
                         }
-                        $7_1 = $44(read($21_1), 10);
-                        $3_1 = $44(read($21_1), 11);
+                        $7 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
+                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 11);
                         block58: {
                           block57: {
                             block56: {
-                              switch (read($0_1 + 40) - 1 | 0) {
+                              switch (read($0 + 40) - 1 | 0) {
                                 case 0:
-                                  $4_1 = fimport$37(read($0_1 + 44), $7_1, $3_1) | 0;
+                                  $4 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $7, $3) | 0;
                                   break block57;
                                 case 1:
-                                  $4_1 = fimport$36(read($0_1 + 44), $7_1, $3_1) | 0;
+                                  $4 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $7, $3) | 0;
                                   break block57;
                                 default:
                                   break block56;
                               }
                               ;
                             }
-                            $30($3_1);
-                            $30($7_1);
-                            $3_1 = 0;
+                            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($3);
+                            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($7);
+                            $3 = 0;
                             break block58;
                           }
-                          $9_1 = $7_1;
-                          $6_1 = $3_1;
-                          $3_1 = 1;
+                          $9 = $7;
+                          $6 = $3;
+                          $3 = 1;
                         }
-                        if (read($0_1 + 244)) {
+                        if (read($0 + 244)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 244, -1);
-                        $63($20_1);
-                        write($0_1 + 260, $4_1);
-                        write($0_1 + 252, $9_1);
-                        write($0_1 + 256, $6_1);
-                        write($0_1 + 248, $3_1);
-                        write($0_1 + 244, read($0_1 + 244) + 1);
+                        write($0 + 244, -1);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($20);
+                        write($0 + 260, $4);
+                        write($0 + 252, $9);
+                        write($0 + 256, $6);
+                        write($0 + 248, $3);
+                        write($0 + 244, read($0 + 244) + 1);
                         continue;
                       case 2:
-                        $120($0_1);
+                        fiskil_link__flow__controller__FlowController__load_frame($0);
                         continue;
                       case 7:
-                        write($2_1 + 272, $4_1);
-                        write($2_1 + 268, $7_1);
-                        write($2_1 + 264, 9);
-                        $6($0_1, $2_1 + 264 | 0);
+                        write($2 + 272, $4);
+                        write($2 + 268, $7);
+                        write($2 + 264, 9);
+                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 264 | 0);
                         continue;
                       case 8:
-                        $115($0_1);
+                        fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
                         if (read(36916)) {
                           wasm2js_trap();
                         }
-                        $8_1 = 0;
+                        $8 = 0;
                         write(36916, -1);
-                        $6_1 = read(36928);
-                        $3_1 = $6_1 << 2;
-                        $9_1 = read(36924);
-                        $10_1 = $9_1;
-                        $4_1 = 0;
+                        $6 = read(36928);
+                        $3 = $6 << 2;
+                        $9 = read(36924);
+                        $10 = $9;
+                        $4 = 0;
                         block60: {
                           block59: {
                             while (1) {
-                              if (!$3_1) {
+                              if (!$3) {
                                 break block59;
                               }
-                              if ($0_1 != (read($10_1) + 8 | 0)) {
-                                $3_1 = $3_1 - 4 | 0;
-                                $4_1 = $4_1 + 1 | 0;
-                                $10_1 = $10_1 + 4 | 0;
+                              if ($0 != (read($10) + 8 | 0)) {
+                                $3 = $3 - 4 | 0;
+                                $4 = $4 + 1 | 0;
+                                $10 = $10 + 4 | 0;
                                 continue;
                               }
                               break;
                             }
                             ;
-                            $4_1 = $9_1 + ($4_1 << 2) | 0;
-                            $3_1 = read($4_1);
-                            $7_1 = $4_1;
-                            $4_1 = $6_1 - 1 | 0;
-                            write($7_1, read($9_1 + ($4_1 << 2)));
-                            write(36928, $4_1);
-                            $8_1 = read(36916) + 1 | 0;
+                            $4 = $9 + ($4 << 2) | 0;
+                            $3 = read($4);
+                            $7 = $4;
+                            $4 = $6 - 1 | 0;
+                            write($7, read($9 + ($4 << 2)));
+                            write(36928, $4);
+                            $8 = read(36916) + 1 | 0;
                             break block60;
                           }
-                          $3_1 = 0;
+                          $3 = 0;
                         }
-                        write(36916, $8_1);
-                        $104($3_1);
-                        $115($0_1);
-                        $8_1 = $2_1 + 264 | 0;
-                        $148($8_1, $23_1);
-                        $41($8_1);
-                        if (read($0_1 + 292)) {
+                        write(36916, $8);
+                        core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+                        fiskil_link__flow__controller__FlowController__stop_listening($0);
+                        $8 = $2 + 264 | 0;
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($8, $23);
+                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($8);
+                        if (read($0 + 292)) {
                           wasm2js_trap();
                         }
-                        $12_1 = read($13_1);
-                        $7_1 = read($13_1 + 4);
-                        $9_1 = read($13_1 + 8);
-                        $6_1 = read($13_1 + 12);
-                        $4_1 = read($13_1 + 16);
-                        $3_1 = read($13_1 + 20);
-                        write($0_1 + 296, 3);
-                        write($2_1 + 280, $4_1);
-                        write($2_1 + 284, $3_1);
-                        write($2_1 + 272, $9_1);
-                        write($2_1 + 276, $6_1);
-                        write($2_1 + 264, $12_1);
-                        write($2_1 + 268, $7_1);
-                        $21($8_1);
-                        if (readU8($0_1 + 140) == 1) {
-                          fimport$8(read($0_1 + 136), 1, 0);
+                        $12 = read($13);
+                        $7 = read($13 + 4);
+                        $9 = read($13 + 8);
+                        $6 = read($13 + 12);
+                        $4 = read($13 + 16);
+                        $3 = read($13 + 20);
+                        write($0 + 296, 3);
+                        write($2 + 280, $4);
+                        write($2 + 284, $3);
+                        write($2 + 272, $9);
+                        write($2 + 276, $6);
+                        write($2 + 264, $12);
+                        write($2 + 268, $7);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($8);
+                        if (readU8($0 + 140) == 1) {
+                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 136), 1, 0);
                         }
-                        fimport$39(read($0_1 + 212));
+                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 212));
                         continue;
                       case 10:
-                        $8_1 = fimport$2(read($0_1 + 204)) | 0;
+                        $8 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
                         block61: {
-                          if ($7_1 & 1) {
-                            $3_1 = $57($4_1);
-                            $9_1 = readU8($4_1 + 44);
-                            $10_1 = $9_1 == 2;
-                            $6_1 = 0;
-                            if (!$141($9_1)) {
+                          if ($7 & 1) {
+                            $3 = fiskil_link__dom__error__error($4);
+                            $9 = readU8($4 + 44);
+                            $10 = $9 == 2;
+                            $6 = 0;
+                            if (!fiskil_link__core__error__ErrorCode__needs_new_session($9)) {
                               break block61;
                             }
                           } else {
-                            $10_1 = 0;
-                            $3_1 = $95($4_1);
+                            $10 = 0;
+                            $3 = fiskil_link__dom__error__result($4);
                           }
-                          $74($2_1 + 16 | 0, $24_1);
-                          $9_1 = read($2_1 + 20);
-                          $6_1 = read($2_1 + 16);
-                          $146($2_1 + 8 | 0, read($6_1), read($6_1 + 4));
-                          $12_1 = read($2_1 + 8);
-                          $6_1 = read($2_1 + 12);
-                          write($9_1, read($9_1) - 1);
-                          write($2_1 + 268, $6_1);
-                          write($2_1 + 264, $12_1);
-                          $129($8_1, $12_1 & 1 ? $11_1 : 0, !read($0_1 + 40));
-                          $1($12_1, $6_1);
-                          $6_1 = $7_1 ^ 1;
+                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 16 | 0, $24);
+                          $9 = read($2 + 20);
+                          $6 = read($2 + 16);
+                          core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($2 + 8 | 0, read($6), read($6 + 4));
+                          $12 = read($2 + 8);
+                          $6 = read($2 + 12);
+                          write($9, read($9) - 1);
+                          write($2 + 268, $6);
+                          write($2 + 264, $12);
+                          fiskil_link__dom__host__Held__spend($8, $12 & 1 ? $11 : 0, !read($0 + 40));
+                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
+                          $6 = $7 ^ 1;
                         }
-                        if (read($0_1 + 276)) {
+                        if (read($0 + 276)) {
                           break block62;
                         }
-                        write($0_1 + 276, -1);
-                        $40(read($0_1 + 280), read($22_1));
-                        write($22_1, $4_1);
-                        write($0_1 + 280, $7_1);
-                        write($0_1 + 276, read($0_1 + 276) + 1);
-                        if (read($0_1 + 176)) {
+                        write($0 + 276, -1);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 280), read($22));
+                        write($22, $4);
+                        write($0 + 280, $7);
+                        write($0 + 276, read($0 + 276) + 1);
+                        if (read($0 + 176)) {
                           wasm2js_trap();
                         }
-                        write($0_1 + 176, -1);
-                        $4_1 = $2($3_1);
-                        $0(read($0_1 + 180));
-                        write($0_1 + 180, $4_1);
-                        write($0_1 + 176, read($0_1 + 176) + 1);
-                        if (readU8($0_1 + 52) ? $10_1 : 1) {
-                          fimport$14(read($0_1 + 212));
+                        write($0 + 176, -1);
+                        $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 180));
+                        write($0 + 180, $4);
+                        write($0 + 176, read($0 + 176) + 1);
+                        if (readU8($0 + 52) ? $10 : 1) {
+                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 212));
                         }
-                        if ($6_1 & 1) {
-                          $45($8_1, $3_1);
-                          fimport$38(read($0_1 + 212), $3_1);
+                        if ($6 & 1) {
+                          fiskil_link__dom__host__Held__set_result($8, $3);
+                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 212), $3);
                         } else {
-                          $65($8_1, $3_1);
-                          fimport$12(read($0_1 + 212), $3_1);
+                          fiskil_link__dom__host__Held__set_error($8, $3);
+                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 212), $3);
                         }
-                        fimport$4(read($0_1 + 204));
-                        $0($3_1);
-                        $0($8_1);
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 204));
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                         continue;
                       case 11:
-                        $3_1 = fimport$2(read($0_1 + 204)) | 0;
-                        $131($3_1, 1);
-                        $0($3_1);
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
+                        fiskil_link__dom__host__Held__set_owes_close($3, 1);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
-                        if (!readU8($0_1 + 348)) {
+                        if (!readU8($0 + 348)) {
                           continue;
                         }
-                        $3_1 = read($0_1 + 288) + 1 | 0;
-                        write($0_1 + 288, $3_1);
-                        $4_1 = $3_1;
-                        $3_1 = ($7_1 & 255) << 2;
-                        fimport$50($4_1, read($3_1 + 36752), read($3_1 + 36732));
+                        $3 = read($0 + 288) + 1 | 0;
+                        write($0 + 288, $3);
+                        $4 = $3;
+                        $3 = ($7 & 255) << 2;
+                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 36752), read($3 + 36732));
                         continue;
                       case 14:
-                        if (!readU8($0_1 + 52)) {
+                        if (!readU8($0 + 52)) {
                           continue;
                         }
-                        fimport$23(read($0_1 + 204));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 204));
                         continue;
                       case 3:
                         break block41;
@@ -2444,128 +2453,128 @@ function core2() {
                     }
                     ;
                   }
-                  $3_1 = read(36916);
-                  if ($3_1 >>> 0 >= 2147483647) {
+                  $3 = read(36916);
+                  if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(36916, $3_1 + 1);
-                  $10_1 = read(36928) << 2;
-                  $3_1 = read(36924);
+                  write(36916, $3 + 1);
+                  $10 = read(36928) << 2;
+                  $3 = read(36924);
                   block64: {
                     while (1) {
-                      if ($10_1) {
-                        $4_1 = read($3_1);
-                        if (!readU8($4_1 + 61)) {
-                          $4_1 = $4_1 + 8 | 0;
-                          if ($4_1 != $0_1) {
-                            if (!$24($4_1)) {
+                      if ($10) {
+                        $4 = read($3);
+                        if (!readU8($4 + 61)) {
+                          $4 = $4 + 8 | 0;
+                          if ($4 != $0) {
+                            if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
                               break block64;
                             }
                           }
                         }
-                        $3_1 = $3_1 + 4 | 0;
-                        $10_1 = $10_1 - 4 | 0;
+                        $3 = $3 + 4 | 0;
+                        $10 = $10 - 4 | 0;
                         continue;
                       }
                       break;
                     }
                     ;
-                    $3_1 = 0;
+                    $3 = 0;
                   }
-                  $3_1 = $35($3_1);
+                  $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
                   write(36916, read(36916) - 1);
-                  if (!$3_1) {
+                  if (!$3) {
                     continue;
                   }
-                  write($2_1 + 264, 13);
-                  write8($2_1 + 268, 5);
-                  $6($3_1 + 8 | 0, $2_1 + 264 | 0);
-                  $4($3_1);
+                  write($2 + 264, 13);
+                  write8($2 + 268, 5);
+                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 264 | 0);
+                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                   continue;
                 }
-                write8($0_1 + 140, 1);
-                $3_1 = ($7_1 & 255) << 2;
-                fimport$8(read($0_1 + 136), read($3_1 + 36708), read($3_1 + 36684));
+                write8($0 + 140, 1);
+                $3 = ($7 & 255) << 2;
+                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 136), read($3 + 36708), read($3 + 36684));
                 continue;
               }
               block67: {
-                switch (($7_1 & 255) - 1 | 0) {
+                switch (($7 & 255) - 1 | 0) {
                   case 0:
-                    fimport$34(read($0_1 + 212));
-                    $29(read($0_1 + 204), 1, 1025);
+                    fiskil_link__flow__testing__note_loaded__wbg_noteLoaded(read($0 + 212));
+                    fiskil_link__dom__events__emit(read($0 + 204), 1, 1025);
                     continue;
                   case 3:
-                    $122($0_1);
+                    fiskil_link__flow__controller__FlowController__emit_close($0);
                     continue;
                   case 1:
-                    $12_1 = $123($0_1, 2);
-                    if (!readU8($0_1 + 52)) {
+                    $12 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                    if (!readU8($0 + 52)) {
                       block69: {
-                        write($2_1 + 288, 6);
-                        write($2_1 + 292, 1027);
-                        write($2_1 + 284, 35773);
-                        write($2_1 + 276, 5);
-                        write($2_1 + 280, 1026);
-                        write($2_1 + 272, 35768);
-                        write($2_1 + 264, 0);
-                        write($2_1 + 268, 2);
-                        $10_1 = 1;
-                        $4_1 = $15_1;
-                        $3_1 = $16_1;
-                        $8_1 = 1;
+                        write($2 + 288, 6);
+                        write($2 + 292, 1027);
+                        write($2 + 284, 35773);
+                        write($2 + 276, 5);
+                        write($2 + 280, 1026);
+                        write($2 + 272, 35768);
+                        write($2 + 264, 0);
+                        write($2 + 268, 2);
+                        $10 = 1;
+                        $4 = $15;
+                        $3 = $16;
+                        $8 = 1;
                         while (1) {
-                          if ($8_1 == 3) {
+                          if ($8 == 3) {
                             break block69;
                           }
-                          $9_1 = read($3_1 - 8);
-                          if ($9_1) {
-                            $6_1 = read($3_1 - 4);
-                            write($2_1 + 236, read($3_1));
-                            write($2_1 + 248, 1026);
-                            write($2_1 + 444, $2_1 + 236);
-                            write($2_1 + 440, $2_1 + 248);
-                            $7_1 = $13(35796, 2, $2_1 + 440 | 0, 2);
-                            $0(read($2_1 + 248));
-                            $6_1 = fimport$90($9_1, $6_1, $7_1) | 0;
-                            fimport$26(read($0_1 + 204), $6_1);
-                            $0($6_1);
-                            $0($7_1);
-                            $0(read($2_1 + 236));
-                            $10_1 = $10_1 - 1 | 0;
-                            $4_1 = $4_1 + 12 | 0;
-                            $3_1 = $3_1 + 12 | 0;
-                            $8_1 = $8_1 + 1 | 0;
+                          $9 = read($3 - 8);
+                          if ($9) {
+                            $6 = read($3 - 4);
+                            write($2 + 236, read($3));
+                            write($2 + 248, 1026);
+                            write($2 + 444, $2 + 236);
+                            write($2 + 440, $2 + 248);
+                            $7 = fiskil_link__dom__value__record(35796, 2, $2 + 440 | 0, 2);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 248));
+                            $6 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $6, $7) | 0;
+                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 204), $6);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 236));
+                            $10 = $10 - 1 | 0;
+                            $4 = $4 + 12 | 0;
+                            $3 = $3 + 12 | 0;
+                            $8 = $8 + 1 | 0;
                             continue;
                           }
                           break;
                         }
                         ;
-                        if ($8_1 == 2) {
+                        if ($8 == 2) {
                           break block69;
                         }
                         while (1) {
-                          if (!$10_1) {
+                          if (!$10) {
                             break block69;
                           }
-                          $0(read($4_1));
-                          $10_1 = $10_1 - 1 | 0;
-                          $4_1 = $4_1 + 12 | 0;
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
+                          $10 = $10 - 1 | 0;
+                          $4 = $4 + 12 | 0;
                           continue;
                         }
                         ;
                       }
                     }
-                    $29(read($0_1 + 204), 2, $12_1);
-                    $0($12_1);
+                    fiskil_link__dom__events__emit(read($0 + 204), 2, $12);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                     continue;
                   default:
                     break block67;
                 }
                 ;
               }
-              $3_1 = $123($0_1, $7_1);
-              $29(read($0_1 + 204), $7_1, $3_1);
-              $0($3_1);
+              $3 = fiskil_link__flow__controller__FlowController__detail($0, $7);
+              fiskil_link__dom__events__emit(read($0 + 204), $7, $3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               continue;
             }
             break;
@@ -2573,91 +2582,91 @@ function core2() {
           ;
           wasm2js_trap();
         }
-        $1_1 = $5_1;
+        $1 = $5;
       }
-      $0_1 = $5_1 - $1_1 >>> 4 | 0;
+      $0 = $5 - $1 >>> 4 | 0;
       while (1) {
-        if ($0_1) {
-          $0_1 = $0_1 - 1 | 0;
-          $14($1_1);
-          $1_1 = $1_1 + 16 | 0;
+        if ($0) {
+          $0 = $0 - 1 | 0;
+          core__ptr__drop_in_place__fiskil_link__core__flow__Effect($1);
+          $1 = $1 + 16 | 0;
           continue;
         }
         break;
       }
       ;
-      $27($17_1, $14_1, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($17, $14, 8, 16);
     } else {
-      if (read($0_1 + 184)) {
+      if (read($0 + 184)) {
         wasm2js_trap();
       }
-      write($0_1 + 184, -1);
-      $3_1 = read($0_1 + 196);
-      if ($3_1 == read($0_1 + 188)) {
-        $37($0_1 + 188 | 0, 8, 64);
+      write($0 + 184, -1);
+      $3 = read($0 + 196);
+      if ($3 == read($0 + 188)) {
+        alloc__raw_vec__RawVecInner__grow_one($0 + 188 | 0, 8, 64);
       }
-      wasm2js_memory_copy(read($0_1 + 192) + ($3_1 << 6) | 0, $1_1, 64);
-      write($0_1 + 196, $3_1 + 1);
-      write($0_1 + 184, read($0_1 + 184) + 1);
-      $3_1 = $44(read($0_1 + 200), 14);
-      $6_1 = fimport$51($3_1, 0) | 0;
-      if (read($0_1 + 320)) {
+      wasm2js_memory_copy(read($0 + 192) + ($3 << 6) | 0, $1, 64);
+      write($0 + 196, $3 + 1);
+      write($0 + 184, read($0 + 184) + 1);
+      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 200), 14);
+      $6 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
+      if (read($0 + 320)) {
         wasm2js_trap();
       } else {
-        $4_1 = read($0_1 + 340);
-        $1_1 = read($0_1 + 344);
-        write($0_1 + 344, $3_1);
-        $5_1 = read($0_1 + 324);
-        $3_1 = read($0_1 + 328);
-        write($0_1 + 328, $6_1);
-        write($0_1 + 324, 2);
-        write($2_1 + 280, $4_1);
-        write($2_1 + 284, $1_1);
-        $1_1 = read($0_1 + 336);
-        write($2_1 + 272, read($0_1 + 332));
-        write($2_1 + 276, $1_1);
-        write($2_1 + 264, $5_1);
-        write($2_1 + 268, $3_1);
-        $21($2_1 + 264 | 0);
+        $4 = read($0 + 340);
+        $1 = read($0 + 344);
+        write($0 + 344, $3);
+        $5 = read($0 + 324);
+        $3 = read($0 + 328);
+        write($0 + 328, $6);
+        write($0 + 324, 2);
+        write($2 + 280, $4);
+        write($2 + 284, $1);
+        $1 = read($0 + 336);
+        write($2 + 272, read($0 + 332));
+        write($2 + 276, $1);
+        write($2 + 264, $5);
+        write($2 + 268, $3);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2 + 264 | 0);
       }
     }
-    global$0 = $2_1 + 480 | 0;
+    __stack_pointer = $2 + 480 | 0;
   }
-  function $7($0_1, $1_1, $2_1) {
-    return (fimport$60($0_1, $1_1, $2_1) | 0) != 0;
+  function fiskil_link__core__text__platform__is($0, $1, $2) {
+    return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
   }
-  function $8($0_1, $1_1) {
-    return $1_1 != $1_1 ? $0_1 : $0_1 < $1_1 ? $0_1 : $1_1;
+  function rust__fmin($0, $1) {
+    return $1 != $1 ? $0 : $0 < $1 ? $0 : $1;
   }
-  function $9($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $19($4_1 + 8 | 0, fimport$27($1_1, $2_1, $3_1) | 0);
-    if (read($4_1 + 8) != 1) {
-      $2_1 = 0;
+  function fiskil_link__dom__host__attribute($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    fiskil_link__dom__value__given($4 + 8 | 0, fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, $2, $3) | 0);
+    if (read($4 + 8) != 1) {
+      $2 = 0;
     } else {
-      $2_1 = 0;
-      $3_1 = read($4_1 + 12);
-      if ($7($3_1, 1, 0)) {
-        $0($3_1);
+      $2 = 0;
+      $3 = read($4 + 12);
+      if (fiskil_link__core__text__platform__is($3, 1, 0)) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       } else {
-        $2_1 = 1;
+        $2 = 1;
       }
     }
-    write($0_1 + 4, $3_1);
-    write($0_1, $2_1);
-    global$0 = $4_1 + 16 | 0;
+    write($0 + 4, $3);
+    write($0, $2);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $10($0_1) {
-    return (fimport$68($0_1) | 0) != 0;
+  function web_sys__features__gen_Node__Node__is_connected($0) {
+    return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
   }
-  function $11($0_1, $1_1) {
-    var $2_1 = 0;
+  function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
+    var $2 = 0;
     while (1) {
-      $2_1 = readU8(36908);
-      write8(36908, $2_1 ? $2_1 : 1);
-      if ($2_1) {
+      $2 = readU8(36908);
+      write8(36908, $2 ? $2 : 1);
+      if ($2) {
         while (1) {
           if (readU8(36908)) {
             continue;
@@ -2670,48 +2679,48 @@ function core2() {
       break;
     }
     ;
-    $111($0_1, $1_1);
+    lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
     write8(36908, 0);
   }
-  function $12($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $140($2_1 + 8 | 0, $0_1);
-    $4_1 = fimport$1(read($2_1 + 8), read($2_1 + 12)) | 0;
-    $3_1 = $3(4, 48);
-    wasm2js_memory_copy($3_1, $1_1, 40);
-    write8($3_1 + 44, $0_1);
-    write($3_1 + 40, $4_1);
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
+  function fiskil_link__core__error__FlowError__new($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__core__error__ErrorCode__sentence($2 + 8 | 0, $0);
+    $4 = Ref_String__Externref(read($2 + 8), read($2 + 12)) | 0;
+    $3 = alloc__boxed__box_new_uninit(4, 48);
+    wasm2js_memory_copy($3, $1, 40);
+    write8($3 + 44, $0);
+    write($3 + 40, $4);
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
   }
-  function $13($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $1_1 = $1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1;
-    $3_1 = fimport$24() | 0;
+  function fiskil_link__dom__value__record($0, $1, $2, $3) {
+    var $4 = 0;
+    $1 = $1 >>> 0 > $3 >>> 0 ? $3 : $1;
+    $3 = js_sys__Object__new__wbg_new() | 0;
     while (1) {
-      if ($1_1) {
-        $4_1 = read($2_1);
-        if ($4_1) {
-          fimport$3($3_1, read($0_1), read($0_1 + 4), read($4_1));
+      if ($1) {
+        $4 = read($2);
+        if ($4) {
+          fiskil_link__dom__value__put__wbg_put($3, read($0), read($0 + 4), read($4));
         }
-        $1_1 = $1_1 - 1 | 0;
-        $0_1 = $0_1 + 8 | 0;
-        $2_1 = $2_1 + 4 | 0;
+        $1 = $1 - 1 | 0;
+        $0 = $0 + 8 | 0;
+        $2 = $2 + 4 | 0;
         continue;
       }
       break;
     }
     ;
-    return $3_1;
+    return $3;
   }
-  function $14($0_1) {
-    var $1_1 = 0;
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
+    var $1 = 0;
     block1: {
       block: {
-        $1_1 = read($0_1);
-        switch ((!read($0_1 + 4) & $1_1 >>> 0 <= 1 ? 7 : $1_1 - 2 | 0) - 8 | 0) {
+        $1 = read($0);
+        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
           case 0:
           case 3:
             break block;
@@ -2720,26 +2729,26 @@ function core2() {
         }
         ;
       }
-      $32(read($0_1 + 8), read($0_1 + 12));
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
     }
   }
-  function $15($0_1) {
-    var $1_1 = 0;
-    $0(read($0_1 + 40));
-    $1_1 = read($0_1);
-    if ($1_1 != 7) {
+  function core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0) {
+    var $1 = 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 40));
+    $1 = read($0);
+    if ($1 != 7) {
       block2: {
         block4: {
-          switch ($1_1 - ($1_1 != 0) | 0) {
+          switch ($1 - ($1 != 0) | 0) {
             case 0:
-              $31($0_1);
+              core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0);
               break block2;
             case 1:
-              $0(read($0_1 + 4));
-              $0(read($0_1 + 8));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 8));
               break block2;
             case 4:
-              $0(read($0_1 + 4));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
               break block2;
             case 2:
             case 3:
@@ -2749,29 +2758,29 @@ function core2() {
           }
           ;
         }
-        $0(read($0_1 + 4));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
       }
     }
-    $11($0_1, 48);
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 48);
   }
-  function $16($0_1, $1_1) {
-    return $5($0_1, $1_1) ^ 1;
+  function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
+    return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
   }
-  function $17($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = read(36916);
-    if ($1_1 >>> 0 >= 2147483647) {
+  function fiskil_link__flow__registry__of_host($0) {
+    var $1 = 0, $2 = 0;
+    $1 = read(36916);
+    if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36916, $1_1 + 1);
-    $2_1 = read(36928) << 2;
-    $1_1 = read(36924) - 4 | 0;
+    write(36916, $1 + 1);
+    $2 = read(36928) << 2;
+    $1 = read(36924) - 4 | 0;
     block: {
       while (1) {
-        if ($2_1) {
-          $2_1 = $2_1 - 4 | 0;
-          $1_1 = $1_1 + 4 | 0;
-          if (!$5($0_1, read(read($1_1) + 212))) {
+        if ($2) {
+          $2 = $2 - 4 | 0;
+          $1 = $1 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 212))) {
             continue;
           }
           break block;
@@ -2779,87 +2788,87 @@ function core2() {
         break;
       }
       ;
-      $1_1 = 0;
+      $1 = 0;
     }
-    $0_1 = $35($1_1);
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
     write(36916, read(36916) - 1);
-    return $0_1;
+    return $0;
   }
-  function $18($0_1) {
-    return $16($0_1, 1024);
+  function fiskil_link__dom__value__is_given($0) {
+    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
   }
-  function $19($0_1, $1_1) {
-    var $2_1 = 0;
+  function fiskil_link__dom__value__given($0, $1) {
+    var $2 = 0;
     block: {
-      if ($18($1_1)) {
-        $2_1 = 1;
-        if ($16($1_1, 1025)) {
+      if (fiskil_link__dom__value__is_given($1)) {
+        $2 = 1;
+        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
           break block;
         }
       }
-      $0($1_1);
-      $2_1 = 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
+    write($0 + 4, $1);
+    write($0, $2);
   }
-  function $20($0_1, $1_1) {
-    if ($0_1 >>> 0 <= 2) {
-      $40($0_1, $1_1);
-    }
-  }
-  function $21($0_1) {
-    if (read($0_1) != 3) {
-      $39($0_1);
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
+    if ($0 >>> 0 <= 2) {
+      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
     }
   }
-  function $22($0_1) {
-    if (read($0_1) != 18 | read($0_1 + 4)) {
-      $14($0_1);
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
+    if (read($0) != 3) {
+      core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0);
     }
   }
-  function $23($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0;
-    $5_1 = global$0 - 16 | 0;
-    global$0 = $5_1;
-    $49($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
-    $4_1 = read($5_1 + 12);
-    if (read($5_1 + 8) & 1) {
-      $1_1 = 2;
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0) {
+    if (read($0) != 18 | read($0 + 4)) {
+      core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0);
+    }
+  }
+  function fiskil_link__link__platform__Options__read__closure_0($0, $1, $2, $3, $4) {
+    var $5 = 0;
+    $5 = __stack_pointer - 16 | 0;
+    __stack_pointer = $5;
+    fiskil_link__flow__options__own($5 + 8 | 0, $1, $2, $3, $4);
+    $4 = read($5 + 12);
+    if (read($5 + 8) & 1) {
+      $1 = 2;
     } else {
-      $19($5_1, $4_1);
-      $4_1 = read($5_1 + 4);
-      $1_1 = read($5_1);
+      fiskil_link__dom__value__given($5, $4);
+      $4 = read($5 + 4);
+      $1 = read($5);
     }
-    write($0_1, $1_1);
-    write($0_1 + 4, $4_1);
-    global$0 = $5_1 + 16 | 0;
+    write($0, $1);
+    write($0 + 4, $4);
+    __stack_pointer = $5 + 16 | 0;
   }
-  function $24($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $73($1_1 + 8 | 0, $0_1 + 56 | 0);
-    $0_1 = read(read($1_1 + 8) + 56);
-    $2_1 = read($1_1 + 12);
-    write($2_1, read($2_1) - 1);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1 >>> 0 < 3;
+  function fiskil_link__flow__controller__FlowController__is_preloading($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
+    $0 = read(read($1 + 8) + 56);
+    $2 = read($1 + 12);
+    write($2, read($2) - 1);
+    __stack_pointer = $1 + 16 | 0;
+    return $0 >>> 0 < 3;
   }
-  function $25($0_1) {
-    $0_1 = fimport$65($0_1) | 0;
-    return $0_1 ? $0_1 : 1024;
+  function fiskil_link__dom__node__Node__page($0) {
+    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
+    return $0 ? $0 : 1024;
   }
-  function $26($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0;
+  function fiskil_link__core__flow__Flow__end($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0;
     block4: {
       block3: {
         block2: {
           block1: {
             block: {
-              $4_1 = read($1_1 + 56);
-              $5_1 = $4_1 - 2 | 0;
-              switch (($4_1 >>> 0 >= $5_1 >>> 0 ? $5_1 : 0) - 1 | 0) {
+              $4 = read($1 + 56);
+              $5 = $4 - 2 | 0;
+              switch (($4 >>> 0 >= $5 >>> 0 ? $5 : 0) - 1 | 0) {
                 case 0:
                   break block;
                 case 1:
@@ -2871,71 +2880,71 @@ function core2() {
               }
               ;
             }
-            $20($4_1, read($1_1 + 60));
-            write($1_1 + 56, 5);
-            $46($0_1, readU8($1_1 + 69), 1, $2_1, $3_1);
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
+            write($1 + 56, 5);
+            fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 1, $2, $3);
             return;
           }
-          $20($4_1, read($1_1 + 60));
-          write($1_1 + 56, 5);
-          $46($0_1, readU8($1_1 + 69), 2, $1_1, $3_1);
+          core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
+          write($1 + 56, 5);
+          fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, $3);
           break block4;
         }
-        write($0_1 + 8, 0);
-        write($0_1, 0);
-        write($0_1 + 4, 8);
+        write($0 + 8, 0);
+        write($0, 0);
+        write($0 + 4, 8);
         break block4;
       }
-      $20($4_1, read($1_1 + 60));
-      write($1_1 + 56, 5);
-      $46($0_1, readU8($1_1 + 69), 2, $1_1, 1);
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
+      write($1 + 56, 5);
+      fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, 1);
     }
-    $15($2_1);
+    core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
-  function $27($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    if ($0_1) {
-      write($4_1 + 12, $2_1);
-      $2_1 = $4_1 + 8 | 0;
-      $0_1 = Math_imul($0_1, $3_1);
+  function alloc__raw_vec__RawVecInner__deallocate($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    if ($0) {
+      write($4 + 12, $2);
+      $2 = $4 + 8 | 0;
+      $0 = Math_imul($0, $3);
     } else {
-      $2_1 = $4_1 + 12 | 0;
-      $0_1 = 0;
+      $2 = $4 + 12 | 0;
+      $0 = 0;
     }
-    write($2_1, $0_1);
-    if (read($4_1 + 12)) {
-      $0_1 = read($4_1 + 8);
-      if ($0_1) {
-        $11($1_1, $0_1);
+    write($2, $0);
+    if (read($4 + 12)) {
+      $0 = read($4 + 8);
+      if ($0) {
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, $0);
       }
     }
-    global$0 = $4_1 + 16 | 0;
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $28($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = read(36916);
-    if ($1_1 >>> 0 >= 2147483647) {
+  function fiskil_link__flow__registry__of($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = read(36916);
+    if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36916, $1_1 + 1);
-    $2_1 = read(36928) << 2;
-    $3_1 = read(36924);
+    write(36916, $1 + 1);
+    $2 = read(36928) << 2;
+    $3 = read(36924);
     block1: {
       while (1) {
         block: {
-          $1_1 = $3_1;
-          if (!$2_1) {
+          $1 = $3;
+          if (!$2) {
             break block;
           }
-          $4_1 = read($1_1);
-          if ($5($0_1, read($4_1 + 212))) {
+          $4 = read($1);
+          if (wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 212))) {
             break block1;
           }
-          $2_1 = $2_1 - 4 | 0;
-          $3_1 = $1_1 + 4 | 0;
-          if (!$5($0_1, read($4_1 + 220))) {
+          $2 = $2 - 4 | 0;
+          $3 = $1 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 220))) {
             continue;
           }
           break block1;
@@ -2943,122 +2952,122 @@ function core2() {
         break;
       }
       ;
-      $1_1 = 0;
+      $1 = 0;
     }
-    $0_1 = $35($1_1);
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
     write(36916, read(36916) - 1);
-    return $0_1;
+    return $0;
   }
-  function $29($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    write($3_1 + 8, 1026);
-    write($3_1 + 12, 1026);
-    write($3_1 + 4, $3_1 + 12);
-    write($3_1, $3_1 + 8);
-    $4_1 = $13(35796, 2, $3_1, 2);
-    $0(read($3_1 + 12));
-    $0(read($3_1 + 8));
-    fimport$3($4_1, 33261, 6, $2_1);
-    $2_1 = $0_1;
-    $0_1 = ($1_1 & 255) << 2;
-    $0_1 = fimport$91(read($0_1 + 36840), read($0_1 + 36820), $4_1) | 0;
-    fimport$26($2_1, $0_1);
-    $0($0_1);
-    $0($4_1);
-    global$0 = $3_1 + 16 | 0;
+  function fiskil_link__dom__events__emit($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    write($3 + 8, 1026);
+    write($3 + 12, 1026);
+    write($3 + 4, $3 + 12);
+    write($3, $3 + 8);
+    $4 = fiskil_link__dom__value__record(35796, 2, $3, 2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
+    fiskil_link__dom__value__put__wbg_put($4, 33261, 6, $2);
+    $2 = $0;
+    $0 = ($1 & 255) << 2;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 36840), read($0 + 36820), $4) | 0;
+    fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $3 + 16 | 0;
   }
-  function $30($0_1) {
-    fimport$77($0_1);
-    $0($0_1);
+  function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
+    wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $31($0_1) {
-    $1(read($0_1), read($0_1 + 4));
-    $1(read($0_1 + 8), read($0_1 + 12));
-    $1(read($0_1 + 16), read($0_1 + 20));
-    $1(read($0_1 + 24), read($0_1 + 28));
-    $1(read($0_1 + 32), read($0_1 + 36));
+  function core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0) {
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 16), read($0 + 20));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 24), read($0 + 28));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 32), read($0 + 36));
   }
-  function $32($0_1, $1_1) {
-    if ($0_1) {
-      $15($1_1);
+  function core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($1);
     } else {
-      $101($1_1);
-      $11($1_1, 16);
+      core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
+      lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, 16);
     }
   }
-  function $33($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = +fimport$40();
-    $1_1 = fimport$71(read($1_1 + 208)) | 0;
-    writeF64($0_1, $2_1);
-    write8($0_1 + 8, !$1_1);
+  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
+    var $2 = 0;
+    $2 = +fiskil_link__flow__controller__now__wbg_now();
+    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 208)) | 0;
+    writeF64($0, $2);
+    write8($0 + 8, !$1);
   }
-  function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0;
-    $5_1 = fimport$1($0_1, $1_1) | 0;
-    $6_1 = $2_1;
-    $2_1 = fimport$1($3_1, $4_1) | 0;
-    $3_1 = fimport$9(34385, 47, $5_1, $6_1, $2_1) | 0;
-    $0($2_1);
-    $0($5_1);
-    $2_1 = $3(4, 48);
-    write8($2_1 + 44, 5);
-    write($2_1 + 40, $3_1);
-    write($2_1 + 8, $1_1);
-    write($2_1 + 4, $0_1);
-    write($2_1, 4);
-    return $2_1;
+  function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0;
+    $5 = Ref_String__Externref($0, $1) | 0;
+    $6 = $2;
+    $2 = Ref_String__Externref($3, $4) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34385, 47, $5, $6, $2) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    $2 = alloc__boxed__box_new_uninit(4, 48);
+    write8($2 + 44, 5);
+    write($2 + 40, $3);
+    write($2 + 8, $1);
+    write($2 + 4, $0);
+    write($2, 4);
+    return $2;
   }
-  function $35($0_1) {
-    var $1_1 = 0;
-    if ($0_1) {
+  function core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0) {
+    var $1 = 0;
+    if ($0) {
       block: {
-        $0_1 = read($0_1);
-        $1_1 = read($0_1) + 1 | 0;
-        write($0_1, $1_1);
-        if ($1_1) {
+        $0 = read($0);
+        $1 = read($0) + 1 | 0;
+        write($0, $1);
+        if ($1) {
           break block;
         }
         wasm2js_trap();
       }
     } else {
-      $0_1 = 0;
+      $0 = 0;
     }
-    return $0_1;
+    return $0;
   }
-  function $36($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($0_1 + 8);
-    if ($2_1 == read($0_1)) {
-      $37($0_1, 8, 16);
+  function alloc__vec__Vec_fiskil_link__core__flow__Effect__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVecInner__grow_one($0, 8, 16);
     }
-    write($0_1 + 8, $2_1 + 1);
-    $0_1 = read($0_1 + 4) + ($2_1 << 4) | 0;
-    $2_1 = read($1_1 + 4);
-    write($0_1, read($1_1));
-    write($0_1 + 4, $2_1);
-    $2_1 = read($1_1 + 12);
-    write($0_1 + 8, read($1_1 + 8));
-    write($0_1 + 12, $2_1);
+    write($0 + 8, $2 + 1);
+    $0 = read($0 + 4) + ($2 << 4) | 0;
+    $2 = read($1 + 4);
+    write($0, read($1));
+    write($0 + 4, $2);
+    $2 = read($1 + 12);
+    write($0 + 8, read($1 + 8));
+    write($0 + 12, $2);
   }
-  function $37($0_1, $1_1, $2_1) {
-    if (($156($0_1, read($0_1), 1, $1_1, $2_1) | 0) != -2147483647) {
+  function alloc__raw_vec__RawVecInner__grow_one($0, $1, $2) {
+    if ((alloc__raw_vec__RawVecInner__grow_amortized($0, read($0), 1, $1, $2) | 0) != -2147483647) {
       wasm2js_trap();
     }
   }
-  function $38($0_1) {
-    return (fimport$59($0_1) | 0) != 0;
+  function fiskil_link__core__text__platform__is_blank($0) {
+    return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
   }
-  function $39($0_1) {
-    var $1_1 = 0, $2_1 = 0;
+  function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0) {
+    var $1 = 0, $2 = 0;
     block3: {
       block2: {
         block1: {
           block: {
-            $2_1 = read($0_1);
-            switch ($2_1 - 1 | 0) {
+            $2 = read($0);
+            switch ($2 - 1 | 0) {
               case 0:
                 break block;
               case 1:
@@ -3068,40 +3077,40 @@ function core2() {
             }
             ;
           }
-          $1_1 = read($0_1 + 4);
-          fimport$89($1_1);
+          $1 = read($0 + 4);
+          fiskil_link__dom__listener__Observer__disconnect__wbg_disconnect($1);
           break block3;
         }
-        $1_1 = read($0_1 + 4);
-        fimport$52($1_1);
+        $1 = read($0 + 4);
+        fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout($1);
         break block3;
       }
-      $1_1 = read($0_1 + 4);
-      fimport$81($1_1, read($0_1 + 12), read($0_1 + 16), read($0_1 + 20), read($0_1 + 8));
+      $1 = read($0 + 4);
+      fiskil_link__dom__node__Target__remove_listener__wbg_removeEventListener($1, read($0 + 12), read($0 + 16), read($0 + 20), read($0 + 8));
     }
-    $0($1_1);
-    if (!$2_1) {
-      $0(read($0_1 + 8));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if (!$2) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 8));
     }
-    $30(read($0_1 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 20));
   }
-  function $40($0_1, $1_1) {
-    if ($0_1 != 2) {
-      $32($0_1, $1_1);
+  function core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1) {
+    if ($0 != 2) {
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
     }
   }
-  function $41($0_1) {
-    var $1_1 = 0;
-    $1_1 = read($0_1 + 4);
-    $109($1_1, read($0_1 + 8));
-    $159(read($0_1), $1_1);
+  function core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0) {
+    var $1 = 0;
+    $1 = read($0 + 4);
+    core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($1, read($0 + 8));
+    alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop(read($0), $1);
   }
-  function $42($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2_1 = readU8(36908);
-      write8(36908, $2_1 ? $2_1 : 1);
-      if ($2_1) {
+      $2 = readU8(36908);
+      write8(36908, $2 ? $2 : 1);
+      if ($2) {
         while (1) {
           if (readU8(36908)) {
             continue;
@@ -3114,103 +3123,103 @@ function core2() {
       break;
     }
     ;
-    $5_1 = 0 - ($0_1 >>> 0 <= 8 ? 8 : $0_1) | 0;
-    $0_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
-    $1_1 = $0_1 + 65535 | 0;
-    $6_1 = $1_1 & -65536;
-    $7_1 = $1_1 >>> 16 | 0;
-    $1_1 = 36912;
+    $5 = 0 - ($0 >>> 0 <= 8 ? 8 : $0) | 0;
+    $0 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
+    $1 = $0 + 65535 | 0;
+    $6 = $1 & -65536;
+    $7 = $1 >>> 16 | 0;
+    $1 = 36912;
     block2: {
       block1: {
         while (1) {
-          $2_1 = $1_1;
-          $1_1 = read($1_1);
-          if ($1_1 != -1) {
-            $4_1 = read($1_1 + 4) + $1_1 | 0;
-            if ($0_1 >>> 0 >= $4_1 >>> 0) {
+          $2 = $1;
+          $1 = read($1);
+          if ($1 != -1) {
+            $4 = read($1 + 4) + $1 | 0;
+            if ($0 >>> 0 >= $4 >>> 0) {
               continue;
             }
-            $3_1 = $4_1 - $0_1 & $5_1;
-            if ($3_1 >>> 0 < $1_1 >>> 0) {
+            $3 = $4 - $0 & $5;
+            if ($3 >>> 0 < $1 >>> 0) {
               continue;
             }
             break block1;
           } else {
-            $1_1 = __wasm_memory_grow($7_1);
-            if ($1_1 != -1) {
-              $111($1_1 << 16, $6_1);
-              $1_1 = 36912;
+            $1 = __wasm_memory_grow($7);
+            if ($1 != -1) {
+              lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
+              $1 = 36912;
               continue;
             }
           }
           break;
         }
         ;
-        $3_1 = 0;
+        $3 = 0;
         break block2;
       }
-      $0_1 = $0_1 + $3_1 | 0;
-      if ($4_1 >>> 0 > $0_1 >>> 0) {
-        write($0_1, $1_1);
-        write($0_1 + 4, $4_1 - $0_1);
-        write($2_1, $0_1);
-        $2_1 = read($0_1);
+      $0 = $0 + $3 | 0;
+      if ($4 >>> 0 > $0 >>> 0) {
+        write($0, $1);
+        write($0 + 4, $4 - $0);
+        write($2, $0);
+        $2 = read($0);
       } else {
-        $0_1 = $2_1;
-        $2_1 = $1_1;
+        $0 = $2;
+        $2 = $1;
       }
-      if ($1_1 != $3_1) {
-        write($2_1 + 4, $3_1 - $1_1);
+      if ($1 != $3) {
+        write($2 + 4, $3 - $1);
       } else {
-        write($0_1, read($2_1));
+        write($0, read($2));
       }
     }
     write8(36908, 0);
-    return $3_1;
+    return $3;
   }
-  function $43($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $73($1_1 + 8 | 0, $0_1 + 56 | 0);
-    $0_1 = read(read($1_1 + 8) + 56);
-    $2_1 = read($1_1 + 12);
-    write($2_1, read($2_1) - 1);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1 == 3;
+  function fiskil_link__flow__controller__FlowController__is_open($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
+    $0 = read(read($1 + 8) + 56);
+    $2 = read($1 + 12);
+    write($2, read($2) - 1);
+    __stack_pointer = $1 + 16 | 0;
+    return $0 == 3;
   }
-  function $44($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $154($0_1);
-    $0_1 = $3(4, 8);
-    write8($0_1 + 4, $1_1);
-    write($0_1, $2_1);
-    return fimport$6($0_1, 36592) | 0;
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($0, $1) {
+    var $2 = 0;
+    $2 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0);
+    $0 = alloc__boxed__box_new_uninit(4, 8);
+    write8($0 + 4, $1);
+    write($0, $2);
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36592) | 0;
   }
-  function $45($0_1, $1_1) {
-    fimport$3($0_1, 35521, 6, $1_1);
+  function fiskil_link__dom__host__Held__set_result($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 35521, 6, $1);
   }
-  function $46($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $5_1 = global$0 - 48 | 0;
-    global$0 = $5_1;
-    $6_1 = $3(8, 16);
-    write($6_1, 12);
-    write($6_1 + 4, 0);
-    write($5_1 + 12, 1);
-    write($5_1 + 8, $6_1);
-    write($5_1 + 4, 1);
-    $6_1 = ($4_1 ^ 1) & $1_1;
-    $7_1 = 3;
-    $8_1 = 5;
+  function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $5 = __stack_pointer - 48 | 0;
+    __stack_pointer = $5;
+    $6 = alloc__boxed__box_new_uninit(8, 16);
+    write($6, 12);
+    write($6 + 4, 0);
+    write($5 + 12, 1);
+    write($5 + 8, $6);
+    write($5 + 4, 1);
+    $6 = ($4 ^ 1) & $1;
+    $7 = 3;
+    $8 = 5;
     block3: {
       block4: {
         block1: {
           block2: {
-            switch ($2_1) {
+            switch ($2) {
               case 0:
-                $7_1 = 2;
-                $8_1 = 4;
+                $7 = 2;
+                $8 = 4;
                 break block1;
               case 2:
                 break block2;
@@ -3219,335 +3228,335 @@ function core2() {
             }
             ;
           }
-          if (!$6_1) {
+          if (!$6) {
             break block3;
           }
-          write($5_1 + 16, 14);
-          write($5_1 + 20, 0);
-          $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+          write($5 + 16, 14);
+          write($5 + 20, 0);
+          alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $5 + 16 | 0);
           break block4;
         }
-        write($5_1 + 28, $3_1);
-        write($5_1 + 24, $2_1);
-        write($5_1 + 16, 13);
-        write($5_1 + 20, 0);
-        $2_1 = $5_1 + 16 | 0;
-        $36($5_1 + 4 | 0, $2_1);
-        if (!$4_1) {
-          $3_1 = 14;
-          write($5_1 + 16, 14);
-          write($5_1 + 20, 0);
-          $1_1 = $1_1 & 1;
-          if (!$1_1) {
-            $14($2_1);
-            $3_1 = 18;
+        write($5 + 28, $3);
+        write($5 + 24, $2);
+        write($5 + 16, 13);
+        write($5 + 20, 0);
+        $2 = $5 + 16 | 0;
+        alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $2);
+        if (!$4) {
+          $3 = 14;
+          write($5 + 16, 14);
+          write($5 + 20, 0);
+          $1 = $1 & 1;
+          if (!$1) {
+            core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2);
+            $3 = 18;
           }
-          $75($5_1 + 4 | 0, $1_1);
-          $4_1 = read($5_1 + 12);
-          $2_1 = read($5_1 + 8) + ($4_1 << 4) | 0;
+          alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($5 + 4 | 0, $1);
+          $4 = read($5 + 12);
+          $2 = read($5 + 8) + ($4 << 4) | 0;
           while (1) {
-            if ($3_1 != 18) {
-              write($2_1, $3_1);
-              write($2_1 + 4, 0);
-              $2_1 = $2_1 + 16 | 0;
-              $4_1 = $4_1 + 1 | 0;
-              $3_1 = 18;
+            if ($3 != 18) {
+              write($2, $3);
+              write($2 + 4, 0);
+              $2 = $2 + 16 | 0;
+              $4 = $4 + 1 | 0;
+              $3 = 18;
               continue;
             }
             break;
           }
           ;
-          write($5_1 + 12, $4_1);
-          write($5_1 + 16, 18);
-          write($5_1 + 20, 0);
-          $1_1 = $5_1 + 16 | 0;
-          $22($1_1);
-          write8($5_1 + 40, $7_1);
-          write($5_1 + 32, 15);
-          write($5_1 + 36, 0);
-          write8($5_1 + 24, $8_1);
-          write($5_1 + 16, 6);
-          write($5_1 + 20, 0);
-          $153($5_1 + 4 | 0, $1_1);
+          write($5 + 12, $4);
+          write($5 + 16, 18);
+          write($5 + 20, 0);
+          $1 = $5 + 16 | 0;
+          core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($1);
+          write8($5 + 40, $7);
+          write($5 + 32, 15);
+          write($5 + 36, 0);
+          write8($5 + 24, $8);
+          write($5 + 16, 6);
+          write($5 + 20, 0);
+          alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($5 + 4 | 0, $1);
         }
-        if (!$6_1) {
+        if (!$6) {
           break block3;
         }
       }
-      write($5_1 + 16, 15);
-      write($5_1 + 20, 0);
-      write8($5_1 + 24, 4);
-      $36($5_1 + 4 | 0, $5_1 + 16 | 0);
+      write($5 + 16, 15);
+      write($5 + 20, 0);
+      write8($5 + 24, 4);
+      alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $5 + 16 | 0);
     }
-    write($5_1 + 16, 17);
-    write($5_1 + 20, 0);
-    $36($5_1 + 4 | 0, $5_1 + 16 | 0);
-    write($0_1 + 8, read($5_1 + 12));
-    $1_1 = read($5_1 + 8);
-    write($0_1, read($5_1 + 4));
-    write($0_1 + 4, $1_1);
-    global$0 = $5_1 + 48 | 0;
+    write($5 + 16, 17);
+    write($5 + 20, 0);
+    alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5 + 4 | 0, $5 + 16 | 0);
+    write($0 + 8, read($5 + 12));
+    $1 = read($5 + 8);
+    write($0, read($5 + 4));
+    write($0 + 4, $1);
+    __stack_pointer = $5 + 48 | 0;
   }
-  function $47($0_1) {
-    return read((($0_1 & 255) << 2) + 36860);
+  function fiskil_link__core__error__ErrorCode__row($0) {
+    return read((($0 & 255) << 2) + 36860);
   }
-  function $48() {
-    fimport$28(36616, 50);
+  function wasm_bindgen__throw_str() {
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(36616, 50);
     wasm2js_trap();
   }
-  function $49($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0;
-    $0(fimport$7() | 0);
-    $1_1 = fimport$15($1_1, $2_1, $3_1) | 0;
-    $5_1 = fimport$7() | 0;
-    $6_1 = $18($5_1);
-    $0($5_1);
+  function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+    $1 = fiskil_link__dom__value__own__wbg_own($1, $2, $3) | 0;
+    $5 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+    $6 = fiskil_link__dom__value__is_given($5);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     block: {
-      if ($6_1) {
-        $5_1 = $2_1;
-        $2_1 = fimport$1(35939, 20) | 0;
-        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+      if ($6) {
+        $5 = $2;
+        $2 = Ref_String__Externref(35939, 20) | 0;
+        $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
-        if ($92($1_1, read($4_1), read($4_1 + 4))) {
-          $4_1 = $1_1;
-          $1_1 = 0;
+        if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
+          $4 = $1;
+          $1 = 0;
           break block;
         }
-        $5_1 = $2_1;
-        $2_1 = fimport$17($1_1) | 0;
-        $4_1 = $34($5_1, $3_1, $2_1, read($4_1 + 8), read($4_1 + 12));
+        $5 = $2;
+        $2 = fiskil_link__dom__value__describe__wbg_describe($1) | 0;
+        $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       }
-      $0($2_1);
-      $0($1_1);
-      $1_1 = 1;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $1 = 1;
     }
-    write($0_1 + 4, $4_1);
-    write($0_1, $1_1);
+    write($0 + 4, $4);
+    write($0, $1);
   }
-  function $50($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $3_1 = fimport$2($1_1) | 0;
-    $19($2_1 + 24 | 0, fimport$0($3_1, 35543, 12) | 0);
-    if (read($2_1 + 24) == 1) {
-      $1_1 = read($2_1 + 28);
-      write($0_1, 1);
-      write($0_1 + 4, $1_1);
-      $0($3_1);
+  function fiskil_link__element__source_of($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
+    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 35543, 12) | 0);
+    if (read($2 + 24) == 1) {
+      $1 = read($2 + 28);
+      write($0, 1);
+      write($0 + 4, $1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     } else {
-      $0($3_1);
-      $9($2_1 + 16 | 0, $1_1, 35613, 11);
-      if (read($2_1 + 16) & 1) {
-        $1_1 = read($2_1 + 20);
-        write($0_1, 2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35613, 11);
+      if (read($2 + 16) & 1) {
+        $1 = read($2 + 20);
+        write($0, 2);
       } else {
-        $9($2_1 + 8 | 0, $1_1, 35624, 10);
-        $68($2_1, read($2_1 + 8) & 1 ? read($2_1 + 12) : 1024);
-        $3_1 = read($2_1);
-        $4_1 = $3_1 & 1 ? 3 : 0;
-        $1_1 = read($2_1 + 4);
-        if ($3_1 == 1) {
-          $3_1 = fimport$1(32895, 125) | 0;
-          $0(read($1_1 + 40));
-          write($1_1 + 40, $3_1);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35624, 10);
+        fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
+        $3 = read($2);
+        $4 = $3 & 1 ? 3 : 0;
+        $1 = read($2 + 4);
+        if ($3 == 1) {
+          $3 = Ref_String__Externref(32895, 125) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 40));
+          write($1 + 40, $3);
         }
-        write($0_1, $4_1);
+        write($0, $4);
       }
-      write($0_1 + 4, $1_1);
+      write($0 + 4, $1);
     }
-    global$0 = $2_1 + 32 | 0;
+    __stack_pointer = $2 + 32 | 0;
   }
-  function $51($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-    $1_1 = global$0 - 144 | 0;
-    global$0 = $1_1;
-    $2_1 = $17($0_1);
+  function fiskil_link__element__open($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0;
+    $1 = __stack_pointer - 144 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__flow__registry__of_host($0);
     block: {
-      if ($2_1) {
-        $4_1 = $2_1 + 8 | 0;
-        if ($43($4_1)) {
-          $6_1 = $2(read($2_1 + 220));
-          $4($2_1);
+      if ($2) {
+        $4 = $2 + 8 | 0;
+        if (fiskil_link__flow__controller__FlowController__is_open($4)) {
+          $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 220));
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
           break block;
         }
-        if (!$24($4_1)) {
-          write($1_1 + 40, 13);
-          write8($1_1 + 44, 2);
-          $6($4_1, $1_1 + 40 | 0);
+        if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
+          write($1 + 40, 13);
+          write8($1 + 44, 2);
+          fiskil_link__flow__controller__FlowController__handle($4, $1 + 40 | 0);
         }
-        $4($2_1);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
       }
-      $50($1_1 + 40 | 0, $0_1);
-      $2_1 = read($1_1 + 40);
-      if ($2_1 == 3) {
-        $2_1 = read($1_1 + 44);
-        $55($2_1);
+      fiskil_link__element__source_of($1 + 40 | 0, $0);
+      $2 = read($1 + 40);
+      if ($2 == 3) {
+        $2 = read($1 + 44);
+        fiskil_link__dom__log__mistake($2);
       } else {
         block3: {
-          $4_1 = read($1_1 + 44);
-          $3_1 = fimport$2($0_1) | 0;
-          $5_1 = $53($2_1, $4_1);
-          $64($3_1, $5_1);
-          $0($5_1);
-          $0($3_1);
+          $4 = read($1 + 44);
+          $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+          $5 = fiskil_link__element__key_of($2, $4);
+          fiskil_link__dom__host__Held__set_last_session($3, $5);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
           block2: {
-            if (!$2_1) {
+            if (!$2) {
               block1: {
-                $3_1 = fimport$2($0_1) | 0;
-                $5_1 = $66($3_1, $4_1);
-                $0($3_1);
-                if (!$5_1) {
+                $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+                $5 = fiskil_link__dom__host__Held__is_spent($3, $4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                if (!$5) {
                   break block1;
                 }
-                $2_1 = $86();
+                $2 = fiskil_link__flow__controller__spent_session();
                 break block2;
               }
             }
-            $9($1_1 + 32 | 0, $0_1, 35709, 14);
-            $5_1 = read($1_1 + 36);
-            $9_1 = read($1_1 + 32);
-            $9($1_1 + 24 | 0, $0_1, 35723, 11);
-            $7_1 = read($1_1 + 28);
-            $10_1 = read($1_1 + 24);
-            $9($1_1 + 16 | 0, $0_1, 35734, 10);
-            if (read($1_1 + 16) == 1) {
-              $3_1 = read($1_1 + 20);
-              if ($38($3_1)) {
-                $6_1 = 0;
+            fiskil_link__dom__host__attribute($1 + 32 | 0, $0, 35709, 14);
+            $5 = read($1 + 36);
+            $9 = read($1 + 32);
+            fiskil_link__dom__host__attribute($1 + 24 | 0, $0, 35723, 11);
+            $7 = read($1 + 28);
+            $10 = read($1 + 24);
+            fiskil_link__dom__host__attribute($1 + 16 | 0, $0, 35734, 10);
+            if (read($1 + 16) == 1) {
+              $3 = read($1 + 20);
+              if (fiskil_link__core__text__platform__is_blank($3)) {
+                $6 = 0;
               } else {
-                $8_1 = +fimport$16($3_1);
-                $6_1 = 1;
+                $8 = +fiskil_link__dom__value__number__wbg_number($3);
+                $6 = 1;
               }
-              $0($3_1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             }
-            $9($1_1 + 8 | 0, $0_1, 33732, 5);
-            $3_1 = read($1_1 + 12);
-            $11_1 = read($1_1 + 8);
-            $12_1 = $94($0_1, 33832, 5);
-            write($1_1 + 68, $7_1);
-            write($1_1 + 64, $10_1);
-            write($1_1 + 60, $5_1);
-            write($1_1 + 56, $9_1);
-            write8($1_1 + 80, $12_1);
-            write($1_1 + 72, $11_1);
-            write($1_1 + 76, $3_1);
-            writeF64($1_1 + 48, $8_1);
-            write($1_1 + 40, $6_1);
-            write($1_1 + 44, 0);
-            $134($1_1 + 104 | 0, $1_1 + 40 | 0);
-            $3_1 = read($1_1 + 108);
-            $6_1 = read($1_1 + 104);
-            if (!$3_1 & $6_1 == 2) {
-              $55(read($1_1 + 112));
-              $2_1 = read($1_1 + 112);
+            fiskil_link__dom__host__attribute($1 + 8 | 0, $0, 33732, 5);
+            $3 = read($1 + 12);
+            $11 = read($1 + 8);
+            $12 = fiskil_link__dom__host__flag($0, 33832, 5);
+            write($1 + 68, $7);
+            write($1 + 64, $10);
+            write($1 + 60, $5);
+            write($1 + 56, $9);
+            write8($1 + 80, $12);
+            write($1 + 72, $11);
+            write($1 + 76, $3);
+            writeF64($1 + 48, $8);
+            write($1 + 40, $6);
+            write($1 + 44, 0);
+            fiskil_link__core__options__Config__new($1 + 104 | 0, $1 + 40 | 0);
+            $3 = read($1 + 108);
+            $6 = read($1 + 104);
+            if (!$3 & $6 == 2) {
+              fiskil_link__dom__log__mistake(read($1 + 112));
+              $2 = read($1 + 112);
               break block2;
             }
-            $8_1 = readF64($1_1 + 112);
-            $5_1 = read($1_1 + 140);
-            write($1_1 + 72, read($1_1 + 136));
-            write($1_1 + 76, $5_1);
-            $5_1 = read($1_1 + 132);
-            write($1_1 + 64, read($1_1 + 128));
-            write($1_1 + 68, $5_1);
-            $5_1 = read($1_1 + 124);
-            write($1_1 + 56, read($1_1 + 120));
-            write($1_1 + 60, $5_1);
-            $5_1 = $56($0_1);
-            $9_1 = $2($0_1);
-            $7_1 = fimport$2($0_1) | 0;
-            $10_1 = fimport$0($7_1, 33972, 5) | 0;
-            write($1_1 + 84, $4_1);
-            write($1_1 + 80, $2_1);
-            write8($1_1 + 92, 0);
-            write8($1_1 + 93, $5_1 ^ 1);
-            writeF64($1_1 + 48, $8_1);
-            write($1_1 + 40, $6_1);
-            write($1_1 + 44, $3_1);
-            write($1_1 + 88, $10_1);
-            $118($1_1, $9_1, $1_1 + 40 | 0);
-            $2_1 = read($1_1 + 4);
-            $4_1 = read($1_1);
-            $0($7_1);
-            if ($4_1 & 1) {
+            $8 = readF64($1 + 112);
+            $5 = read($1 + 140);
+            write($1 + 72, read($1 + 136));
+            write($1 + 76, $5);
+            $5 = read($1 + 132);
+            write($1 + 64, read($1 + 128));
+            write($1 + 68, $5);
+            $5 = read($1 + 124);
+            write($1 + 56, read($1 + 120));
+            write($1 + 60, $5);
+            $5 = fiskil_link__dom__host__is_overlay($0);
+            $9 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+            $7 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+            $10 = fiskil_link__dom__value__get__wbg_get($7, 33972, 5) | 0;
+            write($1 + 84, $4);
+            write($1 + 80, $2);
+            write8($1 + 92, 0);
+            write8($1 + 93, $5 ^ 1);
+            writeF64($1 + 48, $8);
+            write($1 + 40, $6);
+            write($1 + 44, $3);
+            write($1 + 88, $10);
+            fiskil_link__flow__controller__FlowController__preload($1, $9, $1 + 40 | 0);
+            $2 = read($1 + 4);
+            $4 = read($1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+            if ($4 & 1) {
               break block3;
             }
-            $119($2_1 + 8 | 0, $6_1, $3_1, $8_1);
-            $6_1 = $2(read($2_1 + 220));
-            $4($2_1);
+            fiskil_link__flow__controller__FlowController__open($2 + 8 | 0, $6, $3, $8);
+            $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 220));
+            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
             break block;
           }
-          $0($4_1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
         }
       }
-      $4_1 = $57($2_1);
-      $6_1 = $114($4_1, 1);
-      $3_1 = fimport$2($0_1) | 0;
-      $132($3_1, $6_1);
-      $65($3_1, $4_1);
-      fimport$4($0_1);
-      fimport$8($0_1, 33032, 5);
-      $29($0_1, 3, $4_1);
-      $0($3_1);
-      $0($4_1);
-      $15($2_1);
+      $4 = fiskil_link__dom__error__error($2);
+      $6 = fiskil_link__flow__promise__FlowPromise__rejected($4, 1);
+      $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+      fiskil_link__dom__host__Held__begin($3, $6);
+      fiskil_link__dom__host__Held__set_error($3, $4);
+      fiskil_link__dom__host__update_form__wbg_updateForm($0);
+      fiskil_link__dom__host__set_states__wbg_setStates($0, 33032, 5);
+      fiskil_link__dom__events__emit($0, 3, $4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
     }
-    global$0 = $1_1 + 144 | 0;
-    return $6_1;
+    __stack_pointer = $1 + 144 | 0;
+    return $6;
   }
-  function $52($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3_1 = fimport$2($0_1) | 0;
-    $1_1 = $126(0);
-    if (read($1_1)) {
+  function fiskil_link__element__lifecycle__schedule($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+    if (read($1)) {
       wasm2js_trap();
     }
-    write($1_1, -1);
-    $2_1 = fimport$0($3_1, 35527, 9) | 0;
-    $4_1 = $5($2_1, 1026);
-    $0($2_1);
-    if (!$4_1) {
-      $130($3_1, 1);
-      $151($1_1 + 12 | 0, $2($0_1));
+    write($1, -1);
+    $2 = fiskil_link__dom__value__get__wbg_get($3, 35527, 9) | 0;
+    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if (!$4) {
+      fiskil_link__dom__host__Held__set_scheduled($3, 1);
+      alloc__vec__Vec_fiskil_link__dom__node__Node__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
     }
-    if (!readU8($1_1 + 24)) {
-      if (read($1_1 + 4) == 1) {
-        $0_1 = read($1_1 + 8);
+    if (!readU8($1 + 24)) {
+      if (read($1 + 4) == 1) {
+        $0 = read($1 + 8);
       } else {
-        $0_1 = $3(4, 4);
-        write($0_1, 6);
-        $0_1 = fimport$6($0_1, 36496) | 0;
-        $2_1 = $1_1 + 8 | 0;
-        $62(read($1_1 + 4), read($2_1));
-        write($2_1, $0_1);
-        write($1_1 + 4, 1);
+        $0 = alloc__boxed__box_new_uninit(4, 4);
+        write($0, 6);
+        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36496) | 0;
+        $2 = $1 + 8 | 0;
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
+        write($2, $0);
+        write($1 + 4, 1);
       }
-      fimport$42($0_1);
-      $0_1 = fimport$7() | 0;
-      wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $18($0_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      $0($0_1);
+      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
+      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    write($1_1, read($1_1) + 1);
-    $0($3_1);
+    write($1, read($1) + 1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
   }
-  function $53($0_1, $1_1) {
-    if ($0_1) {
-      $0_1 = 1026;
+  function fiskil_link__element__key_of($0, $1) {
+    if ($0) {
+      $0 = 1026;
     } else {
-      $0_1 = $2($1_1);
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     }
-    return $0_1;
+    return $0;
   }
-  function $54() {
-    return (fimport$48() | 0) != 0;
+  function fiskil_link__dom__stack__has_room() {
+    return (fiskil_link__dom__stack__has_room__wbg_hasRoom() | 0) != 0;
   }
-  function $55($0_1) {
+  function fiskil_link__dom__log__mistake($0) {
     block1: {
       block3: {
         block2: {
-          switch (read($0_1) - 4 | 0) {
+          switch (read($0) - 4 | 0) {
             case 0:
-              if (readU8($0_1 + 44) != 5) {
+              if (readU8($0 + 44) != 5) {
                 break block1;
               }
               break block3;
@@ -3558,44 +3567,44 @@ function core2() {
           }
           ;
         }
-        if (readU8($0_1 + 44) != 3) {
+        if (readU8($0 + 44) != 3) {
           break block1;
         }
       }
-      fimport$19(read($0_1 + 40));
+      fiskil_link__dom__log__error__wbg_error(read($0 + 40));
     }
   }
-  function $56($0_1) {
-    return $94($0_1, 35681, 7);
+  function fiskil_link__dom__host__is_overlay($0) {
+    return fiskil_link__dom__host__flag($0, 35681, 7);
   }
-  function $57($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $4_1 = read($0_1);
-    if ($4_1 != 6) {
-      $2_1 = 1024;
-      if ($4_1 != 7) {
+  function fiskil_link__dom__error__error($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $1 = __stack_pointer - 32 | 0;
+    __stack_pointer = $1;
+    $4 = read($0);
+    if ($4 != 6) {
+      $2 = 1024;
+      if ($4 != 7) {
         block3: {
           block4: {
-            switch (($4_1 - ($4_1 != 0) | 0) - 1 | 0) {
+            switch (($4 - ($4 != 0) | 0) - 1 | 0) {
               case 1:
-                $2_1 = readU8($0_1 + 4) << 2;
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($2_1 + 36796), read($2_1 + 36772)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
-                write($1_1 + 28, $1_1 + 8);
-                $2_1 = $13(33176, 1, $1_1 + 28 | 0, 1);
-                $0(read($1_1 + 8));
+                $2 = readU8($0 + 4) << 2;
+                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 36796), read($2 + 36772)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                write($1 + 28, $1 + 8);
+                $2 = fiskil_link__dom__value__record(33176, 1, $1 + 28 | 0, 1);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
                 break block3;
               case 2:
-                wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$1(read($0_1 + 4), read($0_1 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
-                write($1_1 + 28, $1_1 + 8);
-                $2_1 = $13(33192, 1, $1_1 + 28 | 0, 1);
-                $0(read($1_1 + 8));
+                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($0 + 4), read($0 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                write($1 + 28, $1 + 8);
+                $2 = fiskil_link__dom__value__record(33192, 1, $1 + 28 | 0, 1);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
                 break block3;
               case 0:
-                write($1_1 + 12, $0_1 + 8);
-                write($1_1 + 8, $0_1 + 4);
-                $2_1 = $13(33152, 2, $1_1 + 8 | 0, 2);
+                write($1 + 12, $0 + 8);
+                write($1 + 8, $0 + 4);
+                $2 = fiskil_link__dom__value__record(33152, 2, $1 + 8 | 0, 2);
                 break block3;
               case 3:
               case 4:
@@ -3605,171 +3614,171 @@ function core2() {
             }
             ;
           }
-          $2_1 = $1_1 + 8 | 0;
-          $138($2_1, $0_1);
-          $2_1 = $13(33084, 5, $2_1, 5);
+          $2 = $1 + 8 | 0;
+          fiskil_link__core__error__ReportedError__values($2, $0);
+          $2 = fiskil_link__dom__value__record(33084, 5, $2, 5);
         }
       }
-      $3_1 = readU8($0_1 + 44);
-      $5_1 = $142($3_1);
-      $6_1 = $141($3_1);
-      $143($1_1, $3_1);
-      $3_1 = fimport$92(read($1_1), read($1_1 + 4), read($0_1 + 40), $2_1, $5_1, $6_1) | 0;
-      if ($4_1 == 5) {
-        fimport$3($3_1, 35744, 5, read($0_1 + 4));
+      $3 = readU8($0 + 44);
+      $5 = fiskil_link__core__error__ErrorCode__is_cancelled($3);
+      $6 = fiskil_link__core__error__ErrorCode__needs_new_session($3);
+      fiskil_link__core__error__ErrorCode__as_str($1, $3);
+      $3 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2, $5, $6) | 0;
+      if ($4 == 5) {
+        fiskil_link__dom__value__put__wbg_put($3, 35744, 5, read($0 + 4));
       }
-      $0($2_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
-      $3_1 = $2(read($0_1 + 4));
+      $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 4));
     }
-    global$0 = $1_1 + 32 | 0;
-    return $3_1;
+    __stack_pointer = $1 + 32 | 0;
+    return $3;
   }
-  function $58($0_1, $1_1) {
-    return fimport$63($0_1, $1_1, 1) | 0;
+  function fiskil_link__core__text__platform__after($0, $1) {
+    return fiskil_link__core__text__platform__after__wbg_after($0, $1, 1) | 0;
   }
-  function $59($0_1) {
-    $0(read($0_1 + 44));
-    $60($0_1);
-    $0(read($0_1 + 48));
+  function core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0) {
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 44));
+    core__ptr__drop_in_place__fiskil_link__core__options__Config($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 48));
   }
-  function $60($0_1) {
-    $0(read($0_1 + 16));
-    $0(read($0_1 + 20));
-    $0(read($0_1 + 24));
-    $0(read($0_1 + 28));
+  function core__ptr__drop_in_place__fiskil_link__core__options__Config($0) {
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 16));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 24));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
   }
-  function $61($0_1) {
-    $1(read($0_1), read($0_1 + 4));
-    $1(read($0_1 + 8), read($0_1 + 12));
-    $31($0_1 + 16 | 0);
+  function core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($0) {
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
+    core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0 + 16 | 0);
   }
-  function $62($0_1, $1_1) {
-    if ($0_1) {
-      $30($1_1);
+  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($1);
     }
   }
-  function $63($0_1) {
-    var $1_1 = 0;
-    if (read($0_1)) {
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0) {
+    var $1 = 0;
+    if (read($0)) {
       block: {
-        $1_1 = read($0_1 + 12);
-        fimport$80($1_1);
-        $0($1_1);
-        $1_1 = $0_1 + 4 | 0;
-        $0_1 = 0;
+        $1 = read($0 + 12);
+        fiskil_link__flow__session_source__Request__stop__wbg_stop($1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        $1 = $0 + 4 | 0;
+        $0 = 0;
         while (1) {
-          if ($0_1 == 8) {
+          if ($0 == 8) {
             break block;
           }
-          $30(read($0_1 + $1_1));
-          $0_1 = $0_1 + 4 | 0;
+          core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + $1));
+          $0 = $0 + 4 | 0;
           continue;
         }
         ;
       }
     }
   }
-  function $64($0_1, $1_1) {
-    fimport$3($0_1, 35536, 7, $1_1);
+  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 35536, 7, $1);
   }
-  function $65($0_1, $1_1) {
-    fimport$3($0_1, 33032, 5, $1_1);
+  function fiskil_link__dom__host__Held__set_error($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33032, 5, $1);
   }
-  function $66($0_1, $1_1) {
-    return (fimport$54($0_1, $1_1) | 0) != 0;
+  function fiskil_link__dom__host__Held__is_spent($0, $1) {
+    return (fiskil_link__dom__host__is_spent__wbg_isSpent($0, $1) | 0) != 0;
   }
-  function $67($0_1, $1_1, $2_1) {
-    return $133($0_1, $1_1, $2_1, 0) & 255;
+  function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
+    return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
   }
-  function $68($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    if ($38($1_1)) {
-      $2_1 = fimport$1(32768, 10) | 0;
-      $3_1 = fimport$10($1_1) | 0;
-      $4_1 = fimport$1(32778, 33) | 0;
-      $5_1 = fimport$9(32811, 40, $2_1, $3_1, $4_1) | 0;
-      $0($4_1);
-      $0($3_1);
-      $0($2_1);
-      $2_1 = $3(4, 48);
-      write8($2_1 + 44, 3);
-      write($2_1 + 40, $5_1);
-      write($2_1, 7);
-      $0($1_1);
-      $1_1 = 1;
+  function fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    if (fiskil_link__core__text__platform__is_blank($1)) {
+      $2 = Ref_String__Externref(32768, 10) | 0;
+      $3 = fiskil_link__core__text__platform__quote__wbg_describe($1) | 0;
+      $4 = Ref_String__Externref(32778, 33) | 0;
+      $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(32811, 40, $2, $3, $4) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      $2 = alloc__boxed__box_new_uninit(4, 48);
+      write8($2 + 44, 3);
+      write($2 + 40, $5);
+      write($2, 7);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $1 = 1;
     } else {
-      $2_1 = fimport$57($1_1) | 0;
-      $0($1_1);
-      $1_1 = 0;
+      $2 = fiskil_link__core__text__platform__trim__wbg_trim($1) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $1 = 0;
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $1_1);
+    write($0 + 4, $2);
+    write($0, $1);
   }
-  function $69($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    $5_1 = $0_1 + 28 | 0;
-    $6_1 = $0_1 + 4 | 0;
+  function fiskil_link__core__error__FlowError__reported($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    $5 = $0 + 28 | 0;
+    $6 = $0 + 4 | 0;
     block1: {
-      if (read($0_1 + 16) == 1) {
-        $2_1 = $71(read($0_1 + 20)) & 255;
-        if ($2_1 != 12) {
-          $1_1 = read($0_1);
+      if (read($0 + 16) == 1) {
+        $2 = fiskil_link__core__error__ErrorCode__from_wire(read($0 + 20)) & 255;
+        if ($2 != 12) {
+          $1 = read($0);
           break block1;
         }
       }
-      $4_1 = read($0_1);
-      if ($4_1 == 1) {
-        $2_1 = $71(read($0_1 + 4)) & 255;
-        $1_1 = 1;
-        if ($2_1 != 12) {
+      $4 = read($0);
+      if ($4 == 1) {
+        $2 = fiskil_link__core__error__ErrorCode__from_wire(read($0 + 4)) & 255;
+        $1 = 1;
+        if ($2 != 12) {
           break block1;
         }
       }
-      $2_1 = 5;
-      $1_1 = $4_1;
+      $2 = 5;
+      $1 = $4;
     }
-    $1_1 = read($0_1 + 24) ? $5_1 : $1_1 ? $6_1 : 0;
-    if ($1_1) {
-      $4_1 = $2(read($1_1));
+    $1 = read($0 + 24) ? $5 : $1 ? $6 : 0;
+    if ($1) {
+      $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1));
     } else {
-      $140($3_1 + 8 | 0, $2_1);
-      $4_1 = fimport$1(read($3_1 + 8), read($3_1 + 12)) | 0;
+      fiskil_link__core__error__ErrorCode__sentence($3 + 8 | 0, $2);
+      $4 = Ref_String__Externref(read($3 + 8), read($3 + 12)) | 0;
     }
-    $1_1 = $3(4, 48);
-    wasm2js_memory_copy($1_1, $0_1, 40);
-    write8($1_1 + 44, $2_1);
-    write($1_1 + 40, $4_1);
-    global$0 = $3_1 + 16 | 0;
-    return $1_1;
+    $1 = alloc__boxed__box_new_uninit(4, 48);
+    wasm2js_memory_copy($1, $0, 40);
+    write8($1 + 44, $2);
+    write($1 + 40, $4);
+    __stack_pointer = $3 + 16 | 0;
+    return $1;
   }
-  function $70($0_1) {
-    var $1_1 = 0;
-    $1_1 = global$0 - 48 | 0;
-    global$0 = $1_1;
-    write8($1_1 + 12, $0_1);
-    write($1_1 + 8, 3);
-    $0_1 = $12(2, $1_1 + 8 | 0);
-    global$0 = $1_1 + 48 | 0;
-    return $0_1;
+  function fiskil_link__core__error__FlowError__cancelled($0) {
+    var $1 = 0;
+    $1 = __stack_pointer - 48 | 0;
+    __stack_pointer = $1;
+    write8($1 + 12, $0);
+    write($1 + 8, 3);
+    $0 = fiskil_link__core__error__FlowError__new(2, $1 + 8 | 0);
+    __stack_pointer = $1 + 48 | 0;
+    return $0;
   }
-  function $71($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
+  function fiskil_link__core__error__ErrorCode__from_wire($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
     block: {
-      if ($7($0_1, 33438, 20)) {
-        $2_1 = 3;
+      if (fiskil_link__core__text__platform__is($0, 33438, 20)) {
+        $2 = 3;
       } else {
-        $3_1 = -12;
+        $3 = -12;
         while (1) {
-          if ($3_1) {
-            $2_1 = readU8($3_1 + 33470);
-            $143($1_1 + 8 | 0, $2_1);
-            $3_1 = $3_1 + 1 | 0;
-            if (!$7($0_1, read($1_1 + 8), read($1_1 + 12))) {
+          if ($3) {
+            $2 = readU8($3 + 33470);
+            fiskil_link__core__error__ErrorCode__as_str($1 + 8 | 0, $2);
+            $3 = $3 + 1 | 0;
+            if (!fiskil_link__core__text__platform__is($0, read($1 + 8), read($1 + 12))) {
               continue;
             }
             break block;
@@ -3777,85 +3786,85 @@ function core2() {
           break;
         }
         ;
-        $2_1 = 12;
+        $2 = 12;
       }
     }
-    global$0 = $1_1 + 16 | 0;
-    return $2_1;
+    __stack_pointer = $1 + 16 | 0;
+    return $2;
   }
-  function $72($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = 1;
-    if (!$16($1_1, 1024)) {
-      $0($1_1);
-      $2_1 = 0;
+  function core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($0, $1) {
+    var $2 = 0;
+    $2 = 1;
+    if (!wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1024)) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
+    write($0 + 4, $1);
+    write($0, $2);
   }
-  function $73($0_1, $1_1) {
-    $215($0_1, $1_1, 8);
+  function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
+    rust__215($0, $1, 8);
   }
-  function $74($0_1, $1_1) {
-    $215($0_1, $1_1, 4);
+  function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
+    rust__215($0, $1, 4);
   }
-  function $75($0_1, $1_1) {
-    $155($0_1, read($0_1 + 8), $1_1, 8, 16);
+  function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
+    alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
   }
-  function $76($0_1) {
-    var $1_1 = 0;
-    if ($0_1 != -1) {
+  function alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($0) {
+    var $1 = 0;
+    if ($0 != -1) {
       block: {
-        $1_1 = read($0_1 + 4) - 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) - 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
-        $161($0_1);
+        alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0);
       }
     }
   }
-  function $77($0_1, $1_1, $2_1) {
-    if ($2_1) {
-      $1_1 = $42($1_1, $2_1);
+  function alloc__alloc__Global__alloc_impl($0, $1, $2) {
+    if ($2) {
+      $1 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($1, $2);
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $1_1);
+    write($0 + 4, $2);
+    write($0, $1);
   }
-  function $78($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    if (!$0_1) {
-      $0($2_1);
-      $48();
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    if (!$0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      wasm_bindgen__throw_str();
       wasm2js_trap();
     }
-    return FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1) | 0;
+    return FUNCTION_TABLE[read($1 + 20)]($0, $2) | 0;
   }
-  function $79($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    if (!$0_1) {
-      $0($2_1);
-      $48();
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    if (!$0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      wasm_bindgen__throw_str();
       wasm2js_trap();
     }
-    FUNCTION_TABLE[read($1_1 + 20)]($0_1, $2_1);
+    FUNCTION_TABLE[read($1 + 20)]($0, $2);
   }
-  function $80($0_1, $1_1) {
-    return $0_1 != $0_1 ? $1_1 : $0_1 < $1_1 ? $1_1 : $0_1;
+  function rust__fmax($0, $1) {
+    return $0 != $0 ? $1 : $0 < $1 ? $1 : $0;
   }
-  function $81() {
-    var $0_1 = 0;
+  function fiskil_link__link__platform__document() {
+    var $0 = 0;
     block3: {
       block2: {
         switch (read(36948) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0_1 = read(36952);
+            $0 = read(36952);
             break block3;
           default:
             break block2;
@@ -3863,99 +3872,99 @@ function core2() {
         ;
       }
       write(36948, 2);
-      $0_1 = FUNCTION_TABLE[read(36952)]() | 0;
-      write(36952, $0_1);
+      $0 = FUNCTION_TABLE[read(36952)]() | 0;
+      write(36952, $0);
       write(36948, 1);
     }
-    return $2($0_1);
+    return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
-  function $82($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-    $3_1 = global$0 - 288 | 0;
-    global$0 = $3_1;
+  function fiskil_link__js__mount($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
+    $3 = __stack_pointer - 288 | 0;
+    __stack_pointer = $3;
     block: {
-      if ($54()) {
+      if (fiskil_link__dom__stack__has_room()) {
         block15: {
-          $17_1 = 1;
-          if (!$85($1_1)) {
-            $68($3_1 + 72 | 0, $1_1);
-            $1_1 = read($3_1 + 76);
-            if (read($3_1 + 72) == 1) {
-              write($0_1 + 8, 2);
-              write($0_1 + 12, 0);
-              write($0_1, $1_1);
+          $17 = 1;
+          if (!fiskil_link__flow__session_source__is_later($1)) {
+            fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 72 | 0, $1);
+            $1 = read($3 + 76);
+            if (read($3 + 72) == 1) {
+              write($0 + 8, 2);
+              write($0 + 12, 0);
+              write($0, $1);
               break block;
             }
-            $17_1 = 0;
+            $17 = 0;
           }
-          if ($92($2_1, 33679, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 33679, 6)) {
             block1: {
-              write($3_1 + 196, 13);
-              write($3_1 + 192, 33487);
-              $4_1 = read(33720);
-              $9_1 = $4_1;
-              $5_1 = read(33716);
-              write($3_1 + 200, $5_1);
-              write($3_1 + 204, $4_1);
-              $6_1 = read(33728);
-              $4_1 = read(33724);
-              write($3_1 + 208, $4_1);
-              write($3_1 + 212, $6_1);
-              $8_1 = $3_1 + 200 | 0;
-              $23($3_1 + 152 | 0, $2_1, 33487, 13, $8_1);
-              $7_1 = read($3_1 + 156);
-              $12_1 = read($3_1 + 152);
-              if ($12_1 == 2) {
-                $4_1 = $7_1;
+              write($3 + 196, 13);
+              write($3 + 192, 33487);
+              $4 = read(33720);
+              $9 = $4;
+              $5 = read(33716);
+              write($3 + 200, $5);
+              write($3 + 204, $4);
+              $6 = read(33728);
+              $4 = read(33724);
+              write($3 + 208, $4);
+              write($3 + 212, $6);
+              $8 = $3 + 200 | 0;
+              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33487, 13, $8);
+              $7 = read($3 + 156);
+              $12 = read($3 + 152);
+              if ($12 == 2) {
+                $4 = $7;
                 break block1;
               }
-              write($3_1 + 196, 10);
-              write($3_1 + 192, 33477);
-              write($3_1 + 200, $5_1);
-              write($3_1 + 204, $9_1);
-              write($3_1 + 208, $4_1);
-              write($3_1 + 212, $6_1);
-              $23($3_1 + 152 | 0, $2_1, 33477, 10, $8_1);
-              $8_1 = read($3_1 + 156);
-              $13_1 = read($3_1 + 152);
-              if ($13_1 == 2) {
-                $4_1 = $8_1;
+              write($3 + 196, 10);
+              write($3 + 192, 33477);
+              write($3 + 200, $5);
+              write($3 + 204, $9);
+              write($3 + 208, $4);
+              write($3 + 212, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33477, 10, $8);
+              $8 = read($3 + 156);
+              $13 = read($3 + 152);
+              if ($13 == 2) {
+                $4 = $8;
               } else {
-                write($3_1 + 196, 5);
-                write($3_1 + 192, 33732);
-                $4_1 = read(33720);
-                write($3_1 + 200, read(33716));
-                write($3_1 + 204, $4_1);
-                $4_1 = read(33728);
-                write($3_1 + 208, read(33724));
-                write($3_1 + 212, $4_1);
-                $4_1 = $3_1 + 200 | 0;
-                $23($3_1 + 152 | 0, $2_1, 33732, 5, $4_1);
-                $11_1 = read($3_1 + 156);
-                $14_1 = read($3_1 + 152);
-                if ($14_1 == 2) {
-                  $4_1 = $11_1;
+                write($3 + 196, 5);
+                write($3 + 192, 33732);
+                $4 = read(33720);
+                write($3 + 200, read(33716));
+                write($3 + 204, $4);
+                $4 = read(33728);
+                write($3 + 208, read(33724));
+                write($3 + 212, $4);
+                $4 = $3 + 200 | 0;
+                fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33732, 5, $4);
+                $11 = read($3 + 156);
+                $14 = read($3 + 152);
+                if ($14 == 2) {
+                  $4 = $11;
                 } else {
-                  write($3_1 + 196, 9);
-                  write($3_1 + 192, 33737);
-                  $6_1 = read(33820);
-                  write($3_1 + 200, read(33816));
-                  write($3_1 + 204, $6_1);
-                  $6_1 = read(33828);
-                  write($3_1 + 208, read(33824));
-                  write($3_1 + 212, $6_1);
-                  $23($3_1 + 152 | 0, $2_1, 33737, 9, $4_1);
-                  $4_1 = read($3_1 + 156);
+                  write($3 + 196, 9);
+                  write($3 + 192, 33737);
+                  $6 = read(33820);
+                  write($3 + 200, read(33816));
+                  write($3 + 204, $6);
+                  $6 = read(33828);
+                  write($3 + 208, read(33824));
+                  write($3 + 212, $6);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33737, 9, $4);
+                  $4 = read($3 + 156);
                   block4: {
                     block2: {
-                      switch (read($3_1 + 152)) {
+                      switch (read($3 + 152)) {
                         default:
-                          $15_1 = +fimport$16($4_1);
-                          $0($4_1);
-                          wasm2js_scratch_store_f64(+$15_1);
-                          $9_1 = wasm2js_scratch_load_i32(1) | 0;
-                          $5_1 = wasm2js_scratch_load_i32(0) | 0;
-                          $18_1 = 1;
+                          $15 = +fiskil_link__dom__value__number__wbg_number($4);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          wasm2js_scratch_store_f64(+$15);
+                          $9 = wasm2js_scratch_load_i32(1) | 0;
+                          $5 = wasm2js_scratch_load_i32(0) | 0;
+                          $18 = 1;
                           break;
                         case 0:
                           break block2;
@@ -3964,616 +3973,616 @@ function core2() {
                       }
                       ;
                     }
-                    write($3_1 + 196, 5);
-                    write($3_1 + 192, 33832);
-                    $4_1 = read(33860);
-                    write($3_1 + 200, read(33856));
-                    write($3_1 + 204, $4_1);
-                    $4_1 = read(33868);
-                    write($3_1 + 208, read(33864));
-                    write($3_1 + 212, $4_1);
-                    $23($3_1 + 152 | 0, $2_1, 33832, 5, $3_1 + 200 | 0);
-                    $4_1 = read($3_1 + 156);
-                    $6_1 = read($3_1 + 152);
-                    if ($6_1 == 2) {
+                    write($3 + 196, 5);
+                    write($3 + 192, 33832);
+                    $4 = read(33860);
+                    write($3 + 200, read(33856));
+                    write($3 + 204, $4);
+                    $4 = read(33868);
+                    write($3 + 208, read(33864));
+                    write($3 + 212, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33832, 5, $3 + 200 | 0);
+                    $4 = read($3 + 156);
+                    $6 = read($3 + 152);
+                    if ($6 == 2) {
                       break block4;
                     }
-                    if ($6_1 == 1) {
-                      $19_1 = $5($4_1, 1026);
+                    if ($6 == 1) {
+                      $19 = wasm_bindgen__wbindgen_jsval_eq($4, 1026);
                     }
-                    $1($6_1, $4_1);
-                    write($3_1 + 196, 6);
-                    write($3_1 + 192, 33872);
-                    $4_1 = read(33908);
-                    write($3_1 + 200, read(33904));
-                    write($3_1 + 204, $4_1);
-                    $4_1 = read(33916);
-                    write($3_1 + 208, read(33912));
-                    write($3_1 + 212, $4_1);
-                    $23($3_1 + 152 | 0, $2_1, 33872, 6, $3_1 + 200 | 0);
-                    $6_1 = read($3_1 + 156);
-                    $10_1 = read($3_1 + 152);
-                    if ($10_1 == 2) {
-                      $4_1 = $6_1;
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
+                    write($3 + 196, 6);
+                    write($3 + 192, 33872);
+                    $4 = read(33908);
+                    write($3 + 200, read(33904));
+                    write($3 + 204, $4);
+                    $4 = read(33916);
+                    write($3 + 208, read(33912));
+                    write($3 + 212, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33872, 6, $3 + 200 | 0);
+                    $6 = read($3 + 156);
+                    $10 = read($3 + 152);
+                    if ($10 == 2) {
+                      $4 = $6;
                       break block4;
                     }
-                    $49($3_1 - -64 | 0, $2_1, 33252, 9, 33956);
-                    $16_1 = read($3_1 + 68);
+                    fiskil_link__flow__options__own($3 - -64 | 0, $2, 33252, 9, 33956);
+                    $16 = read($3 + 68);
                     block5: {
-                      if (read($3_1 + 64) & 1) {
-                        $4_1 = $16_1;
+                      if (read($3 + 64) & 1) {
+                        $4 = $16;
                       } else {
-                        $49($3_1 + 56 | 0, $2_1, 33972, 5, 33996);
-                        $4_1 = read($3_1 + 60);
-                        if (read($3_1 + 56) == 1) {
-                          $0($16_1);
+                        fiskil_link__flow__options__own($3 + 56 | 0, $2, 33972, 5, 33996);
+                        $4 = read($3 + 60);
+                        if (read($3 + 56) == 1) {
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
                           break block5;
                         }
-                        $144($3_1 + 48 | 0, $16_1);
-                        write($3_1 + 144, $4_1);
-                        write($3_1 + 132, $6_1);
-                        write($3_1 + 128, $10_1);
-                        write8($3_1 + 120, $19_1);
-                        write($3_1 + 116, $11_1);
-                        write($3_1 + 112, $14_1);
-                        write($3_1 + 108, $8_1);
-                        write($3_1 + 104, $13_1);
-                        write($3_1 + 100, $7_1);
-                        write($3_1 + 96, $12_1);
-                        write($3_1 + 80, $18_1);
-                        write($3_1 + 84, 0);
-                        $7_1 = read($3_1 + 52);
-                        write($3_1 + 140, $7_1);
-                        $8_1 = read($3_1 + 48);
-                        write($3_1 + 136, $8_1);
-                        write($3_1 + 88, $5_1);
-                        write($3_1 + 92, $9_1);
-                        $134($3_1 + 192 | 0, $3_1 + 80 | 0);
-                        $2_1 = read($3_1 + 200);
-                        $5_1 = read($3_1 + 196);
-                        $11_1 = $5_1;
-                        $9_1 = read($3_1 + 192);
+                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 + 48 | 0, $16);
+                        write($3 + 144, $4);
+                        write($3 + 132, $6);
+                        write($3 + 128, $10);
+                        write8($3 + 120, $19);
+                        write($3 + 116, $11);
+                        write($3 + 112, $14);
+                        write($3 + 108, $8);
+                        write($3 + 104, $13);
+                        write($3 + 100, $7);
+                        write($3 + 96, $12);
+                        write($3 + 80, $18);
+                        write($3 + 84, 0);
+                        $7 = read($3 + 52);
+                        write($3 + 140, $7);
+                        $8 = read($3 + 48);
+                        write($3 + 136, $8);
+                        write($3 + 88, $5);
+                        write($3 + 92, $9);
+                        fiskil_link__core__options__Config__new($3 + 192 | 0, $3 + 80 | 0);
+                        $2 = read($3 + 200);
+                        $5 = read($3 + 196);
+                        $11 = $5;
+                        $9 = read($3 + 192);
                         block11: {
-                          if (!$5_1 & $9_1 == 2) {
-                            write($0_1 + 8, 2);
-                            write($0_1 + 12, 0);
-                            write($0_1, $2_1);
+                          if (!$5 & $9 == 2) {
+                            write($0 + 8, 2);
+                            write($0 + 12, 0);
+                            write($0, $2);
                           } else {
                             block7: {
-                              write($3_1 + 188, read($3_1 + 228));
-                              $5_1 = read($3_1 + 224);
-                              write($3_1 + 180, read($3_1 + 220));
-                              write($3_1 + 184, $5_1);
-                              $5_1 = read($3_1 + 216);
-                              write($3_1 + 172, read($3_1 + 212));
-                              write($3_1 + 176, $5_1);
-                              $5_1 = read($3_1 + 208);
-                              write($3_1 + 164, read($3_1 + 204));
-                              write($3_1 + 168, $5_1);
-                              write($3_1 + 160, $2_1);
-                              write($3_1 + 152, $9_1);
-                              write($3_1 + 156, $11_1);
-                              if ($10_1 == 1) {
-                                if (fimport$76($6_1) | 0) {
-                                  $2_1 = $70(3);
-                                  write($0_1 + 8, 2);
-                                  write($0_1 + 12, 0);
-                                  write($0_1, $2_1);
-                                  $60($3_1 + 152 | 0);
+                              write($3 + 188, read($3 + 228));
+                              $5 = read($3 + 224);
+                              write($3 + 180, read($3 + 220));
+                              write($3 + 184, $5);
+                              $5 = read($3 + 216);
+                              write($3 + 172, read($3 + 212));
+                              write($3 + 176, $5);
+                              $5 = read($3 + 208);
+                              write($3 + 164, read($3 + 204));
+                              write($3 + 168, $5);
+                              write($3 + 160, $2);
+                              write($3 + 152, $9);
+                              write($3 + 156, $11);
+                              if ($10 == 1) {
+                                if (web_sys__features__gen_AbortSignal__AbortSignal__aborted__wbg_aborted($6) | 0) {
+                                  $2 = fiskil_link__core__error__FlowError__cancelled(3);
+                                  write($0 + 8, 2);
+                                  write($0 + 12, 0);
+                                  write($0, $2);
+                                  core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 152 | 0);
                                   break block7;
                                 }
                               }
-                              $5_1 = $81();
+                              $5 = fiskil_link__link__platform__document();
                               block10: {
                                 block8: {
-                                  if ($8_1 == 1) {
-                                    if (fimport$45($7_1) | 0) {
-                                      $2_1 = fimport$47($5_1, $7_1) | 0;
-                                      $0($7_1);
-                                      if (!$2_1) {
+                                  if ($8 == 1) {
+                                    if (fiskil_link__dom__value__is_text__wbg_isText($7) | 0) {
+                                      $2 = fiskil_link__dom__value__find__wbg_find($5, $7) | 0;
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                                      if (!$2) {
                                         break block8;
                                       }
                                     } else {
-                                      $2_1 = $7_1;
+                                      $2 = $7;
                                     }
                                   } else {
-                                    $2_1 = fimport$75($5_1) | 0;
-                                    if (!$2_1) {
-                                      $2_1 = fimport$72($5_1) | 0;
-                                      if (!$2_1) {
+                                    $2 = web_sys__features__gen_Document__Document__body__wbg_body($5) | 0;
+                                    if (!$2) {
+                                      $2 = web_sys__features__gen_Document__Document__document_element__wbg_documentElement($5) | 0;
+                                      if (!$2) {
                                         break block8;
                                       }
                                     }
                                   }
-                                  $149($3_1 + 40 | 0, $10($2_1), $2_1);
-                                  $2_1 = read($3_1 + 44);
-                                  $7_1 = read($3_1 + 40);
+                                  bool__then_some__fiskil_link__dom__node__Node($3 + 40 | 0, web_sys__features__gen_Node__Node__is_connected($2), $2);
+                                  $2 = read($3 + 44);
+                                  $7 = read($3 + 40);
                                   break block10;
                                 }
-                                $7_1 = 0;
+                                $7 = 0;
                               }
-                              $0($5_1);
-                              $145($3_1 + 32 | 0, $7_1, $2_1);
-                              $7_1 = read($3_1 + 36);
-                              if (read($3_1 + 32) & 1) {
-                                write($0_1 + 8, 2);
-                                write($0_1 + 12, 0);
-                                write($0_1, $7_1);
-                                $60($3_1 + 152 | 0);
-                                $0($4_1);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                              core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 32 | 0, $7, $2);
+                              $7 = read($3 + 36);
+                              if (read($3 + 32) & 1) {
+                                write($0 + 8, 2);
+                                write($0 + 12, 0);
+                                write($0, $7);
+                                core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 152 | 0);
+                                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                 break block11;
                               }
-                              $15_1 = readF64($3_1 + 160);
-                              wasm2js_memory_copy($3_1 + 232 | 0, $3_1 + 152 | 0, 40);
-                              write8($3_1 + 285, $8_1);
-                              write($3_1 + 276, $1_1);
-                              write($3_1 + 272, $17_1);
-                              write8($3_1 + 284, 1);
-                              write($3_1 + 280, $4_1);
-                              $1_1 = read(36916);
-                              if ($1_1 >>> 0 >= 2147483647) {
+                              $15 = readF64($3 + 160);
+                              wasm2js_memory_copy($3 + 232 | 0, $3 + 152 | 0, 40);
+                              write8($3 + 285, $8);
+                              write($3 + 276, $1);
+                              write($3 + 272, $17);
+                              write8($3 + 284, 1);
+                              write($3 + 280, $4);
+                              $1 = read(36916);
+                              if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(36916, $1_1 + 1);
-                              $2_1 = read(36928) << 2;
-                              $1_1 = read(36924);
+                              write(36916, $1 + 1);
+                              $2 = read(36928) << 2;
+                              $1 = read(36924);
                               block12: {
                                 while (1) {
-                                  if ($2_1) {
-                                    $4_1 = read($1_1);
-                                    if ($116($4_1 + 8 | 0, $3_1 + 232 | 0)) {
-                                      $4_1 = fimport$64(read($4_1 + 212)) | 0;
-                                      $4_1 = $4_1 ? $4_1 : 1024;
-                                      $5_1 = $5($4_1, $7_1);
-                                      $0($4_1);
-                                      if ($5_1) {
+                                  if ($2) {
+                                    $4 = read($1);
+                                    if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 232 | 0)) {
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 212)) | 0;
+                                      $4 = $4 ? $4 : 1024;
+                                      $5 = wasm_bindgen__wbindgen_jsval_eq($4, $7);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                                      if ($5) {
                                         break block12;
                                       }
                                     }
-                                    $1_1 = $1_1 + 4 | 0;
-                                    $2_1 = $2_1 - 4 | 0;
+                                    $1 = $1 + 4 | 0;
+                                    $2 = $2 - 4 | 0;
                                     continue;
                                   }
                                   break;
                                 }
                                 ;
-                                $1_1 = 0;
+                                $1 = 0;
                               }
-                              $1_1 = $35($1_1);
+                              $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
                               write(36916, read(36916) - 1);
                               block14: {
-                                if ($1_1) {
-                                  $2_1 = $2(read($1_1 + 212));
-                                  $4($1_1);
+                                if ($1) {
+                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 212));
+                                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
                                   block13: {
-                                    $1_1 = fimport$55() | 0;
-                                    fimport$11($7_1, $1_1);
-                                    $149($3_1 + 24 | 0, $10($1_1), $1_1);
-                                    $145($3_1 + 16 | 0, read($3_1 + 24), read($3_1 + 28));
-                                    $2_1 = read($3_1 + 20);
-                                    if (read($3_1 + 16) != 1) {
+                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost() | 0;
+                                    fiskil_link__dom__node__Node__put_last__wbg_append($7, $1);
+                                    bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
+                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
+                                    $2 = read($3 + 20);
+                                    if (read($3 + 16) != 1) {
                                       break block13;
                                     }
-                                    write($0_1 + 8, 2);
-                                    write($0_1 + 12, 0);
-                                    write($0_1, $2_1);
-                                    $59($3_1 + 232 | 0);
+                                    write($0 + 8, 2);
+                                    write($0 + 12, 0);
+                                    write($0, $2);
+                                    core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 232 | 0);
                                     break block14;
                                   }
                                 }
-                                $118($3_1 + 8 | 0, $2_1, $3_1 + 232 | 0);
-                                $1_1 = read($3_1 + 12);
-                                if (read($3_1 + 8) & 1) {
-                                  write($0_1 + 8, 2);
-                                  write($0_1 + 12, 0);
-                                  write($0_1, $1_1);
+                                fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 232 | 0);
+                                $1 = read($3 + 12);
+                                if (read($3 + 8) & 1) {
+                                  write($0 + 8, 2);
+                                  write($0 + 12, 0);
+                                  write($0, $1);
                                   break block14;
                                 }
-                                if ($10_1 == 1) {
-                                  $128($3_1 + 192 | 0, $6_1, 33649, 5, $44(read($1_1 + 208), 12));
-                                  if (read($1_1 + 168)) {
+                                if ($10 == 1) {
+                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 208), 12));
+                                  if (read($1 + 168)) {
                                     wasm2js_trap();
                                   }
-                                  write($1_1 + 168, -1);
-                                  $4_1 = read($1_1 + 180);
-                                  if ($4_1 == read($1_1 + 172)) {
-                                    $37($1_1 + 172 | 0, 4, 24);
+                                  write($1 + 168, -1);
+                                  $4 = read($1 + 180);
+                                  if ($4 == read($1 + 172)) {
+                                    alloc__raw_vec__RawVecInner__grow_one($1 + 172 | 0, 4, 24);
                                   }
-                                  $5_1 = read($3_1 + 212);
-                                  $2_1 = read($1_1 + 176) + Math_imul($4_1, 24) | 0;
-                                  write($2_1 + 16, read($3_1 + 208));
-                                  write($2_1 + 20, $5_1);
-                                  $5_1 = read($3_1 + 204);
-                                  write($2_1 + 8, read($3_1 + 200));
-                                  write($2_1 + 12, $5_1);
-                                  $5_1 = read($3_1 + 196);
-                                  write($2_1, read($3_1 + 192));
-                                  write($2_1 + 4, $5_1);
-                                  write($1_1 + 180, $4_1 + 1);
-                                  write($1_1 + 168, read($1_1 + 168) + 1);
-                                  $0($6_1);
+                                  $5 = read($3 + 212);
+                                  $2 = read($1 + 176) + Math_imul($4, 24) | 0;
+                                  write($2 + 16, read($3 + 208));
+                                  write($2 + 20, $5);
+                                  $5 = read($3 + 204);
+                                  write($2 + 8, read($3 + 200));
+                                  write($2 + 12, $5);
+                                  $5 = read($3 + 196);
+                                  write($2, read($3 + 192));
+                                  write($2 + 4, $5);
+                                  write($1 + 180, $4 + 1);
+                                  write($1 + 168, read($1 + 168) + 1);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                 }
-                                writeF64($0_1 + 16, $15_1);
-                                write($0_1 + 8, $9_1);
-                                write($0_1 + 12, $11_1);
-                                write($0_1, $1_1);
-                                $0($7_1);
+                                writeF64($0 + 16, $15);
+                                write($0 + 8, $9);
+                                write($0 + 12, $11);
+                                write($0, $1);
+                                core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                                 break block;
                               }
-                              $0($7_1);
-                              $1($10_1, $6_1);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $6);
                               break block;
                             }
                           }
-                          $0($4_1);
-                          $1($8_1, $7_1);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $7);
                         }
-                        $1($10_1, $6_1);
+                        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $6);
                         break block15;
                       }
                     }
-                    $1($10_1, $6_1);
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $6);
                   }
-                  $1($14_1, $11_1);
+                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($14, $11);
                 }
-                $1($13_1, $8_1);
+                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $8);
               }
-              $1($12_1, $7_1);
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $7);
             }
           } else {
-            $2_1 = fimport$17($2_1) | 0;
-            $4_1 = $34(33685, 7, $2_1, 33692, 9);
-            $0($2_1);
+            $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
+            $4 = fiskil_link__core__error__FlowError__option(33685, 7, $2, 33692, 9);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
-          write($0_1 + 8, 2);
-          write($0_1 + 12, 0);
-          write($0_1, $4_1);
+          write($0 + 8, 2);
+          write($0 + 12, 0);
+          write($0, $4);
         }
       } else {
-        $2_1 = $87();
-        write($0_1 + 8, 2);
-        write($0_1 + 12, 0);
-        write($0_1, $2_1);
+        $2 = fiskil_link__flow__controller__no_room();
+        write($0 + 8, 2);
+        write($0 + 12, 0);
+        write($0, $2);
       }
-      $0($1_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-    global$0 = $3_1 + 288 | 0;
+    __stack_pointer = $3 + 288 | 0;
   }
-  function $83($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $144($4_1 + 8 | 0, fimport$44($1_1, $2_1, $3_1) | 0);
-    $1_1 = read($4_1 + 12);
-    write($0_1, read($4_1 + 8));
-    write($0_1 + 4, $1_1);
-    global$0 = $4_1 + 16 | 0;
+  function fiskil_link__flow__testing__succeed__closure_0($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($4 + 8 | 0, fiskil_link__dom__value__own_text__wbg_ownText($1, $2, $3) | 0);
+    $1 = read($4 + 12);
+    write($0, read($4 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $84($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $3_1 = global$0 + -64 | 0;
-    global$0 = $3_1;
-    $0_1 = $28($0_1);
+  function fiskil_link__flow__testing__conclude($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0;
+    $3 = __stack_pointer + -64 | 0;
+    __stack_pointer = $3;
+    $0 = fiskil_link__flow__registry__of($0);
     block: {
-      if ($0_1) {
-        $4_1 = $0_1 + 8 | 0;
-        if ($43($4_1)) {
-          write($3_1, 5);
-          $6($4_1, $3_1);
-          $5_1 = $43($4_1);
-          write($3_1 + 8, $2_1);
-          write($3_1 + 4, $1_1);
-          write($3_1, 9);
-          $6($4_1, $3_1);
-          $4($0_1);
+      if ($0) {
+        $4 = $0 + 8 | 0;
+        if (fiskil_link__flow__controller__FlowController__is_open($4)) {
+          write($3, 5);
+          fiskil_link__flow__controller__FlowController__handle($4, $3);
+          $5 = fiskil_link__flow__controller__FlowController__is_open($4);
+          write($3 + 8, $2);
+          write($3 + 4, $1);
+          write($3, 9);
+          fiskil_link__flow__controller__FlowController__handle($4, $3);
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
           break block;
         } else {
-          $4($0_1);
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
         }
       }
-      $32($1_1, $2_1);
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($1, $2);
     }
-    global$0 = $3_1 - -64 | 0;
-    return $5_1;
+    __stack_pointer = $3 - -64 | 0;
+    return $5;
   }
-  function $85($0_1) {
-    return (fimport$35($0_1) | 0) != 0;
+  function fiskil_link__flow__session_source__is_later($0) {
+    return (fiskil_link__flow__session_source__is_later__wbg_isSessionLater($0) | 0) != 0;
   }
-  function $86() {
-    var $0_1 = 0, $1_1 = 0;
-    $0_1 = global$0 - 48 | 0;
-    global$0 = $0_1;
-    write($0_1 + 8, 7);
-    $1_1 = $12(3, $0_1 + 8 | 0);
-    global$0 = $0_1 + 48 | 0;
-    return $1_1;
+  function fiskil_link__flow__controller__spent_session() {
+    var $0 = 0, $1 = 0;
+    $0 = __stack_pointer - 48 | 0;
+    __stack_pointer = $0;
+    write($0 + 8, 7);
+    $1 = fiskil_link__core__error__FlowError__new(3, $0 + 8 | 0);
+    __stack_pointer = $0 + 48 | 0;
+    return $1;
   }
-  function $87() {
-    var $0_1 = 0, $1_1 = 0;
-    $1_1 = fimport$1(35869, 70) | 0;
-    $0_1 = $3(4, 48);
-    write8($0_1 + 44, 5);
-    write($0_1 + 40, $1_1);
-    write($0_1, 7);
-    return $0_1;
+  function fiskil_link__flow__controller__no_room() {
+    var $0 = 0, $1 = 0;
+    $1 = Ref_String__Externref(35869, 70) | 0;
+    $0 = alloc__boxed__box_new_uninit(4, 48);
+    write8($0 + 44, 5);
+    write($0 + 40, $1);
+    write($0, 7);
+    return $0;
   }
-  function $88($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    $0_1 = fimport$0($0_1, 36284, 13) | 0;
-    $1_1 = fimport$0($0_1, 36297, 4) | 0;
-    $2_1 = $18($1_1);
-    $0($2_1 ? $0_1 : $1_1);
-    return $2_1 ? $1_1 : $0_1;
+  function fiskil_link__element__trigger__host_of($0) {
+    var $1 = 0, $2 = 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36284, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36297, 4) | 0;
+    $2 = fiskil_link__dom__value__is_given($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
+    return $2 ? $1 : $0;
   }
-  function $89($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    write($2_1 + 12, $1_1);
-    $0_1 = FUNCTION_TABLE[read($0_1)]($2_1 + 12 | 0) | 0;
-    $0($1_1);
-    global$0 = $2_1 + 16 | 0;
-    return $0_1;
+  function fiskil_link__element__scripts__functions__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, $1);
+    $0 = FUNCTION_TABLE[read($0)]($2 + 12 | 0) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 16 | 0;
+    return $0;
   }
-  function $90($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    $9($3_1 + 8 | 0, $0_1, 36349, 7);
-    $0_1 = 0;
-    if (read($3_1 + 8) == 1) {
-      $4_1 = read($3_1 + 12);
-      $0_1 = $7($4_1, $1_1, $2_1);
-      $0($4_1);
+  function fiskil_link__element__lifecycle__is_preload($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36349, 7);
+    $0 = 0;
+    if (read($3 + 8) == 1) {
+      $4 = read($3 + 12);
+      $0 = fiskil_link__core__text__platform__is($4, $1, $2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     }
-    global$0 = $3_1 + 16 | 0;
-    return $0_1;
+    __stack_pointer = $3 + 16 | 0;
+    return $0;
   }
-  function $91($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
+  function fiskil_link__element__lifecycle__is_parsing__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
     if (read(36932)) {
       wasm2js_trap();
     }
-    $6_1 = read(36940);
-    $7_1 = read(36936);
+    $6 = read(36940);
+    $7 = read(36936);
     write(36936, 0);
     write(36940, 4);
-    $4_1 = read(36944);
+    $4 = read(36944);
     write(36944, 0);
-    if ($7_1 == -2147483648) {
+    if ($7 == -2147483648) {
       wasm2js_trap();
     }
-    $9_1 = $2_1 + 4 | 0;
-    $0_1 = 0;
-    $8_1 = Math_imul($4_1, 28);
-    $4_1 = $8_1 + $6_1 | 0;
+    $9 = $2 + 4 | 0;
+    $0 = 0;
+    $8 = Math_imul($4, 28);
+    $4 = $8 + $6 | 0;
     block1: {
       block: {
         while (1) {
-          if ($0_1 == $8_1) {
+          if ($0 == $8) {
             break block;
           }
-          $3_1 = $0_1 + $6_1 | 0;
-          $5_1 = read($3_1 + 4);
-          write($2_1, read($3_1));
-          write($2_1 + 4, $5_1);
-          write($2_1 + 24, read($3_1 + 24));
-          $5_1 = read($3_1 + 20);
-          write($2_1 + 16, read($3_1 + 16));
-          write($2_1 + 20, $5_1);
-          $5_1 = read($3_1 + 12);
-          write($2_1 + 8, read($3_1 + 8));
-          write($2_1 + 12, $5_1);
-          if (read($2_1 + 4) != 3) {
-            $3_1 = read($2_1);
-            $52($3_1);
-            $0($3_1);
-            $39($9_1);
-            $0_1 = $0_1 + 28 | 0;
+          $3 = $0 + $6 | 0;
+          $5 = read($3 + 4);
+          write($2, read($3));
+          write($2 + 4, $5);
+          write($2 + 24, read($3 + 24));
+          $5 = read($3 + 20);
+          write($2 + 16, read($3 + 16));
+          write($2 + 20, $5);
+          $5 = read($3 + 12);
+          write($2 + 8, read($3 + 8));
+          write($2 + 12, $5);
+          if (read($2 + 4) != 3) {
+            $3 = read($2);
+            fiskil_link__element__lifecycle__schedule($3);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+            core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($9);
+            $0 = $0 + 28 | 0;
             continue;
           }
           break;
         }
         ;
-        $0_1 = $3_1 + 28 | 0;
+        $0 = $3 + 28 | 0;
         break block1;
       }
-      $0_1 = $4_1;
+      $0 = $4;
     }
-    $4_1 = ($4_1 - $0_1 >>> 0) / 28 | 0;
+    $4 = ($4 - $0 >>> 0) / 28 | 0;
     while (1) {
-      if ($4_1) {
-        $0(read($0_1));
-        $39($0_1 + 4 | 0);
-        $4_1 = $4_1 - 1 | 0;
-        $0_1 = $0_1 + 28 | 0;
+      if ($4) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
+        core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0 + 4 | 0);
+        $4 = $4 - 1 | 0;
+        $0 = $0 + 28 | 0;
         continue;
       }
       break;
     }
     ;
-    $27($7_1, $6_1, 4, 28);
-    $0($1_1);
-    global$0 = $2_1 + 32 | 0;
+    alloc__raw_vec__RawVecInner__deallocate($7, $6, 4, 28);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 32 | 0;
   }
-  function $92($0_1, $1_1, $2_1) {
-    return (fimport$46($0_1, $1_1, $2_1) | 0) != 0;
+  function fiskil_link__dom__value__is_of_kind($0, $1, $2) {
+    return (fiskil_link__dom__value__is_of_kind__wbg_isOfKind($0, $1, $2) | 0) != 0;
   }
-  function $93($0_1) {
-    if (fimport$86($0_1, 35692, 8) | 0) {
-      $0_1 = 1;
+  function fiskil_link__dom__host__is_disabled($0) {
+    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 35692, 8) | 0) {
+      $0 = 1;
     } else {
-      $0_1 = (fimport$87($0_1, 35700, 9) | 0) != 0;
+      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35700, 9) | 0) != 0;
     }
-    return $0_1;
+    return $0;
   }
-  function $94($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = global$0 - 16 | 0;
-    global$0 = $3_1;
-    $19($3_1 + 8 | 0, fimport$27($0_1, $1_1, $2_1) | 0);
-    $2_1 = 0;
-    if (read($3_1 + 8) == 1) {
-      $0_1 = read($3_1 + 12);
-      $1_1 = $7($0_1, 33020, 5);
-      $0($0_1);
-      $2_1 = $1_1 ^ 1;
+  function fiskil_link__dom__host__flag($0, $1, $2) {
+    var $3 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__value__given($3 + 8 | 0, fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($0, $1, $2) | 0);
+    $2 = 0;
+    if (read($3 + 8) == 1) {
+      $0 = read($3 + 12);
+      $1 = fiskil_link__core__text__platform__is($0, 33020, 5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $2 = $1 ^ 1;
     }
-    global$0 = $3_1 + 16 | 0;
-    return $2_1;
+    __stack_pointer = $3 + 16 | 0;
+    return $2;
   }
-  function $95($0_1) {
-    var $1_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    write($1_1 + 12, read($0_1 + 8) ? $0_1 + 12 | 0 : 0);
-    write($1_1 + 8, read($0_1) ? $0_1 + 4 | 0 : 0);
-    $0_1 = $13(35752, 2, $1_1 + 8 | 0, 2);
-    global$0 = $1_1 + 16 | 0;
-    return $0_1;
+  function fiskil_link__dom__error__result($0) {
+    var $1 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
+    write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
+    $0 = fiskil_link__dom__value__record(35752, 2, $1 + 8 | 0, 2);
+    __stack_pointer = $1 + 16 | 0;
+    return $0;
   }
-  function $96($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $72($4_1 + 8 | 0, fimport$58($1_1, $2_1, $3_1) | 0);
-    $1_1 = read($4_1 + 12);
-    write($0_1, read($4_1 + 8));
-    write($0_1 + 4, $1_1);
-    global$0 = $4_1 + 16 | 0;
+  function fiskil_link__core__text__platform__query_value($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($4 + 8 | 0, fiskil_link__core__text__platform__query_value_or_undefined__wbg_queryValue($1, $2, $3) | 0);
+    $1 = read($4 + 12);
+    write($0, read($4 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $97($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $72($2_1 + 8 | 0, fimport$61($1_1) | 0);
-    $1_1 = read($2_1 + 12);
-    write($0_1, read($2_1 + 8));
-    write($0_1 + 4, $1_1);
-    global$0 = $2_1 + 16 | 0;
+  function fiskil_link__core__text__platform__http_origin($0, $1) {
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 8 | 0, fiskil_link__core__text__platform__http_origin_or_undefined__wbg_httpOrigin($1) | 0);
+    $1 = read($2 + 12);
+    write($0, read($2 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $2 + 16 | 0;
   }
-  function $98($0_1, $1_1) {
-    $0_1 = fimport$5($0_1, $1_1, 1) | 0;
-    $1_1 = $7($0_1, 1, 0);
-    $0($0_1);
-    return $1_1;
+  function fiskil_link__core__redirect__starts_with($0, $1) {
+    $0 = fiskil_link__core__text__platform__before__wbg_before($0, $1, 1) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, 1, 0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
-  function $99($0_1, $1_1, $2_1) {
-    $1_1 = fimport$5($0_1, $1_1, $2_1) | 0;
-    $0_1 = $16($1_1, $0_1);
-    $0($1_1);
-    return $0_1;
+  function fiskil_link__core__redirect__has($0, $1, $2) {
+    $1 = fiskil_link__core__text__platform__before__wbg_before($0, $1, $2) | 0;
+    $0 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    return $0;
   }
-  function $100($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $97($4_1 + 8 | 0, $3_1);
-    $5_1 = 1;
-    if (read($4_1 + 8) == 1) {
-      $3_1 = read($4_1 + 12);
-      $5_1 = 0;
+  function fiskil_link__core__options__http_origin($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0, $6 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    fiskil_link__core__text__platform__http_origin($4 + 8 | 0, $3);
+    $5 = 1;
+    if (read($4 + 8) == 1) {
+      $3 = read($4 + 12);
+      $5 = 0;
     } else {
-      $3_1 = fimport$5($3_1, 33200, 1) | 0;
-      $6_1 = fimport$10($3_1) | 0;
-      $0($3_1);
-      $3_1 = $34($1_1, $2_1, $6_1, 33201, 51);
-      $0($6_1);
+      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33200, 1) | 0;
+      $6 = fiskil_link__core__text__platform__quote__wbg_describe($3) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33201, 51);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
     }
-    write($0_1 + 4, $3_1);
-    write($0_1, $5_1);
-    global$0 = $4_1 + 16 | 0;
+    write($0 + 4, $3);
+    write($0, $5);
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $101($0_1) {
-    $1(read($0_1), read($0_1 + 4));
-    $1(read($0_1 + 8), read($0_1 + 12));
+  function core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($0) {
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
   }
-  function $102($0_1) {
-    if (read($0_1) != 3) {
-      $0(read($0_1 + 4));
+  function core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0) {
+    if (read($0) != 3) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
     } else {
-      $15(read($0_1 + 4));
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 4));
     }
   }
-  function $103($0_1) {
-    if (read($0_1) != 19 | read($0_1 + 4)) {
-      $22($0_1);
+  function core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0) {
+    if (read($0) != 19 | read($0 + 4)) {
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0);
     }
   }
-  function $104($0_1) {
-    if ($0_1) {
-      $4($0_1);
+  function core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
+    if ($0) {
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
   }
-  function $105($0_1) {
-    var $1_1 = 0, $2_1 = 0;
-    if (read($0_1) | read($0_1 + 4)) {
+  function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($0) {
+    var $1 = 0, $2 = 0;
+    if (read($0) | read($0 + 4)) {
       block: {
-        $2_1 = read($0_1 + 12);
-        $1_1 = read($0_1 + 8);
-        if ($2_1 == $1_1) {
+        $2 = read($0 + 12);
+        $1 = read($0 + 8);
+        if ($2 == $1) {
           break block;
         }
-        $2_1 = $2_1 - $1_1 | 0;
-        $1_1 = (($1_1 << 4) + $0_1 | 0) + 16 | 0;
+        $2 = $2 - $1 | 0;
+        $1 = (($1 << 4) + $0 | 0) + 16 | 0;
         while (1) {
-          if (!$2_1) {
+          if (!$2) {
             break block;
           }
-          $2_1 = $2_1 - 1 | 0;
-          $22($1_1);
-          $1_1 = $1_1 + 16 | 0;
+          $2 = $2 - 1 | 0;
+          core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($1);
+          $1 = $1 + 16 | 0;
           continue;
         }
         ;
       }
     }
-    $103($0_1 + 144 | 0);
-    $103($0_1 + 160 | 0);
+    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 144 | 0);
+    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 160 | 0);
   }
-  function $106($0_1) {
-    var $1_1 = 0;
+  function core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0) {
+    var $1 = 0;
     block: {
-      $1_1 = read($0_1) - 1 | 0;
-      write($0_1, $1_1);
-      if (!$1_1) {
-        $193(read($0_1 + 12), read($0_1 + 16));
-        if ($0_1 == -1) {
+      $1 = read($0) - 1 | 0;
+      write($0, $1);
+      if (!$1) {
+        core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output(read($0 + 12), read($0 + 16));
+        if ($0 == -1) {
           break block;
         }
-        $1_1 = read($0_1 + 4) - 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) - 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
-        $11($0_1, 24);
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 24);
       }
     }
   }
-  function $107($0_1, $1_1) {
-    var $2_1 = 0;
+  function core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $1) {
+    var $2 = 0;
     while (1) {
-      if ($1_1) {
-        $2_1 = read($0_1);
-        if ($2_1 == 16) {
-          $0(read($0_1 + 4));
+      if ($1) {
+        $2 = read($0);
+        if ($2 == 16) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
         } else {
           block1: {
             block3: {
-              switch (($2_1 >>> 0 <= 1 ? 6 : $2_1 - 2 | 0) - 2 | 0) {
+              switch (($2 >>> 0 <= 1 ? 6 : $2 - 2 | 0) - 2 | 0) {
                 case 0:
-                  $15(read($0_1 + 4));
+                  core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 4));
                   break block1;
                 case 4:
-                  $61($0_1);
-                  $0(read($0_1 + 60));
+                  core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($0);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
                   break block1;
                 case 5:
                   break block3;
@@ -4582,123 +4591,123 @@ function core2() {
               }
               ;
             }
-            $32(read($0_1 + 4), read($0_1 + 8));
+            core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 4), read($0 + 8));
           }
         }
-        $1_1 = $1_1 - 1 | 0;
-        $0_1 = $0_1 - -64 | 0;
+        $1 = $1 - 1 | 0;
+        $0 = $0 - -64 | 0;
         continue;
       }
       break;
     }
     ;
   }
-  function $108($0_1, $1_1) {
+  function core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, $1) {
     while (1) {
-      if ($1_1) {
-        $0(read($0_1));
-        $1_1 = $1_1 - 1 | 0;
-        $0_1 = $0_1 + 4 | 0;
+      if ($1) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
+        $1 = $1 - 1 | 0;
+        $0 = $0 + 4 | 0;
         continue;
       }
       break;
     }
     ;
   }
-  function $109($0_1, $1_1) {
+  function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($0, $1) {
     while (1) {
-      if ($1_1) {
-        $1_1 = $1_1 - 1 | 0;
-        $39($0_1);
-        $0_1 = $0_1 + 24 | 0;
+      if ($1) {
+        $1 = $1 - 1 | 0;
+        core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0);
+        $0 = $0 + 24 | 0;
         continue;
       }
       break;
     }
     ;
   }
-  function $110($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = FUNCTION_TABLE[$1_1](0) | 0;
-    if (!$2_1) {
+  function std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = FUNCTION_TABLE[$1](0) | 0;
+    if (!$2) {
       wasm2js_trap();
     }
-    if (read($2_1)) {
+    if (read($2)) {
       wasm2js_trap();
     }
-    write8($2_1 + 24, 0);
-    $1_1 = read($2_1 + 16);
-    $4_1 = read($2_1 + 20);
-    $3_1 = read($2_1 + 12);
-    write($2_1 + 12, 0);
-    write($2_1 + 16, 4);
-    write($2_1 + 20, 0);
-    if ($3_1 == -2147483648) {
+    write8($2 + 24, 0);
+    $1 = read($2 + 16);
+    $4 = read($2 + 20);
+    $3 = read($2 + 12);
+    write($2 + 12, 0);
+    write($2 + 16, 4);
+    write($2 + 20, 0);
+    if ($3 == -2147483648) {
       wasm2js_trap();
     } else {
-      write($0_1 + 4, $1_1);
-      write($0_1 + 8, $4_1);
-      write($0_1, $3_1);
+      write($0 + 4, $1);
+      write($0 + 8, $4);
+      write($0, $3);
     }
   }
-  function $111($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = ($1_1 >>> 0 <= 8 ? 8 : $1_1) + 7 & -8;
-    $3_1 = $2_1 + $0_1 | 0;
-    $1_1 = 36912;
+  function lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
+    $3 = $2 + $0 | 0;
+    $1 = 36912;
     block: {
       block1: {
         while (1) {
-          $4_1 = $1_1;
-          $1_1 = read($1_1);
-          if ($1_1 == -1) {
+          $4 = $1;
+          $1 = read($1);
+          if ($1 == -1) {
             break block;
           }
-          if ($1_1 == $3_1) {
+          if ($1 == $3) {
             break block1;
           }
-          if ($0_1 >>> 0 <= $1_1 >>> 0) {
+          if ($0 >>> 0 <= $1 >>> 0) {
             continue;
           }
           break;
         }
         ;
-        $3_1 = read($1_1 + 4);
-        if (($3_1 + $1_1 | 0) != $0_1) {
-          write($0_1 + 4, $2_1);
-          write($0_1, $1_1);
-          write($4_1, $0_1);
+        $3 = read($1 + 4);
+        if (($3 + $1 | 0) != $0) {
+          write($0 + 4, $2);
+          write($0, $1);
+          write($4, $0);
         } else {
-          write($1_1 + 4, $2_1 + $3_1);
+          write($1 + 4, $2 + $3);
         }
         return;
       }
-      $2_1 = $2_1 + read($1_1 + 4) | 0;
-      $1_1 = read($1_1);
-      if ($1_1 != -1) {
-        $3_1 = read($1_1 + 4);
-        if ($0_1 == ($3_1 + $1_1 | 0)) {
-          write($1_1 + 4, $2_1 + $3_1);
-          write($4_1, $1_1);
+      $2 = $2 + read($1 + 4) | 0;
+      $1 = read($1);
+      if ($1 != -1) {
+        $3 = read($1 + 4);
+        if ($0 == ($3 + $1 | 0)) {
+          write($1 + 4, $2 + $3);
+          write($4, $1);
           return;
         }
       }
-      write($4_1, $0_1);
-      write($0_1, $1_1);
-      write($0_1 + 4, $2_1);
+      write($4, $0);
+      write($0, $1);
+      write($0 + 4, $2);
       return;
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, -1);
-    write($4_1, $0_1);
+    write($0 + 4, $2);
+    write($0, -1);
+    write($4, $0);
   }
-  function $112($0_1) {
-    var $1_1 = 0;
+  function js_sys__futures__jspi__SpawnedTask__wake($0) {
+    var $1 = 0;
     block: {
       block2: {
-        switch (readU8($0_1 + 20) - 1 | 0) {
+        switch (readU8($0 + 20) - 1 | 0) {
           case 1:
-            write8($0_1 + 20, 3);
+            write8($0 + 20, 3);
             return;
           case 0:
           case 2:
@@ -4708,242 +4717,242 @@ function core2() {
         }
         ;
       }
-      if (readU32($0_1 + 8) >= 2147483647) {
+      if (readU32($0 + 8) >= 2147483647) {
         wasm2js_trap();
       }
-      if (!read($0_1 + 12)) {
+      if (!read($0 + 12)) {
         break block;
       }
-      $1_1 = read($0_1) + 1 | 0;
-      write($0_1, $1_1);
-      if ($1_1) {
-        write8($0_1 + 20, 1);
+      $1 = read($0) + 1 | 0;
+      write($0, $1);
+      if ($1) {
+        write8($0 + 20, 1);
       }
       wasm2js_trap();
     }
   }
-  function $113($0_1, $1_1, $2_1, $3_1) {
-    if ($0_1) {
-      return $2_1 != 0;
+  function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
+    if ($0) {
+      return $2 != 0;
     }
-    if ($2_1) {
-      $0_1 = 0;
+    if ($2) {
+      $0 = 0;
     } else {
-      $0_1 = $5($1_1, $3_1);
+      $0 = wasm_bindgen__wbindgen_jsval_eq($1, $3);
     }
-    return $0_1;
+    return $0;
   }
-  function $114($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = fimport$13(1024) | 0;
-    if ($1_1) {
-      fimport$14($2_1);
+  function fiskil_link__flow__promise__FlowPromise__rejected($0, $1) {
+    var $2 = 0;
+    $2 = fiskil_link__flow__promise__new_flow__wbg_newFlow(1024) | 0;
+    if ($1) {
+      fiskil_link__flow__promise__mark_handled__wbg_markHandled($2);
     }
-    fimport$12($2_1, $0_1);
-    return $2_1;
+    fiskil_link__flow__promise__reject__wbg_reject($2, $0);
+    return $2;
   }
-  function $115($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $3_1 = $1_1 + 8 | 0;
-    $148($3_1, $0_1 + 144 | 0);
-    $41($3_1);
-    if (read($0_1 + 216)) {
+  function fiskil_link__flow__controller__FlowController__stop_listening($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $1 = __stack_pointer - 32 | 0;
+    __stack_pointer = $1;
+    $3 = $1 + 8 | 0;
+    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $0 + 144 | 0);
+    core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
+    if (read($0 + 216)) {
       wasm2js_trap();
     }
-    $4_1 = read($0_1 + 220);
-    $5_1 = read($0_1 + 224);
-    write($0_1 + 220, 3);
-    $2_1 = read($0_1 + 240);
-    write($1_1 + 24, read($0_1 + 236));
-    write($1_1 + 28, $2_1);
-    $2_1 = read($0_1 + 232);
-    write($1_1 + 16, read($0_1 + 228));
-    write($1_1 + 20, $2_1);
-    write($1_1 + 8, $4_1);
-    write($1_1 + 12, $5_1);
-    $21($3_1);
-    if (read($0_1 + 244)) {
+    $4 = read($0 + 220);
+    $5 = read($0 + 224);
+    write($0 + 220, 3);
+    $2 = read($0 + 240);
+    write($1 + 24, read($0 + 236));
+    write($1 + 28, $2);
+    $2 = read($0 + 232);
+    write($1 + 16, read($0 + 228));
+    write($1 + 20, $2);
+    write($1 + 8, $4);
+    write($1 + 12, $5);
+    core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+    if (read($0 + 244)) {
       wasm2js_trap();
     } else {
-      $4_1 = read($0_1 + 248);
-      $5_1 = read($0_1 + 252);
-      write($0_1 + 248, 0);
-      $2_1 = read($0_1 + 260);
-      write($1_1 + 16, read($0_1 + 256));
-      write($1_1 + 20, $2_1);
-      write($1_1 + 8, $4_1);
-      write($1_1 + 12, $5_1);
-      $63($3_1);
-      global$0 = $1_1 + 32 | 0;
+      $4 = read($0 + 248);
+      $5 = read($0 + 252);
+      write($0 + 248, 0);
+      $2 = read($0 + 260);
+      write($1 + 16, read($0 + 256));
+      write($1 + 20, $2);
+      write($1 + 8, $4);
+      write($1 + 12, $5);
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($3);
+      __stack_pointer = $1 + 32 | 0;
     }
   }
-  function $116($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $73($2_1 + 8 | 0, $0_1 + 56 | 0);
-    $4_1 = read(read($2_1 + 8) + 56);
-    $3_1 = read($2_1 + 12);
-    write($3_1, read($3_1) - 1);
-    $3_1 = 0;
-    if ($4_1 >>> 0 <= 2) {
+  function fiskil_link__flow__controller__FlowController__serves($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($2 + 8 | 0, $0 + 56 | 0);
+    $4 = read(read($2 + 8) + 56);
+    $3 = read($2 + 12);
+    write($3, read($3) - 1);
+    $3 = 0;
+    if ($4 >>> 0 <= 2) {
       block: {
-        if (readU8($0_1 + 52) != readU8($1_1 + 52)) {
+        if (readU8($0 + 52) != readU8($1 + 52)) {
           break block;
         }
-        if (!$113(read($0_1 + 40), read($0_1 + 44), read($1_1 + 40), read($1_1 + 44)) | readU8($0_1 + 53) != readU8($1_1 + 53)) {
+        if (!fiskil_link__flow__session_source__SessionSource__serves(read($0 + 40), read($0 + 44), read($1 + 40), read($1 + 44)) | readU8($0 + 53) != readU8($1 + 53)) {
           break block;
         }
-        if (!$5(read($0_1 + 16), read($1_1 + 16))) {
+        if (!wasm_bindgen__wbindgen_jsval_eq(read($0 + 16), read($1 + 16))) {
           break block;
         }
-        if (!$5(read($0_1 + 24), read($1_1 + 24))) {
+        if (!wasm_bindgen__wbindgen_jsval_eq(read($0 + 24), read($1 + 24))) {
           break block;
         }
-        $3_1 = $5(read($0_1 + 28), read($1_1 + 28));
+        $3 = wasm_bindgen__wbindgen_jsval_eq(read($0 + 28), read($1 + 28));
       }
     }
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
   }
-  function $117($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-    $3_1 = global$0 - 96 | 0;
-    global$0 = $3_1;
+  function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $3 = __stack_pointer - 96 | 0;
+    __stack_pointer = $3;
     block15: {
       block14: {
         block13: {
-          switch (($1_1 & 255) - 1 | 0) {
+          switch (($1 & 255) - 1 | 0) {
             case 2:
-              write($3_1 + 16, 13);
-              write8($3_1 + 20, 1);
+              write($3 + 16, 13);
+              write8($3 + 20, 1);
               break block14;
             case 3:
-              $33($3_1 + 80 | 0, $0_1);
-              write($3_1 + 16, 12);
-              write8($3_1 + 32, readU8($3_1 + 88));
-              writeF64($3_1 + 24, readF64($3_1 + 80));
+              fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
+              write($3 + 16, 12);
+              write8($3 + 32, readU8($3 + 88));
+              writeF64($3 + 24, readF64($3 + 80));
               break block14;
             case 5:
-              $33($3_1 + 80 | 0, $0_1);
-              write($3_1 + 16, 10);
-              write8($3_1 + 32, readU8($3_1 + 88));
-              writeF64($3_1 + 24, readF64($3_1 + 80));
+              fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
+              write($3 + 16, 10);
+              write8($3 + 32, readU8($3 + 88));
+              writeF64($3 + 24, readF64($3 + 80));
               break block14;
             case 6:
-              $33($3_1 + 80 | 0, $0_1);
-              write($3_1 + 16, 11);
-              write8($3_1 + 32, readU8($3_1 + 88));
-              writeF64($3_1 + 24, readF64($3_1 + 80));
+              fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
+              write($3 + 16, 11);
+              write8($3 + 32, readU8($3 + 88));
+              writeF64($3 + 24, readF64($3 + 80));
               break block14;
             case 8:
-              if (!$121($2_1, 33500, 18, 33518, 9)) {
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33500, 18, 33518, 9)) {
                 break block15;
               }
-              if (!$121($2_1, 33527, 11, 33538, 7)) {
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33527, 11, 33538, 7)) {
                 break block15;
               }
-              $1_1 = fimport$0($2_1, 33545, 10) | 0;
-              $97($3_1, $1_1);
-              if (read($3_1) != 1) {
-                $0($1_1);
+              $1 = fiskil_link__dom__value__get__wbg_get($2, 33545, 10) | 0;
+              fiskil_link__core__text__platform__http_origin($3, $1);
+              if (read($3) != 1) {
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 break block15;
               }
-              $2_1 = read($3_1 + 4);
-              $4_1 = $5($2_1, read($0_1 + 20));
-              $1(1, $2_1);
-              $0($1_1);
-              if (!$4_1) {
+              $2 = read($3 + 4);
+              $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $2);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+              if (!$4) {
                 break block15;
               }
-              write($3_1 + 16, 6);
+              write($3 + 16, 6);
               break block14;
             case 9:
-              $68($3_1 + 8 | 0, $2($2_1));
-              $1_1 = read($3_1 + 12);
-              if (read($3_1 + 8) == 1) {
-                write($3_1 + 16, 4);
-                write($3_1 + 20, $1_1);
+              fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 8 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
+              $1 = read($3 + 12);
+              if (read($3 + 8) == 1) {
+                write($3 + 16, 4);
+                write($3 + 20, $1);
                 break block14;
               }
-              $2_1 = fimport$2(read($0_1 + 204)) | 0;
-              $4_1 = $66($2_1, $1_1);
-              $0($2_1);
-              if ($4_1) {
-                $2_1 = $86();
-                write($3_1 + 16, 4);
-                write($3_1 + 20, $2_1);
-                $0($1_1);
+              $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
+              $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              if ($4) {
+                $2 = fiskil_link__flow__controller__spent_session();
+                write($3 + 16, 4);
+                write($3 + 20, $2);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 break block14;
               }
-              if (read($0_1 + 264)) {
+              if (read($0 + 264)) {
                 wasm2js_trap();
               } else {
-                write($0_1 + 264, -1);
-                $2_1 = $0_1 + 272 | 0;
-                $1(read($0_1 + 268), read($2_1));
-                write($2_1, $1_1);
-                write($0_1 + 268, 1);
-                write($0_1 + 264, read($0_1 + 264) + 1);
-                $33($3_1 + 80 | 0, $0_1);
-                write($3_1 + 16, 3);
-                write8($3_1 + 32, readU8($3_1 + 88));
-                writeF64($3_1 + 24, readF64($3_1 + 80));
+                write($0 + 264, -1);
+                $2 = $0 + 272 | 0;
+                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 268), read($2));
+                write($2, $1);
+                write($0 + 268, 1);
+                write($0 + 264, read($0 + 264) + 1);
+                fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
+                write($3 + 16, 3);
+                write8($3 + 32, readU8($3 + 88));
+                writeF64($3 + 24, readF64($3 + 80));
                 break block14;
               }
             case 10:
-              if (read($0_1 + 40) != 2) {
-                $4_1 = fimport$1(33555, 93) | 0;
+              if (read($0 + 40) != 2) {
+                $4 = Ref_String__Externref(33555, 93) | 0;
               } else {
-                $1_1 = fimport$0($2_1, 33025, 7) | 0;
-                $4_1 = fimport$9(33648, 1, $1_1, $2_1, $2_1) | 0;
-                $0($1_1);
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 33025, 7) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33648, 1, $1, $2, $2) | 0;
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
-              $2_1 = $2($2_1);
-              $1_1 = $3(4, 48);
-              write8($1_1 + 44, 5);
-              write($1_1 + 40, $4_1);
-              write($1_1 + 4, $2_1);
-              write($1_1, 5);
-              write($3_1 + 20, $1_1);
-              write($3_1 + 16, 4);
+              $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+              $1 = alloc__boxed__box_new_uninit(4, 48);
+              write8($1 + 44, 5);
+              write($1 + 40, $4);
+              write($1 + 4, $2);
+              write($1, 5);
+              write($3 + 20, $1);
+              write($3 + 16, 4);
               break block14;
             case 11:
-              write($3_1 + 16, 13);
-              write8($3_1 + 20, 3);
+              write($3 + 16, 13);
+              write8($3 + 20, 3);
               break block14;
             case 7:
             case 13:
-              $5_1 = global$0 + -64 | 0;
-              global$0 = $5_1;
-              if (read($0_1 + 184)) {
+              $5 = __stack_pointer + -64 | 0;
+              __stack_pointer = $5;
+              if (read($0 + 184)) {
                 wasm2js_trap();
               }
-              $2_1 = read($0_1 + 196);
-              write($0_1 + 196, 0);
-              $10_1 = read($0_1 + 188);
-              $1_1 = read($0_1 + 192);
-              write($0_1 + 188, 0);
-              write($0_1 + 192, 8);
-              $8_1 = $2_1 << 6;
-              $4_1 = $1_1 + $8_1 | 0;
-              $11_1 = $5_1 + 8 | 0;
-              $2_1 = $1_1;
+              $2 = read($0 + 196);
+              write($0 + 196, 0);
+              $10 = read($0 + 188);
+              $1 = read($0 + 192);
+              write($0 + 188, 0);
+              write($0 + 192, 8);
+              $8 = $2 << 6;
+              $4 = $1 + $8 | 0;
+              $11 = $5 + 8 | 0;
+              $2 = $1;
               block21: {
                 block16: {
                   while (1) {
                     block18: {
-                      if ($6_1 == $8_1) {
+                      if ($6 == $8) {
                         break block16;
                       }
-                      $7_1 = read($2_1 + 4);
+                      $7 = read($2 + 4);
                       block20: {
                         block19: {
                           block17: {
-                            $9_1 = read($2_1);
-                            switch ($9_1 - 16 | 0) {
+                            $9 = read($2);
+                            switch ($9 - 16 | 0) {
                               case 0:
                                 break block17;
                               case 1:
@@ -4953,1403 +4962,1403 @@ function core2() {
                             }
                             ;
                           }
-                          $117($0_1, 5, $7_1);
-                          $0($7_1);
+                          fiskil_link__flow__controller__FlowController__receive($0, 5, $7);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                           break block20;
                         }
-                        write($5_1 + 4, $7_1);
-                        write($5_1, $9_1);
-                        wasm2js_memory_copy($11_1, ($1_1 + $6_1 | 0) + 8 | 0, 56);
-                        $6($0_1, $5_1);
+                        write($5 + 4, $7);
+                        write($5, $9);
+                        wasm2js_memory_copy($11, ($1 + $6 | 0) + 8 | 0, 56);
+                        fiskil_link__flow__controller__FlowController__handle($0, $5);
                       }
-                      $2_1 = $2_1 - -64 | 0;
-                      $6_1 = $6_1 - -64 | 0;
+                      $2 = $2 - -64 | 0;
+                      $6 = $6 - -64 | 0;
                       continue;
                     }
                     break;
                   }
                   ;
-                  $0_1 = ($1_1 + $6_1 | 0) - -64 | 0;
+                  $0 = ($1 + $6 | 0) - -64 | 0;
                   break block21;
                 }
-                $0_1 = $4_1;
+                $0 = $4;
               }
-              $107($0_1, $4_1 - $0_1 >>> 6 | 0);
-              $157($10_1, $1_1);
-              global$0 = $5_1 - -64 | 0;
+              core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
+              alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
+              __stack_pointer = $5 - -64 | 0;
               break block15;
             case 4:
-              if (!readU8($0_1 + 348)) {
+              if (!readU8($0 + 348)) {
                 break block15;
               }
-              write($3_1 + 16, 7);
+              write($3 + 16, 7);
               break block14;
             case 12:
-              if (!$10(read($0_1 + 204))) {
+              if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 204))) {
                 break block15;
               }
-              if ($10(read($0_1 + 136))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 136))) {
                 break block15;
               }
-              write($3_1 + 16, 15);
+              write($3 + 16, 15);
               break block14;
             case 0:
-              fimport$25($2_1);
-              write($3_1 + 16, 13);
-              write8($3_1 + 20, 0);
+              fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
+              write($3 + 16, 13);
+              write8($3 + 20, 0);
               break block14;
             case 1:
-              write($3_1 + 16, 13);
-              write8($3_1 + 20, 0);
+              write($3 + 16, 13);
+              write8($3 + 20, 0);
               break block14;
             default:
               break block13;
           }
           ;
         }
-        write($3_1 + 16, 5);
+        write($3 + 16, 5);
       }
-      $6($0_1, $3_1 + 16 | 0);
+      fiskil_link__flow__controller__FlowController__handle($0, $3 + 16 | 0);
     }
-    global$0 = $3_1 + 96 | 0;
+    __stack_pointer = $3 + 96 | 0;
   }
-  function $118($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
-    $6_1 = global$0 - 160 | 0;
-    global$0 = $6_1;
+  function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0;
+    $6 = __stack_pointer - 160 | 0;
+    __stack_pointer = $6;
     block2: {
       block: {
-        if ($54()) {
-          $3_1 = $17($1_1);
-          if ($3_1) {
-            $4_1 = $3_1 + 8 | 0;
-            if ($116($4_1, $2_1)) {
-              write8($3_1 + 356, readU8($2_1 + 32));
+        if (fiskil_link__dom__stack__has_room()) {
+          $3 = fiskil_link__flow__registry__of_host($1);
+          if ($3) {
+            $4 = $3 + 8 | 0;
+            if (fiskil_link__flow__controller__FlowController__serves($4, $2)) {
+              write8($3 + 356, readU8($2 + 32));
               break block;
             } else {
-              write($6_1 + 88, 14);
-              write8($6_1 + 92, 2);
-              $6($4_1, $6_1 + 88 | 0);
-              $4($3_1);
+              write($6 + 88, 14);
+              write8($6 + 92, 2);
+              fiskil_link__flow__controller__FlowController__handle($4, $6 + 88 | 0);
+              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
             }
           }
-          if ($10($1_1)) {
+          if (web_sys__features__gen_Node__Node__is_connected($1)) {
             block1: {
-              $3_1 = $25($1_1);
-              $4_1 = fimport$73($3_1) | 0;
-              if (!$4_1) {
-                $0($3_1);
+              $3 = fiskil_link__dom__node__Node__page($1);
+              $4 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($3) | 0;
+              if (!$4) {
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 break block1;
               }
-              $0($4_1);
-              $0($3_1);
-              $5_1 = readU8($2_1 + 53);
-              $8_1 = read($2_1 + 40);
-              $3_1 = read($2_1 + 24);
-              $4_1 = read($2_1 + 20);
-              if ($16($3_1, $4_1)) {
-                $4_1 = fimport$9(35634, 47, $3_1, $4_1, $3_1) | 0;
-                fimport$49($4_1);
-                $0($4_1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              $5 = readU8($2 + 53);
+              $8 = read($2 + 40);
+              $3 = read($2 + 24);
+              $4 = read($2 + 20);
+              if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35634, 47, $3, $4, $3) | 0;
+                fiskil_link__dom__log__warn__wbg_warn($4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
-              $4_1 = $6_1 + 88 | 0;
-              $3_1 = $2($3_1);
-              $5_1 = $5_1 & 1;
-              if ($8_1) {
-                $212($4_1, $3_1, $5_1);
+              $4 = $6 + 88 | 0;
+              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
+              $5 = $5 & 1;
+              if ($8) {
+                fiskil_link__core__flow__Flow__without_session($4, $3, $5);
               } else {
-                $213($4_1, $3_1, $5_1);
+                fiskil_link__core__flow__Flow__new($4, $3, $5);
               }
-              wasm2js_memory_copy($6_1 + 16 | 0, $4_1, 72);
-              $11_1 = $2($1_1);
-              $4_1 = read($2_1 + 48);
-              $12_1 = read($2_1 + 52);
-              $9_1 = read($2_1 + 44);
-              $10_1 = readU8($2_1 + 32);
-              $5_1 = $42(8, 360);
-              if (!$5_1) {
+              wasm2js_memory_copy($6 + 16 | 0, $4, 72);
+              $11 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+              $4 = read($2 + 48);
+              $12 = read($2 + 52);
+              $9 = read($2 + 44);
+              $10 = readU8($2 + 32);
+              $5 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 360);
+              if (!$5) {
                 wasm2js_trap();
               }
-              write($5_1, 0);
-              write($5_1 + 4, 1);
-              $3_1 = $154($5_1);
-              $13_1 = $25($1_1);
-              $14_1 = fimport$13($1_1) | 0;
-              if (!$8_1) {
-                $15_1 = 1;
-                $7_1 = $2($9_1);
+              write($5, 0);
+              write($5 + 4, 1);
+              $3 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($5);
+              $13 = fiskil_link__dom__node__Node__page($1);
+              $14 = fiskil_link__flow__promise__new_flow__wbg_newFlow($1) | 0;
+              if (!$8) {
+                $15 = 1;
+                $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($9);
               }
-              write8($3_1 + 40, $10_1);
-              write($3_1 + 64, 0);
-              write($3_1 + 56, $4_1);
-              write($3_1 + 60, $12_1);
-              write($3_1 + 52, $9_1);
-              write($3_1 + 48, $8_1);
-              $4_1 = $5_1 + 8 | 0;
-              $5_1 = read($2_1 + 28);
-              write($4_1 + 24, read($2_1 + 24));
-              write($4_1 + 28, $5_1);
-              $5_1 = read($2_1 + 20);
-              write($4_1 + 16, read($2_1 + 16));
-              write($4_1 + 20, $5_1);
-              $5_1 = read($2_1 + 12);
-              write($4_1 + 8, read($2_1 + 8));
-              write($4_1 + 12, $5_1);
-              $5_1 = read($2_1 + 4);
-              write($4_1, read($2_1));
-              write($4_1 + 4, $5_1);
-              $2_1 = $2_1 + 33 | 0;
-              $5_1 = readU8($2_1) | readU8($2_1 + 1) << 8 | (readU8($2_1 + 2) << 16 | readU8($2_1 + 3) << 24);
-              write8($3_1 + 41, $5_1);
-              write8($3_1 + 42, $5_1 >>> 8);
-              write8($3_1 + 43, $5_1 >>> 16);
-              write8($3_1 + 44, $5_1 >>> 24);
-              $2_1 = readU8($2_1 + 3) | readU8($2_1 + 4) << 8 | (readU8($2_1 + 5) << 16 | readU8($2_1 + 6) << 24);
-              write8($3_1 + 44, $2_1);
-              write8($3_1 + 45, $2_1 >>> 8);
-              write8($3_1 + 46, $2_1 >>> 16);
-              write8($3_1 + 47, $2_1 >>> 24);
-              wasm2js_memory_copy($3_1 + 68 | 0, $6_1 + 12 | 0, 76);
-              write8($3_1 + 356, $10_1);
-              write($3_1 + 328, 0);
-              write($3_1 + 332, 3);
-              write($3_1 + 304, 3);
-              write($3_1 + 296, 0);
-              write($3_1 + 300, 0);
-              write($3_1 + 284, 0);
-              write($3_1 + 288, 2);
-              write($3_1 + 280, $7_1);
-              write($3_1 + 276, $15_1);
-              write($3_1 + 272, 0);
-              write($3_1 + 252, 0);
-              write($3_1 + 256, 0);
-              write($3_1 + 224, 0);
-              write($3_1 + 228, 3);
-              write($3_1 + 220, $14_1);
-              write($3_1 + 216, $13_1);
-              write($3_1 + 212, $1_1);
-              write($3_1 + 200, 8);
-              write($3_1 + 204, 0);
-              write($3_1 + 192, 0);
-              write($3_1 + 196, 0);
-              write($3_1 + 184, 0);
-              write($3_1 + 188, 1024);
-              write($3_1 + 176, 4);
-              write($3_1 + 180, 0);
-              write($3_1 + 168, 0);
-              write($3_1 + 172, 0);
-              write($3_1 + 160, 4);
-              write($3_1 + 164, 0);
-              write($3_1 + 152, 0);
-              write($3_1 + 156, 0);
-              write8($3_1 + 148, 0);
-              write($3_1 + 144, $11_1);
-              write($3_1 + 208, $3_1);
+              write8($3 + 40, $10);
+              write($3 + 64, 0);
+              write($3 + 56, $4);
+              write($3 + 60, $12);
+              write($3 + 52, $9);
+              write($3 + 48, $8);
+              $4 = $5 + 8 | 0;
+              $5 = read($2 + 28);
+              write($4 + 24, read($2 + 24));
+              write($4 + 28, $5);
+              $5 = read($2 + 20);
+              write($4 + 16, read($2 + 16));
+              write($4 + 20, $5);
+              $5 = read($2 + 12);
+              write($4 + 8, read($2 + 8));
+              write($4 + 12, $5);
+              $5 = read($2 + 4);
+              write($4, read($2));
+              write($4 + 4, $5);
+              $2 = $2 + 33 | 0;
+              $5 = readU8($2) | readU8($2 + 1) << 8 | (readU8($2 + 2) << 16 | readU8($2 + 3) << 24);
+              write8($3 + 41, $5);
+              write8($3 + 42, $5 >>> 8);
+              write8($3 + 43, $5 >>> 16);
+              write8($3 + 44, $5 >>> 24);
+              $2 = readU8($2 + 3) | readU8($2 + 4) << 8 | (readU8($2 + 5) << 16 | readU8($2 + 6) << 24);
+              write8($3 + 44, $2);
+              write8($3 + 45, $2 >>> 8);
+              write8($3 + 46, $2 >>> 16);
+              write8($3 + 47, $2 >>> 24);
+              wasm2js_memory_copy($3 + 68 | 0, $6 + 12 | 0, 76);
+              write8($3 + 356, $10);
+              write($3 + 328, 0);
+              write($3 + 332, 3);
+              write($3 + 304, 3);
+              write($3 + 296, 0);
+              write($3 + 300, 0);
+              write($3 + 284, 0);
+              write($3 + 288, 2);
+              write($3 + 280, $7);
+              write($3 + 276, $15);
+              write($3 + 272, 0);
+              write($3 + 252, 0);
+              write($3 + 256, 0);
+              write($3 + 224, 0);
+              write($3 + 228, 3);
+              write($3 + 220, $14);
+              write($3 + 216, $13);
+              write($3 + 212, $1);
+              write($3 + 200, 8);
+              write($3 + 204, 0);
+              write($3 + 192, 0);
+              write($3 + 196, 0);
+              write($3 + 184, 0);
+              write($3 + 188, 1024);
+              write($3 + 176, 4);
+              write($3 + 180, 0);
+              write($3 + 168, 0);
+              write($3 + 172, 0);
+              write($3 + 160, 4);
+              write($3 + 164, 0);
+              write($3 + 152, 0);
+              write($3 + 156, 0);
+              write8($3 + 148, 0);
+              write($3 + 144, $11);
+              write($3 + 208, $3);
               if (read(36916)) {
                 wasm2js_trap();
               }
-              write($3_1, 2);
+              write($3, 2);
               write(36916, -1);
-              $1_1 = read(36928);
-              if ($1_1 == read(36920)) {
-                $160(36920);
+              $1 = read(36928);
+              if ($1 == read(36920)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(36920);
               }
-              write(read(36924) + ($1_1 << 2), $3_1);
-              write(36928, $1_1 + 1);
+              write(read(36924) + ($1 << 2), $3);
+              write(36928, $1 + 1);
               write(36916, read(36916) + 1);
-              $120($4_1);
-              if (read($3_1 + 168)) {
+              fiskil_link__flow__controller__FlowController__load_frame($4);
+              if (read($3 + 168)) {
                 wasm2js_trap();
               }
-              write($3_1 + 168, -1);
-              $7_1 = 0;
-              write($6_1 + 96, 0);
-              write($6_1 + 88, 0);
-              write($6_1 + 92, 4);
-              $1_1 = $3_1 + 172 | 0;
-              $2_1 = $6_1 + 88 | 0;
-              $152($1_1, $2_1);
-              if (read($3_1 + 168) != -1) {
+              write($3 + 168, -1);
+              $7 = 0;
+              write($6 + 96, 0);
+              write($6 + 88, 0);
+              write($6 + 92, 4);
+              $1 = $3 + 172 | 0;
+              $2 = $6 + 88 | 0;
+              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($1, $2);
+              if (read($3 + 168) != -1) {
                 wasm2js_trap();
               } else {
-                write($3_1 + 168, -1);
-                write($6_1 + 96, 0);
-                write($6_1 + 88, 0);
-                write($6_1 + 92, 4);
-                $152($1_1, $2_1);
-                write($3_1 + 168, read($3_1 + 168) + 1);
+                write($3 + 168, -1);
+                write($6 + 96, 0);
+                write($6 + 88, 0);
+                write($6 + 92, 4);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($1, $2);
+                write($3 + 168, read($3 + 168) + 1);
                 break block2;
               }
             }
           }
-          if (readU8($2_1 + 52)) {
-            fimport$23($1_1);
+          if (readU8($2 + 52)) {
+            web_sys__features__gen_Element__Element__remove__wbg_remove($1);
           }
-          write($6_1 + 88, 7);
-          $7_1 = 1;
-          $3_1 = $12(0, $6_1 + 88 | 0);
+          write($6 + 88, 7);
+          $7 = 1;
+          $3 = fiskil_link__core__error__FlowError__new(0, $6 + 88 | 0);
         } else {
-          $7_1 = 1;
-          $3_1 = $87();
+          $7 = 1;
+          $3 = fiskil_link__flow__controller__no_room();
         }
       }
-      $59($2_1);
-      $0($1_1);
+      core__ptr__drop_in_place__fiskil_link__flow__controller__Request($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-    write($0_1 + 4, $3_1);
-    write($0_1, $7_1);
-    global$0 = $6_1 + 160 | 0;
+    write($0 + 4, $3);
+    write($0, $7);
+    __stack_pointer = $6 + 160 | 0;
   }
-  function $119($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $4_1 = global$0 - 96 | 0;
-    global$0 = $4_1;
-    $74($4_1 + 8 | 0, $0_1 + 264 | 0);
-    $5_1 = 1024;
-    $6_1 = read($4_1 + 12);
-    $7_1 = read($4_1 + 8);
-    if (read($7_1) == 1) {
-      $5_1 = $2(read($7_1 + 4));
+  function fiskil_link__flow__controller__FlowController__open($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $4 = __stack_pointer - 96 | 0;
+    __stack_pointer = $4;
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($4 + 8 | 0, $0 + 264 | 0);
+    $5 = 1024;
+    $6 = read($4 + 12);
+    $7 = read($4 + 8);
+    if (read($7) == 1) {
+      $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($7 + 4));
     }
-    fimport$33(read($0_1 + 204), read($0_1 + 212), $5_1, readU8($0_1 + 52) ^ 1);
-    $0($5_1);
-    write($6_1, read($6_1) - 1);
-    $33($4_1 + 80 | 0, $0_1);
-    writeF64($4_1 + 32, $3_1);
-    write($4_1 + 24, $1_1);
-    write($4_1 + 28, $2_1);
-    write($4_1 + 16, 2);
-    write8($4_1 + 48, readU8($4_1 + 88));
-    writeF64($4_1 + 40, readF64($4_1 + 80));
-    $6($0_1, $4_1 + 16 | 0);
-    global$0 = $4_1 + 96 | 0;
+    fiskil_link__flow__testing__opened__wbg_opened(read($0 + 204), read($0 + 212), $5, readU8($0 + 52) ^ 1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    write($6, read($6) - 1);
+    fiskil_link__flow__controller__FlowController__moment($4 + 80 | 0, $0);
+    writeF64($4 + 32, $3);
+    write($4 + 24, $1);
+    write($4 + 28, $2);
+    write($4 + 16, 2);
+    write8($4 + 48, readU8($4 + 88));
+    writeF64($4 + 40, readF64($4 + 80));
+    fiskil_link__flow__controller__FlowController__handle($0, $4 + 16 | 0);
+    __stack_pointer = $4 + 96 | 0;
   }
-  function $120($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $1_1 = global$0 - 16 | 0;
-    global$0 = $1_1;
-    $74($1_1 + 8 | 0, $0_1 + 264 | 0);
-    $3_1 = read($1_1 + 12);
-    $2_1 = read($1_1 + 8);
-    $146($1_1, read($2_1), read($2_1 + 4));
-    $2_1 = read($1_1 + 4);
-    $4_1 = read($1_1);
-    write($3_1, read($3_1) - 1);
-    if ($4_1 == 1) {
-      $0(fimport$56(read($0_1 + 16), 33470, 7, $2_1) | 0);
-      $0($2_1);
+  function fiskil_link__flow__controller__FlowController__load_frame($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $0 + 264 | 0);
+    $3 = read($1 + 12);
+    $2 = read($1 + 8);
+    core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($1, read($2), read($2 + 4));
+    $2 = read($1 + 4);
+    $4 = read($1);
+    write($3, read($3) - 1);
+    if ($4 == 1) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33470, 7, $2) | 0);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     }
-    global$0 = $1_1 + 16 | 0;
+    __stack_pointer = $1 + 16 | 0;
   }
-  function $121($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = fimport$0($0_1, $1_1, $2_1) | 0;
-    $1_1 = $7($0_1, $3_1, $4_1);
-    $0($0_1);
-    return $1_1;
+  function fiskil_link__flow__controller__FlowController__is_refusal__closure_0($0, $1, $2, $3, $4) {
+    $0 = fiskil_link__dom__value__get__wbg_get($0, $1, $2) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, $3, $4);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
-  function $122($0_1) {
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = fimport$2(read($0_1 + 204)) | 0;
-    $2_1 = fimport$0($1_1, 35512, 9) | 0;
-    $3_1 = $5($2_1, 1026);
-    $0($2_1);
-    if ($3_1) {
-      $131($1_1, 0);
-      $29(read($0_1 + 204), 4, 1025);
+  function fiskil_link__flow__controller__FlowController__emit_close($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
+    $2 = fiskil_link__dom__value__get__wbg_get($1, 35512, 9) | 0;
+    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if ($3) {
+      fiskil_link__dom__host__Held__set_owes_close($1, 0);
+      fiskil_link__dom__events__emit(read($0 + 204), 4, 1025);
     }
-    $0($1_1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function $123($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = 1025;
-    if (($1_1 & 6) == 2) {
-      $1_1 = read($0_1 + 176);
-      if ($1_1 >>> 0 >= 2147483647) {
+  function fiskil_link__flow__controller__FlowController__detail($0, $1) {
+    var $2 = 0;
+    $2 = 1025;
+    if (($1 & 6) == 2) {
+      $1 = read($0 + 176);
+      if ($1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0_1 + 176, $1_1 + 1);
-        $2_1 = $2(read($0_1 + 180));
-        write($0_1 + 176, read($0_1 + 176) - 1);
+        write($0 + 176, $1 + 1);
+        $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 180));
+        write($0 + 176, read($0 + 176) - 1);
       }
     }
-    return $2_1;
+    return $2;
   }
-  function $124($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = read($0_1);
-    if ($2_1 != -1) {
-      $3_1 = read($2_1);
-      if ($3_1) {
-        $3_1 = $3_1 + 1 | 0;
-        write($2_1, $3_1);
-        if ($3_1) {
-          $117($2_1 + 8 | 0, readU8($0_1 + 4), $1_1);
-          $4($2_1);
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = read($0);
+    if ($2 != -1) {
+      $3 = read($2);
+      if ($3) {
+        $3 = $3 + 1 | 0;
+        write($2, $3);
+        if ($3) {
+          fiskil_link__flow__controller__FlowController__receive($2 + 8 | 0, readU8($0 + 4), $1);
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
         } else {
           wasm2js_trap();
         }
       }
     }
-    $0($1_1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function $125($0_1) {
-    $0_1 = $0_1 | 0;
-    return $217($0_1, 36972, 37e3, 36999, 36997, 36976, 36980, 36984, 36988, 36992, 36996) | 0;
+  function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
+    $0 = $0 | 0;
+    return rust__217($0, 36972, 37e3, 36999, 36997, 36976, 36980, 36984, 36988, 36992, 36996) | 0;
   }
-  function $126($0_1) {
-    $0_1 = $0_1 | 0;
-    return $217($0_1, 37004, 37032, 37031, 37029, 37008, 37012, 37016, 37020, 37024, 37028) | 0;
+  function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
+    $0 = $0 | 0;
+    return rust__217($0, 37004, 37032, 37031, 37029, 37008, 37012, 37016, 37020, 37024, 37028) | 0;
   }
-  function $127($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0;
-    $5_1 = $0_1;
-    $0_1 = fimport$1($3_1, $4_1) | 0;
-    fimport$85($5_1, $1_1, $2_1, $0_1);
-    $0($0_1);
+  function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
+    var $5 = 0;
+    $5 = $0;
+    $0 = Ref_String__Externref($3, $4) | 0;
+    fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $128($0_1, $1_1, $2_1, $3_1, $4_1) {
-    fimport$82($1_1, $2_1, $3_1, $4_1, 1027);
-    $1_1 = $2($1_1);
-    write($0_1 + 20, $4_1);
-    write($0_1 + 16, $3_1);
-    write($0_1 + 12, $2_1);
-    write($0_1 + 8, 1027);
-    write($0_1 + 4, $1_1);
-    write($0_1, 0);
+  function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
+    fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
+    $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+    write($0 + 20, $4);
+    write($0 + 16, $3);
+    write($0 + 12, $2);
+    write($0 + 8, 1027);
+    write($0 + 4, $1);
+    write($0, 0);
   }
-  function $129($0_1, $1_1, $2_1) {
-    if ($1_1) {
-      fimport$53($0_1, read($1_1));
+  function fiskil_link__dom__host__Held__spend($0, $1, $2) {
+    if ($1) {
+      fiskil_link__dom__host__spend__wbg_spend($0, read($1));
     }
-    $1_1 = $0_1;
-    $0_1 = $2_1 ? 1027 : 1026;
-    fimport$3($1_1, 35555, 15, $0_1);
-    $0($0_1);
+    $1 = $0;
+    $0 = $2 ? 1027 : 1026;
+    fiskil_link__dom__value__put__wbg_put($1, 35555, 15, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $130($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35527, 9, $0_1);
-    $0($0_1);
+  function fiskil_link__dom__host__Held__set_scheduled($0, $1) {
+    var $2 = 0;
+    $2 = $0;
+    $0 = $1 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($2, 35527, 9, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $131($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = $0_1;
-    $0_1 = $1_1 ? 1026 : 1027;
-    fimport$3($2_1, 35512, 9, $0_1);
-    $0($0_1);
+  function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
+    var $2 = 0;
+    $2 = $0;
+    $0 = $1 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($2, 35512, 9, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function $132($0_1, $1_1) {
-    fimport$3($0_1, 35570, 4, $1_1);
-    fimport$3($0_1, 33032, 5, 1025);
+  function fiskil_link__dom__host__Held__begin($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 35570, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 33032, 5, 1025);
   }
-  function $133($0_1, $1_1, $2_1, $3_1) {
-    var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $6_1 = readF64($0_1 + 8);
-    wasm2js_scratch_store_f64(+$1_1);
-    $4_1 = wasm2js_scratch_load_i32(1) | 0;
+  function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
+    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $6 = readF64($0 + 8);
+    wasm2js_scratch_store_f64(+$1);
+    $4 = wasm2js_scratch_load_i32(1) | 0;
     wasm2js_scratch_load_i32(0) | 0;
-    $5_1 = ($4_1 & 2147483647) >>> 0 < 2146435072;
-    $1_1 = $5_1 ? $1_1 : $6_1;
-    $4_1 = read($0_1);
-    $7_1 = $5_1 ? 1 : $4_1;
-    $8_1 = $7_1 & $4_1;
-    $4_1 = read($0_1 + 4);
-    $3_1 = $80($8_1 | ($5_1 ? 0 : $4_1) & $4_1 ? $1_1 - $6_1 : 0, $3_1);
-    if ($3_1 > 0) {
-      writeF64($0_1 + 32, readF64($0_1 + 32) - $3_1);
-      writeF64($0_1 + 40, readF64($0_1 + 40) - $3_1);
+    $5 = ($4 & 2147483647) >>> 0 < 2146435072;
+    $1 = $5 ? $1 : $6;
+    $4 = read($0);
+    $7 = $5 ? 1 : $4;
+    $8 = $7 & $4;
+    $4 = read($0 + 4);
+    $3 = rust__fmax($8 | ($5 ? 0 : $4) & $4 ? $1 - $6 : 0, $3);
+    if ($3 > 0) {
+      writeF64($0 + 32, readF64($0 + 32) - $3);
+      writeF64($0 + 40, readF64($0 + 40) - $3);
     }
-    $4_1 = readU8($0_1 + 48);
-    write8($0_1 + 48, 0);
-    if ($4_1) {
-      write($0_1 + 40, 0);
-      write($0_1 + 44, 1085507584);
+    $4 = readU8($0 + 48);
+    write8($0 + 48, 0);
+    if ($4) {
+      write($0 + 40, 0);
+      write($0 + 44, 1085507584);
     }
-    writeF64($0_1 + 8, $1_1);
-    write8($0_1 + 49, $2_1);
-    write($0_1, $2_1 & $7_1);
-    write($0_1 + 4, 0);
-    $1_1 = readF64($0_1 + 32);
+    writeF64($0 + 8, $1);
+    write8($0 + 49, $2);
+    write($0, $2 & $7);
+    write($0 + 4, 0);
+    $1 = readF64($0 + 32);
     block: {
-      if ($1_1 < 1) {
-        $4_1 = 2;
+      if ($1 < 1) {
+        $4 = 2;
       } else {
-        $4_1 = 0;
-        if (!(readF64($0_1 + 40) < 1)) {
+        $4 = 0;
+        if (!(readF64($0 + 40) < 1)) {
           break block;
         }
-        write($0_1 + 40, 0);
-        write($0_1 + 44, 2146435072);
-        write8($0_1 + 48, 0);
-        $4_1 = 1;
+        write($0 + 40, 0);
+        write($0 + 44, 2146435072);
+        write8($0 + 48, 0);
+        $4 = 1;
       }
     }
-    if ($2_1) {
-      $1_1 = $8($8($1_1, readF64($0_1 + 40)), 2147483647);
-      $2_1 = 1;
+    if ($2) {
+      $1 = rust__fmin(rust__fmin($1, readF64($0 + 40)), 2147483647);
+      $2 = 1;
     } else {
-      $2_1 = 0;
+      $2 = 0;
     }
-    writeF64($0_1 + 24, $1_1);
-    write($0_1 + 16, $2_1);
-    write($0_1 + 20, 0);
-    return $4_1;
+    writeF64($0 + 24, $1);
+    write($0 + 16, $2);
+    write($0 + 20, 0);
+    return $4;
   }
-  function $134($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-    $4_1 = global$0 - 16 | 0;
-    global$0 = $4_1;
-    $10_1 = readU8($1_1 + 40);
-    $6_1 = read($1_1 + 36);
-    $9_1 = read($1_1 + 32);
-    $7_1 = readF64($1_1 + 8);
-    $3_1 = read($1_1);
-    $2_1 = read($1_1 + 20);
-    $5_1 = read($1_1 + 16);
-    $8_1 = $4_1 + 8 | 0;
-    if (read($1_1 + 24)) {
-      $1_1 = read($1_1 + 28);
+  function fiskil_link__core__options__Config__new($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    $10 = readU8($1 + 40);
+    $6 = read($1 + 36);
+    $9 = read($1 + 32);
+    $7 = readF64($1 + 8);
+    $3 = read($1);
+    $2 = read($1 + 20);
+    $5 = read($1 + 16);
+    $8 = $4 + 8 | 0;
+    if (read($1 + 24)) {
+      $1 = read($1 + 28);
     } else {
-      $1_1 = fimport$1(32851, 23) | 0;
+      $1 = Ref_String__Externref(32851, 23) | 0;
     }
-    $100($8_1, 33477, 10, $1_1);
-    $8_1 = read($4_1 + 12);
+    fiskil_link__core__options__http_origin($8, 33477, 10, $1);
+    $8 = read($4 + 12);
     block: {
-      if (read($4_1 + 8) == 1) {
-        write($0_1, 2);
-        write($0_1 + 4, 0);
-        write($0_1 + 8, $8_1);
-        $0($1_1);
-        $1($9_1, $6_1);
-        if (!$5_1) {
+      if (read($4 + 8) == 1) {
+        write($0, 2);
+        write($0 + 4, 0);
+        write($0 + 8, $8);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
+        if (!$5) {
           break block;
         }
-        $0($2_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       } else {
         block1: {
-          if ($5_1) {
-            $100($4_1, 33487, 13, $2_1);
-            $5_1 = read($4_1 + 4);
-            if (read($4_1) & 1) {
-              write($0_1, 2);
-              write($0_1 + 4, 0);
-              write($0_1 + 8, $5_1);
-              $0($2_1);
+          if ($5) {
+            fiskil_link__core__options__http_origin($4, 33487, 13, $2);
+            $5 = read($4 + 4);
+            if (read($4) & 1) {
+              write($0, 2);
+              write($0 + 4, 0);
+              write($0 + 8, $5);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               break block1;
             } else {
-              $0($2_1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
             }
           } else {
-            $5_1 = $2($8_1);
+            $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($8);
           }
-          $7_1 = $3_1 ? $7_1 : 6e5;
-          if (!($7_1 >= 0)) {
-            $2_1 = fimport$21(+$7_1) | 0;
-            $3_1 = fimport$10($2_1) | 0;
-            $0($2_1);
-            $2_1 = $34(33737, 9, $3_1, 33752, 61);
-            $0($3_1);
-            write($0_1, 2);
-            write($0_1 + 4, 0);
-            write($0_1 + 8, $2_1);
-            $0($5_1);
+          $7 = $3 ? $7 : 6e5;
+          if (!($7 >= 0)) {
+            $2 = F64__Externref(+$7) | 0;
+            $3 = fiskil_link__core__text__platform__quote__wbg_describe($2) | 0;
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            $2 = fiskil_link__core__error__FlowError__option(33737, 9, $3, 33752, 61);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+            write($0, 2);
+            write($0 + 4, 0);
+            write($0 + 8, $2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
             break block1;
           }
-          wasm2js_scratch_store_f64(+$7_1);
-          $3_1 = wasm2js_scratch_load_i32(1) | 0;
-          $2_1 = wasm2js_scratch_load_i32(0) | 0;
-          $11_1 = $2_1 - 1 | 0;
-          $2_1 = $3_1 - !$2_1 | 0;
-          $3_1 = ($3_1 > 0 | $3_1 >= 0) & ($3_1 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2_1 == 1048575 & $11_1 != -1 | $2_1 >>> 0 < 1048575);
+          wasm2js_scratch_store_f64(+$7);
+          $3 = wasm2js_scratch_load_i32(1) | 0;
+          $2 = wasm2js_scratch_load_i32(0) | 0;
+          $11 = $2 - 1 | 0;
+          $2 = $3 - !$2 | 0;
+          $3 = ($3 > 0 | $3 >= 0) & ($3 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2 == 1048575 & $11 != -1 | $2 >>> 0 < 1048575);
           block2: {
-            if ($9_1) {
-              if (!$38($6_1)) {
+            if ($9) {
+              if (!fiskil_link__core__text__platform__is_blank($6)) {
                 break block2;
               }
-              $0($6_1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
             }
-            $6_1 = fimport$1(32874, 21) | 0;
+            $6 = Ref_String__Externref(32874, 21) | 0;
           }
-          write8($0_1 + 32, $10_1);
-          write($0_1 + 28, $6_1);
-          write($0_1 + 24, $5_1);
-          write($0_1 + 20, $8_1);
-          write($0_1 + 16, $1_1);
-          writeF64($0_1 + 8, $7_1);
-          write($0_1, $3_1);
-          write($0_1 + 4, 0);
+          write8($0 + 32, $10);
+          write($0 + 28, $6);
+          write($0 + 24, $5);
+          write($0 + 20, $8);
+          write($0 + 16, $1);
+          writeF64($0 + 8, $7);
+          write($0, $3);
+          write($0 + 4, 0);
           break block;
         }
-        $0($8_1);
-        $0($1_1);
-        $1($9_1, $6_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
       }
     }
-    global$0 = $4_1 + 16 | 0;
+    __stack_pointer = $4 + 16 | 0;
   }
-  function $135($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 48 | 0;
-    global$0 = $3_1;
+  function fiskil_link__core__flow__Flow__time_passes($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 48 | 0;
+    __stack_pointer = $3;
     block3: {
       block2: {
-        switch (($2_1 & 255) - 1 | 0) {
+        switch (($2 & 255) - 1 | 0) {
           case 0:
-            $2_1 = $3(8, 32);
-            if (readU8($1_1 + 49) != 1) {
-              $1_1 = 0;
+            $2 = alloc__boxed__box_new_uninit(8, 32);
+            if (readU8($1 + 49) != 1) {
+              $1 = 0;
             } else {
-              $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
-              $1_1 = 1;
+              $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+              $1 = 1;
             }
-            writeF64($2_1 + 24, $4_1);
-            write($2_1 + 16, $1_1);
-            write($2_1 + 20, 0);
-            write8($2_1 + 8, 1);
-            write($2_1, 6);
-            write($2_1 + 4, 0);
-            write($0_1 + 8, 2);
-            write($0_1 + 4, $2_1);
-            write($0_1, 2);
+            writeF64($2 + 24, $4);
+            write($2 + 16, $1);
+            write($2 + 20, 0);
+            write8($2 + 8, 1);
+            write($2, 6);
+            write($2 + 4, 0);
+            write($0 + 8, 2);
+            write($0 + 4, $2);
+            write($0, 2);
             break block3;
           case 1:
-            write($3_1 + 8, 7);
-            $26($0_1, $1_1, $12(1, $3_1 + 8 | 0), 0);
+            write($3 + 8, 7);
+            fiskil_link__core__flow__Flow__end($0, $1, fiskil_link__core__error__FlowError__new(1, $3 + 8 | 0), 0);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      $2_1 = $3(8, 16);
-      if (readU8($1_1 + 49) != 1) {
-        $1_1 = 0;
+      $2 = alloc__boxed__box_new_uninit(8, 16);
+      if (readU8($1 + 49) != 1) {
+        $1 = 0;
       } else {
-        $4_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
-        $1_1 = 1;
+        $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+        $1 = 1;
       }
-      writeF64($2_1 + 8, $4_1);
-      write($2_1, $1_1);
-      write($2_1 + 4, 0);
-      write($0_1 + 8, 1);
-      write($0_1 + 4, $2_1);
-      write($0_1, 1);
+      writeF64($2 + 8, $4);
+      write($2, $1);
+      write($2 + 4, 0);
+      write($0 + 8, 1);
+      write($0 + 4, $2);
+      write($0, 1);
     }
-    global$0 = $3_1 + 48 | 0;
+    __stack_pointer = $3 + 48 | 0;
   }
-  function $136($0_1, $1_1, $2_1, $3_1) {
-    if ($2_1 == 1 & readU8($3_1 + 44) == 3) {
-      $20(read($1_1 + 56), read($1_1 + 60));
-      write($1_1 + 56, 4);
-      $1_1 = $3(8, 64);
-      write8($1_1 + 56, 3);
-      write($1_1 + 48, 15);
-      write($1_1 + 52, 0);
-      write($1_1 + 44, $3_1);
-      write($1_1 + 40, 1);
-      write($1_1 + 32, 13);
-      write($1_1 + 36, 0);
-      write8($1_1 + 24, 3);
-      write($1_1 + 16, 6);
-      write($1_1 + 20, 0);
-      write($1_1, 11);
-      write($1_1 + 4, 0);
-      write($0_1 + 8, 4);
-      write($0_1 + 4, $1_1);
-      write($0_1, 4);
+  function fiskil_link__core__flow__Flow__settle($0, $1, $2, $3) {
+    if ($2 == 1 & readU8($3 + 44) == 3) {
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
+      write($1 + 56, 4);
+      $1 = alloc__boxed__box_new_uninit(8, 64);
+      write8($1 + 56, 3);
+      write($1 + 48, 15);
+      write($1 + 52, 0);
+      write($1 + 44, $3);
+      write($1 + 40, 1);
+      write($1 + 32, 13);
+      write($1 + 36, 0);
+      write8($1 + 24, 3);
+      write($1 + 16, 6);
+      write($1 + 20, 0);
+      write($1, 11);
+      write($1 + 4, 0);
+      write($0 + 8, 4);
+      write($0 + 4, $1);
+      write($0, 4);
       return;
     }
-    $20(read($1_1 + 56), read($1_1 + 60));
-    write($1_1 + 56, 5);
-    $46($0_1, readU8($1_1 + 69), $2_1, $3_1, 0);
+    core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
+    write($1 + 56, 5);
+    fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), $2, $3, 0);
   }
-  function $137($0_1, $1_1, $2_1, $3_1) {
-    write8($1_1 + 48, 1);
-    $67($1_1, $2_1, $3_1);
-    if (readU8($1_1 + 49) != 1) {
-      $1_1 = 0;
+  function fiskil_link__core__flow__Flow__loading($0, $1, $2, $3) {
+    write8($1 + 48, 1);
+    fiskil_link__core__visible_time__VisibleTime__tick($1, $2, $3);
+    if (readU8($1 + 49) != 1) {
+      $1 = 0;
     } else {
-      $2_1 = $8($8(readF64($1_1 + 32), readF64($1_1 + 40)), 2147483647);
-      $1_1 = 1;
+      $2 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+      $1 = 1;
     }
-    writeF64($0_1 + 24, $2_1);
-    write($0_1 + 16, $1_1);
-    write($0_1 + 20, 0);
-    write8($0_1 + 8, 0);
-    write($0_1, 6);
-    write($0_1 + 4, 0);
+    writeF64($0 + 24, $2);
+    write($0 + 16, $1);
+    write($0 + 20, 0);
+    write8($0 + 8, 0);
+    write($0, 6);
+    write($0 + 4, 0);
   }
-  function $138($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    write($2_1 + 8, $1_1);
-    write($2_1 + 24, $1_1 + 32);
-    write($2_1 + 20, $1_1 + 24);
-    write($2_1 + 16, $1_1 + 16);
-    write($2_1 + 12, $1_1 + 8);
-    $1_1 = 0;
+  function fiskil_link__core__error__ReportedError__values($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    write($2 + 8, $1);
+    write($2 + 24, $1 + 32);
+    write($2 + 20, $1 + 24);
+    write($2 + 16, $1 + 16);
+    write($2 + 12, $1 + 8);
+    $1 = 0;
     while (1) {
-      if ($1_1 != 20) {
-        $3_1 = read(($2_1 + 8 | 0) + $1_1);
-        write(($2_1 + 28 | 0) + $1_1, read($3_1) ? $3_1 + 4 | 0 : 0);
-        $1_1 = $1_1 + 4 | 0;
+      if ($1 != 20) {
+        $3 = read(($2 + 8 | 0) + $1);
+        write(($2 + 28 | 0) + $1, read($3) ? $3 + 4 | 0 : 0);
+        $1 = $1 + 4 | 0;
         continue;
       }
       break;
     }
     ;
-    write($0_1 + 16, read($2_1 + 44));
-    $1_1 = read($2_1 + 40);
-    write($0_1 + 8, read($2_1 + 36));
-    write($0_1 + 12, $1_1);
-    $1_1 = read($2_1 + 32);
-    write($0_1, read($2_1 + 28));
-    write($0_1 + 4, $1_1);
+    write($0 + 16, read($2 + 44));
+    $1 = read($2 + 40);
+    write($0 + 8, read($2 + 36));
+    write($0 + 12, $1);
+    $1 = read($2 + 32);
+    write($0, read($2 + 28));
+    write($0 + 4, $1);
   }
-  function $139($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-    $3_1 = global$0 + -64 | 0;
-    global$0 = $3_1;
-    $6_1 = read($2_1);
-    $7_1 = read($1_1);
-    $2_1 = 0;
+  function fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $3 = __stack_pointer + -64 | 0;
+    __stack_pointer = $3;
+    $6 = read($2);
+    $7 = read($1);
+    $2 = 0;
     while (1) {
-      if ($2_1 != 40) {
-        $4_1 = read($2_1 + 33084);
-        $5_1 = read($2_1 + 33088);
-        $96($3_1 + 16 | 0, $7_1, $4_1, $5_1);
-        $1_1 = ($3_1 + 24 | 0) + $2_1 | 0;
-        if (read($3_1 + 16) == 1) {
-          $5_1 = read($3_1 + 20);
-          $4_1 = 1;
+      if ($2 != 40) {
+        $4 = read($2 + 33084);
+        $5 = read($2 + 33088);
+        fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $4, $5);
+        $1 = ($3 + 24 | 0) + $2 | 0;
+        if (read($3 + 16) == 1) {
+          $5 = read($3 + 20);
+          $4 = 1;
         } else {
-          $96($3_1 + 8 | 0, $6_1, $4_1, $5_1);
-          $5_1 = read($3_1 + 12);
-          $4_1 = read($3_1 + 8);
+          fiskil_link__core__text__platform__query_value($3 + 8 | 0, $6, $4, $5);
+          $5 = read($3 + 12);
+          $4 = read($3 + 8);
         }
-        write($1_1, $4_1);
-        write($1_1 + 4, $5_1);
-        $2_1 = $2_1 + 8 | 0;
+        write($1, $4);
+        write($1 + 4, $5);
+        $2 = $2 + 8 | 0;
         continue;
       }
       break;
     }
     ;
-    $1_1 = read($3_1 + 24);
-    $2_1 = read($3_1 + 28);
-    $4_1 = read($3_1 + 32);
-    $5_1 = read($3_1 + 36);
-    $6_1 = read($3_1 + 40);
-    $7_1 = read($3_1 + 44);
-    $8_1 = read($3_1 + 48);
-    $9_1 = read($3_1 + 52);
-    $10_1 = read($3_1 + 60);
-    write($0_1 + 32, read($3_1 + 56));
-    write($0_1 + 36, $10_1);
-    write($0_1 + 24, $8_1);
-    write($0_1 + 28, $9_1);
-    write($0_1 + 16, $6_1);
-    write($0_1 + 20, $7_1);
-    write($0_1 + 8, $4_1);
-    write($0_1 + 12, $5_1);
-    write($0_1, $1_1);
-    write($0_1 + 4, $2_1);
-    global$0 = $3_1 - -64 | 0;
+    $1 = read($3 + 24);
+    $2 = read($3 + 28);
+    $4 = read($3 + 32);
+    $5 = read($3 + 36);
+    $6 = read($3 + 40);
+    $7 = read($3 + 44);
+    $8 = read($3 + 48);
+    $9 = read($3 + 52);
+    $10 = read($3 + 60);
+    write($0 + 32, read($3 + 56));
+    write($0 + 36, $10);
+    write($0 + 24, $8);
+    write($0 + 28, $9);
+    write($0 + 16, $6);
+    write($0 + 20, $7);
+    write($0 + 8, $4);
+    write($0 + 12, $5);
+    write($0, $1);
+    write($0 + 4, $2);
+    __stack_pointer = $3 - -64 | 0;
   }
-  function $140($0_1, $1_1) {
-    var $2_1 = 0;
-    $1_1 = $47($1_1);
-    $2_1 = read($1_1 + 12);
-    write($0_1, read($1_1 + 8));
-    write($0_1 + 4, $2_1);
+  function fiskil_link__core__error__ErrorCode__sentence($0, $1) {
+    var $2 = 0;
+    $1 = fiskil_link__core__error__ErrorCode__row($1);
+    $2 = read($1 + 12);
+    write($0, read($1 + 8));
+    write($0 + 4, $2);
   }
-  function $141($0_1) {
-    return readU8($47($0_1) + 17);
+  function fiskil_link__core__error__ErrorCode__needs_new_session($0) {
+    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 17);
   }
-  function $142($0_1) {
-    return readU8($47($0_1) + 16);
+  function fiskil_link__core__error__ErrorCode__is_cancelled($0) {
+    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 16);
   }
-  function $143($0_1, $1_1) {
-    var $2_1 = 0;
-    $1_1 = $47($1_1);
-    $2_1 = read($1_1 + 4);
-    write($0_1, read($1_1));
-    write($0_1 + 4, $2_1);
+  function fiskil_link__core__error__ErrorCode__as_str($0, $1) {
+    var $2 = 0;
+    $1 = fiskil_link__core__error__ErrorCode__row($1);
+    $2 = read($1 + 4);
+    write($0, read($1));
+    write($0 + 4, $2);
   }
-  function $144($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = 1;
-    if (!$18($1_1)) {
-      $0($1_1);
-      $2_1 = 0;
+  function core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($0, $1) {
+    var $2 = 0;
+    $2 = 1;
+    if (!fiskil_link__dom__value__is_given($1)) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $2_1);
+    write($0 + 4, $1);
+    write($0, $2);
   }
-  function $145($0_1, $1_1, $2_1) {
-    var $3_1 = 0, $4_1 = 0;
-    $3_1 = global$0 - 48 | 0;
-    global$0 = $3_1;
-    $4_1 = 1;
-    if ($1_1 == 1) {
-      $4_1 = 0;
+  function core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 48 | 0;
+    __stack_pointer = $3;
+    $4 = 1;
+    if ($1 == 1) {
+      $4 = 0;
     } else {
-      write($3_1 + 16, 9);
-      write($3_1 + 12, 33252);
-      write($3_1 + 8, 4);
-      $2_1 = $12(0, $3_1 + 8 | 0);
+      write($3 + 16, 9);
+      write($3 + 12, 33252);
+      write($3 + 8, 4);
+      $2 = fiskil_link__core__error__FlowError__new(0, $3 + 8 | 0);
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $4_1);
-    global$0 = $3_1 + 48 | 0;
+    write($0 + 4, $2);
+    write($0, $4);
+    __stack_pointer = $3 + 48 | 0;
   }
-  function $146($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = 1;
-    if ($1_1 != 1) {
-      $3_1 = 0;
+  function core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($0, $1, $2) {
+    var $3 = 0;
+    $3 = 1;
+    if ($1 != 1) {
+      $3 = 0;
     } else {
-      $1_1 = $2($2_1);
+      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, $3_1);
+    write($0 + 4, $1);
+    write($0, $3);
   }
-  function $147($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    global$0 = $2_1;
-    $8_1 = $1_1 + 16 | 0;
-    $6_1 = $1_1 + 8 | 0;
+  function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    __stack_pointer = $2;
+    $8 = $1 + 16 | 0;
+    $6 = $1 + 8 | 0;
     block1: {
       block: {
         while (1) {
-          if (read($1_1) != 1 | read($1_1 + 4)) {
+          if (read($1) != 1 | read($1 + 4)) {
             break block;
           }
-          $4_1 = 0;
-          $3_1 = read($6_1);
-          if ($3_1 != read($6_1 + 4)) {
-            write($6_1, $3_1 + 1);
-            $4_1 = 1;
+          $4 = 0;
+          $3 = read($6);
+          if ($3 != read($6 + 4)) {
+            write($6, $3 + 1);
+            $4 = 1;
           }
-          $5_1 = $2_1 + 8 | 0;
-          write($5_1 + 4, $3_1);
-          write($5_1, $4_1);
-          if (read($2_1 + 8) != 1) {
+          $5 = $2 + 8 | 0;
+          write($5 + 4, $3);
+          write($5, $4);
+          if (read($2 + 8) != 1) {
             break block;
           }
-          $3_1 = (read($2_1 + 12) << 4) + $8_1 | 0;
-          $4_1 = read($3_1);
-          $5_1 = read($3_1 + 4);
-          if (!$5_1 & $4_1 == 19) {
+          $3 = (read($2 + 12) << 4) + $8 | 0;
+          $4 = read($3);
+          $5 = read($3 + 4);
+          if (!$5 & $4 == 19) {
             break block;
           }
-          $7_1 = read($3_1 + 12);
-          $3_1 = read($3_1 + 8);
-          write($2_1 + 24, $3_1);
-          write($2_1 + 28, $7_1);
-          write($2_1 + 40, $3_1);
-          write($2_1 + 44, $7_1);
-          write($2_1 + 16, $4_1);
-          write($2_1 + 20, $5_1);
-          write($2_1 + 32, 18);
-          write($2_1 + 36, 0);
-          if (!($4_1 != 18 | $5_1 != 0)) {
-            $22($2_1 + 16 | 0);
-            $22($2_1 + 32 | 0);
+          $7 = read($3 + 12);
+          $3 = read($3 + 8);
+          write($2 + 24, $3);
+          write($2 + 28, $7);
+          write($2 + 40, $3);
+          write($2 + 44, $7);
+          write($2 + 16, $4);
+          write($2 + 20, $5);
+          write($2 + 32, 18);
+          write($2 + 36, 0);
+          if (!($4 != 18 | $5 != 0)) {
+            core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 16 | 0);
+            core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
             continue;
           }
           break;
         }
         ;
-        $1_1 = read($2_1 + 28);
-        write($0_1 + 8, read($2_1 + 24));
-        write($0_1 + 12, $1_1);
-        $1_1 = read($2_1 + 20);
-        write($0_1, read($2_1 + 16));
-        write($0_1 + 4, $1_1);
-        $22($2_1 + 32 | 0);
+        $1 = read($2 + 28);
+        write($0 + 8, read($2 + 24));
+        write($0 + 12, $1);
+        $1 = read($2 + 20);
+        write($0, read($2 + 16));
+        write($0 + 4, $1);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
         break block1;
       }
-      write($0_1, 18);
-      write($0_1 + 4, 0);
+      write($0, 18);
+      write($0 + 4, 0);
     }
-    global$0 = $2_1 + 48 | 0;
+    __stack_pointer = $2 + 48 | 0;
   }
-  function $148($0_1, $1_1) {
-    var $2_1 = 0;
-    if (read($1_1)) {
+  function core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($0, $1) {
+    var $2 = 0;
+    if (read($1)) {
       wasm2js_trap();
     }
-    write($0_1 + 8, read($1_1 + 12));
-    $2_1 = read($1_1 + 8);
-    write($0_1, read($1_1 + 4));
-    write($0_1 + 4, $2_1);
-    write($1_1 + 12, 0);
-    write($1_1 + 4, 0);
-    write($1_1 + 8, 4);
+    write($0 + 8, read($1 + 12));
+    $2 = read($1 + 8);
+    write($0, read($1 + 4));
+    write($0 + 4, $2);
+    write($1 + 12, 0);
+    write($1 + 4, 0);
+    write($1 + 8, 4);
   }
-  function $149($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = 1;
-    if (!$1_1) {
-      $0($2_1);
-      $3_1 = 0;
+  function bool__then_some__fiskil_link__dom__node__Node($0, $1, $2) {
+    var $3 = 0;
+    $3 = 1;
+    if (!$1) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      $3 = 0;
     }
-    write($0_1 + 4, $2_1);
-    write($0_1, $3_1);
+    write($0 + 4, $2);
+    write($0, $3);
   }
-  function $150($0_1) {
-    var $1_1 = 0;
-    $1_1 = read($0_1 + 4);
-    $108($1_1, read($0_1 + 12) - $1_1 >>> 2 | 0);
-    $158(read($0_1 + 8), read($0_1));
+  function alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0) {
+    var $1 = 0;
+    $1 = read($0 + 4);
+    core__ptr__drop_in_place__fiskil_link__dom__node__Node($1, read($0 + 12) - $1 >>> 2 | 0);
+    alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($0 + 8), read($0));
   }
-  function $151($0_1, $1_1) {
-    var $2_1 = 0;
-    $2_1 = read($0_1 + 8);
-    if ($2_1 == read($0_1)) {
-      $160($0_1);
+  function alloc__vec__Vec_fiskil_link__dom__node__Node__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0);
     }
-    write($0_1 + 8, $2_1 + 1);
-    write(read($0_1 + 4) + ($2_1 << 2), $1_1);
+    write($0 + 8, $2 + 1);
+    write(read($0 + 4) + ($2 << 2), $1);
   }
-  function $152($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $2_1 = read($1_1 + 4);
-    $5_1 = read($1_1);
-    $1_1 = read($1_1 + 8);
-    $155($0_1, read($0_1 + 8), $1_1, 4, 24);
-    $3_1 = read($0_1 + 8);
-    if ($1_1) {
-      $4_1 = Math_imul($1_1, 24);
-      if ($4_1) {
-        wasm2js_memory_copy(read($0_1 + 4) + Math_imul($3_1, 24) | 0, $2_1, $4_1);
+  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $2 = read($1 + 4);
+    $5 = read($1);
+    $1 = read($1 + 8);
+    alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 4, 24);
+    $3 = read($0 + 8);
+    if ($1) {
+      $4 = Math_imul($1, 24);
+      if ($4) {
+        wasm2js_memory_copy(read($0 + 4) + Math_imul($3, 24) | 0, $2, $4);
       }
     }
-    write($0_1 + 8, $1_1 + $3_1);
-    $109($2_1, 0);
-    $159($5_1, $2_1);
+    write($0 + 8, $1 + $3);
+    core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($2, 0);
+    alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($5, $2);
   }
-  function $153($0_1, $1_1) {
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-    $3_1 = global$0 - 48 | 0;
-    global$0 = $3_1;
-    $2_1 = read($1_1 + 28);
-    write($3_1 + 40, read($1_1 + 24));
-    write($3_1 + 44, $2_1);
-    $2_1 = read($1_1 + 20);
-    write($3_1 + 32, read($1_1 + 16));
-    write($3_1 + 36, $2_1);
-    $2_1 = read($1_1 + 12);
-    write($3_1 + 24, read($1_1 + 8));
-    write($3_1 + 28, $2_1);
-    $2_1 = read($1_1 + 4);
-    write($3_1 + 16, read($1_1));
-    write($3_1 + 20, $2_1);
-    $75($0_1, 2);
-    $1_1 = read($0_1 + 8);
-    $6_1 = $1_1 + 2 | 0;
-    $7_1 = read($0_1 + 4) + ($1_1 << 4) | 0;
-    $8_1 = $3_1 + 16 | 0;
-    $1_1 = 0;
+  function alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $3 = __stack_pointer - 48 | 0;
+    __stack_pointer = $3;
+    $2 = read($1 + 28);
+    write($3 + 40, read($1 + 24));
+    write($3 + 44, $2);
+    $2 = read($1 + 20);
+    write($3 + 32, read($1 + 16));
+    write($3 + 36, $2);
+    $2 = read($1 + 12);
+    write($3 + 24, read($1 + 8));
+    write($3 + 28, $2);
+    $2 = read($1 + 4);
+    write($3 + 16, read($1));
+    write($3 + 20, $2);
+    alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, 2);
+    $1 = read($0 + 8);
+    $6 = $1 + 2 | 0;
+    $7 = read($0 + 4) + ($1 << 4) | 0;
+    $8 = $3 + 16 | 0;
+    $1 = 0;
     while (1) {
-      if ($1_1 != 32) {
-        $2_1 = $1_1 + $8_1 | 0;
-        $5_1 = read($2_1 + 12);
-        $4_1 = $1_1 + $7_1 | 0;
-        write($4_1 + 8, read($2_1 + 8));
-        write($4_1 + 12, $5_1);
-        $5_1 = read($2_1 + 4);
-        write($4_1, read($2_1));
-        write($4_1 + 4, $5_1);
-        $1_1 = $1_1 + 16 | 0;
+      if ($1 != 32) {
+        $2 = $1 + $8 | 0;
+        $5 = read($2 + 12);
+        $4 = $1 + $7 | 0;
+        write($4 + 8, read($2 + 8));
+        write($4 + 12, $5);
+        $5 = read($2 + 4);
+        write($4, read($2));
+        write($4 + 4, $5);
+        $1 = $1 + 16 | 0;
         continue;
       }
       break;
     }
     ;
-    write($0_1 + 8, $6_1);
-    global$0 = $3_1 + 48 | 0;
+    write($0 + 8, $6);
+    __stack_pointer = $3 + 48 | 0;
   }
-  function $154($0_1) {
-    var $1_1 = 0;
-    if ($0_1 != -1) {
+  function alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0) {
+    var $1 = 0;
+    if ($0 != -1) {
       block: {
-        $1_1 = read($0_1 + 4) + 1 | 0;
-        write($0_1 + 4, $1_1);
-        if ($1_1) {
+        $1 = read($0 + 4) + 1 | 0;
+        write($0 + 4, $1);
+        if ($1) {
           break block;
         }
         wasm2js_trap();
       }
     }
-    return $0_1;
+    return $0;
   }
-  function $155($0_1, $1_1, $2_1, $3_1, $4_1) {
-    if (read($0_1) - $1_1 >>> 0 < $2_1 >>> 0) {
-      if (($156($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
+  function alloc__raw_vec__RawVecInner__reserve($0, $1, $2, $3, $4) {
+    if (read($0) - $1 >>> 0 < $2 >>> 0) {
+      if ((alloc__raw_vec__RawVecInner__grow_amortized($0, $1, $2, $3, $4) | 0) != -2147483647) {
         wasm2js_trap();
       }
     }
   }
-  function $156($0_1, $1_1, $2_1, $3_1, $4_1) {
-    var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
-    $5_1 = global$0 - 32 | 0;
-    global$0 = $5_1;
-    $1_1 = $1_1 + $2_1 | 0;
-    if ($1_1 >>> 0 >= $2_1 >>> 0) {
+  function alloc__raw_vec__RawVecInner__grow_amortized($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0;
+    $5 = __stack_pointer - 32 | 0;
+    __stack_pointer = $5;
+    $1 = $1 + $2 | 0;
+    if ($1 >>> 0 >= $2 >>> 0) {
       block1: {
-        $9_1 = read($0_1 + 4);
-        $2_1 = $5_1 + 16 | 0;
-        $10_1 = 1;
-        $11_1 = 4;
-        $8_1 = read($0_1);
-        $6_1 = $8_1 << 1;
-        $1_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
-        $12_1 = $1_1 >>> 0 <= 4 ? 4 : $1_1;
-        $1_1 = $12_1;
-        $6_1 = $1_1 >>> 16 | 0;
-        $7_1 = $4_1 >>> 16 | 0;
-        $15_1 = Math_imul($6_1, $7_1);
-        $1_1 = $1_1 & 65535;
-        $13_1 = $4_1 & 65535;
-        $14_1 = Math_imul($1_1, $13_1);
-        $7_1 = ($14_1 >>> 16 | 0) + Math_imul($1_1, $7_1) | 0;
-        $1_1 = ($7_1 & 65535) + Math_imul($6_1, $13_1) | 0;
-        i64toi32_i32$HIGH_BITS = $15_1 + ($7_1 >>> 16 | 0) + ($1_1 >>> 16) | 0;
-        $6_1 = $14_1 & 65535 | $1_1 << 16;
-        $1_1 = 0;
-        if (!($1_1 | i64toi32_i32$HIGH_BITS) & -2147483648 - $3_1 >>> 0 >= $6_1 >>> 0) {
-          write($2_1 + 4, $3_1);
-          $10_1 = 0;
-          $11_1 = 8;
-          $1_1 = $6_1;
+        $9 = read($0 + 4);
+        $2 = $5 + 16 | 0;
+        $10 = 1;
+        $11 = 4;
+        $8 = read($0);
+        $6 = $8 << 1;
+        $1 = $1 >>> 0 > $6 >>> 0 ? $1 : $6;
+        $12 = $1 >>> 0 <= 4 ? 4 : $1;
+        $1 = $12;
+        $6 = $1 >>> 16 | 0;
+        $7 = $4 >>> 16 | 0;
+        $15 = Math_imul($6, $7);
+        $1 = $1 & 65535;
+        $13 = $4 & 65535;
+        $14 = Math_imul($1, $13);
+        $7 = ($14 >>> 16 | 0) + Math_imul($1, $7) | 0;
+        $1 = ($7 & 65535) + Math_imul($6, $13) | 0;
+        i64toi32_i32$HIGH_BITS = $15 + ($7 >>> 16 | 0) + ($1 >>> 16) | 0;
+        $6 = $14 & 65535 | $1 << 16;
+        $1 = 0;
+        if (!($1 | i64toi32_i32$HIGH_BITS) & -2147483648 - $3 >>> 0 >= $6 >>> 0) {
+          write($2 + 4, $3);
+          $10 = 0;
+          $11 = 8;
+          $1 = $6;
         }
-        write($2_1 + $11_1, $1_1);
-        write($2_1, $10_1);
-        $6_1 = read($5_1 + 20);
-        if (read($5_1 + 16)) {
+        write($2 + $11, $1);
+        write($2, $10);
+        $6 = read($5 + 20);
+        if (read($5 + 16)) {
           break block1;
         }
-        if ($8_1) {
-          write($5_1 + 16, $3_1);
-          $2_1 = $5_1 + 28 | 0;
-          $1_1 = Math_imul($4_1, $8_1);
+        if ($8) {
+          write($5 + 16, $3);
+          $2 = $5 + 28 | 0;
+          $1 = Math_imul($4, $8);
         } else {
-          $1_1 = 0;
+          $1 = 0;
         }
-        $3_1 = read($5_1 + 24);
-        write($2_1, $1_1);
-        if (read($5_1 + 16)) {
+        $3 = read($5 + 24);
+        write($2, $1);
+        if (read($5 + 16)) {
           block2: {
-            $2_1 = read($5_1 + 28);
-            if (!$2_1) {
-              $77($5_1 + 8 | 0, $6_1, $3_1);
-              $1_1 = read($5_1 + 8);
+            $2 = read($5 + 28);
+            if (!$2) {
+              alloc__alloc__Global__alloc_impl($5 + 8 | 0, $6, $3);
+              $1 = read($5 + 8);
               break block2;
             }
-            $1_1 = $42($6_1, $3_1);
-            if (!$1_1) {
+            $1 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($6, $3);
+            if (!$1) {
               break block2;
             }
-            $3_1 = $2_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $2_1;
-            if ($3_1) {
-              wasm2js_memory_copy($1_1, $9_1, $3_1);
+            $3 = $2 >>> 0 > $3 >>> 0 ? $3 : $2;
+            if ($3) {
+              wasm2js_memory_copy($1, $9, $3);
             }
-            $11($9_1, $2_1);
+            lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($9, $2);
           }
         } else {
-          $77($5_1, $6_1, $3_1);
-          $1_1 = read($5_1);
+          alloc__alloc__Global__alloc_impl($5, $6, $3);
+          $1 = read($5);
         }
-        if (!$1_1) {
+        if (!$1) {
           break block1;
         }
-        write($0_1, $12_1);
-        write($0_1 + 4, $1_1);
-        $6_1 = -2147483647;
+        write($0, $12);
+        write($0 + 4, $1);
+        $6 = -2147483647;
       }
     }
-    global$0 = $5_1 + 32 | 0;
-    return $6_1;
+    __stack_pointer = $5 + 32 | 0;
+    return $6;
   }
-  function $157($0_1, $1_1) {
-    $27($0_1, $1_1, 8, 64);
+  function alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($0, $1) {
+    alloc__raw_vec__RawVecInner__deallocate($0, $1, 8, 64);
   }
-  function $158($0_1, $1_1) {
-    $27($0_1, $1_1, 4, 4);
+  function alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0, $1) {
+    alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 4);
   }
-  function $159($0_1, $1_1) {
-    $27($0_1, $1_1, 4, 24);
+  function alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($0, $1) {
+    alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 24);
   }
-  function $160($0_1) {
-    $37($0_1, 4, 4);
+  function alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0) {
+    alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
   }
-  function $161($0_1) {
-    $11($0_1, 360);
+  function alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0) {
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 360);
   }
-  function $162($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $163($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $164($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $165($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
     wasm2js_trap();
   }
-  function $166($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $167($0_1, $1_1, $2_1, $3_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true($0, $1, $2, $3) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
     wasm2js_trap();
   }
-  function $168($0_1, $1_1, $2_1, $3_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true($0, $1, $2, $3) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
     wasm2js_trap();
   }
-  function $169($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
-    $6_1 = $6_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5, $6) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
+    $6 = $6 | 0;
     wasm2js_trap();
   }
-  function $172($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = +$3_1;
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = +$3;
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $173($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = +$2;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $174($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = +$2_1;
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = +$2;
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $175($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = Math_fround($2_1);
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = Math_fround($2);
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $176($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $3_1 = Math_fround($3_1);
-    $4_1 = $4_1 | 0;
-    $5_1 = $5_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true($0, $1, $2, $3, $4, $5) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    $3 = Math_fround($3);
+    $4 = $4 | 0;
+    $5 = $5 | 0;
     wasm2js_trap();
   }
-  function $177($0_1, $1_1, $2_1, $3_1, $4_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = Math_fround($2_1);
-    $3_1 = $3_1 | 0;
-    $4_1 = $4_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true($0, $1, $2, $3, $4) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = Math_fround($2);
+    $3 = $3 | 0;
+    $4 = $4 | 0;
     wasm2js_trap();
   }
-  function $178($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
+  function wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
     wasm2js_trap();
   }
-  function $179($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $83($2_1 + 8 | 0, $1_1, 33368, 9);
-    $4_1 = read($2_1 + 8);
-    $5_1 = read($2_1 + 12);
-    $83($2_1, $1_1, 33377, 11);
-    $6_1 = read($2_1 + 4);
-    $7_1 = read($2_1);
-    $3_1 = $3(4, 16);
-    write($3_1 + 8, $7_1);
-    write($3_1 + 12, $6_1);
-    write($3_1, $4_1);
-    write($3_1 + 4, $5_1);
-    $3_1 = $84($0_1, 0, $3_1);
-    $0($1_1);
-    $0($0_1);
-    global$0 = $2_1 + 16 | 0;
-    return $3_1;
+  function rust__succeed($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__flow__testing__succeed__closure_0($2 + 8 | 0, $1, 33368, 9);
+    $4 = read($2 + 8);
+    $5 = read($2 + 12);
+    fiskil_link__flow__testing__succeed__closure_0($2, $1, 33377, 11);
+    $6 = read($2 + 4);
+    $7 = read($2);
+    $3 = alloc__boxed__box_new_uninit(4, 16);
+    write($3 + 8, $7);
+    write($3 + 12, $6);
+    write($3, $4);
+    write($3 + 4, $5);
+    $3 = fiskil_link__flow__testing__conclude($0, 0, $3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
   }
-  function $180($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    global$0 = $2_1;
-    $3_1 = $81();
-    $19($2_1 + 16 | 0, fimport$15($1_1, 33477, 10) | 0);
-    $1(read($2_1 + 16), read($2_1 + 20));
-    $0($3_1);
-    $19($2_1 + 8 | 0, $0_1);
-    if (read($2_1 + 8) == 1) {
+  function rust__preload($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    __stack_pointer = $2;
+    $3 = fiskil_link__link__platform__document();
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 33477, 10) | 0);
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($2 + 16), read($2 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    fiskil_link__dom__value__given($2 + 8 | 0, $0);
+    if (read($2 + 8) == 1) {
       block: {
-        $0_1 = read($2_1 + 12);
-        if ($85($0_1)) {
-          $0($0_1);
+        $0 = read($2 + 12);
+        if (fiskil_link__flow__session_source__is_later($0)) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           break block;
         }
-        $82($2_1 + 24 | 0, $0_1, $1_1);
-        $0_1 = read($2_1 + 24);
-        if (read($2_1 + 32) != 2 | read($2_1 + 36)) {
-          $4($0_1);
+        fiskil_link__js__mount($2 + 24 | 0, $0, $1);
+        $0 = read($2 + 24);
+        if (read($2 + 32) != 2 | read($2 + 36)) {
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
         } else {
-          $15($0_1);
+          core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0);
         }
       }
     }
-    $0($1_1);
-    global$0 = $2_1 + 48 | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 48 | 0;
   }
-  function $181($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 + -64 | 0;
-    global$0 = $1_1;
-    $2_1 = $28($0_1);
-    if ($2_1) {
-      write($1_1, 5);
-      $6($2_1 + 8 | 0, $1_1);
-      $4($2_1);
+  function rust__loadFrame($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__flow__registry__of($0);
+    if ($2) {
+      write($1, 5);
+      fiskil_link__flow__controller__FlowController__handle($2 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
     }
-    $0($0_1);
-    global$0 = $1_1 - -64 | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $1 - -64 | 0;
   }
-  function $182($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $2_1 = global$0 - 32 | 0;
-    global$0 = $2_1;
-    $82($2_1 + 8 | 0, $0_1, $1_1);
-    $3_1 = read($2_1 + 8);
-    $4_1 = read($2_1 + 20);
-    $0_1 = read($2_1 + 16);
-    if (!$4_1 & $0_1 == 2) {
-      $55($3_1);
-      $4_1 = $57($3_1);
-      $5_1 = $114($4_1, $142(readU8($3_1 + 44)));
-      $0_1 = $2($5_1);
-      $0($5_1);
-      $0($4_1);
-      $15($3_1);
+  function rust__link($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
+    fiskil_link__js__mount($2 + 8 | 0, $0, $1);
+    $3 = read($2 + 8);
+    $4 = read($2 + 20);
+    $0 = read($2 + 16);
+    if (!$4 & $0 == 2) {
+      fiskil_link__dom__log__mistake($3);
+      $4 = fiskil_link__dom__error__error($3);
+      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, fiskil_link__core__error__ErrorCode__is_cancelled(readU8($3 + 44)));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
-      $119($3_1 + 8 | 0, $0_1, $4_1, readF64($2_1 + 24));
-      $0_1 = $2(read($3_1 + 220));
-      $4($3_1);
+      fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 220));
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
-    $0($1_1);
-    global$0 = $2_1 + 32 | 0;
-    return $0_1;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 32 | 0;
+    return $0;
   }
-  function $183($0_1) {
-    $0_1 = $0_1 | 0;
-    $112($0_1 - 8 | 0);
+  function js_sys__futures__jspi__task_waker__raw_wake_by_ref($0) {
+    $0 = $0 | 0;
+    js_sys__futures__jspi__SpawnedTask__wake($0 - 8 | 0);
   }
-  function $184($0_1) {
-    $0_1 = $0_1 | 0;
-    $0_1 = $0_1 - 8 | 0;
-    $112($0_1);
-    $106($0_1);
+  function js_sys__futures__jspi__task_waker__raw_wake($0) {
+    $0 = $0 | 0;
+    $0 = $0 - 8 | 0;
+    js_sys__futures__jspi__SpawnedTask__wake($0);
+    core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0);
   }
-  function $185($0_1) {
-    $0_1 = $0_1 | 0;
-    $106($0_1 - 8 | 0);
+  function js_sys__futures__jspi__task_waker__raw_drop($0) {
+    $0 = $0 | 0;
+    core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0 - 8 | 0);
   }
-  function $186($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = $1_1 - 8 | 0;
-    $3_1 = read($2_1) + 1 | 0;
-    write($2_1, $3_1);
-    if (!$3_1) {
+  function js_sys__futures__jspi__task_waker__raw_clone($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = $1 - 8 | 0;
+    $3 = read($2) + 1 | 0;
+    write($2, $3);
+    if (!$3) {
       wasm2js_trap();
     }
-    write($0_1 + 4, $1_1);
-    write($0_1, 36668);
+    write($0 + 4, $1);
+    write($0, 36668);
   }
-  function $187($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $1_1 = $28($0_1);
-    $104($1_1);
-    $0($0_1);
-    return !$1_1 | 0;
+  function rust__isClosed($0) {
+    $0 = $0 | 0;
+    var $1 = 0;
+    $1 = fiskil_link__flow__registry__of($0);
+    core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return !$1 | 0;
   }
-  function $188() {
-    return fimport$32() | 0;
+  function fiskil_link__link__platform__DOCUMENT__init() {
+    return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
   }
-  function $189() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $1_1 = global$0 - 112 | 0;
-    global$0 = $1_1;
-    $110($1_1 + 16 | 0, 7);
-    $0_1 = read($1_1 + 24);
-    $6_1 = read($1_1 + 20);
-    write($1_1 + 36, read($1_1 + 16));
-    write($1_1 + 32, $6_1);
-    write($1_1 + 28, $6_1);
-    $8_1 = ($0_1 << 2) + $6_1 | 0;
-    write($1_1 + 40, $8_1);
+  function fiskil_link__element__lifecycle__sync_all() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $1 = __stack_pointer - 112 | 0;
+    __stack_pointer = $1;
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($1 + 16 | 0, 7);
+    $0 = read($1 + 24);
+    $6 = read($1 + 20);
+    write($1 + 36, read($1 + 16));
+    write($1 + 32, $6);
+    write($1 + 28, $6);
+    $8 = ($0 << 2) + $6 | 0;
+    write($1 + 40, $8);
     block: {
       while (1) {
         block10: {
-          if ($6_1 == $8_1) {
+          if ($6 == $8) {
             break block;
           }
-          $9_1 = read($6_1);
-          write($1_1 + 44, $9_1);
-          $0_1 = fimport$2($9_1) | 0;
-          $130($0_1, 0);
-          $0($0_1);
-          fimport$4(read($1_1 + 44));
-          $3_1 = 3;
-          if ($10(read($1_1 + 44))) {
-            $50($1_1 + 48 | 0, read($1_1 + 44));
-            $3_1 = read($1_1 + 48);
-            if ($3_1 != 3) {
-              $7_1 = read($1_1 + 52);
+          $9 = read($6);
+          write($1 + 44, $9);
+          $0 = fiskil_link__dom__host__state_of__wbg_stateOf($9) | 0;
+          fiskil_link__dom__host__Held__set_scheduled($0, 0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          fiskil_link__dom__host__update_form__wbg_updateForm(read($1 + 44));
+          $3 = 3;
+          if (web_sys__features__gen_Node__Node__is_connected(read($1 + 44))) {
+            fiskil_link__element__source_of($1 + 48 | 0, read($1 + 44));
+            $3 = read($1 + 48);
+            if ($3 != 3) {
+              $7 = read($1 + 52);
             } else {
-              $9($1_1 + 8 | 0, read($1_1 + 44), 35624, 10);
-              $3_1 = read($1_1 + 8) & 1 ? 1 : 3;
-              $7_1 = read($1_1 + 12);
-              $102($1_1 + 48 | 0);
+              fiskil_link__dom__host__attribute($1 + 8 | 0, read($1 + 44), 35624, 10);
+              $3 = read($1 + 8) & 1 ? 1 : 3;
+              $7 = read($1 + 12);
+              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($1 + 48 | 0);
             }
           }
-          $0_1 = $17(read($1_1 + 44));
-          if ($0_1) {
-            $2_1 = $0_1 + 8 | 0;
+          $0 = fiskil_link__flow__registry__of_host(read($1 + 44));
+          if ($0) {
+            $2 = $0 + 8 | 0;
             block2: {
-              if ($10(read($0_1 + 212))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 212))) {
                 block1: {
-                  $5_1 = $25(read($0_1 + 212));
-                  $4_1 = $2(read($0_1 + 216));
-                  $10_1 = $5($5_1, $4_1);
-                  $0($4_1);
-                  $0($5_1);
-                  if (!$10_1) {
+                  $5 = fiskil_link__dom__node__Node__page(read($0 + 212));
+                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 216));
+                  $10 = wasm_bindgen__wbindgen_jsval_eq($5, $4);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                  if (!$10) {
                     break block1;
                   }
-                  $24($2_1);
+                  fiskil_link__flow__controller__FlowController__is_preloading($2);
                   break block2;
                 }
               }
-              if (readU8($0_1 + 60)) {
-                write($1_1 + 48, 15);
+              if (readU8($0 + 60)) {
+                write($1 + 48, 15);
               } else {
-                write($1_1 + 48, 14);
-                write8($1_1 + 52, 4);
+                write($1 + 48, 14);
+                write8($1 + 52, 4);
               }
-              $6($2_1, $1_1 + 48 | 0);
+              fiskil_link__flow__controller__FlowController__handle($2, $1 + 48 | 0);
             }
-            if (!readU8($0_1 + 60)) {
+            if (!readU8($0 + 60)) {
               block3: {
-                if ($3_1 != 3) {
-                  if ($113(read($0_1 + 48), read($0_1 + 52), $3_1, $7_1)) {
+                if ($3 != 3) {
+                  if (fiskil_link__flow__session_source__SessionSource__serves(read($0 + 48), read($0 + 52), $3, $7)) {
                     break block3;
                   }
                 }
-                write($1_1 + 48, 14);
-                write8($1_1 + 52, 2);
-                $6($2_1, $1_1 + 48 | 0);
+                write($1 + 48, 14);
+                write8($1 + 52, 2);
+                fiskil_link__flow__controller__FlowController__handle($2, $1 + 48 | 0);
               }
             }
-            $4($0_1);
+            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
           }
-          $5_1 = fimport$2(read($1_1 + 44)) | 0;
-          if ($3_1 != 3) {
-            $0_1 = $17(read($1_1 + 44));
+          $5 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 44)) | 0;
+          if ($3 != 3) {
+            $0 = fiskil_link__flow__registry__of_host(read($1 + 44));
             block4: {
-              if ($0_1) {
-                $2_1 = $24($0_1 + 8 | 0);
-                $4($0_1);
-                if (!$2_1) {
+              if ($0) {
+                $2 = fiskil_link__flow__controller__FlowController__is_preloading($0 + 8 | 0);
+                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+                if (!$2) {
                   break block4;
                 }
               }
-              if ($93(read($1_1 + 44))) {
+              if (fiskil_link__dom__host__is_disabled(read($1 + 44))) {
                 break block4;
               }
-              if ($56(read($1_1 + 44))) {
+              if (fiskil_link__dom__host__is_overlay(read($1 + 44))) {
                 block9: {
-                  $0_1 = fimport$69(read($1_1 + 44)) | 0;
+                  $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild(read($1 + 44)) | 0;
                   block8: {
                     while (1) {
-                      if ($0_1) {
+                      if ($0) {
                         block6: {
                           block7: {
-                            switch ((fimport$66($0_1) & 65535) - 1 | 0) {
+                            switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                               case 0:
-                                $2_1 = fimport$0($0_1, 35588, 4) | 0;
-                                $4_1 = $7($2_1, 1, 0);
-                                $0($2_1);
-                                if ($4_1) {
+                                $2 = fiskil_link__dom__value__get__wbg_get($0, 35588, 4) | 0;
+                                $4 = fiskil_link__core__text__platform__is($2, 1, 0);
+                                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                                if ($4) {
                                   break block8;
                                 }
                                 break block6;
@@ -6360,111 +6369,111 @@ function core2() {
                             }
                             ;
                           }
-                          $2_1 = fimport$0($0_1, 35688, 4) | 0;
-                          $4_1 = $38($2_1);
-                          $0($2_1);
-                          if (!$4_1) {
+                          $2 = fiskil_link__dom__value__get__wbg_get($0, 35688, 4) | 0;
+                          $4 = fiskil_link__core__text__platform__is_blank($2);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                          if (!$4) {
                             break block8;
                           }
                         }
-                        $2_1 = fimport$67($0_1) | 0;
-                        $0($0_1);
-                        $0_1 = $2_1;
+                        $2 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+                        $0 = $2;
                         continue;
                       }
                       break;
                     }
                     ;
-                    $0_1 = $25(read($1_1 + 44));
-                    $2_1 = fimport$0($0_1, 36323, 10) | 0;
-                    $4_1 = $7($2_1, 35963, 7);
-                    $0($2_1);
-                    if (!$4_1) {
-                      $0($0_1);
+                    $0 = fiskil_link__dom__node__Node__page(read($1 + 44));
+                    $2 = fiskil_link__dom__value__get__wbg_get($0, 36323, 10) | 0;
+                    $4 = fiskil_link__core__text__platform__is($2, 35963, 7);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                    if (!$4) {
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
                       break block9;
                     }
-                    $128($1_1 + 48 | 0, $0_1, 36333, 16, fimport$6($3(1, 0) | 0, 36568) | 0);
-                    write($1_1 + 72, $1_1 + 44);
+                    fiskil_link__dom__listener__Listener__to($1 + 48 | 0, $0, 36333, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 36568) | 0);
+                    write($1 + 72, $1 + 44);
                     if (read(36932)) {
                       break block10;
                     }
                     write(36932, -1);
-                    $4_1 = $2(read($1_1 + 44));
-                    $3_1 = read(36944);
-                    if ($3_1 == read(36936)) {
-                      $37(36936, 4, 28);
+                    $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 44));
+                    $3 = read(36944);
+                    if ($3 == read(36936)) {
+                      alloc__raw_vec__RawVecInner__grow_one(36936, 4, 28);
                     }
-                    $10_1 = read($1_1 + 52);
-                    $2_1 = read(36940) + Math_imul($3_1, 28) | 0;
-                    write($2_1 + 4, read($1_1 + 48));
-                    write($2_1 + 8, $10_1);
-                    write($2_1, $4_1);
-                    $4_1 = read($1_1 + 60);
-                    write($2_1 + 12, read($1_1 + 56));
-                    write($2_1 + 16, $4_1);
-                    $4_1 = read($1_1 + 68);
-                    write($2_1 + 20, read($1_1 + 64));
-                    write($2_1 + 24, $4_1);
-                    write(36944, $3_1 + 1);
+                    $10 = read($1 + 52);
+                    $2 = read(36940) + Math_imul($3, 28) | 0;
+                    write($2 + 4, read($1 + 48));
+                    write($2 + 8, $10);
+                    write($2, $4);
+                    $4 = read($1 + 60);
+                    write($2 + 12, read($1 + 56));
+                    write($2 + 16, $4);
+                    $4 = read($1 + 68);
+                    write($2 + 20, read($1 + 64));
+                    write($2 + 24, $4);
+                    write(36944, $3 + 1);
                     write(36932, read(36932) + 1);
                   }
-                  $0($0_1);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
                   break block4;
                 }
               }
-              $0_1 = fimport$0($5_1, 35536, 7) | 0;
-              $2_1 = $53($3_1, $7_1);
-              $4_1 = $16($0_1, $2_1);
-              $0($2_1);
-              $0($0_1);
-              if (!$4_1) {
+              $0 = fiskil_link__dom__value__get__wbg_get($5, 35536, 7) | 0;
+              $2 = fiskil_link__element__key_of($3, $7);
+              $4 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $2);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+              if (!$4) {
                 break block4;
               }
-              if ($3_1) {
-                $0_1 = fimport$0($5_1, 35555, 15) | 0;
-                $2_1 = $5($0_1, 1026);
-                $0($0_1);
-                if ($2_1) {
+              if ($3) {
+                $0 = fiskil_link__dom__value__get__wbg_get($5, 35555, 15) | 0;
+                $2 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+                if ($2) {
                   break block4;
                 }
               } else {
-                if ($66($5_1, $7_1)) {
+                if (fiskil_link__dom__host__Held__is_spent($5, $7)) {
                   break block4;
                 }
               }
-              $0($51(read($1_1 + 44)));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($1 + 44)));
             }
-            $0($7_1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
           } else {
-            $64($5_1, 1024);
+            fiskil_link__dom__host__Held__set_last_session($5, 1024);
           }
-          $0($5_1);
-          $90(read($1_1 + 44), 36360, 5);
-          $0_1 = $125(0);
-          if (read($0_1)) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+          fiskil_link__element__lifecycle__is_preload(read($1 + 44), 36360, 5);
+          $0 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+          if (read($0)) {
             wasm2js_trap();
           }
-          write($0_1, -1);
-          $151($0_1 + 12 | 0, $9_1);
-          if (!readU8($0_1 + 24)) {
-            if (read($0_1 + 4) == 1) {
-              $3_1 = read($0_1 + 8);
+          write($0, -1);
+          alloc__vec__Vec_fiskil_link__dom__node__Node__push($0 + 12 | 0, $9);
+          if (!readU8($0 + 24)) {
+            if (read($0 + 4) == 1) {
+              $3 = read($0 + 8);
             } else {
-              $2_1 = $3(4, 4);
-              write($2_1, 8);
-              $3_1 = fimport$6($2_1, 36520) | 0;
-              $2_1 = $0_1 + 8 | 0;
-              $62(read($0_1 + 4), read($2_1));
-              write($2_1, $3_1);
-              write($0_1 + 4, 1);
+              $2 = alloc__boxed__box_new_uninit(4, 4);
+              write($2, 8);
+              $3 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 36520) | 0;
+              $2 = $0 + 8 | 0;
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 4), read($2));
+              write($2, $3);
+              write($0 + 4, 1);
             }
-            fimport$41($3_1);
-            $2_1 = fimport$7() | 0;
-            wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $18($2_1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-            $0($2_1);
+            fiskil_link__element__lifecycle__when_idle__wbg_whenIdle($3);
+            $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+            wasm2js_i32$0 = $0, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
-          $6_1 = $6_1 + 4 | 0;
-          write($0_1, read($0_1) + 1);
+          $6 = $6 + 4 | 0;
+          write($0, read($0) + 1);
           continue;
         }
         break;
@@ -6472,565 +6481,565 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    write($1_1 + 32, $8_1);
-    $150($1_1 + 28 | 0);
-    global$0 = $1_1 + 112 | 0;
+    write($1 + 32, $8);
+    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($1 + 28 | 0);
+    __stack_pointer = $1 + 112 | 0;
   }
-  function $190() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $0_1 = global$0 - 48 | 0;
-    global$0 = $0_1;
-    $110($0_1 + 20 | 0, 9);
-    $1_1 = read($0_1 + 28);
-    $2_1 = read($0_1 + 24);
-    write($0_1 + 40, read($0_1 + 20));
-    write($0_1 + 32, $2_1);
-    $3_1 = $1_1 << 2;
-    $4_1 = $3_1 + $2_1 | 0;
-    write($0_1 + 44, $4_1);
+  function fiskil_link__element__lifecycle__preconnect_all() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $0 = __stack_pointer - 48 | 0;
+    __stack_pointer = $0;
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 9);
+    $1 = read($0 + 28);
+    $2 = read($0 + 24);
+    write($0 + 40, read($0 + 20));
+    write($0 + 32, $2);
+    $3 = $1 << 2;
+    $4 = $3 + $2 | 0;
+    write($0 + 44, $4);
     while (1) {
-      if ($3_1) {
-        $1_1 = read($2_1);
-        if ($10($1_1)) {
-          if (!$90($1_1, 36356, 4)) {
-            $5_1 = $25($1_1);
-            $9($0_1 + 8 | 0, $1_1, 35723, 11);
-            $1(read($0_1 + 8), read($0_1 + 12));
-            $0($5_1);
+      if ($3) {
+        $1 = read($2);
+        if (web_sys__features__gen_Node__Node__is_connected($1)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 36356, 4)) {
+            $5 = fiskil_link__dom__node__Node__page($1);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35723, 11);
+            core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
         }
-        $2_1 = $2_1 + 4 | 0;
-        $0($1_1);
-        $3_1 = $3_1 - 4 | 0;
+        $2 = $2 + 4 | 0;
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        $3 = $3 - 4 | 0;
         continue;
       }
       break;
     }
     ;
-    write($0_1 + 36, $4_1);
-    $150($0_1 + 32 | 0);
-    global$0 = $0_1 + 48 | 0;
+    write($0 + 36, $4);
+    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 32 | 0);
+    __stack_pointer = $0 + 48 | 0;
   }
-  function $191($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 48 | 0;
-    global$0 = $2_1;
-    $3_1 = fimport$0($1_1, 35959, 4) | 0;
-    $4_1 = $71($3_1);
-    $0($3_1);
-    write($2_1 + 12, $1_1);
-    write($2_1 + 8, 6);
-    $1_1 = $4_1 & 255;
-    $1_1 = $84($0_1, 1, $12($1_1 == 12 ? 5 : $1_1, $2_1 + 8 | 0));
-    $0($0_1);
-    global$0 = $2_1 + 48 | 0;
-    return $1_1;
+  function rust__fail($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 48 | 0;
+    __stack_pointer = $2;
+    $3 = fiskil_link__dom__value__get__wbg_get($1, 35959, 4) | 0;
+    $4 = fiskil_link__core__error__ErrorCode__from_wire($3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    write($2 + 12, $1);
+    write($2 + 8, 6);
+    $1 = $4 & 255;
+    $1 = fiskil_link__flow__testing__conclude($0, 1, fiskil_link__core__error__FlowError__new($1 == 12 ? 5 : $1, $2 + 8 | 0));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $2 + 48 | 0;
+    return $1;
   }
-  function $192() {
-    var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $3_1 = global$0 - 160 | 0;
-    global$0 = $3_1;
-    $0_1 = readU8(36960);
+  function rust__define() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $3 = __stack_pointer - 160 | 0;
+    __stack_pointer = $3;
+    $0 = readU8(36960);
     write8(36960, 1);
-    if (!$0_1) {
-      $0_1 = -40;
-      $4_1 = fimport$78() | 0;
+    if (!$0) {
+      $0 = -40;
+      $4 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
-        if ($0_1) {
-          $2_1 = fimport$1(read($0_1 + 36408), read($0_1 + 36412)) | 0;
-          fimport$79($4_1, $2_1) | 0;
-          $0($2_1);
-          $0_1 = $0_1 + 8 | 0;
+        if ($0) {
+          $2 = Ref_String__Externref(read($0 + 36408), read($0 + 36412)) | 0;
+          js_sys__Array__push__wbg_push($4, $2) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          $0 = $0 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      $2_1 = fimport$24() | 0;
-      wasm2js_memory_copy($3_1 + 16 | 0, 36140, 144);
-      $0_1 = 0;
+      $2 = js_sys__Object__new__wbg_new() | 0;
+      wasm2js_memory_copy($3 + 16 | 0, 36140, 144);
+      $0 = 0;
       while (1) {
         block: {
-          if ($0_1 == 144) {
+          if ($0 == 144) {
             break block;
           }
-          $1_1 = ($3_1 + 8 | 0) + $0_1 | 0;
-          $5_1 = read($1_1 + 8);
-          if (!$5_1) {
+          $1 = ($3 + 8 | 0) + $0 | 0;
+          $5 = read($1 + 8);
+          if (!$5) {
             break block;
           }
-          $7_1 = read($1_1 + 12);
-          $1_1 = read($1_1 + 16);
-          $6_1 = $3(4, 4);
-          write($6_1, $1_1);
-          $1_1 = fimport$22($6_1, 36544) | 0;
-          fimport$3($2_1, $5_1, $7_1, $1_1);
-          $0($1_1);
-          $0_1 = $0_1 + 12 | 0;
+          $7 = read($1 + 12);
+          $1 = read($1 + 16);
+          $6 = alloc__boxed__box_new_uninit(4, 4);
+          write($6, $1);
+          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 36544) | 0;
+          fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+          $0 = $0 + 12 | 0;
           continue;
         }
         break;
       }
       ;
-      $0_1 = fimport$43(35602, 11, $4_1, $2_1) | 0;
-      $0($2_1);
-      if (!$0_1) {
-        $0_1 = fimport$1(36408, 86) | 0;
-        fimport$19($0_1);
-        $0($0_1);
+      $0 = fiskil_link__element__define_element__wbg_defineElement(35602, 11, $4, $2) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      if (!$0) {
+        $0 = Ref_String__Externref(36408, 86) | 0;
+        fiskil_link__dom__log__error__wbg_error($0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
-      $0($4_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     }
-    global$0 = $3_1 + 160 | 0;
+    __stack_pointer = $3 + 160 | 0;
   }
-  function $193($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0;
-    if ($0_1) {
+  function core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0;
+    if ($0) {
       block: {
-        $2_1 = read($1_1);
-        if ($2_1) {
-          FUNCTION_TABLE[$2_1]($0_1);
+        $2 = read($1);
+        if ($2) {
+          FUNCTION_TABLE[$2]($0);
         }
-        $1_1 = read($1_1 + 4);
-        if (!$1_1) {
+        $1 = read($1 + 4);
+        if (!$1) {
           break block;
         }
-        $11($0_1, $1_1);
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
       }
     }
   }
-  function $194($0_1) {
-    $0_1 = $0_1 | 0;
-    $76(read($0_1));
+  function core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0($0) {
+    $0 = $0 | 0;
+    alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0));
   }
-  function $195($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0;
-    $1_1 = global$0 + -64 | 0;
-    global$0 = $1_1;
-    $2_1 = $28($0_1);
-    if ($2_1) {
-      write($1_1, 14);
-      write8($1_1 + 4, 2);
-      $6($2_1 + 8 | 0, $1_1);
-      $4($2_1);
+  function rust__closeSilently($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__flow__registry__of($0);
+    if ($2) {
+      write($1, 14);
+      write8($1 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($2 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
     }
-    $0($0_1);
-    global$0 = $1_1 - -64 | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $1 - -64 | 0;
   }
-  function $196() {
+  function rust__wbindgen_skip_interpret_calls() {
   }
-  function $197($0_1) {
-    $0_1 = $0_1 | 0;
+  function rust__wbindgen_exn_store($0) {
+    $0 = $0 | 0;
     write(37040, 1);
-    write(37044, $0_1);
+    write(37044, $0);
   }
-  function $198($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    write($2_1 + 12, read($0_1));
-    $0_1 = $89($2_1 + 12 | 0, $1_1);
-    global$0 = $2_1 + 16 | 0;
-    return $0_1;
+  function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, read($0));
+    $0 = fiskil_link__element__scripts__functions__closure_0($2 + 12 | 0, $1);
+    __stack_pointer = $2 + 16 | 0;
+    return $0;
   }
-  function $199($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$2($0_1) | 0;
-    $45($1_1, 1025);
-    $0($1_1);
-    fimport$20($0_1);
-    fimport$4($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0;
+    $0 = read($0);
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__host__Held__set_result($1, 1025);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
     return 1024;
   }
-  function $200($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $1_1 = read(36916);
-    if ($1_1 >>> 0 >= 2147483647) {
+  function fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = read(36916);
+    if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36916, $1_1 + 1);
-    $2_1 = read(36928) << 2;
-    $1_1 = read(36924);
+    write(36916, $1 + 1);
+    $2 = read(36928) << 2;
+    $1 = read(36924);
     block: {
       while (1) {
-        if ($2_1) {
-          $3_1 = read($1_1);
-          if (!readU8($3_1 + 61)) {
-            if (!$24($3_1 + 8 | 0)) {
+        if ($2) {
+          $3 = read($1);
+          if (!readU8($3 + 61)) {
+            if (!fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0)) {
               break block;
             }
           }
-          $1_1 = $1_1 + 4 | 0;
-          $2_1 = $2_1 - 4 | 0;
+          $1 = $1 + 4 | 0;
+          $2 = $2 - 4 | 0;
           continue;
         }
         break;
       }
       ;
-      $1_1 = 0;
+      $1 = 0;
     }
-    $1_1 = $35($1_1);
+    $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
     write(36916, read(36916) - 1);
-    if ($1_1) {
-      $0_1 = read($0_1);
-      $2_1 = fimport$83($0_1) | 0;
-      $3_1 = fimport$0($0_1, 33654, 4) | 0;
-      if ($7($3_1, 33658, 7)) {
-        $0_1 = fimport$0($0_1, 33665, 3) | 0;
-        $7($0_1, 33668, 6);
-        $0($0_1);
+    if ($1) {
+      $0 = read($0);
+      $2 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
+      $3 = fiskil_link__dom__value__get__wbg_get($0, 33654, 4) | 0;
+      if (fiskil_link__core__text__platform__is($3, 33658, 7)) {
+        $0 = fiskil_link__dom__value__get__wbg_get($0, 33665, 3) | 0;
+        fiskil_link__core__text__platform__is($0, 33668, 6);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
-      $0($3_1);
-      $0($2_1);
-      $4($1_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
     return 1024;
   }
-  function $201($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-    $2_1 = global$0 - 80 | 0;
-    global$0 = $2_1;
-    $0_1 = read($0_1);
-    $4_1 = fimport$2($0_1) | 0;
-    $1_1 = fimport$0($4_1, 35574, 8) | 0;
-    write($2_1 + 24, 0);
-    write($2_1 + 20, $1_1);
-    write($2_1 + 16, 1);
-    $1_1 = $2_1 + 16 | 0;
-    $3_1 = $95($1_1);
-    $45($4_1, $3_1);
-    $0($3_1);
-    $101($1_1);
-    $50($2_1 + 8 | 0, $0_1);
-    $1_1 = read($2_1 + 8);
-    if ($1_1 != 3) {
-      $3_1 = read($2_1 + 12);
-      write($2_1 + 20, $3_1);
-      write($2_1 + 16, $1_1);
-      $129($4_1, $1_1 ? 0 : $2_1 + 20 | 0, !$1_1);
-      $1_1 = $53($1_1, $3_1);
-      $64($4_1, $1_1);
-      $0($1_1);
-      $0($3_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 80 | 0;
+    __stack_pointer = $2;
+    $0 = read($0);
+    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($4, 35574, 8) | 0;
+    write($2 + 24, 0);
+    write($2 + 20, $1);
+    write($2 + 16, 1);
+    $1 = $2 + 16 | 0;
+    $3 = fiskil_link__dom__error__result($1);
+    fiskil_link__dom__host__Held__set_result($4, $3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
+    fiskil_link__element__source_of($2 + 8 | 0, $0);
+    $1 = read($2 + 8);
+    if ($1 != 3) {
+      $3 = read($2 + 12);
+      write($2 + 20, $3);
+      write($2 + 16, $1);
+      fiskil_link__dom__host__Held__spend($4, $1 ? 0 : $2 + 20 | 0, !$1);
+      $1 = fiskil_link__element__key_of($1, $3);
+      fiskil_link__dom__host__Held__set_last_session($4, $1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     } else {
-      $102($2_1 + 8 | 0);
+      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2 + 8 | 0);
     }
-    $1_1 = $17($0_1);
-    if ($1_1) {
-      write($2_1 + 16, 14);
-      write8($2_1 + 20, 2);
-      $6($1_1 + 8 | 0, $2_1 + 16 | 0);
-      $4($1_1);
+    $1 = fiskil_link__flow__registry__of_host($0);
+    if ($1) {
+      write($2 + 16, 14);
+      write8($2 + 20, 2);
+      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2 + 16 | 0);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    fimport$20($0_1);
-    fimport$4($0_1);
-    $0($4_1);
-    global$0 = $2_1 + 80 | 0;
+    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $2 + 80 | 0;
     return 1024;
   }
-  function $202($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$2($0_1) | 0;
-    $45($1_1, 1025);
-    $65($1_1, 1025);
-    $2_1 = $17($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0;
+    $0 = read($0);
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__host__Held__set_result($1, 1025);
+    fiskil_link__dom__host__Held__set_error($1, 1025);
+    $2 = fiskil_link__flow__registry__of_host($0);
     block: {
-      if ($2_1) {
-        $3_1 = $24($2_1 + 8 | 0);
-        $4($2_1);
-        if (!$3_1) {
+      if ($2) {
+        $3 = fiskil_link__flow__controller__FlowController__is_preloading($2 + 8 | 0);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
+        if (!$3) {
           break block;
         }
       }
-      fimport$8($0_1, 1, 0);
+      fiskil_link__dom__host__set_states__wbg_setStates($0, 1, 0);
     }
-    fimport$4($0_1);
-    $0($1_1);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     return 1024;
   }
-  function $203($0_1) {
-    $0_1 = $0_1 | 0;
-    $52(read($0_1));
-    $27(0, 1, 1, 1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule(read($0));
+    alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
     return 1024;
   }
-  function $204($0_1) {
-    $0_1 = $0_1 | 0;
-    $52(read($0_1));
+  function fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule(read($0));
     return 1024;
   }
-  function $205($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-    $1_1 = global$0 - 32 | 0;
-    global$0 = $1_1;
-    $4_1 = read($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
+    $1 = __stack_pointer - 32 | 0;
+    __stack_pointer = $1;
+    $4 = read($0);
     if (readU8(36964)) {
-      $0_1 = read(36968);
+      $0 = read(36968);
     } else {
-      $5_1 = $25($4_1);
-      $0_1 = fimport$74($5_1) | 0;
-      write($1_1 + 28, 5);
-      write($1_1 + 24, 33032);
-      write($1_1 + 20, 6);
-      write($1_1 + 16, 35582);
-      write($1_1 + 8, 1);
-      write($1_1 + 12, 0);
+      $5 = fiskil_link__dom__node__Node__page($4);
+      $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
+      write($1 + 28, 5);
+      write($1 + 24, 33032);
+      write($1 + 20, 6);
+      write($1 + 16, 35582);
+      write($1 + 8, 1);
+      write($1 + 12, 0);
       while (1) {
-        if ($3_1 != 24) {
-          $2_1 = $1_1 + $3_1 | 0;
-          $6_1 = read($2_1 + 12);
-          $7_1 = read($2_1 + 8);
-          $2_1 = fimport$84($5_1, 35588, 4) | 0;
-          if ($6_1) {
-            $127($2_1, 35592, 4, $7_1, $6_1);
-            $127($2_1, 35596, 6, 1, 0);
+        if ($3 != 24) {
+          $2 = $1 + $3 | 0;
+          $6 = read($2 + 12);
+          $7 = read($2 + 8);
+          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 35588, 4) | 0;
+          if ($6) {
+            fiskil_link__dom__node__Node__set($2, 35592, 4, $7, $6);
+            fiskil_link__dom__node__Node__set($2, 35596, 6, 1, 0);
           }
-          fimport$11($0_1, $2_1);
-          $0($2_1);
-          $3_1 = $3_1 + 8 | 0;
+          fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          $3 = $3 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      $0($5_1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
       if (readU8(36964)) {
-        $0($0_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(36968, $0_1);
+        write(36968, $0);
         write8(36964, 1);
       }
     }
-    $3_1 = fimport$70($0_1, 1) | 0;
-    $2_1 = read(37040);
-    $0_1 = read(37044);
+    $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
+    $2 = read(37040);
+    $0 = read(37044);
     write(37040, 0);
     write(37044, 0);
-    if ($2_1 != 1) {
-      fimport$11($4_1, $3_1);
-      $0($3_1);
-      fimport$18($4_1, 1);
+    if ($2 != 1) {
+      fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
     } else {
-      fimport$18($4_1, 1);
-      $0($0_1);
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    global$0 = $1_1 + 32 | 0;
+    __stack_pointer = $1 + 32 | 0;
     return 1024;
   }
-  function $206($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $1_1 = global$0 + -64 | 0;
-    global$0 = $1_1;
-    $0_1 = $28(read($0_1));
-    if ($0_1) {
-      write($1_1, 13);
-      write8($1_1 + 4, 2);
-      $6($0_1 + 8 | 0, $1_1);
-      $4($0_1);
+  function fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $0 = fiskil_link__flow__registry__of(read($0));
+    if ($0) {
+      write($1, 13);
+      write8($1 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($0 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
-    global$0 = $1_1 - -64 | 0;
+    __stack_pointer = $1 - -64 | 0;
     return 1024;
   }
-  function $207($0_1) {
-    $0_1 = $0_1 | 0;
-    $0($88(read($0_1)));
+  function fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__trigger__host_of(read($0)));
     return 1024;
   }
-  function $208($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-    $0_1 = read($0_1);
-    $1_1 = fimport$0($0_1, 33654, 4) | 0;
-    $4_1 = $7($1_1, 33674, 5);
-    $2_1 = fimport$0($0_1, 33665, 3) | 0;
-    $0($1_1);
-    $3_1 = fimport$0($0_1, 36301, 6) | 0;
-    $1_1 = fimport$0($0_1, 36307, 16) | 0;
-    $5_1 = $5($1_1, 1026);
-    $0($1_1);
-    if (!$5_1) {
+  function fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $0 = read($0);
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 33654, 4) | 0;
+    $4 = fiskil_link__core__text__platform__is($1, 33674, 5);
+    $2 = fiskil_link__dom__value__get__wbg_get($0, 33665, 3) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 36301, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36307, 16) | 0;
+    $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if (!$5) {
       block: {
         block1: {
-          if (!$4_1) {
-            if (!$7($2_1, 33267, 1)) {
-              if (!$7($2_1, 33268, 5)) {
+          if (!$4) {
+            if (!fiskil_link__core__text__platform__is($2, 33267, 1)) {
+              if (!fiskil_link__core__text__platform__is($2, 33268, 5)) {
                 break block;
               }
             }
-            $1_1 = fimport$88($3_1, 33273, 62) | 0;
-            if ($1_1) {
+            $1 = fiskil_link__dom__node__Node__closest__wbg_closest($3, 33273, 62) | 0;
+            if ($1) {
               break block1;
             }
           }
-          $1_1 = $88($0_1);
-          if (!$56($1_1)) {
+          $1 = fiskil_link__element__trigger__host_of($0);
+          if (!fiskil_link__dom__host__is_overlay($1)) {
             break block1;
           }
-          if ($93($1_1)) {
+          if (fiskil_link__dom__host__is_disabled($1)) {
             break block1;
           }
-          fimport$25($0_1);
-          $0($51($1_1));
+          fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($1));
         }
-        $0($1_1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       }
     }
-    $0($3_1);
-    $0($2_1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     return 1024;
   }
-  function $209($0_1) {
-    $0_1 = $0_1 | 0;
-    var $1_1 = 0;
-    $0_1 = $51(read($0_1));
-    $1_1 = $2($0_1);
-    $0($0_1);
-    return $1_1;
+  function fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0;
+    $0 = fiskil_link__element__open(read($0));
+    $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
-  function $210($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $91($1_1, $1_1);
+  function fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    fiskil_link__element__lifecycle__is_parsing__closure_0($1, $1);
   }
-  function $211($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    FUNCTION_TABLE[read($0_1)]();
-    $0($1_1);
+  function fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    FUNCTION_TABLE[read($0)]();
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function $212($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $216($0_1, $1_1, $2_1, 0);
+  function fiskil_link__core__flow__Flow__without_session($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    rust__216($0, $1, $2, 0);
   }
-  function $213($0_1, $1_1, $2_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    $2_1 = $2_1 | 0;
-    $216($0_1, $1_1, $2_1, 1);
+  function fiskil_link__core__flow__Flow__new($0, $1, $2) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    $2 = $2 | 0;
+    rust__216($0, $1, $2, 1);
   }
-  function $214($0_1, $1_1) {
-    $0_1 = $0_1 | 0;
-    $1_1 = $1_1 | 0;
-    var $2_1 = 0, $3_1 = 0;
-    $2_1 = global$0 - 16 | 0;
-    global$0 = $2_1;
-    $3_1 = read($0_1);
-    write8($2_1 + 12, readU8($0_1 + 4));
-    write($2_1 + 8, $3_1);
-    $124($2_1 + 8 | 0, $1_1);
-    $76($3_1);
-    global$0 = $2_1 + 16 | 0;
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $3 = read($0);
+    write8($2 + 12, readU8($0 + 4));
+    write($2 + 8, $3);
+    fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0($2 + 8 | 0, $1);
+    alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
+    __stack_pointer = $2 + 16 | 0;
   }
-  function $215($0_1, $1_1, $2_1) {
-    var $3_1 = 0;
-    $3_1 = read($1_1);
-    if ($3_1 >>> 0 >= 2147483647) {
+  function rust__215($0, $1, $2) {
+    var $3 = 0;
+    $3 = read($1);
+    if ($3 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write($1_1, $3_1 + 1);
-    write($0_1 + 4, $1_1);
-    write($0_1, $1_1 + $2_1);
+    write($1, $3 + 1);
+    write($0 + 4, $1);
+    write($0, $1 + $2);
   }
-  function $216($0_1, $1_1, $2_1, $3_1) {
-    write8($0_1 + 68, $2_1);
-    write($0_1 + 64, $1_1);
-    write8($0_1 + 69, $3_1);
-    write8($0_1 + 70, $3_1 >>> 8);
-    write($0_1 + 56, 2);
-    write16($0_1 + 48, 0);
-    write($0_1 + 40, 0);
-    write($0_1 + 44, 2146435072);
-    write($0_1 + 32, 0);
-    write($0_1 + 36, 2146435072);
-    write($0_1 + 16, 0);
-    write($0_1 + 20, 0);
-    write($0_1, 0);
-    write($0_1 + 4, 0);
+  function rust__216($0, $1, $2, $3) {
+    write8($0 + 68, $2);
+    write($0 + 64, $1);
+    write8($0 + 69, $3);
+    write8($0 + 70, $3 >>> 8);
+    write($0 + 56, 2);
+    write16($0 + 48, 0);
+    write($0 + 40, 0);
+    write($0 + 44, 2146435072);
+    write($0 + 32, 0);
+    write($0 + 36, 2146435072);
+    write($0 + 16, 0);
+    write($0 + 20, 0);
+    write($0, 0);
+    write($0 + 4, 0);
   }
-  function $217($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
-    var $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-    $11_1 = global$0 - 16 | 0;
-    global$0 = $11_1;
-    $12_1 = readU8($2_1);
-    if ($12_1 != 1) {
-      if ($0_1) {
-        write($11_1 + 12, read($0_1));
-        write16($11_1 + 8, readU8($0_1 + 29) | readU8($0_1 + 30) << 8);
-        write8($11_1 + 10, readU8($0_1 + 31));
-        $18_1 = readU8($0_1 + 28);
-        $13_1 = read($0_1 + 24);
-        $14_1 = read($0_1 + 20);
-        $15_1 = read($0_1 + 16);
-        $19_1 = read($0_1 + 12);
-        $16_1 = read($0_1 + 8);
-        $17_1 = read($0_1 + 4);
+  function rust__217($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+    var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
+    $11 = __stack_pointer - 16 | 0;
+    __stack_pointer = $11;
+    $12 = readU8($2);
+    if ($12 != 1) {
+      if ($0) {
+        write($11 + 12, read($0));
+        write16($11 + 8, readU8($0 + 29) | readU8($0 + 30) << 8);
+        write8($11 + 10, readU8($0 + 31));
+        $18 = readU8($0 + 28);
+        $13 = read($0 + 24);
+        $14 = read($0 + 20);
+        $15 = read($0 + 16);
+        $19 = read($0 + 12);
+        $16 = read($0 + 8);
+        $17 = read($0 + 4);
       } else {
-        $0_1 = $11_1 + 12 | 0;
+        $0 = $11 + 12 | 0;
       }
-      write($0_1, 0);
-      if (read($11_1 + 12) != 1) {
-        $14_1 = 4;
-        $13_1 = 0;
-        $15_1 = 0;
-        $16_1 = 0;
-        $17_1 = 0;
+      write($0, 0);
+      if (read($11 + 12) != 1) {
+        $14 = 4;
+        $13 = 0;
+        $15 = 0;
+        $16 = 0;
+        $17 = 0;
       } else {
-        write8($11_1 + 6, readU8($11_1 + 10));
-        write16($11_1 + 4, readU16($11_1 + 8));
-        $20_1 = $18_1;
+        write8($11 + 6, readU8($11 + 10));
+        write16($11 + 4, readU16($11 + 8));
+        $20 = $18;
       }
       block2: {
-        switch ($12_1 - 1 | 0) {
+        switch ($12 - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            write8($2_1, 2);
-            $0_1 = read($1_1 + 16);
-            $108($0_1, read($1_1 + 20));
-            $158(read($1_1 + 12), $0_1);
-            $62(read($1_1 + 4), read($1_1 + 8));
+            write8($2, 2);
+            $0 = read($1 + 16);
+            core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
+            alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
+            core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
             break;
           default:
             break block2;
         }
         ;
       }
-      write8($10_1, $20_1);
-      write($9_1, $13_1);
-      write($8_1, $14_1);
-      write($7_1, $15_1);
-      write($6_1, $19_1);
-      write($5_1, $16_1);
-      write($1_1, $17_1);
-      $0_1 = readU16($11_1 + 4);
-      write8($4_1, $0_1);
-      write8($4_1 + 1, $0_1 >>> 8);
-      write8($3_1, readU8($11_1 + 6));
-      write8($2_1, 1);
+      write8($10, $20);
+      write($9, $13);
+      write($8, $14);
+      write($7, $15);
+      write($6, $19);
+      write($5, $16);
+      write($1, $17);
+      $0 = readU16($11 + 4);
+      write8($4, $0);
+      write8($4 + 1, $0 >>> 8);
+      write8($3, readU8($11 + 6));
+      write8($2, 1);
     }
-    global$0 = $11_1 + 16 | 0;
-    return $1_1;
+    __stack_pointer = $11 + 16 | 0;
+    return $1;
   }
-  var FUNCTION_TABLE = [null, fimport$1, $78, fimport$22, $79, fimport$6, $189, $126, $190, $125, $212, $213, fimport$21, $166, $167, $164, $163, $165, $167, $166, $166, $167, $162, $162, $173, $175, $162, $162, $163, $166, $164, $172, $177, $164, $164, $168, $166, $164, $166, $169, $166, $176, $164, $166, $166, $166, $174, $168, $168, $166, $162, $162, $165, $168, $166, $178, $209, $206, $205, $204, $203, $202, $201, $200, $199, $208, $207, $188, $211, $211, $198, $89, $210, $91, $194, $214, $124, $186, $184, $183, $185, $196];
-  const wasm = { closeSilently: into($195), define: into($192), fail: into($191), isClosed: into($187), link: into($182), loadFrame: into($181), preload: into($180), succeed: into($179), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into($78), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into($79), __wbindgen_exn_store: into($197), __wbindgen_destroy_closure: into($193) };
+  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
+  const wasm = { closeSilently: into(rust__closeSilently), define: into(rust__define), fail: into(rust__fail), isClosed: into(rust__isClosed), link: into(rust__link), loadFrame: into(rust__loadFrame), preload: into(rust__preload), succeed: into(rust__succeed), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true), __wbindgen_exn_store: into(rust__wbindgen_exn_store), __wbindgen_destroy_closure: into(core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
 }

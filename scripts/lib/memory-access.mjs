@@ -22,7 +22,7 @@ const VIEWS = {
 /** The address in bytes: what wasm2js writes is that with a shift, a place in the view, or a local variable. */
 function address(index, shift) {
   if (/^\d+$/.test(index)) return String(Number(index) << shift);
-  if (!shift && /^\$\d+_\d+$/.test(index)) return index;
+  if (!shift && /^\$\d+$/.test(index)) return index;
   const end = shift ? ` >> ${shift}` : ' | 0';
   if (!index.endsWith(end))
     throw new Explained(`wasm2js writes an address in a way that the build does not know: ${index}`);

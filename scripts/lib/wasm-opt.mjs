@@ -42,11 +42,14 @@ export async function optimise(file, graph) {
   return { bytes: readFileSync(renamed), renamed: JSON.parse(map), named: readFileSync(small) };
 }
 
-/** Optimises the module `file` for size and turns it into JavaScript, keeping what `graph` reaches; returns the script's path. */
+/**
+ * Optimises the module `file` for size and turns it into JavaScript whose functions have
+ * Rust's names, keeping what `graph` reaches; returns the script's path.
+ */
 export async function lower(file, graph) {
   const [kept, small, script] = ['kept.wasm', 'plain.wasm', 'plain.js'].map((end) => file.replace(/wasm$/, end));
   await keepReached(file, kept, graph);
-  await tool('wasm-opt', '--signext-lowering', ...SMALL, '--strip-debug', kept, '-o', small);
+  await tool('wasm-opt', '-g', '--signext-lowering', ...SMALL, kept, '-o', small);
   await tool('wasm2js', '-Oz', '--emscripten', small, '-o', script);
   return script;
 }

@@ -49,9 +49,37 @@ const VIEWS = {
 const unwrap = (code) =>
   changed(
     code,
-    code.replaceAll(/(?<=[([]|, |return )(\$\d+_\d+) \| 0(?=[)\],;])/g, '$1'),
+    code.replaceAll(/(?<=[([]|, |return )(\$\d+) \| 0(?=[)\],;])/g, '$1'),
     'local variable with `| 0` behind it',
   );
+
+/** `$fiskil_link_86dd2b4949ed8189___core__flow__Flow___end` → `fiskil_link__core__flow__Flow__end`. */
+const readableName = (name) => {
+  const path = name
+    .replace(/^\$/, '')
+    .replaceAll(/_[0-9a-f]{15,16}(?=_|$)/g, '')
+    .replaceAll(/_{2,}/g, '__')
+    .replace(/^_+|_+$/g, '');
+  // What stands in no crate must not have the name of a function around the core.
+  return path.includes('__') ? path : `rust__${path}`;
+};
+
+/** Gives the functions and imports of wasm2js's script names that a stack trace can show, each its own. */
+function withReadableNames(js) {
+  const names = [...js.matchAll(/^ (?:function |var )([\w$]+)(?:\(| = [\w$]+\.\w+;$)/gm)].map(([, name]) => name);
+  const taken = new Set();
+  const newNames = new Map();
+  for (const name of names) {
+    if (/^(__wasm_memory_|\$?_snippets_|Math_)/.test(name)) continue;
+    const wanted = readableName(name);
+    let own = wanted;
+    for (let count = 2; taken.has(own); count++) own = `${wanted}_${count}`;
+    newNames.set(name, own);
+    taken.add(own);
+  }
+  // A text is taken as a whole, and a member is not a variable.
+  return js.replaceAll(/"[^"\n]*"|(?<![.\w$])[\w$]+/g, (word) => newNames.get(word) ?? word);
+}
 
 /** wasm2js's functions with a memory of our own around them. */
 function openCore(js, viewed) {
@@ -72,11 +100,9 @@ function openCore(js, viewed) {
       name ?? path,
     ]),
   );
-  const imports = [...head.matchAll(/^ var (fimport\$\d+) = ([\w$]+)\.(\w+);$/gm)].map(([, as, local, name]) => ({
-    module: modules.get(local),
-    name,
-    as,
-  }));
+  const imports = [...head.matchAll(/^ var ([\w$]+) = ([\w$]+)\.(\w+);$/gm)]
+    .filter(([, , local]) => local !== 'Math')
+    .map(([, as, local, name]) => ({ module: modules.get(local), name, as }));
   const {
     code: functions,
     names,
@@ -87,7 +113,7 @@ function openCore(js, viewed) {
     modules.has(name) || imports.some(({ as }) => as === name) || (/^Math_/.test(name) && !functions.includes(name));
   const rest = head.replaceAll(/^ var ([\w$]+) = .*;$/gm, (line, name) => (drop(name) ? '' : line));
   if (/\bimports\b/.test(rest)) throw new Explained('wasm2js imports something in a way that the build does not know');
-  const stack = [...rest.matchAll(/^ var (global\$\d+) = (\d+);$/gm)];
+  const stack = [...rest.matchAll(/^ var (__stack_pointer) = (\d+);$/gm)];
   if (stack.length !== 1) throw new Explained('wasm2js writes not one global, the stack pointer');
   // What only the glue and the code around uses is used as well.
   const known = `${accessors} ${helpers} HEAPU8 ${viewed}`;
@@ -144,7 +170,7 @@ function views(declarations) {
 
 /** The compiled module `file` and wasm-bindgen's functions as one JavaScript module. */
 export async function toJavaScript(glue, file) {
-  const js = readFileSync(await lower(file, graph(glue)), 'utf8');
+  const js = withReadableNames(readFileSync(await lower(file, graph(glue)), 'utf8'));
   const wanted = views(glue.declarations);
   const { code, imports, exported, full } = openCore(
     js,

@@ -82,7 +82,7 @@ function stop(error) {
 
 /**
  * The border of a new core, which takes the place of the one that runs. Calls have a fixed number of arguments: nothing that a
- * page can replace takes part in them. `full()` tells whether the core has no stack left, where it would not notice.
+ * page can replace takes part in them. They have names for stack traces. `full()` tells whether the core has no stack left, where it would not notice.
  */
 export function border(full) {
   const own = (running = {});
@@ -92,42 +92,51 @@ export function border(full) {
     over,
 
     /** A function that the core calls. If it throws the core gets 0, which is also `undefined` and false. */
-    out: (call, fail) => (a, b, c, d, e, f, g, h, i) => {
-      let result = 0;
-      try {
-        result = call(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        thrown = error;
-        fail?.(a);
-      }
-      // It has stopped in there: what is left of it on the stack must not go on.
-      if (over()) throw own;
-      return result;
+    out: (call, fail) => {
+      const leaveCore = (a, b, c, d, e, f, g, h, i) => {
+        let result = 0;
+        try {
+          result = call(a, b, c, d, e, f, g, h, i);
+        } catch (error) {
+          thrown = error;
+          fail?.(a);
+        }
+        // It has stopped in there: what is left of it on the stack must not go on.
+        if (over()) throw own;
+        return result;
+      };
+      return leaveCore;
     },
 
     /** A function of the core: whatever comes out of it as an exception is a trap. */
-    into: (call) => (a, b, c, d, e, f, g, h, i) => {
-      try {
-        if (full?.()) throw new RangeError('The stack of the core is full.');
-        if (!over()) return call(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        if (!over()) stop(error);
-      }
-      throw own;
+    into: (call) => {
+      const enterCore = (a, b, c, d, e, f, g, h, i) => {
+        try {
+          if (full?.()) throw new RangeError('The stack of the core is full.');
+          if (!over()) return call(a, b, c, d, e, f, g, h, i);
+        } catch (error) {
+          if (!over()) stop(error);
+        }
+        throw own;
+      };
+      return enterCore;
     },
 
     /** A function that the page calls: it does nothing, or does not go on, where the core has stopped. */
-    entry: (call) => (a, b, c, d, e, f, g, h, i) => {
-      if (over()) {
-        settle(false);
-        return undefined;
-      }
-      try {
-        return call(a, b, c, d, e, f, g, h, i);
-      } catch (error) {
-        if (error !== own) throw error;
-        return undefined;
-      }
+    entry: (call) => {
+      const callOfPage = (a, b, c, d, e, f, g, h, i) => {
+        if (over()) {
+          settle(false);
+          return undefined;
+        }
+        try {
+          return call(a, b, c, d, e, f, g, h, i);
+        } catch (error) {
+          if (error !== own) throw error;
+          return undefined;
+        }
+      };
+      return callOfPage;
     },
   };
 }

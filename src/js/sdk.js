@@ -34,7 +34,7 @@ if (hasPage) {
       define();
       rescuePage();
     });
-    open = (...call) => openFlow(...call) ?? failedFlow();
+    open = openFlow;
     ahead = openAhead;
     FiskilLinkElement = elementClass();
   } else {
@@ -67,5 +67,5 @@ function nowhere() {
   return flow;
 }
 
-/** Opens the consent flow of a session. */
-export const link = (sessionId, options) => open(sessionId, options);
+/** Opens the consent flow of a session. A core that has stopped gives no flow. */
+export const link = (sessionId, options) => open(sessionId, options) ?? failedFlow();

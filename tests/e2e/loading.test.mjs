@@ -27,6 +27,7 @@ const ONCE = {
   'a script with async': [{ src: UMD, async: true }, '/when-global.js'],
   'a module': [ESM],
   'a module with async': [{ ...ESM, async: true }],
+  'the readable build, for development': [{ type: 'module', src: '/use/fiskil-link.dev.mjs' }],
   'a dynamic import() of a classic script': ['/dynamic.js'],
   'a script that a script adds': ['/added.js', '/when-global.js'],
   'a script under an address with a query': [`${UMD}?v=1#x`, USE],
@@ -169,6 +170,33 @@ suite('loading the SDK', {}, (used) => {
         assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
       });
     }
+  }
+
+  for (const [option, value] of Object.entries({
+    authServer: 'ftp://auth.example',
+    allowedOrigin: 'nowhere',
+    timeoutMs: -1,
+    container: '#missing',
+    signal: 'soon',
+    label: 42,
+    texts: 'Close',
+  })) {
+    test(`a stack trace of a rejected ${option} leads from the page's call to a function of the core, all with names`, async () => {
+      used.page.allow(/console\.error: fiskil-link/);
+      await open([{ type: 'module', src: '/use/fiskil-link.dev.mjs' }]);
+      const stack = await run(
+        async (options) => {
+          await kit.sdk();
+          const openFromThePage = () => window.sdk.link('session', options);
+          return openFromThePage().catch((error) => error.stack);
+        },
+        { [option]: value },
+      );
+      for (const name of [/\bopenFromThePage\b/, /\blink\d*\b/, /\brust__link\b/, /\bfiskil_link__\w+/]) {
+        assert.match(stack, name);
+      }
+      assert.doesNotMatch(stack, /\$\d|wasm-function/);
+    });
   }
 
   for (const refused of [false, true]) {

@@ -37,7 +37,7 @@ export function openPage({ page, servers: { app, auth, other } }, path, base = a
 /** Adds the scripts that make `window.sdk` of the SDK at this address. */
 export function addUses(routes, folder, key = '') {
   const script = (body) => ({ type: 'text/javascript', body, headers: { 'access-control-allow-origin': '*' } });
-  for (const name of ['fiskil-link', 'fiskil-link.nowasm']) {
+  for (const name of ['fiskil-link', 'fiskil-link.nowasm', 'fiskil-link.dev']) {
     const esm = `import * as sdk from '${folder}/${name}.mjs'; window.sdk = sdk;`;
     routes.set(`/use${key}/${name}.mjs`, script(esm));
   }
