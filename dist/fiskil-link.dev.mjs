@@ -294,10 +294,26 @@ function failedFlow() {
   return flow;
 }
 
+// src/js/taps.js
+var DOUBLE_TAP_MS = 500;
+var SAME_PLACE_PX = 40;
+var { hypot } = Math;
+var last;
+var before2;
+function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType }) {
+  before2 = last;
+  last = { x, y, time, isTouch: pointerType === "touch" };
+}
+var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before2?.time < moment && last.time - before2.time < DOUBLE_TAP_MS && hypot(last.x - before2.x, last.y - before2.y) < SAME_PLACE_PX);
+
 // src/js/trigger.js
 function isAtTrigger(event) {
+  const { currentTarget: root, target } = event;
   const path = event.composedPath();
-  return path[path.indexOf(event.currentTarget) - 1]?.localName === "slot";
+  const slot = path[path.indexOf(root) - 1];
+  if (slot?.localName !== "slot") return false;
+  if (!root.host.overlay) return slot.name === "error" && Boolean(target.closest("button,[role=button]"));
+  return !slot.name || !target.closest("a[href]");
 }
 var activate = (event) => isAtTrigger(event) && core.activate(event);
 var preloadByIntent = (event) => isAtTrigger(event) && core.preloadByIntent(event);
@@ -318,10 +334,11 @@ function activateByLabel(event) {
 
 // src/js/element.js
 var STATES = ["loading", "open", "success", "error"];
-var CONTROLS = "a[href],button,input,select,textarea,summary,[contenteditable]";
-var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur wheel".split(
+var CONTROLS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]";
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
   " "
 );
+var isPreventable = (type) => type === "keydown" || type === "click";
 var reflect = (attribute, get2) => ({
   get: get2,
   set(value) {
@@ -384,7 +401,7 @@ var PROPERTIES = {
   required: boolean("required"),
   disabled: boolean("disabled")
 };
-var NativeSet = Set;
+var { Set: NativeSet, queueMicrotask: queueMicrotask2 } = globalThis;
 var { assign } = Object;
 var tag;
 var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
@@ -408,11 +425,11 @@ function defineElement(name, observedAttributes, functions) {
       core.injectChildren(root);
       root.addEventListener("slotchange", slotChanged);
       for (const name2 of Object.keys(this)) {
-        if (Object.hasOwn(PROPERTIES, name2)) {
-          const value = this[name2];
-          delete this[name2];
-          this[name2] = value;
-        }
+        const accessors = Object.getOwnPropertyDescriptor(prototype, name2);
+        if (!accessors?.get) continue;
+        const value = this[name2];
+        delete this[name2];
+        if (accessors.set) this[name2] = value;
       }
     }
     open() {
@@ -487,17 +504,28 @@ function defineElement(name, observedAttributes, functions) {
     }
   });
   for (const type of GUARDED)
-    addEventListener(type, guard, { __proto__: null, capture: true, passive: type !== "keydown" });
+    addEventListener(type, guard, { __proto__: null, capture: true, passive: !isPreventable(type) });
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
   return tag === name;
 }
-var guard = (event) => mounted.size && core.guard(event);
+var closing;
+var goesOn = ({ type, key, repeat, detail }) => closing === "click" ? detail > 1 : closing && key === "Escape" && (repeat || type !== "keydown");
+function guard(event) {
+  const { type } = event;
+  if (type === "pointerdown") notePress(event);
+  if (closing && goesOn(event)) {
+    event.stopImmediatePropagation();
+    if (isPreventable(type)) event.preventDefault();
+  } else if (mounted.size && core.guard(event) === true) closing = type;
+  else if (type === "keydown" || type === "mousedown") closing = void 0;
+}
 var elementClass = () => customElements.get(tag);
 var created = withOwnMethods(/* @__PURE__ */ new WeakSet());
-function createHost() {
+function createHost(isOverlay) {
   const host = document.createElement(tag);
+  if (isOverlay) host.style.position = "fixed";
   created.add(host);
   return host;
 }
@@ -507,15 +535,43 @@ function updateForm(host) {
   const { internals, result } = state;
   const value = result?.consentID ?? null;
   const missing = host.required && !result;
-  if ((state.value ?? null) !== value) internals?.setFormValue?.(state.value = value);
+  if ((state.value ?? null) !== value) {
+    internals?.setFormValue?.(state.value = value, value && `${value}
+${state.linkedSession ?? ""}`);
+  }
   if (missing) {
     internals?.setValidity?.(
       { __proto__: null, valueMissing: true },
       ownText(state.texts, "required") ?? "Link an account to continue.",
-      host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector("iframe") ?? void 0
+      controlOf(host) ?? host.shadowRoot.querySelector("iframe") ?? placeOf(host)
     );
   } else if (state.missing) internals?.setValidity?.({});
   state.missing = missing;
+}
+function childWith(host, node) {
+  while (node.parentNode !== host) node = node.parentNode;
+  return node;
+}
+function controlOf(host) {
+  for (const control of host.querySelectorAll(CONTROLS)) {
+    if (childWith(host, control).assignedSlot?.hidden === false) return control;
+  }
+  return void 0;
+}
+function placeOf(host) {
+  const { shadowRoot: root, ownerDocument: page } = host;
+  let place = root.querySelector("span[tabindex]");
+  if (!place) {
+    place = page.createElement("span");
+    place.tabIndex = -1;
+    root.append(place);
+  }
+  return place;
+}
+function moveFocus(host, focused) {
+  const root = host.getRootNode();
+  if (root.activeElement === focused || root.activeElement === host.ownerDocument.body)
+    (controlOf(host) ?? placeOf(host)).focus({ __proto__: null, preventScroll: true });
 }
 function setStates(host, names) {
   const state = stateOf(host);
@@ -533,19 +589,28 @@ function setStates(host, names) {
 }
 var setStatesAgain = (host) => setStates(host, stateOf(host).names ?? "");
 function showSlots(host) {
-  const { result, error: error2, flow, names = "" } = stateOf(host);
+  const { result, flow, names = "" } = stateOf(host);
   const slots = {};
   for (const slot of host.shadowRoot.querySelectorAll("slot")) slots[slot.name] ??= slot;
-  const has = (name) => slots[name]?.assignedNodes().length > 0;
-  const isOver = flow && !names.includes("open");
+  const has = (name) => slots[name]?.assignedNodes({ __proto__: null, flatten: true }).length > 0;
+  const isOver = (flow || result) && !names.includes("open");
   let shown = "";
   if (result && has("linked")) shown = "linked";
-  else if (!host.overlay && isOver) shown = error2 && has("error") ? "error" : "none";
+  else if (!host.overlay && isOver) shown = names.includes("error") && has("error") ? "error" : "none";
+  const focused = host.getRootNode().activeElement;
   for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
+  if (focused && focused !== host && host.contains(focused) && childWith(host, focused).assignedSlot?.hidden) {
+    queueMicrotask2(() => moveFocus(host, focused));
+  }
+  if (shown === "error") listenToTrigger(host);
   const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
   host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
 }
-var slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
+function slotChanged({ currentTarget: { host } }) {
+  const { flow, result, missing } = stateOf(host);
+  if (flow || result) showSlots(host);
+  if (missing) updateForm(host);
+}
 var isSpent = (state, session) => Boolean(state.spent?.has(session));
 function spend(state, session) {
   (state.spent ??= withOwnMethods(new NativeSet())).add(session);
@@ -559,20 +624,21 @@ var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${c
 
 // src/js/styles.js
 var STYLES = [
-  ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:not([overlay]):is([session-id],[session-url]):not(:is(:state(success),:state(error)))){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
-  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading],:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading],dialog:not(:has(iframe)) [part=retry],.inline:not(:has(iframe)) [part=retry]{display:none}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:Canvas;border-bottom:var(--border)}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;padding-left:max(16px,env(safe-area-inset-left));padding-right:max(16px,env(safe-area-inset-right));grid:52px minmax(0,var(--fiskil-link-height, 44rem)) minmax(0,16px) / minmax(0,var(--fiskil-link-width, 30rem))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:0 16px 48px #00000052}[part=bar]{background:none;border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
+  ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:is(:not([overlay]),[overlay=false]):not(:is(:state(success),:state(error),:--success,:--error))){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
+  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)}dialog,.inline{--border: 1px solid color-mix(in srgb, GrayText 45%, transparent) }dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed;pointer-events:none}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading]>.status>*,:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading]{display:none}.status:first-child>[part=retry]{display:none}[data-phase=loading]>.status>[name=loading]{display:block;animation:tell .1s}@keyframes tell{0%,to{visibility:hidden}}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:var(--fiskil-link-bar-background, Canvas);border-bottom:var(--border);-webkit-app-region:no-drag;app-region:no-drag}button{min-width:44px;min-height:44px;border:var(--border, 1px solid GrayText);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;--margin: var(--fiskil-link-margin, 16px);padding-left:max(var(--margin),env(safe-area-inset-left));padding-right:max(var(--margin),env(safe-area-inset-right));grid:calc(48px + min(4px,var(--margin))) minmax(0,var(--fiskil-link-height, max(44rem, 704px))) minmax(0,var(--margin)) / minmax(0,var(--fiskil-link-width, max(30rem, 480px)))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:var(--fiskil-link-shadow, 0 16px 48px rgba(0, 0, 0, .32))}[part=bar]{background:var(--fiskil-link-bar-background, none);border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
 
 // src/js/panel.js
 var { MutationObserver } = globalThis;
+var { max } = Math;
 var sheetsOf = withOwnMethods(/* @__PURE__ */ new WeakMap());
-function adoptStyles(root, last) {
+function adoptStyles(root, last2) {
   const page = root.ownerDocument;
   const sheets = sheetsOf.get(page) ?? [];
   sheetsOf.set(page, sheets);
-  while (sheets.length < last) sheets.push(newSheet(page, STYLES[sheets.length]));
-  root.adoptedStyleSheets = sheets.slice(0, last);
+  while (sheets.length < last2) sheets.push(newSheet(page, STYLES[sheets.length]));
+  root.adoptedStyleSheets = sheets.slice(0, last2);
 }
 function newSheet(page, rules) {
   const sheet = new page.defaultView.CSSStyleSheet();
@@ -643,13 +709,16 @@ function isOutOfReach(dialog) {
   const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
   if (!dialog.showModal || !isLaidOut) return false;
   if (!dialog.matches(":modal")) return true;
+  const bar = dialog.querySelector("[part=bar]");
   const close = dialog.querySelector("[part=close]");
   const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");
   const shown = { visibilityProperty: true, contentVisibilityAuto: false };
   const zoom = zoomOfBoxes(dialog, view);
-  for (const element of [dialog, close]) {
-    const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
-    const isInWindow = width > 0 && height > 0 && right > 0 && bottom > 0 && left * zoom < view.innerWidth && top * zoom < view.innerHeight;
+  const width = max(view.innerWidth, root.clientWidth);
+  const height = max(view.innerHeight, root.clientHeight);
+  for (const element of [dialog, bar, close]) {
+    const box = element?.getBoundingClientRect() ?? {};
+    const isInWindow = box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0 && box.left * zoom < width && box.top * zoom < height;
     if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
     const { visibility, opacity } = view.getComputedStyle(element);
     if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return true;
@@ -696,12 +765,18 @@ async function sessionOf(response) {
   }
 }
 async function postForSession(address, signal) {
-  const response = await fetch(address, {
-    method: "POST",
-    credentials: "same-origin",
-    headers: { accept: "application/json" },
-    signal
-  });
+  let response;
+  try {
+    response = await fetch(address, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { accept: "application/json" },
+      signal
+    });
+  } catch (cause) {
+    const advice = "is it an address of this origin, and does the policy of the page have it in connect-src?";
+    throw new Error(`session-url could not be reached (${cause?.message}): ${advice}`, { cause });
+  }
   const session = response.ok && await sessionOf(response);
   if (typeof session === "string" && session.trim()) return session;
   throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
@@ -809,8 +884,8 @@ function core2() {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_createHost_2fa88d7fa778b39c() {
-    const ret = createHost();
+  function __wbg_createHost_99f5ff9b99da6f04(arg0) {
+    const ret = createHost(!!arg0);
     return addHeapObject(ret);
   }
   function __wbg_decode_40af60bd3025289f(arg0) {
@@ -1287,18 +1362,19 @@ function core2() {
   const fiskil_link__dom__value__put__wbg_put = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fiskil_link__dom__host__update_form__wbg_updateForm = out((arg0) => {
-    updateForm(getObject(arg0));
-  });
   const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   });
-  const web_sys__features__gen_Element__Element__remove__wbg_remove = out((arg0) => {
-    getObject(arg0).remove();
-  });
   const fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
+  });
+  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
+    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const web_sys__features__gen_Element__Element__remove__wbg_remove = out((arg0) => {
+    getObject(arg0).remove();
   });
   const fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
@@ -1307,8 +1383,11 @@ function core2() {
   const fiskil_link__dom__panel__adopt__wbg_adoptStyles = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   });
-  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
-    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fiskil_link__dom__host__update_form__wbg_updateForm = out((arg0) => {
+    updateForm(getObject(arg0));
+  });
+  const fiskil_link__core__text__platform__after__wbg_after = out((arg0, arg1, arg2) => {
+    const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
@@ -1322,9 +1401,13 @@ function core2() {
   const fiskil_link__dom__node__Node__put_last__wbg_append = out((arg0, arg1) => {
     getObject(arg0).append(getObject(arg1));
   });
+  const fiskil_link__flow__controller__now__wbg_now = out(now);
   const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
     const ret = takeError();
     return addHeapObject(ret);
+  });
+  const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
+    error(getObject(arg0));
   });
   const fiskil_link__dom__host__set_states__wbg_setStates = out((arg0, arg1, arg2) => {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
@@ -1336,6 +1419,9 @@ function core2() {
   const fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle = out((arg0, arg1) => {
     const ret = getObject(arg0).getComputedStyle(getObject(arg1));
     return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute = out((arg0, arg1, arg2) => {
+    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
   });
   const fiskil_link__dom__value__own__wbg_own = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
@@ -1355,9 +1441,6 @@ function core2() {
   });
   const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
     getObject(arg0).preventDefault();
-  });
-  const fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute = out((arg0, arg1, arg2) => {
-    getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
   });
   const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
@@ -1379,11 +1462,8 @@ function core2() {
   const fiskil_link__dom__panel__furnish__wbg_furnish = out((arg0, arg1) => {
     furnish(getObject(arg0), getObject(arg1));
   });
-  const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
-    error(getObject(arg0));
-  });
-  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
-    setStatesAgain(getObject(arg0));
+  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
+    spend(getObject(arg0), getObject(arg1));
   });
   const F64__Externref = out((arg0) => {
     const ret = arg0;
@@ -1423,6 +1503,10 @@ function core2() {
   const fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation = out((arg0) => {
     getObject(arg0).stopImmediatePropagation();
   });
+  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
+  });
   const fiskil_link__dom__node__Node__put_first__wbg_prepend = out((arg0, arg1) => {
     getObject(arg0).prepend(getObject(arg1));
   });
@@ -1459,7 +1543,7 @@ function core2() {
   const fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fiskil_link__flow__controller__now__wbg_now = out(now);
+  const fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore = out(isTapOfBefore);
   const fiskil_link__element__lifecycle__when_idle__wbg_whenIdle = out((arg0) => {
     whenIdle(getObject(arg0));
   });
@@ -1515,15 +1599,15 @@ function core2() {
   const fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
-    spend(getObject(arg0), getObject(arg1));
+  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
+    setStatesAgain(getObject(arg0));
   });
   const fiskil_link__dom__host__is_spent__wbg_isSpent = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fiskil_link__dom__host__create_host__wbg_createHost = out(() => {
-    const ret = createHost();
+  const fiskil_link__dom__host__create_host__wbg_createHost = out((arg0) => {
+    const ret = createHost(!!arg0);
     return addHeapObject(ret);
   });
   const fiskil_link__core__text__platform__with_parameter__wbg_withParameter = out((arg0, arg1, arg2, arg3) => {
@@ -1552,10 +1636,6 @@ function core2() {
   });
   const fiskil_link__core__text__platform__decode_or_undefined__wbg_decode = out((arg0) => {
     const ret = decode(getObject(arg0));
-    return addHeapObject(ret);
-  });
-  const fiskil_link__core__text__platform__after__wbg_after = out((arg0, arg1, arg2) => {
-    const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const web_sys__features__gen_Node__Node__parent_node__wbg_parentNode = out((arg0) => {
@@ -1682,10 +1762,6 @@ function core2() {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
-    const ret = getObject(arg0).composedPath();
-    return addHeapObject(ret);
-  });
   const fiskil_link__dom__node__Page__focused__wbg_activeElement = out((arg0) => {
     const ret = getObject(arg0).activeElement;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
@@ -1737,7 +1813,7 @@ function core2() {
   });
   let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
   function newMemory(size) {
-    const before2 = HEAPU8, buffer = new ArrayBuffer(size);
+    const before3 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
     HEAPU8 = new Uint8Array(buffer);
     HEAP16 = new Int16Array(buffer);
@@ -1745,7 +1821,7 @@ function core2() {
     HEAP32 = new Int32Array(buffer);
     HEAPU32 = new Uint32Array(buffer);
     HEAPF64 = new Float64Array(buffer);
-    if (before2) HEAPU8.set(before2);
+    if (before3) HEAPU8.set(before3);
   }
   function startMemory() {
     read = (at) => HEAP32[at >> 2];
@@ -1759,16 +1835,12 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.[part=retry]loadcancelcloseclickhttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0(\x81\0\0\x05\0\0\0-\x81\0\0\b\0\0\x005\x81\0\0
-\0\0\0?\x81\0\0\x11\0\0\0P\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\x84\x81\0\0\x0e\0\0\0\x92\x81\0\0\x0e\0\0\0reason\0\0\xB0\x81\0\0\x06\0\0\0option\0\0\xC0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0x\x82\0\0\r\0\0\0iframepartframetitlepublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI(\x81\0\0\x05\0\0\0T\x83\0\0\x07\0\0\0[\x83\0\0\x09\0\0\0d\x83\0\0\x10\0\0\0t\x83\0\0\b\0\0\0:modaldialogoverlayaria-labeltabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
-\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapevisibilitychangesecuritypolicyviolationpreloading[part=close]objectoptionsan objectstringa string\0\0\xE0\x86\0\0\x06\0\0\0\xE6\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x0e\x87\0\0\x06\0\0\0\x14\x87\0\0=\0\0\0debugbooleana boolean\0\0\0i\x87\0\0\x07\0\0\0p\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\x92\x87\0\0\v\0\0\0\x9D\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xBC\x87\0\0\x07\0\0\0\xC3\x87\0\0\x1c\0\0\0textsan object of texts\0\xCA\x86\0\0\x06\0\0\0\xF5\x87\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xCA\x89\0\0\x0e\0\0\0\xD8\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0,\x8A\0\0\f\0\0\x008\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0x\x8A\0\0\x13\0\0\0\x8B\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xC8\x8A\0\0\x14\0\0\0\xDC\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0@\x8B\0\0\x14\0\0\0T\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xAC\x8B\0\0\x13\0\0\0\xBF\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\f\x8C\0\0!\0\0\0-\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0p\x8C\0\0\x16\0\0\0\x86\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xB4\x8C\0\0\x13\0\0\0\xC7\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x04\x8D\0\0\x1a\0\0\0\x1e\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\\\x8D\0\0\x0f\0\0\0k\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xB4\x8D\0\0\x16\0\0\0\xCA\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamefiskil-linksession-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0@\x83\0\0\x09\0\0\0I\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0"\x8F\0\0\x07\0\0\0)\x8F\0\0\b\0\0\0origin:/#=&\0J\x8F\0\0\x01\0\0\0K\x8F\0\0\x01\0\0\0\xD0\x81\0\0\x01\0\0\0L\x8F\0\0\x01\0\0\0M\x8F\0\0\x01\0\0\0N\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0c\x82\0\0\x04\0\0\x008\0\0\0i\x80\0\0\x05\0\0\x009\0\0\0\xE3\x8F\0\0\x0e\0\0\0:\0\0\0\xF1\x8F\0\0\x11\0\0\0;\0\0\0\x02\x90\0\0\x14\0\0\0;\0\0\0\x16\x90\0\0\x18\0\0\0<\0\0\0.\x90\0\0\x11\0\0\0=\0\0\0?\x90\0\0\x18\0\0\0>\0\0\0W\x90\0\0\x05\0\0\0?\0\0\0\\\x90\0\0
-\0\0\0@\0\0\0f\x90\0\0\b\0\0\0A\0\0\0n\x90\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0j\x8E\0\0
-\0\0\0_\x8E\0\0\v\0\0\0\xB0\x83\0\0\x07\0\0\0\xDB\x8F\0\0\b\0\0\0\xBC\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G`);
-    fill(37428, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0&\x88\0\0I\x88\0\0z\x88\0\0\xC0\x88\0\0\xE9\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0W\x82\0\0W\x82\0\0c\x82\0\0g\x82\0\0q\x82\0\0(\x81\0\0\x18\x8A\0\0d\x8A\0\0\xB4\x8A\0\0,\x8B\0\0\x98\x8B\0\0\xF8\x8B\0\0\\\x8C\0\0\xA0\x8C\0\0\xF0\x8C\0\0H\x8D\0\0\xA0\x8D\0\0\xEC\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x09\x89\0\0\x0f\x89\0\0\x1B\x89\0\0!\x89\0\0(\x89\0\0/\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0o\x85\0\0x\x85\0\0\x81\x85\0\0\x8D\x85\0\0\x97\x85");
-    fill(37764, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37792, "\x04");
-    fill(37808, "\x04");
-    fill(37820, "C\0\0\0Q");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelclosehttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x1c\x81\0\0\x05\0\0\0!\x81\0\0\b\0\0\0)\x81\0\0\n\0\0\x003\x81\0\0\x11\0\0\0D\x81\0\0\x09\0\0\0expectedOriginreceivedOriginx\x81\0\0\x0e\0\0\0\x86\x81\0\0\x0e\0\0\0reason\0\0\xA4\x81\0\0\x06\0\0\0option\0\0\xB4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0l\x82\0\0\r\0\0\0iframepartframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\x1c\x81\0\0\x05\0\0\0X\x83\0\0\x07\0\0\0_\x83\0\0\x09\0\0\0h\x83\0\0\x10\0\0\0x\x83\0\0\b\0\0\0:modaldialogoverlaytabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapearia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\xF1\x86\0\0\x06\0\0\0\xF7\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x1e\x87\0\0\x06\0\0\0$\x87\0\0=\0\0\0debugbooleana boolean\0\0\0y\x87\0\0\x07\0\0\0\x80\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xA2\x87\0\0\v\0\0\0\xAD\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xCC\x87\0\0\x07\0\0\0\xD3\x87\0\0\x1c\0\0\0textsan object of texts\0\xDB\x86\0\0\x06\0\0\0\x05\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xDA\x89\0\0\x0e\0\0\0\xE8\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0<\x8A\0\0\f\0\0\0H\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x88\x8A\0\0\x13\0\0\0\x9B\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xD8\x8A\0\0\x14\0\0\0\xEC\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0P\x8B\0\0\x14\0\0\0d\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xBC\x8B\0\0\x13\0\0\0\xCF\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x1c\x8C\0\0!\0\0\0=\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x80\x8C\0\0\x16\0\0\0\x96\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xC4\x8C\0\0\x13\0\0\0\xD7\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x14\x8D\0\0\x1a\0\0\0.\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0l\x8D\0\0\x0f\0\0\0{\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xC4\x8D\0\0\x16\0\0\0\xDA\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamefiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0D\x83\0\0\x09\0\0\0M\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0F\x8F\0\0\x07\0\0\0M\x8F\0\0\b\0\0\0origin:/#=&\0n\x8F\0\0\x01\0\0\0o\x8F\0\0\x01\0\0\0\xC4\x81\0\0\x01\0\0\0p\x8F\0\0\x01\0\0\0q\x8F\0\0\x01\0\0\0r\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0W\x82\0\0\x04\0\0\x008\0\0\0b\x80\0\0\x05\0\0\x009\0\0\0\x07\x90\0\0\x0e\0\0\0:\0\0\0\x15\x90\0\0\x11\0\0\0;\0\0\0&\x90\0\0\x14\0\0\0;\0\0\0:\x90\0\0\x18\0\0\0<\0\0\0R\x90\0\0\x11\0\0\0=\0\0\0c\x90\0\0\x18\0\0\0>\0\0\0{\x90\0\0\x05\0\0\0?\0\0\0\x80\x90\0\0\n\0\0\0@\0\0\0\x8A\x90\0\0\b\0\0\0A\0\0\0\x92\x90\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x8E\x8E\0\0\n\0\0\0\x83\x8E\0\0\v\0\0\0\xB4\x83\0\0\x07\0\0\0\xFF\x8F\0\0\b\0\0\0\xE0\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
+    fill(37464, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\x006\x88\0\0Y\x88\0\0\x8A\x88\0\0\xD0\x88\0\0\xF9\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0K\x82\0\0K\x82\0\0W\x82\0\0[\x82\0\0e\x82\0\0\x1c\x81\0\0(\x8A\0\0t\x8A\0\0\xC4\x8A\0\0<\x8B\0\0\xA8\x8B\0\0\b\x8C\0\0l\x8C\0\0\xB0\x8C\0\0\0\x8D\0\0X\x8D\0\0\xB0\x8D\0\0\xFC\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x19\x89\0\0\x1f\x89\0\0+\x89\0\x001\x89\0\x008\x89\0\0?\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0i\x85\0\0r\x85\0\0{\x85\0\0\x87\x85\0\0\x91\x85");
+    fill(37800, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37828, "\x04");
+    fill(37844, "\x04");
+    fill(37856, "C\0\0\0Q");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1777,9 +1849,9 @@ function core2() {
     return HEAPU8.length >> 16;
   }
   function __wasm_memory_grow(more) {
-    const before2 = __wasm_memory_size();
-    newMemory(before2 + more << 16);
-    return before2;
+    const before3 = __wasm_memory_size();
+    newMemory(before3 + more << 16);
+    return before3;
   }
   var scratchBuffer = /* @__PURE__ */ new ArrayBuffer(16);
   var i32ScratchView = /* @__PURE__ */ new Int32Array(scratchBuffer);
@@ -1821,13 +1893,13 @@ function core2() {
   function wasm_bindgen__wbindgen_jsval_eq($0, $1) {
     return (wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq($0, $1) | 0) != 0;
   }
+  function fiskil_link__core__text__platform__is($0, $1, $2) {
+    return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
+  }
   function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
     if ($0) {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-  }
-  function fiskil_link__core__text__platform__is($0, $1, $2) {
-    return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
   }
   function alloc__boxed__box_new_uninit($0, $1) {
     if ($1) {
@@ -1844,36 +1916,37 @@ function core2() {
       $1 = read($0) - 1 | 0;
       write($0, $1);
       if (!$1) {
-        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 336));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 340));
+        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 356));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 360));
         core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0 + 8 | 0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 364));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 136));
+        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 128), read($0 + 132));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 340));
         core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 344));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 272));
-        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 264), read($0 + 268));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 184));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 188));
-        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 192));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 192));
-        $1 = read($0 + 64);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 68));
-        if (!$1) {
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 72));
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 76));
-          core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 84 | 0);
-        }
+        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 348));
         core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 348));
-        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 284 | 0);
-        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 300 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 356 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 384 | 0);
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 404), read($0 + 408));
-        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 416), read($0 + 420));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 316));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 432 | 0);
-        $1 = $0 + 328 | 0;
-        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 332));
-        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 324), read($1));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 460 | 0);
+        if (read($0 + 216)) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 220));
+        } else {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 228));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 232));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 224));
+          core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 240 | 0);
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 368));
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 148 | 0);
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 164 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 376 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 404 | 0);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 424), read($0 + 428));
+        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 436), read($0 + 440));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 180));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 452 | 0);
+        $1 = $0 + 208 | 0;
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 212));
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 204), read($1));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 480 | 0);
         if ($0 == -1) {
           break block;
         }
@@ -1887,15 +1960,15 @@ function core2() {
     }
   }
   function fiskil_link__flow__controller__FlowController__handle($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, $30 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2 = __stack_pointer - 496 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
-      if (read($0 + 192)) {
+      if (read($0 + 56)) {
         wasm2js_trap();
       }
-      write($0 + 192, -1);
-      $9 = $0 + 200 | 0;
+      write($0 + 56, -1);
+      $9 = $0 - -64 | 0;
       block34: {
         block15: {
           block33: {
@@ -1946,13 +2019,13 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $6 = read($0 + 256);
+                                      $6 = read($0 + 120);
                                       if ($6 >>> 0 < 4) {
                                         block14: {
                                           $4 = readU8($1 + 16);
                                           $18 = readF64($1 + 8);
-                                          $3 = readU8($0 + 269);
-                                          write8($0 + 269, 1);
+                                          $3 = readU8($0 + 133);
+                                          write8($0 + 133, 1);
                                           if ($3) {
                                             break block14;
                                           }
@@ -1993,14 +2066,14 @@ function core2() {
                                     break block15;
                                   }
                                   $4 = 8;
-                                  if (readU8($0 + 269) == 1) {
+                                  if (readU8($0 + 133) == 1) {
                                     block16: {
-                                      write($0 + 240, 0);
-                                      write($0 + 244, 2146435072);
-                                      write8($0 + 248, 0);
-                                      $3 = readU8($0 + 270);
-                                      write8($0 + 270, 1);
-                                      if (read($0 + 256) != 3 | $3) {
+                                      write($0 + 104, 0);
+                                      write($0 + 108, 2146435072);
+                                      write8($0 + 112, 0);
+                                      $3 = readU8($0 + 134);
+                                      write8($0 + 134, 1);
+                                      if (read($0 + 120) != 3 | $3) {
                                         break block16;
                                       }
                                       $4 = alloc__boxed__box_new_uninit(8, 32);
@@ -2018,7 +2091,7 @@ function core2() {
                                   write($2 + 56, $5);
                                   break block15;
                                 }
-                                $6 = Ref_String__Externref(35129, 98) | 0;
+                                $6 = Ref_String__Externref(35145, 98) | 0;
                                 $3 = alloc__boxed__box_new_uninit(4, 48);
                                 write8($3 + 44, 5);
                                 write($3 + 40, $6);
@@ -2035,15 +2108,15 @@ function core2() {
                               write($2 + 56, 1);
                               break block15;
                             }
-                            $13 = read($1 + 60);
+                            $12 = read($1 + 60);
                             $4 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $15 = read($0 + 256);
-                                    $3 = $15 - 2 | 0;
-                                    switch (($3 >>> 0 <= $15 >>> 0 ? $3 : 0) | 0) {
+                                    $10 = read($0 + 120);
+                                    $3 = $10 - 2 | 0;
+                                    switch (($3 >>> 0 <= $10 >>> 0 ? $3 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -2053,7 +2126,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($15 != 2) {
+                                  if ($10 != 2) {
                                     break block19;
                                   }
                                 }
@@ -2064,7 +2137,7 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if (wasm_bindgen__wbindgen_jsval_eq($13, read($0 + 264))) {
+                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 128))) {
                                   wasm2js_memory_copy($2 + 280 | 0, $1, 60);
                                   $17 = $2 + 296 | 0;
                                   fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $17);
@@ -2087,21 +2160,21 @@ function core2() {
                                               break;
                                             }
                                             ;
-                                            $10 = readU8($2 + 336);
-                                            if ($10) {
+                                            $4 = readU8($2 + 336);
+                                            if ($4) {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($6, $1 + 16 | 0, 40);
                                             $4 = fiskil_link__core__error__FlowError__reported($6);
-                                            $7 = read($2 + 288);
+                                            $13 = read($2 + 288);
                                             $3 = read($2 + 280);
                                             break block22;
                                           }
-                                          $10 = readU8($2 + 336);
+                                          $4 = readU8($2 + 336);
                                         }
-                                        $7 = read($2 + 288);
+                                        $13 = read($2 + 288);
                                         block29: {
-                                          if ($7 == 1) {
+                                          if ($13 == 1) {
                                             block27: {
                                               $14 = $2 + 292 | 0;
                                               $3 = -48;
@@ -2112,40 +2185,39 @@ function core2() {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $6 = $3 + 36740 | 0;
-                                                    $4 = $3 + 36736 | 0;
+                                                    $6 = $3 + 36776 | 0;
+                                                    $15 = $3 + 36772 | 0;
                                                     $3 = $3 + 8 | 0;
-                                                    if (!fiskil_link__core__redirect__has($5, read($4), read($6))) {
+                                                    if (!fiskil_link__core__redirect__has($5, read($15), read($6))) {
                                                       continue;
                                                     }
                                                     break;
                                                   }
                                                   ;
-                                                  $4 = 0;
                                                   $3 = $5;
                                                   break block24;
                                                 }
                                                 core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($5) | 0);
                                                 $19 = read($2 + 52);
                                                 write($2 + 252, $19);
-                                                $4 = read($2 + 48);
-                                                $14 = $4 & 1 ? $2 + 252 | 0 : $14;
+                                                $7 = read($2 + 48);
+                                                $14 = $7 & 1 ? $2 + 252 | 0 : $14;
                                                 $3 = read($14);
                                               }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36684, 1) | 0;
-                                              $11 = fiskil_link__core__text__platform__after($3, 33232);
-                                              write($2 + 264, $11);
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36720, 1) | 0;
+                                              $15 = fiskil_link__core__text__platform__after__wbg_after($3, 33220, 1) | 0;
+                                              write($2 + 264, $15);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $6 = fiskil_link__core__text__platform__after(read($14), 36684);
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($6, 33232, 1) | 0;
+                                              $6 = fiskil_link__core__text__platform__after__wbg_after(read($14), 36720, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($6, 33220, 1) | 0;
                                               block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 36683)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 36719)) {
                                                   block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 36736)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 36772)) {
                                                       break block25;
                                                     }
                                                     if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $6)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 36685, 1)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 36721, 1)) {
                                                         break block25;
                                                       }
                                                     }
@@ -2155,7 +2227,7 @@ function core2() {
                                                     break block26;
                                                   }
                                                 }
-                                                $14 = fiskil_link__core__text__platform__after($6, 33232);
+                                                $14 = fiskil_link__core__text__platform__after__wbg_after($6, 33220, 1) | 0;
                                                 write($2 + 72, $14);
                                                 fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 264 | 0, $2 + 72 | 0);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
@@ -2163,15 +2235,15 @@ function core2() {
                                                 $3 = $6;
                                               }
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
-                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, $19);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $19);
                                               $3 = read($2 + 456);
                                               if ($3 == 2) {
                                                 break block27;
                                               }
-                                              $4 = $3;
+                                              $6 = $3;
                                               $3 = read($2 + 280);
-                                              if (read($2 + 472) | ($3 ? 0 : $4)) {
+                                              if (read($2 + 472) | ($3 ? 0 : $6)) {
                                                 $6 = $2 + 72 | 0;
                                                 wasm2js_memory_copy($6, $2 + 456 | 0, 40);
                                                 $4 = fiskil_link__core__error__FlowError__reported($6);
@@ -2187,7 +2259,7 @@ function core2() {
                                           }
                                           $3 = read($2 + 280);
                                         }
-                                        if ((!$3 | $10 != 1) & $8 != 20) {
+                                        if ((!$3 | $4 != 1) & $8 != 20) {
                                           $6 = $2 + 72 | 0;
                                           wasm2js_memory_copy($6, $1 + 16 | 0, 40);
                                           $4 = fiskil_link__core__error__FlowError__reported($6);
@@ -2195,16 +2267,16 @@ function core2() {
                                         }
                                         $6 = read($2 + 292);
                                         $5 = read($2 + 284);
-                                        if ($10 == 1) {
+                                        if ($4 == 1) {
                                           $4 = alloc__boxed__box_new_uninit(4, 16);
                                           write($4 + 12, $6);
-                                          write($4 + 8, $7);
+                                          write($4 + 8, $13);
                                           write($4 + 4, $5);
                                           write($4, $3);
                                           $3 = 0;
                                         } else {
                                           core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $5);
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $6);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $6);
                                           $4 = 3;
                                           $3 = 2;
                                         }
@@ -2212,22 +2284,22 @@ function core2() {
                                         break block30;
                                       }
                                       core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 284));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 292));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, read($2 + 292));
                                     }
                                     $3 = 1;
                                   }
-                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                                 } else {
                                   $4 = 2;
                                   if ($3 != 2) {
-                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 264));
-                                    write($2 + 288, $13);
+                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 128));
+                                    write($2 + 288, $12);
                                     write($2 + 284, $3);
                                     write($2 + 280, 2);
                                     $4 = fiskil_link__core__error__FlowError__new(4, $2 + 280 | 0);
                                     $3 = 1;
                                   } else {
-                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                                     $3 = 2;
                                   }
                                   core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
@@ -2235,10 +2307,10 @@ function core2() {
                                 if ($3 == 2) {
                                   break block31;
                                 }
-                                if ($15 >>> 0 <= 2) {
-                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 256), read($0 + 260));
-                                  write($0 + 260, $4);
-                                  write($0 + 256, $3);
+                                if ($10 >>> 0 <= 2) {
+                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 120), read($0 + 124));
+                                  write($0 + 124, $4);
+                                  write($0 + 120, $3);
                                   write($2 + 64, 0);
                                   write($2 + 56, 0);
                                   write($2 + 60, 8);
@@ -2247,7 +2319,7 @@ function core2() {
                                 }
                                 break block15;
                               }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                               core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                             }
                             $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -2260,8 +2332,8 @@ function core2() {
                             break block15;
                           }
                           $4 = 8;
-                          if (read($0 + 256) == 3) {
-                            if (!(!(read8($0 + 269) & 1) | read8($0 + 270) & 1)) {
+                          if (read($0 + 120) == 3) {
+                            if (!(!(read8($0 + 133) & 1) | read8($0 + 134) & 1)) {
                               fiskil_link__core__flow__Flow__loading($2 + 280 | 0, $9, readF64($1 + 8), read8($1 + 16) & 1);
                               $3 = read($2 + 292);
                               write($2 + 464, read($2 + 288));
@@ -2309,25 +2381,25 @@ function core2() {
                     fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, fiskil_link__core__error__FlowError__new(0, $2 + 280 | 0), 0);
                     break block15;
                   }
-                  if (read($0 + 256) != 3) {
+                  if (read($0 + 120) != 3) {
                     break block33;
                   }
                   fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $9, read($1 + 4), read($1 + 8));
                   break block34;
                 }
-                if (read($0 + 256) != 3) {
+                if (read($0 + 120) != 3) {
                   break block33;
                 }
                 fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $9, fiskil_link__core__visible_time__VisibleTime__tick($9, readF64($1 + 8), readU8($1 + 16)) & 255);
                 break block15;
               }
-              if (read($0 + 256) != 3) {
+              if (read($0 + 120) != 3) {
                 break block33;
               }
-              fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $9, fiskil_link__core__visible_time__VisibleTime__count($9, readF64($1 + 8), readU8($1 + 16), read($0 + 216) ? readF64($0 + 224) : 0) & 255);
+              fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $9, fiskil_link__core__visible_time__VisibleTime__count($9, readF64($1 + 8), readU8($1 + 16), read($0 + 80) ? readF64($0 + 88) : 0) & 255);
               break block15;
             }
-            $5 = read($0 + 256);
+            $5 = read($0 + 120);
             if ($5 >>> 0 > 2) {
               write($2 + 64, 0);
               write($2 + 56, 0);
@@ -2337,23 +2409,23 @@ function core2() {
             $18 = readF64($1 + 16);
             $3 = read($1 + 8);
             $6 = readU8($1 + 32);
-            $21 = readF64($1 + 24);
-            write($0 + 256, 3);
-            write16($0 + 248, 0);
-            write($0 + 240, 0);
-            write($0 + 244, 2146435072);
-            write($0 + 216, 0);
-            write($0 + 220, 0);
-            write($0 + 200, 0);
-            write($0 + 204, 0);
-            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 232, wasm2js_f64$0);
-            if (!readU8($0 + 270)) {
-              write8($0 + 248, 1);
+            $22 = readF64($1 + 24);
+            write($0 + 120, 3);
+            write16($0 + 112, 0);
+            write($0 + 104, 0);
+            write($0 + 108, 2146435072);
+            write($0 + 80, 0);
+            write($0 + 84, 0);
+            write($0 + 64, 0);
+            write($0 + 68, 0);
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
+            if (!readU8($0 + 134)) {
+              write8($0 + 112, 1);
             }
-            $15 = read($0 + 260);
-            fiskil_link__core__visible_time__VisibleTime__tick($9, $21, $6 & 1);
-            $3 = readU8($0 + 268);
-            $8 = readU8($0 + 270);
+            $13 = read($0 + 124);
+            fiskil_link__core__visible_time__VisibleTime__tick($9, $22, $6 & 1);
+            $3 = readU8($0 + 132);
+            $8 = readU8($0 + 134);
             $9 = 2;
             write($2 + 280, 2);
             write($2 + 284, 0);
@@ -2368,14 +2440,14 @@ function core2() {
             } else {
               $6 = 7;
             }
-            if (readU8($0 + 249) != 1) {
+            if (readU8($0 + 113) != 1) {
               $3 = 0;
             } else {
-              $18 = rust__fmin(rust__fmin(readF64($0 + 232), readF64($0 + 240)), 2147483647);
+              $18 = rust__fmin(rust__fmin(readF64($0 + 96), readF64($0 + 104)), 2147483647);
               $3 = 1;
             }
-            $7 = readU8($0 + 269);
-            $13 = 15;
+            $7 = readU8($0 + 133);
+            $12 = 15;
             write($2 + 280, 15);
             write($2 + 284, 0);
             write8($2 + 288, 1);
@@ -2384,16 +2456,16 @@ function core2() {
               $10 = read($2 + 292);
             } else {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 280 | 0);
-              $13 = 18;
+              $12 = 18;
             }
             write($2 + 232, 19);
             write($2 + 236, 0);
             write($2 + 216, 19);
             write($2 + 220, 0);
-            write($2 + 212, $15);
+            write($2 + 212, $13);
             write($2 + 192, $4);
             write($2 + 196, $10);
-            write($2 + 184, $13);
+            write($2 + 184, $12);
             write($2 + 188, 0);
             write8($2 + 176, 0);
             write($2 + 168, $7 ? 15 : 4);
@@ -2426,19 +2498,20 @@ function core2() {
               core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($3);
               break block15;
             }
-            alloc__raw_vec__RawVecInner__with_capacity_in($2 + 40 | 0, 4, 8, 16);
-            $6 = read($2 + 40);
-            $5 = read($2 + 276);
-            $7 = read($2 + 44);
-            $4 = $7;
-            write($4 + 8, read($2 + 272));
-            write($4 + 12, $5);
-            $4 = read($2 + 268);
+            alloc__alloc__Global__alloc_impl($2 + 40 | 0, 8, 64);
+            $7 = read($2 + 40);
+            if (!$7) {
+              wasm2js_trap();
+            }
+            $6 = read($2 + 276);
+            write($7 + 8, read($2 + 272));
+            write($7 + 12, $6);
+            $6 = read($2 + 268);
             write($7, read($2 + 264));
-            write($7 + 4, $4);
+            write($7 + 4, $6);
             write($2 + 260, 1);
             write($2 + 256, $7);
-            write($2 + 252, $6);
+            write($2 + 252, 4);
             wasm2js_memory_copy($2 + 280 | 0, $3, 176);
             $5 = 16;
             $4 = 1;
@@ -2480,22 +2553,23 @@ function core2() {
         }
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
-      write($0 + 192, read($0 + 192) + 1);
-      $22 = $0 + 348 | 0;
-      $23 = $0 + 84 | 0;
-      $16 = $0 + 344 | 0;
-      $10 = $0 + 60 | 0;
-      $24 = $0 + 420 | 0;
-      $25 = $0 + 288 | 0;
-      $26 = $0 + 392 | 0;
+      write($0 + 56, read($0 + 56) + 1);
+      $23 = $0 + 368 | 0;
+      $24 = $0 + 240 | 0;
+      $25 = $0 + 172 | 0;
+      $16 = $0 + 364 | 0;
+      $17 = $0 + 212 | 0;
+      $15 = $0 + 208 | 0;
+      $26 = $0 + 440 | 0;
+      $27 = $0 + 152 | 0;
+      $28 = $0 + 412 | 0;
       $9 = read($2 + 60);
       $6 = $9 + (read($2 + 64) << 4) | 0;
-      $13 = $2 + 308 | 0;
-      $15 = $2 + 296 | 0;
-      $27 = $2 + 284 | 0;
-      $28 = read($2 + 56);
-      $29 = $0 + 328 | 0;
-      $17 = $0 + 412 | 0;
+      $12 = $2 + 308 | 0;
+      $13 = $2 + 296 | 0;
+      $29 = read($2 + 56);
+      $30 = $0 + 348 | 0;
+      $21 = $0 + 432 | 0;
       $1 = $9;
       block36: {
         block35: {
@@ -2561,10 +2635,10 @@ function core2() {
                   block56: {
                     switch ($3 - 1 | 0) {
                       case 0:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
-                        fiskil_link__flow__controller__FlowController__emit_close($0);
-                        fiskil_link__dom__host__Held__begin($3, read($0 + 340));
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 332));
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
+                        fiskil_link__dom__events__emit_owed_close(read($0 + 352));
+                        fiskil_link__dom__host__Held__begin($3, read($0 + 360));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 352));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
@@ -2577,7 +2651,7 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__raise($0);
                         continue;
                       case 5:
-                        $4 = read($0 + 184);
+                        $4 = read($0 + 340);
                         $3 = fiskil_link__dom__node__Node__source_address__wbg_src($4) | 0;
                         fiskil_link__dom__node__Node__set_source_address__wbg_set_src($4, $3);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -2588,7 +2662,7 @@ function core2() {
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
                         $3 = 3;
                         if (!$7 & $8 == 1) {
-                          $19 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($29), 7);
+                          $19 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($30), 6);
                           wasm2js_scratch_store_i32(0, $5);
                           wasm2js_scratch_store_i32(1, $4);
                           $14 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($19, +wasm2js_scratch_load_f64()) | 0;
@@ -2597,12 +2671,12 @@ function core2() {
                         if (read($16)) {
                           wasm2js_trap();
                         }
-                        write($0 + 344, -1);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($22);
-                        write($0 + 368, $19);
-                        write($0 + 352, $14);
-                        write($0 + 348, $3);
-                        write($0 + 344, read($0 + 344) + 1);
+                        write($0 + 364, -1);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($23);
+                        write($0 + 388, $19);
+                        write($0 + 372, $14);
+                        write($0 + 368, $3);
+                        write($0 + 364, read($0 + 364) + 1);
                         continue;
                       case 7:
                         write($2 + 288, $4);
@@ -2614,14 +2688,14 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
-                        if (read(37784)) {
+                        if (read(37820)) {
                           wasm2js_trap();
                         }
                         $7 = 0;
-                        write(37784, -1);
-                        $11 = read(37796);
-                        $3 = $11 << 2;
-                        $8 = read(37792);
+                        write(37820, -1);
+                        $10 = read(37832);
+                        $3 = $10 << 2;
+                        $8 = read(37828);
                         $5 = $8;
                         $4 = 0;
                         block58: {
@@ -2642,46 +2716,45 @@ function core2() {
                             $4 = $8 + ($4 << 2) | 0;
                             $3 = read($4);
                             $5 = $4;
-                            $4 = $11 - 1 | 0;
+                            $4 = $10 - 1 | 0;
                             write($5, read($8 + ($4 << 2)));
-                            write(37796, $4);
-                            $7 = read(37784) + 1 | 0;
+                            write(37832, $4);
+                            $7 = read(37820) + 1 | 0;
                             break block58;
                           }
                           $3 = 0;
                         }
-                        write(37784, $7);
+                        write(37820, $7);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         $3 = $2 + 280 | 0;
-                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $25);
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $27);
                         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
-                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $24);
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $26);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-                        if (read($0 + 56) != 1) {
-                          block59: {
-                            if (read($0 + 72)) {
-                              wasm2js_trap();
-                            }
-                            $4 = read($0 + 76);
-                            write($0 + 76, 2);
-                            if ($4 == 2) {
-                              break block59;
-                            }
-                            $5 = read($0 + 80);
+                        if (read($0 + 208) == 1) {
+                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($17));
+                        } else {
+                          if (read($0 + 228)) {
+                            wasm2js_trap();
+                          }
+                          $4 = read($0 + 232);
+                          write($0 + 232, 2);
+                          if ($4 != 2) {
+                            $5 = read($0 + 236);
                             $3 = $2 + 280 | 0;
-                            wasm2js_memory_copy($3, $23, 88);
+                            wasm2js_memory_copy($3, $24, 88);
                             core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
-                            fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 60));
-                            fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 64), 2);
-                            $3 = fiskil_link__dom__node__Node__page(read($0 + 60));
+                            fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 220));
+                            fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 224), 2);
+                            $3 = fiskil_link__dom__node__Node__page(read($0 + 220));
                             if ($4 == 1) {
-                              fiskil_link__dom__node__Page__focused($2 + 16 | 0, $3);
-                              $4 = read($2 + 20);
-                              $8 = read($2 + 16);
-                              web_sys__features__gen_Document__Document__body($2 + 8 | 0, $3);
+                              fiskil_link__dom__node__Page__focused($2 + 24 | 0, $3);
+                              $4 = read($2 + 28);
+                              $8 = read($2 + 24);
+                              web_sys__features__gen_Document__Document__body($2 + 16 | 0, $3);
                               $4 = $8 & 1 ? $4 : 1024;
-                              $8 = read($2 + 8) & 1 ? read($2 + 12) : 1024;
+                              $8 = read($2 + 16) & 1 ? read($2 + 20) : 1024;
                               $7 = wasm_bindgen__wbindgen_jsval_eq($4, $8);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -2692,92 +2765,94 @@ function core2() {
                             }
                             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                           }
+                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 220));
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($10));
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 184));
-                        if (readU8($0 + 188) == 1) {
-                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 176), 1, 0);
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 340));
+                        if (readU8($0 + 344) == 1) {
+                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 332), 1, 0);
                         }
-                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 340));
+                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 360));
                         continue;
                       case 10:
-                        $7 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
-                        block60: {
-                          if ($5 & 1) {
+                        $10 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
+                        $20 = $5 & 1;
+                        block59: {
+                          if ($20) {
                             $3 = fiskil_link__dom__error__error($4);
-                            $12 = readU8($4 + 44);
-                            $11 = $12 == 2;
+                            $11 = readU8($4 + 44);
+                            $7 = $11 == 2;
                             $8 = 0;
-                            if (!fiskil_link__core__error__ErrorCode__needs_new_session($12)) {
-                              break block60;
+                            if (!fiskil_link__core__error__ErrorCode__needs_new_session($11)) {
+                              break block59;
                             }
                           } else {
-                            $11 = 0;
+                            $7 = 0;
                             $3 = fiskil_link__dom__error__result($4);
                           }
-                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $26);
-                          $12 = read($2 + 36);
-                          $8 = read($2 + 32);
-                          core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($2 + 24 | 0, read($8), read($8 + 4));
-                          $8 = read($2 + 24);
-                          $20 = read($2 + 28);
-                          write($12, read($12) - 1);
-                          write($2 + 284, $20);
-                          write($2 + 280, $8);
-                          fiskil_link__dom__host__Held__spend($7, $8 & 1 ? $27 : 0, !read($0 + 40));
-                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $20);
+                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $28);
+                          $8 = read($2 + 36);
+                          $11 = read($2 + 32);
+                          if (read($11) == 1) {
+                            block60: {
+                              fiskil_link__dom__host__spend__wbg_spend($10, read($11 + 4));
+                              if ($20) {
+                                break block60;
+                              }
+                              fiskil_link__dom__value__put__wbg_put($10, 36435, 13, read($11 + 4));
+                            }
+                          }
+                          write($8, read($8) - 1);
+                          fiskil_link__dom__host__Held__set_waits_for_opening($10, read($0 + 40) != 0);
                           $8 = $5 ^ 1;
                         }
-                        if (read($0 + 404)) {
+                        if (read($0 + 424)) {
                           break block61;
                         }
-                        write($0 + 404, -1);
-                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 408), read($17));
-                        write($17, $4);
-                        write($0 + 408, $5);
-                        write($0 + 404, read($0 + 404) + 1);
-                        if (read($0 + 304)) {
+                        write($0 + 424, -1);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 428), read($21));
+                        write($21, $4);
+                        write($0 + 428, $5);
+                        write($0 + 424, read($0 + 424) + 1);
+                        if (read($0 + 168)) {
                           wasm2js_trap();
                         }
-                        write($0 + 304, -1);
-                        $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 308));
-                        write($0 + 308, $4);
-                        write($0 + 304, read($0 + 304) + 1);
-                        if (readU8($0 + 52) ? $11 : 1) {
-                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 340));
+                        write($0 + 168, -1);
+                        wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($25, $3);
+                        write($0 + 168, read($0 + 168) + 1);
+                        if (readU8($0 + 52) ? $7 : 1) {
+                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 360));
                         }
                         if ($8 & 1) {
-                          fiskil_link__dom__host__Held__set_result($7, $3);
-                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 340), $3);
+                          fiskil_link__dom__host__Held__set_result($10, $3);
+                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 360), $3);
                         } else {
-                          fiskil_link__dom__host__Held__set_error($7, $3);
-                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 340), $3);
+                          fiskil_link__dom__host__Held__set_error($10, $3);
+                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 360), $3);
                         }
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 332));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 352));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                         continue;
                       case 11:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
                         fiskil_link__dom__host__Held__set_owes_close($3, 1);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
-                        if (!readU8($0 + 476)) {
+                        if (!readU8($0 + 496)) {
                           continue;
                         }
-                        $3 = read($0 + 416) + 1 | 0;
-                        write($0 + 416, $3);
+                        $3 = read($0 + 436) + 1 | 0;
+                        write($0 + 436, $3);
                         $4 = $3;
                         $3 = ($5 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37556), read($3 + 37536));
+                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37592), read($3 + 37572));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
                           continue;
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 332));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 352));
                         continue;
                       case 3:
                         break block41;
@@ -2788,13 +2863,13 @@ function core2() {
                     }
                     ;
                   }
-                  $3 = read(37784);
+                  $3 = read(37820);
                   if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37784, $3 + 1);
-                  $5 = read(37796) << 2;
-                  $3 = read(37792);
+                  write(37820, $3 + 1);
+                  $5 = read(37832) << 2;
+                  $3 = read(37828);
                   block63: {
                     while (1) {
                       if ($5) {
@@ -2817,7 +2892,7 @@ function core2() {
                     $3 = 0;
                   }
                   $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(37784, read(37784) - 1);
+                  write(37820, read(37820) - 1);
                   if (!$3) {
                     continue;
                   }
@@ -2830,7 +2905,7 @@ function core2() {
                 block65: {
                   switch (($5 & 255) - 2 | 0) {
                     case 2:
-                      fiskil_link__flow__controller__FlowController__emit_close($0);
+                      fiskil_link__dom__events__emit_owed_close(read($0 + 352));
                       continue;
                     case 0:
                       $8 = fiskil_link__flow__controller__FlowController__detail($0, 2);
@@ -2838,33 +2913,33 @@ function core2() {
                         block67: {
                           write($2 + 304, 6);
                           write($2 + 308, 1027);
-                          write($2 + 300, 36636);
+                          write($2 + 300, 36672);
                           write($2 + 292, 5);
                           write($2 + 296, 1026);
-                          write($2 + 288, 36631);
+                          write($2 + 288, 36667);
                           write($2 + 280, 0);
                           write($2 + 284, 2);
                           $5 = 1;
-                          $4 = $13;
-                          $3 = $15;
+                          $4 = $12;
+                          $3 = $13;
                           $7 = 1;
                           while (1) {
                             if ($7 == 3) {
                               break block67;
                             }
-                            $12 = read($3 - 8);
-                            if ($12) {
+                            $11 = read($3 - 8);
+                            if ($11) {
                               $20 = read($3 - 4);
                               write($2 + 252, read($3));
                               write($2 + 264, 1026);
                               write($2 + 460, $2 + 252);
                               write($2 + 456, $2 + 264);
-                              $11 = fiskil_link__dom__value__record(36660, 2, $2 + 456 | 0, 2);
+                              $10 = fiskil_link__dom__value__record(36696, 2, $2 + 456 | 0, 2);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 264));
-                              $12 = fiskil_link__dom__events__PlainEvent__new__wbg_new($12, $20, $11) | 0;
-                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 332), $12);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                              $11 = fiskil_link__dom__events__PlainEvent__new__wbg_new($11, $20, $10) | 0;
+                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 352), $11);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 252));
                               $5 = $5 - 1 | 0;
                               $4 = $4 + 12 | 0;
@@ -2890,7 +2965,7 @@ function core2() {
                           ;
                         }
                       }
-                      fiskil_link__dom__events__emit(read($0 + 332), 2, $8);
+                      fiskil_link__dom__events__emit(read($0 + 352), 2, $8);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                       continue;
                     default:
@@ -2899,13 +2974,13 @@ function core2() {
                   ;
                 }
                 $3 = fiskil_link__flow__controller__FlowController__detail($0, $5);
-                fiskil_link__dom__events__emit(read($0 + 332), $5, $3);
+                fiskil_link__dom__events__emit(read($0 + 352), $5, $3);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 continue;
               }
-              write8($0 + 188, 1);
-              $4 = 33393;
-              $7 = 36616;
+              write8($0 + 344, 1);
+              $4 = 33381;
+              $7 = 36652;
               $3 = 7;
               block71: {
                 block73: {
@@ -2931,47 +3006,47 @@ function core2() {
                             }
                             ;
                           }
-                          $7 = 36623;
+                          $7 = 36659;
                           break block74;
                         }
-                        $7 = 33749;
+                        $7 = 33743;
                         $3 = 5;
                         break block73;
                       }
-                      $7 = 36627;
+                      $7 = 36663;
                       break block74;
                     }
-                    $4 = 33064;
+                    $4 = 33052;
                     $3 = 5;
                     break block71;
                   }
                   $3 = 4;
                 }
-                fiskil_link__dom__node__Node__set(read($10), 33739, 10, $7, $3);
+                fiskil_link__dom__node__Node__set(read($15 + (read($15) ? 4 : 12)), 33733, 10, $7, $3);
                 $3 = $8 << 2;
-                $4 = read($3 + 37600);
-                $3 = read($3 + 37576);
+                $4 = read($3 + 37636);
+                $3 = read($3 + 37612);
               }
-              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 176), $4, $3);
-              if (read($0 + 56)) {
+              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 332), $4, $3);
+              if (read($0 + 208)) {
                 continue;
               }
               if (($5 & 6) == 2) {
-                fiskil_link__dom__overlay__Overlay__focus_frame($10, read($0 + 184));
+                fiskil_link__dom__overlay__Overlay__focus_frame($17, read($0 + 340));
               }
-              if (!fiskil_link__dom__node__Node__fits(read($10), 33700, 6)) {
+              if (!fiskil_link__dom__node__Node__fits(read($0 + 220), 33704, 6)) {
                 continue;
               }
-              fiskil_link__dom__node__Page__focused($2, read($0 + 64));
-              if (read($2) == 1) {
-                $3 = read($2 + 4);
+              fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 224));
+              if (read($2 + 8) == 1) {
+                $3 = read($2 + 12);
                 $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 if ($4) {
                   continue;
                 }
               }
-              fiskil_link__dom__node__Node__focus_in_place(read($10));
+              fiskil_link__dom__node__Node__focus_in_place(read($0 + 220));
               continue;
             }
             break;
@@ -2992,7 +3067,7 @@ function core2() {
         break;
       }
       ;
-      alloc__raw_vec__RawVecInner__deallocate($28, $9, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($29, $9, 8, 16);
     } else {
       fiskil_link__flow__controller__FlowController__put_off($0, $1);
     }
@@ -3021,11 +3096,6 @@ function core2() {
     write($0, $2);
     __stack_pointer = $4 + 16 | 0;
   }
-  function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
-    if (read($0) != 3) {
-      core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0);
-    }
-  }
   function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
     var $5 = 0;
     $5 = $0;
@@ -3037,8 +3107,69 @@ function core2() {
     $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
     return $0 ? $0 : 1024;
   }
+  function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
+    if (read($0) != 3) {
+      core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0);
+    }
+  }
+  function core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0) {
+    var $1 = 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 40));
+    $1 = read($0);
+    if ($1 != 6) {
+      block2: {
+        block3: {
+          switch ($1 - ($1 != 0) | 0) {
+            case 0:
+              core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0);
+              break block2;
+            case 1:
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 8));
+              break block2;
+            case 2:
+            case 3:
+              break block2;
+            default:
+              break block3;
+          }
+          ;
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
+      }
+    }
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 48);
+  }
   function web_sys__features__gen_Node__Node__is_connected($0) {
     return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
+  }
+  function fiskil_link__flow__registry__of_host($0) {
+    var $1 = 0, $2 = 0;
+    $1 = read(37820);
+    if ($1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(37820, $1 + 1);
+    $2 = read(37832) << 2;
+    $1 = read(37828) - 4 | 0;
+    block: {
+      while (1) {
+        if ($2) {
+          $2 = $2 - 4 | 0;
+          $1 = $1 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 360))) {
+            continue;
+          }
+          break block;
+        }
+        break;
+      }
+      ;
+      $1 = 0;
+    }
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
+    write(37820, read(37820) - 1);
+    return $0;
   }
   function fiskil_link__dom__value__record($0, $1, $2, $3) {
     var $4 = 0;
@@ -3081,11 +3212,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0;
     while (1) {
-      $2 = readU8(37760);
-      write8(37760, $2 ? $2 : 1);
+      $2 = readU8(37796);
+      write8(37796, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37760)) {
+          if (readU8(37796)) {
             continue;
           }
           break;
@@ -3097,38 +3228,10 @@ function core2() {
     }
     ;
     lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(37760, 0);
+    write8(37796, 0);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($0, $1, $2, $3, $4, $5) {
     fiskil_link__dom__listener__Listener__to($0, $2, $3, $4, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($1, $5));
-  }
-  function fiskil_link__flow__registry__of_host($0) {
-    var $1 = 0, $2 = 0;
-    $1 = read(37784);
-    if ($1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(37784, $1 + 1);
-    $2 = read(37796) << 2;
-    $1 = read(37792) - 4 | 0;
-    block: {
-      while (1) {
-        if ($2) {
-          $2 = $2 - 4 | 0;
-          $1 = $1 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 340))) {
-            continue;
-          }
-          break block;
-        }
-        break;
-      }
-      ;
-      $1 = 0;
-    }
-    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37784, read(37784) - 1);
-    return $0;
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
     var $1 = 0;
@@ -3147,33 +3250,16 @@ function core2() {
       core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
     }
   }
-  function core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0) {
-    var $1 = 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 40));
-    $1 = read($0);
-    if ($1 != 6) {
-      block2: {
-        block3: {
-          switch ($1 - ($1 != 0) | 0) {
-            case 0:
-              core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0);
-              break block2;
-            case 1:
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 8));
-              break block2;
-            case 2:
-            case 3:
-              break block2;
-            default:
-              break block3;
-          }
-          ;
-        }
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 4));
-      }
-    }
-    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 48);
+  function fiskil_link__flow__controller__FlowController__is_preloading($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
+    $0 = read(read($1 + 8) + 56);
+    $2 = read($1 + 12);
+    write($2, read($2) - 1);
+    __stack_pointer = $1 + 16 | 0;
+    return $0 >>> 0 < 3;
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($0, $1) {
     var $2 = 0;
@@ -3181,7 +3267,7 @@ function core2() {
     $0 = alloc__boxed__box_new_uninit(4, 8);
     write8($0 + 4, $1);
     write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37444) | 0;
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37480) | 0;
   }
   function fiskil_link__dom__page_lock__PageLock__add($0, $1) {
     alloc__vec__Vec_wasm_bindgen__JsValue__push($0, fiskil_link__dom__page_lock__add_sheet__wbg_addSheet(read($0 + 12), $1) | 0);
@@ -3234,14 +3320,14 @@ function core2() {
     if ($1) {
       $5 = read($0 + 16);
       $4 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($5) | 0;
-      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 34840, 5) | 0;
+      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 34856, 5) | 0;
       $7 = read($0 + 24);
       $2 = wasm_bindgen__wbindgen_jsval_eq($3, $7);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       if ($2) {
         $1 = read($0 + 20);
         if (wasm_bindgen__wbindgen_jsval_eq($1, 1025)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 34840, 5);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 34856, 5);
         } else {
           fiskil_link__dom__page_lock__Style__set_text__wbg_set_cssText($4, $1);
         }
@@ -3255,7 +3341,7 @@ function core2() {
             break block;
           }
           $2 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($4, $1, $3) | 0;
-          $6 = fiskil_link__core__text__platform__is($2, 34845, 9);
+          $6 = fiskil_link__core__text__platform__is($2, 34861, 9);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           if (!$6) {
             break block;
@@ -3292,17 +3378,6 @@ function core2() {
     write($0, $1);
     write($0 + 4, $4);
     __stack_pointer = $5 + 16 | 0;
-  }
-  function fiskil_link__flow__controller__FlowController__is_preloading($0) {
-    var $1 = 0, $2 = 0;
-    $1 = __stack_pointer - 16 | 0;
-    __stack_pointer = $1;
-    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 192 | 0);
-    $0 = read(read($1 + 8) + 56);
-    $2 = read($1 + 12);
-    write($2, read($2) - 1);
-    __stack_pointer = $1 + 16 | 0;
-    return $0 >>> 0 < 3;
   }
   function fiskil_link__core__flow__Flow__end($0, $1, $2, $3) {
     var $4 = 0, $5 = 0;
@@ -3346,6 +3421,12 @@ function core2() {
     }
     core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
+  function fiskil_link__dom__host__is_overlay($0) {
+    return fiskil_link__dom__host__flag($0, 33716, 7);
+  }
+  function fiskil_link__core__text__platform__is_blank($0) {
+    return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
+  }
   function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
     wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
@@ -3360,7 +3441,7 @@ function core2() {
   function fiskil_link__flow__controller__FlowController__moment($0, $1) {
     var $2 = 0;
     $2 = +fiskil_link__flow__controller__now__wbg_now();
-    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 336)) | 0;
+    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 356)) | 0;
     writeF64($0, $2);
     write8($0 + 8, !$1);
   }
@@ -3376,18 +3457,21 @@ function core2() {
     write($1 + 12, 1026);
     write($1 + 8, $1 + 12);
     $2 = $0;
-    $0 = fiskil_link__dom__value__record(33416, 1, $1 + 8 | 0, 1);
+    $0 = fiskil_link__dom__value__record(33404, 1, $1 + 8 | 0, 1);
     fiskil_link__dom__node__Node__focus_with__wbg_focus($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 12));
     __stack_pointer = $1 + 16 | 0;
+  }
+  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 36392, 7, $1);
   }
   function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0;
     $5 = Ref_String__Externref($0, $1) | 0;
     $6 = $2;
     $2 = Ref_String__Externref($3, $4) | 0;
-    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35227, 47, $5, $6, $2) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35243, 47, $5, $6, $2) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     $2 = alloc__boxed__box_new_uninit(4, 48);
@@ -3440,40 +3524,82 @@ function core2() {
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 36383, 12) | 0);
+    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 36399, 12) | 0);
     if (read($2 + 24) == 1) {
       $1 = read($2 + 28);
       write($0, 1);
       write($0 + 4, $1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     } else {
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36447, 11);
-      if (read($2 + 16) & 1) {
-        $1 = read($2 + 20);
-        write($0, 2);
-      } else {
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36458, 10);
+      block: {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36483, 11);
+        if (read($2 + 16) == 1) {
+          $3 = read($2 + 20);
+          if (fiskil_link__core__text__platform__is_blank($3)) {
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          } else {
+            write($0 + 4, $3);
+            write($0, 2);
+            break block;
+          }
+        }
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36494, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
         $1 = read($2 + 4);
         if ($3 == 1) {
-          $3 = Ref_String__Externref(32927, 125) | 0;
+          $3 = Ref_String__Externref(32915, 125) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 40));
           write($1 + 40, $3);
         }
         write($0, $4);
+        write($0 + 4, $1);
       }
-      write($0 + 4, $1);
     }
     __stack_pointer = $2 + 32 | 0;
+  }
+  function fiskil_link__element__lifecycle__schedule($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+    if (read($1)) {
+      wasm2js_trap();
+    }
+    write($1, -1);
+    $2 = fiskil_link__dom__value__get__wbg_get($3, 36383, 9) | 0;
+    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if (!$4) {
+      fiskil_link__dom__host__Held__set_scheduled($3, 1);
+      alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
+    }
+    if (!readU8($1 + 24)) {
+      if (read($1 + 4) == 1) {
+        $0 = read($1 + 8);
+      } else {
+        $0 = alloc__boxed__box_new_uninit(4, 4);
+        write($0, 6);
+        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37384) | 0;
+        $2 = $1 + 8 | 0;
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
+        write($2, $0);
+        write($1 + 4, 1);
+      }
+      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
+      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    }
+    write($1, read($1) + 1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
   }
   function fiskil_link__element__lifecycle__is_preload($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37201, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37237, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -3486,9 +3612,6 @@ function core2() {
   function fiskil_link__dom__stack__has_room() {
     return (fiskil_link__dom__stack__has_room__wbg_hasRoom() | 0) != 0;
   }
-  function fiskil_link__dom__host__is_overlay($0) {
-    return fiskil_link__dom__host__flag($0, 33712, 7);
-  }
   function fiskil_link__dom__events__emit($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
@@ -3497,20 +3620,17 @@ function core2() {
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(36660, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(36696, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
-    fiskil_link__dom__value__put__wbg_put($4, 33293, 6, $2);
+    fiskil_link__dom__value__put__wbg_put($4, 33281, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37740), read($0 + 37720), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37776), read($0 + 37756), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     __stack_pointer = $3 + 16 | 0;
-  }
-  function fiskil_link__core__text__platform__is_blank($0) {
-    return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
   }
   function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0) {
     var $1 = 0, $2 = 0;
@@ -3546,6 +3666,12 @@ function core2() {
     }
     core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 20));
   }
+  function core__ptr__drop_in_place__fiskil_link__core__options__Config($0) {
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 16));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 24));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
+  }
   function core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1) {
     if ($0) {
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($1);
@@ -3568,11 +3694,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(37760);
-      write8(37760, $2 ? $2 : 1);
+      $2 = readU8(37796);
+      write8(37796, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37760)) {
+          if (readU8(37796)) {
             continue;
           }
           break;
@@ -3588,7 +3714,7 @@ function core2() {
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 37764;
+    $1 = 37800;
     block2: {
       block1: {
         while (1) {
@@ -3608,7 +3734,7 @@ function core2() {
             $1 = __wasm_memory_grow($7);
             if ($1 != -1) {
               lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 37764;
+              $1 = 37800;
               continue;
             }
           }
@@ -3634,14 +3760,47 @@ function core2() {
         write($0, read($2));
       }
     }
-    write8(37760, 0);
+    write8(37796, 0);
     return $3;
+  }
+  function fiskil_link__flow__controller__FlowController__watch($0) {
+    var $1 = 0, $2 = 0, $3 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+    $1 = __stack_pointer - 96 | 0;
+    __stack_pointer = $1;
+    if (!readU8($0 + 53)) {
+      block: {
+        wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 184, wasm2js_f64$0);
+        if (readU8($0 + 52)) {
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 352), 34439, 11);
+        }
+        if (!read($0 + 208)) {
+          if (!fiskil_link__dom__overlay__Overlay__is_reachable($0 + 212 | 0)) {
+            write($1 + 32, 15);
+            fiskil_link__flow__controller__FlowController__handle($0, $1 + 32 | 0);
+            break block;
+          }
+        }
+        $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), 7);
+        $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($2, 250) | 0;
+        write($1 + 52, $2);
+        write($1 + 36, $3);
+        write($1 + 32, 2);
+        $2 = $1 + 8 | 0;
+        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 440 | 0, $1 + 32 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
+      }
+    }
+    __stack_pointer = $1 + 96 | 0;
   }
   function fiskil_link__dom__node__Node__fits($0, $1, $2) {
     return (fiskil_link__dom__node__Node__fits__wbg_matches($0, $1, $2) | 0) != 0;
   }
-  function fiskil_link__dom__host__Held__set_result($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36361, 6, $1);
+  function fiskil_link__dom__host__Held__set_waits_for_opening($0, $1) {
+    var $2 = 0;
+    $2 = $0;
+    $0 = $1 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($2, 36420, 15, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -3742,7 +3901,10 @@ function core2() {
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 37624);
+    return read((($0 & 255) << 2) + 37660);
+  }
+  function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
+    rust__247($0, $1, 4);
   }
   function alloc__vec__Vec_wasm_bindgen__JsValue__push($0, $1) {
     var $2 = 0;
@@ -3772,7 +3934,7 @@ function core2() {
     write($0 + 20, $2);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37468, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37504, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -3785,7 +3947,7 @@ function core2() {
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(36807, 20) | 0;
+        $2 = Ref_String__Externref(36843, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
@@ -3804,218 +3966,131 @@ function core2() {
     write($0 + 4, $4);
     write($0, $1);
   }
-  function fiskil_link__element__preload($0, $1, $2, $3) {
-    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0;
-    $4 = __stack_pointer - 144 | 0;
-    __stack_pointer = $4;
-    block2: {
-      block1: {
-        if (!$2) {
-          block: {
-            $5 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-            $6 = fiskil_link__dom__host__Held__is_spent($5, $3);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-            if (!$6) {
-              break block;
-            }
-            $1 = fiskil_link__flow__controller__spent_session();
-            break block1;
-          }
-        }
-        fiskil_link__dom__host__attribute($4 + 40 | 0, $1, 36557, 14);
-        $6 = read($4 + 44);
-        $9 = read($4 + 40);
-        fiskil_link__dom__host__attribute($4 + 32 | 0, $1, 36571, 11);
-        $10 = read($4 + 36);
-        $11 = read($4 + 32);
-        fiskil_link__dom__host__attribute($4 + 24 | 0, $1, 36582, 10);
-        if (read($4 + 24) == 1) {
-          $5 = read($4 + 28);
-          if (fiskil_link__core__text__platform__is_blank($5)) {
-            $7 = 0;
-          } else {
-            $8 = +fiskil_link__dom__value__number__wbg_number($5);
-            $7 = 1;
-          }
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-        }
-        fiskil_link__dom__host__attribute($4 + 16 | 0, $1, 34560, 5);
-        $5 = read($4 + 20);
-        $12 = read($4 + 16);
-        $13 = fiskil_link__dom__host__flag($1, 34660, 5);
-        write($4 + 116, $10);
-        write($4 + 112, $11);
-        write($4 + 108, $6);
-        write($4 + 104, $9);
-        write8($4 + 128, $13);
-        write($4 + 120, $12);
-        write($4 + 124, $5);
-        writeF64($4 + 96, $8);
-        write($4 + 88, $7);
-        write($4 + 92, 0);
-        fiskil_link__core__options__Config__new($4 + 48 | 0, $4 + 88 | 0);
-        $5 = read($4 + 52);
-        $7 = read($4 + 48);
-        if (!$5 & $7 == 2) {
-          fiskil_link__dom__log__mistake(read($4 + 56));
-          $1 = read($4 + 56);
-          break block1;
-        }
-        $8 = readF64($4 + 56);
-        $6 = read($4 + 84);
-        write($4 + 120, read($4 + 80));
-        write($4 + 124, $6);
-        $6 = read($4 + 76);
-        write($4 + 112, read($4 + 72));
-        write($4 + 116, $6);
-        $6 = read($4 + 68);
-        write($4 + 104, read($4 + 64));
-        write($4 + 108, $6);
-        $6 = fiskil_link__dom__host__is_overlay($1);
-        $9 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
-        $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-        $10 = fiskil_link__dom__value__get__wbg_get($1, 34800, 5) | 0;
-        write($4 + 132, $3);
-        write($4 + 128, $2);
-        write8($4 + 140, 0);
-        write8($4 + 141, $6 ^ 1);
-        writeF64($4 + 96, $8);
-        write($4 + 88, $7);
-        write($4 + 92, $5);
-        write($4 + 136, $10);
-        fiskil_link__flow__controller__FlowController__preload($4 + 8 | 0, $9, $4 + 88 | 0);
-        $2 = read($4 + 12);
-        if (read($4 + 8) == 1) {
-          write($0 + 8, 2);
-          write($0 + 12, 0);
-          write($0, $2);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-        } else {
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          writeF64($0 + 16, $8);
-          write($0 + 8, $7);
-          write($0 + 12, $5);
-          write($0, $2);
-        }
-        break block2;
-      }
-      write($0 + 8, 2);
-      write($0 + 12, 0);
-      write($0, $1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    }
-    __stack_pointer = $4 + 144 | 0;
-  }
   function fiskil_link__element__open($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    $2 = __stack_pointer - 80 | 0;
-    __stack_pointer = $2;
-    $1 = fiskil_link__flow__registry__of_host($0);
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $1 = __stack_pointer - 128 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__flow__registry__of_host($0);
     block: {
-      if ($1) {
-        $3 = $1 + 8 | 0;
+      if ($2) {
+        $3 = $2 + 8 | 0;
         if (fiskil_link__flow__controller__FlowController__is_open($3)) {
-          $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 348));
-          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+          $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 368));
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
           break block;
         }
         if (!fiskil_link__flow__controller__FlowController__is_preloading($3)) {
-          write($2 + 8, 13);
-          write8($2 + 12, 2);
-          fiskil_link__flow__controller__FlowController__handle($3, $2 + 8 | 0);
+          write($1 + 16, 13);
+          write8($1 + 20, 2);
+          fiskil_link__flow__controller__FlowController__handle($3, $1 + 16 | 0);
         }
-        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
       }
-      fiskil_link__element__source_of($2 + 72 | 0, $0);
-      $1 = read($2 + 72);
-      if ($1 == 3) {
-        $3 = read($2 + 76);
-        fiskil_link__dom__log__mistake($3);
-      } else {
-        block1: {
-          $3 = read($2 + 76);
-          $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-          $5 = fiskil_link__element__key_of($1, $3);
-          fiskil_link__dom__host__Held__set_last_session($4, $5);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-          fiskil_link__element__preload($2 + 8 | 0, $0, $1, $3);
-          $3 = read($2 + 8);
-          $4 = read($2 + 20);
-          $1 = read($2 + 16);
-          if (!$4 & $1 == 2) {
-            break block1;
+      $7 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+      fiskil_link__dom__host__Held__set_last_session($7, 1026);
+      fiskil_link__element__source_of($1 + 80 | 0, $0);
+      $4 = read($1 + 80);
+      block3: {
+        block2: {
+          block1: {
+            if ($4 == 3) {
+              $2 = read($1 + 84);
+            } else {
+              $5 = read($1 + 84);
+              $2 = fiskil_link__element__key_of($4, $5);
+              fiskil_link__dom__host__Held__set_last_session($7, $2);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              $2 = $1 + 16 | 0;
+              fiskil_link__dom__host__settings($2, $0);
+              fiskil_link__core__options__Config__new($1 + 88 | 0, $2);
+              $2 = read($1 + 96);
+              $8 = read($1 + 92);
+              $3 = read($1 + 88);
+              if (!$8 & $3 == 2) {
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                break block1;
+              }
+              write($1 + 60, read($1 + 124));
+              $6 = read($1 + 120);
+              write($1 + 52, read($1 + 116));
+              write($1 + 56, $6);
+              $6 = read($1 + 112);
+              write($1 + 44, read($1 + 108));
+              write($1 + 48, $6);
+              $6 = read($1 + 104);
+              write($1 + 36, read($1 + 100));
+              write($1 + 40, $6);
+              write($1 + 32, $2);
+              write($1 + 24, $3);
+              write($1 + 28, $8);
+              write($1 + 20, $5);
+              write($1 + 16, $4);
+              $9 = readF64($1 + 32);
+              fiskil_link__element__preload($1 + 8 | 0, $0, $4, $5, $1 + 24 | 0);
+              $2 = read($1 + 12);
+              if (read($1 + 8) & 1) {
+                break block2;
+              }
+              fiskil_link__flow__controller__FlowController__open($2 + 8 | 0, $3, $8, $9);
+              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 368));
+              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
+              break block3;
+            }
           }
-          fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $1, $4, readF64($2 + 24));
-          $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 348));
-          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
-          break block;
+          fiskil_link__dom__log__mistake($2);
         }
+        $4 = fiskil_link__dom__error__error($2);
+        $3 = fiskil_link__flow__promise__FlowPromise__rejected($4, 1);
+        $5 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+        fiskil_link__dom__events__emit_owed_close($0);
+        fiskil_link__dom__host__Held__begin($5, $3);
+        fiskil_link__dom__host__Held__set_error($5, $4);
+        fiskil_link__dom__host__update_form__wbg_updateForm($0);
+        fiskil_link__dom__host__set_states__wbg_setStates($0, 33052, 5);
+        fiskil_link__dom__events__emit($0, 3, $4);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+        core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
       }
-      $1 = fiskil_link__dom__error__error($3);
-      $4 = fiskil_link__flow__promise__FlowPromise__rejected($1, 1);
-      $5 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-      fiskil_link__dom__host__Held__begin($5, $4);
-      fiskil_link__dom__host__Held__set_error($5, $1);
-      fiskil_link__dom__host__update_form__wbg_updateForm($0);
-      fiskil_link__dom__host__set_states__wbg_setStates($0, 33064, 5);
-      fiskil_link__dom__events__emit($0, 3, $1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
     }
-    __stack_pointer = $2 + 80 | 0;
-    return $4;
-  }
-  function fiskil_link__element__lifecycle__schedule($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-    if (read($1)) {
-      wasm2js_trap();
-    }
-    write($1, -1);
-    $2 = fiskil_link__dom__value__get__wbg_get($3, 36367, 9) | 0;
-    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if (!$4) {
-      fiskil_link__dom__host__Held__set_scheduled($3, 1);
-      alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
-    }
-    if (!readU8($1 + 24)) {
-      if (read($1 + 4) == 1) {
-        $0 = read($1 + 8);
-      } else {
-        $0 = alloc__boxed__box_new_uninit(4, 4);
-        write($0, 6);
-        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37348) | 0;
-        $2 = $1 + 8 | 0;
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
-        write($2, $0);
-        write($1 + 4, 1);
-      }
-      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
-      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    write($1, read($1) + 1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    __stack_pointer = $1 + 128 | 0;
+    return $3;
   }
   function fiskil_link__element__key_of($0, $1) {
-    if ($0) {
-      $0 = 1026;
-    } else {
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+    var $2 = 0;
+    $2 = 1026;
+    block: {
+      block2: {
+        switch ($0 - 1 | 0) {
+          case 1:
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36477, 6, $1, $1, $1) | 0;
+            break block;
+          case 0:
+            break block;
+          default:
+            break block2;
+        }
+        ;
+      }
+      return wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     }
-    return $0;
+    return $2;
+  }
+  function fiskil_link__element__hold($0, $1) {
+    var $2 = 0;
+    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__host__Held__set_result($2, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
   }
   function fiskil_link__dom__preconnect__preconnect($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
     if (!($1 & 1)) {
-      $2 = Ref_String__Externref(32883, 23) | 0;
+      $2 = Ref_String__Externref(32871, 23) | 0;
     }
     if (fiskil_link__dom__preconnect__remember($2)) {
       block: {
@@ -4034,9 +4109,9 @@ function core2() {
           if (!$4) {
             break block1;
           }
-          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36468, 4) | 0;
-          fiskil_link__dom__node__Node__set($0, 36472, 3, 36475, 10);
-          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36485, 4, $1);
+          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36504, 4) | 0;
+          fiskil_link__dom__node__Node__set($0, 36508, 3, 36511, 10);
+          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36521, 4, $1);
           fiskil_link__dom__node__Node__put_last__wbg_append($4, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4047,30 +4122,6 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     __stack_pointer = $3 + 16 | 0;
   }
-  function fiskil_link__dom__log__mistake($0) {
-    block1: {
-      block3: {
-        block2: {
-          switch (read($0) - 4 | 0) {
-            case 0:
-              if (readU8($0 + 44) != 5) {
-                break block1;
-              }
-              break block3;
-            case 2:
-              break block2;
-            default:
-              break block1;
-          }
-          ;
-        }
-        if (readU8($0 + 44) != 3) {
-          break block1;
-        }
-      }
-      fiskil_link__dom__log__error__wbg_error(read($0 + 40));
-    }
-  }
   function fiskil_link__dom__host__root($0) {
     var $1 = 0;
     $1 = __stack_pointer - 16 | 0;
@@ -4080,12 +4131,24 @@ function core2() {
     return read($1 + 8) & 1 ? read($1 + 12) : 1024;
   }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 36540, 8) | 0) {
+    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 36576, 8) | 0) {
       $0 = 1;
     } else {
-      $0 = fiskil_link__dom__node__Node__fits($0, 36548, 9);
+      $0 = fiskil_link__dom__node__Node__fits($0, 36584, 9);
     }
     return $0;
+  }
+  function fiskil_link__dom__events__emit_owed_close($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $2 = fiskil_link__dom__value__get__wbg_get($1, 36368, 9) | 0;
+    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if ($3) {
+      fiskil_link__dom__host__Held__set_owes_close($1, 0);
+      fiskil_link__dom__events__emit($0, 4, 1025);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
   function fiskil_link__dom__error__error($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
@@ -4100,19 +4163,19 @@ function core2() {
             case 0:
               write($1 + 12, $0 + 8);
               write($1 + 8, $0 + 4);
-              $2 = fiskil_link__dom__value__record(33184, 2, $1 + 8 | 0, 2);
+              $2 = fiskil_link__dom__value__record(33172, 2, $1 + 8 | 0, 2);
               break block3;
             case 1:
               $2 = readU8($0 + 4) << 2;
-              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37696), read($2 + 37672)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37732), read($2 + 37708)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1 + 28, $1 + 8);
-              $2 = fiskil_link__dom__value__record(33208, 1, $1 + 28 | 0, 1);
+              $2 = fiskil_link__dom__value__record(33196, 1, $1 + 28 | 0, 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
               break block3;
             case 2:
               wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($0 + 4), read($0 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1 + 28, $1 + 8);
-              $2 = fiskil_link__dom__value__record(33224, 1, $1 + 28 | 0, 1);
+              $2 = fiskil_link__dom__value__record(33212, 1, $1 + 28 | 0, 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
               break block3;
             case 3:
@@ -4124,7 +4187,7 @@ function core2() {
         }
         $2 = $1 + 8 | 0;
         fiskil_link__core__error__ReportedError__values($2, $0);
-        $2 = fiskil_link__dom__value__record(33116, 5, $2, 5);
+        $2 = fiskil_link__dom__value__record(33104, 5, $2, 5);
       }
     }
     $3 = readU8($0 + 44);
@@ -4133,7 +4196,7 @@ function core2() {
     fiskil_link__core__error__ErrorCode__as_str($1, $3);
     $3 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2, $5, $6) | 0;
     if ($4 == 5) {
-      fiskil_link__dom__value__put__wbg_put($3, 36592, 5, read($0 + 4));
+      fiskil_link__dom__value__put__wbg_put($3, 36628, 5, read($0 + 4));
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     __stack_pointer = $1 + 32 | 0;
@@ -4149,19 +4212,10 @@ function core2() {
     write($0 + 4, $1);
     __stack_pointer = $2 + 16 | 0;
   }
-  function fiskil_link__core__text__platform__after($0, $1) {
-    return fiskil_link__core__text__platform__after__wbg_after($0, $1, 1) | 0;
-  }
   function core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0) {
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 44));
     core__ptr__drop_in_place__fiskil_link__core__options__Config($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 48));
-  }
-  function core__ptr__drop_in_place__fiskil_link__core__options__Config($0) {
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 16));
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 20));
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 24));
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
   }
   function core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($0) {
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
@@ -4201,6 +4255,11 @@ function core2() {
       }
     }
   }
+  function core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
+    if ($0) {
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+    }
+  }
   function web_sys__features__gen_Document__Document__default_view($0, $1) {
     $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
     write($0 + 4, $1);
@@ -4211,312 +4270,28 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 != 0);
   }
-  function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
-    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
-    $3 = __stack_pointer - 176 | 0;
-    __stack_pointer = $3;
-    block17: {
-      block15: {
-        block13: {
-          block14: {
-            switch (($1 & 255) - 1 | 0) {
-              case 3:
-                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                write($3 + 48, 12);
-                write8($3 + 64, readU8($3 + 120));
-                writeF64($3 + 56, readF64($3 + 112));
-                break block15;
-              case 4:
-                $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
-                $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 184)) | 0;
-                $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                if ($5) {
-                  block16: {
-                    fiskil_link__dom__value__given($3 + 24 | 0, $1);
-                    $1 = read($3 + 24);
-                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1, read($3 + 28));
-                    if (!$1) {
-                      break block16;
-                    }
-                    if (!fiskil_link__dom__stack__has_room()) {
-                      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-                      write($3 + 112, 16);
-                      write($3 + 116, $1);
-                      fiskil_link__flow__controller__FlowController__put_off($0, $3 + 112 | 0);
-                      break block17;
-                    }
-                    $5 = 1;
-                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36536, 4) | 0;
-                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33589, 11) | 0;
-                    if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
-                      $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
-                    }
-                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33600, 9);
-                    $8 = read($3 + 20);
-                    $10 = read($3 + 16);
-                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33609, 11);
-                    $9 = read($3 + 12);
-                    $11 = read($3 + 8);
-                    $1 = 0;
-                    while (1) {
-                      if ($1 != 40) {
-                        fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33660), read($1 + 33664));
-                        $12 = read($3 + 4);
-                        $7 = ($3 + 112 | 0) + $1 | 0;
-                        write($7, read($3));
-                        write($7 + 4, $12);
-                        $1 = $1 + 8 | 0;
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $1 = read($3 + 112);
-                    $7 = read($3 + 116);
-                    $12 = read($3 + 120);
-                    $13 = read($3 + 124);
-                    $14 = read($3 + 128);
-                    $15 = read($3 + 132);
-                    $16 = read($3 + 136);
-                    $17 = read($3 + 140);
-                    $18 = read($3 + 148);
-                    $19 = read($3 + 144);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                    $2 = fiskil_link__dom__value__get__wbg_get($2, 36676, 6) | 0;
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                    write($3 + 108, $2);
-                    write8($3 + 104, $5);
-                    write($3 + 96, $19);
-                    write($3 + 100, $18);
-                    write($3 + 88, $16);
-                    write($3 + 92, $17);
-                    write($3 + 80, $14);
-                    write($3 + 84, $15);
-                    write($3 + 72, $12);
-                    write($3 + 76, $13);
-                    write($3 + 64, $1);
-                    write($3 + 68, $7);
-                    write($3 + 60, $9);
-                    write($3 + 56, $11);
-                    write($3 + 52, $8);
-                    write($3 + 48, $10);
-                    break block15;
-                  }
-                } else {
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                }
-                if (!readU8($0 + 476)) {
-                  break block17;
-                }
-                write($3 + 48, 7);
-                break block15;
-              case 5:
-                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                write($3 + 48, 10);
-                write8($3 + 64, readU8($3 + 120));
-                writeF64($3 + 56, readF64($3 + 112));
-                break block15;
-              case 6:
-                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                write($3 + 48, 11);
-                write8($3 + 64, readU8($3 + 120));
-                writeF64($3 + 56, readF64($3 + 112));
-                break block15;
-              case 8:
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34271, 18, 34289, 9)) {
-                  break block17;
-                }
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34298, 11, 34309, 7)) {
-                  break block17;
-                }
-                $1 = fiskil_link__dom__value__get__wbg_get($2, 34316, 10) | 0;
-                fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
-                if (read($3 + 32) != 1) {
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block17;
-                }
-                $2 = read($3 + 36);
-                $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
-                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $2);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                if (!$4) {
-                  break block17;
-                }
-                write($3 + 48, 6);
-                break block15;
-              case 9:
-                fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
-                $1 = read($3 + 44);
-                if (read($3 + 40) == 1) {
-                  write($3 + 48, 4);
-                  write($3 + 52, $1);
-                  break block15;
-                }
-                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
-                $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                if ($4) {
-                  $2 = fiskil_link__flow__controller__spent_session();
-                  write($3 + 48, 4);
-                  write($3 + 52, $2);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block15;
-                }
-                if (read($0 + 392)) {
-                  wasm2js_trap();
-                } else {
-                  write($0 + 392, -1);
-                  $2 = $0 + 400 | 0;
-                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 396), read($2));
-                  write($2, $1);
-                  write($0 + 396, 1);
-                  write($0 + 392, read($0 + 392) + 1);
-                  fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                  write($3 + 48, 3);
-                  write8($3 + 64, readU8($3 + 120));
-                  writeF64($3 + 56, readF64($3 + 112));
-                  break block15;
-                }
-              case 10:
-                if (read($0 + 40) != 2) {
-                  $5 = Ref_String__Externref(34326, 93) | 0;
-                } else {
-                  $1 = fiskil_link__dom__value__get__wbg_get($2, 33057, 7) | 0;
-                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34419, 1, $1, $2, $2) | 0;
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                }
-                $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-                $1 = alloc__boxed__box_new_uninit(4, 48);
-                write8($1 + 44, 5);
-                write($1 + 40, $5);
-                write($1 + 4, $2);
-                write($1, 5);
-                write($3 + 52, $1);
-                write($3 + 48, 4);
-                break block15;
-              case 11:
-                write($3 + 48, 13);
-                write8($3 + 52, 3);
-                break block15;
-              case 7:
-                fiskil_link__flow__controller__FlowController__watch($0);
-                break block13;
-              case 12:
-                if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 332))) {
-                  break block17;
-                }
-                if (web_sys__features__gen_Node__Node__is_connected(read(((readU8($0 + 189) ? 128 : 4) + $0 | 0) + 56))) {
-                  break block17;
-                }
-                write($3 + 48, 15);
-                break block15;
-              case 0:
-                fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
-                write($3 + 48, 13);
-                write8($3 + 52, 0);
-                break block15;
-              case 1:
-                write($3 + 48, 13);
-                write8($3 + 52, 0);
-                break block15;
-              case 2:
-                write($3 + 48, 13);
-                write8($3 + 52, 1);
-                break block15;
-              case 13:
-                break block13;
-              default:
-                break block14;
-            }
-            ;
-          }
-          write($3 + 48, 5);
-          break block15;
-        }
-        $6 = __stack_pointer + -64 | 0;
-        __stack_pointer = $6;
-        if (read($0 + 312)) {
-          wasm2js_trap();
-        }
-        $2 = read($0 + 324);
-        write($0 + 324, 0);
-        $10 = read($0 + 316);
-        $1 = read($0 + 320);
-        write($0 + 316, 0);
-        write($0 + 320, 8);
-        $9 = $2 << 6;
-        $4 = $9 + $1 | 0;
-        $11 = $6 + 8 | 0;
-        $2 = $1;
-        block23: {
-          block18: {
-            while (1) {
-              block20: {
-                if ($5 == $9) {
-                  break block18;
-                }
-                $8 = read($2 + 4);
-                block22: {
-                  block21: {
-                    block19: {
-                      $7 = read($2);
-                      switch ($7 - 16 | 0) {
-                        case 0:
-                          break block19;
-                        case 1:
-                          break block20;
-                        default:
-                          break block21;
-                      }
-                      ;
-                    }
-                    fiskil_link__flow__controller__FlowController__receive($0, 5, $8);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                    break block22;
-                  }
-                  write($6 + 4, $8);
-                  write($6, $7);
-                  wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
-                  fiskil_link__flow__controller__FlowController__handle($0, $6);
-                }
-                $2 = $2 - -64 | 0;
-                $5 = $5 - -64 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $0 = ($1 + $5 | 0) - -64 | 0;
-            break block23;
-          }
-          $0 = $4;
-        }
-        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
-        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
-        __stack_pointer = $6 - -64 | 0;
-        break block17;
-      }
-      fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
+  function fiskil_link__flow__controller__FlowController__has_no_session($0, $1, $2) {
+    if (fiskil_link__flow__controller__FlowController__is_preloading($1)) {
+      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 352)) | 0;
+      fiskil_link__dom__host__Held__set_waits_for_opening($1, 1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-    __stack_pointer = $3 + 176 | 0;
+    write($0, 4);
+    write($0 + 4, $2);
   }
   function fiskil_link__dom__overlay__Overlay__is_reachable($0) {
     var $1 = 0;
     $1 = 1;
-    if (readU8($0 + 112) == 1) {
-      if (fiskil_link__dom__panel__is_out_of_reach(read($0))) {
-        fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 4), 3);
-        $1 = fiskil_link__dom__panel__is_out_of_reach(read($0)) ^ 1;
+    if (readU8($0 + 116) == 1) {
+      if (fiskil_link__dom__panel__is_out_of_reach(read($0 + 8))) {
+        fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 12), 3);
+        $1 = fiskil_link__dom__panel__is_out_of_reach(read($0 + 8)) ^ 1;
       }
     }
     return $1;
   }
-  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36376, 7, $1);
-  }
   function fiskil_link__dom__host__Held__set_error($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 33064, 5, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 33052, 5, $1);
   }
   function fiskil_link__dom__host__Held__is_spent($0, $1) {
     return (fiskil_link__dom__host__is_spent__wbg_isSpent($0, $1) | 0) != 0;
@@ -4547,6 +4322,96 @@ function core2() {
     }
     write($0 + 4, $2);
     write($0, $1);
+  }
+  function fiskil_link__core__options__Config__new($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    $10 = readU8($1 + 40);
+    $6 = read($1 + 36);
+    $9 = read($1 + 32);
+    $7 = readF64($1 + 8);
+    $3 = read($1);
+    $2 = read($1 + 20);
+    $5 = read($1 + 16);
+    $8 = $4 + 8 | 0;
+    if (read($1 + 24)) {
+      $1 = read($1 + 28);
+    } else {
+      $1 = Ref_String__Externref(32871, 23) | 0;
+    }
+    fiskil_link__core__options__http_origin($8, 34242, 10, $1);
+    $8 = read($4 + 12);
+    block: {
+      if (read($4 + 8) == 1) {
+        write($0, 2);
+        write($0 + 4, 0);
+        write($0 + 8, $8);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
+        if (!$5) {
+          break block;
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      } else {
+        block1: {
+          if ($5) {
+            fiskil_link__core__options__http_origin($4, 34252, 13, $2);
+            $5 = read($4 + 4);
+            if (read($4) & 1) {
+              write($0, 2);
+              write($0 + 4, 0);
+              write($0 + 8, $5);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              break block1;
+            } else {
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            }
+          } else {
+            $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($8);
+          }
+          $7 = $3 ? $7 : 6e5;
+          if (!($7 >= 0)) {
+            $3 = fiskil_link__core__text__platform__number($7);
+            $2 = fiskil_link__core__error__FlowError__option(34581, 9, $3, 34596, 61);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+            write($0, 2);
+            write($0 + 4, 0);
+            write($0 + 8, $2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+            break block1;
+          }
+          wasm2js_scratch_store_f64(+$7);
+          $3 = wasm2js_scratch_load_i32(1) | 0;
+          $2 = wasm2js_scratch_load_i32(0) | 0;
+          $11 = $2 - 1 | 0;
+          $2 = $3 - !$2 | 0;
+          $3 = ($3 > 0 | $3 >= 0) & ($3 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2 == 1048575 & $11 != -1 | $2 >>> 0 < 1048575);
+          block2: {
+            if ($9) {
+              if (!fiskil_link__core__text__platform__is_blank($6)) {
+                break block2;
+              }
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+            }
+            $6 = Ref_String__Externref(32894, 21) | 0;
+          }
+          write8($0 + 32, $10);
+          write($0 + 28, $6);
+          write($0 + 24, $5);
+          write($0 + 20, $8);
+          write($0 + 16, $1);
+          writeF64($0 + 8, $7);
+          write($0, $3);
+          write($0 + 4, 0);
+          break block;
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
+      }
+    }
+    __stack_pointer = $4 + 16 | 0;
   }
   function fiskil_link__core__message__ConsentMessage__read__closure_0($0, $1, $2, $3) {
     var $4 = 0;
@@ -4604,7 +4469,7 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__248($0, $1, 8);
+    rust__247($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -4637,23 +4502,6 @@ function core2() {
     $0 = read($2 + 20);
     write($1 + 20, read($2 + 16));
     write($1 + 24, $0);
-  }
-  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    $2 = read($1 + 4);
-    $5 = read($1);
-    $1 = read($1 + 8);
-    alloc__vec__Vec_fiskil_link__dom__listener__Listener__reserve($0, $1);
-    $3 = read($0 + 8);
-    if ($1) {
-      $4 = Math_imul($1, 24);
-      if ($4) {
-        wasm2js_memory_copy(read($0 + 4) + Math_imul($3, 24) | 0, $2, $4);
-      }
-    }
-    write($0 + 8, $1 + $3);
-    core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($2, 0);
-    alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($5, $2);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -4707,21 +4555,21 @@ function core2() {
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(37816) - 1 | 0) {
+        switch (read(37852) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0 = read(37820);
+            $0 = read(37856);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37816, 2);
-      $0 = FUNCTION_TABLE[read(37820)]() | 0;
-      write(37820, $0);
-      write(37816, 1);
+      write(37852, 2);
+      $0 = FUNCTION_TABLE[read(37856)]() | 0;
+      write(37856, $0);
+      write(37852, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
@@ -4744,63 +4592,63 @@ function core2() {
             }
             $17 = 0;
           }
-          if (fiskil_link__dom__value__is_of_kind($2, 34506, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 34523, 6)) {
             block1: {
               write($3 + 212, 13);
-              write($3 + 208, 34258);
-              $4 = read(34548);
+              write($3 + 208, 34252);
+              $4 = read(34564);
               $10 = $4;
-              $7 = read(34544);
+              $7 = read(34560);
               write($3 + 216, $7);
               write($3 + 220, $4);
-              $5 = read(34556);
-              $4 = read(34552);
+              $5 = read(34572);
+              $4 = read(34568);
               write($3 + 224, $4);
               write($3 + 228, $5);
               $6 = $3 + 216 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34258, 13, $6);
-              $9 = read($3 + 172);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34252, 13, $6);
+              $8 = read($3 + 172);
               $13 = read($3 + 168);
               if ($13 == 2) {
-                $4 = $9;
+                $4 = $8;
                 break block1;
               }
               write($3 + 212, 10);
-              write($3 + 208, 34248);
+              write($3 + 208, 34242);
               write($3 + 216, $7);
               write($3 + 220, $10);
               write($3 + 224, $4);
               write($3 + 228, $5);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34248, 10, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34242, 10, $6);
               $5 = read($3 + 172);
               $14 = read($3 + 168);
               if ($14 == 2) {
                 $4 = $5;
               } else {
                 write($3 + 212, 5);
-                write($3 + 208, 34560);
-                $4 = read(34548);
-                write($3 + 216, read(34544));
+                write($3 + 208, 34576);
+                $4 = read(34564);
+                write($3 + 216, read(34560));
                 write($3 + 220, $4);
-                $4 = read(34556);
-                write($3 + 224, read(34552));
+                $4 = read(34572);
+                write($3 + 224, read(34568));
                 write($3 + 228, $4);
                 $4 = $3 + 216 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34560, 5, $4);
+                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34576, 5, $4);
                 $11 = read($3 + 172);
                 $15 = read($3 + 168);
                 if ($15 == 2) {
                   $4 = $11;
                 } else {
                   write($3 + 212, 9);
-                  write($3 + 208, 34565);
-                  $6 = read(34648);
-                  write($3 + 216, read(34644));
+                  write($3 + 208, 34581);
+                  $6 = read(34664);
+                  write($3 + 216, read(34660));
                   write($3 + 220, $6);
-                  $6 = read(34656);
-                  write($3 + 224, read(34652));
+                  $6 = read(34672);
+                  write($3 + 224, read(34668));
                   write($3 + 228, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34565, 9, $4);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34581, 9, $4);
                   $4 = read($3 + 172);
                   block4: {
                     block2: {
@@ -4821,14 +4669,14 @@ function core2() {
                       ;
                     }
                     write($3 + 212, 5);
-                    write($3 + 208, 34660);
-                    $4 = read(34688);
-                    write($3 + 216, read(34684));
+                    write($3 + 208, 34676);
+                    $4 = read(34704);
+                    write($3 + 216, read(34700));
                     write($3 + 220, $4);
-                    $4 = read(34696);
-                    write($3 + 224, read(34692));
+                    $4 = read(34712);
+                    write($3 + 224, read(34708));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34660, 5, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34676, 5, $3 + 216 | 0);
                     $4 = read($3 + 172);
                     $6 = read($3 + 168);
                     if ($6 == 2) {
@@ -4839,33 +4687,33 @@ function core2() {
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
                     write($3 + 212, 6);
-                    write($3 + 208, 34700);
-                    $4 = read(34736);
-                    write($3 + 216, read(34732));
+                    write($3 + 208, 34716);
+                    $4 = read(34752);
+                    write($3 + 216, read(34748));
                     write($3 + 220, $4);
-                    $4 = read(34744);
-                    write($3 + 224, read(34740));
+                    $4 = read(34760);
+                    write($3 + 224, read(34756));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34700, 6, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34716, 6, $3 + 216 | 0);
                     $6 = read($3 + 172);
                     $12 = read($3 + 168);
                     if ($12 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33284, 9, 34784);
-                    $8 = read($3 + 84);
+                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33272, 9, 34800);
+                    $9 = read($3 + 84);
                     block5: {
                       if (read($3 + 80) & 1) {
-                        $4 = $8;
+                        $4 = $9;
                       } else {
-                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 34800, 5, 34824);
+                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 34816, 5, 34840);
                         $4 = read($3 + 76);
                         if (read($3 + 72) == 1) {
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                           break block5;
                         }
-                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 - -64 | 0, $8);
+                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 - -64 | 0, $9);
                         write($3 + 160, $4);
                         write($3 + 148, $6);
                         write($3 + 144, $12);
@@ -4874,14 +4722,14 @@ function core2() {
                         write($3 + 128, $15);
                         write($3 + 124, $5);
                         write($3 + 120, $14);
-                        write($3 + 116, $9);
+                        write($3 + 116, $8);
                         write($3 + 112, $13);
                         write($3 + 96, $18);
                         write($3 + 100, 0);
                         $2 = read($3 + 68);
                         write($3 + 156, $2);
-                        $9 = read($3 + 64);
-                        write($3 + 152, $9);
+                        $8 = read($3 + 64);
+                        write($3 + 152, $8);
                         write($3 + 104, $7);
                         write($3 + 108, $10);
                         fiskil_link__core__options__Config__new($3 + 208 | 0, $3 + 96 | 0);
@@ -4896,15 +4744,15 @@ function core2() {
                           } else {
                             block7: {
                               write($3 + 204, read($3 + 244));
-                              $8 = read($3 + 240);
+                              $9 = read($3 + 240);
                               write($3 + 196, read($3 + 236));
-                              write($3 + 200, $8);
-                              $8 = read($3 + 232);
+                              write($3 + 200, $9);
+                              $9 = read($3 + 232);
                               write($3 + 188, read($3 + 228));
-                              write($3 + 192, $8);
-                              $8 = read($3 + 224);
+                              write($3 + 192, $9);
+                              $9 = read($3 + 224);
                               write($3 + 180, read($3 + 220));
-                              write($3 + 184, $8);
+                              write($3 + 184, $9);
                               write($3 + 176, $7);
                               write($3 + 168, $10);
                               write($3 + 172, $11);
@@ -4921,7 +4769,7 @@ function core2() {
                               $7 = fiskil_link__link__platform__document();
                               block9: {
                                 block8: {
-                                  if ($9 == 1) {
+                                  if ($8 == 1) {
                                     if (fiskil_link__dom__value__is_text__wbg_isText($2) | 0) {
                                       $5 = fiskil_link__dom__value__find__wbg_find($7, $2) | 0;
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -4963,24 +4811,24 @@ function core2() {
                               }
                               $16 = readF64($3 + 176);
                               wasm2js_memory_copy($3 + 248 | 0, $3 + 168 | 0, 40);
-                              write8($3 + 301, $9);
+                              write8($3 + 301, $8);
                               write($3 + 292, $1);
                               write($3 + 288, $17);
                               write8($3 + 300, 1);
                               write($3 + 296, $4);
-                              $1 = read(37784);
+                              $1 = read(37820);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37784, $1 + 1);
-                              $2 = read(37796) << 2;
-                              $1 = read(37792);
+                              write(37820, $1 + 1);
+                              $2 = read(37832) << 2;
+                              $1 = read(37828);
                               block11: {
                                 while (1) {
                                   if ($2) {
                                     $4 = read($1);
                                     if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 248 | 0)) {
-                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 340)) | 0;
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 360)) | 0;
                                       $4 = $4 ? $4 : 1024;
                                       $7 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4998,14 +4846,14 @@ function core2() {
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(37784, read(37784) - 1);
+                              write(37820, read(37820) - 1);
                               block13: {
                                 if ($1) {
-                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 340));
+                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 360));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
                                   block12: {
-                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost() | 0;
+                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost($8 ^ 1) | 0;
                                     fiskil_link__dom__node__Node__put_last__wbg_append($5, $1);
                                     bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
                                     core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
@@ -5030,13 +4878,13 @@ function core2() {
                                 }
                                 if ($12 == 1) {
                                   $2 = $3 + 208 | 0;
-                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 336), $6, 34420, 5, 12);
-                                  if (read($1 + 296)) {
+                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 356), $6, 34414, 5, 11);
+                                  if (read($1 + 160)) {
                                     wasm2js_trap();
                                   } else {
-                                    write($1 + 296, -1);
-                                    alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1 + 300 | 0, $2);
-                                    write($1 + 296, read($1 + 296) + 1);
+                                    write($1 + 160, -1);
+                                    alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1 + 164 | 0, $2);
+                                    write($1 + 160, read($1 + 160) + 1);
                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                   }
                                 }
@@ -5053,7 +4901,7 @@ function core2() {
                             }
                           }
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $2);
+                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $2);
                         }
                         core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
                         break block14;
@@ -5065,11 +4913,11 @@ function core2() {
                 }
                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($14, $5);
               }
-              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $9);
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $8);
             }
           } else {
             $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
-            $4 = fiskil_link__core__error__FlowError__option(34512, 7, $2, 34519, 9);
+            $4 = fiskil_link__core__error__FlowError__option(34529, 7, $2, 34536, 9);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
           write($0 + 8, 2);
@@ -5100,7 +4948,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(36737, 70) | 0;
+    $1 = Ref_String__Externref(36773, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -5109,8 +4957,8 @@ function core2() {
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 37136, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37149, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37172, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37185, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
@@ -5127,13 +4975,53 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
     return $0;
   }
+  function fiskil_link__element__preload($0, $1, $2, $3, $4) {
+    var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $5 = __stack_pointer + -64 | 0;
+    __stack_pointer = $5;
+    block1: {
+      if (!$2) {
+        block: {
+          $6 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+          $7 = fiskil_link__dom__host__Held__is_spent($6, $3);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+          if (!$7) {
+            break block;
+          }
+          $1 = fiskil_link__flow__controller__spent_session();
+          core__ptr__drop_in_place__fiskil_link__core__options__Config($4);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          $2 = 1;
+          break block1;
+        }
+      }
+      $6 = fiskil_link__dom__host__is_overlay($1);
+      $7 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+      $8 = fiskil_link__dom__value__get__wbg_get($7, 34816, 5) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+      write($5 + 52, $3);
+      write($5 + 48, $2);
+      write8($5 + 60, 0);
+      $2 = $5 + 8 | 0;
+      wasm2js_memory_copy($2, $4, 40);
+      write($5 + 56, $8);
+      write8($5 + 61, $6 ^ 1);
+      fiskil_link__flow__controller__FlowController__preload($5, $1, $2);
+      $1 = read($5 + 4);
+      $2 = read($5);
+    }
+    write($0, $2);
+    write($0 + 4, $1);
+    __stack_pointer = $5 - -64 | 0;
+  }
   function fiskil_link__element__lifecycle__preload_ahead($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
-    $1 = __stack_pointer - 32 | 0;
+    $1 = __stack_pointer - 144 | 0;
     __stack_pointer = $1;
     if (fiskil_link__dom__host__is_overlay($0)) {
       block: {
-        if (fiskil_link__element__lifecycle__is_preload($0, 37208, 4)) {
+        if (fiskil_link__element__lifecycle__is_preload($0, 37244, 4)) {
           break block;
         }
         if (fiskil_link__dom__host__is_disabled($0)) {
@@ -5144,74 +5032,72 @@ function core2() {
         if ($2) {
           break block;
         }
-        $3 = $1 + 8 | 0;
-        fiskil_link__element__source_of($3, $0);
-        $2 = read($1 + 8);
+        $5 = $1 + 96 | 0;
+        fiskil_link__element__source_of($5, $0);
+        $2 = read($1 + 96);
         if ($2 == 3) {
-          core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
+          core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($5);
           break block;
         }
-        $3 = read($1 + 12);
+        $5 = read($1 + 100);
         block1: {
           if (!$2) {
-            $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-            $5 = fiskil_link__dom__host__Held__last_session($4);
-            $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
-            $7 = wasm_bindgen__wbindgen_jsval_eq($5, $6);
+            $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+            $4 = fiskil_link__dom__host__Held__last_session($3);
+            $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
+            $7 = wasm_bindgen__wbindgen_jsval_eq($4, $6);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             if ($7) {
               break block1;
             }
           }
-          block4: {
-            block2: {
-              if (fiskil_link__element__lifecycle__is_preload($0, 37212, 5)) {
-                block3: {
-                  $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-                  $5 = fiskil_link__dom__host__Held__waits_for_opening($4);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                  if (!$2) {
-                    break block2;
-                  }
-                  if ($5) {
-                    break block3;
-                  }
-                  fiskil_link__element__preload($1 + 8 | 0, $0, $2, $3);
-                  if (!read($1 + 20) & read($1 + 16) == 2) {
-                    break block4;
-                  }
-                  $0 = read($1 + 8);
-                  fiskil_link__flow__controller__FlowController__ask_for_session($0 + 8 | 0);
-                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
-                  break block;
-                }
-              } else {
-                if (!$2) {
-                  break block2;
-                }
+          block2: {
+            if (fiskil_link__element__lifecycle__is_preload($0, 37248, 5)) {
+              $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+              $4 = fiskil_link__dom__host__Held__waits_for_opening($3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              if (!$2 | !$4) {
+                break block2;
               }
-              $2 = fiskil_link__dom__node__Node__page($0);
-              fiskil_link__dom__host__attribute($1, $0, 36571, 11);
-              fiskil_link__dom__preconnect__preconnect($2, read($1), read($1 + 4));
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              break block1;
+            } else {
+              if (!$2) {
+                break block2;
+              }
             }
-            fiskil_link__element__preload($1 + 8 | 0, $0, 0, $3);
-            if (!read($1 + 20) & read($1 + 16) == 2) {
-              break block4;
-            }
-            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController(read($1 + 8));
+            $2 = fiskil_link__dom__node__Node__page($0);
+            fiskil_link__dom__host__attribute($1, $0, 36607, 11);
+            fiskil_link__dom__preconnect__preconnect($2, read($1), read($1 + 4));
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            break block1;
+          }
+          $3 = $1 + 96 | 0;
+          fiskil_link__dom__host__settings($3, $0);
+          $4 = $1 + 56 | 0;
+          fiskil_link__core__options__Config__new($4, $3);
+          if (!read($1 + 60) & read($1 + 56) == 2) {
+            core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 64));
+            break block1;
+          }
+          $3 = $1 + 16 | 0;
+          wasm2js_memory_copy($3, $4, 40);
+          fiskil_link__element__preload($1 + 8 | 0, $0, $2, $5, $3);
+          $0 = read($1 + 12);
+          if (read($1 + 8) & 1) {
+            core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0);
             break block;
           }
-          core__ptr__drop_in_place__core__result__Result__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__core__option__Option_f64__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 8), 2, 0);
+          if ($2) {
+            fiskil_link__flow__controller__FlowController__ask_for_session($0 + 8 | 0);
+          }
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
           break block;
         }
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
       }
     }
-    __stack_pointer = $1 + 32 | 0;
+    __stack_pointer = $1 + 144 | 0;
   }
   function fiskil_link__element__lifecycle__is_parsing__closure_0($0, $1) {
     $0 = $0 | 0;
@@ -5219,15 +5105,15 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(37800)) {
+    if (read(37836)) {
       wasm2js_trap();
     }
-    $6 = read(37808);
-    $7 = read(37804);
-    write(37804, 0);
-    write(37808, 4);
-    $4 = read(37812);
-    write(37812, 0);
+    $6 = read(37844);
+    $7 = read(37840);
+    write(37840, 0);
+    write(37844, 4);
+    $4 = read(37848);
+    write(37848, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -5289,12 +5175,12 @@ function core2() {
   }
   function fiskil_link__dom__preconnect__remember($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    if (read(37768)) {
+    if (read(37804)) {
       wasm2js_trap();
     }
-    write(37768, -1);
-    $3 = read(37780) << 2;
-    $1 = read(37776);
+    write(37804, -1);
+    $3 = read(37816) << 2;
+    $1 = read(37812);
     block: {
       while (1) {
         $2 = $3;
@@ -5310,13 +5196,74 @@ function core2() {
         break;
       }
       ;
-      alloc__vec__Vec_wasm_bindgen__JsValue__push(37772, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
+      alloc__vec__Vec_wasm_bindgen__JsValue__push(37808, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
     }
-    write(37768, read(37768) + 1);
+    write(37804, read(37804) + 1);
     return !$2;
   }
   function fiskil_link__dom__panel__is_out_of_reach($0) {
     return (fiskil_link__dom__panel__is_out_of_reach__wbg_isOutOfReach($0) | 0) != 0;
+  }
+  function fiskil_link__dom__log__mistake($0) {
+    block1: {
+      block3: {
+        block2: {
+          switch (read($0) - 4 | 0) {
+            case 0:
+              if (readU8($0 + 44) != 5) {
+                break block1;
+              }
+              break block3;
+            case 2:
+              break block2;
+            default:
+              break block1;
+          }
+          ;
+        }
+        if (readU8($0 + 44) != 3) {
+          break block1;
+        }
+      }
+      fiskil_link__dom__log__error__wbg_error(read($0 + 40));
+    }
+  }
+  function fiskil_link__dom__host__settings($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $2 = __stack_pointer - 32 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__host__attribute($2 + 24 | 0, $1, 36593, 14);
+    $5 = read($2 + 28);
+    $6 = read($2 + 24);
+    fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36607, 11);
+    $7 = read($2 + 20);
+    $8 = read($2 + 16);
+    fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36618, 10);
+    if (read($2 + 8) == 1) {
+      $3 = read($2 + 12);
+      if (fiskil_link__core__text__platform__is_blank($3)) {
+        $4 = 0;
+      } else {
+        $9 = +fiskil_link__dom__value__number__wbg_number($3);
+        $4 = 1;
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    fiskil_link__dom__host__attribute($2, $1, 34576, 5);
+    $3 = read($2 + 4);
+    $10 = read($2);
+    $1 = fiskil_link__dom__host__flag($1, 34676, 5);
+    write($0 + 28, $7);
+    write($0 + 24, $8);
+    write($0 + 20, $5);
+    write($0 + 16, $6);
+    write8($0 + 40, $1);
+    write($0 + 32, $10);
+    write($0 + 36, $3);
+    writeF64($0 + 8, $9);
+    write($0, $4);
+    write($0 + 4, 0);
+    __stack_pointer = $2 + 32 | 0;
   }
   function fiskil_link__dom__host__has_trigger($0) {
     var $1 = 0, $2 = 0;
@@ -5331,7 +5278,7 @@ function core2() {
             block1: {
               switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                 case 2:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36536, 4) | 0;
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36572, 4) | 0;
                   $2 = fiskil_link__core__text__platform__is_blank($1);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                   if (!$2) {
@@ -5345,7 +5292,7 @@ function core2() {
               }
               ;
             }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 36428, 4) | 0;
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 36458, 4) | 0;
             $2 = fiskil_link__core__text__platform__is($1, 1, 0);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
             if ($2) {
@@ -5372,7 +5319,7 @@ function core2() {
     $2 = 0;
     if (read($3 + 8) == 1) {
       $0 = read($3 + 12);
-      $1 = fiskil_link__core__text__platform__is($0, 33052, 5);
+      $1 = fiskil_link__core__text__platform__is($0, 33040, 5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       $2 = $1 ^ 1;
     }
@@ -5385,7 +5332,7 @@ function core2() {
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(36600, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(36636, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -5428,10 +5375,10 @@ function core2() {
       $3 = read($4 + 12);
       $5 = 0;
     } else {
-      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33232, 1) | 0;
+      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33220, 1) | 0;
       $6 = fiskil_link__core__text__platform__quote__wbg_describe($3) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33233, 51);
+      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33221, 51);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
     }
     write($0 + 4, $3);
@@ -5441,13 +5388,6 @@ function core2() {
   function core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($0) {
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
-  }
-  function core__ptr__drop_in_place__core__result__Result__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__core__option__Option_f64__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1, $2) {
-    if ($1 != 2 | $2) {
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
-    } else {
-      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0);
-    }
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
@@ -5498,11 +5438,6 @@ function core2() {
   function core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0) {
     if (read($0) != 19 | read($0 + 4)) {
       core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0);
-    }
-  }
-  function core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
-    if ($0) {
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
   }
   function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($0) {
@@ -5610,30 +5545,6 @@ function core2() {
     }
     ;
   }
-  function alloc__raw_vec__layout_array($0, $1, $2, $3) {
-    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
-    $5 = 1;
-    $6 = 4;
-    $7 = $1 >>> 16 | 0;
-    $4 = $3 >>> 16 | 0;
-    $9 = Math_imul($7, $4);
-    $1 = $1 & 65535;
-    $3 = $3 & 65535;
-    $8 = Math_imul($1, $3);
-    $4 = ($8 >>> 16 | 0) + Math_imul($1, $4) | 0;
-    $1 = ($4 & 65535) + Math_imul($3, $7) | 0;
-    i64toi32_i32$HIGH_BITS = $9 + ($4 >>> 16 | 0) + ($1 >>> 16) | 0;
-    $1 = $8 & 65535 | $1 << 16;
-    $3 = 0;
-    if (!($3 | i64toi32_i32$HIGH_BITS) & -2147483648 - $2 >>> 0 >= $1 >>> 0) {
-      write($0 + 4, $2);
-      $5 = 0;
-      $6 = 8;
-      $3 = $1;
-    }
-    write($0 + $6, $3);
-    write($0, $5);
-  }
   function web_sys__features__gen_Element__Element__shadow_root($0, $1) {
     $1 = web_sys__features__gen_Element__Element__shadow_root__wbg_shadowRoot($1) | 0;
     write($0 + 4, $1);
@@ -5643,6 +5554,11 @@ function core2() {
     $1 = web_sys__features__gen_Document__Document__document_element__wbg_documentElement($1) | 0;
     write($0 + 4, $1);
     write($0, $1 != 0);
+  }
+  function wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($0, $1) {
+    $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
+    write($0, $1);
   }
   function std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
@@ -5672,7 +5588,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 37764;
+    $1 = 37800;
     block: {
       block1: {
         while (1) {
@@ -5752,30 +5668,40 @@ function core2() {
   function js_sys__Array__includes($0, $1) {
     return (js_sys__Array__includes__wbg_includes($0, $1, 0) | 0) != 0;
   }
-  function fiskil_link__flow__view__View__pressed__closure_0($0, $1, $2) {
-    var $3 = 0;
-    $3 = __stack_pointer - 16 | 0;
-    __stack_pointer = $3;
-    fiskil_link__dom__node__Node__find($3 + 8 | 0, $0, $2);
-    $2 = 0;
-    if (read($3 + 8) == 1) {
-      $0 = read($3 + 12);
-      $2 = js_sys__Array__includes(read($1), $0);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    __stack_pointer = $3 + 16 | 0;
-    return $2;
-  }
-  function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
-    if ($0) {
-      return $2 != 0;
-    }
+  function fiskil_link__flow__view__View__button_on__closure_0($0, $1, $2) {
+    $2 = fiskil_link__dom__node__Node__find__wbg_querySelector(read((read($0) ? 4 : 12) + $0), $2, 12) | 0;
     if ($2) {
-      $0 = 0;
+      $0 = js_sys__Array__includes($1, $2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
-      $0 = wasm_bindgen__wbindgen_jsval_eq($1, $3);
+      $0 = 0;
     }
     return $0;
+  }
+  function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
+    block3: {
+      block4: {
+        block2: {
+          switch ($0 - 1 | 0) {
+            case 0:
+              return $2 == 1;
+            case 1:
+              if ($2 != 2) {
+                break block3;
+              }
+              break block4;
+            default:
+              break block2;
+          }
+          ;
+        }
+        if ($2) {
+          break block3;
+        }
+      }
+      return wasm_bindgen__wbindgen_jsval_eq($1, $3);
+    }
+    return 0;
   }
   function fiskil_link__flow__promise__FlowPromise__rejected($0, $1) {
     var $2 = 0;
@@ -5786,48 +5712,23 @@ function core2() {
     fiskil_link__flow__promise__reject__wbg_reject($2, $0);
     return $2;
   }
-  function fiskil_link__flow__controller__FlowController__watch($0) {
-    var $1 = 0, $2 = 0, $3 = 0;
-    $1 = __stack_pointer - 96 | 0;
-    __stack_pointer = $1;
-    if (!readU8($0 + 53)) {
-      block: {
-        if (!read($0 + 56)) {
-          if (!fiskil_link__dom__overlay__Overlay__is_reachable($0 + 60 | 0)) {
-            write($1 + 32, 15);
-            fiskil_link__flow__controller__FlowController__handle($0, $1 + 32 | 0);
-            break block;
-          }
-        }
-        $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 328), 8);
-        $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($2, 250) | 0;
-        write($1 + 52, $2);
-        write($1 + 36, $3);
-        write($1 + 32, 2);
-        $2 = $1 + 8 | 0;
-        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 420 | 0, $1 + 32 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
-      }
-    }
-    __stack_pointer = $1 + 96 | 0;
-  }
   function fiskil_link__flow__controller__FlowController__stop_listening($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $2 = $1 + 8 | 0;
-    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($2, $0 + 272 | 0);
+    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($2, $0 + 136 | 0);
     core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($2);
-    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($2, $0 + 344 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($2, $0 + 364 | 0);
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
-    if (read($0 + 372)) {
+    if (read($0 + 392)) {
       wasm2js_trap();
     }
-    $3 = read($0 + 376);
-    $4 = read($0 + 380);
-    write($0 + 376, 0);
-    $2 = read($0 + 388);
-    write($1 + 16, read($0 + 384));
+    $3 = read($0 + 396);
+    $4 = read($0 + 400);
+    write($0 + 396, 0);
+    $2 = read($0 + 408);
+    write($1 + 16, read($0 + 404));
     write($1 + 20, $2);
     write($1 + 8, $3);
     write($1 + 12, $4);
@@ -5838,7 +5739,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
-    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($2 + 8 | 0, $0 + 192 | 0);
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($2 + 8 | 0, $0 + 56 | 0);
     $4 = read(read($2 + 8) + 56);
     $3 = read($2 + 12);
     write($3, read($3) - 1);
@@ -5863,47 +5764,341 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
     return $3;
   }
+  function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
+    $3 = __stack_pointer - 176 | 0;
+    __stack_pointer = $3;
+    block14: {
+      block16: {
+        block12: {
+          block13: {
+            switch (($1 & 255) - 1 | 0) {
+              case 2:
+                $1 = $0;
+                $0 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
+                fiskil_link__flow__controller__FlowController__press($1, $2, $0);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+                break block14;
+              case 3:
+                $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
+                $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 340)) | 0;
+                $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                if ($5) {
+                  block15: {
+                    fiskil_link__dom__value__given($3 + 24 | 0, $1);
+                    $1 = read($3 + 24);
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1, read($3 + 28));
+                    if (!$1) {
+                      break block15;
+                    }
+                    if (!fiskil_link__dom__stack__has_room()) {
+                      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                      write($3 + 112, 16);
+                      write($3 + 116, $1);
+                      fiskil_link__flow__controller__FlowController__put_off($0, $3 + 112 | 0);
+                      break block14;
+                    }
+                    $5 = 1;
+                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36572, 4) | 0;
+                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33593, 11) | 0;
+                    if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
+                      $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
+                    }
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33604, 9);
+                    $8 = read($3 + 20);
+                    $10 = read($3 + 16);
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33613, 11);
+                    $9 = read($3 + 12);
+                    $11 = read($3 + 8);
+                    $1 = 0;
+                    while (1) {
+                      if ($1 != 40) {
+                        fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33664), read($1 + 33668));
+                        $12 = read($3 + 4);
+                        $7 = ($3 + 112 | 0) + $1 | 0;
+                        write($7, read($3));
+                        write($7 + 4, $12);
+                        $1 = $1 + 8 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $1 = read($3 + 112);
+                    $7 = read($3 + 116);
+                    $12 = read($3 + 120);
+                    $13 = read($3 + 124);
+                    $14 = read($3 + 128);
+                    $15 = read($3 + 132);
+                    $16 = read($3 + 136);
+                    $17 = read($3 + 140);
+                    $18 = read($3 + 148);
+                    $19 = read($3 + 144);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                    $2 = fiskil_link__dom__value__get__wbg_get($2, 36712, 6) | 0;
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                    write($3 + 108, $2);
+                    write8($3 + 104, $5);
+                    write($3 + 96, $19);
+                    write($3 + 100, $18);
+                    write($3 + 88, $16);
+                    write($3 + 92, $17);
+                    write($3 + 80, $14);
+                    write($3 + 84, $15);
+                    write($3 + 72, $12);
+                    write($3 + 76, $13);
+                    write($3 + 64, $1);
+                    write($3 + 68, $7);
+                    write($3 + 60, $9);
+                    write($3 + 56, $11);
+                    write($3 + 52, $8);
+                    write($3 + 48, $10);
+                    break block16;
+                  }
+                } else {
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                }
+                if (!readU8($0 + 496)) {
+                  break block14;
+                }
+                write($3 + 48, 7);
+                break block16;
+              case 5:
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 11);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
+                break block16;
+              case 7:
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34265, 18, 34283, 9)) {
+                  break block14;
+                }
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34292, 11, 34303, 7)) {
+                  break block14;
+                }
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 34310, 10) | 0;
+                fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
+                if (read($3 + 32) != 1) {
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  break block14;
+                }
+                $2 = read($3 + 36);
+                $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                if (!$4) {
+                  break block14;
+                }
+                write($3 + 48, 6);
+                break block16;
+              case 8:
+                fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
+                $1 = read($3 + 44);
+                if (read($3 + 40) == 1) {
+                  fiskil_link__dom__log__error__wbg_error(read($1 + 40));
+                  fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
+                  break block16;
+                }
+                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
+                $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                if ($4) {
+                  fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, fiskil_link__flow__controller__spent_session());
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  break block16;
+                }
+                if (read($0 + 412)) {
+                  wasm2js_trap();
+                } else {
+                  write($0 + 412, -1);
+                  $2 = $0 + 420 | 0;
+                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 416), read($2));
+                  write($2, $1);
+                  write($0 + 416, 1);
+                  write($0 + 412, read($0 + 412) + 1);
+                  fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                  write($3 + 48, 3);
+                  write8($3 + 64, readU8($3 + 120));
+                  writeF64($3 + 56, readF64($3 + 112));
+                  break block16;
+                }
+              case 9:
+                if (read($0 + 40) != 2) {
+                  $5 = Ref_String__Externref(34320, 93) | 0;
+                } else {
+                  $1 = fiskil_link__dom__value__get__wbg_get($2, 33045, 7) | 0;
+                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34413, 1, $1, $2, $2) | 0;
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                }
+                if (!readU8($0 + 52)) {
+                  fiskil_link__dom__log__error__wbg_error($5);
+                }
+                $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                $1 = alloc__boxed__box_new_uninit(4, 48);
+                write8($1 + 44, 5);
+                write($1 + 40, $5);
+                write($1 + 4, $2);
+                write($1, 5);
+                fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
+                break block16;
+              case 10:
+                write($3 + 48, 13);
+                write8($3 + 52, 3);
+                break block16;
+              case 6:
+                fiskil_link__flow__controller__FlowController__watch($0);
+                break block12;
+              case 4:
+                if (fiskil_link__flow__controller__FlowController__is_over_page($0)) {
+                  fiskil_link__flow__controller__FlowController__watch($0);
+                }
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 10);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
+                break block16;
+              case 11:
+                if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 352))) {
+                  break block14;
+                }
+                $1 = $0 + 208 | 0;
+                if (web_sys__features__gen_Node__Node__is_connected(read($1 + (readU8($0 + 345) ? 132 : read($1) ? 4 : 12)))) {
+                  break block14;
+                }
+                write($3 + 48, 15);
+                break block16;
+              case 0:
+                fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
+                write($3 + 48, 13);
+                write8($3 + 52, 0);
+                break block16;
+              case 1:
+                write($3 + 48, 13);
+                write8($3 + 52, 0);
+                break block16;
+              case 12:
+                break block12;
+              default:
+                break block13;
+            }
+            ;
+          }
+          write($3 + 48, 5);
+          break block16;
+        }
+        $6 = __stack_pointer + -64 | 0;
+        __stack_pointer = $6;
+        if (read($0 + 192)) {
+          wasm2js_trap();
+        }
+        $2 = read($0 + 204);
+        write($0 + 204, 0);
+        $10 = read($0 + 196);
+        $1 = read($0 + 200);
+        write($0 + 196, 0);
+        write($0 + 200, 8);
+        $9 = $2 << 6;
+        $4 = $9 + $1 | 0;
+        $11 = $6 + 8 | 0;
+        $2 = $1;
+        block22: {
+          block17: {
+            while (1) {
+              block19: {
+                if ($5 == $9) {
+                  break block17;
+                }
+                $8 = read($2 + 4);
+                block21: {
+                  block20: {
+                    block18: {
+                      $7 = read($2);
+                      switch ($7 - 16 | 0) {
+                        case 0:
+                          break block18;
+                        case 1:
+                          break block19;
+                        default:
+                          break block20;
+                      }
+                      ;
+                    }
+                    fiskil_link__flow__controller__FlowController__receive($0, 4, $8);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                    break block21;
+                  }
+                  write($6 + 4, $8);
+                  write($6, $7);
+                  wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
+                  fiskil_link__flow__controller__FlowController__handle($0, $6);
+                }
+                $2 = $2 - -64 | 0;
+                $5 = $5 - -64 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $0 = ($1 + $5 | 0) - -64 | 0;
+            break block22;
+          }
+          $0 = $4;
+        }
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
+        __stack_pointer = $6 - -64 | 0;
+        break block14;
+      }
+      fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
+    }
+    __stack_pointer = $3 + 176 | 0;
+  }
   function fiskil_link__flow__controller__FlowController__raise($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0;
-    $1 = __stack_pointer - 272 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+    $1 = __stack_pointer - 288 | 0;
     __stack_pointer = $1;
+    $11 = readF64($0 + 176);
+    if ($11 != $11) {
+      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 176, wasm2js_f64$0);
+    }
     block6: {
-      if (!read($0 + 56)) {
+      if (!read($0 + 208)) {
         block: {
-          if (fiskil_link__dom__node__Node__fits(read($0 + 60), 33700, 6)) {
+          if (fiskil_link__dom__node__Node__fits(read($0 + 220), 33704, 6)) {
             break block;
           }
-          if (readU32($0 + 72) >= 2147483647) {
+          if (readU32($0 + 228) >= 2147483647) {
             wasm2js_trap();
           }
-          $11 = $0 + 60 | 0;
-          $8 = read($0 + 60);
+          $15 = $0 + 212 | 0;
+          $7 = read($0 + 220);
           block5: {
-            if (read($0 + 76) == 2) {
-              $13 = fiskil_link__dom__node__Node__page($8);
-              fiskil_link__dom__node__Page__focused($1 + 48 | 0, $13);
-              $8 = read($1 + 52);
-              $5 = read($1 + 48);
+            if (read($0 + 232) == 2) {
+              $13 = fiskil_link__dom__node__Node__page($7);
+              fiskil_link__dom__node__Page__focused($1 - -64 | 0, $13);
+              $7 = read($1 + 68);
+              $6 = read($1 + 64);
               block1: {
                 while (1) {
-                  if ($5 & 1) {
-                    web_sys__features__gen_Element__Element__shadow_root($1 + 40 | 0, $8);
+                  if ($6 & 1) {
+                    web_sys__features__gen_Element__Element__shadow_root($1 + 56 | 0, $7);
                     $16 = 1;
-                    fiskil_link__dom__value__given($1 + 32 | 0, read($1 + 40) & 1 ? read($1 + 44) : 1024);
-                    if (read($1 + 32) != 1) {
+                    fiskil_link__dom__value__given($1 + 48 | 0, read($1 + 56) & 1 ? read($1 + 60) : 1024);
+                    if (read($1 + 48) != 1) {
                       break block1;
                     }
-                    $7 = read($1 + 36);
-                    fiskil_link__dom__node__Page__focused($1 + 24 | 0, $7);
-                    $6 = read($1 + 28);
-                    $14 = read($1 + 24);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                    $8 = read($1 + 52);
+                    fiskil_link__dom__node__Page__focused($1 + 40 | 0, $8);
+                    $4 = read($1 + 44);
+                    $14 = read($1 + 40);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                     if ($14 != 1) {
                       break block1;
                     }
-                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($5, $8);
-                    $5 = 1;
-                    $8 = $6;
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $7);
+                    $6 = 1;
+                    $7 = $4;
                     continue;
                   }
                   break;
@@ -5911,547 +6106,575 @@ function core2() {
                 ;
                 $16 = 0;
               }
-              web_sys__features__gen_Document__Document__document_element($1 + 16 | 0, $13);
-              $5 = -2147483648;
-              if (read($1 + 16) == 1) {
-                $6 = read($1 + 20);
-                write($1 + 140, $6);
-                web_sys__features__gen_Document__Document__default_view($1 + 8 | 0, $13);
-                if (read($1 + 8) == 1) {
-                  $7 = read($1 + 12);
-                  $14 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $6) | 0;
-                  $15 = +fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth($7);
-                  $18 = +fiskil_link__dom__node__Node__inner_width__wbg_clientWidth($6);
-                  $5 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($6) | 0;
+              web_sys__features__gen_Document__Document__document_element($1 + 32 | 0, $13);
+              $6 = -2147483648;
+              if (read($1 + 32) == 1) {
+                $4 = read($1 + 36);
+                write($1 + 156, $4);
+                web_sys__features__gen_Document__Document__default_view($1 + 24 | 0, $13);
+                if (read($1 + 24) == 1) {
+                  $8 = read($1 + 28);
+                  $14 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
+                  $11 = +fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth($8);
+                  $18 = +fiskil_link__dom__node__Node__inner_width__wbg_clientWidth($4);
+                  $6 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0;
                   $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($14) | 0;
-                  $4 = fiskil_link__core__text__platform__is($2, 33947, 17);
+                  $5 = fiskil_link__core__text__platform__is($2, 33941, 17);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   $2 = fiskil_link__dom__page_lock__Style__overflow_y__wbg_overflowY($14) | 0;
-                  $10 = fiskil_link__core__text__platform__is($2, 33820, 7);
+                  $10 = fiskil_link__core__text__platform__is($2, 33814, 7);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($13);
-                  write($1 + 196, 0);
+                  write($1 + 212, 0);
+                  write($1 + 176, 0);
+                  write($1 + 168, 0);
                   write($1 + 160, 0);
-                  write($1 + 152, 0);
-                  write($1 + 144, 0);
-                  write($1 + 148, 4);
-                  write($1 + 156, $2);
-                  $2 = $1 + 144 | 0;
-                  $3 = Ref_String__Externref(33964, 49) | 0;
+                  write($1 + 164, 4);
+                  write($1 + 172, $2);
+                  $2 = $1 + 160 | 0;
+                  $3 = Ref_String__Externref(33958, 49) | 0;
                   fiskil_link__dom__page_lock__PageLock__add($2, $3);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if ($10) {
                     $12 = $2;
-                    $2 = Ref_String__Externref(34013, 57) | 0;
+                    $2 = Ref_String__Externref(34007, 57) | 0;
                     fiskil_link__dom__page_lock__PageLock__add($12, $2);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   }
-                  $2 = $15 > $18;
+                  $2 = $11 > $18;
                   if ($2) {
-                    $10 = Ref_String__Externref(34070, 55) | 0;
-                    fiskil_link__dom__page_lock__PageLock__add($1 + 144 | 0, $10);
+                    $10 = Ref_String__Externref(34064, 55) | 0;
+                    fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $10);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                   }
-                  $10 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $6) | 0;
+                  $10 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
                   $3 = fiskil_link__dom__page_lock__Style__overflow__wbg_overflow($10) | 0;
-                  $9 = fiskil_link__core__text__platform__is($3, 34125, 6);
+                  $9 = fiskil_link__core__text__platform__is($3, 34119, 6);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if (!$9) {
-                    $3 = $1 + 236 | 0;
-                    fiskil_link__dom__page_lock__StyleOverride__new($3, $6, 34131, 8, 34125, 6);
-                    $9 = $1 + 160 | 0;
+                    $3 = $1 + 252 | 0;
+                    fiskil_link__dom__page_lock__StyleOverride__new($3, $4, 34125, 8, 34119, 6);
+                    $9 = $1 + 176 | 0;
                     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($9);
                     wasm2js_memory_copy($9, $3, 36);
                   }
                   if ($2) {
                     block2: {
                       $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($10) | 0;
-                      $3 = fiskil_link__core__text__platform__is($2, 34139, 4);
+                      $3 = fiskil_link__core__text__platform__is($2, 34133, 4);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                       if (!$3) {
-                        $2 = $1 + 236 | 0;
-                        fiskil_link__dom__page_lock__StyleOverride__new($2, $6, 34143, 16, 34139, 4);
-                        $3 = $1 + 196 | 0;
+                        $2 = $1 + 252 | 0;
+                        fiskil_link__dom__page_lock__StyleOverride__new($2, $4, 34137, 16, 34133, 4);
+                        $3 = $1 + 212 | 0;
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($3);
                         wasm2js_memory_copy($3, $2, 36);
                       }
-                      $2 = (web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($6) | 0) - $5 | 0;
+                      $2 = (web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0) - $6 | 0;
                       if ($2 > 0) {
-                        $5 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $6) | 0;
-                        $15 = +($2 >>> 0);
-                        $2 = fiskil_link__core__text__platform__number($4 ? $15 * 0.5 : $15);
-                        $3 = $1 + 144 | 0;
-                        $9 = Ref_String__Externref(33754, 5) | 0;
-                        $17 = fiskil_link__dom__page_lock__Style__padding_right__wbg_paddingRight($5) | 0;
-                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33759, 57, $9, $17, $2) | 0;
+                        $6 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
+                        $11 = +($2 >>> 0);
+                        $2 = fiskil_link__core__text__platform__number($5 ? $11 * 0.5 : $11);
+                        $3 = $1 + 160 | 0;
+                        $9 = Ref_String__Externref(33748, 5) | 0;
+                        $17 = fiskil_link__dom__page_lock__Style__padding_right__wbg_paddingRight($6) | 0;
+                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33753, 57, $9, $17, $2) | 0;
                         fiskil_link__dom__page_lock__PageLock__add($3, $12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
-                        if ($4) {
+                        if ($5) {
                           $12 = $3;
-                          $4 = Ref_String__Externref(33816, 4) | 0;
-                          $3 = fiskil_link__dom__page_lock__Style__padding_left__wbg_paddingLeft($5) | 0;
-                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33759, 57, $4, $3, $2) | 0;
+                          $5 = Ref_String__Externref(33810, 4) | 0;
+                          $3 = fiskil_link__dom__page_lock__Style__padding_left__wbg_paddingLeft($6) | 0;
+                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33753, 57, $5, $3, $2) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($12, $9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                         }
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                       }
-                      web_sys__features__gen_Document__Document__body($1, read($1 + 156));
-                      if (!(read($1) & 1)) {
+                      web_sys__features__gen_Document__Document__body($1 + 16 | 0, read($1 + 172));
+                      if (!(read($1 + 16) & 1)) {
                         break block2;
                       }
-                      $2 = read($1 + 4);
-                      $5 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($7, $2) | 0;
-                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($7, $1 + 140 | 0)) {
+                      $2 = read($1 + 20);
+                      $6 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $2) | 0;
+                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
                         block3: {
-                          $4 = fiskil_link__dom__page_lock__Style__overflow_x__wbg_overflowX($5) | 0;
-                          $3 = fiskil_link__core__text__platform__is($4, 33820, 7);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          $5 = fiskil_link__dom__page_lock__Style__overflow_x__wbg_overflowX($6) | 0;
+                          $3 = fiskil_link__core__text__platform__is($5, 33814, 7);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                           if (!$3) {
                             break block3;
                           }
-                          $4 = Ref_String__Externref(33827, 56) | 0;
-                          fiskil_link__dom__page_lock__PageLock__add($1 + 144 | 0, $4);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          $5 = Ref_String__Externref(33821, 56) | 0;
+                          fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                         }
                       }
-                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($7, $1 + 140 | 0)) {
+                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
                         block4: {
-                          $4 = fiskil_link__dom__page_lock__Style__position__wbg_position($5) | 0;
-                          $3 = fiskil_link__core__text__platform__is($4, 33883, 6);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          $5 = fiskil_link__dom__page_lock__Style__position__wbg_position($6) | 0;
+                          $3 = fiskil_link__core__text__platform__is($5, 33877, 6);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                           if (!$3) {
                             break block4;
                           }
-                          $4 = Ref_String__Externref(33889, 58) | 0;
-                          fiskil_link__dom__page_lock__PageLock__add($1 + 144 | 0, $4);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                          $5 = Ref_String__Externref(33883, 58) | 0;
+                          fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                         }
                       }
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                     }
                   }
-                  $5 = read($1 + 144);
-                  wasm2js_memory_copy($1 + 56 | 0, $1 + 148 | 0, 84);
+                  $6 = read($1 + 160);
+                  wasm2js_memory_copy($1 + 72 | 0, $1 + 164 | 0, 84);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                 }
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
-              if (read($0 + 72)) {
+              if (read($0 + 228)) {
                 wasm2js_trap();
               }
-              write($0 + 72, -1);
-              core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 76 | 0);
-              write($0 + 84, $5);
-              write($0 + 80, $8);
-              write($0 + 76, $16);
-              wasm2js_memory_copy($0 + 88 | 0, $1 + 56 | 0, 84);
-              write($0 + 72, read($0 + 72) + 1);
+              write($0 + 228, -1);
+              core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 232 | 0);
+              write($0 + 240, $6);
+              write($0 + 236, $7);
+              write($0 + 232, $16);
+              wasm2js_memory_copy($0 + 244 | 0, $1 + 72 | 0, 84);
+              write($0 + 228, read($0 + 228) + 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
-              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 60), 33379, 4);
-              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 60));
-              fiskil_link__dom__panel__furnish__wbg_furnish(read($0 + 60), read($0 + 68));
-              write8($0 + 172, 1);
-              if (!fiskil_link__dom__overlay__Overlay__is_reachable($11)) {
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 220), 33367, 4);
+              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 220));
+              core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $15);
+              $7 = read($1 + 12);
+              $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read(read($1 + 8)));
+              fiskil_link__dom__panel__furnish__wbg_furnish(read($0 + 220), $4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+              write($7, read($7) - 1);
+              write8($0 + 328, 1);
+              if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
                 break block5;
               }
-              fiskil_link__dom__node__Node__focus_in_place(read($11));
-              $8 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($11), 33739, 10) | 0;
-              $6 = fiskil_link__core__text__platform__is($8, 33749, 5);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-              if (!$6) {
+              fiskil_link__dom__node__Node__focus_in_place(read($0 + 220));
+              $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 220), 33733, 10) | 0;
+              $4 = fiskil_link__core__text__platform__is($7, 33743, 5);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+              if (!$4) {
                 break block;
               }
-              fiskil_link__dom__overlay__Overlay__focus_frame($11, read($0 + 184));
+              fiskil_link__dom__overlay__Overlay__focus_frame($15, read($0 + 340));
             } else {
-              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($8, 33379, 4);
-              fiskil_link__dom__panel__show_modal__wbg_showModal(read($11));
-              if (!fiskil_link__dom__overlay__Overlay__is_reachable($11)) {
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($7, 33367, 4);
+              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 220));
+              if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
                 break block5;
               }
-              fiskil_link__dom__node__Node__focus_in_place(read($11));
+              fiskil_link__dom__node__Node__focus_in_place(read($0 + 220));
             }
             break block;
           }
-          write($1 + 144, 15);
-          fiskil_link__flow__controller__FlowController__handle($0, $1 + 144 | 0);
+          write($1 + 160, 15);
+          fiskil_link__flow__controller__FlowController__handle($0, $1 + 160 | 0);
           break block6;
         }
       }
       fiskil_link__flow__controller__FlowController__watch($0);
     }
-    __stack_pointer = $1 + 272 | 0;
+    __stack_pointer = $1 + 288 | 0;
   }
   function fiskil_link__flow__controller__FlowController__put_off($0, $1) {
     var $2 = 0, $3 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    if (read($0 + 312)) {
+    if (read($0 + 192)) {
       wasm2js_trap();
     }
-    write($0 + 312, -1);
-    $3 = read($0 + 324);
-    if ($3 == read($0 + 316)) {
-      alloc__raw_vec__RawVecInner__grow_one($0 + 316 | 0, 8, 64);
+    write($0 + 192, -1);
+    $3 = read($0 + 204);
+    if ($3 == read($0 + 196)) {
+      alloc__raw_vec__RawVecInner__grow_one($0 + 196 | 0, 8, 64);
     }
-    wasm2js_memory_copy(read($0 + 320) + ($3 << 6) | 0, $1, 64);
-    write($0 + 324, $3 + 1);
-    write($0 + 312, read($0 + 312) + 1);
-    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 328), 14);
+    wasm2js_memory_copy(read($0 + 200) + ($3 << 6) | 0, $1, 64);
+    write($0 + 204, $3 + 1);
+    write($0 + 192, read($0 + 192) + 1);
+    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), 13);
     $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($1, 0) | 0;
     write($2 + 44, $1);
     write($2 + 28, $3);
     write($2 + 24, 2);
-    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 448 | 0, $2 + 24 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 468 | 0, $2 + 24 | 0);
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
     __stack_pointer = $2 + 48 | 0;
   }
+  function fiskil_link__flow__controller__FlowController__press($0, $1, $2) {
+    var $3 = 0, $4 = 0, $5 = 0;
+    $3 = __stack_pointer - 80 | 0;
+    __stack_pointer = $3;
+    $1 = fiskil_link__dom__value__get__wbg_get($1, 33281, 6) | 0;
+    $4 = +fiskil_link__dom__value__number__wbg_number($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    block: {
+      if ($4 > 1) {
+        $1 = 1;
+      } else {
+        $1 = 0;
+        if (!($4 > 0)) {
+          break block;
+        }
+        $1 = (fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 176)) | 0) != 0;
+      }
+    }
+    block3: {
+      block4: {
+        block2: {
+          block1: {
+            $5 = $0 + 208 | 0;
+            if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34499)) {
+              $2 = 0;
+            } else {
+              $2 = fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34511) ? 1 : 2;
+            }
+            $1 = $1 ? 2 : $2;
+            switch ($1) {
+              case 0:
+                break block1;
+              case 2:
+                break block3;
+              default:
+                break block2;
+            }
+            ;
+          }
+          write($3, 13);
+          write8($3 + 4, 1);
+          break block4;
+        }
+        fiskil_link__flow__controller__FlowController__moment($3 - -64 | 0, $0);
+        write($3, 12);
+        write8($3 + 16, readU8($3 + 72));
+        writeF64($3 + 8, readF64($3 + 64));
+      }
+      fiskil_link__flow__controller__FlowController__handle($0, $3);
+    }
+    __stack_pointer = $3 + 80 | 0;
+    return !$1;
+  }
   function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
-    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0;
-    $4 = __stack_pointer - 256 | 0;
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0;
+    $4 = __stack_pointer - 224 | 0;
     __stack_pointer = $4;
-    block4: {
-      block: {
+    block3: {
+      block1: {
         if (fiskil_link__dom__stack__has_room()) {
           $3 = fiskil_link__flow__registry__of_host($1);
           if ($3) {
-            $5 = $3 + 8 | 0;
-            if (fiskil_link__flow__controller__FlowController__serves($5, $2)) {
-              write8($3 + 484, readU8($2 + 32));
-              break block;
-            } else {
-              write($4 + 120, 14);
-              write8($4 + 124, 2);
-              fiskil_link__flow__controller__FlowController__handle($5, $4 + 120 | 0);
-              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+            block: {
+              $7 = $3 + 8 | 0;
+              if (!fiskil_link__flow__controller__FlowController__serves($7, $2)) {
+                write($4 + 104, 14);
+                write8($4 + 108, 2);
+                fiskil_link__flow__controller__FlowController__handle($7, $4 + 104 | 0);
+                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+                break block;
+              }
+              write8($3 + 504, readU8($2 + 32));
+              if (read($3 + 216)) {
+                break block1;
+              }
+              if (read($3 + 220)) {
+                wasm2js_trap();
+              } else {
+                write($3 + 220, -1);
+                wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($3 + 224 | 0, read($2 + 48));
+                write($3 + 220, read($3 + 220) + 1);
+                break block1;
+              }
             }
           }
           if (web_sys__features__gen_Node__Node__is_connected($1)) {
-            block1: {
-              $5 = fiskil_link__dom__node__Node__page($1);
-              web_sys__features__gen_Document__Document__default_view($4 + 32 | 0, $5);
-              if (!read($4 + 32)) {
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                break block1;
+            block2: {
+              $3 = fiskil_link__dom__node__Node__page($1);
+              web_sys__features__gen_Document__Document__default_view($4 + 16 | 0, $3);
+              if (!read($4 + 16)) {
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                break block2;
               }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4 + 36));
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-              $23 = readU16($2 + 54);
-              $17 = readU8($2 + 53);
-              $24 = readU8($2 + 52);
-              $18 = read($2 + 48);
-              $21 = read($2 + 44);
-              $19 = read($2 + 40);
-              $5 = read($2 + 32);
-              $25 = read($2 + 36);
-              $20 = read($2 + 28);
-              $13 = read($2 + 24);
-              $10 = read($2 + 20);
-              if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($13, $10)) {
-                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36489, 47, $13, $10, $13) | 0;
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4 + 20));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              $20 = readU16($2 + 54);
+              $14 = readU8($2 + 53);
+              $21 = readU8($2 + 52);
+              $15 = read($2 + 48);
+              $17 = read($2 + 44);
+              $16 = read($2 + 40);
+              $7 = read($2 + 32);
+              $22 = read($2 + 36);
+              $10 = read($2 + 28);
+              $12 = read($2 + 24);
+              $5 = read($2 + 20);
+              if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($12, $5)) {
+                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36525, 47, $12, $5, $12) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($3);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               }
-              $22 = 1;
-              $6 = $4 + 120 | 0;
-              $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($13);
-              $3 = $17 & 1;
-              if ($19) {
-                fiskil_link__core__flow__Flow__without_session($6, $7, $3);
+              $18 = 1;
+              $3 = $4 + 104 | 0;
+              $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($12);
+              $8 = $14 & 1;
+              if ($16) {
+                fiskil_link__core__flow__Flow__without_session($3, $6, $8);
               } else {
-                fiskil_link__core__flow__Flow__new($6, $7, $3);
+                fiskil_link__core__flow__Flow__new($3, $6, $8);
               }
-              wasm2js_memory_copy($4 + 48 | 0, $6, 72);
-              $11 = fiskil_link__dom__node__Node__page($1);
-              $6 = fiskil_link__dom__host__root($1);
-              $14 = fiskil_link__dom__node__Page__create__wbg_createElement($11, 33424, 6) | 0;
-              fiskil_link__dom__node__Node__set($14, 33430, 4, 33434, 5);
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($14, 33439, 5, $20);
-              $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33444, 65, $10, $10, $10) | 0;
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($14, 33509, 5, $3);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              fiskil_link__dom__node__Node__set($14, 33514, 14, 33528, 31);
-              if ($17) {
-                $3 = fiskil_link__dom__host__has_trigger($1);
-                $12 = fiskil_link__dom__node__Page__create__wbg_createElement($11, 33562, 3) | 0;
-                fiskil_link__dom__node__Node__set($12, 33584, 5, $3 ? 33571 : 33565, $3 ? 13 : 6);
+              wasm2js_memory_copy($4 + 32 | 0, $3, 72);
+              $3 = fiskil_link__dom__node__Node__page($1);
+              $11 = fiskil_link__dom__host__root($1);
+              $6 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33412, 6) | 0;
+              fiskil_link__dom__node__Node__set($6, 33418, 4, 33422, 5);
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33427, 5, $10);
+              $9 = fiskil_link__core__text__platform__after__wbg_after($5, 33432, 2) | 0;
+              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33434, 4, $10, $9, $9) | 0;
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33438, 10, $8);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33448, 65, $5, $5, $5) | 0;
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33513, 5, $8);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+              fiskil_link__dom__node__Node__set($6, 33518, 14, 33532, 31);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+              if ($14) {
+                $9 = fiskil_link__dom__host__has_trigger($1);
+                $19 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33566, 3) | 0;
+                fiskil_link__dom__node__Node__set($19, 33588, 5, $9 ? 33575 : 33569, $9 ? 13 : 6);
               } else {
-                $12 = fiskil_link__dom__node__Page__create__wbg_createElement($11, 33706, 6) | 0;
-                fiskil_link__dom__node__Node__set($12, 33430, 4, 33712, 7);
-                fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($12, 33719, 10, $20);
-                fiskil_link__dom__node__Node__set($12, 33729, 8, 33737, 2);
-                $22 = 0;
-                $26 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($6);
-                $27 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($18);
+                $8 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33710, 6) | 0;
+                fiskil_link__dom__node__Node__set($8, 33418, 4, 33716, 7);
+                fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($8, 33438, 10, $10);
+                fiskil_link__dom__node__Node__set($8, 33723, 8, 33731, 2);
+                $23 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($11);
+                $24 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($15);
+                $18 = 0;
               }
-              $9 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
-              $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($18);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+              $25 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+              $26 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($15);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
-              $15 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 488);
-              if (!$15) {
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              $11 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 512);
+              if (!$11) {
                 wasm2js_trap();
               }
-              write($15, 0);
-              write($15 + 4, 1);
-              $3 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($15);
-              $11 = fiskil_link__dom__node__Node__page($1);
-              $6 = fiskil_link__flow__promise__new_flow__wbg_newFlow($1) | 0;
-              if (!$19) {
-                $8 = 1;
-                $16 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($21);
+              write($11, 0);
+              write($11 + 4, 1);
+              $3 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($11);
+              $27 = fiskil_link__dom__node__Node__page($1);
+              $28 = fiskil_link__flow__promise__new_flow__wbg_newFlow($1) | 0;
+              $9 = 0;
+              if (!$16) {
+                $9 = 1;
+                $13 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($17);
               }
-              write($3 + 200, 0);
-              write16($3 + 196, 0);
-              write($3 + 192, $14);
-              write($3 + 188, $7);
-              write($3 + 184, $9);
-              write8($3 + 180, 0);
-              write($3 + 80, 0);
-              write($3 + 84, 2);
-              write($3 + 76, $27);
-              write($3 + 72, $26);
-              write($3 + 68, $12);
-              write($3 + 64, $22);
-              write16($3 + 62, $23);
-              write8($3 + 61, $17);
-              write8($3 + 60, $24);
-              write($3 + 56, $18);
-              write($3 + 52, $21);
-              write($3 + 48, $19);
-              write($3 + 40, $5);
-              write($3 + 44, $25);
-              write($3 + 36, $20);
-              write($3 + 32, $13);
-              write($3 + 28, $10);
-              $9 = $15 + 8 | 0;
-              write($9 + 16, read($2 + 16));
-              $7 = read($2 + 12);
-              write($9 + 8, read($2 + 8));
-              write($9 + 12, $7);
-              $7 = read($2 + 4);
-              write($9, read($2));
-              write($9 + 4, $7);
-              wasm2js_memory_copy($3 + 204 | 0, $4 + 44 | 0, 76);
-              write8($3 + 484, $5);
-              write($3 + 456, 0);
-              write($3 + 460, 3);
-              write($3 + 432, 3);
-              write($3 + 424, 0);
-              write($3 + 428, 0);
-              write($3 + 412, 0);
-              write($3 + 416, 2);
-              write($3 + 408, $16);
-              write($3 + 404, $8);
+              write($3 + 64, 0);
+              write16($3 + 62, $20);
+              write8($3 + 61, $14);
+              write8($3 + 60, $21);
+              write($3 + 56, $15);
+              write($3 + 52, $17);
+              write($3 + 48, $16);
+              write($3 + 40, $7);
+              write($3 + 44, $22);
+              write($3 + 36, $10);
+              write($3 + 32, $12);
+              write($3 + 28, $5);
+              $5 = $11 + 8 | 0;
+              write($5 + 16, read($2 + 16));
+              $10 = read($2 + 12);
+              write($5 + 8, read($2 + 8));
+              write($5 + 12, $10);
+              $10 = read($2 + 4);
+              write($5, read($2));
+              write($5 + 4, $10);
+              wasm2js_memory_copy($3 + 68 | 0, $4 + 28 | 0, 76);
+              write8($3 + 504, $7);
+              write($3 + 476, 0);
+              write($3 + 480, 3);
+              write($3 + 452, 3);
+              write($3 + 444, 0);
+              write($3 + 448, 0);
+              write($3 + 432, 0);
+              write($3 + 436, 2);
+              write($3 + 428, $13);
+              write($3 + 424, $9);
+              write($3 + 420, 0);
               write($3 + 400, 0);
-              write($3 + 380, 0);
-              write($3 + 384, 0);
-              write($3 + 352, 0);
-              write($3 + 356, 3);
+              write($3 + 404, 0);
+              write($3 + 372, 0);
+              write($3 + 376, 3);
+              write($3 + 368, $28);
+              write($3 + 364, $27);
+              write($3 + 360, $1);
+              write($3 + 356, $3);
+              write16($3 + 352, 0);
               write($3 + 348, $6);
-              write($3 + 344, $11);
-              write($3 + 340, $1);
-              write($3 + 336, $3);
-              write($3 + 328, 8);
-              write($3 + 332, 0);
-              write($3 + 320, 0);
-              write($3 + 324, 0);
-              write($3 + 312, 0);
-              write($3 + 316, 1024);
-              write($3 + 304, 4);
-              write($3 + 308, 0);
-              write($3 + 296, 0);
-              write($3 + 300, 0);
-              write($3 + 288, 4);
-              write($3 + 292, 0);
-              write($3 + 280, 0);
-              write($3 + 284, 0);
-              if (read(37784)) {
+              write($3 + 344, $26);
+              write($3 + 340, $25);
+              write8($3 + 336, 0);
+              write($3 + 236, 0);
+              write($3 + 240, 2);
+              write($3 + 232, $23);
+              write($3 + 228, $8);
+              write($3 + 224, $24);
+              write($3 + 220, $19);
+              write($3 + 216, $18);
+              write($3 + 208, 8);
+              write($3 + 212, 0);
+              write($3 + 200, 0);
+              write($3 + 204, 0);
+              write($3 + 192, 0);
+              write($3 + 196, 2146959360);
+              write($3 + 184, 0);
+              write($3 + 188, 2146959360);
+              write($3 + 176, 0);
+              write($3 + 180, 1024);
+              write($3 + 168, 4);
+              write($3 + 172, 0);
+              write($3 + 160, 0);
+              write($3 + 164, 0);
+              write($3 + 152, 4);
+              write($3 + 156, 0);
+              write($3 + 144, 0);
+              write($3 + 148, 0);
+              if (read(37820)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(37784, -1);
-              $1 = read(37796);
-              if ($1 == read(37788)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37788);
+              write(37820, -1);
+              $1 = read(37832);
+              if ($1 == read(37824)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37824);
               }
-              write(read(37792) + ($1 << 2), $3);
-              write(37796, $1 + 1);
-              write(37784, read(37784) + 1);
-              fiskil_link__flow__controller__FlowController__load_frame($9);
-              $1 = fiskil_link__dom__host__root(read($3 + 184));
-              fiskil_link__dom__node__Node__set(read($3 + 68), 33739, 10, 34484, 10);
-              if (readU8($3 + 197) == 1) {
-                fiskil_link__dom__node__Node__put_last__wbg_append(read($3 + 68), read($3 + 192));
+              write(read(37828) + ($1 << 2), $3);
+              write(37832, $1 + 1);
+              write(37820, read(37820) + 1);
+              fiskil_link__flow__controller__FlowController__load_frame($5);
+              $1 = fiskil_link__dom__host__root(read($3 + 340));
+              $5 = $3 + 216 | 0;
+              $2 = $5 + (read($3 + 216) ? 4 : 12) | 0;
+              fiskil_link__dom__node__Node__set(read($2), 33733, 10, 34489, 10);
+              if (readU8($3 + 353) == 1) {
+                fiskil_link__dom__node__Node__put_last__wbg_append(read($2), read($3 + 348));
               }
-              fiskil_link__dom__node__Node__put_first__wbg_prepend($1, read($3 + 68));
+              fiskil_link__dom__node__Node__put_first__wbg_prepend($1, read($2));
               fiskil_link__dom__panel__adopt__wbg_adoptStyles($1, 2);
-              if (read($3 + 64) == 1) {
-                fiskil_link__dom__panel__furnish__wbg_furnish(read($3 + 68), read($3 + 188));
+              if (read($5) == 1) {
+                fiskil_link__dom__panel__furnish__wbg_furnish(read($3 + 220), read($3 + 344));
               }
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              if (read($3 + 296)) {
+              if (read($3 + 160)) {
                 wasm2js_trap();
               }
-              write($3 + 296, -1);
-              $5 = alloc__boxed__box_new_uninit(4, 24);
-              $2 = $4 + 120 | 0;
-              $8 = $3 + 336 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($8), read($3 + 192), 32863, 4, 0);
-              $1 = read($4 + 140);
-              write($5 + 16, read($4 + 136));
-              write($5 + 20, $1);
-              $1 = read($4 + 132);
-              write($5 + 8, read($4 + 128));
-              write($5 + 12, $1);
-              $1 = read($4 + 124);
-              write($5, read($4 + 120));
-              write($5 + 4, $1);
-              write($4 + 216, 1);
-              write($4 + 212, $5);
-              write($4 + 208, 1);
-              if (!read($3 + 64)) {
-                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($8), read($3 + 68), 32867, 6, 1);
-                $1 = $4 + 208 | 0;
-                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $2);
-                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($8), read($3 + 68), 32873, 5, 2);
-                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $2);
+              write($3 + 160, -1);
+              $6 = read($3 + 216);
+              $1 = alloc__boxed__box_new_uninit(4, 48);
+              $2 = $3 + 356 | 0;
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 200 | 0, read($2), read($3 + 348), 32851, 4, 0);
+              $7 = $4 + 104 | 0;
+              $5 = $5 + ($6 ? 4 : 12) | 0;
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($5), 32855, 5, 3);
+              $6 = read($4 + 220);
+              write($1 + 16, read($4 + 216));
+              write($1 + 20, $6);
+              $6 = read($4 + 212);
+              write($1 + 8, read($4 + 208));
+              write($1 + 12, $6);
+              $6 = read($4 + 204);
+              write($1, read($4 + 200));
+              write($1 + 4, $6);
+              $6 = read($4 + 108);
+              write($1 + 24, read($4 + 104));
+              write($1 + 28, $6);
+              $6 = read($4 + 116);
+              write($1 + 32, read($4 + 112));
+              write($1 + 36, $6);
+              $6 = read($4 + 124);
+              write($1 + 40, read($4 + 120));
+              write($1 + 44, $6);
+              write($4 + 196, 2);
+              write($4 + 192, $1);
+              write($4 + 188, 2);
+              if (!read($3 + 216)) {
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($5), 32860, 6, 1);
+                $1 = $4 + 188 | 0;
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $7);
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($5), 32866, 5, 2);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $7);
               }
-              $16 = $3 + 300 | 0;
-              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($16, $4 + 208 | 0);
-              write($3 + 296, read($3 + 296) + 1);
-              $6 = alloc__boxed__box_new_uninit(4, 72);
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 220 | 0, read($8), read($3 + 344), 34445, 16, 6);
-              $7 = $4 + 120 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($8), read($3 + 344), 34461, 23, 9);
-              $5 = fiskil_link__dom__host__root(read($3 + 340));
-              $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($8), 13);
-              $1 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
-              write($6 + 68, $2);
-              write($6 + 52, $1);
-              write($6 + 48, 1);
-              $1 = read($4 + 240);
-              write($6 + 16, read($4 + 236));
-              write($6 + 20, $1);
-              $1 = read($4 + 232);
-              write($6 + 8, read($4 + 228));
-              write($6 + 12, $1);
-              $1 = read($4 + 224);
-              write($6, read($4 + 220));
-              write($6 + 4, $1);
-              $1 = read($4 + 124);
-              write($6 + 24, read($4 + 120));
-              write($6 + 28, $1);
-              $1 = read($4 + 132);
-              write($6 + 32, read($4 + 128));
-              write($6 + 36, $1);
-              $1 = read($4 + 140);
-              write($6 + 40, read($4 + 136));
-              write($6 + 44, $1);
-              write($4 + 204, 3);
-              write($4 + 200, $6);
-              write($4 + 196, 3);
+              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 164 | 0, $4 + 188 | 0);
+              write($3 + 160, read($3 + 160) + 1);
+              $1 = alloc__boxed__box_new_uninit(4, 72);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 200 | 0, read($2), read($3 + 364), 34450, 16, 5);
+              $7 = $4 + 104 | 0;
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 364), 34466, 23, 8);
+              $5 = fiskil_link__dom__host__root(read($3 + 360));
+              $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 12);
+              $6 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
+              write($1 + 68, $2);
+              write($1 + 52, $6);
+              write($1 + 48, 1);
+              $2 = read($4 + 220);
+              write($1 + 16, read($4 + 216));
+              write($1 + 20, $2);
+              $2 = read($4 + 212);
+              write($1 + 8, read($4 + 208));
+              write($1 + 12, $2);
+              $2 = read($4 + 204);
+              write($1, read($4 + 200));
+              write($1 + 4, $2);
+              $2 = read($4 + 108);
+              write($1 + 24, read($4 + 104));
+              write($1 + 28, $2);
+              $2 = read($4 + 116);
+              write($1 + 32, read($4 + 112));
+              write($1 + 36, $2);
+              $2 = read($4 + 124);
+              write($1 + 40, read($4 + 120));
+              write($1 + 44, $2);
+              write($4 + 184, 3);
+              write($4 + 180, $1);
+              write($4 + 176, 3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-              web_sys__features__gen_Document__Document__default_view($4 + 24 | 0, read($3 + 344));
-              if (read($4 + 24) == 1) {
-                $1 = read($4 + 28);
-                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 336), $1, 33057, 7, 5);
-                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($4 + 196 | 0, $7);
+              web_sys__features__gen_Document__Document__default_view($4 + 8 | 0, read($3 + 364));
+              if (read($4 + 8) == 1) {
+                $1 = read($4 + 12);
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 356), $1, 33045, 7, 4);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($4 + 176 | 0, $7);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
-              if (read($3 + 280)) {
+              if (read($3 + 144)) {
                 wasm2js_trap();
+              } else {
+                write($3 + 144, -1);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 148 | 0, $4 + 176 | 0);
+                write($3 + 144, read($3 + 144) + 1);
+                $13 = 0;
+                break block3;
               }
-              write($3 + 280, -1);
-              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 284 | 0, $4 + 196 | 0);
-              write($3 + 280, read($3 + 280) + 1);
-              if (read($3 + 296)) {
-                wasm2js_trap();
-              }
-              write($3 + 296, -1);
-              $2 = $4 + 8 | 0;
-              block3: {
-                if (read($3 + 64) == 1) {
-                  block2: {
-                    fiskil_link__dom__node__Node__find($4 + 16 | 0, read($3 + 68), 32851);
-                    if (read($4 + 16) != 1) {
-                      break block2;
-                    }
-                    $1 = read($4 + 20);
-                    fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 220 | 0, read($3 + 336), $1, 32878, 5, 4);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                    $5 = read($4 + 220) != 3;
-                    break block3;
-                  }
-                }
-                write($4 + 220, 3);
-                $5 = 0;
-              }
-              alloc__raw_vec__RawVecInner__with_capacity_in($2, $5, 4, 24);
-              write($4 + 252, 0);
-              $1 = read($4 + 12);
-              write($4 + 244, read($4 + 8));
-              write($4 + 248, $1);
-              alloc__vec__Vec_fiskil_link__dom__listener__Listener__reserve($4 + 244 | 0, $5);
-              $5 = read($4 + 248);
-              $8 = read($4 + 252);
-              $2 = read($4 + 224);
-              $1 = read($4 + 220);
-              write($4 + 120, $1);
-              write($4 + 124, $2);
-              $2 = read($4 + 240);
-              write($4 + 136, read($4 + 236));
-              write($4 + 140, $2);
-              $2 = read($4 + 232);
-              write($4 + 128, read($4 + 228));
-              write($4 + 132, $2);
-              write($4 + 120, 3);
-              $2 = Math_imul($8, 24) + $5 | 0;
-              $5 = $4 + 224 | 0;
-              while (1) {
-                if ($1 != 3) {
-                  write($2, $1);
-                  $1 = read($5 + 4);
-                  $7 = $2 + 4 | 0;
-                  write($7, read($5));
-                  write($7 + 4, $1);
-                  $1 = read($5 + 12);
-                  $7 = $2 + 12 | 0;
-                  write($7, read($5 + 8));
-                  write($7 + 4, $1);
-                  write($2 + 20, read($5 + 16));
-                  $2 = $2 + 24 | 0;
-                  $8 = $8 + 1 | 0;
-                  $1 = 3;
-                  continue;
-                }
-                break;
-              }
-              ;
-              write($4 + 252, $8);
-              core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($4 + 120 | 0);
-              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($16, $4 + 244 | 0);
-              write($3 + 296, read($3 + 296) + 1);
-              $8 = 0;
-              break block4;
             }
           }
           if (readU8($2 + 52)) {
             web_sys__features__gen_Element__Element__remove__wbg_remove($1);
           }
-          write($4 + 120, 6);
-          $8 = 1;
-          $3 = fiskil_link__core__error__FlowError__new(0, $4 + 120 | 0);
+          write($4 + 104, 6);
+          $13 = 1;
+          $3 = fiskil_link__core__error__FlowError__new(0, $4 + 104 | 0);
         } else {
-          $8 = 1;
+          $13 = 1;
           $3 = fiskil_link__flow__controller__no_room();
         }
       }
@@ -6459,8 +6682,8 @@ function core2() {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
     write($0 + 4, $3);
-    write($0, $8);
-    __stack_pointer = $4 + 256 | 0;
+    write($0, $13);
+    __stack_pointer = $4 + 224 | 0;
   }
   function fiskil_link__flow__controller__FlowController__open($0, $1, $2, $3) {
     var $4 = 0;
@@ -6478,26 +6701,27 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__load_frame($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $1 = __stack_pointer - 16 | 0;
-    __stack_pointer = $1;
-    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $0 + 392 | 0);
-    $2 = read($1 + 12);
-    $3 = read($1 + 8);
-    core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($1, read($3), read($3 + 4));
-    $3 = read($1 + 4);
-    $4 = read($1);
-    write($2, read($2) - 1);
-    if ($4 == 1) {
-      $2 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34241, 7, $3) | 0;
-      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 184), 33559, 3, $2);
-      write8($0 + 189, 1);
-      if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
-        fiskil_link__dom__node__Node__put_first__wbg_prepend(read($0 + 60), read($0 + 184));
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 8 | 0, $0 + 412 | 0);
+    $1 = read($2 + 12);
+    $3 = read($2 + 8);
+    if (read($3) == 1) {
+      $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 4));
+      write($1, read($1) - 1);
+      $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34235, 7, $3) | 0;
+      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 340), 33563, 3, $1);
+      write8($0 + 345, 1);
+      $4 = $0 + 208 | 0;
+      if (web_sys__features__gen_Node__Node__is_connected(read($4 + (read($0 + 208) ? 4 : 12)))) {
+        fiskil_link__dom__node__Node__put_first__wbg_prepend(read((read($0 + 208) ? 4 : 12) + $4), read($0 + 340));
       }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    } else {
+      write($1, read($1) - 1);
     }
-    __stack_pointer = $1 + 16 | 0;
+    __stack_pointer = $2 + 16 | 0;
   }
   function fiskil_link__flow__controller__FlowController__is_refusal__closure_0($0, $1, $2, $3, $4) {
     $0 = fiskil_link__dom__value__get__wbg_get($0, $1, $2) | 0;
@@ -6505,53 +6729,48 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
   }
+  function fiskil_link__flow__controller__FlowController__is_over_page($0) {
+    if (readU8($0 + 53)) {
+      $0 = 0;
+    } else {
+      $0 = fiskil_link__flow__controller__FlowController__is_preloading($0) ^ 1;
+    }
+    return $0;
+  }
   function fiskil_link__flow__controller__FlowController__is_open($0) {
     var $1 = 0, $2 = 0;
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
-    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 192 | 0);
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
     $0 = read(read($1 + 8) + 56);
     $2 = read($1 + 12);
     write($2, read($2) - 1);
     __stack_pointer = $1 + 16 | 0;
     return $0 == 3;
   }
-  function fiskil_link__flow__controller__FlowController__emit_close($0) {
-    var $1 = 0, $2 = 0, $3 = 0;
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 332)) | 0;
-    $2 = fiskil_link__dom__value__get__wbg_get($1, 36352, 9) | 0;
-    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if ($3) {
-      fiskil_link__dom__host__Held__set_owes_close($1, 0);
-      fiskil_link__dom__events__emit(read($0 + 332), 4, 1025);
-    }
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-  }
   function fiskil_link__flow__controller__FlowController__detail($0, $1) {
-    var $2 = 0;
-    $2 = 1025;
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $3 = 1025;
     if (($1 & 6) == 2) {
-      $1 = read($0 + 304);
-      if ($1 >>> 0 >= 2147483647) {
-        wasm2js_trap();
-      } else {
-        write($0 + 304, $1 + 1);
-        $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 308));
-        write($0 + 304, read($0 + 304) - 1);
-      }
+      core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 8 | 0, $0 + 168 | 0);
+      $0 = read($2 + 12);
+      $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read(read($2 + 8)));
+      write($0, read($0) - 1);
     }
-    return $2;
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
   }
   function fiskil_link__flow__controller__FlowController__ask_for_session($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    if (readU32($0 + 372) >= 2147483647) {
+    if (readU32($0 + 392) >= 2147483647) {
       wasm2js_trap();
     }
-    if (!read($0 + 376)) {
-      $1 = $0 + 328 | 0;
-      $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 10);
-      $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 11);
+    if (!read($0 + 396)) {
+      $1 = $0 + 348 | 0;
+      $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 9);
+      $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 10);
       block4: {
         block3: {
           block2: {
@@ -6576,16 +6795,16 @@ function core2() {
         $5 = $1;
         $1 = 1;
       }
-      if (read($0 + 372)) {
+      if (read($0 + 392)) {
         wasm2js_trap();
       } else {
-        write($0 + 372, -1);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 376 | 0);
-        write($0 + 388, $3);
-        write($0 + 380, $4);
-        write($0 + 384, $5);
-        write($0 + 376, $1);
-        write($0 + 372, read($0 + 372) + 1);
+        write($0 + 392, -1);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 396 | 0);
+        write($0 + 408, $3);
+        write($0 + 400, $4);
+        write($0 + 404, $5);
+        write($0 + 396, $1);
+        write($0 + 392, read($0 + 392) + 1);
       }
     }
   }
@@ -6611,24 +6830,24 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__250($0, 37844, 37872, 37871, 37869, 37848, 37852, 37856, 37860, 37864, 37868) | 0;
+    return rust__249($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__250($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
+    return rust__249($0, 37908, 37936, 37935, 37933, 37912, 37916, 37920, 37924, 37928, 37932) | 0;
   }
   function fiskil_link__dom__page_lock__StyleOverride__new($0, $1, $2, $3, $4, $5) {
     var $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
     $6 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
-    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34840, 5) | 0;
+    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34856, 5) | 0;
     $10 = fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue($6, $2, $3) | 0;
     $11 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($6, $2, $3) | 0;
     $7 = Ref_String__Externref($4, $5) | 0;
-    $8 = Ref_String__Externref(34845, 9) | 0;
+    $8 = Ref_String__Externref(34861, 9) | 0;
     fiskil_link__dom__page_lock__Style__set__wbg_setProperty($6, $2, $3, $7, $8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34840, 5) | 0;
+    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34856, 5) | 0;
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     write($0 + 32, $11);
     write($0 + 28, $10);
@@ -6648,11 +6867,11 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
-    fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 4));
+    fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 12));
     block: {
       if (read($2 + 8) == 1) {
         $3 = read($2 + 12);
-        if (js_sys__Object__is__wbg_is($3, read($0)) | 0) {
+        if (js_sys__Object__is__wbg_is($3, read($0 + 8)) | 0) {
           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
         } else {
           $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
@@ -6662,17 +6881,12 @@ function core2() {
           }
         }
       }
-      if (!fiskil_link__dom__node__Node__fits(read($0), 33700, 6)) {
+      if (!fiskil_link__dom__node__Node__fits(read($0 + 8), 33704, 6)) {
         break block;
       }
       fiskil_link__dom__node__Node__focus_in_place($1);
     }
     __stack_pointer = $2 + 16 | 0;
-  }
-  function fiskil_link__dom__node__Node__find($0, $1, $2) {
-    $1 = fiskil_link__dom__node__Node__find__wbg_querySelector($1, $2, 12) | 0;
-    write($0 + 4, $1);
-    write($0, $1 != 0);
   }
   function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
     fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
@@ -6686,40 +6900,34 @@ function core2() {
   }
   function fiskil_link__dom__host__Held__waits_for_opening($0) {
     var $1 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36395, 15) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36420, 15) | 0;
     $1 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
-  }
-  function fiskil_link__dom__host__Held__spend($0, $1, $2) {
-    if ($1) {
-      fiskil_link__dom__host__spend__wbg_spend($0, read($1));
-    }
-    $1 = $0;
-    $0 = $2 ? 1027 : 1026;
-    fiskil_link__dom__value__put__wbg_put($1, 36395, 15, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__dom__host__Held__set_scheduled($0, $1) {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36367, 9, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 36383, 9, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  }
+  function fiskil_link__dom__host__Held__set_result($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 36377, 6, $1);
   }
   function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36352, 9, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 36368, 9, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__dom__host__Held__last_session($0) {
-    return fiskil_link__dom__value__get__wbg_get($0, 36376, 7) | 0;
+    return fiskil_link__dom__value__get__wbg_get($0, 36392, 7) | 0;
   }
   function fiskil_link__dom__host__Held__begin($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36410, 4, $1);
-    fiskil_link__dom__value__put__wbg_put($0, 33064, 5, 1025);
+    fiskil_link__dom__value__put__wbg_put($0, 36448, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 33052, 5, 1025);
   }
   function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
     var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -6773,96 +6981,6 @@ function core2() {
     write($0 + 16, $2);
     write($0 + 20, 0);
     return $4;
-  }
-  function fiskil_link__core__options__Config__new($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
-    $4 = __stack_pointer - 16 | 0;
-    __stack_pointer = $4;
-    $10 = readU8($1 + 40);
-    $6 = read($1 + 36);
-    $9 = read($1 + 32);
-    $7 = readF64($1 + 8);
-    $3 = read($1);
-    $2 = read($1 + 20);
-    $5 = read($1 + 16);
-    $8 = $4 + 8 | 0;
-    if (read($1 + 24)) {
-      $1 = read($1 + 28);
-    } else {
-      $1 = Ref_String__Externref(32883, 23) | 0;
-    }
-    fiskil_link__core__options__http_origin($8, 34248, 10, $1);
-    $8 = read($4 + 12);
-    block: {
-      if (read($4 + 8) == 1) {
-        write($0, 2);
-        write($0 + 4, 0);
-        write($0 + 8, $8);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
-        if (!$5) {
-          break block;
-        }
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-      } else {
-        block1: {
-          if ($5) {
-            fiskil_link__core__options__http_origin($4, 34258, 13, $2);
-            $5 = read($4 + 4);
-            if (read($4) & 1) {
-              write($0, 2);
-              write($0 + 4, 0);
-              write($0 + 8, $5);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              break block1;
-            } else {
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-            }
-          } else {
-            $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($8);
-          }
-          $7 = $3 ? $7 : 6e5;
-          if (!($7 >= 0)) {
-            $3 = fiskil_link__core__text__platform__number($7);
-            $2 = fiskil_link__core__error__FlowError__option(34565, 9, $3, 34580, 61);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-            write($0, 2);
-            write($0 + 4, 0);
-            write($0 + 8, $2);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-            break block1;
-          }
-          wasm2js_scratch_store_f64(+$7);
-          $3 = wasm2js_scratch_load_i32(1) | 0;
-          $2 = wasm2js_scratch_load_i32(0) | 0;
-          $11 = $2 - 1 | 0;
-          $2 = $3 - !$2 | 0;
-          $3 = ($3 > 0 | $3 >= 0) & ($3 & 2147483647) + -1048576 >>> 0 < 2145386496 | ($2 == 1048575 & $11 != -1 | $2 >>> 0 < 1048575);
-          block2: {
-            if ($9) {
-              if (!fiskil_link__core__text__platform__is_blank($6)) {
-                break block2;
-              }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-            }
-            $6 = Ref_String__Externref(32906, 21) | 0;
-          }
-          write8($0 + 32, $10);
-          write($0 + 28, $6);
-          write($0 + 24, $5);
-          write($0 + 20, $8);
-          write($0 + 16, $1);
-          writeF64($0 + 8, $7);
-          write($0, $3);
-          write($0 + 4, 0);
-          break block;
-        }
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $6);
-      }
-    }
-    __stack_pointer = $4 + 16 | 0;
   }
   function fiskil_link__core__flow__Flow__time_passes($0, $1, $2) {
     var $3 = 0, $4 = 0;
@@ -6992,8 +7110,8 @@ function core2() {
     $2 = 0;
     while (1) {
       if ($2 != 40) {
-        $4 = read($2 + 33116);
-        $5 = read($2 + 33120);
+        $4 = read($2 + 33104);
+        $5 = read($2 + 33108);
         fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $4, $5);
         $1 = ($3 + 24 | 0) + $2 | 0;
         if (read($3 + 16) == 1) {
@@ -7041,7 +7159,7 @@ function core2() {
       if ($0 == 1) {
         block1: {
           $3 = 3;
-          if (fiskil_link__core__text__platform__is($1, 34209, 20)) {
+          if (fiskil_link__core__text__platform__is($1, 34203, 20)) {
             break block;
           }
           $0 = -12;
@@ -7049,7 +7167,7 @@ function core2() {
             if (!$0) {
               break block1;
             }
-            $3 = readU8($0 + 34241);
+            $3 = readU8($0 + 34235);
             fiskil_link__core__error__ErrorCode__as_str($2 + 8 | 0, $3);
             $0 = $0 + 1 | 0;
             if (!fiskil_link__core__text__platform__is($1, read($2 + 8), read($2 + 12))) {
@@ -7105,24 +7223,13 @@ function core2() {
       $4 = 0;
     } else {
       write($3 + 16, 9);
-      write($3 + 12, 33284);
+      write($3 + 12, 33272);
       write($3 + 8, 4);
       $2 = fiskil_link__core__error__FlowError__new(0, $3 + 8 | 0);
     }
     write($0 + 4, $2);
     write($0, $4);
     __stack_pointer = $3 + 48 | 0;
-  }
-  function core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($0, $1, $2) {
-    var $3 = 0;
-    $3 = 1;
-    if ($1 != 1) {
-      $3 = 0;
-    } else {
-      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-    }
-    write($0 + 4, $1);
-    write($0, $3);
   }
   function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -7186,9 +7293,6 @@ function core2() {
     }
     __stack_pointer = $2 + 48 | 0;
   }
-  function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__248($0, $1, 4);
-  }
   function core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
     if (read($1)) {
@@ -7218,8 +7322,22 @@ function core2() {
     core__ptr__drop_in_place__fiskil_link__dom__node__Node($1, read($0 + 12) - $1 >>> 2 | 0);
     alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($0 + 8), read($0));
   }
-  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__reserve($0, $1) {
+  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $2 = read($1 + 4);
+    $5 = read($1);
+    $1 = read($1 + 8);
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 4, 24);
+    $3 = read($0 + 8);
+    if ($1) {
+      $4 = Math_imul($1, 24);
+      if ($4) {
+        wasm2js_memory_copy(read($0 + 4) + Math_imul($3, 24) | 0, $2, $4);
+      }
+    }
+    write($0 + 8, $1 + $3);
+    core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($2, 0);
+    alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($5, $2);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -7276,31 +7394,6 @@ function core2() {
     }
     return $0;
   }
-  function alloc__raw_vec__RawVecInner__with_capacity_in($0, $1, $2, $3) {
-    var $4 = 0;
-    $4 = __stack_pointer - 32 | 0;
-    __stack_pointer = $4;
-    alloc__raw_vec__layout_array($4 + 20 | 0, $1, $2, $3);
-    if (read($4 + 20) == 1) {
-      wasm2js_trap();
-    }
-    $3 = read($4 + 28);
-    if ($3) {
-      block: {
-        alloc__alloc__Global__alloc_impl($4 + 8 | 0, read($4 + 24), $3);
-        $2 = read($4 + 8);
-        if ($2) {
-          break block;
-        }
-        wasm2js_trap();
-      }
-    } else {
-      $1 = 0;
-    }
-    write($0 + 4, $2);
-    write($0, $1);
-    __stack_pointer = $4 + 32 | 0;
-  }
   function alloc__raw_vec__RawVecInner__reserve($0, $1, $2, $3, $4) {
     if (read($0) - $1 >>> 0 < $2 >>> 0) {
       if ((alloc__raw_vec__RawVecInner__grow_amortized($0, $1, $2, $3, $4) | 0) != -2147483647) {
@@ -7309,58 +7402,79 @@ function core2() {
     }
   }
   function alloc__raw_vec__RawVecInner__grow_amortized($0, $1, $2, $3, $4) {
-    var $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    var $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0;
     $5 = __stack_pointer - 32 | 0;
     __stack_pointer = $5;
     $1 = $1 + $2 | 0;
     if ($1 >>> 0 >= $2 >>> 0) {
-      block: {
-        $8 = read($0 + 4);
+      block1: {
+        $9 = read($0 + 4);
         $2 = $5 + 16 | 0;
-        $7 = read($0);
-        $6 = $7 << 1;
+        $10 = 1;
+        $11 = 4;
+        $8 = read($0);
+        $6 = $8 << 1;
         $1 = $1 >>> 0 > $6 >>> 0 ? $1 : $6;
-        $9 = $1 >>> 0 <= 4 ? 4 : $1;
-        alloc__raw_vec__layout_array($2, $9, $3, $4);
+        $12 = $1 >>> 0 <= 4 ? 4 : $1;
+        $1 = $12;
+        $6 = $1 >>> 16 | 0;
+        $7 = $4 >>> 16 | 0;
+        $15 = Math_imul($6, $7);
+        $1 = $1 & 65535;
+        $13 = $4 & 65535;
+        $14 = Math_imul($1, $13);
+        $7 = ($14 >>> 16 | 0) + Math_imul($1, $7) | 0;
+        $1 = ($7 & 65535) + Math_imul($6, $13) | 0;
+        i64toi32_i32$HIGH_BITS = $15 + ($7 >>> 16 | 0) + ($1 >>> 16) | 0;
+        $6 = $14 & 65535 | $1 << 16;
+        $1 = 0;
+        if (!($1 | i64toi32_i32$HIGH_BITS) & -2147483648 - $3 >>> 0 >= $6 >>> 0) {
+          write($2 + 4, $3);
+          $10 = 0;
+          $11 = 8;
+          $1 = $6;
+        }
+        write($2 + $11, $1);
+        write($2, $10);
         $6 = read($5 + 20);
         if (read($5 + 16)) {
-          break block;
+          break block1;
         }
-        if ($7) {
+        if ($8) {
           write($5 + 16, $3);
           $2 = $5 + 28 | 0;
-          $1 = Math_imul($4, $7);
+          $1 = Math_imul($4, $8);
         } else {
           $1 = 0;
         }
         $3 = read($5 + 24);
         write($2, $1);
         if (read($5 + 16)) {
-          block1: {
+          block2: {
             $2 = read($5 + 28);
             if (!$2) {
               alloc__alloc__Global__alloc_impl($5 + 8 | 0, $6, $3);
               $1 = read($5 + 8);
-              break block1;
+              break block2;
             }
             $1 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($6, $3);
             if (!$1) {
-              break block1;
+              break block2;
             }
             $3 = $2 >>> 0 > $3 >>> 0 ? $3 : $2;
             if ($3) {
-              wasm2js_memory_copy($1, $8, $3);
+              wasm2js_memory_copy($1, $9, $3);
             }
-            lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($8, $2);
+            lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($9, $2);
           }
         } else {
           alloc__alloc__Global__alloc_impl($5, $6, $3);
           $1 = read($5);
         }
         if (!$1) {
-          break block;
+          break block1;
         }
-        write($0, $9);
+        write($0, $12);
         write($0 + 4, $1);
         $6 = -2147483647;
       }
@@ -7381,7 +7495,7 @@ function core2() {
     alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
   }
   function alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0) {
-    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 488);
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 512);
   }
   function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4) {
     $0 = $0 | 0;
@@ -7510,17 +7624,24 @@ function core2() {
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__link__platform__document();
-    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34248, 10) | 0);
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34242, 10) | 0);
     fiskil_link__dom__preconnect__preconnect($3, read($2 + 16), read($2 + 20));
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__value__given($2 + 8 | 0, $0);
     if (read($2 + 8) == 1) {
-      $0 = read($2 + 12);
-      if (fiskil_link__flow__session_source__is_later($0)) {
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-      } else {
+      block: {
+        $0 = read($2 + 12);
+        if (fiskil_link__flow__session_source__is_later($0)) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          break block;
+        }
         fiskil_link__js__mount($2 + 24 | 0, $0, $1);
-        core__ptr__drop_in_place__core__result__Result__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__core__option__Option_f64__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($2 + 24), read($2 + 32), read($2 + 36));
+        $0 = read($2 + 24);
+        if (read($2 + 32) != 2 | read($2 + 36)) {
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+        } else {
+          core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0);
+        }
       }
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -7546,7 +7667,7 @@ function core2() {
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
       fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 348));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 368));
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -7578,7 +7699,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0 + 4, $1);
-    write($0, 37520);
+    write($0, 37556);
   }
   function fiskil_link__link__platform__DOCUMENT__init() {
     return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
@@ -7615,7 +7736,7 @@ function core2() {
             if ($1 != 3) {
               $7 = read($0 + 52);
             } else {
-              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 44), 36458, 10);
+              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 44), 36494, 10);
               $1 = read($0 + 8) & 1 ? 1 : 3;
               $7 = read($0 + 12);
               core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 + 48 | 0);
@@ -7625,10 +7746,10 @@ function core2() {
           if ($2) {
             $3 = $2 + 8 | 0;
             block2: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($2 + 340))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($2 + 360))) {
                 block1: {
-                  $4 = fiskil_link__dom__node__Node__page(read($2 + 340));
-                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 344));
+                  $4 = fiskil_link__dom__node__Node__page(read($2 + 360));
+                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 364));
                   $10 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -7684,26 +7805,26 @@ function core2() {
                     break block4;
                   }
                   $3 = fiskil_link__dom__node__Node__page(read($0 + 44));
-                  $4 = fiskil_link__dom__value__get__wbg_get($3, 37175, 10) | 0;
-                  $5 = fiskil_link__core__text__platform__is($4, 36616, 7);
+                  $4 = fiskil_link__dom__value__get__wbg_get($3, 37211, 10) | 0;
+                  $5 = fiskil_link__core__text__platform__is($4, 36652, 7);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                   if (!$5) {
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                     break block5;
                   }
-                  fiskil_link__dom__listener__Listener__to($0 + 48 | 0, $3, 37185, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37420) | 0);
+                  fiskil_link__dom__listener__Listener__to($0 + 48 | 0, $3, 37221, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37456) | 0);
                   write($0 + 72, $0 + 44);
-                  if (read(37800)) {
+                  if (read(37836)) {
                     break block6;
                   }
-                  write(37800, -1);
+                  write(37836, -1);
                   $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 44));
-                  $4 = read(37812);
-                  if ($4 == read(37804)) {
-                    alloc__raw_vec__RawVecInner__grow_one(37804, 4, 28);
+                  $4 = read(37848);
+                  if ($4 == read(37840)) {
+                    alloc__raw_vec__RawVecInner__grow_one(37840, 4, 28);
                   }
                   $10 = read($0 + 52);
-                  $1 = read(37808) + Math_imul($4, 28) | 0;
+                  $1 = read(37844) + Math_imul($4, 28) | 0;
                   write($1 + 4, read($0 + 48));
                   write($1 + 8, $10);
                   write($1, $5);
@@ -7713,8 +7834,8 @@ function core2() {
                   $5 = read($0 + 68);
                   write($1 + 20, read($0 + 64));
                   write($1 + 24, $5);
-                  write(37812, $4 + 1);
-                  write(37800, read(37800) + 1);
+                  write(37848, $4 + 1);
+                  write(37836, read(37836) + 1);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   break block4;
                 }
@@ -7742,7 +7863,7 @@ function core2() {
             fiskil_link__dom__host__Held__set_last_session($2, 1024);
           }
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-          if (fiskil_link__element__lifecycle__is_preload(read($0 + 44), 37212, 5)) {
+          if (fiskil_link__element__lifecycle__is_preload(read($0 + 44), 37248, 5)) {
             fiskil_link__element__lifecycle__preload_ahead(read($0 + 44));
           }
           $2 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
@@ -7757,7 +7878,7 @@ function core2() {
             } else {
               $1 = alloc__boxed__box_new_uninit(4, 4);
               write($1, 8);
-              $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($1, 37372) | 0;
+              $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($1, 37408) | 0;
               $3 = $2 + 8 | 0;
               core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($2 + 4), read($3));
               write($3, $1);
@@ -7798,9 +7919,9 @@ function core2() {
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 37208, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 37244, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36571, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36607, 11);
             fiskil_link__dom__preconnect__preconnect($5, read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -7821,14 +7942,14 @@ function core2() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $3 = __stack_pointer - 160 | 0;
     __stack_pointer = $3;
-    $0 = readU8(37832);
-    write8(37832, 1);
+    $0 = readU8(37864);
+    write8(37864, 1);
     if (!$0) {
       $0 = -40;
       $4 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
         if ($0) {
-          $2 = Ref_String__Externref(read($0 + 37260), read($0 + 37264)) | 0;
+          $2 = Ref_String__Externref(read($0 + 37296), read($0 + 37300)) | 0;
           js_sys__Array__push__wbg_push($4, $2) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           $0 = $0 + 8 | 0;
@@ -7838,7 +7959,7 @@ function core2() {
       }
       ;
       $2 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($3 + 16 | 0, 36992, 144);
+      wasm2js_memory_copy($3 + 16 | 0, 37028, 144);
       $0 = 0;
       while (1) {
         block: {
@@ -7854,7 +7975,7 @@ function core2() {
           $1 = read($1 + 16);
           $6 = alloc__boxed__box_new_uninit(4, 4);
           write($6, $1);
-          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 37396) | 0;
+          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 37432) | 0;
           fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
           $0 = $0 + 12 | 0;
@@ -7863,10 +7984,10 @@ function core2() {
         break;
       }
       ;
-      $0 = fiskil_link__element__define_element__wbg_defineElement(36436, 11, $4, $2) | 0;
+      $0 = fiskil_link__element__define_element__wbg_defineElement(36466, 11, $4, $2) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       if (!$0) {
-        $0 = Ref_String__Externref(37260, 86) | 0;
+        $0 = Ref_String__Externref(37296, 86) | 0;
         fiskil_link__dom__log__error__wbg_error($0);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
@@ -7900,8 +8021,8 @@ function core2() {
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(37912, 1);
-    write(37916, $0);
+    write(37944, 1);
+    write(37948, $0);
   }
   function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -7916,154 +8037,140 @@ function core2() {
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    var $1 = 0;
-    $0 = read($0);
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_result($1, 1025);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    fiskil_link__element__hold(read($0), 1025);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
-    $4 = __stack_pointer - 80 | 0;
-    __stack_pointer = $4;
-    $1 = read(37784);
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    $3 = __stack_pointer + -64 | 0;
+    __stack_pointer = $3;
+    $1 = read(37820);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37784, $1 + 1);
-    $2 = read(37796) << 2;
-    $1 = read(37792);
+    write(37820, $1 + 1);
+    $2 = read(37832) << 2;
+    $1 = read(37828) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
-          $3 = read($1);
-          if (!readU8($3 + 61)) {
-            if (!fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0)) {
-              break block;
-            }
-          }
-          $1 = $1 + 4 | 0;
           $2 = $2 - 4 | 0;
-          continue;
+          $1 = $1 + 4 | 0;
+          if (!fiskil_link__flow__controller__FlowController__is_over_page(read($1) + 8 | 0)) {
+            continue;
+          }
+          break block;
         }
         break;
       }
       ;
       $1 = 0;
     }
-    $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37784, read(37784) - 1);
-    if ($1) {
-      $3 = read($0);
-      $5 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($3) | 0;
-      $6 = fiskil_link__dom__value__get__wbg_get($3, 34425, 4) | 0;
-      write($4 + 12, $5);
-      $2 = 0;
-      if (!read($1 + 64)) {
-        $2 = js_sys__Array__includes($5, read($1 + 68));
+    $2 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
+    write(37820, read(37820) - 1);
+    if ($2) {
+      $4 = $2 + 8 | 0;
+      if (+fiskil_link__flow__controller__now__wbg_now() - readF64($2 + 192) > 1e3) {
+        fiskil_link__flow__controller__FlowController__watch($4);
       }
-      $0 = $1 + 8 | 0;
+      $0 = read($0);
+      $5 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
+      $6 = fiskil_link__dom__value__get__wbg_get($0, 34419, 4) | 0;
+      if (!read($2 + 216)) {
+        $7 = js_sys__Array__includes($5, read($2 + 228));
+      }
       block2: {
-        if (fiskil_link__core__text__platform__is($6, 34429, 7)) {
+        if (fiskil_link__core__text__platform__is($6, 34423, 7)) {
           block1: {
-            $7 = fiskil_link__dom__value__get__wbg_get($3, 34436, 3) | 0;
-            $8 = fiskil_link__core__text__platform__is($7, 34439, 6);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 34430, 3) | 0;
+            $8 = fiskil_link__core__text__platform__is($1, 34433, 6);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
             if (!$8) {
               break block1;
             }
-            if (!$2) {
-              if (read($1 + 64)) {
+            if (!$7) {
+              $1 = 1027;
+              if (read($2 + 216)) {
                 break block2;
               }
-              if (!(fiskil_link__dom__panel__is_topmost__wbg_isTopmost(read($1 + 68)) | 0)) {
+              if (!(fiskil_link__dom__panel__is_topmost__wbg_isTopmost(read($2 + 228)) | 0)) {
                 break block2;
               }
             }
-            fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($3);
-            fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($3);
-            write($4 + 16, 13);
-            write8($4 + 20, 0);
-            fiskil_link__flow__controller__FlowController__handle($0, $4 + 16 | 0);
+            fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
+            fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($0);
+            write($3, 13);
+            write8($3 + 4, 0);
+            fiskil_link__flow__controller__FlowController__handle($4, $3);
+            $1 = 1026;
             break block2;
           }
         }
-        if (!$2) {
+        $1 = 1027;
+        if (!$7) {
           break block2;
         }
-        fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($3);
-        if (!fiskil_link__core__text__platform__is($6, 32878, 5)) {
+        fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($0);
+        if (!fiskil_link__core__text__platform__is($6, 32855, 5)) {
           break block2;
         }
-        $2 = fiskil_link__dom__value__get__wbg_get($3, 33293, 6) | 0;
-        $9 = +fiskil_link__dom__value__number__wbg_number($2);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-        if (!($9 < 2)) {
-          break block2;
-        }
-        $2 = $1 + 68 | 0;
-        if (fiskil_link__flow__view__View__pressed__closure_0(read($2), $4 + 12 | 0, 34494)) {
-          $2 = 3;
-        } else {
-          if (!fiskil_link__flow__view__View__pressed__closure_0(read($2), $4 + 12 | 0, 32851)) {
-            break block2;
-          }
-          $2 = 4;
-        }
-        fiskil_link__flow__controller__FlowController__receive($0, $2, $3);
+        $1 = fiskil_link__flow__controller__FlowController__press($4, $0, $5) ? 1026 : 1027;
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
+    } else {
+      $1 = 1027;
     }
-    __stack_pointer = $4 + 80 | 0;
-    return 1024;
+    __stack_pointer = $3 - -64 | 0;
+    return $1;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $2 = __stack_pointer - 80 | 0;
+    $2 = __stack_pointer + -64 | 0;
     __stack_pointer = $2;
-    $0 = read($0);
-    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($4, 36414, 8) | 0;
-    write($2 + 24, 0);
-    write($2 + 20, $1);
-    write($2 + 16, 1);
-    $1 = $2 + 16 | 0;
-    $3 = fiskil_link__dom__error__result($1);
-    fiskil_link__dom__host__Held__set_result($4, $3);
+    $4 = read($0);
+    $0 = fiskil_link__dom__host__state_of__wbg_stateOf($4) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 36411, 8) | 0;
+    $1 = fiskil_link__core__text__platform__after__wbg_after($3, 36419, 1) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
-    fiskil_link__element__source_of($2 + 8 | 0, $0);
-    $1 = read($2 + 8);
+    fiskil_link__dom__host__spend__wbg_spend($0, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    fiskil_link__dom__host__Held__set_waits_for_opening($0, 1);
+    fiskil_link__element__source_of($2, $4);
+    $1 = read($2);
     if ($1 != 3) {
-      $3 = read($2 + 12);
-      write($2 + 20, $3);
-      write($2 + 16, $1);
-      fiskil_link__dom__host__Held__spend($4, $1 ? 0 : $2 + 20 | 0, !$1);
-      $1 = fiskil_link__element__key_of($1, $3);
-      fiskil_link__dom__host__Held__set_last_session($4, $1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $3 = $1;
+      $1 = read($2 + 4);
+      $3 = fiskil_link__element__key_of($3, $1);
+      fiskil_link__dom__host__Held__set_last_session($0, $3);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     } else {
-      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2 + 8 | 0);
+      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
     }
-    $1 = fiskil_link__flow__registry__of_host($0);
+    $1 = fiskil_link__flow__registry__of_host($4);
     if ($1) {
-      write($2 + 16, 14);
-      write8($2 + 20, 2);
-      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2 + 16 | 0);
+      write($2, 14);
+      write8($2 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2);
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36411, 8) | 0;
+    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 36419, 1) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    write($2 + 8, 0);
+    write($2 + 4, $3);
+    write($2, 1);
+    $1 = $4;
+    $4 = fiskil_link__dom__error__result($2);
+    fiskil_link__element__hold($1, $4);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    __stack_pointer = $2 + 80 | 0;
+    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $2 - -64 | 0;
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
@@ -8071,7 +8178,6 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0;
     $0 = read($0);
     $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_result($1, 1025);
     fiskil_link__dom__host__Held__set_error($1, 1025);
     $2 = fiskil_link__flow__registry__of_host($0);
     block: {
@@ -8083,8 +8189,14 @@ function core2() {
         }
       }
       fiskil_link__dom__host__set_states__wbg_setStates($0, 1, 0);
+      if (fiskil_link__dom__host__is_overlay($0)) {
+        break block;
+      }
+      fiskil_link__dom__host__Held__set_last_session($1, 1024);
+      fiskil_link__dom__host__Held__set_waits_for_opening($1, 0);
+      fiskil_link__element__lifecycle__schedule($0);
     }
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    fiskil_link__element__hold($0, 1025);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     return 1024;
   }
@@ -8105,15 +8217,15 @@ function core2() {
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $4 = read($0);
-    if (readU8(37836)) {
-      $0 = read(37840);
+    if (readU8(37868)) {
+      $0 = read(37872);
     } else {
       $5 = fiskil_link__dom__node__Node__page($4);
       $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
       write($1 + 28, 5);
-      write($1 + 24, 33064);
+      write($1 + 24, 33052);
       write($1 + 20, 6);
-      write($1 + 16, 36422);
+      write($1 + 16, 36452);
       write($1 + 8, 1);
       write($1 + 12, 0);
       while (1) {
@@ -8121,10 +8233,10 @@ function core2() {
           $2 = $1 + $3 | 0;
           $6 = read($2 + 12);
           $7 = read($2 + 8);
-          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 36428, 4) | 0;
+          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 36458, 4) | 0;
           if ($6) {
-            fiskil_link__dom__node__Node__set($2, 36432, 4, $7, $6);
-            fiskil_link__dom__node__Node__set($2, 34125, 6, 1, 0);
+            fiskil_link__dom__node__Node__set($2, 36462, 4, $7, $6);
+            fiskil_link__dom__node__Node__set($2, 34119, 6, 1, 0);
           }
           fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -8135,19 +8247,19 @@ function core2() {
       }
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      if (readU8(37836)) {
+      if (readU8(37868)) {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(37840, $0);
-        write8(37836, 1);
+        write(37872, $0);
+        write8(37868, 1);
       }
     }
     $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $2 = read(37912);
-    $0 = read(37916);
-    write(37912, 0);
-    write(37916, 0);
+    $2 = read(37944);
+    $0 = read(37948);
+    write(37944, 0);
+    write(37948, 0);
     if ($2 != 1) {
       fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -8164,14 +8276,14 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $1 = __stack_pointer + -64 | 0;
     __stack_pointer = $1;
-    $2 = read(37784);
+    $2 = read(37820);
     if ($2 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37784, $2 + 1);
-    $3 = read(37796) << 2;
+    write(37820, $2 + 1);
+    $3 = read(37832) << 2;
     $4 = read($0);
-    $2 = read(37792);
+    $2 = read(37828);
     block1: {
       while (1) {
         block: {
@@ -8180,12 +8292,12 @@ function core2() {
             break block;
           }
           $5 = read($0);
-          if (wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 340))) {
+          if (wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 360))) {
             break block1;
           }
           $3 = $3 - 4 | 0;
           $2 = $0 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 348))) {
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 368))) {
             continue;
           }
           break block1;
@@ -8196,7 +8308,7 @@ function core2() {
       $0 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0);
-    write(37784, read(37784) - 1);
+    write(37820, read(37820) - 1);
     if ($0) {
       write($1, 13);
       write8($1 + 4, 2);
@@ -8217,40 +8329,48 @@ function core2() {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = read($0);
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 34425, 4) | 0;
-    $4 = fiskil_link__core__text__platform__is($1, 32878, 5);
-    $2 = fiskil_link__dom__value__get__wbg_get($0, 34436, 3) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 34419, 4) | 0;
+    $2 = fiskil_link__core__text__platform__is($1, 32855, 5);
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 34430, 3) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 37153, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37159, 16) | 0;
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 37189, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37195, 16) | 0;
     $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     if (!$5) {
       block: {
-        if (!$4) {
-          if (!fiskil_link__core__text__platform__is($2, 33299, 1)) {
-            if (!fiskil_link__core__text__platform__is($2, 33300, 5)) {
+        if (!$2) {
+          if (!fiskil_link__core__text__platform__is($3, 33287, 1)) {
+            if (!fiskil_link__core__text__platform__is($3, 33288, 5)) {
               break block;
             }
           }
-          $1 = fiskil_link__dom__node__Node__closest__wbg_closest($3, 33305, 62) | 0;
+          $1 = fiskil_link__dom__node__Node__closest__wbg_closest($4, 33293, 62) | 0;
           core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1 != 0, $1);
           if ($1) {
             break block;
           }
         }
         $1 = fiskil_link__element__trigger__host_of($0);
-        if (fiskil_link__dom__host__is_overlay($1)) {
-          if (!fiskil_link__dom__host__is_disabled($1)) {
-            fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($1));
+        block1: {
+          if (!fiskil_link__dom__host__is_overlay($1)) {
+            $2 = fiskil_link__flow__registry__of_host($1);
+            core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
+            if ($2) {
+              break block1;
+            }
           }
+          if (fiskil_link__dom__host__is_disabled($1)) {
+            break block1;
+          }
+          fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($1));
         }
         core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       }
     }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
@@ -8276,13 +8396,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__249($0, $1, $2, 0);
+    rust__248($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__249($0, $1, $2, 1);
+    rust__248($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8297,7 +8417,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__248($0, $1, $2) {
+  function rust__247($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8307,7 +8427,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__249($0, $1, $2, $3) {
+  function rust__248($0, $1, $2, $3) {
     write8($0 + 68, $2);
     write($0 + 64, $1);
     write8($0 + 69, $3);
@@ -8323,7 +8443,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__250($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+  function rust__249($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
     var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
     $11 = __stack_pointer - 16 | 0;
     __stack_pointer = $11;

@@ -291,6 +291,18 @@ function failedFlow() {
   return flow;
 }
 
+// src/js/taps.js
+var DOUBLE_TAP_MS = 500;
+var SAME_PLACE_PX = 40;
+var { hypot } = Math;
+var last;
+var before2;
+function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType }) {
+  before2 = last;
+  last = { x, y, time, isTouch: pointerType === "touch" };
+}
+var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before2?.time < moment && last.time - before2.time < DOUBLE_TAP_MS && hypot(last.x - before2.x, last.y - before2.y) < SAME_PLACE_PX);
+
 // src/js/testing/trigger.js
 function activateByChild(event) {
   const { target, currentTarget: host } = event;
@@ -304,10 +316,11 @@ function listenToTrigger(host) {
 
 // src/js/element.js
 var STATES = ["loading", "open", "success", "error"];
-var CONTROLS = "a[href],button,input,select,textarea,summary,[contenteditable]";
-var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur wheel".split(
+var CONTROLS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]";
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
   " "
 );
+var isPreventable = (type) => type === "keydown" || type === "click";
 var reflect = (attribute, get2) => ({
   get: get2,
   set(value) {
@@ -370,7 +383,7 @@ var PROPERTIES = {
   required: boolean("required"),
   disabled: boolean("disabled")
 };
-var NativeSet = Set;
+var { Set: NativeSet, queueMicrotask: queueMicrotask2 } = globalThis;
 var { assign } = Object;
 var tag;
 var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
@@ -394,11 +407,11 @@ function defineElement(name, observedAttributes, functions) {
       core.injectChildren(root);
       root.addEventListener("slotchange", slotChanged);
       for (const name2 of Object.keys(this)) {
-        if (Object.hasOwn(PROPERTIES, name2)) {
-          const value = this[name2];
-          delete this[name2];
-          this[name2] = value;
-        }
+        const accessors = Object.getOwnPropertyDescriptor(prototype, name2);
+        if (!accessors?.get) continue;
+        const value = this[name2];
+        delete this[name2];
+        if (accessors.set) this[name2] = value;
       }
     }
     open() {
@@ -473,17 +486,28 @@ function defineElement(name, observedAttributes, functions) {
     }
   });
   for (const type of GUARDED)
-    addEventListener(type, guard, { __proto__: null, capture: true, passive: type !== "keydown" });
+    addEventListener(type, guard, { __proto__: null, capture: true, passive: !isPreventable(type) });
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
   return tag === name;
 }
-var guard = (event) => mounted.size && core.guard(event);
+var closing;
+var goesOn = ({ type, key, repeat, detail }) => closing === "click" ? detail > 1 : closing && key === "Escape" && (repeat || type !== "keydown");
+function guard(event) {
+  const { type } = event;
+  if (type === "pointerdown") notePress(event);
+  if (closing && goesOn(event)) {
+    event.stopImmediatePropagation();
+    if (isPreventable(type)) event.preventDefault();
+  } else if (mounted.size && core.guard(event) === true) closing = type;
+  else if (type === "keydown" || type === "mousedown") closing = void 0;
+}
 var elementClass = () => customElements.get(tag);
 var created = withOwnMethods(/* @__PURE__ */ new WeakSet());
-function createHost() {
+function createHost(isOverlay) {
   const host = document.createElement(tag);
+  if (isOverlay) host.style.position = "fixed";
   created.add(host);
   return host;
 }
@@ -492,15 +516,43 @@ function updateForm(host) {
   const { internals, result } = state;
   const value = result?.consentID ?? null;
   const missing = host.required && !result;
-  if ((state.value ?? null) !== value) internals?.setFormValue?.(state.value = value);
+  if ((state.value ?? null) !== value) {
+    internals?.setFormValue?.(state.value = value, value && `${value}
+${state.linkedSession ?? ""}`);
+  }
   if (missing) {
     internals?.setValidity?.(
       { __proto__: null, valueMissing: true },
       ownText(state.texts, "required") ?? "Link an account to continue.",
-      host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector("iframe") ?? void 0
+      controlOf(host) ?? host.shadowRoot.querySelector("iframe") ?? placeOf(host)
     );
   } else if (state.missing) internals?.setValidity?.({});
   state.missing = missing;
+}
+function childWith(host, node) {
+  while (node.parentNode !== host) node = node.parentNode;
+  return node;
+}
+function controlOf(host) {
+  for (const control of host.querySelectorAll(CONTROLS)) {
+    if (childWith(host, control).assignedSlot?.hidden === false) return control;
+  }
+  return void 0;
+}
+function placeOf(host) {
+  const { shadowRoot: root, ownerDocument: page } = host;
+  let place = root.querySelector("span[tabindex]");
+  if (!place) {
+    place = page.createElement("span");
+    place.tabIndex = -1;
+    root.append(place);
+  }
+  return place;
+}
+function moveFocus(host, focused) {
+  const root = host.getRootNode();
+  if (root.activeElement === focused || root.activeElement === host.ownerDocument.body)
+    (controlOf(host) ?? placeOf(host)).focus({ __proto__: null, preventScroll: true });
 }
 function setStates(host, names) {
   const state = stateOf(host);
@@ -518,19 +570,28 @@ function setStates(host, names) {
 }
 var setStatesAgain = (host) => setStates(host, stateOf(host).names ?? "");
 function showSlots(host) {
-  const { result, error: error2, flow, names = "" } = stateOf(host);
+  const { result, flow, names = "" } = stateOf(host);
   const slots = {};
   for (const slot of host.shadowRoot.querySelectorAll("slot")) slots[slot.name] ??= slot;
-  const has = (name) => slots[name]?.assignedNodes().length > 0;
-  const isOver = flow && !names.includes("open");
+  const has = (name) => slots[name]?.assignedNodes({ __proto__: null, flatten: true }).length > 0;
+  const isOver = (flow || result) && !names.includes("open");
   let shown = "";
   if (result && has("linked")) shown = "linked";
-  else if (!host.overlay && isOver) shown = error2 && has("error") ? "error" : "none";
+  else if (!host.overlay && isOver) shown = names.includes("error") && has("error") ? "error" : "none";
+  const focused = host.getRootNode().activeElement;
   for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
+  if (focused && focused !== host && host.contains(focused) && childWith(host, focused).assignedSlot?.hidden) {
+    queueMicrotask2(() => moveFocus(host, focused));
+  }
+  if (shown === "error") listenToTrigger(host);
   const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
   host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
 }
-var slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
+function slotChanged({ currentTarget: { host } }) {
+  const { flow, result, missing } = stateOf(host);
+  if (flow || result) showSlots(host);
+  if (missing) updateForm(host);
+}
 var isSpent = (state, session) => Boolean(state.spent?.has(session));
 function spend(state, session) {
   (state.spent ??= withOwnMethods(new NativeSet())).add(session);
@@ -578,12 +639,18 @@ async function sessionOf(response) {
   }
 }
 async function postForSession(address, signal) {
-  const response = await fetch(address, {
-    method: "POST",
-    credentials: "same-origin",
-    headers: { accept: "application/json" },
-    signal
-  });
+  let response;
+  try {
+    response = await fetch(address, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { accept: "application/json" },
+      signal
+    });
+  } catch (cause) {
+    const advice = "is it an address of this origin, and does the policy of the page have it in connect-src?";
+    throw new Error(`session-url could not be reached (${cause?.message}): ${advice}`, { cause });
+  }
   const session = response.ok && await sessionOf(response);
   if (typeof session === "string" && session.trim()) return session;
   throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
@@ -761,8 +828,8 @@ function core2() {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
-  function __wbg_createHost_2fa88d7fa778b39c() {
-    const ret = createHost();
+  function __wbg_createHost_99f5ff9b99da6f04(arg0) {
+    const ret = createHost(!!arg0);
     return addHeapObject(ret);
   }
   function __wbg_decode_40af60bd3025289f(arg0) {
@@ -1123,11 +1190,15 @@ function core2() {
   const fiskil_link__dom__value__put__wbg_put = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
+  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
+    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
   const fiskil_link__dom__host__update_form__wbg_updateForm = out((arg0) => {
     updateForm(getObject(arg0));
   });
-  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
-    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
+    const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
     return addHeapObject(ret);
   });
   const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
@@ -1138,12 +1209,16 @@ function core2() {
     const ret = takeError();
     return addHeapObject(ret);
   });
+  const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
+    error(getObject(arg0));
+  });
   const fiskil_link__dom__host__set_states__wbg_setStates = out((arg0, arg1, arg2) => {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   });
-  const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
-    const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
-    return addHeapObject(ret);
+  const fiskil_link__flow__controller__now__wbg_now = out(now);
+  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
+    const ret = number(getObject(arg0));
+    return ret;
   });
   const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
@@ -1166,10 +1241,6 @@ function core2() {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
-    const ret = number(getObject(arg0));
-    return ret;
-  });
   const fiskil_link__dom__value__describe__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
@@ -1177,11 +1248,8 @@ function core2() {
   const fiskil_link__dom__panel__adopt__wbg_adoptStyles = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   });
-  const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
-    error(getObject(arg0));
-  });
-  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
-    setStatesAgain(getObject(arg0));
+  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
+    spend(getObject(arg0), getObject(arg1));
   });
   const F64__Externref = out((arg0) => {
     const ret = arg0;
@@ -1200,6 +1268,10 @@ function core2() {
   });
   const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
     getObject(arg0).preventDefault();
+  });
+  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
   });
   const fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
@@ -1240,7 +1312,7 @@ function core2() {
   const fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted = out((arg0) => {
     noteUnmounted(getObject(arg0));
   });
-  const fiskil_link__flow__controller__now__wbg_now = out(now);
+  const fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore = out(isTapOfBefore);
   const fiskil_link__element__lifecycle__when_idle__wbg_whenIdle = out((arg0) => {
     whenIdle(getObject(arg0));
   });
@@ -1281,15 +1353,15 @@ function core2() {
   const fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
-    spend(getObject(arg0), getObject(arg1));
+  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
+    setStatesAgain(getObject(arg0));
   });
   const fiskil_link__dom__host__is_spent__wbg_isSpent = out((arg0, arg1) => {
     const ret = isSpent(getObject(arg0), getObject(arg1));
     return ret;
   });
-  const fiskil_link__dom__host__create_host__wbg_createHost = out(() => {
-    const ret = createHost();
+  const fiskil_link__dom__host__create_host__wbg_createHost = out((arg0) => {
+    const ret = createHost(!!arg0);
     return addHeapObject(ret);
   });
   const fiskil_link__core__text__platform__with_parameter__wbg_withParameter = out((arg0, arg1, arg2, arg3) => {
@@ -1398,10 +1470,6 @@ function core2() {
   const fiskil_link__dom__node__Target__add_listener__wbg_addEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
-    const ret = getObject(arg0).composedPath();
-    return addHeapObject(ret);
-  });
   const fiskil_link__dom__node__Page__create__wbg_createElement = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -1438,7 +1506,7 @@ function core2() {
   });
   let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
   function newMemory(size) {
-    const before2 = HEAPU8, buffer = new ArrayBuffer(size);
+    const before3 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
     HEAPU8 = new Uint8Array(buffer);
     HEAP16 = new Int16Array(buffer);
@@ -1446,7 +1514,7 @@ function core2() {
     HEAP32 = new Int32Array(buffer);
     HEAPU32 = new Uint32Array(buffer);
     HEAPF64 = new Float64Array(buffer);
-    if (before2) HEAPU8.set(before2);
+    if (before3) HEAPU8.set(before3);
   }
   function startMemory() {
     read = (at) => HEAP32[at >> 2];
@@ -1460,11 +1528,11 @@ function core2() {
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapeclickobjectoptionsan objectstringa string\0\xA5\x83\0\0\x06\0\0\0\xAB\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8F\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x80\x86\0\0\x0e\0\0\0\x8E\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE4\x86\0\0\f\0\0\0\xF0\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x000\x87\0\0\x13\0\0\0C\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x80\x87\0\0\x14\0\0\0\x94\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF8\x87\0\0\x14\0\0\0\f\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0d\x88\0\0\x13\0\0\0w\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC4\x88\0\0!\0\0\0\xE5\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0(\x89\0\0\x16\0\0\0>\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0l\x89\0\0\x13\0\0\0\x7F\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xBC\x89\0\0\x1a\0\0\0\xD6\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x14\x8A\0\0\x0f\0\0\0#\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0l\x8A\0\0\x16\0\0\0\x82\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionwaitsForOpeningflowrestoredlinkedslotnamehiddenfiskil-linksession-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0X\x82\0\0\x09\0\0\0a\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xC3\x8B\0\0\x07\0\0\0\xCA\x8B\0\0\b\0\0\0:/#=&\0\0\0\xE4\x8B\0\0\x01\0\0\0\xE5\x8B\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\xE6\x8B\0\0\x01\0\0\0\xE7\x8B\0\0\x01\0\0\0\xE8\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0C\x82\0\0\x04\0\0\x008\0\0\0\x82\x8C\0\0\x05\0\0\x009\0\0\0\x8F\x8C\0\0\x0e\0\0\0:\0\0\0\x9D\x8C\0\0\x11\0\0\0;\0\0\0\xAE\x8C\0\0\x14\0\0\0;\0\0\0\xC2\x8C\0\0\x18\0\0\0<\0\0\0\xDA\x8C\0\0\x11\0\0\0=\0\0\0\xEB\x8C\0\0\x18\0\0\0>\0\0\0\x03\x8D\0\0\x05\0\0\0?\0\0\0\b\x8D\0\0\n\0\0\0@\0\0\0\x12\x8D\0\0\b\0\0\0A\0\0\0\x1a\x8D\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0(\x8B\0\0\n\0\0\0\x1d\x8B\0\0\v\0\0\0a\x8B\0\0\x07\0\0\0\x87\x8C\0\0\b\0\0\0l\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
-    fill(36576, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\x007\x82\0\x007\x82\0\0C\x82\0\0G\x82\0\0Q\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xDC\x84\0\0\xFF\x84\0\x000\x85\0\0v\x85\0\0\x9F\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xBF\x85\0\0\xC5\x85\0\0\xD1\x85\0\0\xD7\x85\0\0\xDE\x85\0\0\xE5\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0l\x82\0\0u\x82\0\0~\x82\0\0\x8A\x82\0\0\x94\x82\0\0\xD0\x86\0\0\x1c\x87\0\0l\x87\0\0\xE4\x87\0\0P\x88\0\0\xB0\x88\0\0\x14\x89\0\0X\x89\0\0\xA8\x89\0\0\0\x8A\0\0X\x8A\0\0\xA4\x8A");
-    fill(36912, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36940, "\x04");
-    fill(36952, "C\0\0\0Q");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapeclickobjectoptionsan objectstringa string\0\xA5\x83\0\0\x06\0\0\0\xAB\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8F\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x80\x86\0\0\x0e\0\0\0\x8E\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE4\x86\0\0\f\0\0\0\xF0\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x000\x87\0\0\x13\0\0\0C\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x80\x87\0\0\x14\0\0\0\x94\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF8\x87\0\0\x14\0\0\0\f\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0d\x88\0\0\x13\0\0\0w\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC4\x88\0\0!\0\0\0\xE5\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0(\x89\0\0\x16\0\0\0>\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0l\x89\0\0\x13\0\0\0\x7F\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xBC\x89\0\0\x1a\0\0\0\xD6\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x14\x8A\0\0\x0f\0\0\0#\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0l\x8A\0\0\x16\0\0\0\x82\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamehiddenfiskil-linkPOST *session-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0X\x82\0\0\x09\0\0\0a\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xD7\x8B\0\0\x07\0\0\0\xDE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xF8\x8B\0\0\x01\0\0\0\xF9\x8B\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\xFA\x8B\0\0\x01\0\0\0\xFB\x8B\0\0\x01\0\0\0\xFC\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0C\x82\0\0\x04\0\0\x008\0\0\0\x96\x8C\0\0\x05\0\0\x009\0\0\0\xA3\x8C\0\0\x0e\0\0\0:\0\0\0\xB1\x8C\0\0\x11\0\0\0;\0\0\0\xC2\x8C\0\0\x14\0\0\0;\0\0\0\xD6\x8C\0\0\x18\0\0\0<\0\0\0\xEE\x8C\0\0\x11\0\0\0=\0\0\0\xFF\x8C\0\0\x18\0\0\0>\0\0\0\x17\x8D\0\0\x05\0\0\0?\0\0\0\x1c\x8D\0\0\n\0\0\0@\0\0\0&\x8D\0\0\b\0\0\0A\0\0\0.\x8D\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0<\x8B\0\0\n\0\0\x001\x8B\0\0\v\0\0\0u\x8B\0\0\x07\0\0\0\x9B\x8C\0\0\b\0\0\0\x80\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
+    fill(36596, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\x007\x82\0\x007\x82\0\0C\x82\0\0G\x82\0\0Q\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xDC\x84\0\0\xFF\x84\0\x000\x85\0\0v\x85\0\0\x9F\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xBF\x85\0\0\xC5\x85\0\0\xD1\x85\0\0\xD7\x85\0\0\xDE\x85\0\0\xE5\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0l\x82\0\0u\x82\0\0~\x82\0\0\x8A\x82\0\0\x94\x82\0\0\xD0\x86\0\0\x1c\x87\0\0l\x87\0\0\xE4\x87\0\0P\x88\0\0\xB0\x88\0\0\x14\x89\0\0X\x89\0\0\xA8\x89\0\0\0\x8A\0\0X\x8A\0\0\xA4\x8A");
+    fill(36932, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36960, "\x04");
+    fill(36972, "C\0\0\0Q");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1473,9 +1541,9 @@ function core2() {
     return HEAPU8.length >> 16;
   }
   function __wasm_memory_grow(more) {
-    const before2 = __wasm_memory_size();
-    newMemory(before2 + more << 16);
-    return before2;
+    const before3 = __wasm_memory_size();
+    newMemory(before3 + more << 16);
+    return before3;
   }
   var scratchBuffer = /* @__PURE__ */ new ArrayBuffer(16);
   var i32ScratchView = /* @__PURE__ */ new Int32Array(scratchBuffer);
@@ -1528,26 +1596,26 @@ function core2() {
       $1 = read($0) - 1 | 0;
       write($0, $1);
       if (!$1) {
-        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 208));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 212));
+        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 224));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 228));
         core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0 + 8 | 0);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 216));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 232));
         core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 136));
         core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 128), read($0 + 132));
         core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 144));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 220));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 236));
         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 156 | 0);
         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 172 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 228 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 256 | 0);
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 276), read($0 + 280));
-        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 288), read($0 + 292));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 244 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 272 | 0);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 292), read($0 + 296));
+        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 304), read($0 + 308));
         core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 188));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 304 | 0);
-        $1 = $0 + 200 | 0;
-        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 204));
-        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 196), read($1));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 332 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 320 | 0);
+        $1 = $0 + 216 | 0;
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 220));
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 212), read($1));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 348 | 0);
         if ($0 == -1) {
           break block;
         }
@@ -1564,8 +1632,8 @@ function core2() {
     return (wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq($0, $1) | 0) != 0;
   }
   function fiskil_link__flow__controller__FlowController__handle($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
-    $2 = __stack_pointer - 480 | 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    $2 = __stack_pointer - 464 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
       if (read($0 + 56)) {
@@ -1590,8 +1658,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $12 = read($1);
-                                        switch (($12 >>> 0 <= 1 ? 6 : $12 - 2 | 0) - 1 | 0) {
+                                        $13 = read($1);
+                                        switch (($13 >>> 0 <= 1 ? 6 : $13 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1636,37 +1704,37 @@ function core2() {
                                           $3 = alloc__boxed__box_new_uninit(8, 16);
                                           write($3, 5);
                                           write($3 + 4, 0);
-                                          write($2 + 64, 1);
-                                          write($2 + 60, $3);
-                                          write($2 + 56, 1);
+                                          write($2 + 48, 1);
+                                          write($2 + 44, $3);
+                                          write($2 + 40, 1);
                                           if ($4 == 3) {
-                                            $4 = $2 + 264 | 0;
+                                            $4 = $2 + 248 | 0;
                                             fiskil_link__core__flow__Flow__loading($4, $11, $18, $5 & 1);
-                                            $3 = $2 + 56 | 0;
+                                            $3 = $2 + 40 | 0;
                                             alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($3, $4);
-                                            write($2 + 264, 15);
-                                            write($2 + 268, 0);
-                                            write8($2 + 272, 0);
+                                            write($2 + 248, 15);
+                                            write($2 + 252, 0);
+                                            write8($2 + 256, 0);
                                             alloc__vec__Vec_fiskil_link__core__flow__Effect__push($3, $4);
-                                            $3 = read($2 + 60);
-                                            write($2 + 40, read($2 + 56));
-                                            write($2 + 44, $3);
-                                            write($2 + 48, read($2 + 64));
+                                            $3 = read($2 + 44);
+                                            write($2 + 24, read($2 + 40));
+                                            write($2 + 28, $3);
+                                            write($2 + 32, read($2 + 48));
                                           } else {
-                                            write($2 + 48, read($2 + 64));
-                                            $3 = read($2 + 60);
-                                            write($2 + 40, read($2 + 56));
-                                            write($2 + 44, $3);
+                                            write($2 + 32, read($2 + 48));
+                                            $3 = read($2 + 44);
+                                            write($2 + 24, read($2 + 40));
+                                            write($2 + 28, $3);
                                           }
                                           break block15;
                                         }
                                       }
-                                      write($2 + 48, 0);
-                                      write($2 + 40, 0);
-                                      write($2 + 44, 8);
+                                      write($2 + 32, 0);
+                                      write($2 + 24, 0);
+                                      write($2 + 28, 8);
                                       break block15;
                                     }
-                                    fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, read($1 + 4), 0);
+                                    fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, read($1 + 4), 0);
                                     break block15;
                                   }
                                   $4 = 8;
@@ -1690,9 +1758,9 @@ function core2() {
                                       $10 = 2;
                                     }
                                   }
-                                  write($2 + 48, $10);
-                                  write($2 + 44, $4);
-                                  write($2 + 40, $10);
+                                  write($2 + 32, $10);
+                                  write($2 + 28, $4);
+                                  write($2 + 24, $10);
                                   break block15;
                                 }
                                 $3 = Ref_String__Externref(34287, 98) | 0;
@@ -1700,16 +1768,16 @@ function core2() {
                                 write8($5 + 44, 5);
                                 write($5 + 40, $3);
                                 write($5, 7);
-                                fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, $5, 0);
+                                fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, $5, 0);
                                 break block15;
                               }
                               $3 = alloc__boxed__box_new_uninit(8, 16);
                               write8($3 + 8, 0);
                               write($3, 16);
                               write($3 + 4, 0);
-                              write($2 + 48, 1);
-                              write($2 + 44, $3);
-                              write($2 + 40, 1);
+                              write($2 + 32, 1);
+                              write($2 + 28, $3);
+                              write($2 + 24, 1);
                               break block15;
                             }
                             $17 = read($1 + 60);
@@ -1718,9 +1786,9 @@ function core2() {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $7 = read($0 + 120);
-                                    $3 = $7 - 2 | 0;
-                                    switch (($3 >>> 0 <= $7 >>> 0 ? $3 : 0) | 0) {
+                                    $8 = read($0 + 120);
+                                    $3 = $8 - 2 | 0;
+                                    switch (($3 >>> 0 <= $8 >>> 0 ? $3 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -1730,7 +1798,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($7 != 2) {
+                                  if ($8 != 2) {
                                     break block19;
                                   }
                                 }
@@ -1742,9 +1810,9 @@ function core2() {
                                   }
                                 }
                                 if (wasm_bindgen__wbindgen_jsval_eq($17, read($0 + 128))) {
-                                  wasm2js_memory_copy($2 + 264 | 0, $1, 60);
-                                  $14 = $2 + 280 | 0;
-                                  fiskil_link__core__error__ReportedError__values($2 + 56 | 0, $14);
+                                  wasm2js_memory_copy($2 + 248 | 0, $1, 60);
+                                  $14 = $2 + 264 | 0;
+                                  fiskil_link__core__error__ReportedError__values($2 + 40 | 0, $14);
                                   $3 = 0;
                                   block30: {
                                     block28: {
@@ -1757,40 +1825,40 @@ function core2() {
                                                 break block20;
                                               }
                                               $3 = $3 + 4 | 0;
-                                              $4 = $2 + 56 | 0;
+                                              $4 = $2 + 40 | 0;
                                               if (!read($4 + $5)) {
                                                 continue;
                                               }
                                               break;
                                             }
                                             ;
-                                            $9 = readU8($2 + 320);
+                                            $9 = readU8($2 + 304);
                                             if ($9) {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($4, $1 + 16 | 0, 40);
                                             $4 = fiskil_link__core__error__FlowError__reported($4);
-                                            $8 = read($2 + 272);
-                                            $3 = read($2 + 264);
+                                            $7 = read($2 + 256);
+                                            $3 = read($2 + 248);
                                             break block22;
                                           }
-                                          $9 = readU8($2 + 320);
+                                          $9 = readU8($2 + 304);
                                         }
-                                        $8 = read($2 + 272);
+                                        $7 = read($2 + 256);
                                         block29: {
-                                          if ($8 == 1) {
+                                          if ($7 == 1) {
                                             block27: {
-                                              $4 = $2 + 276 | 0;
+                                              $4 = $2 + 260 | 0;
                                               $3 = -48;
-                                              $6 = read($2 + 276);
+                                              $6 = read($2 + 260);
                                               block24: {
                                                 block23: {
                                                   while (1) {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $15 = $3 + 35872 | 0;
-                                                    $16 = $3 + 35868 | 0;
+                                                    $15 = $3 + 35892 | 0;
+                                                    $16 = $3 + 35888 | 0;
                                                     $3 = $3 + 8 | 0;
                                                     if (!fiskil_link__core__redirect__has($6, read($16), read($15))) {
                                                       continue;
@@ -1801,94 +1869,94 @@ function core2() {
                                                   $3 = $6;
                                                   break block24;
                                                 }
-                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 32 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
-                                                $10 = read($2 + 36);
-                                                write($2 + 236, $10);
-                                                $13 = read($2 + 32);
-                                                $4 = $13 & 1 ? $2 + 236 | 0 : $4;
+                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 16 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
+                                                $12 = read($2 + 20);
+                                                write($2 + 220, $12);
+                                                $10 = read($2 + 16);
+                                                $4 = $10 & 1 ? $2 + 220 | 0 : $4;
                                                 $3 = read($4);
                                               }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 35814, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 35834, 1) | 0;
                                               $15 = fiskil_link__core__text__platform__after($3, 33200);
-                                              write($2 + 248, $15);
+                                              write($2 + 232, $15);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $4 = fiskil_link__core__text__platform__after(read($4), 35814);
+                                              $4 = fiskil_link__core__text__platform__after(read($4), 35834);
                                               $3 = fiskil_link__core__text__platform__before__wbg_before($4, 33200, 1) | 0;
                                               block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 35813)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 35833)) {
                                                   block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 35868)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 35888)) {
                                                       break block25;
                                                     }
                                                     if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 35815, 1)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 35835, 1)) {
                                                         break block25;
                                                       }
                                                     }
-                                                    write($2 + 56, $4);
-                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 440 | 0, $2 + 248 | 0, $2 + 56 | 0);
+                                                    write($2 + 40, $4);
+                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 424 | 0, $2 + 232 | 0, $2 + 40 | 0);
                                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                                     break block26;
                                                   }
                                                 }
                                                 $16 = fiskil_link__core__text__platform__after($4, 33200);
-                                                write($2 + 56, $16);
-                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 440 | 0, $2 + 248 | 0, $2 + 56 | 0);
+                                                write($2 + 40, $16);
+                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 424 | 0, $2 + 232 | 0, $2 + 40 | 0);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                                                 $3 = $4;
                                               }
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
-                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $10);
-                                              $3 = read($2 + 440);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $12);
+                                              $3 = read($2 + 424);
                                               if ($3 == 2) {
                                                 break block27;
                                               }
                                               $4 = $3;
-                                              $3 = read($2 + 264);
-                                              if (read($2 + 456) | ($3 ? 0 : $4)) {
-                                                $5 = $2 + 56 | 0;
-                                                wasm2js_memory_copy($5, $2 + 440 | 0, 40);
+                                              $3 = read($2 + 248);
+                                              if (read($2 + 440) | ($3 ? 0 : $4)) {
+                                                $5 = $2 + 40 | 0;
+                                                wasm2js_memory_copy($5, $2 + 424 | 0, 40);
                                                 $4 = fiskil_link__core__error__FlowError__reported($5);
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 252));
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
                                                 core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
                                                 break block28;
                                               } else {
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 440 | 0);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 424 | 0);
                                                 break block29;
                                               }
                                             }
                                           }
-                                          $3 = read($2 + 264);
+                                          $3 = read($2 + 248);
                                         }
                                         if ((!$3 | $9 != 1) & $5 != 20) {
-                                          $5 = $2 + 56 | 0;
+                                          $5 = $2 + 40 | 0;
                                           wasm2js_memory_copy($5, $1 + 16 | 0, 40);
                                           $4 = fiskil_link__core__error__FlowError__reported($5);
                                           break block22;
                                         }
-                                        $6 = read($2 + 276);
-                                        $5 = read($2 + 268);
+                                        $6 = read($2 + 260);
+                                        $5 = read($2 + 252);
                                         if ($9 == 1) {
                                           $4 = alloc__boxed__box_new_uninit(4, 16);
                                           write($4 + 12, $6);
-                                          write($4 + 8, $8);
+                                          write($4 + 8, $7);
                                           write($4 + 4, $5);
                                           write($4, $3);
                                           $3 = 0;
                                         } else {
                                           core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $5);
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $6);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $6);
                                           $4 = 3;
                                           $3 = 2;
                                         }
                                         core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
                                         break block30;
                                       }
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, read($2 + 276));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 252));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 260));
                                     }
                                     $3 = 1;
                                   }
@@ -1897,10 +1965,10 @@ function core2() {
                                   $4 = 2;
                                   if ($3 != 2) {
                                     $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 128));
-                                    write($2 + 272, $17);
-                                    write($2 + 268, $3);
-                                    write($2 + 264, 2);
-                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 264 | 0);
+                                    write($2 + 256, $17);
+                                    write($2 + 252, $3);
+                                    write($2 + 248, 2);
+                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 248 | 0);
                                     $3 = 1;
                                   } else {
                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
@@ -1911,15 +1979,15 @@ function core2() {
                                 if ($3 == 2) {
                                   break block31;
                                 }
-                                if ($7 >>> 0 <= 2) {
+                                if ($8 >>> 0 <= 2) {
                                   core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 120), read($0 + 124));
                                   write($0 + 124, $4);
                                   write($0 + 120, $3);
-                                  write($2 + 48, 0);
-                                  write($2 + 40, 0);
-                                  write($2 + 44, 8);
+                                  write($2 + 32, 0);
+                                  write($2 + 24, 0);
+                                  write($2 + 28, 8);
                                 } else {
-                                  fiskil_link__core__flow__Flow__settle($2 + 40 | 0, $11, $3, $4);
+                                  fiskil_link__core__flow__Flow__settle($2 + 24 | 0, $11, $3, $4);
                                 }
                                 break block15;
                               }
@@ -1930,84 +1998,84 @@ function core2() {
                             write8($3 + 8, $4);
                             write($3, 16);
                             write($3 + 4, 0);
-                            write($2 + 48, 1);
-                            write($2 + 44, $3);
-                            write($2 + 40, 1);
+                            write($2 + 32, 1);
+                            write($2 + 28, $3);
+                            write($2 + 24, 1);
                             break block15;
                           }
                           $4 = 8;
                           if (read($0 + 120) == 3) {
                             if (!(!(read8($0 + 133) & 1) | read8($0 + 134) & 1)) {
-                              fiskil_link__core__flow__Flow__loading($2 + 264 | 0, $11, readF64($1 + 8), read8($1 + 16) & 1);
-                              $3 = read($2 + 276);
-                              write($2 + 448, read($2 + 272));
-                              write($2 + 452, $3);
+                              fiskil_link__core__flow__Flow__loading($2 + 248 | 0, $11, readF64($1 + 8), read8($1 + 16) & 1);
+                              $3 = read($2 + 260);
+                              write($2 + 432, read($2 + 256));
+                              write($2 + 436, $3);
+                              $3 = read($2 + 252);
+                              write($2 + 424, read($2 + 248));
+                              write($2 + 428, $3);
                               $3 = read($2 + 268);
-                              write($2 + 440, read($2 + 264));
-                              write($2 + 444, $3);
-                              $3 = read($2 + 284);
-                              write($2 + 56, read($2 + 280));
-                              write($2 + 60, $3);
-                              $3 = read($2 + 292);
-                              write($2 + 64, read($2 + 288));
-                              write($2 + 68, $3);
+                              write($2 + 40, read($2 + 264));
+                              write($2 + 44, $3);
+                              $3 = read($2 + 276);
+                              write($2 + 48, read($2 + 272));
+                              write($2 + 52, $3);
                               $4 = alloc__boxed__box_new_uninit(8, 48);
                               $3 = $4;
                               write($3 + 16, 8);
                               write($3 + 20, 0);
-                              $3 = read($2 + 452);
-                              write($4 + 8, read($2 + 448));
+                              $3 = read($2 + 436);
+                              write($4 + 8, read($2 + 432));
                               write($4 + 12, $3);
-                              $3 = read($2 + 444);
-                              write($4, read($2 + 440));
+                              $3 = read($2 + 428);
+                              write($4, read($2 + 424));
                               write($4 + 4, $3);
-                              $3 = read($2 + 60);
-                              write($4 + 32, read($2 + 56));
+                              $3 = read($2 + 44);
+                              write($4 + 32, read($2 + 40));
                               write($4 + 36, $3);
-                              $3 = read($2 + 68);
-                              write($4 + 40, read($2 + 64));
+                              $3 = read($2 + 52);
+                              write($4 + 40, read($2 + 48));
                               write($4 + 44, $3);
                               $3 = 3;
                             }
                           }
-                          write($2 + 48, $3);
-                          write($2 + 44, $4);
-                          write($2 + 40, $3);
+                          write($2 + 32, $3);
+                          write($2 + 28, $4);
+                          write($2 + 24, $3);
                           break block15;
                         }
-                        fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
+                        fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
                         break block15;
                       }
-                      fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
+                      fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
                       break block15;
                     }
-                    write($2 + 264, 7);
-                    fiskil_link__core__flow__Flow__end($2 + 40 | 0, $11, fiskil_link__core__error__FlowError__new(0, $2 + 264 | 0), 0);
+                    write($2 + 248, 7);
+                    fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, fiskil_link__core__error__FlowError__new(0, $2 + 248 | 0), 0);
                     break block15;
                   }
                   if (read($0 + 120) != 3) {
                     break block33;
                   }
-                  fiskil_link__core__flow__Flow__settle($2 + 40 | 0, $11, read($1 + 4), read($1 + 8));
+                  fiskil_link__core__flow__Flow__settle($2 + 24 | 0, $11, read($1 + 4), read($1 + 8));
                   break block34;
                 }
                 if (read($0 + 120) != 3) {
                   break block33;
                 }
-                fiskil_link__core__flow__Flow__time_passes($2 + 40 | 0, $11, fiskil_link__core__visible_time__VisibleTime__tick($11, readF64($1 + 8), readU8($1 + 16)) & 255);
+                fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__tick($11, readF64($1 + 8), readU8($1 + 16)) & 255);
                 break block15;
               }
               if (read($0 + 120) != 3) {
                 break block33;
               }
-              fiskil_link__core__flow__Flow__time_passes($2 + 40 | 0, $11, fiskil_link__core__visible_time__VisibleTime__count($11, readF64($1 + 8), readU8($1 + 16), read($0 + 80) ? readF64($0 + 88) : 0) & 255);
+              fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__count($11, readF64($1 + 8), readU8($1 + 16), read($0 + 80) ? readF64($0 + 88) : 0) & 255);
               break block15;
             }
-            $7 = read($0 + 120);
-            if ($7 >>> 0 > 2) {
-              write($2 + 48, 0);
-              write($2 + 40, 0);
-              write($2 + 44, 8);
+            $8 = read($0 + 120);
+            if ($8 >>> 0 > 2) {
+              write($2 + 32, 0);
+              write($2 + 24, 0);
+              write($2 + 28, 8);
               break block15;
             }
             $19 = readF64($1 + 16);
@@ -2031,13 +2099,13 @@ function core2() {
             $5 = readU8($0 + 132);
             $14 = readU8($0 + 134);
             $9 = 2;
-            write($2 + 264, 2);
-            write($2 + 268, 0);
+            write($2 + 248, 2);
+            write($2 + 252, 0);
             if ($5) {
-              $5 = $2 + 264 | 0;
+              $5 = $2 + 248 | 0;
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
-              write($2 + 264, 7);
-              write($2 + 268, 0);
+              write($2 + 248, 7);
+              write($2 + 252, 0);
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
               $9 = 18;
               $4 = 18;
@@ -2051,130 +2119,129 @@ function core2() {
               $5 = 1;
             }
             $16 = readU8($0 + 133);
-            $13 = 15;
-            write($2 + 264, 15);
-            write($2 + 268, 0);
-            write8($2 + 272, 1);
+            $12 = 15;
+            write($2 + 248, 15);
+            write($2 + 252, 0);
+            write8($2 + 256, 1);
             if ($14 & 1) {
-              $3 = read($2 + 272);
-              $6 = read($2 + 276);
+              $3 = read($2 + 256);
+              $6 = read($2 + 260);
             } else {
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
-              $13 = 18;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 248 | 0);
+              $12 = 18;
             }
-            write($2 + 216, 19);
-            write($2 + 220, 0);
             write($2 + 200, 19);
             write($2 + 204, 0);
-            write($2 + 196, $15);
-            write($2 + 176, $3);
-            write($2 + 180, $6);
-            write($2 + 168, $13);
-            write($2 + 172, 0);
-            write8($2 + 160, 0);
-            write($2 + 152, $16 ? 15 : 4);
-            write($2 + 156, 0);
-            writeF64($2 + 144, $19);
-            write($2 + 136, $5);
-            write($2 + 140, 0);
-            write($2 + 120, $4);
-            write($2 + 124, 0);
-            write8($2 + 112, $14 << 1);
-            write($2 + 104, 6);
-            write($2 + 108, 0);
-            write($2 + 88, 3);
-            write($2 + 92, 0);
-            write($2 + 72, $9);
-            write($2 + 76, 0);
-            write($2 + 64, 0);
-            write($2 + 68, 8);
-            write($2 + 56, 1);
-            write($2 + 60, 0);
-            write($2 + 192, $7);
-            write($2 + 184, $7 == 2 ? 18 : 10);
+            write($2 + 184, 19);
             write($2 + 188, 0);
-            $5 = $2 + 56 | 0;
-            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 248 | 0, $5);
-            if (!read($2 + 252) & read($2 + 248) == 18) {
-              write($2 + 48, 0);
-              write($2 + 40, 0);
-              write($2 + 44, 8);
+            write($2 + 180, $15);
+            write($2 + 160, $3);
+            write($2 + 164, $6);
+            write($2 + 152, $12);
+            write($2 + 156, 0);
+            write8($2 + 144, 0);
+            write($2 + 136, $16 ? 15 : 4);
+            write($2 + 140, 0);
+            writeF64($2 + 128, $19);
+            write($2 + 120, $5);
+            write($2 + 124, 0);
+            write($2 + 104, $4);
+            write($2 + 108, 0);
+            write8($2 + 96, $14 << 1);
+            write($2 + 88, 6);
+            write($2 + 92, 0);
+            write($2 + 72, 3);
+            write($2 + 76, 0);
+            write($2 + 56, $9);
+            write($2 + 60, 0);
+            write($2 + 48, 0);
+            write($2 + 52, 8);
+            write($2 + 40, 1);
+            write($2 + 44, 0);
+            write($2 + 176, $8);
+            write($2 + 168, $8 == 2 ? 18 : 10);
+            write($2 + 172, 0);
+            $5 = $2 + 40 | 0;
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 232 | 0, $5);
+            if (!read($2 + 236) & read($2 + 232) == 18) {
+              write($2 + 32, 0);
+              write($2 + 24, 0);
+              write($2 + 28, 8);
               core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($5);
               break block15;
             }
-            alloc__alloc__Global__alloc_impl($2 + 24 | 0, 8, 64);
-            $8 = read($2 + 24);
-            if (!$8) {
+            alloc__alloc__Global__alloc_impl($2 + 8 | 0, 8, 64);
+            $7 = read($2 + 8);
+            if (!$7) {
               wasm2js_trap();
             }
-            $3 = read($2 + 260);
-            write($8 + 8, read($2 + 256));
-            write($8 + 12, $3);
-            $3 = read($2 + 252);
-            write($8, read($2 + 248));
-            write($8 + 4, $3);
-            write($2 + 244, 1);
-            write($2 + 240, $8);
-            write($2 + 236, 4);
-            wasm2js_memory_copy($2 + 264 | 0, $5, 176);
+            $3 = read($2 + 244);
+            write($7 + 8, read($2 + 240));
+            write($7 + 12, $3);
+            $3 = read($2 + 236);
+            write($7, read($2 + 232));
+            write($7 + 4, $3);
+            write($2 + 228, 1);
+            write($2 + 224, $7);
+            write($2 + 220, 4);
+            wasm2js_memory_copy($2 + 248 | 0, $5, 176);
             $10 = 16;
             $4 = 1;
             while (1) {
-              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 440 | 0, $2 + 264 | 0);
-              if (!(!read($2 + 444) & read($2 + 440) == 18)) {
-                if (read($2 + 236) == $4) {
-                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 236 | 0, 1);
-                  $8 = read($2 + 240);
+              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 424 | 0, $2 + 248 | 0);
+              if (!(!read($2 + 428) & read($2 + 424) == 18)) {
+                if (read($2 + 220) == $4) {
+                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 220 | 0, 1);
+                  $7 = read($2 + 224);
                 }
-                $3 = read($2 + 452);
-                $5 = $8 + $10 | 0;
-                write($5 + 8, read($2 + 448));
+                $3 = read($2 + 436);
+                $5 = $7 + $10 | 0;
+                write($5 + 8, read($2 + 432));
                 write($5 + 12, $3);
-                $3 = read($2 + 444);
-                write($5, read($2 + 440));
+                $3 = read($2 + 428);
+                write($5, read($2 + 424));
                 write($5 + 4, $3);
                 $4 = $4 + 1 | 0;
-                write($2 + 244, $4);
+                write($2 + 228, $4);
                 $10 = $10 + 16 | 0;
                 continue;
               }
               break;
             }
             ;
-            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($2 + 264 | 0);
-            $3 = read($2 + 240);
-            write($2 + 40, read($2 + 236));
-            write($2 + 44, $3);
-            write($2 + 48, read($2 + 244));
+            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($2 + 248 | 0);
+            $3 = read($2 + 224);
+            write($2 + 24, read($2 + 220));
+            write($2 + 28, $3);
+            write($2 + 32, read($2 + 228));
             break block15;
           }
-          write($2 + 48, 0);
-          write($2 + 40, 0);
-          write($2 + 44, 8);
+          write($2 + 32, 0);
+          write($2 + 24, 0);
+          write($2 + 28, 8);
         }
-        if ($12 != 9) {
+        if ($13 != 9) {
           break block34;
         }
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
       write($0 + 56, read($0 + 56) + 1);
-      $13 = $0 + 296 | 0;
-      $20 = $0 + 248 | 0;
+      $12 = $0 + 312 | 0;
+      $20 = $0 + 264 | 0;
       $23 = $0 + 160 | 0;
-      $24 = $0 + 264 | 0;
-      $14 = read($2 + 44);
-      $5 = $14 + (read($2 + 48) << 4) | 0;
-      $15 = $2 + 292 | 0;
-      $16 = $2 + 280 | 0;
-      $11 = $2 + 268 | 0;
-      $17 = read($2 + 40);
-      $21 = $0 + 200 | 0;
-      $22 = $0 + 284 | 0;
+      $11 = $0 + 280 | 0;
+      $14 = read($2 + 28);
+      $5 = $14 + (read($2 + 32) << 4) | 0;
+      $15 = $2 + 276 | 0;
+      $16 = $2 + 264 | 0;
+      $17 = read($2 + 24);
+      $21 = $0 + 216 | 0;
+      $22 = $0 + 300 | 0;
       $1 = $14;
       block36: {
         block35: {
           while (1) {
-            block62: {
+            block64: {
               $4 = $1;
               if ($4 == $5) {
                 break block35;
@@ -2187,11 +2254,11 @@ function core2() {
               }
               $3 = read($4 + 8);
               $4 = read($4 + 12);
-              write($2 + 64, $3);
-              write($2 + 68, $4);
-              write($2 + 56, $9);
-              write($2 + 60, $6);
-              $7 = $3;
+              write($2 + 48, $3);
+              write($2 + 52, $4);
+              write($2 + 40, $9);
+              write($2 + 44, $6);
+              $8 = $3;
               block42: {
                 block41: {
                   block38: {
@@ -2216,102 +2283,105 @@ function core2() {
                           }
                           ;
                         }
-                        if (($7 & 255) >>> 0 >= 3) {
+                        if (($8 & 255) >>> 0 >= 3) {
                           break block41;
                         }
                         break block37;
                       }
-                      if (($7 & 255) >>> 0 >= 2) {
+                      if (($8 & 255) >>> 0 >= 2) {
                         break block42;
                       }
                     }
                     if (fiskil_link__flow__controller__FlowController__is_open($0)) {
                       break block38;
                     }
-                    core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 56 | 0);
+                    core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 40 | 0);
                     continue;
                   }
-                  block53: {
+                  block54: {
                     switch ($3 - 1 | 0) {
                       case 0:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
-                        fiskil_link__flow__controller__FlowController__emit_close($0);
-                        fiskil_link__dom__host__Held__begin($3, read($0 + 212));
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 204));
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
+                        fiskil_link__dom__events__emit_owed_close(read($0 + 220));
+                        fiskil_link__dom__host__Held__begin($3, read($0 + 228));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 220));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
-                        if (readU32($0 + 244) >= 2147483647) {
+                        if (readU32($0 + 260) >= 2147483647) {
                           wasm2js_trap();
                         }
                         if (read($20)) {
                           continue;
                         }
-                        $7 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
-                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 11);
-                        block58: {
-                          block57: {
-                            block56: {
+                        $8 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 9);
+                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
+                        block59: {
+                          block58: {
+                            block57: {
                               switch (read($0 + 40) - 1 | 0) {
                                 case 0:
-                                  $4 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $7, $3) | 0;
-                                  break block57;
+                                  $4 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $8, $3) | 0;
+                                  break block58;
                                 case 1:
-                                  $4 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $7, $3) | 0;
-                                  break block57;
+                                  $4 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $8, $3) | 0;
+                                  break block58;
                                 default:
-                                  break block56;
+                                  break block57;
                               }
                               ;
                             }
                             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($3);
-                            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($7);
+                            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($8);
                             $3 = 0;
-                            break block58;
+                            break block59;
                           }
-                          $9 = $7;
+                          $9 = $8;
                           $6 = $3;
                           $3 = 1;
                         }
-                        if (read($0 + 244)) {
+                        if (read($0 + 260)) {
                           wasm2js_trap();
                         }
-                        write($0 + 244, -1);
+                        write($0 + 260, -1);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($20);
-                        write($0 + 260, $4);
-                        write($0 + 252, $9);
-                        write($0 + 256, $6);
-                        write($0 + 248, $3);
-                        write($0 + 244, read($0 + 244) + 1);
+                        write($0 + 276, $4);
+                        write($0 + 268, $9);
+                        write($0 + 272, $6);
+                        write($0 + 264, $3);
+                        write($0 + 260, read($0 + 260) + 1);
                         continue;
                       case 2:
                         fiskil_link__flow__controller__FlowController__load_frame($0);
                         continue;
+                      case 4:
+                        fiskil_link__flow__controller__FlowController__raise($0);
+                        continue;
                       case 7:
-                        write($2 + 272, $4);
-                        write($2 + 268, $7);
-                        write($2 + 264, 9);
-                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 264 | 0);
+                        write($2 + 256, $4);
+                        write($2 + 252, $8);
+                        write($2 + 248, 9);
+                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 248 | 0);
                         continue;
                       case 8:
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
-                        if (read(36916)) {
+                        if (read(36936)) {
                           wasm2js_trap();
                         }
-                        $8 = 0;
-                        write(36916, -1);
-                        $6 = read(36928);
+                        $7 = 0;
+                        write(36936, -1);
+                        $6 = read(36948);
                         $3 = $6 << 2;
-                        $9 = read(36924);
+                        $9 = read(36944);
                         $10 = $9;
                         $4 = 0;
-                        block60: {
-                          block59: {
+                        block61: {
+                          block60: {
                             while (1) {
                               if (!$3) {
-                                break block59;
+                                break block60;
                               }
                               if ($0 != (read($10) + 8 | 0)) {
                                 $3 = $3 - 4 | 0;
@@ -2324,79 +2394,83 @@ function core2() {
                             ;
                             $4 = $9 + ($4 << 2) | 0;
                             $3 = read($4);
-                            $7 = $4;
+                            $8 = $4;
                             $4 = $6 - 1 | 0;
-                            write($7, read($9 + ($4 << 2)));
-                            write(36928, $4);
-                            $8 = read(36916) + 1 | 0;
-                            break block60;
+                            write($8, read($9 + ($4 << 2)));
+                            write(36948, $4);
+                            $7 = read(36936) + 1 | 0;
+                            break block61;
                           }
                           $3 = 0;
                         }
-                        write(36916, $8);
+                        write(36936, $7);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
-                        $8 = $2 + 264 | 0;
-                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($8, $23);
-                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($8);
-                        if (read($0 + 292)) {
+                        $7 = $2 + 248 | 0;
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($7, $23);
+                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($7);
+                        if (read($0 + 308)) {
                           wasm2js_trap();
                         }
-                        $12 = read($13);
-                        $7 = read($13 + 4);
-                        $9 = read($13 + 8);
-                        $6 = read($13 + 12);
-                        $4 = read($13 + 16);
-                        $3 = read($13 + 20);
-                        write($0 + 296, 3);
-                        write($2 + 280, $4);
-                        write($2 + 284, $3);
-                        write($2 + 272, $9);
-                        write($2 + 276, $6);
-                        write($2 + 264, $12);
-                        write($2 + 268, $7);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($8);
+                        $13 = read($12);
+                        $8 = read($12 + 4);
+                        $9 = read($12 + 8);
+                        $6 = read($12 + 12);
+                        $4 = read($12 + 16);
+                        $3 = read($12 + 20);
+                        write($0 + 312, 3);
+                        write($2 + 264, $4);
+                        write($2 + 268, $3);
+                        write($2 + 256, $9);
+                        write($2 + 260, $6);
+                        write($2 + 248, $13);
+                        write($2 + 252, $8);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($7);
                         if (readU8($0 + 140) == 1) {
                           fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 136), 1, 0);
                         }
-                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 212));
+                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 228));
                         continue;
                       case 10:
-                        $8 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
-                        block61: {
-                          if ($7 & 1) {
+                        $7 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
+                        $13 = $8 & 1;
+                        block62: {
+                          if ($13) {
                             $3 = fiskil_link__dom__error__error($4);
                             $9 = readU8($4 + 44);
                             $10 = $9 == 2;
                             $6 = 0;
                             if (!fiskil_link__core__error__ErrorCode__needs_new_session($9)) {
-                              break block61;
+                              break block62;
                             }
                           } else {
                             $10 = 0;
                             $3 = fiskil_link__dom__error__result($4);
                           }
-                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 16 | 0, $24);
-                          $9 = read($2 + 20);
-                          $6 = read($2 + 16);
-                          core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($2 + 8 | 0, read($6), read($6 + 4));
-                          $12 = read($2 + 8);
-                          $6 = read($2 + 12);
+                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2, $11);
+                          $9 = read($2 + 4);
+                          $6 = read($2);
+                          if (read($6) == 1) {
+                            block63: {
+                              fiskil_link__dom__host__spend__wbg_spend($7, read($6 + 4));
+                              if ($13) {
+                                break block63;
+                              }
+                              fiskil_link__dom__value__put__wbg_put($7, 35579, 13, read($6 + 4));
+                            }
+                          }
                           write($9, read($9) - 1);
-                          write($2 + 268, $6);
-                          write($2 + 264, $12);
-                          fiskil_link__dom__host__Held__spend($8, $12 & 1 ? $11 : 0, !read($0 + 40));
-                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
-                          $6 = $7 ^ 1;
+                          fiskil_link__dom__host__Held__set_waits_for_opening($7, read($0 + 40) != 0);
+                          $6 = $8 ^ 1;
                         }
-                        if (read($0 + 276)) {
-                          break block62;
+                        if (read($0 + 292)) {
+                          break block64;
                         }
-                        write($0 + 276, -1);
-                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 280), read($22));
+                        write($0 + 292, -1);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 296), read($22));
                         write($22, $4);
-                        write($0 + 280, $7);
-                        write($0 + 276, read($0 + 276) + 1);
+                        write($0 + 296, $8);
+                        write($0 + 292, read($0 + 292) + 1);
                         if (read($0 + 176)) {
                           wasm2js_trap();
                         }
@@ -2406,61 +2480,60 @@ function core2() {
                         write($0 + 180, $4);
                         write($0 + 176, read($0 + 176) + 1);
                         if (readU8($0 + 52) ? $10 : 1) {
-                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 212));
+                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 228));
                         }
                         if ($6 & 1) {
-                          fiskil_link__dom__host__Held__set_result($8, $3);
-                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 212), $3);
+                          fiskil_link__dom__host__Held__set_result($7, $3);
+                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 228), $3);
                         } else {
-                          fiskil_link__dom__host__Held__set_error($8, $3);
-                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 212), $3);
+                          fiskil_link__dom__host__Held__set_error($7, $3);
+                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 228), $3);
                         }
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 204));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 220));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                         continue;
                       case 11:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
                         fiskil_link__dom__host__Held__set_owes_close($3, 1);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
-                        if (!readU8($0 + 348)) {
+                        if (!readU8($0 + 364)) {
                           continue;
                         }
-                        $3 = read($0 + 288) + 1 | 0;
-                        write($0 + 288, $3);
+                        $3 = read($0 + 304) + 1 | 0;
+                        write($0 + 304, $3);
                         $4 = $3;
-                        $3 = ($7 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 36752), read($3 + 36732));
+                        $3 = ($8 & 255) << 2;
+                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 36772), read($3 + 36752));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
                           continue;
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 204));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 220));
                         continue;
                       case 3:
                         break block41;
                       case 12:
                         break block42;
-                      case 4:
                       case 5:
                       case 6:
                         continue;
                       default:
-                        break block53;
+                        break block54;
                     }
                     ;
                   }
-                  $3 = read(36916);
+                  $3 = read(36936);
                   if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(36916, $3 + 1);
-                  $10 = read(36928) << 2;
-                  $3 = read(36924);
-                  block64: {
+                  write(36936, $3 + 1);
+                  $10 = read(36948) << 2;
+                  $3 = read(36944);
+                  block66: {
                     while (1) {
                       if ($10) {
                         $4 = read($3);
@@ -2468,7 +2541,7 @@ function core2() {
                           $4 = $4 + 8 | 0;
                           if ($4 != $0) {
                             if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
-                              break block64;
+                              break block66;
                             }
                           }
                         }
@@ -2482,79 +2555,79 @@ function core2() {
                     $3 = 0;
                   }
                   $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(36916, read(36916) - 1);
+                  write(36936, read(36936) - 1);
                   if (!$3) {
                     continue;
                   }
-                  write($2 + 264, 13);
-                  write8($2 + 268, 5);
-                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 264 | 0);
+                  write($2 + 248, 13);
+                  write8($2 + 252, 5);
+                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 248 | 0);
                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                   continue;
                 }
                 write8($0 + 140, 1);
-                $3 = ($7 & 255) << 2;
-                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 136), read($3 + 36708), read($3 + 36684));
+                $3 = ($8 & 255) << 2;
+                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 136), read($3 + 36728), read($3 + 36704));
                 continue;
               }
-              block67: {
-                switch (($7 & 255) - 1 | 0) {
+              block69: {
+                switch (($8 & 255) - 1 | 0) {
                   case 0:
-                    fiskil_link__flow__testing__note_loaded__wbg_noteLoaded(read($0 + 212));
-                    fiskil_link__dom__events__emit(read($0 + 204), 1, 1025);
+                    fiskil_link__flow__testing__note_loaded__wbg_noteLoaded(read($0 + 228));
+                    fiskil_link__dom__events__emit(read($0 + 220), 1, 1025);
                     continue;
                   case 3:
-                    fiskil_link__flow__controller__FlowController__emit_close($0);
+                    fiskil_link__dom__events__emit_owed_close(read($0 + 220));
                     continue;
                   case 1:
-                    $12 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                    $13 = fiskil_link__flow__controller__FlowController__detail($0, 2);
                     if (!readU8($0 + 52)) {
-                      block69: {
-                        write($2 + 288, 6);
-                        write($2 + 292, 1027);
-                        write($2 + 284, 35773);
-                        write($2 + 276, 5);
-                        write($2 + 280, 1026);
-                        write($2 + 272, 35768);
-                        write($2 + 264, 0);
-                        write($2 + 268, 2);
+                      block71: {
+                        write($2 + 272, 6);
+                        write($2 + 276, 1027);
+                        write($2 + 268, 35793);
+                        write($2 + 260, 5);
+                        write($2 + 264, 1026);
+                        write($2 + 256, 35788);
+                        write($2 + 248, 0);
+                        write($2 + 252, 2);
                         $10 = 1;
                         $4 = $15;
                         $3 = $16;
-                        $8 = 1;
+                        $7 = 1;
                         while (1) {
-                          if ($8 == 3) {
-                            break block69;
+                          if ($7 == 3) {
+                            break block71;
                           }
                           $9 = read($3 - 8);
                           if ($9) {
                             $6 = read($3 - 4);
-                            write($2 + 236, read($3));
-                            write($2 + 248, 1026);
-                            write($2 + 444, $2 + 236);
-                            write($2 + 440, $2 + 248);
-                            $7 = fiskil_link__dom__value__record(35796, 2, $2 + 440 | 0, 2);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 248));
-                            $6 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $6, $7) | 0;
-                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 204), $6);
+                            write($2 + 220, read($3));
+                            write($2 + 232, 1026);
+                            write($2 + 428, $2 + 220);
+                            write($2 + 424, $2 + 232);
+                            $8 = fiskil_link__dom__value__record(35816, 2, $2 + 424 | 0, 2);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 232));
+                            $6 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $6, $8) | 0;
+                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 220), $6);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 236));
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 220));
                             $10 = $10 - 1 | 0;
                             $4 = $4 + 12 | 0;
                             $3 = $3 + 12 | 0;
-                            $8 = $8 + 1 | 0;
+                            $7 = $7 + 1 | 0;
                             continue;
                           }
                           break;
                         }
                         ;
-                        if ($8 == 2) {
-                          break block69;
+                        if ($7 == 2) {
+                          break block71;
                         }
                         while (1) {
                           if (!$10) {
-                            break block69;
+                            break block71;
                           }
                           core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
                           $10 = $10 - 1 | 0;
@@ -2564,16 +2637,16 @@ function core2() {
                         ;
                       }
                     }
-                    fiskil_link__dom__events__emit(read($0 + 204), 2, $12);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                    fiskil_link__dom__events__emit(read($0 + 220), 2, $13);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
                     continue;
                   default:
-                    break block67;
+                    break block69;
                 }
                 ;
               }
-              $3 = fiskil_link__flow__controller__FlowController__detail($0, $7);
-              fiskil_link__dom__events__emit(read($0 + 204), $7, $3);
+              $3 = fiskil_link__flow__controller__FlowController__detail($0, $8);
+              fiskil_link__dom__events__emit(read($0 + 220), $8, $3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               continue;
             }
@@ -2597,40 +2670,40 @@ function core2() {
       ;
       alloc__raw_vec__RawVecInner__deallocate($17, $14, 8, 16);
     } else {
-      if (read($0 + 184)) {
+      if (read($0 + 200)) {
         wasm2js_trap();
       }
-      write($0 + 184, -1);
-      $3 = read($0 + 196);
-      if ($3 == read($0 + 188)) {
-        alloc__raw_vec__RawVecInner__grow_one($0 + 188 | 0, 8, 64);
+      write($0 + 200, -1);
+      $3 = read($0 + 212);
+      if ($3 == read($0 + 204)) {
+        alloc__raw_vec__RawVecInner__grow_one($0 + 204 | 0, 8, 64);
       }
-      wasm2js_memory_copy(read($0 + 192) + ($3 << 6) | 0, $1, 64);
-      write($0 + 196, $3 + 1);
-      write($0 + 184, read($0 + 184) + 1);
-      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 200), 14);
+      wasm2js_memory_copy(read($0 + 208) + ($3 << 6) | 0, $1, 64);
+      write($0 + 212, $3 + 1);
+      write($0 + 200, read($0 + 200) + 1);
+      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 216), 13);
       $6 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
-      if (read($0 + 320)) {
+      if (read($0 + 336)) {
         wasm2js_trap();
       } else {
-        $4 = read($0 + 340);
-        $1 = read($0 + 344);
-        write($0 + 344, $3);
-        $5 = read($0 + 324);
-        $3 = read($0 + 328);
-        write($0 + 328, $6);
-        write($0 + 324, 2);
-        write($2 + 280, $4);
-        write($2 + 284, $1);
-        $1 = read($0 + 336);
-        write($2 + 272, read($0 + 332));
-        write($2 + 276, $1);
-        write($2 + 264, $5);
-        write($2 + 268, $3);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2 + 264 | 0);
+        $4 = read($0 + 356);
+        $1 = read($0 + 360);
+        write($0 + 360, $3);
+        $5 = read($0 + 340);
+        $3 = read($0 + 344);
+        write($0 + 344, $6);
+        write($0 + 340, 2);
+        write($2 + 264, $4);
+        write($2 + 268, $1);
+        $1 = read($0 + 352);
+        write($2 + 256, read($0 + 348));
+        write($2 + 260, $1);
+        write($2 + 248, $5);
+        write($2 + 252, $3);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2 + 248 | 0);
       }
     }
-    __stack_pointer = $2 + 480 | 0;
+    __stack_pointer = $2 + 464 | 0;
   }
   function fiskil_link__core__text__platform__is($0, $1, $2) {
     return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
@@ -2664,11 +2737,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0;
     while (1) {
-      $2 = readU8(36908);
-      write8(36908, $2 ? $2 : 1);
+      $2 = readU8(36928);
+      write8(36928, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(36908)) {
+          if (readU8(36928)) {
             continue;
           }
           break;
@@ -2680,7 +2753,7 @@ function core2() {
     }
     ;
     lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(36908, 0);
+    write8(36928, 0);
   }
   function fiskil_link__core__error__FlowError__new($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
@@ -2694,6 +2767,34 @@ function core2() {
     write($3 + 40, $4);
     __stack_pointer = $2 + 16 | 0;
     return $3;
+  }
+  function fiskil_link__flow__registry__of_host($0) {
+    var $1 = 0, $2 = 0;
+    $1 = read(36936);
+    if ($1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(36936, $1 + 1);
+    $2 = read(36948) << 2;
+    $1 = read(36944) - 4 | 0;
+    block: {
+      while (1) {
+        if ($2) {
+          $2 = $2 - 4 | 0;
+          $1 = $1 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 228))) {
+            continue;
+          }
+          break block;
+        }
+        break;
+      }
+      ;
+      $1 = 0;
+    }
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
+    write(36936, read(36936) - 1);
+    return $0;
   }
   function fiskil_link__dom__value__record($0, $1, $2, $3) {
     var $4 = 0;
@@ -2766,33 +2867,16 @@ function core2() {
   function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
     return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
   }
-  function fiskil_link__flow__registry__of_host($0) {
+  function fiskil_link__flow__controller__FlowController__is_preloading($0) {
     var $1 = 0, $2 = 0;
-    $1 = read(36916);
-    if ($1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(36916, $1 + 1);
-    $2 = read(36928) << 2;
-    $1 = read(36924) - 4 | 0;
-    block: {
-      while (1) {
-        if ($2) {
-          $2 = $2 - 4 | 0;
-          $1 = $1 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 212))) {
-            continue;
-          }
-          break block;
-        }
-        break;
-      }
-      ;
-      $1 = 0;
-    }
-    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36916, read(36916) - 1);
-    return $0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
+    $0 = read(read($1 + 8) + 56);
+    $2 = read($1 + 12);
+    write($2, read($2) - 1);
+    __stack_pointer = $1 + 16 | 0;
+    return $0 >>> 0 < 3;
   }
   function fiskil_link__dom__value__is_given($0) {
     return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
@@ -2843,17 +2927,6 @@ function core2() {
     write($0, $1);
     write($0 + 4, $4);
     __stack_pointer = $5 + 16 | 0;
-  }
-  function fiskil_link__flow__controller__FlowController__is_preloading($0) {
-    var $1 = 0, $2 = 0;
-    $1 = __stack_pointer - 16 | 0;
-    __stack_pointer = $1;
-    core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
-    $0 = read(read($1 + 8) + 56);
-    $2 = read($1 + 12);
-    write($2, read($2) - 1);
-    __stack_pointer = $1 + 16 | 0;
-    return $0 >>> 0 < 3;
   }
   function fiskil_link__dom__node__Node__page($0) {
     $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
@@ -2924,13 +2997,13 @@ function core2() {
   }
   function fiskil_link__flow__registry__of($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $1 = read(36916);
+    $1 = read(36936);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36916, $1 + 1);
-    $2 = read(36928) << 2;
-    $3 = read(36924);
+    write(36936, $1 + 1);
+    $2 = read(36948) << 2;
+    $3 = read(36944);
     block1: {
       while (1) {
         block: {
@@ -2939,12 +3012,12 @@ function core2() {
             break block;
           }
           $4 = read($1);
-          if (wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 212))) {
+          if (wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 228))) {
             break block1;
           }
           $2 = $2 - 4 | 0;
           $3 = $1 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 220))) {
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 236))) {
             continue;
           }
           break block1;
@@ -2955,7 +3028,7 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36916, read(36916) - 1);
+    write(36936, read(36936) - 1);
     return $0;
   }
   function fiskil_link__dom__events__emit($0, $1, $2) {
@@ -2966,17 +3039,20 @@ function core2() {
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(35796, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(35816, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
     fiskil_link__dom__value__put__wbg_put($4, 33261, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 36840), read($0 + 36820), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 36860), read($0 + 36840), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     __stack_pointer = $3 + 16 | 0;
+  }
+  function fiskil_link__core__text__platform__is_blank($0) {
+    return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
   }
   function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
     wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
@@ -2997,12 +3073,8 @@ function core2() {
       lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, 16);
     }
   }
-  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
-    var $2 = 0;
-    $2 = +fiskil_link__flow__controller__now__wbg_now();
-    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 208)) | 0;
-    writeF64($0, $2);
-    write8($0 + 8, !$1);
+  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 35536, 7, $1);
   }
   function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0;
@@ -3057,8 +3129,46 @@ function core2() {
       wasm2js_trap();
     }
   }
-  function fiskil_link__core__text__platform__is_blank($0) {
-    return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
+  function fiskil_link__element__lifecycle__schedule($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+    if (read($1)) {
+      wasm2js_trap();
+    }
+    write($1, -1);
+    $2 = fiskil_link__dom__value__get__wbg_get($3, 35527, 9) | 0;
+    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if (!$4) {
+      fiskil_link__dom__host__Held__set_scheduled($3, 1);
+      alloc__vec__Vec_fiskil_link__dom__node__Node__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
+    }
+    if (!readU8($1 + 24)) {
+      if (read($1 + 4) == 1) {
+        $0 = read($1 + 8);
+      } else {
+        $0 = alloc__boxed__box_new_uninit(4, 4);
+        write($0, 6);
+        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36516) | 0;
+        $2 = $1 + 8 | 0;
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
+        write($2, $0);
+        write($1 + 4, 1);
+      }
+      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
+      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    }
+    write($1, read($1) + 1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+  }
+  function fiskil_link__dom__host__is_overlay($0) {
+    return fiskil_link__dom__host__flag($0, 35701, 7);
+  }
+  function fiskil_link__core__text__platform__after($0, $1) {
+    return fiskil_link__core__text__platform__after__wbg_after($0, $1, 1) | 0;
   }
   function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0) {
     var $1 = 0, $2 = 0;
@@ -3094,6 +3204,12 @@ function core2() {
     }
     core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 20));
   }
+  function core__ptr__drop_in_place__fiskil_link__core__options__Config($0) {
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 16));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 20));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 24));
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
+  }
   function core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1) {
     if ($0 != 2) {
       core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
@@ -3108,11 +3224,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(36908);
-      write8(36908, $2 ? $2 : 1);
+      $2 = readU8(36928);
+      write8(36928, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(36908)) {
+          if (readU8(36928)) {
             continue;
           }
           break;
@@ -3128,7 +3244,7 @@ function core2() {
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 36912;
+    $1 = 36932;
     block2: {
       block1: {
         while (1) {
@@ -3148,7 +3264,7 @@ function core2() {
             $1 = __wasm_memory_grow($7);
             if ($1 != -1) {
               lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 36912;
+              $1 = 36932;
               continue;
             }
           }
@@ -3174,8 +3290,15 @@ function core2() {
         write($0, read($2));
       }
     }
-    write8(36908, 0);
+    write8(36928, 0);
     return $3;
+  }
+  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
+    var $2 = 0;
+    $2 = +fiskil_link__flow__controller__now__wbg_now();
+    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 224)) | 0;
+    writeF64($0, $2);
+    write8($0 + 8, !$1);
   }
   function fiskil_link__flow__controller__FlowController__is_open($0) {
     var $1 = 0, $2 = 0;
@@ -3194,10 +3317,14 @@ function core2() {
     $0 = alloc__boxed__box_new_uninit(4, 8);
     write8($0 + 4, $1);
     write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36592) | 0;
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36612) | 0;
   }
-  function fiskil_link__dom__host__Held__set_result($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35521, 6, $1);
+  function fiskil_link__dom__host__Held__set_waits_for_opening($0, $1) {
+    var $2 = 0;
+    $2 = $0;
+    $0 = $1 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($2, 35564, 15, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -3298,10 +3425,10 @@ function core2() {
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 36860);
+    return read((($0 & 255) << 2) + 36880);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(36616, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(36636, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -3314,7 +3441,7 @@ function core2() {
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(35939, 20) | 0;
+        $2 = Ref_String__Externref(35959, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
@@ -3345,13 +3472,20 @@ function core2() {
       write($0 + 4, $1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     } else {
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35613, 11);
-      if (read($2 + 16) & 1) {
-        $1 = read($2 + 20);
-        write($0, 2);
-      } else {
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35624, 10);
+      block: {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35633, 11);
+        if (read($2 + 16) == 1) {
+          $3 = read($2 + 20);
+          if (fiskil_link__core__text__platform__is_blank($3)) {
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          } else {
+            write($0 + 4, $3);
+            write($0, 2);
+            break block;
+          }
+        }
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35644, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
@@ -3362,220 +3496,204 @@ function core2() {
           write($1 + 40, $3);
         }
         write($0, $4);
+        write($0 + 4, $1);
       }
-      write($0 + 4, $1);
     }
     __stack_pointer = $2 + 32 | 0;
   }
   function fiskil_link__element__open($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0;
-    $1 = __stack_pointer - 144 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0;
+    $1 = __stack_pointer - 208 | 0;
     __stack_pointer = $1;
     $2 = fiskil_link__flow__registry__of_host($0);
     block: {
       if ($2) {
-        $4 = $2 + 8 | 0;
-        if (fiskil_link__flow__controller__FlowController__is_open($4)) {
-          $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 220));
+        $3 = $2 + 8 | 0;
+        if (fiskil_link__flow__controller__FlowController__is_open($3)) {
+          $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 236));
           core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
           break block;
         }
-        if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
-          write($1 + 40, 13);
-          write8($1 + 44, 2);
-          fiskil_link__flow__controller__FlowController__handle($4, $1 + 40 | 0);
+        if (!fiskil_link__flow__controller__FlowController__is_preloading($3)) {
+          write($1 + 48, 13);
+          write8($1 + 52, 2);
+          fiskil_link__flow__controller__FlowController__handle($3, $1 + 48 | 0);
         }
         core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
       }
-      fiskil_link__element__source_of($1 + 40 | 0, $0);
-      $2 = read($1 + 40);
-      if ($2 == 3) {
-        $2 = read($1 + 44);
-        fiskil_link__dom__log__mistake($2);
-      } else {
-        block3: {
-          $4 = read($1 + 44);
-          $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-          $5 = fiskil_link__element__key_of($2, $4);
-          fiskil_link__dom__host__Held__set_last_session($3, $5);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-          block2: {
-            if (!$2) {
-              block1: {
-                $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-                $5 = fiskil_link__dom__host__Held__is_spent($3, $4);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                if (!$5) {
-                  break block1;
+      $9 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+      fiskil_link__dom__host__Held__set_last_session($9, 1026);
+      fiskil_link__element__source_of($1 + 112 | 0, $0);
+      $6 = read($1 + 112);
+      block5: {
+        block4: {
+          block1: {
+            if ($6 == 3) {
+              $4 = read($1 + 116);
+            } else {
+              $3 = read($1 + 116);
+              $2 = fiskil_link__element__key_of($6, $3);
+              fiskil_link__dom__host__Held__set_last_session($9, $2);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              fiskil_link__dom__host__attribute($1 + 40 | 0, $0, 35729, 14);
+              $8 = read($1 + 44);
+              $5 = read($1 + 40);
+              fiskil_link__dom__host__attribute($1 + 32 | 0, $0, 35743, 11);
+              $7 = read($1 + 36);
+              $10 = read($1 + 32);
+              fiskil_link__dom__host__attribute($1 + 24 | 0, $0, 35754, 10);
+              if (read($1 + 24) == 1) {
+                $2 = read($1 + 28);
+                if (fiskil_link__core__text__platform__is_blank($2)) {
+                  $4 = 0;
+                } else {
+                  $11 = +fiskil_link__dom__value__number__wbg_number($2);
+                  $4 = 1;
                 }
-                $2 = fiskil_link__flow__controller__spent_session();
-                break block2;
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               }
-            }
-            fiskil_link__dom__host__attribute($1 + 32 | 0, $0, 35709, 14);
-            $5 = read($1 + 36);
-            $9 = read($1 + 32);
-            fiskil_link__dom__host__attribute($1 + 24 | 0, $0, 35723, 11);
-            $7 = read($1 + 28);
-            $10 = read($1 + 24);
-            fiskil_link__dom__host__attribute($1 + 16 | 0, $0, 35734, 10);
-            if (read($1 + 16) == 1) {
-              $3 = read($1 + 20);
-              if (fiskil_link__core__text__platform__is_blank($3)) {
-                $6 = 0;
-              } else {
-                $8 = +fiskil_link__dom__value__number__wbg_number($3);
-                $6 = 1;
+              fiskil_link__dom__host__attribute($1 + 16 | 0, $0, 33732, 5);
+              $2 = read($1 + 20);
+              $12 = read($1 + 16);
+              $13 = fiskil_link__dom__host__flag($0, 33832, 5);
+              write($1 + 76, $7);
+              write($1 + 72, $10);
+              write($1 + 68, $8);
+              write($1 + 64, $5);
+              write8($1 + 88, $13);
+              write($1 + 80, $12);
+              write($1 + 84, $2);
+              writeF64($1 + 56, $11);
+              write($1 + 48, $4);
+              write($1 + 52, 0);
+              fiskil_link__core__options__Config__new($1 + 168 | 0, $1 + 48 | 0);
+              $4 = read($1 + 176);
+              $8 = read($1 + 172);
+              $2 = read($1 + 168);
+              if (!$8 & $2 == 2) {
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                break block1;
               }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              write($1 + 164, read($1 + 204));
+              $5 = read($1 + 200);
+              write($1 + 156, read($1 + 196));
+              write($1 + 160, $5);
+              $5 = read($1 + 192);
+              write($1 + 148, read($1 + 188));
+              write($1 + 152, $5);
+              $5 = read($1 + 184);
+              write($1 + 140, read($1 + 180));
+              write($1 + 144, $5);
+              write($1 + 136, $4);
+              write($1 + 128, $2);
+              write($1 + 132, $8);
+              write($1 + 124, $3);
+              write($1 + 120, $6);
+              $5 = $1 + 128 | 0;
+              $11 = readF64($1 + 136);
+              block3: {
+                if (!$6) {
+                  block2: {
+                    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+                    $7 = fiskil_link__dom__host__Held__is_spent($4, $3);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                    if (!$7) {
+                      break block2;
+                    }
+                    $4 = fiskil_link__flow__controller__spent_session();
+                    core__ptr__drop_in_place__fiskil_link__core__options__Config($5);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                    $3 = 1;
+                    break block3;
+                  }
+                }
+                $4 = fiskil_link__dom__host__is_overlay($0);
+                $7 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+                $10 = fiskil_link__dom__value__get__wbg_get($7, 33972, 5) | 0;
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+                write($1 + 92, $3);
+                write($1 + 88, $6);
+                write8($1 + 100, 0);
+                $3 = $1 + 48 | 0;
+                wasm2js_memory_copy($3, $5, 40);
+                write($1 + 96, $10);
+                write8($1 + 101, $4 ^ 1);
+                fiskil_link__flow__controller__FlowController__preload($1 + 8 | 0, $7, $3);
+                $4 = read($1 + 12);
+                $3 = read($1 + 8);
+              }
+              if ($3 == 1) {
+                break block4;
+              }
+              fiskil_link__flow__controller__FlowController__open($4 + 8 | 0, $2, $8, $11);
+              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($4 + 236));
+              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($4);
+              break block5;
             }
-            fiskil_link__dom__host__attribute($1 + 8 | 0, $0, 33732, 5);
-            $3 = read($1 + 12);
-            $11 = read($1 + 8);
-            $12 = fiskil_link__dom__host__flag($0, 33832, 5);
-            write($1 + 68, $7);
-            write($1 + 64, $10);
-            write($1 + 60, $5);
-            write($1 + 56, $9);
-            write8($1 + 80, $12);
-            write($1 + 72, $11);
-            write($1 + 76, $3);
-            writeF64($1 + 48, $8);
-            write($1 + 40, $6);
-            write($1 + 44, 0);
-            fiskil_link__core__options__Config__new($1 + 104 | 0, $1 + 40 | 0);
-            $3 = read($1 + 108);
-            $6 = read($1 + 104);
-            if (!$3 & $6 == 2) {
-              fiskil_link__dom__log__mistake(read($1 + 112));
-              $2 = read($1 + 112);
-              break block2;
-            }
-            $8 = readF64($1 + 112);
-            $5 = read($1 + 140);
-            write($1 + 72, read($1 + 136));
-            write($1 + 76, $5);
-            $5 = read($1 + 132);
-            write($1 + 64, read($1 + 128));
-            write($1 + 68, $5);
-            $5 = read($1 + 124);
-            write($1 + 56, read($1 + 120));
-            write($1 + 60, $5);
-            $5 = fiskil_link__dom__host__is_overlay($0);
-            $9 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
-            $7 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-            $10 = fiskil_link__dom__value__get__wbg_get($7, 33972, 5) | 0;
-            write($1 + 84, $4);
-            write($1 + 80, $2);
-            write8($1 + 92, 0);
-            write8($1 + 93, $5 ^ 1);
-            writeF64($1 + 48, $8);
-            write($1 + 40, $6);
-            write($1 + 44, $3);
-            write($1 + 88, $10);
-            fiskil_link__flow__controller__FlowController__preload($1, $9, $1 + 40 | 0);
-            $2 = read($1 + 4);
-            $4 = read($1);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-            if ($4 & 1) {
-              break block3;
-            }
-            fiskil_link__flow__controller__FlowController__open($2 + 8 | 0, $6, $3, $8);
-            $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 220));
-            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
-            break block;
           }
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+          fiskil_link__dom__log__mistake($4);
         }
+        $2 = fiskil_link__dom__error__error($4);
+        $3 = fiskil_link__flow__promise__FlowPromise__rejected($2, 1);
+        $6 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+        fiskil_link__dom__events__emit_owed_close($0);
+        fiskil_link__dom__host__Held__begin($6, $3);
+        fiskil_link__dom__host__Held__set_error($6, $2);
+        fiskil_link__dom__host__update_form__wbg_updateForm($0);
+        fiskil_link__dom__host__set_states__wbg_setStates($0, 33032, 5);
+        fiskil_link__dom__events__emit($0, 3, $2);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+        core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($4);
       }
-      $4 = fiskil_link__dom__error__error($2);
-      $6 = fiskil_link__flow__promise__FlowPromise__rejected($4, 1);
-      $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-      fiskil_link__dom__host__Held__begin($3, $6);
-      fiskil_link__dom__host__Held__set_error($3, $4);
-      fiskil_link__dom__host__update_form__wbg_updateForm($0);
-      fiskil_link__dom__host__set_states__wbg_setStates($0, 33032, 5);
-      fiskil_link__dom__events__emit($0, 3, $4);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-      core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
     }
-    __stack_pointer = $1 + 144 | 0;
-    return $6;
-  }
-  function fiskil_link__element__lifecycle__schedule($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-    if (read($1)) {
-      wasm2js_trap();
-    }
-    write($1, -1);
-    $2 = fiskil_link__dom__value__get__wbg_get($3, 35527, 9) | 0;
-    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if (!$4) {
-      fiskil_link__dom__host__Held__set_scheduled($3, 1);
-      alloc__vec__Vec_fiskil_link__dom__node__Node__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
-    }
-    if (!readU8($1 + 24)) {
-      if (read($1 + 4) == 1) {
-        $0 = read($1 + 8);
-      } else {
-        $0 = alloc__boxed__box_new_uninit(4, 4);
-        write($0, 6);
-        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36496) | 0;
-        $2 = $1 + 8 | 0;
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
-        write($2, $0);
-        write($1 + 4, 1);
-      }
-      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
-      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    write($1, read($1) + 1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    __stack_pointer = $1 + 208 | 0;
+    return $3;
   }
   function fiskil_link__element__key_of($0, $1) {
-    if ($0) {
-      $0 = 1026;
-    } else {
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
+    var $2 = 0;
+    $2 = 1026;
+    block: {
+      block2: {
+        switch ($0 - 1 | 0) {
+          case 1:
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35627, 6, $1, $1, $1) | 0;
+            break block;
+          case 0:
+            break block;
+          default:
+            break block2;
+        }
+        ;
+      }
+      return wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     }
-    return $0;
+    return $2;
+  }
+  function fiskil_link__element__hold($0, $1) {
+    var $2 = 0;
+    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__host__Held__set_result($2, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
+    fiskil_link__dom__host__update_form__wbg_updateForm($0);
   }
   function fiskil_link__dom__stack__has_room() {
     return (fiskil_link__dom__stack__has_room__wbg_hasRoom() | 0) != 0;
   }
-  function fiskil_link__dom__log__mistake($0) {
-    block1: {
-      block3: {
-        block2: {
-          switch (read($0) - 4 | 0) {
-            case 0:
-              if (readU8($0 + 44) != 5) {
-                break block1;
-              }
-              break block3;
-            case 3:
-              break block2;
-            default:
-              break block1;
-          }
-          ;
-        }
-        if (readU8($0 + 44) != 3) {
-          break block1;
-        }
-      }
-      fiskil_link__dom__log__error__wbg_error(read($0 + 40));
+  function fiskil_link__dom__events__emit_owed_close($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
+    $2 = fiskil_link__dom__value__get__wbg_get($1, 35512, 9) | 0;
+    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if ($3) {
+      fiskil_link__dom__host__Held__set_owes_close($1, 0);
+      fiskil_link__dom__events__emit($0, 4, 1025);
     }
-  }
-  function fiskil_link__dom__host__is_overlay($0) {
-    return fiskil_link__dom__host__flag($0, 35681, 7);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
   function fiskil_link__dom__error__error($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
@@ -3590,7 +3708,7 @@ function core2() {
             switch (($4 - ($4 != 0) | 0) - 1 | 0) {
               case 1:
                 $2 = readU8($0 + 4) << 2;
-                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 36796), read($2 + 36772)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 36816), read($2 + 36792)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1 + 28, $1 + 8);
                 $2 = fiskil_link__dom__value__record(33176, 1, $1 + 28 | 0, 1);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
@@ -3625,7 +3743,7 @@ function core2() {
       fiskil_link__core__error__ErrorCode__as_str($1, $3);
       $3 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2, $5, $6) | 0;
       if ($4 == 5) {
-        fiskil_link__dom__value__put__wbg_put($3, 35744, 5, read($0 + 4));
+        fiskil_link__dom__value__put__wbg_put($3, 35764, 5, read($0 + 4));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
@@ -3634,19 +3752,10 @@ function core2() {
     __stack_pointer = $1 + 32 | 0;
     return $3;
   }
-  function fiskil_link__core__text__platform__after($0, $1) {
-    return fiskil_link__core__text__platform__after__wbg_after($0, $1, 1) | 0;
-  }
   function core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0) {
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 44));
     core__ptr__drop_in_place__fiskil_link__core__options__Config($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 48));
-  }
-  function core__ptr__drop_in_place__fiskil_link__core__options__Config($0) {
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 16));
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 20));
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 24));
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
   }
   function core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($0) {
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
@@ -3679,8 +3788,19 @@ function core2() {
       }
     }
   }
-  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35536, 7, $1);
+  function core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
+    if ($0) {
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+    }
+  }
+  function fiskil_link__flow__controller__FlowController__has_no_session($0, $1, $2) {
+    if (fiskil_link__flow__controller__FlowController__is_preloading($1)) {
+      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 220)) | 0;
+      fiskil_link__dom__host__Held__set_waits_for_opening($1, 1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    }
+    write($0, 4);
+    write($0 + 4, $2);
   }
   function fiskil_link__dom__host__Held__set_error($0, $1) {
     fiskil_link__dom__value__put__wbg_put($0, 33032, 5, $1);
@@ -3803,10 +3923,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__215($0, $1, 8);
+    rust__217($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__215($0, $1, 4);
+    rust__217($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -3860,21 +3980,21 @@ function core2() {
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(36948) - 1 | 0) {
+        switch (read(36968) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0 = read(36952);
+            $0 = read(36972);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36948, 2);
-      $0 = FUNCTION_TABLE[read(36952)]() | 0;
-      write(36952, $0);
-      write(36948, 1);
+      write(36968, 2);
+      $0 = FUNCTION_TABLE[read(36972)]() | 0;
+      write(36972, $0);
+      write(36968, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
@@ -4119,19 +4239,19 @@ function core2() {
                               write($3 + 272, $17);
                               write8($3 + 284, 1);
                               write($3 + 280, $4);
-                              $1 = read(36916);
+                              $1 = read(36936);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(36916, $1 + 1);
-                              $2 = read(36928) << 2;
-                              $1 = read(36924);
+                              write(36936, $1 + 1);
+                              $2 = read(36948) << 2;
+                              $1 = read(36944);
                               block12: {
                                 while (1) {
                                   if ($2) {
                                     $4 = read($1);
                                     if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 232 | 0)) {
-                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 212)) | 0;
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 228)) | 0;
                                       $4 = $4 ? $4 : 1024;
                                       $5 = wasm_bindgen__wbindgen_jsval_eq($4, $7);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4149,14 +4269,14 @@ function core2() {
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(36916, read(36916) - 1);
+                              write(36936, read(36936) - 1);
                               block14: {
                                 if ($1) {
-                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 212));
+                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 228));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
                                   block13: {
-                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost() | 0;
+                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost($8 ^ 1) | 0;
                                     fiskil_link__dom__node__Node__put_last__wbg_append($7, $1);
                                     bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
                                     core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
@@ -4180,7 +4300,7 @@ function core2() {
                                   break block14;
                                 }
                                 if ($10 == 1) {
-                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 208), 12));
+                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 224), 11));
                                   if (read($1 + 168)) {
                                     wasm2js_trap();
                                   }
@@ -4300,7 +4420,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(35869, 70) | 0;
+    $1 = Ref_String__Externref(35889, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -4309,8 +4429,8 @@ function core2() {
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36284, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36297, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36304, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36317, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
@@ -4331,7 +4451,7 @@ function core2() {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36349, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36369, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -4347,15 +4467,15 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(36932)) {
+    if (read(36952)) {
       wasm2js_trap();
     }
-    $6 = read(36940);
-    $7 = read(36936);
-    write(36936, 0);
-    write(36940, 4);
-    $4 = read(36944);
-    write(36944, 0);
+    $6 = read(36960);
+    $7 = read(36956);
+    write(36956, 0);
+    write(36960, 4);
+    $4 = read(36964);
+    write(36964, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -4415,11 +4535,35 @@ function core2() {
   function fiskil_link__dom__value__is_of_kind($0, $1, $2) {
     return (fiskil_link__dom__value__is_of_kind__wbg_isOfKind($0, $1, $2) | 0) != 0;
   }
+  function fiskil_link__dom__log__mistake($0) {
+    block1: {
+      block3: {
+        block2: {
+          switch (read($0) - 4 | 0) {
+            case 0:
+              if (readU8($0 + 44) != 5) {
+                break block1;
+              }
+              break block3;
+            case 3:
+              break block2;
+            default:
+              break block1;
+          }
+          ;
+        }
+        if (readU8($0 + 44) != 3) {
+          break block1;
+        }
+      }
+      fiskil_link__dom__log__error__wbg_error(read($0 + 40));
+    }
+  }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 35692, 8) | 0) {
+    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 35712, 8) | 0) {
       $0 = 1;
     } else {
-      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35700, 9) | 0) != 0;
+      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35720, 9) | 0) != 0;
     }
     return $0;
   }
@@ -4444,7 +4588,7 @@ function core2() {
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(35752, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(35772, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -4514,11 +4658,6 @@ function core2() {
   function core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0) {
     if (read($0) != 19 | read($0 + 4)) {
       core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0);
-    }
-  }
-  function core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
-    if ($0) {
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
   }
   function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($0) {
@@ -4654,7 +4793,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 36912;
+    $1 = 36932;
     block: {
       block1: {
         while (1) {
@@ -4732,15 +4871,29 @@ function core2() {
     }
   }
   function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
-    if ($0) {
-      return $2 != 0;
+    block3: {
+      block4: {
+        block2: {
+          switch ($0 - 1 | 0) {
+            case 0:
+              return $2 == 1;
+            case 1:
+              if ($2 != 2) {
+                break block3;
+              }
+              break block4;
+            default:
+              break block2;
+          }
+          ;
+        }
+        if ($2) {
+          break block3;
+        }
+      }
+      return wasm_bindgen__wbindgen_jsval_eq($1, $3);
     }
-    if ($2) {
-      $0 = 0;
-    } else {
-      $0 = wasm_bindgen__wbindgen_jsval_eq($1, $3);
-    }
-    return $0;
+    return 0;
   }
   function fiskil_link__flow__promise__FlowPromise__rejected($0, $1) {
     var $2 = 0;
@@ -4758,29 +4911,29 @@ function core2() {
     $3 = $1 + 8 | 0;
     core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $0 + 144 | 0);
     core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
-    if (read($0 + 216)) {
+    if (read($0 + 232)) {
       wasm2js_trap();
     }
-    $4 = read($0 + 220);
-    $5 = read($0 + 224);
-    write($0 + 220, 3);
-    $2 = read($0 + 240);
-    write($1 + 24, read($0 + 236));
+    $4 = read($0 + 236);
+    $5 = read($0 + 240);
+    write($0 + 236, 3);
+    $2 = read($0 + 256);
+    write($1 + 24, read($0 + 252));
     write($1 + 28, $2);
-    $2 = read($0 + 232);
-    write($1 + 16, read($0 + 228));
+    $2 = read($0 + 248);
+    write($1 + 16, read($0 + 244));
     write($1 + 20, $2);
     write($1 + 8, $4);
     write($1 + 12, $5);
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-    if (read($0 + 244)) {
+    if (read($0 + 260)) {
       wasm2js_trap();
     } else {
-      $4 = read($0 + 248);
-      $5 = read($0 + 252);
-      write($0 + 248, 0);
-      $2 = read($0 + 260);
-      write($1 + 16, read($0 + 256));
+      $4 = read($0 + 264);
+      $5 = read($0 + 268);
+      write($0 + 264, 0);
+      $2 = read($0 + 276);
+      write($1 + 16, read($0 + 272));
       write($1 + 20, $2);
       write($1 + 8, $4);
       write($1 + 12, $5);
@@ -4818,91 +4971,90 @@ function core2() {
     return $3;
   }
   function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
-    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0;
     $3 = __stack_pointer - 96 | 0;
     __stack_pointer = $3;
-    block15: {
+    block13: {
       block14: {
-        block13: {
+        block12: {
           switch (($1 & 255) - 1 | 0) {
             case 2:
-              write($3 + 16, 13);
-              write8($3 + 20, 1);
-              break block14;
-            case 3:
-              fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
-              write($3 + 16, 12);
-              write8($3 + 32, readU8($3 + 88));
-              writeF64($3 + 24, readF64($3 + 80));
-              break block14;
-            case 5:
+              $1 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
+              $2 = fiskil_link__dom__value__get__wbg_get($2, 33261, 6) | 0;
+              $8 = +fiskil_link__dom__value__number__wbg_number($2);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              if (!(!($8 > 0) | $8 > 1)) {
+                fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 184)) | 0;
+              }
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+              break block13;
+            case 4:
+              fiskil_link__flow__controller__FlowController__is_over_page($0);
               fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
               write($3 + 16, 10);
               write8($3 + 32, readU8($3 + 88));
               writeF64($3 + 24, readF64($3 + 80));
               break block14;
-            case 6:
+            case 5:
               fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
               write($3 + 16, 11);
               write8($3 + 32, readU8($3 + 88));
               writeF64($3 + 24, readF64($3 + 80));
               break block14;
-            case 8:
+            case 7:
               if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33500, 18, 33518, 9)) {
-                break block15;
+                break block13;
               }
               if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33527, 11, 33538, 7)) {
-                break block15;
+                break block13;
               }
               $1 = fiskil_link__dom__value__get__wbg_get($2, 33545, 10) | 0;
               fiskil_link__core__text__platform__http_origin($3, $1);
               if (read($3) != 1) {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                break block15;
+                break block13;
               }
               $2 = read($3 + 4);
               $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
               core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               if (!$4) {
-                break block15;
+                break block13;
               }
               write($3 + 16, 6);
               break block14;
-            case 9:
+            case 8:
               fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 8 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
               $1 = read($3 + 12);
               if (read($3 + 8) == 1) {
-                write($3 + 16, 4);
-                write($3 + 20, $1);
+                fiskil_link__dom__log__error__wbg_error(read($1 + 40));
+                fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, $1);
                 break block14;
               }
-              $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
+              $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
               $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               if ($4) {
-                $2 = fiskil_link__flow__controller__spent_session();
-                write($3 + 16, 4);
-                write($3 + 20, $2);
+                fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, fiskil_link__flow__controller__spent_session());
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 break block14;
               }
-              if (read($0 + 264)) {
+              if (read($0 + 280)) {
                 wasm2js_trap();
               } else {
-                write($0 + 264, -1);
-                $2 = $0 + 272 | 0;
-                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 268), read($2));
+                write($0 + 280, -1);
+                $2 = $0 + 288 | 0;
+                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 284), read($2));
                 write($2, $1);
-                write($0 + 268, 1);
-                write($0 + 264, read($0 + 264) + 1);
+                write($0 + 284, 1);
+                write($0 + 280, read($0 + 280) + 1);
                 fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
                 write($3 + 16, 3);
                 write8($3 + 32, readU8($3 + 88));
                 writeF64($3 + 24, readF64($3 + 80));
                 break block14;
               }
-            case 10:
+            case 9:
               if (read($0 + 40) != 2) {
                 $4 = Ref_String__Externref(33555, 93) | 0;
               } else {
@@ -4910,65 +5062,67 @@ function core2() {
                 $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33648, 1, $1, $2, $2) | 0;
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
+              if (!readU8($0 + 52)) {
+                fiskil_link__dom__log__error__wbg_error($4);
+              }
               $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
               $1 = alloc__boxed__box_new_uninit(4, 48);
               write8($1 + 44, 5);
               write($1 + 40, $4);
               write($1 + 4, $2);
               write($1, 5);
-              write($3 + 20, $1);
-              write($3 + 16, 4);
+              fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, $1);
               break block14;
-            case 11:
+            case 10:
               write($3 + 16, 13);
               write8($3 + 20, 3);
               break block14;
-            case 7:
-            case 13:
+            case 6:
+            case 12:
               $5 = __stack_pointer + -64 | 0;
               __stack_pointer = $5;
-              if (read($0 + 184)) {
+              if (read($0 + 200)) {
                 wasm2js_trap();
               }
-              $2 = read($0 + 196);
-              write($0 + 196, 0);
-              $10 = read($0 + 188);
-              $1 = read($0 + 192);
-              write($0 + 188, 0);
-              write($0 + 192, 8);
-              $8 = $2 << 6;
-              $4 = $1 + $8 | 0;
-              $11 = $5 + 8 | 0;
+              $2 = read($0 + 212);
+              write($0 + 212, 0);
+              $11 = read($0 + 204);
+              $1 = read($0 + 208);
+              write($0 + 204, 0);
+              write($0 + 208, 8);
+              $9 = $2 << 6;
+              $4 = $1 + $9 | 0;
+              $12 = $5 + 8 | 0;
               $2 = $1;
-              block21: {
-                block16: {
+              block20: {
+                block15: {
                   while (1) {
-                    block18: {
-                      if ($6 == $8) {
-                        break block16;
+                    block17: {
+                      if ($6 == $9) {
+                        break block15;
                       }
                       $7 = read($2 + 4);
-                      block20: {
-                        block19: {
-                          block17: {
-                            $9 = read($2);
-                            switch ($9 - 16 | 0) {
+                      block19: {
+                        block18: {
+                          block16: {
+                            $10 = read($2);
+                            switch ($10 - 16 | 0) {
                               case 0:
-                                break block17;
+                                break block16;
                               case 1:
-                                break block18;
+                                break block17;
                               default:
-                                break block19;
+                                break block18;
                             }
                             ;
                           }
-                          fiskil_link__flow__controller__FlowController__receive($0, 5, $7);
+                          fiskil_link__flow__controller__FlowController__receive($0, 4, $7);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-                          break block20;
+                          break block19;
                         }
                         write($5 + 4, $7);
-                        write($5, $9);
-                        wasm2js_memory_copy($11, ($1 + $6 | 0) + 8 | 0, 56);
+                        write($5, $10);
+                        wasm2js_memory_copy($12, ($1 + $6 | 0) + 8 | 0, 56);
                         fiskil_link__flow__controller__FlowController__handle($0, $5);
                       }
                       $2 = $2 - -64 | 0;
@@ -4979,26 +5133,26 @@ function core2() {
                   }
                   ;
                   $0 = ($1 + $6 | 0) - -64 | 0;
-                  break block21;
+                  break block20;
                 }
                 $0 = $4;
               }
               core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
-              alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
+              alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($11, $1);
               __stack_pointer = $5 - -64 | 0;
-              break block15;
-            case 4:
-              if (!readU8($0 + 348)) {
-                break block15;
+              break block13;
+            case 3:
+              if (!readU8($0 + 364)) {
+                break block13;
               }
               write($3 + 16, 7);
               break block14;
-            case 12:
-              if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 204))) {
-                break block15;
+            case 11:
+              if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 220))) {
+                break block13;
               }
               if (web_sys__features__gen_Node__Node__is_connected(read($0 + 136))) {
-                break block15;
+                break block13;
               }
               write($3 + 16, 15);
               break block14;
@@ -5012,7 +5166,7 @@ function core2() {
               write8($3 + 20, 0);
               break block14;
             default:
-              break block13;
+              break block12;
           }
           ;
         }
@@ -5021,6 +5175,13 @@ function core2() {
       fiskil_link__flow__controller__FlowController__handle($0, $3 + 16 | 0);
     }
     __stack_pointer = $3 + 96 | 0;
+  }
+  function fiskil_link__flow__controller__FlowController__raise($0) {
+    var $1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+    $1 = readF64($0 + 184);
+    if ($1 != $1) {
+      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 184, wasm2js_f64$0);
+    }
   }
   function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0;
@@ -5033,7 +5194,7 @@ function core2() {
           if ($3) {
             $4 = $3 + 8 | 0;
             if (fiskil_link__flow__controller__FlowController__serves($4, $2)) {
-              write8($3 + 356, readU8($2 + 32));
+              write8($3 + 372, readU8($2 + 32));
               break block;
             } else {
               write($6 + 88, 14);
@@ -5057,7 +5218,7 @@ function core2() {
               $3 = read($2 + 24);
               $4 = read($2 + 20);
               if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35634, 47, $3, $4, $3) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35654, 47, $3, $4, $3) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
@@ -5075,7 +5236,7 @@ function core2() {
               $12 = read($2 + 52);
               $9 = read($2 + 44);
               $10 = readU8($2 + 32);
-              $5 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 360);
+              $5 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 376);
               if (!$5) {
                 wasm2js_trap();
               }
@@ -5119,28 +5280,32 @@ function core2() {
               write8($3 + 46, $2 >>> 16);
               write8($3 + 47, $2 >>> 24);
               wasm2js_memory_copy($3 + 68 | 0, $6 + 12 | 0, 76);
-              write8($3 + 356, $10);
-              write($3 + 328, 0);
-              write($3 + 332, 3);
-              write($3 + 304, 3);
-              write($3 + 296, 0);
+              write8($3 + 372, $10);
+              write($3 + 344, 0);
+              write($3 + 348, 3);
+              write($3 + 320, 3);
+              write($3 + 312, 0);
+              write($3 + 316, 0);
               write($3 + 300, 0);
-              write($3 + 284, 0);
-              write($3 + 288, 2);
-              write($3 + 280, $7);
-              write($3 + 276, $15);
+              write($3 + 304, 2);
+              write($3 + 296, $7);
+              write($3 + 292, $15);
+              write($3 + 288, 0);
+              write($3 + 268, 0);
               write($3 + 272, 0);
-              write($3 + 252, 0);
-              write($3 + 256, 0);
-              write($3 + 224, 0);
-              write($3 + 228, 3);
-              write($3 + 220, $14);
-              write($3 + 216, $13);
-              write($3 + 212, $1);
-              write($3 + 200, 8);
-              write($3 + 204, 0);
+              write($3 + 240, 0);
+              write($3 + 244, 3);
+              write($3 + 236, $14);
+              write($3 + 232, $13);
+              write($3 + 228, $1);
+              write($3 + 216, 8);
+              write($3 + 220, 0);
+              write($3 + 208, 0);
+              write($3 + 212, 0);
+              write($3 + 200, 0);
+              write($3 + 204, 2146959360);
               write($3 + 192, 0);
-              write($3 + 196, 0);
+              write($3 + 196, 2146959360);
               write($3 + 184, 0);
               write($3 + 188, 1024);
               write($3 + 176, 4);
@@ -5153,39 +5318,28 @@ function core2() {
               write($3 + 156, 0);
               write8($3 + 148, 0);
               write($3 + 144, $11);
-              write($3 + 208, $3);
-              if (read(36916)) {
+              write($3 + 224, $3);
+              if (read(36936)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(36916, -1);
-              $1 = read(36928);
-              if ($1 == read(36920)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(36920);
+              write(36936, -1);
+              $1 = read(36948);
+              if ($1 == read(36940)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(36940);
               }
-              write(read(36924) + ($1 << 2), $3);
-              write(36928, $1 + 1);
-              write(36916, read(36916) + 1);
+              write(read(36944) + ($1 << 2), $3);
+              write(36948, $1 + 1);
+              write(36936, read(36936) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($4);
               if (read($3 + 168)) {
                 wasm2js_trap();
-              }
-              write($3 + 168, -1);
-              $7 = 0;
-              write($6 + 96, 0);
-              write($6 + 88, 0);
-              write($6 + 92, 4);
-              $1 = $3 + 172 | 0;
-              $2 = $6 + 88 | 0;
-              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($1, $2);
-              if (read($3 + 168) != -1) {
-                wasm2js_trap();
               } else {
                 write($3 + 168, -1);
-                write($6 + 96, 0);
-                write($6 + 88, 0);
-                write($6 + 92, 4);
-                alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($1, $2);
+                $7 = 0;
+                alloc__raw_vec__RawVecInner__reserve($3 + 172 | 0, read($3 + 180), 0, 4, 24);
+                core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2(4, 0);
+                alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop(0, 4);
                 write($3 + 168, read($3 + 168) + 1);
                 break block2;
               }
@@ -5213,14 +5367,14 @@ function core2() {
     var $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $4 = __stack_pointer - 96 | 0;
     __stack_pointer = $4;
-    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($4 + 8 | 0, $0 + 264 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($4 + 8 | 0, $0 + 280 | 0);
     $5 = 1024;
     $6 = read($4 + 12);
     $7 = read($4 + 8);
     if (read($7) == 1) {
       $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($7 + 4));
     }
-    fiskil_link__flow__testing__opened__wbg_opened(read($0 + 204), read($0 + 212), $5, readU8($0 + 52) ^ 1);
+    fiskil_link__flow__testing__opened__wbg_opened(read($0 + 220), read($0 + 228), $5, readU8($0 + 52) ^ 1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     write($6, read($6) - 1);
     fiskil_link__flow__controller__FlowController__moment($4 + 80 | 0, $0);
@@ -5234,19 +5388,19 @@ function core2() {
     __stack_pointer = $4 + 96 | 0;
   }
   function fiskil_link__flow__controller__FlowController__load_frame($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    var $1 = 0, $2 = 0, $3 = 0;
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
-    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $0 + 264 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $0 + 280 | 0);
     $3 = read($1 + 12);
     $2 = read($1 + 8);
-    core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($1, read($2), read($2 + 4));
-    $2 = read($1 + 4);
-    $4 = read($1);
-    write($3, read($3) - 1);
-    if ($4 == 1) {
+    if (read($2) == 1) {
+      $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 4));
+      write($3, read($3) - 1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33470, 7, $2) | 0);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    } else {
+      write($3, read($3) - 1);
     }
     __stack_pointer = $1 + 16 | 0;
   }
@@ -5256,17 +5410,13 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
   }
-  function fiskil_link__flow__controller__FlowController__emit_close($0) {
-    var $1 = 0, $2 = 0, $3 = 0;
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 204)) | 0;
-    $2 = fiskil_link__dom__value__get__wbg_get($1, 35512, 9) | 0;
-    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if ($3) {
-      fiskil_link__dom__host__Held__set_owes_close($1, 0);
-      fiskil_link__dom__events__emit(read($0 + 204), 4, 1025);
+  function fiskil_link__flow__controller__FlowController__is_over_page($0) {
+    if (readU8($0 + 53)) {
+      $0 = 0;
+    } else {
+      $0 = fiskil_link__flow__controller__FlowController__is_preloading($0) ^ 1;
     }
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    return $0;
   }
   function fiskil_link__flow__controller__FlowController__detail($0, $1) {
     var $2 = 0;
@@ -5305,11 +5455,11 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__217($0, 36972, 37e3, 36999, 36997, 36976, 36980, 36984, 36988, 36992, 36996) | 0;
+    return rust__219($0, 36996, 37024, 37023, 37021, 37e3, 37004, 37008, 37012, 37016, 37020) | 0;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__217($0, 37004, 37032, 37031, 37029, 37008, 37012, 37016, 37020, 37024, 37028) | 0;
+    return rust__219($0, 37028, 37056, 37055, 37053, 37032, 37036, 37040, 37044, 37048, 37052) | 0;
   }
   function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
     var $5 = 0;
@@ -5328,21 +5478,15 @@ function core2() {
     write($0 + 4, $1);
     write($0, 0);
   }
-  function fiskil_link__dom__host__Held__spend($0, $1, $2) {
-    if ($1) {
-      fiskil_link__dom__host__spend__wbg_spend($0, read($1));
-    }
-    $1 = $0;
-    $0 = $2 ? 1027 : 1026;
-    fiskil_link__dom__value__put__wbg_put($1, 35555, 15, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-  }
   function fiskil_link__dom__host__Held__set_scheduled($0, $1) {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
     fiskil_link__dom__value__put__wbg_put($2, 35527, 9, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  }
+  function fiskil_link__dom__host__Held__set_result($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 35521, 6, $1);
   }
   function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
     var $2 = 0;
@@ -5352,7 +5496,7 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__dom__host__Held__begin($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35570, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 35592, 4, $1);
     fiskil_link__dom__value__put__wbg_put($0, 33032, 5, 1025);
   }
   function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
@@ -5716,17 +5860,6 @@ function core2() {
     write($0, $4);
     __stack_pointer = $3 + 48 | 0;
   }
-  function core__option__Option_fiskil_link__core__session__SessionId__as_core__clone__Clone__clone($0, $1, $2) {
-    var $3 = 0;
-    $3 = 1;
-    if ($1 != 1) {
-      $3 = 0;
-    } else {
-      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-    }
-    write($0 + 4, $1);
-    write($0, $3);
-  }
   function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $2 = __stack_pointer - 48 | 0;
@@ -5826,23 +5959,6 @@ function core2() {
     }
     write($0 + 8, $2 + 1);
     write(read($0 + 4) + ($2 << 2), $1);
-  }
-  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    $2 = read($1 + 4);
-    $5 = read($1);
-    $1 = read($1 + 8);
-    alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 4, 24);
-    $3 = read($0 + 8);
-    if ($1) {
-      $4 = Math_imul($1, 24);
-      if ($4) {
-        wasm2js_memory_copy(read($0 + 4) + Math_imul($3, 24) | 0, $2, $4);
-      }
-    }
-    write($0 + 8, $1 + $3);
-    core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($2, 0);
-    alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($5, $2);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -6000,7 +6116,7 @@ function core2() {
     alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
   }
   function alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0) {
-    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 360);
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 376);
   }
   function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4) {
     $0 = $0 | 0;
@@ -6209,7 +6325,7 @@ function core2() {
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
       fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 220));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 236));
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -6241,7 +6357,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0 + 4, $1);
-    write($0, 36668);
+    write($0, 36688);
   }
   function rust__isClosed($0) {
     $0 = $0 | 0;
@@ -6285,7 +6401,7 @@ function core2() {
             if ($3 != 3) {
               $7 = read($1 + 52);
             } else {
-              fiskil_link__dom__host__attribute($1 + 8 | 0, read($1 + 44), 35624, 10);
+              fiskil_link__dom__host__attribute($1 + 8 | 0, read($1 + 44), 35644, 10);
               $3 = read($1 + 8) & 1 ? 1 : 3;
               $7 = read($1 + 12);
               core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($1 + 48 | 0);
@@ -6295,17 +6411,20 @@ function core2() {
           if ($0) {
             $2 = $0 + 8 | 0;
             block2: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 212))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 228))) {
                 block1: {
-                  $5 = fiskil_link__dom__node__Node__page(read($0 + 212));
-                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 216));
+                  $5 = fiskil_link__dom__node__Node__page(read($0 + 228));
+                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 232));
                   $10 = wasm_bindgen__wbindgen_jsval_eq($5, $4);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                   if (!$10) {
                     break block1;
                   }
-                  fiskil_link__flow__controller__FlowController__is_preloading($2);
+                  if (fiskil_link__flow__controller__FlowController__is_preloading($2)) {
+                    break block2;
+                  }
+                  fiskil_link__flow__controller__FlowController__raise($2);
                   break block2;
                 }
               }
@@ -6355,7 +6474,7 @@ function core2() {
                           block7: {
                             switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                               case 0:
-                                $2 = fiskil_link__dom__value__get__wbg_get($0, 35588, 4) | 0;
+                                $2 = fiskil_link__dom__value__get__wbg_get($0, 35602, 4) | 0;
                                 $4 = fiskil_link__core__text__platform__is($2, 1, 0);
                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                                 if ($4) {
@@ -6369,7 +6488,7 @@ function core2() {
                             }
                             ;
                           }
-                          $2 = fiskil_link__dom__value__get__wbg_get($0, 35688, 4) | 0;
+                          $2 = fiskil_link__dom__value__get__wbg_get($0, 35708, 4) | 0;
                           $4 = fiskil_link__core__text__platform__is_blank($2);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                           if (!$4) {
@@ -6385,26 +6504,26 @@ function core2() {
                     }
                     ;
                     $0 = fiskil_link__dom__node__Node__page(read($1 + 44));
-                    $2 = fiskil_link__dom__value__get__wbg_get($0, 36323, 10) | 0;
-                    $4 = fiskil_link__core__text__platform__is($2, 35963, 7);
+                    $2 = fiskil_link__dom__value__get__wbg_get($0, 36343, 10) | 0;
+                    $4 = fiskil_link__core__text__platform__is($2, 35983, 7);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                     if (!$4) {
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
                       break block9;
                     }
-                    fiskil_link__dom__listener__Listener__to($1 + 48 | 0, $0, 36333, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 36568) | 0);
+                    fiskil_link__dom__listener__Listener__to($1 + 48 | 0, $0, 36353, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 36588) | 0);
                     write($1 + 72, $1 + 44);
-                    if (read(36932)) {
+                    if (read(36952)) {
                       break block10;
                     }
-                    write(36932, -1);
+                    write(36952, -1);
                     $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 44));
-                    $3 = read(36944);
-                    if ($3 == read(36936)) {
-                      alloc__raw_vec__RawVecInner__grow_one(36936, 4, 28);
+                    $3 = read(36964);
+                    if ($3 == read(36956)) {
+                      alloc__raw_vec__RawVecInner__grow_one(36956, 4, 28);
                     }
                     $10 = read($1 + 52);
-                    $2 = read(36940) + Math_imul($3, 28) | 0;
+                    $2 = read(36960) + Math_imul($3, 28) | 0;
                     write($2 + 4, read($1 + 48));
                     write($2 + 8, $10);
                     write($2, $4);
@@ -6414,8 +6533,8 @@ function core2() {
                     $4 = read($1 + 68);
                     write($2 + 20, read($1 + 64));
                     write($2 + 24, $4);
-                    write(36944, $3 + 1);
-                    write(36932, read(36932) + 1);
+                    write(36964, $3 + 1);
+                    write(36952, read(36952) + 1);
                   }
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
                   break block4;
@@ -6430,7 +6549,7 @@ function core2() {
                 break block4;
               }
               if ($3) {
-                $0 = fiskil_link__dom__value__get__wbg_get($5, 35555, 15) | 0;
+                $0 = fiskil_link__dom__value__get__wbg_get($5, 35564, 15) | 0;
                 $2 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
                 if ($2) {
@@ -6448,7 +6567,7 @@ function core2() {
             fiskil_link__dom__host__Held__set_last_session($5, 1024);
           }
           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-          fiskil_link__element__lifecycle__is_preload(read($1 + 44), 36360, 5);
+          fiskil_link__element__lifecycle__is_preload(read($1 + 44), 36380, 5);
           $0 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
           if (read($0)) {
             wasm2js_trap();
@@ -6461,7 +6580,7 @@ function core2() {
             } else {
               $2 = alloc__boxed__box_new_uninit(4, 4);
               write($2, 8);
-              $3 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 36520) | 0;
+              $3 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 36540) | 0;
               $2 = $0 + 8 | 0;
               core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 4), read($2));
               write($2, $3);
@@ -6501,9 +6620,9 @@ function core2() {
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 36356, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 36376, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35723, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35743, 11);
             core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -6526,7 +6645,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    $3 = fiskil_link__dom__value__get__wbg_get($1, 35959, 4) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($1, 35979, 4) | 0;
     $4 = fiskil_link__core__error__ErrorCode__from_wire($3);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     write($2 + 12, $1);
@@ -6541,14 +6660,14 @@ function core2() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $3 = __stack_pointer - 160 | 0;
     __stack_pointer = $3;
-    $0 = readU8(36960);
-    write8(36960, 1);
+    $0 = readU8(36984);
+    write8(36984, 1);
     if (!$0) {
       $0 = -40;
       $4 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
         if ($0) {
-          $2 = Ref_String__Externref(read($0 + 36408), read($0 + 36412)) | 0;
+          $2 = Ref_String__Externref(read($0 + 36428), read($0 + 36432)) | 0;
           js_sys__Array__push__wbg_push($4, $2) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           $0 = $0 + 8 | 0;
@@ -6558,7 +6677,7 @@ function core2() {
       }
       ;
       $2 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($3 + 16 | 0, 36140, 144);
+      wasm2js_memory_copy($3 + 16 | 0, 36160, 144);
       $0 = 0;
       while (1) {
         block: {
@@ -6574,7 +6693,7 @@ function core2() {
           $1 = read($1 + 16);
           $6 = alloc__boxed__box_new_uninit(4, 4);
           write($6, $1);
-          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 36544) | 0;
+          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 36564) | 0;
           fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
           $0 = $0 + 12 | 0;
@@ -6583,10 +6702,10 @@ function core2() {
         break;
       }
       ;
-      $0 = fiskil_link__element__define_element__wbg_defineElement(35602, 11, $4, $2) | 0;
+      $0 = fiskil_link__element__define_element__wbg_defineElement(35616, 11, $4, $2) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       if (!$0) {
-        $0 = Ref_String__Externref(36408, 86) | 0;
+        $0 = Ref_String__Externref(36428, 86) | 0;
         fiskil_link__dom__log__error__wbg_error($0);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
@@ -6635,8 +6754,8 @@ function core2() {
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(37040, 1);
-    write(37044, $0);
+    write(37064, 1);
+    write(37068, $0);
   }
   function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -6651,37 +6770,28 @@ function core2() {
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    var $1 = 0;
-    $0 = read($0);
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_result($1, 1025);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    fiskil_link__element__hold(read($0), 1025);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0;
-    $1 = read(36916);
+    $1 = read(36936);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36916, $1 + 1);
-    $2 = read(36928) << 2;
-    $1 = read(36924);
+    write(36936, $1 + 1);
+    $2 = read(36948) << 2;
+    $1 = read(36944) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
-          $3 = read($1);
-          if (!readU8($3 + 61)) {
-            if (!fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0)) {
-              break block;
-            }
-          }
-          $1 = $1 + 4 | 0;
           $2 = $2 - 4 | 0;
-          continue;
+          $1 = $1 + 4 | 0;
+          if (!fiskil_link__flow__controller__FlowController__is_over_page(read($1) + 8 | 0)) {
+            continue;
+          }
+          break block;
         }
         break;
       }
@@ -6689,8 +6799,9 @@ function core2() {
       $1 = 0;
     }
     $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36916, read(36916) - 1);
+    write(36936, read(36936) - 1);
     if ($1) {
+      +fiskil_link__flow__controller__now__wbg_now();
       $0 = read($0);
       $2 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
       $3 = fiskil_link__dom__value__get__wbg_get($0, 33654, 4) | 0;
@@ -6703,49 +6814,53 @@ function core2() {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    return 1024;
+    return 1027;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $2 = __stack_pointer - 80 | 0;
+    $2 = __stack_pointer + -64 | 0;
     __stack_pointer = $2;
-    $0 = read($0);
-    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($4, 35574, 8) | 0;
-    write($2 + 24, 0);
-    write($2 + 20, $1);
-    write($2 + 16, 1);
-    $1 = $2 + 16 | 0;
-    $3 = fiskil_link__dom__error__result($1);
-    fiskil_link__dom__host__Held__set_result($4, $3);
+    $4 = read($0);
+    $0 = fiskil_link__dom__host__state_of__wbg_stateOf($4) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 35555, 8) | 0;
+    $1 = fiskil_link__core__text__platform__after($3, 35563);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
-    fiskil_link__element__source_of($2 + 8 | 0, $0);
-    $1 = read($2 + 8);
+    fiskil_link__dom__host__spend__wbg_spend($0, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    fiskil_link__dom__host__Held__set_waits_for_opening($0, 1);
+    fiskil_link__element__source_of($2, $4);
+    $1 = read($2);
     if ($1 != 3) {
-      $3 = read($2 + 12);
-      write($2 + 20, $3);
-      write($2 + 16, $1);
-      fiskil_link__dom__host__Held__spend($4, $1 ? 0 : $2 + 20 | 0, !$1);
-      $1 = fiskil_link__element__key_of($1, $3);
-      fiskil_link__dom__host__Held__set_last_session($4, $1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $3 = $1;
+      $1 = read($2 + 4);
+      $3 = fiskil_link__element__key_of($3, $1);
+      fiskil_link__dom__host__Held__set_last_session($0, $3);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     } else {
-      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2 + 8 | 0);
+      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
     }
-    $1 = fiskil_link__flow__registry__of_host($0);
+    $1 = fiskil_link__flow__registry__of_host($4);
     if ($1) {
-      write($2 + 16, 14);
-      write8($2 + 20, 2);
-      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2 + 16 | 0);
+      write($2, 14);
+      write8($2 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2);
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 35555, 8) | 0;
+    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 35563, 1) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    write($2 + 8, 0);
+    write($2 + 4, $3);
+    write($2, 1);
+    $1 = $4;
+    $4 = fiskil_link__dom__error__result($2);
+    fiskil_link__element__hold($1, $4);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    __stack_pointer = $2 + 80 | 0;
+    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $2 - -64 | 0;
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
@@ -6753,7 +6868,6 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0;
     $0 = read($0);
     $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_result($1, 1025);
     fiskil_link__dom__host__Held__set_error($1, 1025);
     $2 = fiskil_link__flow__registry__of_host($0);
     block: {
@@ -6765,8 +6879,14 @@ function core2() {
         }
       }
       fiskil_link__dom__host__set_states__wbg_setStates($0, 1, 0);
+      if (fiskil_link__dom__host__is_overlay($0)) {
+        break block;
+      }
+      fiskil_link__dom__host__Held__set_last_session($1, 1024);
+      fiskil_link__dom__host__Held__set_waits_for_opening($1, 0);
+      fiskil_link__element__lifecycle__schedule($0);
     }
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    fiskil_link__element__hold($0, 1025);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     return 1024;
   }
@@ -6787,15 +6907,15 @@ function core2() {
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $4 = read($0);
-    if (readU8(36964)) {
-      $0 = read(36968);
+    if (readU8(36988)) {
+      $0 = read(36992);
     } else {
       $5 = fiskil_link__dom__node__Node__page($4);
       $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
       write($1 + 28, 5);
       write($1 + 24, 33032);
       write($1 + 20, 6);
-      write($1 + 16, 35582);
+      write($1 + 16, 35596);
       write($1 + 8, 1);
       write($1 + 12, 0);
       while (1) {
@@ -6803,10 +6923,10 @@ function core2() {
           $2 = $1 + $3 | 0;
           $6 = read($2 + 12);
           $7 = read($2 + 8);
-          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 35588, 4) | 0;
+          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 35602, 4) | 0;
           if ($6) {
-            fiskil_link__dom__node__Node__set($2, 35592, 4, $7, $6);
-            fiskil_link__dom__node__Node__set($2, 35596, 6, 1, 0);
+            fiskil_link__dom__node__Node__set($2, 35606, 4, $7, $6);
+            fiskil_link__dom__node__Node__set($2, 35610, 6, 1, 0);
           }
           fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -6817,19 +6937,19 @@ function core2() {
       }
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      if (readU8(36964)) {
+      if (readU8(36988)) {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(36968, $0);
-        write8(36964, 1);
+        write(36992, $0);
+        write8(36988, 1);
       }
     }
     $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $2 = read(37040);
-    $0 = read(37044);
-    write(37040, 0);
-    write(37044, 0);
+    $2 = read(37064);
+    $0 = read(37068);
+    write(37064, 0);
+    write(37068, 0);
     if ($2 != 1) {
       fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -6866,30 +6986,34 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = read($0);
     $1 = fiskil_link__dom__value__get__wbg_get($0, 33654, 4) | 0;
-    $4 = fiskil_link__core__text__platform__is($1, 33674, 5);
-    $2 = fiskil_link__dom__value__get__wbg_get($0, 33665, 3) | 0;
+    $2 = fiskil_link__core__text__platform__is($1, 33674, 5);
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 33665, 3) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 36301, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36307, 16) | 0;
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 36321, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36327, 16) | 0;
     $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     if (!$5) {
       block: {
         block1: {
-          if (!$4) {
-            if (!fiskil_link__core__text__platform__is($2, 33267, 1)) {
-              if (!fiskil_link__core__text__platform__is($2, 33268, 5)) {
+          if (!$2) {
+            if (!fiskil_link__core__text__platform__is($3, 33267, 1)) {
+              if (!fiskil_link__core__text__platform__is($3, 33268, 5)) {
                 break block;
               }
             }
-            $1 = fiskil_link__dom__node__Node__closest__wbg_closest($3, 33273, 62) | 0;
+            $1 = fiskil_link__dom__node__Node__closest__wbg_closest($4, 33273, 62) | 0;
             if ($1) {
               break block1;
             }
           }
           $1 = fiskil_link__element__trigger__host_of($0);
           if (!fiskil_link__dom__host__is_overlay($1)) {
-            break block1;
+            $2 = fiskil_link__flow__registry__of_host($1);
+            core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
+            if ($2) {
+              break block1;
+            }
           }
           if (fiskil_link__dom__host__is_disabled($1)) {
             break block1;
@@ -6900,8 +7024,8 @@ function core2() {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       }
     }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
@@ -6927,13 +7051,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__216($0, $1, $2, 0);
+    rust__218($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__216($0, $1, $2, 1);
+    rust__218($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -6948,7 +7072,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__215($0, $1, $2) {
+  function rust__217($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -6958,7 +7082,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__216($0, $1, $2, $3) {
+  function rust__218($0, $1, $2, $3) {
     write8($0 + 68, $2);
     write($0 + 64, $1);
     write8($0 + 69, $3);
@@ -6974,7 +7098,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__217($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+  function rust__219($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
     var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
     $11 = __stack_pointer - 16 | 0;
     __stack_pointer = $11;

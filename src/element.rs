@@ -11,6 +11,7 @@ use crate::{
         options::Config,
         outcome::Consent,
         session::SessionId,
+        text,
     },
     dom::{
         error, events,
@@ -144,9 +145,16 @@ fn open(host: &Node) -> FlowPromise {
             running.handle(Input::Cancel(CancelReason::Closed));
         }
     }
-    match source_of(host).inspect_err(|error| log::mistake(error)).and_then(|source| {
-        Held::of(host).set_last_session(&key_of(&source));
-        preload(host, source)
+    let held = Held::of(host);
+    // What cannot work is refused once, not at each change of the element.
+    held.set_last_session(&JsValue::TRUE);
+    let wanted = source_of(host).and_then(|source| {
+        held.set_last_session(&key_of(&source));
+        Ok((source, Config::new(host::settings(host))?))
+    });
+    match wanted.inspect_err(|error| log::mistake(error)).and_then(|(source, config)| {
+        let time_limit = config.time_limit;
+        Ok((preload(host, source, config)?, time_limit))
     }) {
         Ok((flow, time_limit)) => {
             flow.open(time_limit);
@@ -157,18 +165,13 @@ fn open(host: &Node) -> FlowPromise {
 }
 
 /// Mounts what the element shows, unseen, and loads the consent UI of a session that is known.
-fn preload(host: &Node, session: SessionSource) -> Result<(Rc<FlowController>, Option<f64>), Box<FlowError>> {
+fn preload(host: &Node, session: SessionSource, config: Config) -> Result<Rc<FlowController>, Box<FlowError>> {
     if session.known().is_some_and(|session| Held::of(host).is_spent(session.text())) {
         return Err(spent_session());
     }
-    let config = Config::new(host::settings(host)).inspect_err(|error| log::mistake(error))?;
-    let time_limit = config.time_limit;
     let place = if host::is_overlay(host) { Place::Overlay } else { Place::Inline };
-    let flow = FlowController::preload(
-        host.clone(),
-        Request { owner: Owner::Page, session, config, place, texts: Held::of(host).texts() },
-    )?;
-    Ok((flow, time_limit))
+    let texts = Held::of(host).texts();
+    FlowController::preload(host.clone(), Request { owner: Owner::Page, session, config, place, texts })
 }
 
 /// A flow that is over before anything is mounted.
@@ -176,6 +179,7 @@ fn refuse(host: &Node, error: &FlowError) -> FlowPromise {
     let value = error::error(error);
     let promise = FlowPromise::rejected(&value, true);
     let held = Held::of(host);
+    events::emit_owed_close(host);
     held.begin(promise.as_js());
     held.set_error(&value);
     host::update_form(host);
@@ -192,7 +196,7 @@ fn source_of(host: &Node) -> Result<SessionSource, Box<FlowError>> {
     if let Some(function) = Held::of(host).fetch_session() {
         return Ok(SessionSource::Later(function));
     }
-    if let Some(address) = host::attribute(host, "session-url") {
+    if let Some(address) = host::attribute(host, "session-url").filter(|address| !text::is_blank(address)) {
         return Ok(SessionSource::Address(address));
     }
     let id = host::attribute(host, "session-id").unwrap_or(JsValue::UNDEFINED);
@@ -202,43 +206,57 @@ fn source_of(host: &Node) -> Result<SessionSource, Box<FlowError>> {
     })
 }
 
-/// What tells one source from another: the session id; one value for all that get a session themselves.
+/// What tells one source from another: the session id, the address, one value for all functions.
 fn key_of(source: &SessionSource) -> JsValue {
-    source.known().map_or(JsValue::TRUE, |session| session.text().clone())
+    match source {
+        SessionSource::Known(session) => session.text().clone(),
+        SessionSource::Address(address) => text::fill_in("POST *", address, address, address),
+        SessionSource::Later(_) => JsValue::TRUE,
+    }
 }
 
 /// What a developer reads of a tag that is to open without a session.
 const NO_SESSION: &str = "<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.";
 
-/// The form that the element belongs to is reset: it forgets how its flow ended. A flow that runs goes on.
+/// The form that the element belongs to is reset: it forgets how its flow ended. A flow that runs goes on; an inline element without
+/// one starts as it did at first.
 fn form_reset(host: &Node) {
     let held = Held::of(host);
-    held.set_result(&JsValue::NULL);
     held.set_error(&JsValue::NULL);
     if registry::of_host(host).is_none_or(|flow| flow.is_preloading()) {
         host::set_states(host, "");
+        if !host::is_overlay(host) {
+            held.set_last_session(&JsValue::UNDEFINED);
+            held.set_waits_for_opening(false);
+            schedule(host);
+        }
     }
-    host::update_form(host);
+    hold(host, &JsValue::NULL);
 }
 
 /// The browser comes back to a page that was left: the element holds the consent that it held then, and does not open by itself.
+/// Its session is spent, unless the page has got a new one meanwhile.
 fn form_state_restore(host: &Node) {
     let held = Held::of(host);
-    held.set_result(&error::result(&Consent { consent_id: Some(held.restored()), redirect_url: None }));
+    held.spend(&held.restored_session());
+    held.set_waits_for_opening(true);
     if let Ok(source) = source_of(host) {
-        held.spend(source.known().map(SessionId::text), source.known().is_some());
         held.set_last_session(&key_of(&source));
     }
     if let Some(flow) = registry::of_host(host) {
         flow.handle(Input::CancelSilently(CancelReason::Closed));
     }
-    host::set_states_again(host);
-    host::update_form(host);
+    hold(host, &error::result(&Consent { consent_id: Some(held.restored_value()), redirect_url: None }));
 }
 
 /// The page clears what the element holds, as it clears a file input. A flow that runs goes on.
 fn clear_value(host: &Node) {
-    Held::of(host).set_result(&JsValue::NULL);
+    hold(host, &JsValue::NULL);
+}
+
+/// The element holds this result, or none, and says so.
+fn hold(host: &Node, result: &JsValue) {
+    Held::of(host).set_result(result);
     host::set_states_again(host);
     host::update_form(host);
 }

@@ -74,12 +74,12 @@
 //! <fiskil-link session-id="…" overlay><button>Link account</button></fiskil-link>
 //! ```
 //!
-//! With `session-url="/session"` instead, the tag posts to your backend at each opening, which answers `{ "session_id": "…" }`. The tag
+//! With `session-url="/api/session"` instead, the tag posts to your backend at each opening, which answers `{ "session_id": "…" }`. The tag
 //! sends `link-open`, `link-load`, `link-success`, `link-error` and `link-close`; [`LinkEvent`] reads them.
 //!
 //! # Closing
 //!
-//! [`LinkFlow::close`] closes a flow, and [`LinkFlow::handle`] gives a clone of the means to, for a flow that is awaited. Closing works
+//! [`LinkFlow::close`] closes a flow, and [`LinkFlow::handle`] gives you a handle: use it to close the flow while you await it. Closing works
 //! in every state, also while the session is on its way. Dropping a [`LinkFlow`] closes nothing. A [`LinkOptions::signal`] closes the
 //! flow when it aborts.
 //!

@@ -1,6 +1,7 @@
 //! The events of the element. Must not decide when they are sent.
 
 use super::{
+    host::Held,
     node::Node,
     value::{put, record},
 };
@@ -24,6 +25,15 @@ pub(crate) fn emit(host: &Node, event: Event, detail: &JsValue) {
     let init = record(&["bubbles", "composed"], &[Some(&JsValue::TRUE), Some(&JsValue::TRUE)]);
     put(&init, "detail", detail);
     host.dispatch(&CustomEvent::new(event.name(), &init));
+}
+
+/// Tells that the frame of the last flow is gone, where that is still to be told.
+pub(crate) fn emit_owed_close(host: &Node) {
+    let held = Held::of(host);
+    if held.owes_close() {
+        held.set_owes_close(false);
+        emit(host, Event::Close, &JsValue::NULL);
+    }
 }
 
 /// Tells a form and its listeners that the element has another value, as a control does that a person has changed.

@@ -21,6 +21,9 @@ impl Frame {
         let element = page.create("iframe");
         element.set("part", "frame");
         element.set_attribute_text("title", label);
+        // A screen reader that comes from the dialog, whose name is the label too, must hear that it is somewhere else.
+        let host = text::after(auth_origin, "//");
+        element.set_attribute_text("aria-label", &text::fill_in("*, *", label, &host, &host));
         element.set_attribute_text("allow", &text::fill_in(PERMISSIONS, auth_origin, auth_origin, auth_origin));
         element.set("referrerpolicy", "strict-origin-when-cross-origin");
         Self { element }

@@ -33,9 +33,9 @@ extern "C" {
     fn is_spent(state: &JsValue, session: &Text) -> bool;
     fn spend(state: &JsValue, session: &Text);
 
-    /// Makes an element of our class.
+    /// Makes an element of our class; for a flow over the page it takes no place in the page.
     #[wasm_bindgen(js_name = createHost)]
-    fn create_host() -> Node;
+    fn create_host(is_overlay: bool) -> Node;
 }
 
 impl Appearance {
@@ -110,8 +110,8 @@ pub(crate) fn root(host: &Node) -> Node {
 }
 
 /// Adds an element for a flow of `link()` to a container; nothing where the container takes none.
-pub(crate) fn add(container: &Node) -> Option<Node> {
-    let host = create_host();
+pub(crate) fn add(container: &Node, is_overlay: bool) -> Option<Node> {
+    let host = create_host(is_overlay);
     container.put_last(&host);
     host.is_connected().then_some(host)
 }
@@ -154,13 +154,18 @@ impl Held {
         is_spent(&self.0, session)
     }
 
-    /// A session is of no use any more: it is not loaded again. One that the element got itself is followed by another at the
-    /// next opening, but not before.
-    pub(crate) fn spend(&self, session: Option<&Text>, is_own: bool) {
-        if let Some(session) = session {
-            spend(&self.0, session);
-        }
-        put(&self.0, "waitsForOpening", &(!is_own).into());
+    /// A session is of no use any more: it is not loaded again.
+    pub(crate) fn spend(&self, session: &Text) {
+        spend(&self.0, session);
+    }
+
+    /// The session that the element was linked with.
+    pub(crate) fn set_linked_session(&self, session: &Text) {
+        put(&self.0, "linkedSession", session);
+    }
+
+    pub(crate) fn set_waits_for_opening(&self, waits: bool) {
+        put(&self.0, "waitsForOpening", &waits.into());
     }
 
     /// Whether an element that gets its sessions itself waits for somebody to open it.
@@ -172,9 +177,13 @@ impl Held {
         put(&self.0, "result", result);
     }
 
-    /// The consent that the browser gives back to the element.
-    pub(crate) fn restored(&self) -> Text {
-        get(&self.0, "restored")
+    /// The consent that the browser gives back to the element, and the session that it was linked with.
+    pub(crate) fn restored_value(&self) -> Text {
+        text::before(&get(&self.0, "restored"), "\n")
+    }
+
+    pub(crate) fn restored_session(&self) -> Text {
+        text::after(&get(&self.0, "restored"), "\n")
     }
 
     pub(crate) fn set_error(&self, error: &JsValue) {

@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 pub(crate) struct Overlay {
     dialog: Node,
     root: Node,
-    texts: JsValue,
+    texts: RefCell<JsValue>,
     raised: RefCell<Option<Raised>>,
     is_furnished: Cell<bool>,
 }
@@ -35,10 +35,15 @@ impl Overlay {
         Self {
             dialog,
             root: root.clone(),
-            texts: texts.clone(),
+            texts: RefCell::new(texts.clone()),
             raised: RefCell::default(),
             is_furnished: Cell::default(),
         }
+    }
+
+    /// Takes other words for a dialog that nobody has seen yet.
+    pub(crate) fn set_texts(&self, texts: &JsValue) {
+        self.texts.borrow_mut().clone_from(texts);
     }
 
     pub(crate) fn dialog(&self) -> &Node {
@@ -61,7 +66,7 @@ impl Overlay {
         // While the dialog is empty: this lays out the whole page, and text would take the most of that.
         panel::show_modal(&self.dialog);
         if is_first {
-            panel::furnish(&self.dialog, &self.texts);
+            panel::furnish(&self.dialog, &self.texts.borrow().clone());
             self.is_furnished.set(true);
         }
         let can_be_seen = self.is_reachable();

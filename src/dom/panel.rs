@@ -26,6 +26,13 @@ extern "C" {
     pub(crate) fn is_out_of_reach(dialog: &Node) -> bool;
 }
 
+/// The buttons of a panel.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Button {
+    Close,
+    Retry,
+}
+
 /// The style sheets that a shadow root has.
 #[derive(Clone, Copy)]
 pub(crate) enum Styles {

@@ -2,7 +2,7 @@
 
 use super::{key_of, open, preload, source_of};
 use crate::{
-    core::{error::CancelReason, flow::Input, text},
+    core::{error::CancelReason, flow::Input, options::Config, text},
     dom::{
         host::{self, Held},
         listener::Listener,
@@ -164,7 +164,8 @@ pub(super) fn preload_ahead(host: &Node) {
         preconnect(&host.page(), host::attribute(host, "auth-server"));
         return;
     }
-    if let Ok((flow, _)) = preload(host, source)
+    let Ok(config) = Config::new(host::settings(host)) else { return };
+    if let Ok(flow) = preload(host, source, config)
         && !is_known
     {
         flow.ask_for_session();

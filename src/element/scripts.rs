@@ -46,10 +46,8 @@ const FUNCTIONS: [(&str, Function); 12] = [
         JsValue::UNDEFINED
     }),
     ("guard", |event| {
-        if let Some(flow) = registry::find(FlowController::is_over_page) {
-            flow.guard(event.unchecked_ref::<PageEvent>());
-        }
-        JsValue::UNDEFINED
+        let flow = registry::find(FlowController::is_over_page);
+        flow.is_some_and(|flow| flow.guard(event.unchecked_ref::<PageEvent>())).into()
     }),
     ("clearValue", |host| {
         clear_value(host);

@@ -8,6 +8,7 @@ use crate::{
         node::{Node, PageEvent},
         value::{get, is_given},
     },
+    flow::registry,
 };
 use wasm_bindgen::prelude::*;
 
@@ -29,7 +30,8 @@ pub(crate) fn activate(event: &JsValue) {
         return;
     }
     let host = host_of(event);
-    if host::is_overlay(&host) && !host::is_disabled(&host) {
+    // An inline flow that runs has nothing that opens it.
+    if (host::is_overlay(&host) || registry::of_host(&host).is_none()) && !host::is_disabled(&host) {
         // A trigger in a form must not submit it, and Space must not scroll.
         event.unchecked_ref::<PageEvent>().prevent_default();
         drop(open(&host));

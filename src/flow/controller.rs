@@ -24,6 +24,7 @@ use crate::{
         listener::Listener,
         log, message,
         node::{Node, Page, PageEvent, Target},
+        panel::Button,
         stack::has_room,
         value,
     },
@@ -78,6 +79,9 @@ pub(crate) struct FlowController {
     ignored_messages: Cell<u32>,
     /// The next look at whether the overlay can be seen.
     watch: RefCell<Option<Listener>>,
+    /// When the overlay came, and when it was looked at last, in milliseconds; no number before.
+    raised_at: Cell<f64>,
+    looked_at: Cell<f64>,
     /// What came where the page's stack was full, and the timer that it waits for.
     put_off: RefCell<Vec<PutOff>>,
     put_off_timer: RefCell<Option<Listener>>,
@@ -103,6 +107,7 @@ impl FlowController {
         if let Some(mounted) = registry::of_host(&host) {
             if mounted.serves(&request) {
                 mounted.explains.set(request.config.debug);
+                mounted.view.set_texts(&request.texts);
                 return Ok(mounted);
             }
             mounted.handle(Input::CancelSilently(CancelReason::Closed));
@@ -141,6 +146,8 @@ impl FlowController {
             explains: Cell::new(request.config.debug),
             ignored_messages: Cell::default(),
             watch: RefCell::default(),
+            raised_at: Cell::new(f64::NAN),
+            looked_at: Cell::new(f64::NAN),
             put_off: RefCell::default(),
             put_off_timer: RefCell::default(),
             request,
@@ -149,7 +156,6 @@ impl FlowController {
         controller.load_frame();
         controller.view.mount();
         controller.listen();
-        controller.listen_to_buttons();
         controller
     }
 
@@ -195,8 +201,12 @@ impl FlowController {
                 Input::Cancel(CancelReason::Escape)
             }
             Signal::DialogClosed => Input::Cancel(CancelReason::Escape),
-            Signal::CloseButton => Input::Cancel(CancelReason::CloseButton),
-            Signal::Retry => Input::Retry(self.moment()),
+            Signal::Clicked => {
+                // Where the guard cannot see into the dialog: in a closed shadow tree, and in another window's document.
+                let click: &PageEvent = event.unchecked_ref();
+                self.press(click, &click.path());
+                return;
+            }
             Signal::PutOff => {
                 self.handle_what_was_put_off();
                 return;
@@ -206,7 +216,12 @@ impl FlowController {
                 self.handle_what_was_put_off();
                 return;
             }
-            Signal::Seen => Input::Tick(self.moment()),
+            Signal::Seen => {
+                if self.is_over_page() {
+                    self.watch();
+                }
+                Input::Tick(self.moment())
+            }
             Signal::TimerFires => Input::TimerFires(self.moment()),
             Signal::SessionArrived => self.session_input(event),
             Signal::SessionFailed => self.session_failure(event),
@@ -287,7 +302,7 @@ impl FlowController {
             Effect::Begin => {
                 let held = Held::of(host);
                 // A listener that hears of an outcome may open the next flow: the last one closes first.
-                self.emit_close();
+                events::emit_owed_close(host);
                 held.begin(self.promise.as_js());
                 host::update_form(host);
             }
@@ -308,7 +323,7 @@ impl FlowController {
             Effect::TakeDown => self.take_down(),
             Effect::Settle(outcome) => self.settle(outcome),
             Effect::OweClose => Held::of(host).set_owes_close(true),
-            Effect::Emit(Event::Close) => self.emit_close(),
+            Effect::Emit(Event::Close) => events::emit_owed_close(host),
             #[cfg(fiskil_link_testing)]
             Effect::Emit(Event::Load) => {
                 super::testing::note_loaded(self.promise.as_js());
@@ -350,13 +365,24 @@ impl FlowController {
     /// What a session that has come means: it may be none, or one that its tag has used up.
     fn session_input(&self, session: &JsValue) -> Input {
         match SessionId::new(session.clone()) {
-            Ok(session) if Held::of(&self.host).is_spent(session.text()) => Input::SessionFailed(spent_session()),
+            Ok(session) if Held::of(&self.host).is_spent(session.text()) => self.has_no_session(spent_session()),
             Ok(session) => {
                 *self.session.borrow_mut() = Some(session);
                 Input::SessionArrived(self.moment())
             }
-            Err(error) => Input::SessionFailed(error),
+            Err(error) => {
+                log::error(&error.message);
+                self.has_no_session(error)
+            }
         }
+    }
+
+    /// The flow gets no session. Where one was to be got ahead, the next try is that of whoever opens it.
+    fn has_no_session(&self, error: Box<FlowError>) -> Input {
+        if self.is_preloading() {
+            Held::of(&self.host).set_waits_for_opening(true);
+        }
+        Input::SessionFailed(error)
     }
 
     fn session_failure(&self, reason: &JsValue) -> Input {
@@ -364,8 +390,12 @@ impl FlowController {
             SessionSource::Address(_) => text::fill_in("*", &value::get(reason, "message"), reason, reason),
             SessionSource::Known(_) | SessionSource::Later(_) => SESSION_FAILED.into(),
         };
+        // A tag may be in a page where nobody hears its events.
+        if self.request.owner == Owner::Page {
+            log::error(&message);
+        }
         let details = Some(ErrorDetails::Cause(reason.clone()));
-        Input::SessionFailed(Box::new(FlowError { code: ErrorCode::InternalError, message, details }))
+        self.has_no_session(Box::new(FlowError { code: ErrorCode::InternalError, message, details }))
     }
 
     fn load_frame(&self) {
@@ -377,6 +407,9 @@ impl FlowController {
 
     /// Shows a dialog over the page, again if it was moved.
     fn raise(&self) {
+        if self.raised_at.get().is_nan() {
+            self.raised_at.set(now());
+        }
         if self.view.raise() {
             self.watch();
         } else {
@@ -389,6 +422,11 @@ impl FlowController {
         if self.request.place == Place::Inline || cfg!(fiskil_link_testing) {
             return;
         }
+        self.looked_at.set(now());
+        // A dialog of the page's that hides everything else from screen readers means what is under it, not what is over it.
+        if self.request.owner == Owner::Link {
+            self.host.drop_attribute("aria-hidden");
+        }
         if self.view.is_reachable() {
             let watch = Listener::after(WATCH_INTERVAL, self.callback(Signal::Watch));
             let before = self.watch.replace(Some(watch));
@@ -399,49 +437,49 @@ impl FlowController {
     }
 
     /// Hears an event of the page before the page does, while this flow is over it: what happens in the dialog is none of the
-    /// page's business, and Escape closes this layer and no other.
-    pub(crate) fn guard(&self, event: &PageEvent) {
+    /// page's business, and Escape closes this layer and no other. Returns whether it has closed the flow.
+    pub(crate) fn guard(&self, event: &PageEvent) -> bool {
+        // A page can clear every timer, that of the next look too: whoever is there asks for it.
+        if now() - self.looked_at.get() > LATE_LOOK {
+            self.watch();
+        }
         let (path, kind) = (event.path(), value::get(event, "type"));
         let is_inside = self.view.contains(&path);
         if text::is(&kind, "keydown") && text::is(&value::get(event, "key"), "Escape") {
             // A dialog that lies over this one takes it first.
-            if is_inside || self.view.is_topmost() {
+            let is_ours = is_inside || self.view.is_topmost();
+            if is_ours {
                 event.prevent_default();
                 event.stop();
                 self.handle(Input::Cancel(CancelReason::Escape));
             }
-            return;
+            return is_ours;
         }
         if !is_inside {
-            return;
+            return false;
         }
         event.stop();
-        // The second click of a double click was meant for what the overlay has covered.
-        if text::is(&kind, "click")
-            && value::number(&value::get(event, "detail")) < 2.0
-            && let Some(signal) = self.view.pressed(&path)
-        {
-            self.receive(signal, event);
-        }
+        text::is(&kind, "click") && self.press(event, &path)
     }
 
-    /// Listens to the button of an inline panel.
-    fn listen_to_buttons(&self) {
-        self.lasting_listeners.borrow_mut().extend(self.view.listen_to_buttons(self));
+    /// Presses the button that a click is on; whether that has closed the flow. The second click of a double click, or tap, was meant
+    /// for what the overlay has covered. A key or a script clicks zero times.
+    fn press(&self, click: &PageEvent, path: &js_sys::Array) -> bool {
+        let clicks = value::number(&value::get(click, "detail"));
+        let is_second = clicks > 1.0 || clicks > 0.0 && is_tap_of_before(self.raised_at.get());
+        let button = self.view.button_on(path).filter(|_| !is_second);
+        match button {
+            Some(Button::Close) => self.handle(Input::Cancel(CancelReason::CloseButton)),
+            Some(Button::Retry) => self.handle(Input::Retry(self.moment())),
+            None => {}
+        }
+        button == Some(Button::Close)
     }
 
     fn detail(&self, event: Event) -> JsValue {
         match event {
             Event::Success | Event::Error => self.settled_value.borrow().clone(),
             Event::Open | Event::Load | Event::Close => JsValue::NULL,
-        }
-    }
-
-    fn emit_close(&self) {
-        let held = Held::of(&self.host);
-        if held.owes_close() {
-            held.set_owes_close(false);
-            events::emit(&self.host, Event::Close, &JsValue::NULL);
         }
     }
 
@@ -468,8 +506,14 @@ impl FlowController {
         let is_cancelled = matches!(&outcome, Err(error) if error.code == ErrorCode::UserCancelled);
         let is_success = outcome.is_ok();
         if outcome_spends_session(&outcome) {
-            let session = self.session.borrow().clone();
-            held.spend(session.as_ref().map(SessionId::text), self.request.session.known().is_some());
+            if let Some(session) = self.session.borrow().as_ref() {
+                held.spend(session.text());
+                if is_success {
+                    held.set_linked_session(session.text());
+                }
+            }
+            // One that the element got itself is followed by another at the next opening, but not before.
+            held.set_waits_for_opening(self.request.session.known().is_none());
         }
         *self.settled.borrow_mut() = Some(outcome);
         self.settled_value.borrow_mut().clone_from(&value);
@@ -557,6 +601,9 @@ impl FlowController {
 /// How often the overlay is looked at, in milliseconds.
 const WATCH_INTERVAL: f64 = 250.0;
 
+/// After how many milliseconds without a look somebody must have taken its timer away.
+const LATE_LOOK: f64 = 1_000.0;
+
 /// What a developer reads where the page's own code could not get a session.
 const SESSION_FAILED: &str =
     "The session could not be had: the function or the promise that gives it failed (error.cause).";
@@ -594,4 +641,11 @@ impl Receiver for FlowController {
 #[wasm_bindgen(module = "/src/js/text.js")]
 extern "C" {
     fn now() -> f64;
+}
+
+#[wasm_bindgen(module = "/src/js/taps.js")]
+extern "C" {
+    /// Whether the last tap was meant for what was there before a moment.
+    #[wasm_bindgen(js_name = isTapOfBefore)]
+    fn is_tap_of_before(moment: f64) -> bool;
 }

@@ -27,9 +27,10 @@ impl SessionSource {
     pub(crate) fn serves(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Known(session), Self::Known(other)) => session == other,
-            // Each such session serves one opening: which function got it does not matter.
-            (Self::Later(_) | Self::Address(_), Self::Later(_) | Self::Address(_)) => true,
-            (Self::Known(_), _) | (_, Self::Known(_)) => false,
+            (Self::Address(address), Self::Address(other)) => address == other,
+            // A framework may set another function at each rendering.
+            (Self::Later(_), Self::Later(_)) => true,
+            _ => false,
         }
     }
 }

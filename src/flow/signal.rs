@@ -12,10 +12,8 @@ pub(crate) enum Signal {
     Escape,
     /// The dialog is closed.
     DialogClosed,
-    /// Close was pressed.
-    CloseButton,
-    /// Retry was pressed.
-    Retry,
+    /// The panel was clicked.
+    Clicked,
     /// A message has come to the window.
     Message,
     /// The page was hidden or shown.

@@ -11,7 +11,7 @@ use crate::{
         listener::Listener,
         node::Node,
         overlay::Overlay,
-        panel::{self, Styles},
+        panel::{self, Button, Styles},
     },
 };
 use std::cell::Cell;
@@ -76,6 +76,13 @@ impl View {
         }
     }
 
+    /// Takes other words for an overlay that nobody has seen yet.
+    pub(crate) fn set_texts(&self, texts: &JsValue) {
+        if let Panel::Overlay(overlay) = &self.panel {
+            overlay.set_texts(texts);
+        }
+    }
+
     /// Loads the consent UI.
     pub(crate) fn load(&self, address: &Text) {
         self.frame.load(address);
@@ -103,7 +110,10 @@ impl View {
     /// Listens to the frame and the panel.
     pub(crate) fn listen(&self, receiver: &impl Receiver) -> Vec<Listener> {
         let panel = self.panel().target();
-        let mut listeners = vec![receiver.on(self.frame.element().target(), "load", Signal::Loaded)];
+        let mut listeners = vec![
+            receiver.on(self.frame.element().target(), "load", Signal::Loaded),
+            receiver.on(panel, "click", Signal::Clicked),
+        ];
         if matches!(self.panel, Panel::Overlay(_)) {
             listeners.push(receiver.on(panel, "cancel", Signal::Escape));
             // At a second Escape, or before any click, a browser closes a dialog without asking.
@@ -112,22 +122,13 @@ impl View {
         listeners
     }
 
-    /// Listens to the button of an inline panel, once it is there. What is pressed in a dialog, `guard` hears.
-    pub(crate) fn listen_to_buttons(&self, receiver: &impl Receiver) -> Vec<Listener> {
-        let retry = match &self.panel {
-            Panel::Overlay(_) => None,
-            Panel::Inline(inline) => inline.panel().find("[part=retry]"),
-        };
-        retry.map(|button| receiver.on(button.target(), "click", Signal::Retry)).into_iter().collect()
-    }
-
     /// Which button of the panel a click on this path presses.
-    pub(crate) fn pressed(&self, path: &js_sys::Array) -> Option<Signal> {
+    pub(crate) fn button_on(&self, path: &js_sys::Array) -> Option<Button> {
         let is_on = |part: &str| self.panel().find(part).is_some_and(|button| path.includes(&button, 0));
         if is_on("[part=close]") {
-            Some(Signal::CloseButton)
+            Some(Button::Close)
         } else if is_on("[part=retry]") {
-            Some(Signal::Retry)
+            Some(Button::Retry)
         } else {
             None
         }

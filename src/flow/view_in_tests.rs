@@ -3,7 +3,7 @@
 use super::signal::Receiver;
 use crate::{
     core::{flow::Appearance, options::Config, text::Text},
-    dom::{host, listener::Listener, node::Node},
+    dom::{host, listener::Listener, node::Node, panel::Button},
 };
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
@@ -21,6 +21,8 @@ impl View {
 
     pub(crate) fn mount(&self) {}
 
+    pub(crate) fn set_texts(&self, _texts: &JsValue) {}
+
     pub(crate) fn load(&self, _address: &Text) {}
 
     pub(crate) fn reload(&self) {}
@@ -37,11 +39,7 @@ impl View {
         Vec::new()
     }
 
-    pub(crate) fn listen_to_buttons(&self, _receiver: &impl Receiver) -> Vec<Listener> {
-        Vec::new()
-    }
-
-    pub(crate) fn pressed(&self, _path: &js_sys::Array) -> Option<super::signal::Signal> {
+    pub(crate) fn button_on(&self, _path: &js_sys::Array) -> Option<Button> {
         None
     }
 

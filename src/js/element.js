@@ -4,17 +4,20 @@ import { core } from './core.js';
 import { withOwnMethods } from './natives.js';
 import { ownText } from './text.js';
 import { failedFlow, mounted } from './flow.js';
+import { notePress } from './taps.js';
 import { listenToTrigger } from './trigger.js';
 
 const STATES = ['loading', 'open', 'success', 'error'];
-// Elements that the browser itself turns Enter or Space into a click on, or into text.
-const CONTROLS = 'a[href],button,input,select,textarea,summary,[contenteditable]';
+// Elements that can have the focus.
+const CONTROLS = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]';
 
 /** What page code reacts to that belongs to an overlay while it is open. */
 const GUARDED =
-  'keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur wheel'.split(
+  'keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel'.split(
     ' ',
   );
+/** Whether the guard may take away what the browser does then. A page's scrolling must not wait for it. */
+const isPreventable = (type) => type === 'keydown' || type === 'click';
 
 const reflect = (attribute, get) => ({
   get,
@@ -82,7 +85,7 @@ const PROPERTIES = {
   disabled: boolean('disabled'),
 };
 
-const NativeSet = Set;
+const { Set: NativeSet, queueMicrotask } = globalThis;
 const { assign } = Object;
 let tag;
 const states = withOwnMethods(new WeakMap());
@@ -114,11 +117,11 @@ export function defineElement(name, observedAttributes, functions) {
       root.addEventListener('slotchange', slotChanged);
       // Properties that a page set before the tag was defined would hide the accessors.
       for (const name of Object.keys(this)) {
-        if (Object.hasOwn(PROPERTIES, name)) {
-          const value = this[name];
-          delete this[name];
-          this[name] = value;
-        }
+        const accessors = Object.getOwnPropertyDescriptor(prototype, name);
+        if (!accessors?.get) continue;
+        const value = this[name];
+        delete this[name];
+        if (accessors.set) this[name] = value;
       }
     }
 
@@ -205,26 +208,43 @@ export function defineElement(name, observedAttributes, functions) {
     },
   });
   // At the window and on the way down, before the page's own listeners: what happens in an overlay is none of their business.
-  // Only Escape is prevented: a page's scrolling must not wait for us. Without a flow the core is not asked.
+  // Without a flow the core is not asked.
   for (const type of GUARDED)
-    addEventListener(type, guard, { __proto__: null, capture: true, passive: type !== 'keydown' });
+    addEventListener(type, guard, { __proto__: null, capture: true, passive: !isPreventable(type) });
   tag = name;
   while (customElements.get(tag)) tag += '-next';
   customElements.define(tag, FiskilLinkElement);
   return tag === name;
 }
 
-const guard = (event) => mounted.size && core.guard(event);
+/** The key or the click that has closed an overlay: a `keydown` or a `click`. */
+let closing;
+
+/** Whether an event belongs to a key that is still down, or to a double click, which has closed an overlay with its first half. */
+const goesOn = ({ type, key, repeat, detail }) =>
+  closing === 'click' ? detail > 1 : closing && key === 'Escape' && (repeat || type !== 'keydown');
+
+function guard(event) {
+  const { type } = event;
+  if (type === 'pointerdown') notePress(event);
+  if (closing && goesOn(event)) {
+    event.stopImmediatePropagation();
+    if (isPreventable(type)) event.preventDefault();
+  } else if (mounted.size && core.guard(event) === true) closing = type;
+  else if (type === 'keydown' || type === 'mousedown') closing = undefined;
+}
 
 /** The class of the tag, once it is defined. */
 export const elementClass = () => customElements.get(tag);
 
 const created = withOwnMethods(new WeakSet());
 
-/** Makes an element of our class, for a flow of `link()`. */
-export function createHost() {
+/** Makes an element of our class, for a flow of `link()`; one over the page takes no place in it. */
+export function createHost(isOverlay) {
   // Of this document: in another window, which may have the container, the tag is not defined.
   const host = document.createElement(tag);
+  // A page that lays out its body as a grid, or with gaps, must not move.
+  if (isOverlay) host.style.position = 'fixed';
   created.add(host);
   return host;
 }
@@ -239,15 +259,51 @@ export function updateForm(host) {
   const value = result?.consentID ?? null;
   const missing = host.required && !result;
   // Only what changes: a page may have a thousand tags.
-  if ((state.value ?? null) !== value) internals?.setFormValue?.((state.value = value));
+  if ((state.value ?? null) !== value) {
+    // What the browser gives back when it comes back to the page: also the session, which is spent.
+    internals?.setFormValue?.((state.value = value), value && `${value}\n${state.linkedSession ?? ''}`);
+  }
   if (missing) {
     internals?.setValidity?.(
       { __proto__: null, valueMissing: true },
       ownText(state.texts, 'required') ?? 'Link an account to continue.',
-      host.querySelector(CONTROLS) ?? host.shadowRoot.querySelector('iframe') ?? undefined,
+      controlOf(host) ?? host.shadowRoot.querySelector('iframe') ?? placeOf(host),
     );
   } else if (state.missing) internals?.setValidity?.({});
   state.missing = missing;
+}
+
+/** The child of the element that a node is in. */
+function childWith(host, node) {
+  while (node.parentNode !== host) node = node.parentNode;
+  return node;
+}
+
+/** The first of the children that are shown, or of what is in them, that can have the focus. */
+function controlOf(host) {
+  for (const control of host.querySelectorAll(CONTROLS)) {
+    if (childWith(host, control).assignedSlot?.hidden === false) return control;
+  }
+  return undefined;
+}
+
+/** What can have the focus where nothing of the element can. */
+function placeOf(host) {
+  const { shadowRoot: root, ownerDocument: page } = host;
+  let place = root.querySelector('span[tabindex]');
+  if (!place) {
+    place = page.createElement('span');
+    place.tabIndex = -1;
+    root.append(place);
+  }
+  return place;
+}
+
+/** Moves the focus on, if it was on a child that has gone out of sight: else a keyboard would begin at the top of the page. */
+function moveFocus(host, focused) {
+  const root = host.getRootNode();
+  if (root.activeElement === focused || root.activeElement === host.ownerDocument.body)
+    (controlOf(host) ?? placeOf(host)).focus({ __proto__: null, preventScroll: true });
 }
 
 /** Sets the element's custom states to these names, and to `success` where it holds a consent; shows the slots of that. */
@@ -275,22 +331,34 @@ export const setStatesAgain = (host) => setStates(host, stateOf(host).names ?? '
  * are a trigger; inline they are a placeholder, which does not come back when the flow is over.
  */
 export function showSlots(host) {
-  const { result, error, flow, names = '' } = stateOf(host);
+  const { result, flow, names = '' } = stateOf(host);
   const slots = {};
   for (const slot of host.shadowRoot.querySelectorAll('slot')) slots[slot.name] ??= slot;
-  const has = (name) => slots[name]?.assignedNodes().length > 0;
-  const isOver = flow && !names.includes('open');
+  // A component that wraps the tag hands its own slots on, which may have nothing in them.
+  const has = (name) => slots[name]?.assignedNodes({ __proto__: null, flatten: true }).length > 0;
+  const isOver = (flow || result) && !names.includes('open');
   let shown = '';
   if (result && has('linked')) shown = 'linked';
-  else if (!host.overlay && isOver) shown = error && has('error') ? 'error' : 'none';
+  else if (!host.overlay && isOver) shown = names.includes('error') && has('error') ? 'error' : 'none';
+  const focused = host.getRootNode().activeElement;
   for (const name of ['', 'linked', 'error']) if (slots[name]) slots[name].hidden = name !== shown;
+  if (focused && focused !== host && host.contains(focused) && childWith(host, focused).assignedSlot?.hidden) {
+    // Whoever hears how the flow has ended may move it elsewhere.
+    queueMicrotask(() => moveFocus(host, focused));
+  }
+  // In an inline tag the button that opens it again is there only now.
+  if (shown === 'error') listenToTrigger(host);
   // Children may be parsed after the panel has come: it stands in their place only when the consent UI has loaded.
   const isFilled = slots['']?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
   host.shadowRoot.querySelector('.inline')?.classList.toggle('filled', Boolean(isFilled));
 }
 
 /** An idle tag shows its children: a page may have a thousand of them. */
-const slotChanged = ({ currentTarget: { host } }) => stateOf(host).flow && showSlots(host);
+function slotChanged({ currentTarget: { host } }) {
+  const { flow, result, missing } = stateOf(host);
+  if (flow || result) showSlots(host);
+  if (missing) updateForm(host);
+}
 
 /** Whether the element has used a session up. */
 export const isSpent = (state, session) => Boolean(state.spent?.has(session));

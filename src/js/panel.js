@@ -5,6 +5,7 @@ import { withOwnMethods } from './natives.js';
 import { ownText } from './text.js';
 
 const { MutationObserver } = globalThis;
+const { max } = Math;
 const sheetsOf = withOwnMethods(new WeakMap());
 
 /** Gives a shadow root the style sheets of its document up to the last one that is asked for. */
@@ -111,21 +112,25 @@ export function isOutOfReach(dialog) {
   const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === 'none';
   if (!dialog.showModal || !isLaidOut) return false;
   if (!dialog.matches(':modal')) return true;
+  const bar = dialog.querySelector('[part=bar]');
   const close = dialog.querySelector('[part=close]');
   // It is not opaque before it has faded in.
   const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === 'fade');
   // The opacity of what is around it does not reach the top layer.
   const shown = { visibilityProperty: true, contentVisibilityAuto: false };
   const zoom = zoomOfBoxes(dialog, view);
-  for (const element of [dialog, close]) {
-    const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? {};
+  // Where somebody has zoomed in by two fingers, Safari's window is the part that is seen: that is no page that hides Close.
+  const width = max(view.innerWidth, root.clientWidth);
+  const height = max(view.innerHeight, root.clientHeight);
+  for (const element of [dialog, bar, close]) {
+    const box = element?.getBoundingClientRect() ?? {};
     const isInWindow =
-      width > 0 &&
-      height > 0 &&
-      right > 0 &&
-      bottom > 0 &&
-      left * zoom < view.innerWidth &&
-      top * zoom < view.innerHeight;
+      box.width > 0 &&
+      box.height > 0 &&
+      box.right > 0 &&
+      box.bottom > 0 &&
+      box.left * zoom < width &&
+      box.top * zoom < height;
     if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
     const { visibility, opacity } = view.getComputedStyle(element);
     if (visibility !== 'visible' || (!fades && opacity < 0.1) || element.matches(':disabled')) return true;

@@ -44,12 +44,18 @@ async function sessionOf(response) {
 }
 
 async function postForSession(address, signal) {
-  const response = await fetch(address, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { accept: 'application/json' },
-    signal,
-  });
+  let response;
+  try {
+    response = await fetch(address, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { accept: 'application/json' },
+      signal,
+    });
+  } catch (cause) {
+    const advice = 'is it an address of this origin, and does the policy of the page have it in connect-src?';
+    throw new Error(`session-url could not be reached (${cause?.message}): ${advice}`, { cause });
+  }
   const session = response.ok && (await sessionOf(response));
   if (typeof session === 'string' && session.trim()) return session;
   throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "…" }`);

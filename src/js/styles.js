@@ -4,7 +4,7 @@ export const STYLES = [
 :host { display: block }
 :host([hidden]) { display: none !important }
 slot[hidden] { display: none }
-:host(:not([overlay]):is([session-id], [session-url]):not(:is(:state(success), :state(error)))) {
+:host(:is(:not([overlay]), [overlay=false]):not(:is(:state(success), :state(error), :--success, :--error))) {
   min-height: var(--fiskil-link-height, 640px);
 }
 :host(:not([overlay]))::before, :host(:not([overlay]))::after { content: ""; display: table }
@@ -15,8 +15,8 @@ dialog {
   all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: auto; height: 100%;
   overflow: auto; overscroll-behavior: contain; outline: 0; color-scheme: inherit; background: none;
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
-  --border: 1px solid color-mix(in srgb, GrayText 45%, transparent);
 }
+dialog, .inline { --border: 1px solid color-mix(in srgb, GrayText 45%, transparent) }
 /* A page can style the parts, but not so that nobody gets out: inside a shadow tree, what is important wins over it. */
 dialog, [part=bar], [part=close] {
   visibility: visible !important; pointer-events: auto !important; clip-path: none !important; mask: none !important;
@@ -42,10 +42,10 @@ iframe {
 }
 .inline > iframe { background: var(--fiskil-link-frame-background, none) }
 dialog > :is(iframe, .status) { grid-area: 2 / 1; border-radius: var(--fiskil-link-radius, 0); min-height: 0 }
-.filled[data-phase=loading] { position: fixed }
+.filled[data-phase=loading] { position: fixed; pointer-events: none }
 .filled[data-phase=slow] { position: relative; height: auto }
 .filled[data-phase=slow] > iframe { position: absolute }
-.filled[data-phase=loading], :is([data-phase=loading], [data-phase=slow]) > iframe { visibility: hidden }
+.filled[data-phase=loading] > .status > *, :is([data-phase=loading], [data-phase=slow]) > iframe { visibility: hidden }
 .status, button { font: 16px/1.5 system-ui, sans-serif; color: CanvasText }
 .status {
   grid-area: 1 / 1; display: none; box-sizing: border-box; flex-direction: column; gap: 16px; align-items: center;
@@ -57,12 +57,16 @@ dialog > .status { background: var(--fiskil-link-frame-background, Canvas); widt
   box-sizing: border-box; flex: none; width: 32px; height: 32px; border: 3px solid GrayText; border-top-color: currentColor;
   border-radius: 50%;
 }
-:not([data-phase=slow]) > * > :is([part=slow], [part=retry]), [data-phase=slow] [name=loading], dialog:not(:has(iframe)) [part=retry], .inline:not(:has(iframe)) [part=retry] {
-  display: none
-}
+:not([data-phase=slow]) > * > :is([part=slow], [part=retry]), [data-phase=slow] [name=loading] { display: none }
+/* There is nothing to load again before there is a session. */
+.status:first-child > [part=retry] { display: none }
+/* A screen reader tells what comes into a status that is there: the first words come a moment after it. */
+[data-phase=loading] > .status > [name=loading] { display: block; animation: tell .1s }
+@keyframes tell { from, to { visibility: hidden } }
 [part=bar] {
   grid-area: 1 / 1; box-sizing: border-box; display: flex; justify-content: flex-end; align-items: center;
-  padding-inline: 2px; min-width: 0; background: Canvas; border-bottom: var(--border);
+  padding-inline: 2px; min-width: 0; background: var(--fiskil-link-bar-background, Canvas); border-bottom: var(--border);
+  -webkit-app-region: no-drag; app-region: no-drag;
 }
 button {
   min-width: 44px; min-height: 44px; border: var(--border, 1px solid GrayText); border-radius: 22px; background: Canvas;
@@ -81,13 +85,14 @@ button:focus-visible { outline: 3px solid Highlight; outline-offset: -3px }
 @media (min-width: 600px) and (min-height: 360px) {
   dialog[open] {
     align-content: center;
-    padding-left: max(16px, env(safe-area-inset-left)); padding-right: max(16px, env(safe-area-inset-right));
-    grid: 52px minmax(0, var(--fiskil-link-height, 44rem)) minmax(0, 16px) / minmax(0, var(--fiskil-link-width, 30rem));
+    --margin: var(--fiskil-link-margin, 16px);
+    padding-left: max(var(--margin), env(safe-area-inset-left)); padding-right: max(var(--margin), env(safe-area-inset-right));
+    grid: calc(48px + min(4px, var(--margin))) minmax(0, var(--fiskil-link-height, max(44rem, 704px))) minmax(0, var(--margin)) / minmax(0, var(--fiskil-link-width, max(30rem, 480px)));
   }
   dialog > :is(iframe, .status) {
-    border-radius: var(--fiskil-link-radius, 16px); outline: var(--border); box-shadow: 0 16px 48px rgba(0, 0, 0, .32);
+    border-radius: var(--fiskil-link-radius, 16px); outline: var(--border); box-shadow: var(--fiskil-link-shadow, 0 16px 48px rgba(0, 0, 0, .32));
   }
-  [part=bar] { background: none; border: 0; padding: 0 }
+  [part=bar] { background: var(--fiskil-link-bar-background, none); border: 0; padding: 0 }
   [part=close] { border: var(--border); box-shadow: 0 2px 8px rgba(0, 0, 0, .24) }
 }
 @media (forced-colors: active) { button, [part=bar] { border: 1px solid } }

@@ -2,10 +2,17 @@
 
 import { core } from './core.js';
 
-/** Whether an event comes through a slot that stands in the page, not through what is in a panel. */
+/**
+ * Whether an event is at something that opens the flow: it comes through a slot that stands in the page, not through what is in a
+ * panel. What stands there once a flow has ended may have links, which lead elsewhere; inline, only its buttons open the flow again.
+ */
 function isAtTrigger(event) {
+  const { currentTarget: root, target } = event;
   const path = event.composedPath();
-  return path[path.indexOf(event.currentTarget) - 1]?.localName === 'slot';
+  const slot = path[path.indexOf(root) - 1];
+  if (slot?.localName !== 'slot') return false;
+  if (!root.host.overlay) return slot.name === 'error' && Boolean(target.closest('button,[role=button]'));
+  return !slot.name || !target.closest('a[href]');
 }
 
 const activate = (event) => isAtTrigger(event) && core.activate(event);

@@ -203,7 +203,7 @@ pub(crate) fn mount(session: SessionSource, options: Options) -> Mounted {
     });
     let host = match preloaded {
         Some(flow) => flow.host().clone(),
-        None => host::add(&container).ok_or_else(not_found)?,
+        None => host::add(&container, place == Place::Overlay).ok_or_else(not_found)?,
     };
     let flow = FlowController::preload(host, request)?;
     if let Some(signal) = signal {

@@ -65,6 +65,7 @@ main
     StaticText "See all your accounts in one place. You choose what to share, and can stop at any time."`;
 const TREES = {
   'inline-placeholder': `${PAGE}
+  status [live=polite]
   StaticText "Getting your bank’s page ready…"`,
   'inline-placeholder-slow': `${PAGE}
   status [live=polite]
@@ -79,9 +80,9 @@ const TREES = {
     StaticText "This is taking longer than usual."
     button "Retry"`,
   'inline-ready': `${PAGE}
-  Iframe "Connect your accounts"`,
+  Iframe "Connect your accounts, auth.example"`,
   'inline-kept': `${PAGE}
-  Iframe "Connect your accounts"`,
+  Iframe "Connect your accounts, auth.example"`,
   'inline-success': `${PAGE}
   StaticText "Your account is linked."`,
   'inline-error': `${PAGE}
@@ -99,11 +100,11 @@ dialog "Connect your accounts" [focused] [modal]
   button "Close"`,
   'overlay-ready': `
 dialog "Connect your accounts" [modal]
-  Iframe "Connect your accounts" [focused]
+  Iframe "Connect your accounts, auth.example" [focused]
   button "Close"`,
   'overlay-kept': `
 dialog "Connect your accounts" [modal]
-  Iframe "Connect your accounts" [focused]
+  Iframe "Connect your accounts, auth.example" [focused]
   button "Close"`,
 };
 
@@ -140,7 +141,60 @@ suite('the accessibility tree', { browser: { reducedMotion: true } }, (used) => 
   for (const state of STATES) {
     test(`${state} is told to a screen reader`, { skip }, async () => {
       await show(used, state);
-      assert.equal(await tree(used.page), TREES[state]);
+      // The first words come into their status a moment after it.
+      await used.page.run(() => new Promise((done) => setTimeout(done, 200)));
+      const told = await tree(used.page);
+      assert.equal(told.replaceAll(/, (localhost|127\.0\.0\.1):\d+"/g, ', auth.example"'), TREES[state]);
+    });
+  }
+});
+
+suite('announcements', { browser: { reducedMotion: true } }, (used) => {
+  for (const way of [
+    'link()',
+    'link() in a container',
+    'a tag over the page',
+    'an inline tag',
+    'an inline tag with a placeholder',
+  ]) {
+    test(`${way}: the status is there before its words`, async () => {
+      used.servers.app.routes.set('/never', () => new Promise(() => {}));
+      await openHost(used);
+      const seen = await used.page.run(async (way) => {
+        const never = `${location.origin}/never`;
+        let flow;
+        if (way === 'link()') ({ flow } = kit.modal(kit.id(), { authServer: never }));
+        else if (way === 'link() in a container') ({ flow } = kit.inline(kit.id(), { authServer: never }));
+        else {
+          const tag = kit.tag({
+            'session-id': kit.id(),
+            'auth-server': never,
+            ...(way === 'a tag over the page' && { overlay: '' }),
+          });
+          if (way === 'an inline tag with a placeholder') tag.innerHTML = '<p>Preparing</p>';
+          document.body.append(tag);
+        }
+        const statusOf = () => kit.all('[role=status]')[0];
+        const isThere = () => statusOf()?.checkVisibility({ visibilityProperty: true }) ?? false;
+        const hasWords = () =>
+          [...(statusOf()?.children ?? [])].some(
+            (child) =>
+              child.localName === 'slot' &&
+              getComputedStyle(child).visibility === 'visible' &&
+              getComputedStyle(child).display !== 'none',
+          );
+        const seen = [];
+        for (const end = performance.now() + 7000; performance.now() < end && seen.at(-1) !== 'words';) {
+          const now = hasWords() ? 'words' : isThere() && 'status';
+          if (now && seen.at(-1) !== now) seen.push(now);
+          // A tag opens in a microtask; whatever is slow here must not be slow before that.
+          await (seen.length ? kit.sleep(5) : null);
+        }
+        flow?.close();
+        document.querySelector('fiskil-link')?.remove();
+        return seen;
+      }, way);
+      assert.deepEqual(seen, ['status', 'words']);
     });
   }
 });

@@ -871,6 +871,287 @@ suite('sessions', { browser: { reducedMotion: true } }, (used) => {
     });
   }
 
+  test('value, texts and read-only properties set before the tag is defined do not hide what the tag has', async () => {
+    await openHost(used, '/bare.html');
+    await run(addHelpers);
+    const told = await run(async () => {
+      const tag = document.createElement('fiskil-link');
+      for (const [name, value] of [
+        ['auth-server', kit.auth],
+        ['session-id', kit.id()],
+        ['overlay', ''],
+      ])
+        tag.setAttribute(name, value);
+      tag.innerHTML = '<button type="button">Link</button>';
+      // As react-hook-form and v-model do it.
+      Object.assign(tag, { value: '', texts: { close: 'Schließen' }, result: null, form: 'accounts' });
+      document.body.append(tag);
+      window.sdk = await import('/dist/fiskil-link.mjs');
+      const own = Object.keys(tag);
+      tag.querySelector('button').click();
+      const frame = await kit.frame(tag);
+      const words = frame.parentElement.querySelector('[part=close]').textContent;
+      await kit.post(frame, { isCompleted: true, consentID: 'con_1' });
+      await kit.ending(tag.flow);
+      return [own, words, tag.value, tag.result?.consentID, tag.getAttribute('form')];
+    });
+    assert.deepEqual(told, [[], 'Schließen', 'con_1', 'con_1', 'accounts']);
+  });
+
+  for (const overlay of [true, false]) {
+    test(`another session-url takes the place of the one before: ${overlay ? 'got ahead for a trigger' : 'of an inline tag that runs'}`, async () => {
+      const asked = [];
+      for (const user of ['1', '2']) {
+        used.servers.app.routes.set(`/session-of-${user}`, () => {
+          asked.push(user);
+          return { type: 'application/json', body: JSON.stringify({ session_id: `session-of-${user}` }) };
+        });
+      }
+      const shown = await run(async (overlay) => {
+        const tag = seen.add({ 'session-url': '/session-of-1', ...(overlay && { overlay: '', preload: 'eager' }) });
+        const first = seen.shows(await kit.frame(tag));
+        tag.sessionUrl = '/session-of-2';
+        await seen.until('another frame', () => !kit.all('iframe', tag).some((one) => seen.shows(one) === first));
+        if (overlay) tag.querySelector('button').click();
+        const frame = await seen.until('a frame', () => kit.all('iframe', tag)[0]);
+        return [first, seen.shows(frame)];
+      }, overlay);
+      assert.deepEqual(shown, ['session-of-1', 'session-of-2']);
+      assert.deepEqual(asked, ['1', '2']);
+    });
+  }
+
+  test('an inline tag whose session-url fails starts when it is put right, and a button in its error slot tries again', async () => {
+    used.page.allow(/^console\.error/, /^browser/);
+    let works = false;
+    used.servers.app.routes.set('/now-and-then', () =>
+      works ? { type: 'application/json', body: '{"session_id":"mended"}' } : { status: 503, body: 'not now' },
+    );
+    const first = await run(async () => {
+      const html =
+        '<p>Loading</p><div slot="error"><a id="help" href="#help">Help</a><button type="button" id="again">Try again</button></div>';
+      const tag = seen.add({ 'session-url': '/now-and-then' }, html);
+      await kit.next(tag, 'link-error');
+      tag.querySelector('#help').click();
+      await kit.sleep(50);
+      const afterHelp = [location.hash, window.heard.filter((type) => type === 'error').length];
+      tag.querySelector('#again').click();
+      await kit.next(tag, 'link-error');
+      return afterHelp;
+    });
+    assert.deepEqual(first, ['#help', 1]);
+    works = true;
+    const second = await run(async () => {
+      window.tag.querySelector('#again').click();
+      const shown = seen.shows(await kit.frame(window.tag));
+      return [shown, await seen.end({ isCompleted: true, consentID: 'con_1' })];
+    });
+    assert.deepEqual(second, ['mended', 'success']);
+    works = false;
+    const third = await run(async () => {
+      window.tag.remove();
+      const tag = seen.add({ 'session-url': '/now-and-then' }, '');
+      await kit.next(tag, 'link-error');
+      tag.sessionUrl = '/session';
+      return seen.end({ isCompleted: true });
+    });
+    assert.equal(third, 'success');
+  });
+
+  for (const [name, answer] of Object.entries({
+    'a session-url that answers 404': [
+      'session-url',
+      { status: 404, body: 'no' },
+      /^fiskil-link: .*session-url answered 404/,
+    ],
+    'a session-url that answers a page': [
+      'session-url',
+      { body: '<!doctype html>' },
+      /^fiskil-link: .*session-url answered 200.*session_id/,
+    ],
+    'a session-url of an address that is refused': [
+      'session-url',
+      null,
+      /^fiskil-link: .*session-url could not be reached.*connect-src/,
+    ],
+    'a function that returns nothing': ['() => undefined', null, /^fiskil-link: .*session/],
+    'a function that returns the whole answer': ['() => ({ session_id: "x" })', null, /^fiskil-link: .*session/],
+    'a function that throws': [
+      '() => { throw new Error("no backend") }',
+      null,
+      /^fiskil-link: .*session could not be had/,
+    ],
+  })) {
+    test(`${name} is one console.error for whoever reads it, at the click`, async () => {
+      used.page.allow(/^console\.error/, /^browser/, /^resource/);
+      const [source, response, says] = answer;
+      used.servers.app.routes.set('/wrong', response ?? {});
+      const address = response ? '/wrong' : 'http://no-such-host.invalid/session';
+      const printed = await run(
+        async (source, address) => {
+          const tag = seen.add(source === 'session-url' ? { overlay: '', 'session-url': address } : { overlay: '' });
+          if (source !== 'session-url') tag.fetchSession = new Function(`return (${source})`)();
+          tag.querySelector('button').click();
+          await kit.next(tag, 'link-error');
+          await kit.sleep(20);
+          return seen.printed();
+        },
+        source,
+        address,
+      );
+      assert.equal(printed.length, 1, printed.join('\n'));
+      assert.match(printed[0], says);
+    });
+  }
+
+  test('a pointer over a trigger that cannot work prints nothing; the click prints its sentence once', async () => {
+    used.page.allow(/^console\.error/);
+    const told = await run(async () => {
+      const tag = seen.add({ overlay: '', 'session-id': kit.id() });
+      tag.setAttribute('auth-server', 'ftp://auth.example');
+      const button = tag.querySelector('button');
+      for (let i = 0; i < 5; i++)
+        button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      button.focus();
+      await kit.sleep(50);
+      const before = seen.printed().length;
+      button.click();
+      await kit.sleep(20);
+      return [before, seen.printed().length];
+    });
+    assert.deepEqual(told, [0, 1]);
+  });
+
+  test('eager: a session that cannot be had is asked for once ahead, and again at the click', async () => {
+    used.page.allow(/^console\.error/, /^browser/);
+    let asked = 0;
+    used.servers.app.routes.set('/down', () => {
+      asked++;
+      return { status: 503, body: 'down' };
+    });
+    await run(async () => {
+      const tag = seen.add({ overlay: '', 'session-url': '/down', preload: 'eager' });
+      await kit.sleep(300);
+      const button = tag.querySelector('button');
+      for (let i = 0; i < 5; i++) {
+        button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+        await kit.sleep(30);
+      }
+    });
+    assert.equal(asked, 1);
+    await run(async () => {
+      window.tag.querySelector('button').click();
+      await kit.next(window.tag, 'link-error');
+    });
+    assert.equal(asked, 2);
+  });
+
+  test('a blank session of an inline tag is refused once, whatever else changes, and a blank session-url is none', async () => {
+    used.page.allow(/^console\.error/, /^browser/);
+    const told = await run(async () => {
+      const tag = seen.add({ 'session-id': ' ' }, '');
+      await kit.sleep(20);
+      for (const change of [
+        () => (tag.required = true),
+        () => (tag.required = false),
+        () => tag.parentNode.append(tag),
+      ]) {
+        change();
+        await kit.sleep(20);
+      }
+      const blank = seen.add({ overlay: '', 'session-url': ' ' });
+      const blankEnd = await kit.ending(blank.open());
+      return [seen.printed().length, blankEnd];
+    });
+    assert.deepEqual(told, [2, 'LINK_INVALID_SESSION']);
+    assert.equal(requests('/').length, 0);
+  });
+
+  test('when the slot linked takes the place of the trigger the focus goes to what is in it, or stays in the tag', async () => {
+    const told = await run(async () => {
+      const focusAfter = async (linked) => {
+        const tag = seen.add({ overlay: '', 'session-id': kit.id() }, `<button type="button">Link</button>${linked}`);
+        tag.querySelector('button').focus();
+        tag.querySelector('button').click();
+        await seen.end({ isCompleted: true, consentID: 'con_1' }, tag);
+        await kit.sleep(30);
+        const { activeElement } = document;
+        tag.remove();
+        return activeElement === tag ? 'the tag' : activeElement.id || activeElement.localName;
+      };
+      return [
+        await focusAfter('<p slot="linked">Linked. <button type="button" id="other">Another bank</button></p>'),
+        await focusAfter('<p slot="linked">Linked.</p>'),
+        await focusAfter(''),
+      ];
+    });
+    assert.deepEqual(told, ['other', 'the tag', 'button']);
+  });
+
+  test('a link in the slot linked leads where it leads, and opens nothing', async () => {
+    const told = await run(async () => {
+      const html = '<button type="button">Link</button><a slot="linked" id="manage" href="#manage">Manage</a>';
+      const tag = seen.add({ overlay: '', 'session-id': kit.id() }, html);
+      await seen.end({ isCompleted: true, consentID: 'con_1' }, tag);
+      const count = window.heard.length;
+      document.querySelector('#manage').click();
+      await kit.sleep(30);
+      return [location.hash, window.heard.length - count, kit.all('dialog').length];
+    });
+    assert.deepEqual(told, ['#manage', 0, 0]);
+  });
+
+  test('an inline tag whose session is replaced or that is cleared does not say that it has failed', async () => {
+    const told = await run(async () => {
+      const html = '<p id="place">Loading</p><p slot="error" id="failed">Failed</p>';
+      const tag = seen.add({ 'session-id': kit.id() }, html);
+      await kit.ready(await kit.frame(tag));
+      tag.sessionId = null;
+      await kit.sleep(30);
+      tag.append(document.createElement('i'));
+      tag.value = '';
+      await kit.sleep(30);
+      return [seen.isShown(document.querySelector('#failed')), tag.matches(':state(error)')];
+    });
+    assert.deepEqual(told, [false, false]);
+  });
+
+  test('texts that come after the consent UI was loaded ahead are the words of its panel', async () => {
+    const told = await run(async () => {
+      const id = kit.id();
+      const tag = seen.add({ overlay: '', 'session-id': id, preload: 'eager' });
+      await kit.ready(await kit.frame(tag));
+      tag.texts = { close: 'Schließen' };
+      tag.querySelector('button').click();
+      const dialog = await seen.until('the overlay', () => kit.all('dialog').find((one) => one.matches(':modal')));
+      const words = dialog.querySelector('[part=close]').textContent;
+      tag.close();
+      const other = kit.id();
+      sdk.preload(other, { authServer: kit.auth });
+      await kit.sleep(50);
+      const flow = kit.link(other, { texts: { close: 'Fermer' } });
+      const again = kit
+        .all('dialog')
+        .find((one) => one.matches(':modal'))
+        .querySelector('[part=close]').textContent;
+      const frames = kit.all('iframe').length;
+      flow.close();
+      return [words, again, frames];
+    });
+    assert.deepEqual(told, ['Schließen', 'Fermer', 1]);
+  });
+
+  test('a spent session that is opened in a listener of link-success: success, close, then the error', async () => {
+    const told = await run(async () => {
+      const tag = seen.add({ overlay: '', 'session-id': kit.id() });
+      tag.addEventListener('link-success', () => void tag.open(), { once: true });
+      await seen.end({ isCompleted: true, consentID: 'con_1' }, tag);
+      await kit.sleep(30);
+      return window.heard;
+    });
+    assert.deepEqual(told, ['open', 'load', 'success', 'close', 'error']);
+  });
+
   for (const [name, { act, code = 'LINK_INTERNAL_ERROR', option, says }] of Object.entries(MISTAKES)) {
     test(`${name}: the flow rejects, and one console.error says what to do`, async () => {
       used.page.allow(/^console\.error/, /^browser/);

@@ -196,14 +196,17 @@ export interface FiskilLinkEventMap {
  * @csspart retry - The button that loads the consent UI again.
  *
  * @cssproperty [--fiskil-link-backdrop=rgba(72, 76, 88, .62)] - The colour behind the overlay.
- * @cssproperty [--fiskil-link-width=100%] - The width of the frame. In an overlay on a large screen its default is `30rem`.
- * @cssproperty [--fiskil-link-height=640px] - The height of the frame. In an overlay on a large screen its default is `44rem`; on a small one it is the height of the page.
+ * @cssproperty [--fiskil-link-width=100%] - The width of the frame. In an overlay on a large screen its default is `30rem`, 480 px at least.
+ * @cssproperty [--fiskil-link-height=640px] - The height of the frame. In an overlay on a large screen its default is `44rem`, 704 px at least; on a small one it is the height of the page.
  * @cssproperty [--fiskil-link-radius=0] - The radius of the frame's corners. In an overlay on a large screen its default is `16px`.
+ * @cssproperty [--fiskil-link-margin=16px] - What stays free around the frame of an overlay on a large screen.
+ * @cssproperty [--fiskil-link-shadow=0 16px 48px rgba(0, 0, 0, 0.32)] - The shadow of the frame in an overlay on a large screen.
+ * @cssproperty [--fiskil-link-bar-background=none] - The colour of the bar above the frame of an overlay, which holds the Close button. On a small screen its default is `Canvas`.
  * @cssproperty [--fiskil-link-frame-background=Canvas] - The colour behind the frame. Inline there is none by default.
  *
- * @cssstate loading - The frame is mounted and the consent UI has not loaded.
+ * @cssstate loading - The flow is open and the consent UI has not loaded.
  * @cssstate open - A flow is mounted.
- * @cssstate success - The last flow ended with a consent.
+ * @cssstate success - The tag holds a consent.
  * @cssstate error - The last flow failed or was cancelled.
  *
  * @example
@@ -323,7 +326,7 @@ export declare class FiskilLinkElement extends HTMLElement {
 
   /** The flow that runs or ran last. */
   readonly flow: LinkFlow | null;
-  /** How the last flow succeeded; cleared when one starts and by the form's reset. */
+  /** What the tag has linked: kept until the next success, the form's reset or `value = ''`. */
   readonly result: LinkResult | null;
   /** Why the last flow failed; cleared when one starts and by the form's reset. */
   readonly error: LinkError | null;

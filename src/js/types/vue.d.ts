@@ -16,6 +16,10 @@ export type FiskilLinkProps = Omit<HTMLAttributes, keyof FiskilLinkAttributes> &
   FiskilLinkProperties & {
     [K in keyof FiskilLinkEventMap as `on${Capitalize<Camel<K> & string>}`]?:
       ((event: FiskilLinkEventMap[K]) => unknown) | undefined;
+  } & {
+    /** What `v-model` binds: the consent's id, `''` while there is none. */
+    modelValue?: string | null | undefined;
+    'onUpdate:modelValue'?: ((value: string) => unknown) | undefined;
   };
 
 declare module 'vue' {
