@@ -60,7 +60,7 @@ async function serve(answers) {
     const name = pathname.slice(pathname.lastIndexOf('/') + 1);
     const answer = await answers[`${request.method} ${pathname}`]?.();
     if (answer) response.writeHead(200, { 'content-type': answer.type }).end(answer.content);
-    else if (/^fiskil-link[\w.]*\.m?js$/.test(name))
+    else if (/^(?:fiskil-link[\w.]*|errors)\.m?js$/.test(name))
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(dist, name)));
     else response.writeHead(404).end();
   });
@@ -182,7 +182,7 @@ test(
 test('the first example of the README runs as pasted', { timeout: 60_000 }, async () => {
   const { driver } = browser;
   const [first] = blocksOf(read('README.md')).filter(({ language }) => language === 'html');
-  assert.equal(first.code.trim().split('\n').length, 5, 'five lines');
+  assert.equal(first.code.trim().split('\n').length, 6, 'six lines');
   const server = await serve({
     'GET /': html(first.code.replaceAll(CDN, '/dist/')),
     'POST /api/session': () => json({ session_id: 'session_1' }),
