@@ -113,7 +113,11 @@ test('JavaScript has no type that is wrong', { timeout: SLOW_MS }, async () => {
   const pages = of('html')
     .filter((block) => scriptsOf(block))
     // A page's scripts see the global of the classic script; those of two pages do not see each other.
-    .map((block) => ({ ...block, code: `async () => {${scriptsOf(block)}};\n`, extension: 'js' }));
+    .map((block) => {
+      const code = scriptsOf(block);
+      const isModule = /<script type="module">/.test(block.code);
+      return { ...block, code: isModule ? `${code}\nexport {};\n` : `async () => {${code}};\n`, extension: 'js' };
+    });
   assert.ok(modules.length >= 4 && pages.length >= 4, `only ${modules.length} scripts and ${pages.length} pages found`);
   const options = { allowJs: true, checkJs: true, strict: false, lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
   assert.deepEqual(await compile('js', [...modules, ...pages], { ...options, types: ['@fiskil/link'] }), []);

@@ -55,7 +55,7 @@ test('the end-to-end test of the testing guide passes', { timeout: SLOW_MS }, as
     if (pathname === '/') response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     else if (pathname === '/api/session') json(await newSession());
     else if (pathname === '/api/consent') json({});
-    else if (/^\/dist\/fiskil-link[\w.]*js$/.test(pathname))
+    else if (/^\/dist\/(?:fiskil-link[\w.]*|errors\.m)js$/.test(pathname))
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(dist, pathname.slice(6))));
     else response.writeHead(404).end();
   });

@@ -117,6 +117,7 @@ async function checkServer(command, args) {
     const sessions = [];
     for (const answer of answers) {
       assert.equal(answer.status, 200);
+      assert.equal(answer.headers.get('cache-control'), 'no-store');
       const json = await answer.json();
       assert.deepEqual(Object.keys(json), ['session_id'], 'the page gets the session and nothing else');
       sessions.push(json.session_id);

@@ -10,6 +10,9 @@ declare function askForAnotherTry(): void;
 declare function report(code: string, message: string, details: unknown): void;
 declare const vi: { mock(path: string, factory: () => Promise<object>): void };
 declare const jest: { mock(path: string, factory: () => object): void };
+declare module 'https://cdn.jsdelivr.net/npm/@fiskil/link@1/dist/errors.mjs' {
+  export * from '@fiskil/link/errors';
+}
 declare function require(path: string): object;
 declare function afterEach(act: () => void): void;
 declare function reset(): void;
