@@ -1,4 +1,4 @@
-// What the examples of the guides take for given: the reader's own names, and the globals of test runners.
+// What the examples of the guides take for given: the reader's own names.
 declare const sessionId: string;
 declare const redirectURL: string;
 declare const csrfToken: string;
@@ -8,14 +8,9 @@ declare function showProblem(sentence: string): void;
 declare function closeQuietly(): void;
 declare function askForAnotherTry(): void;
 declare function report(code: string, message: string, details: unknown): void;
-declare const vi: { mock(path: string, factory: () => Promise<object>): void };
-declare const jest: { mock(path: string, factory: () => object): void };
 declare module 'https://cdn.jsdelivr.net/npm/@fiskil/link@1/dist/errors.mjs' {
   export * from '@fiskil/link/errors';
 }
-declare function require(path: string): object;
-declare function afterEach(act: () => void): void;
-declare function reset(): void;
 // What an app's page hands to an app, each by another name.
 interface Window {
   webkit?: { messageHandlers?: Record<string, { postMessage(text: string): void }> };
