@@ -435,32 +435,38 @@ suite('frameworks', {}, (used) => {
       },
     ],
 
-    'the component of the guide opens at its button, may be cancelled, and hands on the consent': [
+    'the component of the guide opens at its button, may be cancelled, says what failed, and hands on the consent': [
       'trigger',
       async (name, view) => {
         const session = newId();
         const page = await open(name, { view, session });
         await useSandbox();
         assert.equal(await page.run(() => kit.all('iframe').length), 0);
-        for (const end of ['escape', 'success']) {
+        const alert = (start) =>
+          page.until((text) => {
+            const [shown = ''] = kit.all('[role=alert]').map(({ textContent }) => textContent);
+            return text ? shown.startsWith(text) : shown === '';
+          }, start);
+        const ENDS = {
+          'LINK_USER_CANCELLED escape': async () => {
+            await page.run(() => kit.all('dialog')[0].focus());
+            await page.driver.actions().sendKeys(Key.ESCAPE).perform();
+          },
+          'CONSENT_OTP_FAILURE undefined': () =>
+            page.run(() => kit.post(window.frame, { isCompleted: false, errorType: 'CONSENT_OTP_FAILURE' })),
+          consent: () => succeed('consent'),
+        };
+        for (const [ended, end] of Object.entries(ENDS)) {
           await pressTrigger();
           await running();
           assert.ok(await page.run(() => kit.all('dialog')[0].matches(':modal')));
-          if (end === 'success') {
-            await succeed('consent');
-          } else {
-            await page.run(() => kit.all('dialog')[0].focus());
-            await page.driver.actions().sendKeys(Key.ESCAPE).perform();
-          }
+          await alert('');
+          await end();
           await page.until(() => window.ended);
-          assert.equal(
-            await page.run(() => window.ended),
-            end === 'success' ? 'consent' : 'LINK_USER_CANCELLED escape',
-          );
+          assert.equal(await page.run(() => window.ended), ended);
+          await alert(ended.startsWith('CONSENT') ? 'The one-time code was not accepted.' : '');
         }
         assert.deepEqual(await page.until(() => linked.length && linked), ['consent']);
-        const alerts = await page.run(() => kit.all('[role=alert]').map(({ textContent }) => textContent));
-        assert.deepEqual(alerts.filter(Boolean), []);
         assert.deepEqual(await page.run(() => ({ ...kit.rest(), hosts: 0 })), NOTHING);
       },
     ],
@@ -555,11 +561,12 @@ suite('frameworks', {}, (used) => {
     }
   }
 
-  /** A page as it stands in its file; the guide's elided session and its CDN become this suite's. */
-  function serve(name, session) {
+  /** A page as it stands in its file; its consent UI and its CDN become this suite's. */
+  function serve(name) {
     const { app, auth } = used.servers;
+    app.routes.set('/api/session', () => ({ type: 'application/json', body: JSON.stringify({ session_id: newId() }) }));
     const body = readFileSync(join(here, name, 'index.html'), 'utf8')
-      .replaceAll('session-id="…"', `session-id="${session}" auth-server="${auth.origin}"`)
+      .replaceAll('session-url=', `auth-server="${auth.origin}" session-url=`)
       .replaceAll(/https:[^"]*\/@fiskil\/link[^/"]*\//g, '/')
       .replace('<head>', '<head><script src="/kit.js"></script><script>window.heard = []</script>');
     app.routes.set(`/${name}/page`, { body });
@@ -568,14 +575,12 @@ suite('frameworks', {}, (used) => {
 
   test('html: a page of markup opens at its button and hears what comes of it', async () => {
     const { page } = used;
-    await serve('html', newId());
+    await serve('html');
     await page.run(() => {
       window.logged = [];
       for (const level of ['log', 'error']) console[level] = (...args) => window.logged.push([level, ...args]);
     });
     for (const data of [DENIED, { isCompleted: true, consentID: 'consent' }]) {
-      // Each has spent its session.
-      await page.run((id) => document.querySelector('fiskil-link').setAttribute('session-id', id), newId());
       await pressTrigger();
       await running();
       await page.run((message) => kit.post(window.frame, message), data);
@@ -594,7 +599,7 @@ suite('frameworks', {}, (used) => {
       posted.push([request.method, ...new URLSearchParams(Buffer.concat(chunks).toString())]);
       return { body: '<p id="answer">Linked</p>', collect: false };
     });
-    await serve('htmx', newId());
+    await serve('htmx');
     await pressTrigger();
     await running();
     assert.deepEqual(posted, [], 'the trigger does not submit the form');
@@ -619,7 +624,7 @@ suite('frameworks', {}, (used) => {
         const tags = document.querySelectorAll('#account fiskil-link');
         return id ? tags[0]?.sessionId === id && kit.all('iframe').length === 1 : tags.length === 0;
       }, wanted);
-    await serve('htmx', newId());
+    await serve('htmx');
 
     const [first, second, third] = [newId(), newId(), newId()];
     session = first;

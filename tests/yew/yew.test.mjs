@@ -39,7 +39,7 @@ suite('an app in Yew', {}, (used) => {
       if (type) routes.set(`/yew/${name}`, { type, body: readFileSync(join(pkg, name)) });
     }
     routes.set('/yew/start.js', { type: 'text/javascript', body: "import start from './yew-app.js';\nstart();" });
-    routes.set('/session', () => {
+    routes.set('/api/session', () => {
       sessions.push(`yew-${process.pid}-${Date.now()}-${sessions.length}`);
       return { type: 'application/json', body: JSON.stringify({ session_id: sessions.at(-1) }) };
     });
@@ -94,7 +94,7 @@ suite('an app in Yew', {}, (used) => {
       await press(button);
       await arrives(2);
       await answer({ isCompleted: false, errorType: 'CONSENT_OTP_FAILURE', errorDescription: 'The code was wrong.' });
-      await shows(output, 'CONSENT_OTP_FAILURE: The code was wrong.');
+      await shows(output, 'The one-time code was not accepted. Try again with a new code.');
 
       await press(button);
       await arrives(3);

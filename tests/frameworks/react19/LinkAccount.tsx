@@ -5,13 +5,16 @@ import type { LinkResult } from '@fiskil/link';
 import { messageForUser } from '@fiskil/link/errors';
 import '@fiskil/link/react';
 
-export function LinkAccount({ sessionId, onLinked }: { sessionId: string | null; onLinked(result: LinkResult): void }) {
+type Props = { sessionId: string | null; onLinked(result: LinkResult): void };
+
+export function LinkAccount({ sessionId, onLinked }: Props) {
   const [problem, setProblem] = useState('');
   return (
     <>
       <fiskil-link
         session-id={sessionId}
         overlay
+        onlink-open={() => setProblem('')}
         onlink-success={(event) => onLinked(event.detail)}
         onlink-error={(event) => setProblem(messageForUser(event.detail))}
       >

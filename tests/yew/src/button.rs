@@ -1,4 +1,4 @@
-use fiskil_link::{FlowHandle, LinkOptions, Session, link};
+use fiskil_link::{ErrorCode, FlowHandle, LinkOptions, Session, link};
 use gloo_net::http::Request;
 use yew::{platform::spawn_local, prelude::*};
 
@@ -7,9 +7,18 @@ struct Created {
     session_id: String,
 }
 
+/// What people read. An error's own message is for your log.
+pub fn sentence(code: ErrorCode) -> &'static str {
+    match code {
+        _ if code.is_cancelled() => "",
+        ErrorCode::OtpFailure => "The one-time code was not accepted. Try again with a new code.",
+        _ => "Something went wrong while connecting to your bank. Try again.",
+    }
+}
+
 /// Asks your backend for a session.
 async fn fetch_session_id() -> Result<String, gloo_net::Error> {
-    let created: Created = Request::post("/session").send().await?.json().await?;
+    let created: Created = Request::post("/api/session").send().await?.json().await?;
     Ok(created.session_id)
 }
 
@@ -26,21 +35,19 @@ pub fn LinkButton(props: &Props) -> Html {
         let (message, running, auth_server) = (message.clone(), running.clone(), props.auth_server.clone());
         Callback::from(move |_| {
             let options = LinkOptions { auth_server: auth_server.clone(), ..LinkOptions::default() };
-            // The overlay is there at the click; the session comes when the backend has made it.
+            // The overlay opens at the click, while the backend creates the session.
             let flow = link(Session::future(fetch_session_id()), options);
             running.replace(Some(flow.handle()));
             let message = message.clone();
             spawn_local(async move {
                 message.set(match flow.await {
                     Ok(result) => format!("Linked: {}", result.consent_id.unwrap_or_default()),
-                    // The user has changed their mind: there is nothing to say.
-                    Err(error) if error.code.is_cancelled() => String::new(),
-                    Err(error) => error.to_string(),
+                    Err(error) => sentence(error.code).into(),
                 });
             });
         })
     };
-    // A component that goes away takes its overlay with it.
+    // If the component goes away, its overlay does too.
     use_effect_with((), move |()| {
         move || {
             if let Some(flow) = running.take() {

@@ -1,3 +1,4 @@
+use crate::button::sentence;
 use fiskil_link::LinkEvent;
 use gloo_events::EventListener;
 use yew::prelude::*;
@@ -14,7 +15,7 @@ pub fn LinkTag(props: &Props) -> Html {
     {
         let message = message.clone();
         use_effect_with(tag.clone(), move |tag| {
-            // Yew's own `on…` attributes know the browser's events alone.
+            // Yew's own `on…` attributes know only the browser's events.
             let listeners = tag.cast::<web_sys::Element>().map(|tag| {
                 [LinkEvent::SUCCESS, LinkEvent::ERROR].map(|name| {
                     let message = message.clone();
@@ -22,7 +23,7 @@ pub fn LinkTag(props: &Props) -> Html {
                         Some(LinkEvent::Success(result)) => {
                             message.set(format!("Linked: {}", result.consent_id.unwrap_or_default()));
                         }
-                        Some(LinkEvent::Error(error)) if !error.code.is_cancelled() => message.set(error.to_string()),
+                        Some(LinkEvent::Error(error)) => message.set(sentence(error.code).into()),
                         _ => {}
                     })
                 })
@@ -32,7 +33,7 @@ pub fn LinkTag(props: &Props) -> Html {
     }
     html! {
         <p>
-            <fiskil-link ref={tag} session-url="/session" auth-server={props.auth_server.clone()} overlay="">
+            <fiskil-link ref={tag} session-url="/api/session" auth-server={props.auth_server.clone()} overlay="">
                 <button id="trigger" type="button">{ "Link account" }</button>
             </fiskil-link>
             <output id="heard">{ &*message }</output>
