@@ -12,7 +12,7 @@ import { transform } from 'esbuild';
 import { dist, nodeModules, root } from '../../scripts/lib/paths.mjs';
 import { BUDGETS } from '../../scripts/lib/size.mjs';
 import { npmPackages } from '../../scripts/setup.mjs';
-import { blocksOf, documents, read } from './lib/blocks.mjs';
+import { blocksOf, documents, read, siteIndex } from './lib/blocks.mjs';
 
 const FEWEST_BLOCKS = 80;
 const SLOW_MS = 120_000;
@@ -29,7 +29,7 @@ const CHECKED_ELSEWHERE = {
 /** No compiler for these is at hand; the guide says so to its readers. */
 const NOT_COMPILED = { 'docs/mobile.md': ['swift', 'kotlin'] };
 
-const guides = documents.filter((document) => !document.startsWith('demo/'));
+const guides = [...documents.filter((document) => !document.startsWith('demo/')), siteIndex];
 const blocks = guides.flatMap((document) =>
   blocksOf(read(document))
     .map((block) => ({ ...block, document, where: `${document}:${block.line}` }))

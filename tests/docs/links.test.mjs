@@ -1,12 +1,18 @@
-// Every link of the guides leads somewhere: files, pictures, and headings in them. And every guide can be reached.
+// Every link of the guides leads somewhere: files, pictures, and headings in them, in the repository and in the package. And
+// every guide can be reached.
 import assert from 'node:assert/strict';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/lib/paths.mjs';
-import { anchorsOf, documents, proseOf, read } from './lib/blocks.mjs';
+import { mustRun } from '../../scripts/lib/process.mjs';
+import { anchorsOf, documents, proseOf, read, siteIndex } from './lib/blocks.mjs';
 
 const FEWEST_LINKS = 100;
+const FEWEST_PACKED = 20;
+
+/** What packed pages may link to although it is not in the package. */
+const NOT_PACKED = [/^docs\/images\//, /^demo\/README\.md$/];
 
 /** The addresses that a document links to. */
 function linksOf(text) {
@@ -17,11 +23,19 @@ function linksOf(text) {
   ];
 }
 
+const isElsewhere = (address) => /^(https?|mailto):/.test(address);
+
+/** The file that a link of a document leads to. */
+function fileOf(document, address) {
+  const [path] = address.split('#');
+  return path ? normalize(join(dirname(document), path)) : document;
+}
+
 /** What is wrong with a link, or nothing. */
 function problemWith(document, address) {
-  if (/^(https?|mailto):/.test(address)) return '';
-  const [path, anchor] = address.split('#');
-  const file = path ? normalize(join(dirname(document), path)) : document;
+  if (isElsewhere(address)) return '';
+  const [, anchor] = address.split('#');
+  const file = fileOf(document, address);
   if (file.startsWith('..')) return 'leads out of the repository';
   if (!existsSync(join(root, file))) return `${file} is not there`;
   if (anchor === undefined) return '';
@@ -41,6 +55,39 @@ test('every link leads to a file and a heading that are there', () => {
   }
   assert.deepEqual(wrong, []);
   assert.ok(count >= FEWEST_LINKS, `only ${count} links found; the check may be blind`);
+});
+
+test('every link of the first page of the website leads to one of its pages', () => {
+  const text = read(siteIndex);
+  const ELSEWHERE = new Map(
+    [...readFileSync(join(root, 'docs/site/build.mjs'), 'utf8').matchAll(/'([\w./]+\.md)': '(\w+)\.md'/g)].map(
+      ([, from, to]) => [to, from],
+    ),
+  );
+  const named = [...text.matchAll(/^\s*link: \/(\S+)$/gm)].map(([, name]) => name);
+  assert.ok(named.length >= 4, `only ${named.length} found; the check may be blind`);
+  const gone = named.filter((name) => !existsSync(join(root, ELSEWHERE.get(name) ?? `docs/${name}.md`)));
+  assert.deepEqual(gone, []);
+  // Its other links are written as those of a guide are.
+  const wrong = linksOf(text).filter((address) => problemWith('docs/index.md', address));
+  assert.deepEqual(wrong, []);
+});
+
+test('no page of the package links to a file that is not in it', async () => {
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
+  const [{ files }] = Object.values(JSON.parse(await mustRun('npm', args, { cwd: root, quiet: true })));
+  const packed = new Set(files.map(({ path }) => path));
+  const pages = documents.filter((document) => packed.has(document));
+  assert.ok(pages.length >= FEWEST_PACKED, `only ${pages.length} pages are packed; the check may be blind`);
+  const isPacked = (file) => packed.has(file) || [...packed].some((path) => path.startsWith(`${file}/`));
+  const missing = pages.flatMap((document) =>
+    linksOf(read(document))
+      .filter((address) => !isElsewhere(address))
+      .map((address) => fileOf(document, address))
+      .filter((file) => !isPacked(file) && !NOT_PACKED.some((pattern) => pattern.test(file)))
+      .map((file) => `${document}: ${file}`),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test('the check of links sees what is wrong', () => {

@@ -104,7 +104,12 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'fiskil-link' } } },
   vite: {
     publicDir: 'public',
-    resolve: { alias: { '@fiskil/link': at('../../../dist/fiskil-link.nowasm.mjs') } },
+    resolve: {
+      alias: {
+        '@fiskil/link/errors': at('../../../dist/errors.mjs'),
+        '@fiskil/link': at('../../../dist/fiskil-link.nowasm.mjs'),
+      },
+    },
     server: { fs: { allow: [at('../../..')] } },
   },
   themeConfig: {

@@ -12,6 +12,9 @@ export const documents = [
   'demo/README.md',
 ];
 
+/** The first page of the website. It stands beside the guides there, and nothing of the repository leads to it. */
+export const siteIndex = 'docs/site/index.md';
+
 export const read = (document) => readFileSync(join(root, document), 'utf8');
 
 /** The code blocks of a text: language, the words after it, code, and the line on which the fence stands. */
