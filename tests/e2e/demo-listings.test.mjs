@@ -124,13 +124,13 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
     return copied;
   }
 
-  /** The whole of index.html: the pasted page itself, or an empty app around the pasted component. */
+  /** The whole of index.html, the pasted page itself or an empty app around the pasted component, and its builds of the SDK. */
   async function page(tab, code) {
-    if (!APPS[tab]) return code;
+    if (!APPS[tab]) return { index: code, builds: code.match(/(?<=\/dist\/fiskil-link\.)[\w.]+/g) };
     const { entry, plugins = [] } = APPS[tab];
     writeFileSync(join(project, tab === 'React' ? 'App.jsx' : 'App.vue'), code);
     writeFileSync(join(project, 'main.js'), entry);
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: [join(project, 'main.js')],
       bundle: true,
       format: 'esm',
@@ -144,9 +144,11 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
       plugins,
       tsconfigRaw: {},
       write: false,
+      metafile: true,
       logLevel: 'warning',
     });
-    return shell(outputFiles[0].text);
+    const bundled = Object.keys(metafile.inputs).join('\n');
+    return { index: shell(outputFiles[0].text), builds: bundled.match(/(?<=\/dist\/fiskil-link\.)[\w.]+/g) };
   }
 
   /** Runs the pasted server with the pasted page; `use(address)` while it does. */
@@ -189,9 +191,11 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
       assert.match(server, /scenario: 'success'/, 'the server half follows the switches too');
       if (switches.timeout) assert.match(code, new RegExp(`timeout(?:Ms|-ms).*${switches.timeout}`));
       assert.equal(/timeout/i.test(code), Boolean(switches.timeout));
-      assert.equal(code.includes('nowasm'), switches.flavour === 'nowasm');
       assert.doesNotMatch(code + server, /\{\{\w+\}\}/, 'nothing is left to fill in');
-      await serve(server, await page(tab, code), async (address) => {
+      const { index, builds } = await page(tab, code);
+      const build = `${switches.flavour ? 'nowasm.' : ''}${path === '/umd' ? 'umd.js' : 'mjs'}`;
+      assert.deepEqual(builds, [build], 'the build that the switch says, and no other');
+      await serve(server, index, async (address) => {
         await used.page.open(address);
         const opener =
           path !== '/tag-inline' && (await used.page.until(() => document.querySelector('button')?.localName));

@@ -81,7 +81,7 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
         if (known) await page.until((text) => document.querySelector('#app').textContent === text, known + result);
         const shown = await page.run(() => document.querySelector('.listing code').textContent);
         // A component imports the package, and a bundler finds the file.
-        const named = known ? `'@fiskil/link${value ? `/${value}` : ''}'` : name;
+        const named = known ? `'@fiskil/link${value ? '' : '/wasm'}'` : name;
         assert.ok(shown.includes(named), `the code beside it names ${named}: ${shown}`);
       });
     }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import '@fiskil/link';
+import '@fiskil/link/wasm';
 
 // Your backend creates a session when one is needed.
 async function fetchSession({ signal }) {

@@ -50,7 +50,8 @@ pub(super) async fn asset(UrlPath(name): UrlPath<String>, Query(query): Query<As
 pub(super) fn in_flavour(code: &str, flavour: &str) -> String {
     if flavour == "nowasm" {
         code.replace("/dist/fiskil-link.", "/dist/fiskil-link.nowasm.")
-            .replace("'@fiskil/link'", "'@fiskil/link/nowasm'")
+            // The package's own name is the build in plain JavaScript.
+            .replace("'@fiskil/link/wasm'", "'@fiskil/link'")
     } else {
         code.to_owned()
     }
@@ -96,6 +97,7 @@ mod tests {
         let code = "import { link } from '/dist/fiskil-link.mjs';";
         assert_eq!(in_flavour(code, "nowasm"), "import { link } from '/dist/fiskil-link.nowasm.mjs';");
         assert_eq!(in_flavour(code, ""), code);
-        assert_eq!(in_flavour("from '@fiskil/link';", "nowasm"), "from '@fiskil/link/nowasm';");
+        assert_eq!(in_flavour("import '@fiskil/link/wasm';", "nowasm"), "import '@fiskil/link';");
+        assert_eq!(in_flavour("import '@fiskil/link/wasm';", ""), "import '@fiskil/link/wasm';");
     }
 }
