@@ -96,16 +96,6 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
   async function copy(path, switches, tabs) {
     const { page, demo } = used;
     await page.open(`${demo.app}${path}?${new URLSearchParams(switches)}`);
-    if (await page.run(() => !document.querySelector('script[src$="listings.js"]'))) {
-      // A page without a script of its own: what is selected there is copied.
-      const shown = () =>
-        [...document.querySelectorAll('.listing')].map(({ dataset, lastChild }) => [
-          dataset.tab,
-          lastChild.textContent,
-        ]);
-      const listed = Object.fromEntries(await page.run(shown));
-      return tabs.map((tab) => listed[tab]);
-    }
     await page.until(() => Boolean(document.querySelector('[role=tablist]')));
     await page.run(() => {
       navigator.clipboard.writeText = async (text) => (window.copied = text);

@@ -102,14 +102,18 @@ fn no_page_creates_a_session_before_one_is_needed() {
     }
 }
 
-/// The one for which the tag exists: nothing but the SDK, and no more allowed than its own origin.
+/// The one for which the tag exists: nothing but the SDK and what copies the code, and no more allowed than its own origin.
 #[test]
-fn the_plain_pages_have_no_script_but_the_sdk() {
+fn the_plain_pages_have_no_script_of_their_own() {
     let demo = Demo::start();
     for path in ["/html", "/form"] {
         let page = get(&format!("{}{path}", demo.app));
-        assert_eq!(page.body.matches("<script").count(), 1, "{path}");
-        assert!(page.body.contains("src=\"/dist/fiskil-link.mjs\""), "{path}");
+        assert_eq!(page.body.matches("<script").count(), 2, "{path}");
+        for script in ["/dist/fiskil-link.mjs", "/assets/listings.js"] {
+            assert!(page.body.contains(&format!("src=\"{script}\"")), "{path}: {script}");
+        }
+        // The code that is shown has the SDK alone.
+        assert_eq!(page.body.matches("&lt;script").count(), 1, "{path}");
     }
     for path in ["/html", "/form", "/htmx"] {
         let policy = get(&format!("{}{path}", demo.app)).header("content-security-policy").to_owned();

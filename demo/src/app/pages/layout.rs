@@ -131,7 +131,7 @@ impl<'a> Page<'a> {
                     // Its own style sheet would stand in the page.
                     @if self.path == "/htmx" { meta name="htmx-config" content=r#"{"includeIndicatorCSS":false}"#; }
                     @if self.live || self.follows { script type="module" src="/assets/demo.js" {} }
-                    @if self.copies() { script type="module" src="/assets/listings.js" {} }
+                    @if !self.listings.is_empty() { script type="module" src="/assets/listings.js" {} }
                     @for script in &self.scripts {
                         @if script.module { script type="module" src=(script.address) {} }
                         @else { script src=(script.address) defer {} }
@@ -180,11 +180,6 @@ impl<'a> Page<'a> {
                 }
             }
         }
-    }
-
-    /// Whether the listings are made easy to copy: a page that is to have no script of its own goes without.
-    fn copies(&self) -> bool {
-        !self.listings.is_empty() && !["/form", "/html"].contains(&self.path)
     }
 
     fn navigation(&self) -> Markup {

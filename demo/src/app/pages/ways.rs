@@ -200,7 +200,7 @@ pub(super) async fn umd(State(app): State<App>, visitor: Visitor, Query(options)
     page.respond_with(ready.status(), &ready.policy)
 }
 
-/// `GET /form`: nothing here but the SDK itself is a script.
+/// `GET /form`: the form itself has no script but the SDK.
 pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
@@ -236,7 +236,7 @@ pub(super) async fn form(State(app): State<App>, visitor: Visitor, Query(options
 pub(super) async fn plain(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
-        p.lead { "The tag gets a session from your backend each time that it is pressed. The SDK is the only script here." }
+        p.lead { "The tag gets a session from your backend each time that it is pressed. You write no script." }
         (ready.content(|auth_server| overlay_tag(auth_server, &options)))
     };
     let page = Page {
