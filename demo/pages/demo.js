@@ -1,5 +1,7 @@
 // What all pages of the sample app share: it asks the backend for sessions, shows outcomes and events as they happen,
 // and follows what the server knows. It never sees a credential.
+import { messageForUser } from '/dist/errors.mjs';
+
 const events = document.querySelector('#events');
 const wishes = { ...document.body.dataset };
 const confirmed = new Set();
@@ -98,7 +100,7 @@ export async function showResult(result) {
   // What the browser was told is a claim. The server trusts it only once the platform confirms the owner.
   const message = await post('/api/consent/confirm', { consent_id: consentID }).then(
     () => 'Linked. The platform confirmed that this consent is yours.',
-    (error) => `Not trusted: ${error.message}.`,
+    () => 'Not trusted: the platform did not confirm that this consent is yours.',
   );
   show('good', { result: consentID, message });
   // By now a component has shown what it shows of it.
@@ -107,7 +109,7 @@ export async function showResult(result) {
 
 export function showError(error) {
   settled('rejected', error);
-  show(error.cancelled ? 'neutral' : 'bad', { error: error.code ?? error.name, message: error.message });
+  show(error.cancelled ? 'neutral' : 'bad', { error: error.code ?? error.name, message: messageForUser(error) });
 }
 
 function describeOutcome(detail) {
@@ -149,7 +151,12 @@ function row({ consent_id: id, institution, state }) {
     const unlink = element('button', 'Unlink', 'link');
     unlink.type = 'button';
     unlink.setAttribute('aria-label', `Unlink ${institution}`);
-    unlink.addEventListener('click', () => post('/api/consent/revoke', { consent_id: id }).catch(showError));
+    unlink.addEventListener('click', () =>
+      post('/api/consent/revoke', { consent_id: id }).catch((error) => {
+        show('bad', { message: 'Unlinking did not work. Try again.' });
+        console.error(error);
+      }),
+    );
     item.append(element('strong', institution || 'An institution'), ' ', element('span', ''), ' ', unlink);
     rows.set(id, item);
   }

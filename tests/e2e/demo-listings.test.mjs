@@ -2,6 +2,7 @@
 // half that is shown beside it, and follows the switches of its page.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { By, Key } from 'selenium-webdriver';
+import { linkErrors } from '../../dist/errors.mjs';
 import { dist, root } from '../../scripts/lib/paths.mjs';
 import { start } from '../../scripts/lib/process.mjs';
 import { npmPackages } from '../../scripts/setup.mjs';
@@ -197,6 +199,61 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
         await used.page.driver.findElement(By.css('input')).sendKeys('Jo');
         await used.page.driver.findElement(By.css('form > button')).click();
         await used.page.until(() => document.body.textContent === 'Confirmed: it is yours.');
+      });
+    });
+  }
+
+  /** Serves a page whose session is that of the next scenario at each opening, or the failure of its server; `use(address)`. */
+  async function serveOutcomes(index, outcomes, use) {
+    const left = [...outcomes];
+    const server = createServer(async (request, response) => {
+      if (request.method === 'GET') return void response.writeHead(200, { 'content-type': 'text/html' }).end(index);
+      const scenario = left.shift();
+      if (!scenario) return void response.writeHead(502, { 'content-type': 'text/plain' }).end('No platform');
+      const asked = { method: 'POST', body: JSON.stringify({ scenario }) };
+      const session = await fetch(`${used.demo.app}/api/session`, asked);
+      response.writeHead(200, { 'content-type': 'application/json' }).end(await session.text());
+    });
+    await new Promise((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      await use(`http://127.0.0.1:${server.address().port}`);
+      await used.page.open('about:blank');
+    } finally {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    }
+  }
+
+  for (const [path, tab] of [
+    ['/tag-overlay', 'HTML'],
+    ['/module', 'HTML'],
+    ['/umd', 'HTML'],
+    ['/react', 'React'],
+    ['/vue', 'Vue'],
+  ]) {
+    test(`${tab} of ${path} tells people what to do, says nothing of a cancelled flow, and logs the reason`, async () => {
+      used.page.allow(/502/);
+      const [code] = await copy(path, {}, [tab]);
+      const { index } = await page(tab, code);
+      await serveOutcomes(index, ['', 'upstream-error', 'denied'], async (address) => {
+        await used.page.open(address);
+        await used.page.run(() => {
+          window.logged = [];
+          console.error = (error) => window.logged.push(`${error.code}: ${error.cause?.message ?? error.message}`);
+        });
+        for (const code of ['LINK_INTERNAL_ERROR', 'CONSENT_UPSTREAM_PROCESSING_ERROR', 'CONSENT_ENDUSER_DENIED']) {
+          await used.page.until(() => Boolean(customElements.get('fiskil-link') && document.querySelector('button')));
+          await used.page.driver.findElement(By.css('button')).click();
+          const { cancelled, forUser } = linkErrors[code];
+          const sentence = cancelled ? '' : forUser;
+          await used.page.until((text) => document.querySelector('[role=status]').textContent === text, sentence);
+        }
+        const logged = await used.page.run(() => window.logged);
+        assert.deepEqual(
+          logged.map((line) => line.split(':')[0]),
+          ['LINK_INTERNAL_ERROR', 'CONSENT_UPSTREAM_PROCESSING_ERROR'],
+        );
+        assert.match(logged[0], /502/, 'the reason why there was no session');
       });
     });
   }

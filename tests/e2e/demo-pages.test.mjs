@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { By } from 'selenium-webdriver';
+import { linkErrors } from '../../dist/errors.mjs';
 import { npmPackages } from '../../scripts/setup.mjs';
 import { violations } from './lib/axe.mjs';
 import { startDemo } from './lib/demo.mjs';
@@ -44,7 +45,8 @@ const loaded = () =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
-    .filter((path) => path.startsWith('/dist/'));
+    .filter((path) => path.startsWith('/dist/'))
+    .sort();
 
 /** In the page: its scripts; `SDK` for the SDK in whichever build. */
 const scripts = () =>
@@ -83,7 +85,7 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
           events: ['link-open', 'link-load', 'link-success', 'link-close'],
         });
         const name = `/dist/fiskil-link.${value ? `${value}.` : ''}${file}`;
-        assert.deepEqual(await page.run(loaded), [name]);
+        assert.deepEqual(await page.run(loaded), ['/dist/errors.mjs', name]);
         if (known) await page.until((text) => document.querySelector('#app').textContent === text, known + result);
         const shown = await page.run(() => document.querySelector('.listing code').textContent);
         // A component imports the package, and a bundler finds the file.
@@ -299,6 +301,35 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
     assert.equal(detail.code, 'CONSENT_ENDUSER_DENIED');
     assert.equal(detail.cancelled, true);
     assert.equal(detail.details.error_type, 'CONSENT_ENDUSER_DENIED');
+  });
+
+  test('what failed is said in a sentence for people', async () => {
+    const { page, demo } = used;
+    const says = (text) => page.until((wanted) => document.querySelector('#message').textContent === wanted, text);
+    await page.open(`${demo.app}/module?scenario=upstream-error`);
+    await click(page, '#link');
+    await says(linkErrors.CONSENT_UPSTREAM_PROCESSING_ERROR.forUser);
+    await page.open(`${demo.app}/tag-overlay?scenario=success`);
+    const answerWith = (path, status) =>
+      page.run(
+        (of, failure) => {
+          const real = window.fetch;
+          window.fetch = (address, ...rest) =>
+            address === of
+              ? Promise.resolve(Response.json({ message: 'for developers' }, { status: failure }))
+              : real(address, ...rest);
+        },
+        path,
+        status,
+      );
+    await answerWith('/api/consent/confirm', 502);
+    await click(page, 'fiskil-link > button');
+    await says('Not trusted: the platform did not confirm that this consent is yours.');
+    await answerWith('/api/consent/revoke', 404);
+    await page.run(() => (console.error = ({ message }) => (window.logged = message)));
+    await click(page, '#links button');
+    await says('Unlinking did not work. Try again.');
+    assert.equal(await page.run(() => window.logged), 'for developers');
   });
 
   test('the focus never falls to the body', async () => {

@@ -103,7 +103,7 @@ async function travel({ page, demo }, size, way, end) {
     assert.equal(told.message, 'Linked. The platform confirmed that this consent is yours.');
   } else {
     assert.equal(told.result, '');
-    assert.match(told.message, /\S/);
+    assert.equal(told.message, '', 'who has cancelled need not be told');
   }
   const outcome = end === 'success' ? 'link-success' : 'link-error';
   assert.deepEqual(told.events, ['link-open', 'link-load', outcome, 'link-close']);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import '@fiskil/link/wasm';
+import { messageForUser } from '@fiskil/link/errors';
 
 // Your backend creates a session when one is needed.
 async function fetchSession({ signal }) {
@@ -7,6 +8,9 @@ async function fetchSession({ signal }) {
     method: 'POST',
     signal,
   });
+  if (!response.ok) {
+    throw new Error(`The server said ${response.status}`);
+  }
   return (await response.json()).session_id;
 }
 
@@ -14,7 +18,10 @@ export default function App() {
   const [outcome, setOutcome] = useState('');
   const linked = ({ detail }) =>
     setOutcome(`Linked: ${detail.consentID}`);
-  const failed = ({ detail }) => setOutcome(detail.message);
+  const failed = ({ detail: error }) => {
+    setOutcome(messageForUser(error));
+    if (!error.cancelled) console.error(error);
+  };
 
   return (
     <>
