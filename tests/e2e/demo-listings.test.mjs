@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
@@ -276,6 +277,73 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
       assert.notEqual(ids[0], ids[1]);
       await used.page.open(`${used.demo.sandbox}/?sess_id=${ids[0]}`);
       assert.equal(await used.page.run(() => document.querySelector('h1').textContent), 'Sign in to Harbour Mutual');
+    });
+  });
+
+  /**
+   * Stands between the pasted server and the sandbox: notes what is asked, fails where `fails(path)` says so, and names
+   * consents as the platform does today, without their older name.
+   */
+  async function between(fails, use) {
+    const asked = [];
+    const server = createServer(async (request, response) => {
+      const path = request.url.replace(/^\/v1|\?.*$/g, '');
+      asked.push(path);
+      if (fails(path)) return void response.writeHead(500).end('a secret of the platform');
+      const { method, headers } = request;
+      const answer = await fetch(used.demo.sandbox + request.url, {
+        method,
+        headers: { 'content-type': 'application/json', authorization: headers.authorization ?? '' },
+        body: method === 'GET' ? undefined : await text(request),
+      });
+      const json = await answer.json();
+      if (path === '/consent') for (const consent of json) delete consent.arrangement_id;
+      response.writeHead(answer.status).end(JSON.stringify(json));
+    });
+    await new Promise((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      await use(`http://127.0.0.1:${server.address().port}`, (path) => asked.filter((one) => one === path).length);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    }
+  }
+
+  test('the pasted server has an end user for each user, one token, and believes only their own consents', async () => {
+    const [shown] = await copy('/', { scenario: 'success' }, ['Server']);
+    let failures = 1;
+    const failsOnce = (path) => path === '/end-users' && failures-- > 0;
+    await between(failsOnce, async (platform, count) => {
+      const server = shown
+        .replace(used.demo.sandbox, platform)
+        .replace("() => 'user_1'", "(request) => request.headers['x-user']");
+      await serve(server, 'empty', async (address) => {
+        const post = (path, user, body) =>
+          fetch(address + path, {
+            method: 'POST',
+            headers: { 'x-user': user },
+            body: body && new URLSearchParams(body),
+          });
+        const failed = await post('/api/session', 'jo');
+        assert.equal(failed.status, 502);
+        assert.doesNotMatch(await failed.text(), /secret/, 'what the platform said is for the log');
+
+        const answers = await Promise.all(['jo', 'jo', 'jo', 'ann'].map((user) => post('/api/session', user)));
+        for (const answer of answers) {
+          assert.equal(answer.status, 200);
+          assert.equal(answer.headers.get('cache-control'), 'no-store');
+        }
+        assert.equal(count('/end-users'), 3, 'one that failed, one for jo and one for ann');
+        const { session_id } = await answers[0].json();
+        const end = await (await fetch(`${used.demo.sandbox}/?sess_id=${session_id}`)).text();
+        const consent_id = /&quot;consentID&quot;:&quot;([^&]+)/.exec(end)[1];
+        assert.equal((await post('/apply', 'jo', { consent_id })).status, 200);
+        assert.equal((await post('/apply', 'ann', { consent_id })).status, 409, "somebody else's");
+        assert.equal((await post('/apply', 'jo', {})).status, 409, 'none');
+        assert.equal((await post('/apply', 'jo', { consent_id: 'x'.repeat(5000) })).status, 413);
+        assert.equal((await post('/elsewhere', 'jo')).status, 404);
+        assert.equal(count('/token'), 1, 'a token is kept');
+      });
     });
   });
 

@@ -12,68 +12,110 @@ const credentials = {
   client_secret: env.FISKIL_CLIENT_SECRET ?? '{{clientSecret}}',
 };
 
-async function call(path, body, token) {
-  const headers = { 'content-type': 'application/json' };
-  if (token) headers.authorization = `Bearer ${token}`;
+// Yours: the id of the user who is signed in.
+const signedInUser = () => 'user_1';
+// Yours: a table in your database.
+const endUsers = new Map();
+
+async function send(path, body, headers) {
   const response = await fetch(`${API}/v1${path}`, {
     method: body ? 'POST' : 'GET',
-    headers,
+    headers: { 'content-type': 'application/json', ...headers },
     body: body && JSON.stringify(body),
   });
   if (!response.ok) throw new Error(await response.text());
   return response.json();
 }
 
-// Keep one end user for each user of yours. This has one.
-let endUser;
+// A token is good until it expires.
+let token = { value: '', until: 0 };
 
-async function createSession() {
-  const { token } = await call('/token', credentials);
-  endUser ??= (await call('/end-users', {}, token)).end_user_id;
-  const wishes = {
-    end_user_id: endUser,
+async function platform(path, body) {
+  if (Date.now() > token.until) {
+    const answer = await send('/token', credentials);
+    const until = Date.now() + (answer.expires_in - 30) * 1000;
+    token = { value: answer.token, until };
+  }
+  const authorization = `Bearer ${token.value}`;
+  return send(path, body, { authorization });
+}
+
+// An end user for each user of yours. Two requests at once
+// get the same one.
+function endUserOf(user) {
+  if (!endUsers.has(user)) {
+    const created = platform('/end-users', {});
+    const id = created.then((answer) => answer.end_user_id);
+    id.catch(() => endUsers.delete(user));
+    endUsers.set(user, id);
+  }
+  return endUsers.get(user);
+}
+
+async function createSession(user) {
+  const { session_id } = await platform('/auth/session', {
+    end_user_id: await endUserOf(user),
     institution_id: '{{institution}}',
     scenario: '{{scenario}}',
-  };
-  return call('/auth/session', wishes, token);
+  });
+  return { session_id };
 }
 
 // What a browser says is a claim: ask whose consent it is.
-async function isOwn(consentID) {
-  const { token } = await call('/token', credentials);
-  const path = `/consent?active=true&end_user_id=${endUser}`;
-  const consents = await call(path, null, token);
+async function isOwn(user, consentID) {
+  const end_user_id = await endUserOf(user);
+  const query = new URLSearchParams({
+    end_user_id,
+    active: true,
+  });
+  const consents = await platform(`/consent?${query}`);
   return consents.some(
-    ({ arrangement_id: id }) => id === consentID,
+    (consent) =>
+      consent.end_user_id === end_user_id &&
+      // `arrangement_id` is an older name.
+      [consent.consent_id, consent.arrangement_id].includes(
+        consentID,
+      ),
   );
 }
 
+// The page may be closed before it can report: have webhooks
+// tell you too. See "Receive webhooks" in docs/server.md.
 async function answer(request) {
-  const { method, url, headers } = request;
-  if (method !== 'POST') {
+  if (request.method !== 'POST') {
     return [200, 'text/html', await readFile('index.html')];
   }
   // Only your own pages may ask.
-  const site = headers['sec-fetch-site'] ?? 'same-origin';
-  if (site !== 'same-origin') return [403, 'text/plain', 'No'];
-  if (url === '/api/session') {
-    const { session_id } = await createSession();
-    return [
-      200,
-      'application/json',
-      `{"session_id":"${session_id}"}`,
-    ];
+  const {
+    'sec-fetch-site': site = 'same-origin',
+    'content-length': length,
+  } = request.headers;
+  if (site !== 'same-origin') return [403, 'text/plain', 'No.'];
+  const user = signedInUser(request);
+  if (request.url === '/api/session') {
+    const session = JSON.stringify(await createSession(user));
+    return [200, 'application/json', session];
   }
+  if (request.url !== '/apply')
+    return [404, 'text/plain', 'No.'];
+  // Your form is short, and says how long it is.
+  if (!(length < 4096)) return [413, 'text/plain', 'No.'];
   const form = new URLSearchParams(await text(request));
-  return (await isOwn(form.get('consent_id')))
+  return (await isOwn(user, form.get('consent_id')))
     ? [200, 'text/plain', 'Confirmed: it is yours.']
     : [409, 'text/plain', 'Not confirmed.'];
 }
 
 createServer(async (request, response) => {
   const [status, type, body] = await answer(request).catch(
-    (error) => [502, 'text/plain', error.message],
+    (error) => {
+      console.error(error.message);
+      return [502, 'text/plain', 'Not possible now.'];
+    },
   );
-  response.writeHead(status, { 'content-type': type });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+  });
   response.end(body);
 }).listen(env.PORT ?? 3000, '127.0.0.1');
