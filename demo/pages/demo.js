@@ -1,13 +1,11 @@
 // What all pages of the sample app share: it asks the backend for sessions, shows outcomes and events as they happen,
 // and follows what the server knows. It never sees a credential.
 import { messageForUser } from '/dist/errors.mjs';
+import { EVENTS, countFromNow, element, note } from '/assets/events.js';
 
-const events = document.querySelector('#events');
 const wishes = { ...document.body.dataset };
 const confirmed = new Set();
 const heard = new WeakSet();
-/** Since when the times of events count: the last click that can have opened a flow, or the page's start. */
-let started = 0;
 
 async function post(path, body, signal) {
   const response = await fetch(path, {
@@ -33,37 +31,6 @@ export function options() {
   if (wishes.mode === 'inline') chosen.container = '#inline';
   if (wishes.timeout) chosen.timeoutMs = Number(wishes.timeout);
   return chosen;
-}
-
-function element(name, text, className = '') {
-  const made = document.createElement(name);
-  made.textContent = text;
-  made.className = className;
-  return made;
-}
-
-/** A line for something that happened, with what came with it to look at. */
-function note(name, detail) {
-  const item = document.createElement('li');
-  item.dataset.event = name;
-  const time = element('span', `+${Math.round(performance.now() - started)} ms`, 'time');
-  if (detail) {
-    const fold = document.createElement('details');
-    const line = element('summary', '');
-    line.append(element('code', name), ` ${describeOutcome(detail)} `, time);
-    fold.append(line, element('pre', JSON.stringify(plain(detail), null, 2)));
-    item.append(fold);
-  } else {
-    item.append(element('code', name), ' ', time);
-  }
-  events.append(item);
-}
-
-/** What JSON can say of a result or an error: an error's own fields are not among those that it lists. */
-function plain(detail) {
-  if (!(detail instanceof Error)) return detail;
-  const { name, code, message, details, cancelled, needsNewSession } = detail;
-  return { name, code, message, details, cancelled, needsNewSession };
 }
 
 /** Where an end has taken away what had the focus, the outcome gets it. */
@@ -112,19 +79,15 @@ export function showError(error) {
   show(error.cancelled ? 'neutral' : 'bad', { error: error.code ?? error.name, message: messageForUser(error) });
 }
 
-function describeOutcome(detail) {
-  return detail instanceof Error ? (detail.code ?? detail.name) : (detail.consentID ?? 'no consentID');
-}
-
 addEventListener(
   'click',
   ({ target }) => {
-    if (target.closest?.('.stage') && !target.closest('.panel')) started = performance.now();
+    if (target.closest?.('.stage') && !target.closest('.panel')) countFromNow();
   },
   true,
 );
 
-for (const name of ['link-open', 'link-load', 'link-success', 'link-error', 'link-close']) {
+for (const name of EVENTS) {
   document.addEventListener(name, (event) => {
     const ended = name === 'link-success' || name === 'link-error';
     note(name, ended && event.detail);

@@ -1,28 +1,30 @@
 /* global FiskilLink -- the SDK stands in the same file */
-const { session, authServer } = document.body.dataset;
-const show = (id, text) => {
-  document.getElementById(id).textContent = text;
-};
+import { messageForUser } from '@fiskil/link/errors';
+import { EVENTS, countFromNow, note } from 'events';
 
-for (const name of [
-  'link-open',
-  'link-load',
-  'link-success',
-  'link-error',
-  'link-close',
-]) {
-  document.addEventListener(name, () => {
-    const item = document.createElement('li');
-    item.textContent = name;
-    document.getElementById('events').append(item);
-  });
+const { session, authServer, timeout } = document.body.dataset;
+const options = { authServer };
+if (timeout) options.timeoutMs = Number(timeout);
+
+function show(id, text) {
+  document.getElementById(id).textContent = text;
+}
+
+for (const name of EVENTS) {
+  document.addEventListener(name, ({ detail }) =>
+    note(name, detail),
+  );
 }
 
 document
   .getElementById('link')
   .addEventListener('click', () => {
-    FiskilLink.link(session, { authServer }).then(
+    countFromNow();
+    FiskilLink.link(session, options).then(
       (result) => show('result', result.consentID ?? ''),
-      (error) => show('error', error.code),
+      (error) => {
+        show('message', messageForUser(error));
+        show('error', error.code);
+      },
     );
   });

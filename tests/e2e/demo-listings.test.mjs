@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { By, Key } from 'selenium-webdriver';
 import { linkErrors } from '../../dist/errors.mjs';
@@ -200,6 +201,30 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
         await used.page.driver.findElement(By.css('input')).sendKeys('Jo');
         await used.page.driver.findElement(By.css('form > button')).click();
         await used.page.until(() => document.body.textContent === 'Confirmed: it is yours.');
+      });
+    });
+  }
+
+  for (const switches of [{ timeout: '30000' }, { flavour: 'nowasm' }]) {
+    const query = new URLSearchParams(switches);
+    test(`HTML of /file?${query} links an account in an app that opens it as a file`, async () => {
+      const [code, server] = await copy('/file', { ...switches, scenario: 'success' }, ['HTML', 'Server']);
+      assert.equal(/timeoutMs: 30000/.test(code), Boolean(switches.timeout));
+      const { builds } = await page('HTML', code);
+      assert.deepEqual(builds, [`${switches.flavour ? 'nowasm.' : ''}umd.js`]);
+      await serve(server, code, async (address) => {
+        // The app asks its backend for a session, and hears what the page tells it over its bridge.
+        const { session_id } = await (await fetch(`${address}/api/session`, { method: 'POST' })).json();
+        const file = join(project, 'webview.html');
+        writeFileSync(file, code);
+        await used.page.open(pathToFileURL(file).href);
+        await used.page.run((session) => {
+          window.ReactNativeWebView = { postMessage: (message) => (window.heard = JSON.parse(message)) };
+          window.openLink(session);
+        }, session_id);
+        const heard = await used.page.until(() => window.heard);
+        assert.equal(heard.type, 'success');
+        assert.match(`Linked: ${heard.consentID}`, LINKED);
       });
     });
   }

@@ -54,6 +54,14 @@ const scripts = () =>
     new URL(src).pathname.replace(/^\/dist\/fiskil-link\.(?:nowasm\.)?mjs$/, 'SDK'),
   );
 
+/** In the page: the events that it lists, and how many milliseconds after the click each came. */
+const happened = () => ({
+  events: [...document.querySelectorAll('#events li')].map(({ dataset }) => dataset.event),
+  times: [...document.querySelectorAll('#events .time')].map(({ textContent }) =>
+    Number(/^\+(\d+) ms$/.exec(textContent)[1]),
+  ),
+});
+
 const told = () => ({
   state: document.querySelector('#outcome').dataset.state,
   message: document.querySelector('#message').textContent,
@@ -162,11 +170,42 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
         await click(page, '#link');
         assert.match(await page.until(() => document.querySelector('#result').textContent), UUID);
         assert.equal(await page.run(() => document.querySelector('#error').textContent), '');
+        await page.until(() => document.querySelector('[data-event=link-close]'));
+        const { events, times } = await page.run(happened);
+        assert.deepEqual(events, ['link-open', 'link-load', 'link-success', 'link-close']);
+        assert.ok(
+          times.every((time) => time < 5000),
+          `milliseconds since the click: ${times}`,
+        );
+        await page.driver.findElement(By.css('[data-event=link-success] summary')).click();
+        assert.match(
+          await page.run(() => document.querySelector('[data-event=link-success] pre').innerText),
+          /consentID/,
+        );
       } finally {
         rmSync(folder, { recursive: true });
       }
     });
   }
+
+  test('the WebView page follows the switches and tells people what went wrong', async () => {
+    const { page, demo } = used;
+    await page.open(`${demo.app}/file?flavour=nowasm&timeout=500&scenario=silence`);
+    const { href } = await page.run(() => ({ href: document.querySelector('[download]').href }));
+    const text = await (await fetch(href)).text();
+    secrets.add(/data-session="([^"]+)"/.exec(text)[1]);
+    const folder = mkdtempSync(join(tmpdir(), 'fiskil-link-file-'));
+    try {
+      writeFileSync(join(folder, 'link.html'), text);
+      await page.open(pathToFileURL(join(folder, 'link.html')).href);
+      await click(page, '#link');
+      const { forUser } = linkErrors.LINK_TIMEOUT;
+      await page.until((sentence) => document.querySelector('#message').textContent === sentence, forUser);
+      assert.equal(await page.run(() => document.querySelector('#error').textContent), 'LINK_TIMEOUT');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   // With a scenario the flow needs no click: all of them in one page, as the sandbox lists them.
   for (const [flavour, value] of Object.entries(FLAVOURS)) {
@@ -283,11 +322,7 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
     await click(page, '#link');
     await page.until(() => document.querySelector('#events [data-event=link-close]'));
     const took = (await page.run(() => performance.now())) - clicked;
-    const times = await page.run(() =>
-      [...document.querySelectorAll('#events .time')].map(({ textContent }) =>
-        Number(/^\+(\d+) ms$/.exec(textContent)[1]),
-      ),
-    );
+    const { times } = await page.run(happened);
     assert.deepEqual(
       times.toSorted((a, b) => a - b),
       times,

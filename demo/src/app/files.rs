@@ -36,6 +36,7 @@ pub(super) async fn asset(UrlPath(name): UrlPath<String>, Query(query): Query<As
     let content = match name.as_str() {
         "demo.css" => include_str!("../../pages/demo.css"),
         "demo.js" => include_str!("../../pages/demo.js"),
+        "events.js" => include_str!("../../pages/events.js"),
         "listings.js" => include_str!("../../pages/listings.js"),
         "module.js" => include_str!("../../pages/module.js"),
         "umd.js" => include_str!("../../pages/umd.js"),

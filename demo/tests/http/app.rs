@@ -343,10 +343,13 @@ fn the_form_is_believed_only_after_the_platform_agrees() {
 fn the_webview_file_holds_everything_it_needs() {
     let folder = Folder::new();
     std::fs::write(folder.0.join("fiskil-link.umd.js"), "var sdk = '</script>';").expect("writes");
+    std::fs::write(folder.0.join("errors.mjs"), "export {};").expect("writes");
     let demo = Demo::with(&[("DIST_DIR", folder.path())]);
     let file = get(&format!("{}/file/link.html", demo.app));
     assert!(file.header("content-disposition").contains("attachment"));
     assert!(file.body.contains("var sdk = '<\\/script>';") && file.body.contains("data-session=\""));
+    let errors = format!("\"@fiskil/link/errors\":\"data:text/javascript;base64,{}\"", BASE64.encode("export {};"));
+    assert!(file.body.contains(&errors) && !file.body.contains(" src="), "{}", file.body);
 }
 
 #[test]

@@ -3,29 +3,40 @@
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use maud::{DOCTYPE, PreEscaped, html};
+use serde_json::json;
 
 use super::layout::{Page, Policy};
-use super::listings::Listing;
+use super::listings;
 use super::options::Options;
+use super::ways::ready;
 use crate::app::App;
 use crate::app::visitor::Visitor;
 use crate::web::query;
 
 /// The script of the file; it runs after the SDK.
 const SCRIPT: &str = include_str!("../../../pages/file.js");
+/// What the script imports besides the SDK's own file.
+const EVENTS: &str = include_str!("../../../pages/events.js");
+const STYLE: &str = include_str!("../../../pages/file.css");
 
 /// `GET /file`.
-pub(super) async fn about(State(app): State<App>, Query(options): Query<Options>) -> Response {
+pub(super) async fn about(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
+    let ready = ready(&app, &visitor, &options).await;
     let wanted = [
         ("flavour", options.flavour.as_str()),
+        ("timeout", options.timeout().unwrap_or_default()),
         ("scenario", options.scenario.as_str()),
         ("institution", options.institution.as_str()),
     ];
     let content = html! {
         p.lead {
-            "A native app shows a page of its own in a WebView, without a web server. The file holds the SDK and a session that the backend has just created; open it from your disk."
+            "A native app shows a page of its own in a WebView, without a web server. The app hands it a session of your backend, and hears from it how the flow ended."
         }
+        (ready.problem())
+        p { "To try it without an app, open this file from your disk. It holds the SDK and a session that the backend has just created." }
         p { a.primary href={ "/file/link.html?" (query(&wanted)) } download="link.html" { "Download the page" } }
         p { "A session can be used once: download the page again for another flow." }
     };
@@ -34,18 +45,20 @@ pub(super) async fn about(State(app): State<App>, Query(options): Query<Options>
         path: "/file",
         options: Some(&options),
         content: &content,
-        listings: vec![Listing::of("HTML", "link.html", SCRIPT.to_owned())],
+        listings: ready.listings(&app, &options, &[&listings::WEBVIEW]),
         ..Page::new(&app)
     };
-    page.respond(&Policy::default())
+    page.respond_with(ready.status(), &Policy::default())
 }
 
 /// `GET /file/link.html`.
 pub(super) async fn download(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
     let name = options.sdk("umd.js").replace("/dist/", "");
-    let Ok(sdk) = tokio::fs::read_to_string(app.settings.dist_dir.join(name)).await else {
+    let built = async |name: &str| tokio::fs::read_to_string(app.settings.dist_dir.join(name)).await;
+    let (Ok(sdk), Ok(errors)) = (built(&name).await, built("errors.mjs").await) else {
         return (StatusCode::NOT_FOUND, "dist/ is not built; npm run build makes it").into_response();
     };
+    let modules = json!({ "imports": { "@fiskil/link/errors": module(&errors), "events": module(EVENTS) } });
     let session = match app.create_session(&visitor.0, &options.wishes()).await {
         Ok(session) => session,
         Err(problem) => return problem.into_response(),
@@ -58,21 +71,23 @@ pub(super) async fn download(State(app): State<App>, visitor: Visitor, Query(opt
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { "Link account" }
-                style { (PreEscaped("body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem } button { font: inherit; padding: .75rem 1.25rem }")) }
+                style { (PreEscaped(STYLE)) }
+                script type="importmap" { (PreEscaped(modules.to_string())) }
             }
-            body data-session=(session.id) data-auth-server=(session.auth_server) {
+            body data-session=(session.id) data-auth-server=(session.auth_server) data-timeout=[options.timeout()] {
                 main {
                     h1 { "Link account" }
                     p { "A page without a server, as in a WebView." }
                     button id="link" type="button" { "Link account" }
                     div aria-live="polite" {
+                        p id="message" {}
                         p { "consentID: " code id="result" {} }
                         p { "Error code: " code id="error" {} }
                     }
                     ol id="events" {}
                 }
                 script { (PreEscaped(inline(&sdk))) }
-                script { (PreEscaped(inline(SCRIPT))) }
+                script type="module" { (PreEscaped(inline(SCRIPT))) }
             }
         }
     };
@@ -82,6 +97,11 @@ pub(super) async fn download(State(app): State<App>, visitor: Visitor, Query(opt
         (header::CACHE_CONTROL, "no-store"),
     ];
     (headers, page.0).into_response()
+}
+
+/// The address of a module that holds its own code: a file can import no other file.
+fn module(code: &str) -> String {
+    format!("data:text/javascript;base64,{}", BASE64.encode(code))
 }
 
 /// Code that may stand in a script element: nothing in it ends the element.

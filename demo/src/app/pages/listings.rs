@@ -32,6 +32,9 @@ pub(super) const HTMX: Template = template("HTML", "index.html", include_str!(".
 pub(super) const MODULE: Template = template("HTML", "index.html", include_str!("../../../pages/listings/module.html"));
 /// The page that calls `FiskilLink.link()`.
 pub(super) const UMD: Template = template("HTML", "index.html", include_str!("../../../pages/listings/umd.html"));
+/// The page that a native app shows in a `WebView`.
+pub(super) const WEBVIEW: Template =
+    template("HTML", "index.html", include_str!("../../../pages/listings/webview.html"));
 /// A React component.
 pub(super) const REACT: Template = template("React", "App.jsx", include_str!("../../../pages/listings/App.jsx"));
 /// A Vue component.
@@ -45,13 +48,6 @@ pub(super) struct Listing {
     tab: &'static str,
     file: &'static str,
     code: String,
-}
-
-impl Listing {
-    /// Code that is what it is.
-    pub(super) fn of(tab: &'static str, file: &'static str, code: String) -> Self {
-        Self { tab, file, code }
-    }
 }
 
 /// Fills the templates in.

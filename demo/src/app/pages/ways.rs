@@ -16,12 +16,12 @@ use crate::app::{App, Problem};
 use crate::web::origin_of;
 
 /// What a page needs before there is a session: where the consent UI is, or why that is not known.
-struct Ready {
+pub(super) struct Ready {
     auth_server: Result<String, Problem>,
     policy: Policy,
 }
 
-async fn ready(app: &App, visitor: &Visitor, options: &Options) -> Ready {
+pub(super) async fn ready(app: &App, visitor: &Visitor, options: &Options) -> Ready {
     let auth_server = app.auth_server(&visitor.0).await;
     let frame = auth_server.as_deref().ok().and_then(origin_of);
     Ready { auth_server, policy: Policy { frame, wasm: options.flavour().is_empty() } }
@@ -35,17 +35,17 @@ impl Ready {
         }
     }
 
-    fn problem(&self) -> Markup {
+    pub(super) fn problem(&self) -> Markup {
         self.content(|_| html! {})
     }
 
     /// These files as code, with the server half after them.
-    fn listings(&self, app: &App, options: &Options, templates: &[&Template]) -> Vec<Listing> {
+    pub(super) fn listings(&self, app: &App, options: &Options, templates: &[&Template]) -> Vec<Listing> {
         let files: Vec<_> = templates.iter().copied().chain([&listings::SERVER]).collect();
         listings(app, options, self.auth_server.as_deref().unwrap_or("…"), &files)
     }
 
-    fn status(&self) -> StatusCode {
+    pub(super) fn status(&self) -> StatusCode {
         if self.auth_server.is_ok() { StatusCode::OK } else { StatusCode::BAD_GATEWAY }
     }
 }
