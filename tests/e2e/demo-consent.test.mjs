@@ -350,6 +350,23 @@ suite('the consent UI, used', { servers: false, demo: true }, (used) => {
     await visitor.sees('Sign in to Broken Bank');
   });
 
+  test('a page that fails leads back and out too', async () => {
+    const visitor = new Visitor(used);
+    used.page.allow(/503/);
+    await visitor.arrive();
+    await visitor.choose('Broken Bank');
+    await visitor.sees('Something went wrong');
+    await visitor.page.driver.findElement(By.linkText('Back')).click();
+    await visitor.sees(HEADINGS.institutions);
+    await visitor.goTo('signIn');
+    await visitor.page.driver.findElement(By.linkText('Back')).click();
+    await visitor.sees(HEADINGS.institutions);
+    await visitor.choose('Broken Bank');
+    await visitor.sees('Something went wrong');
+    await visitor.press('Cancel');
+    await visitor.sees('Cancelled');
+  });
+
   test('Back leads to the screen before on every screen, and Change from the review to what was chosen', async () => {
     const visitor = new Visitor(used);
     const follow = async (name) => {

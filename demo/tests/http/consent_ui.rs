@@ -228,6 +228,27 @@ fn every_screen_leads_back_but_the_first_and_the_last() {
 }
 
 #[test]
+fn a_page_in_between_leads_back_and_out_too() {
+    let demo = Demo::start();
+    let api = Api::of(&demo);
+    for (institution, heading) in [("broken-bank", "Something went wrong"), ("noisy-bank", "Taking you to Noisy Bank")]
+    {
+        let leads = |page: &Reply| {
+            assert_heading(page, heading);
+            assert!(page.body.contains(">Cancel</button>"), "{heading}");
+            page.body.contains("class=\"back\"")
+        };
+        let chosen = Visit::new(&demo.sandbox, &api.session(&json!({})));
+        assert!(leads(&chosen.submit("choose", &format!("institution={institution}"))), "{heading}");
+        assert_heading(&chosen.see("institutions"), "Choose your bank");
+        let fixed = Visit::new(&demo.sandbox, &api.session(&json!({ "institution_id": institution })));
+        assert!(!leads(&fixed.see("")), "{heading}: there is nothing to choose");
+    }
+    let unasked = Visit::new(&demo.sandbox, &api.session(&json!({ "scenario": "server-error" })));
+    assert!(!unasked.see("").body.contains("class=\"back\""), "there is no screen before it");
+}
+
+#[test]
 fn banks_come_first_and_test_outcomes_apart() {
     let (_demo, _api, visit) = start(&json!({}));
     let body = visit.see("").body;

@@ -44,10 +44,10 @@ pub(super) async fn act(
         Ok(Some(_)) if action == "ack" => StatusCode::NO_CONTENT.into_response(),
         // Reload and Back work because every screen is a GET of its own.
         Ok(Some((screen, notice))) => Redirect::to(&screen_address(&sess_id, screen, notice)).into_response(),
-        Ok(None) => html(StatusCode::NOT_FOUND, "", &screens::broken(&sess_id)),
+        Ok(None) => html(StatusCode::NOT_FOUND, "", &screens::broken(&sess_id, None)),
         Err(error) => {
             tracing::error!(%error, "storage");
-            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(&sess_id))
+            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(&sess_id, None))
         }
     }
 }

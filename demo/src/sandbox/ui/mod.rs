@@ -77,7 +77,7 @@ async fn show(State(sandbox): State<Sandbox>, Query(address): Query<Address>) ->
         Ok(page) => sandbox.render(page, &address),
         Err(error) => {
             tracing::error!(%error, "storage");
-            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(sess_id))
+            html(StatusCode::INTERNAL_SERVER_ERROR, "", &screens::broken(sess_id, None))
         }
     }
 }
@@ -229,7 +229,10 @@ impl Sandbox {
                 let steps = vec![Step::Go(ending::foreign_page(&self.context(Some(session)), "noisy"))];
                 html(StatusCode::OK, "", &screens::leaving(session, &steps))
             }
-            _ => html(StatusCode::SERVICE_UNAVAILABLE, "", &screens::broken(&session.id)),
+            _ => {
+                let back = session.back_from(session.reached);
+                html(StatusCode::SERVICE_UNAVAILABLE, "", &screens::broken(&session.id, back))
+            }
         }
     }
 

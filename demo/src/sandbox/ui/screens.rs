@@ -374,7 +374,12 @@ pub(super) fn leaving(session: &Session, steps: &[Step]) -> Markup {
         h1 tabindex="-1" { "Taking you to " (name) }
         p.lead { "This takes a moment." }
     };
-    page("One moment", &bar(&session.id, None), Some(&Ending { steps, ack: None, leave: None }), &content)
+    page(
+        "One moment",
+        &bar(&session.id, session.back_from(session.reached)),
+        Some(&Ending { steps, ack: None, leave: None }),
+        &content,
+    )
 }
 
 /// The bank's own page, of another origin.
@@ -447,8 +452,8 @@ curl -s $API/auth/session -H \"$AUTH\" --json \"$PERSON\" \
     )
 }
 
-/// For a request that cannot be answered.
-pub(super) fn broken(session_id: &str) -> Markup {
+/// For a request that cannot be answered; `back` is the screen before it, if that is known.
+pub(super) fn broken(session_id: &str, back: Option<Screen>) -> Markup {
     let content = html! {
         (emblem(false))
         h1 tabindex="-1" { "Something went wrong" }
@@ -456,7 +461,7 @@ pub(super) fn broken(session_id: &str) -> Markup {
         // In a frame nobody can reload, so the page offers it.
         p.other { a href={ "/?" (crate::web::query(&[("sess_id", session_id)])) } { "Try again" } }
     };
-    page("Something went wrong", &mark(), None, &content)
+    page("Something went wrong", &bar(session_id, back), None, &content)
 }
 
 /// Where the sandbox's own redirect addresses lead.
