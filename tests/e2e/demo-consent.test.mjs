@@ -493,6 +493,7 @@ suite('the consent UI, used', { servers: false, demo: true }, (used) => {
     await visitor.sees('Fiskil sandbox');
     assert.deepEqual(await violations(page), []);
     const script = await visitor.text('pre code');
+    assert.doesNotMatch(script, /--json/, 'no option that curl before 7.82 lacks');
     const { stdout } = await promisify(execFile)('bash', ['-euc', script]);
     assert.match(stdout, /^\S{20,}\n$/);
     await page.open(`${demo.sandbox}/?sess_id=${stdout.trim()}`);

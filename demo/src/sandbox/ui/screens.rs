@@ -443,12 +443,13 @@ pub(super) fn root(addresses: &Addresses, settings: &SandboxSettings) -> Markup 
 fn session_commands(here: &str, client: &str, secret: &str) -> String {
     format!(
         "API={here}/v1
+JSON='Content-Type: application/json'
 ID='{{\"client_id\":\"{client}\",\"client_secret\":\"{secret}\"}}'
-TOKEN=$(curl -s $API/token --json \"$ID\" | jq -r .token)
+TOKEN=$(curl -s $API/token -H \"$JSON\" -d \"$ID\" | jq -r .token)
 AUTH=\"Authorization: Bearer $TOKEN\"
-PERSON=$(curl -s $API/end-users -H \"$AUTH\" --json '{{}}')
-curl -s $API/auth/session -H \"$AUTH\" --json \"$PERSON\" \
-  | jq -r .session_id"
+PERSON=$(curl -s $API/end-users -H \"$JSON\" -H \"$AUTH\" -d '{{}}')
+curl -s $API/auth/session -H \"$JSON\" -H \"$AUTH\" \\
+  -d \"$PERSON\" | jq -r .session_id"
     )
 }
 
