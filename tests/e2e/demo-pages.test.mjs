@@ -11,6 +11,7 @@ import { linkErrors } from '../../dist/errors.mjs';
 import { npmPackages } from '../../scripts/setup.mjs';
 import { violations } from './lib/axe.mjs';
 import { startDemo } from './lib/demo.mjs';
+import { Journey } from './lib/journey.mjs';
 import { suite } from './lib/suite.mjs';
 
 const FLAVOURS = { wasm: '', nowasm: 'nowasm' };
@@ -389,6 +390,33 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
     await page.open(`${demo.app}/test-cards`);
     await page.driver.findElement(By.css('[aria-label="Without clicks: Denial Bank"]')).click();
     await page.until(() => document.querySelector('#error')?.textContent === 'CONSENT_ENDUSER_DENIED');
+  });
+
+  test('Slow Bank says when Retry is offered, and that is so', async () => {
+    const { page } = used;
+    const demo = await startDemo({ SANDBOX_SLOW_MS: '7500' });
+    const sentence = /Fiskil Link offers Retry only if the bank is chosen ahead/;
+    const phase = () => document.querySelector('fiskil-link').shadowRoot.querySelector('[data-phase]')?.dataset.phase;
+    try {
+      await page.open(`${demo.app}/test-cards`);
+      const walk = await page.driver.findElement(By.css('[aria-label="Walk through Slow Bank"]'));
+      assert.match(await walk.findElement(By.xpath('ancestor::li')).getText(), sentence);
+      await walk.click();
+      await click(page, 'fiskil-link > button');
+      assert.equal(await page.until(phase), 'loading');
+      await page.until(() => document.querySelector('fiskil-link').shadowRoot.querySelector('[data-phase=slow]'));
+
+      await page.open(`${demo.app}/tag-overlay`);
+      await click(page, 'fiskil-link > button');
+      const person = new Journey(page);
+      await person.type('Search institutions', 'slow');
+      await person.choose('Slow Bank');
+      await new Promise((done) => setTimeout(done, 6000));
+      assert.equal(await page.run(phase), 'ready');
+    } finally {
+      await page.open('about:blank');
+      await demo.close();
+    }
   });
 
   test('the first page says in one look what it is, what to press and what to type', async () => {

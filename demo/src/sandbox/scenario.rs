@@ -142,6 +142,12 @@ impl Scenario {
         &SPECS[self as usize]
     }
 
+    /// What depends on how the institution is chosen.
+    pub(crate) fn choice_matters(self) -> Option<&'static str> {
+        (self == Self::SlowLoad)
+            .then_some("Fiskil Link offers Retry only if the bank is chosen ahead, by institution_id or scenario.")
+    }
+
     /// Whether the journey ends with data being shared.
     pub(crate) fn grants_consent(self) -> bool {
         match self {

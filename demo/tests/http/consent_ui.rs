@@ -262,6 +262,15 @@ fn banks_come_first_and_test_outcomes_apart() {
 }
 
 #[test]
+fn the_list_says_where_it_matters_that_a_bank_is_chosen_in_it() {
+    let (_demo, _api, visit) = start(&json!({}));
+    let told = |search: &str| {
+        visit.see(&format!("institutions&q={search}")).body.contains("Retry only if the bank is chosen ahead")
+    };
+    assert!(told("slow") && !told("demo"));
+}
+
+#[test]
 fn the_sandbox_says_at_its_own_address_what_it_is() {
     let demo = Demo::start();
     let page = get(&demo.sandbox);

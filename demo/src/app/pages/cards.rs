@@ -23,7 +23,7 @@ pub(super) async fn show(State(app): State<App>) -> Response {
                 li {
                     h2 { (spec.institution) }
                     p.verdict.(if spec.outcome == "completed" { "good" } else { "bad" }) { (spec.outcome.replace('_', "_\u{200b}")) }
-                    p { (spec.note) }
+                    p { (spec.note) @if let Some(text) = spec.scenario.choice_matters() { " " (text) } }
                     dl {
                         div { dt { "institution_id" } dd { code { (id) } } }
                         div { dt { "scenario" } dd { code { (spec.id) } } }

@@ -167,7 +167,10 @@ fn list(institutions: &[&Institution]) -> Markup {
                     button type="submit" name="institution" value=(institution.id) {
                         (tile(institution))
                         span.name { (institution.name) }
-                        span.outcome { (about(institution)) }
+                        span.outcome {
+                            (about(institution))
+                            @if let Some(text) = institution.scenario.choice_matters() { ". " (text) }
+                        }
                     }
                 }
             }
