@@ -16,8 +16,16 @@ async function fetchSession({ signal }) {
 
 export default function App() {
   const [outcome, setOutcome] = useState('');
-  const linked = ({ detail }) =>
-    setOutcome(`Linked: ${detail.consentID}`);
+  const linked = async ({ detail }) => {
+    // Your backend asks whose consent it is.
+    const response = await fetch('/apply', {
+      method: 'POST',
+      body: new URLSearchParams({
+        consent_id: detail.consentID,
+      }),
+    });
+    setOutcome(await response.text());
+  };
   const failed = ({ detail: error }) => {
     setOutcome(messageForUser(error));
     if (!error.cancelled) console.error(error);

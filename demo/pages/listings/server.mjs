@@ -102,15 +102,19 @@ async function answer(request) {
   if (!(length < 4096)) return [413, 'text/plain', 'No.'];
   const form = new URLSearchParams(await text(request));
   return (await isOwn(user, form.get('consent_id')))
-    ? [200, 'text/plain', 'Confirmed: it is yours.']
-    : [409, 'text/plain', 'Not confirmed.'];
+    ? [200, 'text/plain', 'Your account is linked.']
+    : [409, 'text/plain', 'We could not confirm this account.'];
 }
 
 createServer(async (request, response) => {
   const [status, type, body] = await answer(request).catch(
     (error) => {
       console.error(error.message);
-      return [502, 'text/plain', 'Not possible now.'];
+      return [
+        502,
+        'text/plain',
+        'Something went wrong. Try again.',
+      ];
     },
   );
   response.writeHead(status, {
