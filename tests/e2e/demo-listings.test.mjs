@@ -398,3 +398,23 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
     assert.deepEqual(await violations(page), []);
   });
 });
+
+suite(
+  'the code beside the pages, on a phone',
+  { browser: { width: 360, height: 740, mobile: true }, servers: false, demo: true },
+  (used) => {
+    test('each tab is in sight, its name in one line', async () => {
+      const { page, demo } = used;
+      await page.open(demo.app);
+      await page.until(() => Boolean(document.querySelector('[role=tablist]')));
+      const tabs = await page.run(() =>
+        [...document.querySelectorAll('[role=tab]')].map((tab) => {
+          const name = document.createRange();
+          name.selectNodeContents(tab);
+          return { lines: name.getClientRects().length, inSight: tab.getBoundingClientRect().right <= innerWidth };
+        }),
+      );
+      assert.deepEqual(tabs, Array(4).fill({ lines: 1, inSight: true }));
+    });
+  },
+);
