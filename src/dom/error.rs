@@ -1,4 +1,4 @@
-//! Outcomes of a flow → the values that a page gets. Must not decide codes, messages or flags: the core does.
+//! Outcomes of a flow → the values that a page gets. Must not decide codes or messages: the core does.
 
 use super::value::record;
 use crate::core::{
@@ -13,7 +13,7 @@ extern "C" {
     type LinkError;
 
     #[wasm_bindgen(constructor)]
-    fn new(code: &str, message: &JsValue, details: &JsValue, cancelled: bool, needs_new_session: bool) -> LinkError;
+    fn new(code: &str, message: &JsValue, details: &JsValue) -> LinkError;
 }
 
 /// What a page gets of an outcome: a `LinkResult` or a `LinkError`.
@@ -46,8 +46,7 @@ pub(crate) fn error(error: &FlowError) -> JsValue {
         #[cfg(fiskil_link_testing)]
         ErrorDetails::Given(_) => JsValue::UNDEFINED,
     });
-    let (cancelled, needs_new_session) = (error.code.is_cancelled(), error.code.needs_new_session());
-    let made = LinkError::new(error.code.as_str(), &error.message, &details, cancelled, needs_new_session).into();
+    let made = LinkError::new(error.code.as_str(), &error.message, &details).into();
     if let Some(ErrorDetails::Cause(cause)) = &error.details {
         super::value::put(&made, "cause", cause);
     }

@@ -104,9 +104,7 @@ export function fallBack(arrive) {
       // What is closed already is not opened.
       opened ??= {
         close: () =>
-          fail(
-            new LinkError('LINK_USER_CANCELLED', 'The flow was closed before it finished.', { reason: 'closed' }, true),
-          ),
+          fail(new LinkError('LINK_USER_CANCELLED', 'The flow was closed before it finished.', { reason: 'closed' })),
       };
       opened.close();
     };

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, beforeEach, test } from 'node:test';
 import { root } from '../../scripts/lib/paths.mjs';
+import { rustCodes } from '../../scripts/manifest.mjs';
 import { openHost } from './lib/host.mjs';
 import { suite } from './lib/suite.mjs';
 
@@ -786,6 +787,49 @@ suite('link()', {}, (used) => {
       made: [true, true, true, 'LinkError', 'Mine', 'LINK_TIMEOUT'],
       own: [false, true, true],
     });
+  });
+
+  test('an error of a subclass is a LinkError, whatever its name and whichever copy of the class knows it', async () => {
+    const seen = await used.page.run(async () => {
+      const errors = await import('/dist/errors.mjs');
+      const subclasses = [sdk, errors].flatMap(({ LinkError }) => [
+        class extends LinkError {
+          constructor(message) {
+            super('CONSENT_OTP_FAILURE', message);
+            this.name = 'AppError';
+          }
+        },
+        class extends LinkError {
+          name = 'AppError';
+          constructor(message) {
+            super('CONSENT_OTP_FAILURE', message);
+          }
+        },
+      ]);
+      return subclasses.map((AppError) => {
+        const made = new AppError('Mine');
+        return [
+          ...[sdk, errors].flatMap(({ LinkError, isLinkError }) => [made instanceof LinkError, isLinkError(made)]),
+          made instanceof AppError,
+          String(made),
+          errors.messageForUser(made) === errors.linkErrors.CONSENT_OTP_FAILURE.forUser,
+        ];
+      });
+    });
+    const known = [true, true, true, true, true, 'AppError: Mine', true];
+    assert.deepEqual(seen, [known, known, known, known]);
+  });
+
+  test('an error that a page makes has the flags of its code in the table of the core', async () => {
+    const rows = rustCodes().map(({ code, cancelled, needsNewSession }) => [code, cancelled, needsNewSession]);
+    const made = await used.page.run(
+      (codes) => {
+        const errors = codes.map((code) => new sdk.LinkError(code, 'Mine'));
+        return errors.map(({ code, cancelled, needsNewSession }) => [code, cancelled, needsNewSession]);
+      },
+      rows.map(([code]) => code),
+    );
+    assert.deepEqual(made, rows);
   });
 
   test('the module has the names of the spec and no default', async () => {

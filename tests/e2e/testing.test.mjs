@@ -484,7 +484,7 @@ suite('@fiskil/link/testing', {}, (used) => {
         sdk.lastFlow().fail(...args);
         return flow.catch((error) => error);
       };
-      const mine = new sdk.LinkError('CONSENT_TIMEOUT', 'Mine', { mine: true }, true);
+      const mine = new sdk.LinkError('CONSENT_TIMEOUT', 'Mine', { mine: true });
       const errors = [await fail('LINK_USER_CANCELLED'), await fail('CONSENT_TIMEOUT'), await fail('LINK_TIMEOUT')];
       let refused;
       try {

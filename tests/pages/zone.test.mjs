@@ -1,5 +1,5 @@
 // Pages of Angular's zone.js, whose older versions lose listeners that go with an AbortSignal (real-pages.md R2).
-/* global kit, guard */
+/* global kit, guard, sdk */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { Key } from 'selenium-webdriver';
@@ -8,6 +8,8 @@ import { pages } from './lib/pages.mjs';
 
 const VERSIONS = ['0.13', '0.14', '0.15'];
 const early = (version) => published(`zone.js-${version}/bundles/zone.umd.js`);
+/** With the part that puts a class of its own in the place of `Error`, as Angular's development builds have it. */
+const withErrors = (version) => early(version) + published(`zone.js-${version}/bundles/zone-error.umd.js`);
 
 /** Events for which a page listens while a flow runs, and must still hear afterwards. */
 const HEARD = {
@@ -28,7 +30,14 @@ const HEARD = {
 
 pages(
   'pages with zone.js',
-  { pages: Object.fromEntries(VERSIONS.map((version) => [version, { early: early(version) }])) },
+  {
+    pages: Object.fromEntries(
+      VERSIONS.flatMap((version) => [
+        [version, { early: early(version) }],
+        [`${version}-errors`, { early: withErrors(version) }],
+      ]),
+    ),
+  },
   (used) => {
     const { open, run, leave, press } = used;
 
@@ -102,6 +111,26 @@ pages(
         });
         const round = ['success', true, 'success', true, 'success', 'LINK_USER_CANCELLED closed'];
         assert.deepEqual(ends, [...round, ...round, ...round]);
+      });
+
+      test(`zone.js ${version}: an error is a LinkError where zone-error has replaced Error`, async () => {
+        await open(`${version}-errors`);
+        const seen = await run(async () => {
+          const { flow } = kit.modal();
+          flow.close();
+          const ended = await flow.catch((error) => error);
+          return [ended, new sdk.LinkError('LINK_TIMEOUT', 'Mine')].map((error) => [
+            error instanceof sdk.LinkError,
+            sdk.isLinkError(error),
+            error instanceof Error,
+            `${error.name}: ${error.message}`,
+            error.code,
+          ]);
+        });
+        assert.deepEqual(seen, [
+          [...[true, true, true], ...['LinkError: The flow was closed before it finished.', 'LINK_USER_CANCELLED']],
+          [true, true, true, 'LinkError: Mine', 'LINK_TIMEOUT'],
+        ]);
       });
 
       test(`zone.js ${version}: Escape and Close end a flow that was opened in a zone`, async () => {

@@ -45,13 +45,12 @@ const optionsOf = ({ allowedOrigin, authServer, timeoutMs, label, debug }) => ({
   debug,
 });
 
-/** An error with the sentence and the flags of its code. */
+/** An error with the sentence of its code. */
 export function failure(code, message, details) {
   if (!Object.hasOwn(CODES, code)) {
     throw new TypeError(`@fiskil/link/testing: there is no code ${code}; there are ${Object.keys(CODES).join(', ')}`);
   }
-  const { sentence, cancelled, needsNewSession } = CODES[code];
-  return new LinkError(code, message ?? sentence, details, cancelled, needsNewSession);
+  return new LinkError(code, message ?? CODES[code].sentence, details);
 }
 
 /** What comes with a code unless the test says otherwise. */

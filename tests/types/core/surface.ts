@@ -110,10 +110,12 @@ const error: Error = failure;
 same<typeof failure.name, 'LinkError'>(true);
 same<typeof failure.code, LinkErrorCode>(true);
 same<typeof failure.details, unknown>(true);
-// An error that was made by hand has no flags.
+// An object that was made without the class may lack the flags.
 same<typeof failure.cancelled, boolean | undefined>(true);
 same<typeof failure.needsNewSession, boolean | undefined>(true);
-new LinkError('LINK_USER_CANCELLED', 'closed', { reason: 'closed' }, true, false);
+new LinkError('LINK_USER_CANCELLED', 'closed', { reason: 'closed' });
+// @ts-expect-error: the flags follow from the code
+new LinkError('LINK_USER_CANCELLED', 'closed', { reason: 'closed' }, true);
 // @ts-expect-error: no such code
 new LinkError('LINK_LOST', 'lost');
 // @ts-expect-error: a code is not compared with an unknown one
