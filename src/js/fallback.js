@@ -3,7 +3,7 @@
 // defined then: a build that is loaded later defines it.
 
 import { LinkError } from './error.js';
-import { httpOrigin, own } from './text.js';
+import { httpOrigin, own, put } from './text.js';
 import { integrity, sibling } from 'fiskil:sibling';
 
 const FILE = 'fiskil-link.nowasm.umd.js';
@@ -41,34 +41,95 @@ const addScript = () =>
   });
 
 const TAGS = 'fiskil-link:not(:defined)';
+const DISABLED = '[disabled], fieldset[disabled] *';
+/** What each of these attributes and properties says may be what a tag waits for. */
+const ATTRIBUTES = ['session-id', 'session-url', 'overlay', 'disabled'];
+const SESSIONS = ['sessionId', 'sessionUrl', 'fetchSession'];
+
+const hasSession = (tag) => tag.matches('[session-id], [session-url]') || SESSIONS.some((name) => tag[name]);
+const hasTrigger = (tag) =>
+  tag.matches('[overlay]:not([overlay=false])') &&
+  [...tag.childNodes].some(({ nodeType, slot, data }) => (nodeType === 1 ? !slot : nodeType === 3 && data.trim()));
 
 /** Tells a tag that its flow has failed. */
 const tell = (tag, detail) =>
   tag.dispatchEvent(new CustomEvent('link-error', { bubbles: true, composed: true, detail }));
 
-/** Answers for the tags until the plain build has arrived, which `load` waits for; returns what ends that. */
-function answerForTags(load) {
+/**
+ * Answers for the tags until the plain build has arrived, which `load` waits for; `later` makes a flow of what opens one then.
+ * Returns what ends that. What is in a closed shadow root is not found, and a tag that was made but never shown has no `open()`.
+ */
+function answerForTags(load, later) {
   const told = new WeakSet();
-  const opensAtOnce = (tag) =>
-    tag.matches('[session-id], [session-url]') && !(tag.hasAttribute('overlay') && tag.firstElementChild);
-  const visit = () => {
-    const waiting = [...document.querySelectorAll(TAGS)].filter((tag) => !told.has(tag) && opensAtOnce(tag));
-    for (const tag of waiting) told.add(tag);
-    if (waiting.length) load().catch((error) => waiting.forEach((tag) => tell(tag, error)));
+  const flows = new WeakMap();
+  const awaited = new Set();
+  let waits = true;
+
+  /** What a tag can do meanwhile. The class of the tag takes its place when the browser makes one of ours of it. */
+  const standIn = {
+    __proto__: HTMLElement.prototype,
+    open() {
+      if (!flows.has(this)) {
+        flows.set(
+          this,
+          later(() => customElements.get('fiskil-link').prototype.open.call(this)),
+        );
+        load().catch((error) => flows.delete(this) && tell(this, error));
+      }
+      return flows.get(this);
+    },
+    close() {
+      flows.get(this)?.close();
+      flows.delete(this);
+    },
   };
-  const observer = new MutationObserver(visit);
-  observer.observe(document, { attributeFilter: ['session-id', 'session-url'], childList: true, subtree: true });
-  const click = (event) => {
-    const tag = event.composedPath().find((element) => element.matches?.(TAGS));
-    if (!tag || event.defaultPrevented || tag.hasAttribute('disabled') || opensAtOnce(tag)) return;
-    load().then(
-      () => tag.open?.(),
-      (error) => tell(tag, error),
+  for (const name of SESSIONS) {
+    Object.defineProperty(standIn, name, {
+      set(value) {
+        put(this, name, value);
+        visit();
+      },
+    });
+  }
+
+  /** The tags in a tree and in the open shadow roots in it, which are all watched. */
+  function tagsIn(root) {
+    observer.observe(root, { attributeFilter: ATTRIBUTES, childList: true, subtree: true });
+    return [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element.matches(TAGS)) {
+        Object.setPrototypeOf(element, standIn);
+        return element;
+      }
+      const { localName, shadowRoot } = element;
+      // An element that is defined later gets its shadow root without a change of the tree.
+      if (!awaited.has(localName) && element.matches(':not(:defined)')) {
+        awaited.add(localName);
+        customElements.whenDefined(localName).then(visit);
+      }
+      return shadowRoot ? tagsIn(shadowRoot) : [];
+    });
+  }
+
+  /** Has the tags that would show their flow in their place told, once each, if it cannot be. */
+  function visit() {
+    if (!waits) return;
+    const opening = tagsIn(document).filter(
+      (tag) => !told.has(tag) && hasSession(tag) && !hasTrigger(tag) && !tag.matches(DISABLED),
     );
-  };
+    for (const tag of opening) told.add(tag);
+    if (opening.length) load().catch((error) => opening.forEach((tag) => tell(tag, error)));
+  }
+
+  function click(event) {
+    const tag = event.composedPath().find((element) => element.matches?.(TAGS));
+    if (tag && !event.defaultPrevented && hasTrigger(tag) && !tag.matches(DISABLED)) standIn.open.call(tag);
+  }
+
+  const observer = new MutationObserver(visit);
   document.addEventListener('click', click);
   visit();
   return () => {
+    waits = false;
     observer.disconnect();
     document.removeEventListener('click', click);
   };
@@ -89,14 +150,13 @@ export function fallBack(arrive) {
         console.error(`fiskil-link: ${REFUSED}`);
         throw new LinkError('LINK_INTERNAL_ERROR', REFUSED);
       }));
-  load().catch(() => {});
-  leaveTags = answerForTags(load);
-  return (...call) => {
+  /** A flow that opens when the plain build has arrived. */
+  const later = (open) => {
     let opened;
     let fail;
     const flow = new Promise((resolve, reject) => {
       fail = reject;
-      load().then((link) => opened || resolve((opened = link(...call))), reject);
+      load().then((link) => opened || resolve((opened = open(link))), reject);
     });
     // Whoever closes a flow need not handle that.
     flow.catch(() => {});
@@ -110,6 +170,9 @@ export function fallBack(arrive) {
     };
     return flow;
   };
+  load().catch(() => {});
+  leaveTags = answerForTags(load, later);
+  return (...call) => later((link) => link(...call));
 }
 
 /** Warms the connection to the auth server while the plain build, which does that otherwise, is on its way. */

@@ -402,6 +402,109 @@ suite('the build without WebAssembly', {}, (used) => {
       assert.deepEqual(opened, { consentID: 'sentinel' });
     });
 
+    test(`${way}: where no build can start, every tag that would show its flow says so, wherever its session is and whatever is around it`, async () => {
+      used.page.allow(/fiskil-link\.nowasm|integrity/);
+      plain = () => ({ status: 404, body: 'not found' });
+      await openHeld(way, '<x-card id="early"></x-card>');
+      const heard = await run(async () => {
+        const heard = [];
+        document.addEventListener('link-error', (event) => heard.push(event.composedPath()[0].id));
+        await kit.sdk();
+        const add = (id, attributes = {}, properties = {}) => {
+          const tag = kit.tag(attributes);
+          document.body.append(Object.assign(tag, { id }, properties));
+          return tag;
+        };
+        // An element that is defined after the SDK has come, with the tag in its shadow root.
+        customElements.define(
+          'x-card',
+          class extends HTMLElement {
+            connectedCallback() {
+              const root = this.attachShadow({ mode: 'open' });
+              queueMicrotask(() => root.append(Object.assign(kit.tag({ 'session-id': 's' }), { id: 'in shadow' })));
+            }
+          },
+        );
+        add('by fetchSession', {}, { fetchSession: () => 's' });
+        add('by sessionId', {}, { sessionId: 's' });
+        const late = add('by a late property');
+        const waiting = add('disabled, then enabled', { 'session-id': 's', disabled: '' });
+        add('without a session');
+        add('disabled', { 'session-id': 's', disabled: '' });
+        add('trigger', { 'session-id': 's', overlay: '' }).textContent = 'Link account';
+        await kit.sleep(0);
+        late.fetchSession = () => 's';
+        waiting.removeAttribute('disabled');
+        for (const end = Date.now() + 8000; heard.length < 5 && Date.now() < end;) await kit.sleep(10);
+        await kit.sleep(50);
+        return heard.sort();
+      });
+      assert.deepEqual(heard, [
+        'by a late property',
+        'by fetchSession',
+        'by sessionId',
+        'disabled, then enabled',
+        'in shadow',
+      ]);
+    });
+
+    test(`${way}: where no build can start, each click on a trigger says so, and open() rejects`, async () => {
+      used.page.allow(/fiskil-link\.nowasm|integrity/);
+      plain = () => ({ status: 404, body: 'not found' });
+      await openHeld(way, '<fiskil-link id="text" session-id="one" overlay>Link account</fiskil-link><div></div>');
+      const seen = await run(async () => {
+        let told = 0;
+        document.addEventListener('link-error', () => told++);
+        await kit.sdk();
+        const tag = document.querySelector('#text');
+        const root = document.querySelector('div').attachShadow({ mode: 'open' });
+        root.innerHTML = '<fiskil-link session-id="two" overlay><button>Link account</button></fiskil-link>';
+        await kit.sleep(0);
+        const flow = tag.open();
+        const opened = [flow instanceof Promise, typeof flow.close, (await kit.outcome(flow)).failed.code];
+        const after = [told];
+        for (const clicked of [tag, tag, root.querySelector('button'), root.querySelector('button')]) {
+          clicked.click();
+          for (const end = Date.now() + 8000; told === after.at(-1) && Date.now() < end;) await kit.sleep(10);
+          after.push(told);
+        }
+        return [...opened, ...after];
+      });
+      assert.deepEqual(seen, [true, 'function', 'LINK_INTERNAL_ERROR', 1, 2, 3, 4, 5]);
+    });
+
+    test(`${way}: open() on a tag before the plain build arrives opens the flow when it does`, async () => {
+      const release = hold();
+      await openHeld(way, '<fiskil-link overlay></fiskil-link>');
+      const early = await run(async () => {
+        await kit.sdk();
+        const tag = document.querySelector('fiskil-link');
+        await kit.sleep(0);
+        Object.assign(tag, { authServer: kit.auth, fetchSession: () => kit.id() });
+        window.first = tag.open();
+        tag.close();
+        window.flow = tag.open();
+        return [window.first === window.flow, tag.open() === window.flow];
+      });
+      assert.deepEqual(early, [false, true]);
+      release();
+      const seen = await run(async () => {
+        const tag = document.querySelector('fiskil-link');
+        await kit.within(customElements.whenDefined('fiskil-link'), 'the tag was not defined');
+        await kit.post(await kit.frame(tag), kit.SENTINEL);
+        return {
+          closed: await kit.ending(window.first),
+          result: await window.flow,
+          isOne: tag instanceof sdk.FiskilLinkElement && !Object.hasOwn(tag, 'fetchSession'),
+        };
+      });
+      assert.deepEqual(seen, {
+        closed: 'LINK_USER_CANCELLED closed',
+        result: { consentID: 'sentinel' },
+        isOne: true,
+      });
+    });
+
     test(`${way}: memory grows for many flows and for messages of a megabyte`, async () => {
       await open(WAYS[way]('files', 'fiskil-link.nowasm'));
       const seen = await run(async () => {
