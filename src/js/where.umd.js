@@ -2,7 +2,7 @@
 // SCRIPT is the element that loads this file: the wrapper asks for it while it can be asked for.
 /* global SCRIPT */
 
-const own = SCRIPT?.src;
+import { siblingOf } from './where.js';
 
 /** The address of the plain build beside this file; nothing where this file is part of another. */
-export const sibling = /\/fiskil-link\.umd\.js/.test(own) && own.replace(/link\.umd.*/, 'link.nowasm.umd.js');
+export const sibling = siblingOf(SCRIPT?.src);

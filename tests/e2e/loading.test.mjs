@@ -5,10 +5,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { nodeModules } from '../../scripts/lib/paths.mjs';
+import { nodeModules, root } from '../../scripts/lib/paths.mjs';
 import { addUses, openPage, pageWith, sdkFile } from './lib/delivery.mjs';
 import { suite } from './lib/suite.mjs';
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const WORKS = { link: 'success', tag: 'sentinel', rest: 0 };
 const TAKEN = /^console\.error: fiskil-link: <fiskil-link> is defined already/;
 
@@ -43,6 +44,30 @@ const ONCE = {
   'a page with a frame of that name before it': ['/named-frame.js', UMD, USE],
   'a page with a frame of that name from another origin': ['/foreign-frame.js', UMD, USE],
   'a page whose own global has that name': ['/own-global.js', UMD, USE],
+};
+
+const OWN = `/npm/@fiskil/link@${version}/dist/fiskil-link.nowasm.umd.js`;
+
+/** name → the address under which a CDN has a file, and where the plain build is then. */
+const PUBLISHED = {
+  'the package alone': { address: '/npm/@fiskil/link', plain: OWN },
+  'a range of versions alone': { address: '/npm/@fiskil/link@1', plain: OWN },
+  'a version alone, with a query': { address: `/npm/@fiskil/link@${version}?module`, plain: `${OWN}?module` },
+  'the script of a range of versions': { address: '/npm/@fiskil/link@1/dist/fiskil-link.umd.js', plain: OWN },
+  'the module of a range of versions': {
+    address: '/npm/@fiskil/link@1/dist/fiskil-link.mjs',
+    plain: OWN,
+    module: true,
+  },
+  'a script that the CDN has minified': { address: OWN.replace('nowasm.umd', 'umd.min'), plain: OWN },
+  'a script of a folder of modules': {
+    address: '/node_modules/@fiskil/link/dist/fiskil-link.umd.js',
+    plain: '/node_modules/@fiskil/link/dist/fiskil-link.nowasm.umd.js',
+  },
+  'a script under a signed address': {
+    address: '/signed/fiskil-link.umd.js?signature=1',
+    plain: '/signed/fiskil-link.nowasm.umd.js?signature=1',
+  },
 };
 
 /** The classic script in one file with others. */
@@ -110,9 +135,9 @@ const inPage = {
 };
 
 suite('loading the SDK', {}, (used) => {
+  const script = (body) => ({ type: 'text/javascript', body });
   before(() => {
     const { routes } = used.servers.app;
-    const script = (body) => ({ type: 'text/javascript', body });
     for (const [path, body] of Object.entries(inPage)) routes.set(path, script(body));
     addUses(routes, '/files');
     for (const name of [
@@ -360,6 +385,22 @@ suite('loading the SDK', {}, (used) => {
         return [FiskilLink === window.sdk, works, own];
       });
       assert.deepEqual(seen, [true, WORKS, 'own']);
+    });
+  }
+
+  for (const [name, { address, plain, module: isModule }] of Object.entries(PUBLISHED)) {
+    test(`${name}, where WebAssembly is refused: the plain build of this version is loaded and works`, async () => {
+      const { routes } = used.servers.app;
+      const of = (path) =>
+        routes.set(path.replace(/\?.*/, ''), ({ search }) => files.get(path.replace(/\?.*/, '') + search));
+      const files = new Map([
+        [address, script(sdkFile(isModule ? 'fiskil-link.mjs' : 'fiskil-link.umd.js'))],
+        [plain, script(sdkFile('fiskil-link.nowasm.umd.js'))],
+      ]);
+      for (const path of files.keys()) of(path);
+      routes.set('/published.js', script(`import * as sdk from '${address}'; window.sdk = sdk;`));
+      await open(['/refuse.js', ...(isModule ? [{ type: 'module', src: '/published.js' }] : [address, USE])]);
+      assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
     });
   }
 
