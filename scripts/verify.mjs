@@ -110,7 +110,12 @@ const GUARDS = [
   ['what ends an inline script', isScript, finds(/<\/script|<!--/gi), 'const a="</script>"'],
   ['import.meta, which Metro cannot read', isPlain, finds(/\bimport\.meta\b/g), 'const a=import.meta.url'],
   ["a static block, which React Native's preset cannot read", isPlain, finds(/\bstatic\s*\{/g), 'class A{static{a()}}'],
-  ['a start that runs into the file before it', isUmdBuild, (code) => (/^;/.test(code) ? [] : [code[0]]), '(()=>{})()'],
+  [
+    'a start that runs into the file before it',
+    isUmdBuild,
+    (code) => (/^\n;/.test(code) ? [] : [code[0]]),
+    ';(()=>{})()',
+  ],
   ['a folder of a machine', isMap, machinePaths, '{"sources":["/home/someone/x.js"],"sourcesContent":[""]}'],
   ['a source without its text', isMap, missingSources, '{"sources":["../src/js/sdk.js"],"sourcesContent":[null]}'],
 ];
@@ -133,7 +138,7 @@ function checkGuards() {
   }
   // In the readable build the core's data is a template where it has a line break.
   const data = `a(4096,"${OWN_ORIGIN}Connect");fill(4096, \`\n${OWN_ORIGIN}Connect\`);`;
-  const good = `;const a=${hexOf(...VOID)},b="${OWN_ORIGIN}/?sess_id=1";evaluate(a,b);${data}`;
+  const good = `\n;const a=${hexOf(...VOID)},b="${OWN_ORIGIN}/?sess_id=1";evaluate(a,b);${data}`;
   const wrong = complaints(GUARDS, 'sample.umd.js', good);
   if (wrong.length) throw new Explained(`a guard sees what is not there: ${wrong[0]}`);
   for (const name of SCRIPTS) {

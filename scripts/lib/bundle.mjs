@@ -104,13 +104,17 @@ function exportsOf(code) {
  * already: an element of the page with that id or name is none.
  * Its exports are plain values: tests of our users may replace them. Only what arrives late is looked up.
  * The body stands in parentheses, which tell compilers that it is called at once: else they would parse it twice.
+ * An image, form or frame of the page with the name "currentScript" hides its script's element, which the getter still gives.
  */
 function asUmd({ code, map, ...rest }, plain) {
   const { index, names } = exportsOf(code);
   const members = names.map(([local, name]) =>
     !plain && name === 'FiskilLinkElement' ? `get ${name}(){return ${local}}` : `${name}:${local}`,
   );
-  const head = '(()=>{let g=globalThis,SCRIPT=g.document?.currentScript,e=EAGER(()=>{"use strict";\n';
+  const head =
+    '(()=>{let g=globalThis,d=g.document,SCRIPT=d?.currentScript;if(SCRIPT&&!(SCRIPT instanceof HTMLScriptElement))' +
+    'SCRIPT=Reflect.get(Document.prototype,"currentScript",d);' +
+    'let e=EAGER(()=>{"use strict";\n';
   const foot =
     `;return{${members}}});` +
     (plain ? 'if(SCRIPT?.fiskilLink)SCRIPT.fiskilLink(e());else ' : '') +
@@ -156,9 +160,9 @@ export async function bundleAll(pieces) {
   const name = plain ? 'fiskil-link.nowasm' : 'fiskil-link';
   const esm = await squeeze(await bundle('where.esm.js', pieces), true);
   const umd = await squeeze(asUmd(await bundle('where.umd.js', pieces), plain), false);
-  // A semicolon: the file may be appended to one that ends without.
-  umd.code = `;${umd.code.replace('EAGER', '     ')}`;
-  umd.map = shiftMap(umd.map, 0, 1);
+  // A line and a semicolon: the file may be appended to one that ends in a comment, or without.
+  umd.code = `\n;${umd.code.replace('EAGER', '     ')}`;
+  umd.map = shiftMap(umd.map, 1, 1);
   return { ...named(`${name}.mjs`, esm), ...named(`${name}.umd.js`, umd) };
 }
 

@@ -17,13 +17,21 @@ const REFUSED = `WebAssembly is refused here, and ${
 let src;
 let arriving;
 
+/** The address of the plain build as the page's policy wants it. */
+function trusted() {
+  try {
+    return trustedTypes.createPolicy('fiskil-link', { createScriptURL: () => sibling }).createScriptURL('');
+  } catch {
+    // There are no trusted types, or no policy of this name is allowed: which need not mean that text is refused.
+    return sibling;
+  }
+}
+
 /** Adds the plain build's script to the page; it hands itself over. */
 const addScript = () =>
   new Promise((fiskilLink, onerror) => {
     // A page may allow one policy of this name: another try takes the same address.
-    src ??= self.trustedTypes
-      ? trustedTypes.createPolicy('fiskil-link', { createScriptURL: () => sibling }).createScriptURL('')
-      : sibling;
+    src ??= trusted();
     document.documentElement.append(
       Object.assign(document.createElement('script'), {
         src,

@@ -44,6 +44,8 @@ const ONCE = {
   'a page with a frame of that name before it': ['/named-frame.js', UMD, USE],
   'a page with a frame of that name from another origin': ['/foreign-frame.js', UMD, USE],
   'a page whose own global has that name': ['/own-global.js', UMD, USE],
+  'a page with a form that stands for document.currentScript': ['/current-form.js', UMD, USE],
+  'a page with a frame of another origin that stands for document.currentScript': ['/current-frame.js'],
 };
 
 const OWN = `/npm/@fiskil/link@${version}/dist/fiskil-link.nowasm.umd.js`;
@@ -74,6 +76,7 @@ const PUBLISHED = {
 const TOGETHER = {
   'after a file that ends without a semicolon': (code) => `window.before = (function () { return 1; })\n${code}`,
   'after a comment': (code) => `window.before = 1 // the end\n${code}`,
+  'after a comment that no line end follows': (code) => `window.before = 1 // the end${code}`,
   'before other code': (code) => `${code}(function () { window.after = 1; })();`,
   'in strict code': (code) => `'use strict';\n${code}`,
   twice: (code) => code + code,
@@ -127,6 +130,16 @@ const inPage = {
   '/named-frame.js': `document.documentElement.append(Object.assign(document.createElement('iframe'), { name: 'FiskilLink' }));`,
   '/foreign-frame.js': `document.documentElement.append(
     Object.assign(document.createElement('iframe'), { name: 'FiskilLink', src: new URLSearchParams(location.search).get('other') }));`,
+  '/current-form.js': `document.documentElement.append(Object.assign(document.createElement('form'),
+    { name: 'currentScript', innerHTML: '<input name="fiskilLink"><input name="src"><input name="hasAttribute">' }));`,
+  '/current-frame.js': `document.documentElement.append(Object.assign(document.createElement('iframe'), {
+    name: 'currentScript',
+    src: new URLSearchParams(location.search).get('other'),
+    onload: () => document.head.append(Object.assign(document.createElement('script'), {
+      src: '${UMD}',
+      onload: () => { window.sdk = FiskilLink; },
+    })),
+  }));`,
   '/own-global.js': `window.FiskilLink = { environment: 'sandbox' };`,
   '/early.js': 'window.sdk = FiskilLink; window.early = kit.link(kit.id());',
   '/no-elements.js': `Object.defineProperty(window, 'customElements', { value: null });`,
@@ -223,6 +236,11 @@ suite('loading the SDK', {}, (used) => {
       assert.doesNotMatch(stack, /\$\d|wasm-function/);
     });
   }
+
+  test('a form that stands for document.currentScript leaves the plain build alone', async () => {
+    await open(['/current-form.js', '/files/fiskil-link.nowasm.umd.js', USE]);
+    assert.deepEqual(await run(() => kit.sdk().then(() => kit.use())), WORKS);
+  });
 
   for (const refused of [false, true]) {
     const what = refused ? ', where WebAssembly is refused' : '';

@@ -505,6 +505,28 @@ suite('the build without WebAssembly', {}, (used) => {
       });
     });
 
+    for (const [what, policy] of Object.entries({
+      'allows another policy and asks for none': ['trusted-types dompurify', 'success'],
+      'allows another policy and asks for one': [
+        "trusted-types dompurify; require-trusted-types-for 'script'",
+        'LINK_INTERNAL_ERROR',
+      ],
+    })) {
+      test(`${way}: a page whose header for trusted types ${what}`, async () => {
+        used.page.allow(/trusted|TrustedScriptURL|fiskil-link|dompurify/i);
+        plain = arrive;
+        await open(['/refuse.js', ...WAYS[way]('held')], { headers: { 'content-security-policy': policy[0] } });
+        const seen = await run(async () => {
+          await kit.sdk();
+          const hasTypes = Boolean(self.trustedTypes);
+          const { flow, frame } = await kit.open();
+          if (frame) await kit.post(frame, kit.SENTINEL);
+          return { hasTypes, end: await kit.ending(flow) };
+        });
+        assert.equal(seen.end, seen.hasTypes ? policy[1] : 'success');
+      });
+    }
+
     test(`${way}: memory grows for many flows and for messages of a megabyte`, async () => {
       await open(WAYS[way]('files', 'fiskil-link.nowasm'));
       const seen = await run(async () => {
