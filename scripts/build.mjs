@@ -83,15 +83,14 @@ async function make(functions) {
   });
   report({ scripts, plainScripts, plain: await minified(plain), wasm: bytes, named, functions });
 
-  const more = { ...(await bundleReadable(plainPieces)), ...(await bundleErrors()) };
+  const { bundleTesting } = await import('./lib/testing.mjs');
+  const more = { ...(await bundleReadable(plainPieces)), ...(await bundleErrors()), ...(await bundleTesting()) };
   const files = new Map(Object.entries(TYPES_ALONE));
   for (const [name, { code, map }] of Object.entries({ ...scripts, ...plainScripts, ...more })) {
     files.set(name, code).set(`${name}.map`, map);
   }
   for (const name of readdirSync(types)) files.set(name, readFileSync(join(types, name), 'utf8'));
   for (const [name, content] of manifestFiles()) files.set(name, content);
-  const { testingFiles } = await import('./lib/testing.mjs');
-  for (const [name, content] of await testingFiles()) files.set(name, content);
   files.set('integrity.json', integrity(files));
   return files;
 }

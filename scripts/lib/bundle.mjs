@@ -48,7 +48,7 @@ const parts = ({ glue, glueFile, start, integrity }, where, found) => ({
 });
 
 /** What every script of ours is bundled with. */
-const COMMON = {
+export const COMMON = {
   absWorkingDir: root,
   bundle: true,
   charset: 'ascii',
@@ -62,7 +62,7 @@ const COMMON = {
 };
 
 /** The script and its source map. */
-const outputs = (files) => ({
+export const outputs = (files) => ({
   code: files.find(({ path }) => !path.endsWith('.map')).text,
   map: JSON.parse(files.find(({ path }) => path.endsWith('.map')).text),
 });
@@ -127,7 +127,7 @@ function asUmd({ code, map, ...rest }, plain) {
 }
 
 /** An ES module as CommonJS. Its exports are plain values: tests may replace them, and Node finds their names. */
-function asCommonJs({ code, map }) {
+export function asCommonJs({ code, map }) {
   const { index, names } = exportsOf(code);
   const members = names.map(([local, name]) => (local === name ? name : `${name}: ${local}`));
   const text = `"use strict";\n${code.slice(0, index)};\nmodule.exports = { ${members.join(', ')} };\n`;
@@ -147,7 +147,7 @@ export const minified = async (code) =>
   (await squeeze({ code: (await transform(code, { minify: true, target: BROWSERS })).code }, true)).code;
 
 /** A script with the name of its source map, and the map. */
-const named = (name, { code, map, ...rest }) => ({
+export const named = (name, { code, map, ...rest }) => ({
   [name]: { ...rest, code: `${code}//# sourceMappingURL=${name}.map\n`, map: finishMap(map, name) },
 });
 
@@ -180,7 +180,7 @@ export async function bundleReadable(pieces) {
 }
 
 /** Gives `fiskil:codes`: code → its sentence and its flags. */
-const codeTable = {
+export const codeTable = {
   name: 'fiskil codes',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^fiskil:codes$/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));

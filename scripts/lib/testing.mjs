@@ -2,23 +2,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { rustCodes } from '../manifest.mjs';
-import { printable } from './bundle.mjs';
+import { COMMON, asCommonJs, codeTable, named, outputs, printable } from './bundle.mjs';
 import { readGlue } from './glue.mjs';
-import { Explained } from './log.mjs';
 import { root } from './paths.mjs';
 import { compile } from './rust.mjs';
 import { toJavaScript } from './wasm2js.mjs';
 
-const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 const scripts = join(root, 'src', 'js');
 
-/** Resolves what only exists in this build: the core for tests, the table of codes, and files that show nothing. */
+/** Resolves what only exists in this build: the core for tests, and files that show nothing. */
 const parts = (glue, glueFile) => ({
   name: 'fiskil testing',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^fiskil:/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
-    onLoad({ filter: /^fiskil:codes$/, namespace: 'fiskil' }, () => ({ contents: codes(), loader: 'json' }));
+    onResolve({ filter: /^fiskil:glue$/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
     onLoad({ filter: /^fiskil:glue$/, namespace: 'fiskil' }, () => ({ contents: glue, resolveDir: dirname(glueFile) }));
     onResolve({ filter: /(?:^|\/snippets\/fiskil-link-\w+\/)src\/js\// }, ({ path }) => ({
       path: ownFile(path.replace(/^.*\bsrc\/js\//, '')),
@@ -39,43 +35,12 @@ async function core() {
   return { glue: await toJavaScript(readGlue(glueFile, wasm), wasm), glueFile };
 }
 
-/** The table of codes: code → its sentence and its flags. */
-function codes() {
-  const rows = rustCodes();
-  if (!rows.length) throw new Explained('src/core/error.rs: no table of codes found');
-  return JSON.stringify(Object.fromEntries(rows.map(({ code, ...row }) => [code, row])));
-}
-
-/** An ES module as CommonJS. Its exports are plain values: tests may replace them, and Node finds their names. */
-function asCommonJs(code) {
-  const exported = /\nexport \{([^}]*)\};\s*$/.exec(code);
-  if (!exported || /^import\b/m.test(code)) throw new Explained('the bundle does not end in one export statement');
-  const members = exported[1].split(',').map((item) => {
-    const [local, name = local] = item.trim().split(' as ');
-    return `${name}: ${local}`;
-  });
-  return `"use strict";\n${code.slice(0, exported.index)}\nmodule.exports = { ${members.join(', ')} };\n`;
-}
-
-/** The scripts of `@fiskil/link/testing`, readable, as people step through their tests: file name → content. */
-export async function testingFiles() {
+/** The scripts of `@fiskil/link/testing`, readable, as people step through their tests: file name → code, source map. */
+export async function bundleTesting() {
   const { glue, glueFile } = await core();
-  const { outputFiles } = await build({
-    entryPoints: [join(scripts, 'testing.js')],
-    absWorkingDir: root,
-    bundle: true,
-    charset: 'ascii',
-    format: 'esm',
-    legalComments: 'none',
-    logOverride: { 'import-is-undefined': 'error' },
-    outdir: 'dist',
-    plugins: [parts(glue, glueFile)],
-    target: BROWSERS,
-    write: false,
-  });
-  const text = printable(outputFiles[0].text);
-  return new Map([
-    ['testing.mjs', text],
-    ['testing.cjs', asCommonJs(text)],
-  ]);
+  const entryPoints = [join(scripts, 'testing.js')];
+  const { outputFiles } = await build({ ...COMMON, entryPoints, plugins: [codeTable, parts(glue, glueFile)] });
+  const { code, map } = outputs(outputFiles);
+  const esm = { code: printable(code), map };
+  return { ...named('testing.mjs', esm), ...named('testing.cjs', asCommonJs(esm)) };
 }
