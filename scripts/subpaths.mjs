@@ -20,7 +20,7 @@ const above = (path) => path.replace(/^\./, '..');
 
 /** Writes the folders into a folder that is to be packed. */
 export function writeSubpaths(folder) {
-  for (const [name, { import: esm, require: cjs }] of subpaths) {
+  for (const [name, { require: cjs, default: esm }] of subpaths) {
     const manifest = { main: above(cjs.default), module: above(esm.default), types: above(cjs.types) };
     mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

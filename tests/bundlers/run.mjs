@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Explained, main, seconds } from '../../scripts/lib/log.mjs';
 import { root, target } from '../../scripts/lib/paths.mjs';
@@ -95,12 +95,12 @@ function* plainCases() {
       const { resolve } = createRequire(import.meta.url)('eslint-import-resolver-node');
       const folder = join(here, 'node_modules/@fiskil/link');
       const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const subpaths = Object.keys(exports).filter((name) => exports[name].import);
+      const subpaths = Object.keys(exports).filter((name) => exports[name].require);
       check(subpaths.length > 9, `the package has the subpaths ${subpaths}`);
       for (const subpath of subpaths) {
         const name = join('@fiskil/link', subpath);
         const { found, path } = resolve(name, join(app('node'), 'import.mjs'), {});
-        const wanted = realpathSync(join(folder, exports[subpath].import.default));
+        const wanted = realpathSync(join(folder, exports[subpath].default.default));
         check(found && realpathSync(path) === wanted, `${name} is ${path ?? 'not found'}, and should be ${wanted}`);
       }
     },
@@ -250,6 +250,97 @@ function* shakingCases() {
         },
       ];
     }
+  }
+}
+
+// ---- Which file is in a bundle -----------------------------------------------------------------------------------
+
+/** tool → the names of the files of a subpath that are in what it makes of a program for development or production. */
+const FILES_OF = {
+  async webpack(entry, mode) {
+    const { default: compile } = await import('webpack');
+    return modulesOf(compile, entry, mode);
+  },
+  async Rspack(entry, mode) {
+    const { rspack: compile } = await import('@rspack/core');
+    return modulesOf(compile, entry, mode);
+  },
+  async esbuild(entry, mode) {
+    const { build } = await import('esbuild');
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      // Those that are given take the place of `module`, which is there by default.
+      conditions: mode === 'development' ? ['module', mode] : undefined,
+      format: 'iife',
+      logLevel: 'silent',
+      metafile: true,
+      write: false,
+    });
+    return Object.keys(metafile.inputs);
+  },
+  async Rollup(entry, mode) {
+    const { rollup } = await import('rollup');
+    const { default: commonjs } = await import('@rollup/plugin-commonjs');
+    const { nodeResolve } = await import('@rollup/plugin-node-resolve');
+    const bundle = await rollup({
+      input: entry,
+      plugins: [nodeResolve({ exportConditions: [mode] }), commonjs()],
+      onwarn() {},
+    });
+    const { output } = await bundle.generate({ format: 'iife', name: 'app' });
+    return output.flatMap(({ modules }) =>
+      Object.entries(modules)
+        .filter(([, { code }]) => code)
+        .map(([id]) => id),
+    );
+  },
+};
+
+/** The modules of webpack, or of what is compatible with it. */
+async function modulesOf(compile, entry, mode) {
+  const output = { path: join(dirname(entry), mode) };
+  const compiler = compile({ mode, entry, output, optimization: { concatenateModules: false }, devtool: false });
+  const stats = await new Promise((done, fail) => compiler.run((error, stats) => (error ? fail(error) : done(stats))));
+  const { modules, errors } = stats.toJson({ all: false, modules: true, errors: true });
+  await new Promise((done) => compiler.close(done));
+  check(!errors.length, JSON.stringify(errors));
+  return modules.map(({ name }) => name);
+}
+
+/** subpath → the file that an app must have of it, once, whoever asks for it and how; in development another. */
+const ONE_OF = {
+  '@fiskil/link': { production: 'fiskil-link.nowasm.mjs', development: 'fiskil-link.dev.mjs' },
+  '@fiskil/link/wasm': { production: 'fiskil-link.mjs', development: 'fiskil-link.mjs' },
+  '@fiskil/link/errors': { production: 'errors.mjs', development: 'errors.mjs' },
+};
+
+function* fileCases() {
+  for (const [tool, filesOf] of Object.entries(FILES_OF)) {
+    yield [
+      `${tool}, one file of each subpath for an app and a CommonJS dependency of it`,
+      async () => {
+        for (const [i, [subpath, wanted]] of Object.entries(ONE_OF).entries()) {
+          const folder = app(`one-${tool}-${i}`);
+          mkdirSync(folder);
+          writeFileSync(join(folder, 'dependency.cjs'), `exports.LinkError = require('${subpath}').LinkError;\n`);
+          writeFileSync(
+            join(folder, 'main.mjs'),
+            `import { LinkError } from '${subpath}';
+            import { LinkError as Other } from './dependency.cjs';
+            console.log(LinkError === Other);`,
+          );
+          for (const mode of ['production', 'development']) {
+            const files = await filesOf(join(folder, 'main.mjs'), mode);
+            const ours = files
+              .filter((name) => /@fiskil[\\/]link[\\/]dist/.test(name))
+              .map((name) => basename(name.split(/[?|]/)[0]));
+            const found = [...new Set(ours)].join();
+            check(found === wanted[mode], `${subpath}, ${mode}: the bundle has ${found}, not ${wanted[mode]}`);
+          }
+        }
+      },
+    ];
   }
 }
 
@@ -445,7 +536,12 @@ await main(async () => {
       console.log(`FAILED ${name}\n${text.trim().replaceAll(/^/gm, '       ')}`);
     }
   };
-  for (const each of [...chosen(plainCases()), ...chosen(workspaceCases()), ...chosen(shakingCases())])
+  for (const each of [
+    ...chosen(plainCases()),
+    ...chosen(workspaceCases()),
+    ...chosen(shakingCases()),
+    ...chosen(fileCases()),
+  ])
     await play(each);
   const inBrowser = chosen(browserCases());
   if (inBrowser.length) {
