@@ -13,7 +13,7 @@ const loaded = new WeakSet();
 /** Called by the core: the consent UI of a flow has loaded. */
 export const noteLoaded = (flow) => loaded.add(flow);
 
-const OPTIONS = ['allowedOrigin', 'authServer', 'label', 'timeoutMs', 'debug', 'signal', 'container'];
+const OPTIONS = ['allowedOrigin', 'authServer', 'label', 'timeoutMs', 'texts', 'debug', 'signal', 'container'];
 let given;
 
 /** Calls with options that the next flow was given. */
@@ -36,12 +36,13 @@ function optionsGiven() {
   return options;
 }
 
-/** The options that the attributes of a tag give. */
-const optionsOf = ({ allowedOrigin, authServer, timeoutMs, label, debug }) => ({
+/** The options that a tag gives. */
+const optionsOf = ({ allowedOrigin, authServer, timeoutMs, label, texts, debug }) => ({
   ...(allowedOrigin && { allowedOrigin }),
   ...(authServer && { authServer }),
   timeoutMs,
   ...(label && { label }),
+  ...(texts && { texts }),
   debug,
 });
 
@@ -59,10 +60,38 @@ function detailsOf(code) {
   return /^LINK_/.test(code) ? undefined : { error_type: code };
 }
 
-/** Called by the core: a flow of `link()` or of a tag is about to open. */
-export function opened(element, flow, sessionId, isTag) {
+/** Flows that are opening and have not asked for their session: the last one asks first, as page code opens one in another. */
+const opening = [];
+
+/** Called by the core: a flow of `link()` or of a tag is about to open; its session may be still to come. */
+export function opened(element, flow, session, isTag) {
+  let sessionId = session;
+  let hasEnd = false;
+  /** What the test does before the session has come. It is done then: a user sees nothing earlier. */
+  let steps = sessionId === undefined ? [] : null;
+
+  function end(step) {
+    if (!steps) return step();
+    if (hasEnd || isClosed(flow)) return false;
+    hasEnd = true;
+    steps.push(step);
+    return true;
+  }
+
+  /** What is to be called when the session has come; the core's function is called then. */
+  const arrives = (arrived) => (id) => {
+    const waiting = steps;
+    sessionId = id;
+    steps = null;
+    arrived(id);
+    for (const step of waiting) step();
+  };
+
+  if (steps) opening.push({ flow, arrives });
   flows.push({
-    sessionId,
+    get sessionId() {
+      return sessionId;
+    },
     options: isTag ? optionsOf(element) : optionsGiven(),
     element,
     flow,
@@ -73,12 +102,24 @@ export function opened(element, flow, sessionId, isTag) {
       return isClosed(flow);
     },
     load() {
-      loadFrame(flow);
+      if (steps) steps.push(() => loadFrame(flow));
+      else loadFrame(flow);
     },
-    succeed: (result = { consentID: 'con_test' }) => succeed(flow, result),
-    fail: (reason, message, details = detailsOf(reason)) =>
-      fail(flow, isLinkError(reason) ? reason : failure(reason, message, details)),
+    succeed: (result = { consentID: 'con_test' }) => end(() => succeed(flow, result)),
+    fail(reason, message, details = detailsOf(reason)) {
+      const error = isLinkError(reason) ? reason : failure(reason, message, details);
+      return end(() => fail(flow, error));
+    },
   });
+}
+
+/** Called as a flow asks for its session, with the core's function for one that has come: what is to be called instead. */
+export function sessionWanted(arrived) {
+  let asking;
+  // One that page code has closed while it opened has not asked.
+  do asking = opening.pop();
+  while (isClosed(asking.flow));
+  return asking.arrives(arrived);
 }
 
 /** Closes what is open without telling anybody, and forgets every flow. */
