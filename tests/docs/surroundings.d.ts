@@ -11,6 +11,7 @@ declare function report(code: string, message: string, details: unknown): void;
 declare module 'https://cdn.jsdelivr.net/npm/@fiskil/link@1/dist/errors.mjs' {
   export * from '@fiskil/link/errors';
 }
+declare function expect(value: unknown): { toBe(value: unknown): void; toEqual(value: unknown): void };
 // What an app's page hands to an app, each by another name.
 interface Window {
   webkit?: { messageHandlers?: Record<string, { postMessage(text: string): void }> };
