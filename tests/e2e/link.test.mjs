@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, beforeEach, test } from 'node:test';
-import { root } from '../../scripts/lib/paths.mjs';
+import { pathToFileURL } from 'node:url';
+import { dist, root } from '../../scripts/lib/paths.mjs';
 import { rustCodes } from '../../scripts/manifest.mjs';
 import { openHost } from './lib/host.mjs';
 import { suite } from './lib/suite.mjs';
@@ -831,6 +832,25 @@ suite('link()', {}, (used) => {
     );
     assert.deepEqual(made, rows);
   });
+
+  for (const file of ['errors.mjs', 'errors.cjs']) {
+    test(`${file} has the codes of the core and what each means, and a sentence for users of its own`, async () => {
+      const { linkErrorCodes, linkErrors, messageForUser, LinkError } = await import(pathToFileURL(join(dist, file)));
+      const rows = rustCodes();
+      assert.deepEqual(
+        linkErrorCodes,
+        rows.map(({ code }) => code),
+      );
+      assert.deepEqual(Object.keys(linkErrors), [...linkErrorCodes]);
+      for (const { code, sentence: meaning, cancelled, needsNewSession } of rows) {
+        const { forUser, ...others } = linkErrors[code];
+        assert.deepEqual(others, { meaning, cancelled, needsNewSession }, code);
+        assert.match(forUser, /^[A-Z].+\.$/, code);
+        assert.equal(messageForUser(new LinkError(code, 'Mine')), cancelled ? '' : forUser, code);
+      }
+      assert.equal(new Set(Object.values(linkErrors).map(({ forUser }) => forUser)).size, rows.length);
+    });
+  }
 
   test('the module has the names of the spec and no default', async () => {
     const seen = await used.page.run(() => ({
