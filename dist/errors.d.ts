@@ -29,19 +29,23 @@ export declare class LinkError extends Error {
    * @param code - Why.
    * @param message - For a developer to read.
    * @param details - What else is known.
-   * @param cancelled - See {@link LinkError.cancelled}.
-   * @param needsNewSession - See {@link LinkError.needsNewSession}.
    */
-  constructor(code: LinkErrorCode, message: string, details?: unknown, cancelled?: boolean, needsNewSession?: boolean);
+  constructor(code: LinkErrorCode, message: string, details?: unknown);
   /** Always `'LinkError'`. */
   name: 'LinkError';
   /** Why, for code to switch on. */
   code: LinkErrorCode;
   /** What else is known. {@link isLinkError} gives it a type that follows `code`. */
   details?: unknown;
-  /** Whether a person or the page chose to end the flow, so that no error needs showing. Only an error made by hand lacks it. */
+  /**
+   * Whether a person or the page chose to end the flow, so that no error needs showing. It follows from `code`; only an object
+   * that was made without this class may lack it.
+   */
   cancelled?: boolean;
-  /** Whether another try needs a new auth session from your backend. Only an error made by hand lacks it. */
+  /**
+   * Whether another try needs a new auth session from your backend. It follows from `code`; only an object that was made without
+   * this class may lack it.
+   */
   needsNewSession?: boolean;
   /** What caused it: what the function that gets a session has thrown, or rejected with. */
   cause?: unknown;

@@ -72,33 +72,38 @@ var then = uncurried(Promise2.prototype.then);
 // src/js/error.js
 var { construct } = Reflect;
 var { create, defineProperty: defineProperty2, getPrototypeOf, setPrototypeOf } = Object;
+var includes = uncurried(Array.prototype.includes);
 var tagOf = uncurried(Object.prototype.toString);
 var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
 var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
+var CANCELLED = ["LINK_USER_CANCELLED", "CONSENT_ENDUSER_DENIED", "AUTH_SESSION_CANCELLED"];
+var NEEDS_NEW_SESSION = ["LINK_INVALID_SESSION", "AUTH_SESSION_CANCELLED"];
 var define = (target, key, value, enumerable) => defineProperty2(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
-  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+  LinkError: function(code, message, details) {
     const error = construct(NativeError, message === void 0 ? [] : [message], LinkError);
     if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error, getPrototypeOf(this));
     define(error, "code", code, true);
     if (details !== void 0) define(error, "details", details, true);
-    define(error, "cancelled", cancelled, true);
-    define(error, "needsNewSession", needsNewSession, true);
+    define(error, "cancelled", includes(CANCELLED, code), true);
+    define(error, "needsNewSession", includes(NEEDS_NEW_SESSION, code), true);
     return error;
   }
 };
+var MARK = /* @__PURE__ */ Symbol.for("fiskil.LinkError");
 setPrototypeOf(LinkError, NativeError);
 LinkError.prototype = create(NativeError.prototype);
 define(LinkError.prototype, "constructor", LinkError);
 define(LinkError.prototype, "name", "LinkError");
+define(LinkError.prototype, MARK, true);
 define(LinkError, Symbol.hasInstance, function(value) {
   return this === LinkError ? isLinkError(value) : hasInstance(this, value);
 });
 function isLinkError(value) {
   try {
-    return tagOf(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return value[MARK] === true || tagOf(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }

@@ -221,33 +221,38 @@ function now() {
 // src/js/error.js
 var { construct } = Reflect;
 var { create, defineProperty: defineProperty3, getPrototypeOf, setPrototypeOf } = Object;
+var includes = uncurried(Array.prototype.includes);
 var tagOf2 = uncurried(Object.prototype.toString);
 var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
 var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
+var CANCELLED = ["LINK_USER_CANCELLED", "CONSENT_ENDUSER_DENIED", "AUTH_SESSION_CANCELLED"];
+var NEEDS_NEW_SESSION = ["LINK_INVALID_SESSION", "AUTH_SESSION_CANCELLED"];
 var define = (target, key, value, enumerable) => defineProperty3(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
-  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+  LinkError: function(code, message, details) {
     const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
     if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
     define(error2, "code", code, true);
     if (details !== void 0) define(error2, "details", details, true);
-    define(error2, "cancelled", cancelled, true);
-    define(error2, "needsNewSession", needsNewSession, true);
+    define(error2, "cancelled", includes(CANCELLED, code), true);
+    define(error2, "needsNewSession", includes(NEEDS_NEW_SESSION, code), true);
     return error2;
   }
 };
+var MARK = /* @__PURE__ */ Symbol.for("fiskil.LinkError");
 setPrototypeOf(LinkError, NativeError);
 LinkError.prototype = create(NativeError.prototype);
 define(LinkError.prototype, "constructor", LinkError);
 define(LinkError.prototype, "name", "LinkError");
+define(LinkError.prototype, MARK, true);
 define(LinkError, Symbol.hasInstance, function(value) {
   return this === LinkError ? isLinkError(value) : hasInstance(this, value);
 });
 function isLinkError(value) {
   try {
-    return tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return value[MARK] === true || tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }
@@ -1037,10 +1042,6 @@ function core2() {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_new_18146a4e1eec3599(arg0, arg1, arg2, arg3, arg4, arg5) {
-    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
-    return addHeapObject(ret);
-  }
   function __wbg_new_37eb45aaf5eeb820() {
     const ret = new Array();
     return addHeapObject(ret);
@@ -1051,6 +1052,10 @@ function core2() {
   }
   function __wbg_new_7897761646277d21(arg0, arg1, arg2) {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_new_aa7275ab54e53341(arg0, arg1, arg2, arg3) {
+    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return addHeapObject(ret);
   }
   function __wbg_new_cd4348290afae586() {
@@ -1807,8 +1812,8 @@ function core2() {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__error__LinkError__new__wbg_new = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
-    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
+  const fiskil_link__dom__error__LinkError__new__wbg_new = out((arg0, arg1, arg2, arg3) => {
+    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return addHeapObject(ret);
   });
   let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
@@ -2782,7 +2787,7 @@ function core2() {
                             $11 = readU8($4 + 44);
                             $7 = $11 == 2;
                             $8 = 0;
-                            if (!fiskil_link__core__error__ErrorCode__needs_new_session($11)) {
+                            if (!readU8(fiskil_link__core__error__ErrorCode__row($11) + 17)) {
                               break block59;
                             }
                           } else {
@@ -3904,7 +3909,7 @@ function core2() {
     return read((($0 & 255) << 2) + 37660);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__247($0, $1, 4);
+    rust__245($0, $1, 4);
   }
   function alloc__vec__Vec_wasm_bindgen__JsValue__push($0, $1) {
     var $2 = 0;
@@ -4151,15 +4156,15 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
   function fiskil_link__dom__error__error($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $2 = 1024;
-    $4 = read($0);
-    if ($4 != 6) {
+    $3 = read($0);
+    if ($3 != 6) {
       block3: {
         block4: {
-          switch (($4 - ($4 != 0) | 0) - 1 | 0) {
+          switch (($3 - ($3 != 0) | 0) - 1 | 0) {
             case 0:
               write($1 + 12, $0 + 8);
               write($1 + 8, $0 + 4);
@@ -4190,17 +4195,14 @@ function core2() {
         $2 = fiskil_link__dom__value__record(33104, 5, $2, 5);
       }
     }
-    $3 = readU8($0 + 44);
-    $5 = fiskil_link__core__error__ErrorCode__is_cancelled($3);
-    $6 = fiskil_link__core__error__ErrorCode__needs_new_session($3);
-    fiskil_link__core__error__ErrorCode__as_str($1, $3);
-    $3 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2, $5, $6) | 0;
-    if ($4 == 5) {
-      fiskil_link__dom__value__put__wbg_put($3, 36628, 5, read($0 + 4));
+    fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
+    $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
+    if ($3 == 5) {
+      fiskil_link__dom__value__put__wbg_put($4, 36628, 5, read($0 + 4));
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     __stack_pointer = $1 + 32 | 0;
-    return $3;
+    return $4;
   }
   function fiskil_link__core__text__platform__http_origin($0, $1) {
     var $2 = 0;
@@ -4469,7 +4471,7 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__247($0, $1, 8);
+    rust__245($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -6830,11 +6832,11 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__249($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
+    return rust__247($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__249($0, 37908, 37936, 37935, 37933, 37912, 37916, 37920, 37924, 37928, 37932) | 0;
+    return rust__247($0, 37908, 37936, 37935, 37933, 37912, 37916, 37920, 37924, 37928, 37932) | 0;
   }
   function fiskil_link__dom__page_lock__StyleOverride__new($0, $1, $2, $3, $4, $5) {
     var $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
@@ -7190,12 +7192,6 @@ function core2() {
     $2 = read($1 + 12);
     write($0, read($1 + 8));
     write($0 + 4, $2);
-  }
-  function fiskil_link__core__error__ErrorCode__needs_new_session($0) {
-    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 17);
-  }
-  function fiskil_link__core__error__ErrorCode__is_cancelled($0) {
-    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 16);
   }
   function fiskil_link__core__error__ErrorCode__as_str($0, $1) {
     var $2 = 0;
@@ -7660,7 +7656,7 @@ function core2() {
     if (!$4 & $0 == 2) {
       fiskil_link__dom__log__mistake($3);
       $4 = fiskil_link__dom__error__error($3);
-      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, fiskil_link__core__error__ErrorCode__is_cancelled(readU8($3 + 44)));
+      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16));
       $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -8396,13 +8392,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__248($0, $1, $2, 0);
+    rust__246($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__248($0, $1, $2, 1);
+    rust__246($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8417,7 +8413,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__247($0, $1, $2) {
+  function rust__245($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8427,7 +8423,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__248($0, $1, $2, $3) {
+  function rust__246($0, $1, $2, $3) {
     write8($0 + 68, $2);
     write($0 + 64, $1);
     write8($0 + 69, $3);
@@ -8443,7 +8439,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__249($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+  function rust__247($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
     var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
     $11 = __stack_pointer - 16 | 0;
     __stack_pointer = $11;

@@ -3,11 +3,17 @@ import type { LinkError, LinkErrorCode, LinkFlow, LinkOptions, LinkResult } from
 
 export * from './fiskil-link.js';
 
-/** A flow that `link()` or a tag has opened. Nothing happens to it by itself: no consent UI, no time limit. */
+/**
+ * A flow that `link()` or a tag has opened. Nothing happens to it by itself: no consent UI, no time limit, no network. What a test
+ * does before the session has come is done when it has.
+ */
 export interface TestFlow {
-  /** The session that it was opened with. */
-  readonly sessionId: string;
-  /** The options that were given, checked as `link()` does; for a tag those that its attributes give. */
+  /**
+   * The session that it was opened with. `undefined` until a promise, or a function that gets one, has given it; a `session-url` is
+   * not asked and gives `'session of <address>'`.
+   */
+  readonly sessionId: string | undefined;
+  /** The options that were given, checked as `link()` does; for a tag those that its attributes and properties give. */
   readonly options: LinkOptions;
   /** The tag; for `link()` the element that stands in the document while the flow is open. */
   readonly element: HTMLElement;

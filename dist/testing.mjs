@@ -218,33 +218,38 @@ function now() {
 // src/js/error.js
 var { construct } = Reflect;
 var { create, defineProperty: defineProperty3, getPrototypeOf, setPrototypeOf } = Object;
+var includes = uncurried(Array.prototype.includes);
 var tagOf2 = uncurried(Object.prototype.toString);
 var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
 var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
+var CANCELLED = ["LINK_USER_CANCELLED", "CONSENT_ENDUSER_DENIED", "AUTH_SESSION_CANCELLED"];
+var NEEDS_NEW_SESSION = ["LINK_INVALID_SESSION", "AUTH_SESSION_CANCELLED"];
 var define = (target, key, value, enumerable) => defineProperty3(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
-  LinkError: function(code, message, details, cancelled = false, needsNewSession = false) {
+  LinkError: function(code, message, details) {
     const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
     if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
     define(error2, "code", code, true);
     if (details !== void 0) define(error2, "details", details, true);
-    define(error2, "cancelled", cancelled, true);
-    define(error2, "needsNewSession", needsNewSession, true);
+    define(error2, "cancelled", includes(CANCELLED, code), true);
+    define(error2, "needsNewSession", includes(NEEDS_NEW_SESSION, code), true);
     return error2;
   }
 };
+var MARK = /* @__PURE__ */ Symbol.for("fiskil.LinkError");
 setPrototypeOf(LinkError, NativeError);
 LinkError.prototype = create(NativeError.prototype);
 define(LinkError.prototype, "constructor", LinkError);
 define(LinkError.prototype, "name", "LinkError");
+define(LinkError.prototype, MARK, true);
 define(LinkError, Symbol.hasInstance, function(value) {
   return this === LinkError ? isLinkError(value) : hasInstance(this, value);
 });
 function isLinkError(value) {
   try {
-    return tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return value[MARK] === true || tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }
@@ -629,40 +634,76 @@ function askForSession(source, arrived, failed) {
     }
   };
 }
-var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
-async function sessionOf(response) {
-  try {
-    return (await response.json())?.session_id;
-  } catch {
-    return void 0;
-  }
-}
-async function postForSession(address, signal) {
-  let response;
-  try {
-    response = await fetch(address, {
-      method: "POST",
-      credentials: "same-origin",
-      headers: { accept: "application/json" },
-      signal
-    });
-  } catch (cause) {
-    const advice = "is it an address of this origin, and does the policy of the page have it in connect-src?";
-    throw new Error(`session-url could not be reached (${cause?.message}): ${advice}`, { cause });
-  }
-  const session = response.ok && await sessionOf(response);
-  if (typeof session === "string" && session.trim()) return session;
-  throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
-}
 
 // fiskil:fiskil:codes
-var fiskil_codes_default = { LINK_NOT_FOUND: { sentence: "The place to mount the consent UI was not found in the document.", cancelled: false, needsNewSession: false }, LINK_TIMEOUT: { sentence: "The flow did not finish within timeoutMs.", cancelled: false, needsNewSession: false }, LINK_USER_CANCELLED: { sentence: "The flow was closed before it finished.", cancelled: true, needsNewSession: false }, LINK_INVALID_SESSION: { sentence: "The session is invalid: create a new auth session and link with its session_id.", cancelled: false, needsNewSession: true }, LINK_ORIGIN_MISMATCH: { sentence: "The outcome came from an origin that allowedOrigin does not allow.", cancelled: false, needsNewSession: false }, LINK_INTERNAL_ERROR: { sentence: "The consent UI reported a failure without a known code.", cancelled: false, needsNewSession: false }, CONSENT_UPSTREAM_PROCESSING_ERROR: { sentence: "The institution failed to process the consent.", cancelled: false, needsNewSession: false }, CONSENT_ENDUSER_DENIED: { sentence: "The user denied consent.", cancelled: true, needsNewSession: false }, CONSENT_OTP_FAILURE: { sentence: "The one-time code could not be verified.", cancelled: false, needsNewSession: false }, CONSENT_ENDUSER_INELIGIBLE: { sentence: "The user is not eligible to share data.", cancelled: false, needsNewSession: false }, CONSENT_TIMEOUT: { sentence: "The user abandoned the consent before finishing it.", cancelled: false, needsNewSession: false }, AUTH_SESSION_CANCELLED: { sentence: "The user cancelled the session.", cancelled: true, needsNewSession: true } };
+var fiskil_codes_default = {
+  "LINK_NOT_FOUND": {
+    "sentence": "The place to mount the consent UI was not found in the document.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "LINK_TIMEOUT": {
+    "sentence": "The flow did not finish within timeoutMs.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "LINK_USER_CANCELLED": {
+    "sentence": "The flow was closed before it finished.",
+    "cancelled": true,
+    "needsNewSession": false
+  },
+  "LINK_INVALID_SESSION": {
+    "sentence": "The session is invalid: create a new auth session and link with its session_id.",
+    "cancelled": false,
+    "needsNewSession": true
+  },
+  "LINK_ORIGIN_MISMATCH": {
+    "sentence": "The outcome came from an origin that allowedOrigin does not allow.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "LINK_INTERNAL_ERROR": {
+    "sentence": "The consent UI reported a failure without a known code.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_UPSTREAM_PROCESSING_ERROR": {
+    "sentence": "The institution failed to process the consent.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_ENDUSER_DENIED": {
+    "sentence": "The user denied consent.",
+    "cancelled": true,
+    "needsNewSession": false
+  },
+  "CONSENT_OTP_FAILURE": {
+    "sentence": "The one-time code could not be verified.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_ENDUSER_INELIGIBLE": {
+    "sentence": "The user is not eligible to share data.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "CONSENT_TIMEOUT": {
+    "sentence": "The user abandoned the consent before finishing it.",
+    "cancelled": false,
+    "needsNewSession": false
+  },
+  "AUTH_SESSION_CANCELLED": {
+    "sentence": "The user cancelled the session.",
+    "cancelled": true,
+    "needsNewSession": true
+  }
+};
 
 // src/js/testing/driver.js
 var flows = [];
 var loaded = /* @__PURE__ */ new WeakSet();
 var noteLoaded = (flow) => loaded.add(flow);
-var OPTIONS = ["allowedOrigin", "authServer", "label", "timeoutMs", "debug", "signal", "container"];
+var OPTIONS = ["allowedOrigin", "authServer", "label", "timeoutMs", "texts", "debug", "signal", "container"];
 var given;
 function withOptions(options, call2) {
   given = options;
@@ -680,27 +721,48 @@ function optionsGiven() {
   }
   return options;
 }
-var optionsOf = ({ allowedOrigin, authServer, timeoutMs, label, debug }) => ({
+var optionsOf = ({ allowedOrigin, authServer, timeoutMs, label, texts, debug }) => ({
   ...allowedOrigin && { allowedOrigin },
   ...authServer && { authServer },
   timeoutMs,
   ...label && { label },
+  ...texts && { texts },
   debug
 });
 function failure(code, message, details) {
   if (!Object.hasOwn(fiskil_codes_default, code)) {
     throw new TypeError(`@fiskil/link/testing: there is no code ${code}; there are ${Object.keys(fiskil_codes_default).join(", ")}`);
   }
-  const { sentence, cancelled, needsNewSession } = fiskil_codes_default[code];
-  return new LinkError(code, message ?? sentence, details, cancelled, needsNewSession);
+  return new LinkError(code, message ?? fiskil_codes_default[code].sentence, details);
 }
 function detailsOf(code) {
   if (code === "LINK_USER_CANCELLED") return { reason: "close-button" };
   return /^LINK_/.test(code) ? void 0 : { error_type: code };
 }
-function opened(element, flow, sessionId, isTag) {
+var opening = [];
+function opened(element, flow, session, isTag) {
+  let sessionId = session;
+  let hasEnd = false;
+  let steps = sessionId === void 0 ? [] : null;
+  function end(step) {
+    if (!steps) return step();
+    if (hasEnd || isClosed(flow)) return false;
+    hasEnd = true;
+    steps.push(step);
+    return true;
+  }
+  const arrives = (arrived) => (id) => {
+    const waiting = steps;
+    sessionId = id;
+    steps = null;
+    arrived(id);
+    for (const step of waiting) step();
+  };
+  if (steps) opening.push({ flow, arrives });
   flows.push({
-    sessionId,
+    get sessionId() {
+      return sessionId;
+    },
     options: isTag ? optionsOf(element) : optionsGiven(),
     element,
     flow,
@@ -711,11 +773,22 @@ function opened(element, flow, sessionId, isTag) {
       return isClosed(flow);
     },
     load() {
-      loadFrame(flow);
+      if (steps) steps.push(() => loadFrame(flow));
+      else loadFrame(flow);
     },
-    succeed: (result = { consentID: "con_test" }) => succeed(flow, result),
-    fail: (reason, message, details = detailsOf(reason)) => fail(flow, isLinkError(reason) ? reason : failure(reason, message, details))
+    succeed: (result = { consentID: "con_test" }) => end(() => succeed(flow, result)),
+    fail(reason, message, details = detailsOf(reason)) {
+      const error2 = isLinkError(reason) ? reason : failure(reason, message, details);
+      return end(() => fail(flow, error2));
+    }
   });
+}
+function sessionWanted(arrived) {
+  let asking;
+  do
+    asking = opening.pop();
+  while (isClosed(asking.flow));
+  return asking.arrives(arrived);
 }
 function reset() {
   for (const { flow } of flows) {
@@ -725,6 +798,10 @@ function reset() {
   }
   flows.length = 0;
 }
+
+// src/js/testing/session.js
+var askForSession2 = (source, arrived, failed) => askForSession(source, sessionWanted(arrived), failed);
+var askAddress = (address, arrived, failed) => askForSession2(() => `session of ${address}`, arrived, failed);
 
 // fiskil:fiskil:glue
 var { DataView, FinalizationRegistry, String: { fromCharCode }, Uint8Array } = globalThis;
@@ -791,7 +868,7 @@ function core2() {
     return addHeapObject(ret);
   }
   function __wbg_askForSession_87f122badb0501cd(arg0, arg1, arg2) {
-    const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
+    const ret = askForSession2(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   }
   function __wbg_before_fd0e2d63620dd3af(arg0, arg1, arg2) {
@@ -938,10 +1015,6 @@ function core2() {
     const ret = newFlow(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_new_18146a4e1eec3599(arg0, arg1, arg2, arg3, arg4, arg5) {
-    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
-    return addHeapObject(ret);
-  }
   function __wbg_new_37eb45aaf5eeb820() {
     const ret = new Array();
     return addHeapObject(ret);
@@ -952,6 +1025,10 @@ function core2() {
   }
   function __wbg_new_7897761646277d21(arg0, arg1, arg2) {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_new_aa7275ab54e53341(arg0, arg1, arg2, arg3) {
+    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return addHeapObject(ret);
   }
   function __wbg_new_cd4348290afae586() {
@@ -1302,7 +1379,7 @@ function core2() {
     return addHeapObject(ret);
   });
   const fiskil_link__flow__session_source__ask__wbg_askForSession = out((arg0, arg1, arg2) => {
-    const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
+    const ret = askForSession2(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   });
   const fiskil_link__flow__promise__resolve__wbg_resolve = out((arg0, arg1) => {
@@ -1499,8 +1576,8 @@ function core2() {
     const ret = new CustomEvent(getStringFromWasm0(arg0, arg1), getObject(arg2));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__error__LinkError__new__wbg_new = out((arg0, arg1, arg2, arg3, arg4, arg5) => {
-    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), !!arg4, !!arg5);
+  const fiskil_link__dom__error__LinkError__new__wbg_new = out((arg0, arg1, arg2, arg3) => {
+    const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return addHeapObject(ret);
   });
   let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
@@ -2439,7 +2516,7 @@ function core2() {
                             $9 = readU8($4 + 44);
                             $10 = $9 == 2;
                             $6 = 0;
-                            if (!fiskil_link__core__error__ErrorCode__needs_new_session($9)) {
+                            if (!readU8(fiskil_link__core__error__ErrorCode__row($9) + 17)) {
                               break block62;
                             }
                           } else {
@@ -3695,16 +3772,16 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
   function fiskil_link__dom__error__error($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
-    $4 = read($0);
-    if ($4 != 6) {
+    $3 = read($0);
+    if ($3 != 6) {
       $2 = 1024;
-      if ($4 != 7) {
+      if ($3 != 7) {
         block3: {
           block4: {
-            switch (($4 - ($4 != 0) | 0) - 1 | 0) {
+            switch (($3 - ($3 != 0) | 0) - 1 | 0) {
               case 1:
                 $2 = readU8($0 + 4) << 2;
                 wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 36816), read($2 + 36792)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
@@ -3736,20 +3813,17 @@ function core2() {
           $2 = fiskil_link__dom__value__record(33084, 5, $2, 5);
         }
       }
-      $3 = readU8($0 + 44);
-      $5 = fiskil_link__core__error__ErrorCode__is_cancelled($3);
-      $6 = fiskil_link__core__error__ErrorCode__needs_new_session($3);
-      fiskil_link__core__error__ErrorCode__as_str($1, $3);
-      $3 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2, $5, $6) | 0;
-      if ($4 == 5) {
-        fiskil_link__dom__value__put__wbg_put($3, 35764, 5, read($0 + 4));
+      fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
+      $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
+      if ($3 == 5) {
+        fiskil_link__dom__value__put__wbg_put($4, 35764, 5, read($0 + 4));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
-      $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 4));
+      $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 4));
     }
     __stack_pointer = $1 + 32 | 0;
-    return $3;
+    return $4;
   }
   function core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0) {
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 44));
@@ -3922,10 +3996,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__217($0, $1, 8);
+    rust__215($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__217($0, $1, 4);
+    rust__215($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -5454,11 +5528,11 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__219($0, 36996, 37024, 37023, 37021, 37e3, 37004, 37008, 37012, 37016, 37020) | 0;
+    return rust__217($0, 36996, 37024, 37023, 37021, 37e3, 37004, 37008, 37012, 37016, 37020) | 0;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__219($0, 37028, 37056, 37055, 37053, 37032, 37036, 37040, 37044, 37048, 37052) | 0;
+    return rust__217($0, 37028, 37056, 37055, 37053, 37032, 37036, 37040, 37044, 37048, 37052) | 0;
   }
   function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
     var $5 = 0;
@@ -5818,12 +5892,6 @@ function core2() {
     $2 = read($1 + 12);
     write($0, read($1 + 8));
     write($0 + 4, $2);
-  }
-  function fiskil_link__core__error__ErrorCode__needs_new_session($0) {
-    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 17);
-  }
-  function fiskil_link__core__error__ErrorCode__is_cancelled($0) {
-    return readU8(fiskil_link__core__error__ErrorCode__row($0) + 16);
   }
   function fiskil_link__core__error__ErrorCode__as_str($0, $1) {
     var $2 = 0;
@@ -6317,7 +6385,7 @@ function core2() {
     if (!$4 & $0 == 2) {
       fiskil_link__dom__log__mistake($3);
       $4 = fiskil_link__dom__error__error($3);
-      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, fiskil_link__core__error__ErrorCode__is_cancelled(readU8($3 + 44)));
+      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16));
       $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -7050,13 +7118,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__218($0, $1, $2, 0);
+    rust__216($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__218($0, $1, $2, 1);
+    rust__216($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -7071,7 +7139,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__217($0, $1, $2) {
+  function rust__215($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -7081,7 +7149,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__218($0, $1, $2, $3) {
+  function rust__216($0, $1, $2, $3) {
     write8($0 + 68, $2);
     write($0 + 64, $1);
     write8($0 + 69, $3);
@@ -7097,7 +7165,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__219($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+  function rust__217($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
     var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
     $11 = __stack_pointer - 16 | 0;
     __stack_pointer = $11;
@@ -7210,3 +7278,4 @@ export {
   reset,
   version
 };
+//# sourceMappingURL=testing.mjs.map

@@ -11,9 +11,6 @@ import { anchorsOf, documents, proseOf, read, siteIndex } from './lib/blocks.mjs
 const FEWEST_LINKS = 100;
 const FEWEST_PACKED = 20;
 
-/** What packed pages may link to although it is not in the package. */
-const NOT_PACKED = [/^docs\/images\//, /^demo\/README\.md$/];
-
 /** The addresses that a document links to. */
 function linksOf(text) {
   const prose = proseOf(text);
@@ -84,7 +81,7 @@ test('no page of the package links to a file that is not in it', async () => {
     linksOf(read(document))
       .filter((address) => !isElsewhere(address))
       .map((address) => fileOf(document, address))
-      .filter((file) => !isPacked(file) && !NOT_PACKED.some((pattern) => pattern.test(file)))
+      .filter((file) => !isPacked(file))
       .map((file) => `${document}: ${file}`),
   );
   assert.deepEqual(missing, []);
