@@ -16,7 +16,9 @@ dialog {
   overflow: auto; overscroll-behavior: contain; outline: 0; color-scheme: inherit; background: none;
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
 }
-dialog, .inline { --border: 1px solid color-mix(in srgb, GrayText 45%, transparent) }
+dialog { --border: 1px solid color-mix(in srgb, GrayText 45%, transparent) }
+/* Not the one of a page. */
+.inline { --border: 1px solid GrayText }
 /* A page can style the parts, but not so that nobody gets out: inside a shadow tree, what is important wins over it. */
 dialog, [part=bar], [part=close] {
   visibility: visible !important; pointer-events: auto !important; clip-path: none !important; mask: none !important;

@@ -141,8 +141,6 @@ suite('the accessibility tree', { browser: { reducedMotion: true } }, (used) => 
   for (const state of STATES) {
     test(`${state} is told to a screen reader`, { skip }, async () => {
       await show(used, state);
-      // The first words come into their status a moment after it.
-      await used.page.run(() => new Promise((done) => setTimeout(done, 200)));
       const told = await tree(used.page);
       assert.equal(told.replaceAll(/, (localhost|127\.0\.0\.1):\d+"/g, ', auth.example"'), TREES[state]);
     });

@@ -288,6 +288,9 @@ suite('the manifest', {}, (used) => {
       '--fiskil-link-width': ['321px', '.inline', null, 'width'],
       '--fiskil-link-height': ['123px', '.inline', null, 'height'],
       '--fiskil-link-radius': ['7px', '.inline', null, 'borderTopLeftRadius'],
+      '--fiskil-link-margin': ['5px', 'dialog', null, 'paddingLeft'],
+      '--fiskil-link-shadow': ['rgb(1, 2, 3) 1px 2px 3px 0px', 'iframe', null, 'boxShadow'],
+      '--fiskil-link-bar-background': ['rgb(7, 8, 9)', '[part=bar]', null, 'backgroundColor'],
       '--fiskil-link-frame-background': ['rgb(4, 5, 6)', 'iframe', null, 'backgroundColor'],
     };
     const answer = await run(

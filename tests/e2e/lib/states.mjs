@@ -24,6 +24,8 @@ export async function show({ page, servers: { app } }, state) {
   await page.run(async (state) => {
     await window.states[state]();
   }, state);
+  // The first words come into their status a moment after it.
+  await page.run(() => new Promise((done) => setTimeout(done, 200)));
   // Two frames: what the state shows is painted.
   await page.run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
