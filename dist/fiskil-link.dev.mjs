@@ -309,6 +309,7 @@ function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType }) {
   before2 = last;
   last = { x, y, time, isTouch: pointerType === "touch" };
 }
+var lastPressY = () => last?.y;
 var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before2?.time < moment && last.time - before2.time < DOUBLE_TAP_MS && hypot(last.x - before2.x, last.y - before2.y) < SAME_PLACE_PX);
 
 // src/js/trigger.js
@@ -636,7 +637,7 @@ var STYLES = [
 
 // src/js/panel.js
 var { MutationObserver } = globalThis;
-var { max } = Math;
+var { max, min } = Math;
 var sheetsOf = withOwnMethods(/* @__PURE__ */ new WeakMap());
 function adoptStyles(root, last2) {
   const page = root.ownerDocument;
@@ -694,8 +695,19 @@ function observe(root, callback) {
   observer.observe(root, { __proto__: null, childList: true, subtree: true });
   return observer;
 }
+var TALL = 1.5;
+function placeInTallFrame(dialog) {
+  const view = dialog.ownerDocument.defaultView;
+  const { innerHeight, screen, self: self2, top } = view;
+  if (self2 === top || innerHeight <= screen.height * TALL) return;
+  const height = min(screen.height, 800);
+  const from = (lastPressY() ?? 0) - height / 2;
+  dialog.style.height = `${height}px`;
+  dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
+}
 function showModal(dialog) {
   try {
+    placeInTallFrame(dialog);
     dialog.showModal();
   } catch {
   }

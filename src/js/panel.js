@@ -2,10 +2,11 @@
 
 import { STYLES } from './styles.js';
 import { withOwnMethods } from './natives.js';
+import { lastPressY } from './taps.js';
 import { ownText } from './text.js';
 
 const { MutationObserver } = globalThis;
-const { max } = Math;
+const { max, min } = Math;
 const sheetsOf = withOwnMethods(new WeakMap());
 
 /** Gives a shadow root the style sheets of its document up to the last one that is asked for. */
@@ -82,9 +83,25 @@ export function observe(root, callback) {
   return observer;
 }
 
+/** A frame that is so much higher than the screen is as high as its page, and a person sees a part of it. */
+const TALL = 1.5;
+
+/** Puts a dialog where the person is in a frame that nobody sees as a whole. */
+function placeInTallFrame(dialog) {
+  const view = dialog.ownerDocument.defaultView;
+  const { innerHeight, screen, self, top } = view;
+  if (self === top || innerHeight <= screen.height * TALL) return;
+  // The sheet with its bar fits; a phone may be smaller.
+  const height = min(screen.height, 800);
+  const from = (lastPressY() ?? 0) - height / 2;
+  dialog.style.height = `${height}px`;
+  dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
+}
+
 /** Asks the browser for the top layer; a dialog that it refuses is not modal afterwards. */
 export function showModal(dialog) {
   try {
+    placeInTallFrame(dialog);
     dialog.showModal();
   } catch {
     // `:modal` tells it.

@@ -1,4 +1,4 @@
-// What a finger has touched lately. A browser counts the clicks of a mouse, but no taps.
+// What a pointer has pressed lately. A browser counts the clicks of a mouse, but no taps.
 
 const DOUBLE_TAP_MS = 500;
 const SAME_PLACE_PX = 40;
@@ -12,6 +12,9 @@ export function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType
   before = last;
   last = { x, y, time, isTouch: pointerType === 'touch' };
 }
+
+/** How far down in the window the last press was, or nothing. */
+export const lastPressY = () => last?.y;
 
 /** Whether the last tap was meant for what was there before a moment: it began before, or is the second one of a double tap that did. */
 export const isTapOfBefore = (moment) =>

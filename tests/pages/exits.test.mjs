@@ -300,6 +300,48 @@ pages('ways out', { browser: { width: 1280, height: 800 } }, (used) => {
     await leave();
   });
 
+  for (const place of [0.05, 0.5, 0.9]) {
+    test(`in a frame as high as its page, the sheet comes where the person is: ${place * 100} % down`, async () => {
+      await resize(used.page, 1280, 800);
+      await open();
+      const seen = await run(async (place) => {
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'display: block; width: 900px; height: 6000px; border: 0';
+        frame.src = location.href;
+        document.body.prepend(frame);
+        await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+        const inner = frame.contentWindow;
+        while (!inner.sdk) await kit.sleep(20);
+        const tag = inner.document.createElement('fiskil-link');
+        for (const [name, value] of Object.entries({
+          'session-id': kit.id(),
+          overlay: '',
+          'auth-server': `${location.origin}/never`,
+        }))
+          tag.setAttribute(name, value);
+        tag.style.cssText = `position: absolute; left: 20px; top: ${6000 * place}px`;
+        tag.innerHTML = '<button type="button">Link</button>';
+        inner.document.body.append(tag);
+        tag.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await guard.frames();
+        window.tag = tag;
+        const at = tag.firstChild.getBoundingClientRect();
+        const offset = frame.getBoundingClientRect();
+        return [offset.left + at.left + at.width / 2, offset.top + at.top + at.height / 2].map(Math.round);
+      }, place);
+      await actions().move({ x: seen[0], y: seen[1], origin: Origin.VIEWPORT }).click().perform();
+      await used.page.until(() => Boolean(window.tag.shadowRoot.querySelector('dialog:modal [part=close]')));
+      const [x, y] = await run(() => {
+        const offset = document.querySelector('iframe').getBoundingClientRect();
+        const box = guard.closeOf(window.tag.shadowRoot.querySelector('dialog')).getBoundingClientRect();
+        return [offset.left + box.left + box.width / 2, offset.top + box.top + box.height / 2].map(Math.round);
+      });
+      assert.ok(y > 0 && y < 800, `Close is at ${x}, ${y}`);
+      await actions().move({ x, y, origin: Origin.VIEWPORT }).click().perform();
+      await used.page.until(() => !window.tag.shadowRoot.querySelector('dialog'));
+    });
+  }
+
   for (const size of ['62.5%', '10px', '24px']) {
     test(`on a page whose text is ${size} the sheet is as large as a consent UI needs`, async () => {
       await resize(used.page, 1280, 1000);
