@@ -101,7 +101,7 @@ function openCore(js, viewed) {
     ]),
   );
   const imports = [...head.matchAll(/^ var ([\w$]+) = ([\w$]+)\.(\w+);$/gm)]
-    .filter(([, , local]) => local !== 'Math')
+    .filter(([, , local]) => local !== 'Math' && local !== 'imports')
     .map(([, as, local, name]) => ({ module: modules.get(local), name, as }));
   const {
     code: functions,
