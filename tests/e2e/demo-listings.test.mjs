@@ -265,7 +265,10 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
         await used.page.open(address);
         await used.page.run(() => {
           window.logged = [];
-          console.error = (error) => window.logged.push(`${error.code}: ${error.cause?.message ?? error.message}`);
+          // What the tag itself says of a session that it cannot get is a text.
+          console.error = (error) => {
+            if (error.code) window.logged.push(`${error.code}: ${error.cause?.message ?? error.message}`);
+          };
         });
         for (const code of ['LINK_INTERNAL_ERROR', 'CONSENT_UPSTREAM_PROCESSING_ERROR', 'CONSENT_ENDUSER_DENIED']) {
           await used.page.until(() => Boolean(customElements.get('fiskil-link') && document.querySelector('button')));
