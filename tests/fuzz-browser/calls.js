@@ -214,11 +214,11 @@ function left() {
   return found;
 }
 
-/** Waits until `look` finds nothing: what a page does to a dialog may be answered in the next frame. */
+/** Waits until `look` finds nothing: the SDK looks at its dialog every 250 ms. */
 async function patient(look) {
   for (let tries = 0; ; tries++) {
     const found = look();
-    if (!found?.length || tries === 8) return found;
+    if (!found?.length || tries === 16) return found;
     await sleep(25);
   }
 }
