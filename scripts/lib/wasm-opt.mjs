@@ -43,8 +43,8 @@ export async function optimise(file, graph) {
 }
 
 /**
- * Optimises the module `file` for size and turns it into JavaScript whose functions have
- * Rust's names, keeping what `graph` reaches; returns the script's path.
+ * Optimises the module `file` for size and turns it into JavaScript whose functions have Rust's names, keeping what `graph` reaches;
+ * returns the script's path.
  */
 export async function lower(file, graph) {
   const [kept, small, script] = ['kept.wasm', 'plain.wasm', 'plain.js'].map((end) => file.replace(/wasm$/, end));

@@ -82,7 +82,8 @@ function stop(error) {
 
 /**
  * The border of a new core, which takes the place of the one that runs. Calls have a fixed number of arguments: nothing that a
- * page can replace takes part in them. They have names for stack traces. `full()` tells whether the core has no stack left, where it would not notice.
+ * page can replace takes part in them. They have names for stack traces. `full()` tells whether the core has no stack left, where
+ * it would not notice.
  */
 export function border(full) {
   const own = (running = {});

@@ -15,8 +15,8 @@ dialog {
   all: initial; display: none; position: fixed; inset: 0; box-sizing: border-box; width: auto; height: 100%;
   overflow: auto; overscroll-behavior: contain; outline: 0; color-scheme: inherit; background: none;
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+  --border: 1px solid color-mix(in srgb, GrayText 45%, transparent);
 }
-dialog { --border: 1px solid color-mix(in srgb, GrayText 45%, transparent) }
 /* Not the one of a page. */
 .inline { --border: 1px solid GrayText }
 /* A page can style the parts, but not so that nobody gets out: inside a shadow tree, what is important wins over it. */
@@ -71,7 +71,7 @@ dialog > .status { background: var(--fiskil-link-frame-background, Canvas); widt
   -webkit-app-region: no-drag; app-region: no-drag;
 }
 button {
-  min-width: 44px; min-height: 44px; border: var(--border, 1px solid GrayText); border-radius: 22px; background: Canvas;
+  min-width: 44px; min-height: 44px; border: var(--border); border-radius: 22px; background: Canvas;
   cursor: pointer; padding: 8px 20px; max-width: 100%; overflow-wrap: anywhere;
 }
 button:focus-visible { outline: 3px solid Highlight; outline-offset: -3px }

@@ -77,6 +77,20 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
 
   before(() => npmPackages('demo'));
 
+  /** Opens the downloaded page from the local disk, presses its button, and looks at what comes of it. */
+  async function linkFromFile(text, look) {
+    secrets.add(/data-session="([^"]+)"/.exec(text)[1]);
+    const folder = mkdtempSync(join(tmpdir(), 'fiskil-link-file-'));
+    try {
+      writeFileSync(join(folder, 'link.html'), text);
+      await used.page.open(pathToFileURL(join(folder, 'link.html')).href);
+      await click(used.page, '#link');
+      await look();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
   for (const [flavour, value] of Object.entries(FLAVOURS)) {
     for (const [path, { opener, file, known }] of Object.entries(PAGES)) {
       test(`${path} links an account with the ${flavour} build`, async () => {
@@ -162,13 +176,7 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
     test(`the WebView page works from a file, with the ${flavour} build`, async () => {
       const { page, demo } = used;
       const answer = await fetch(demo.app + with_('/file/link.html', { flavour: value, scenario: 'success' }));
-      const text = await answer.text();
-      secrets.add(/data-session="([^"]+)"/.exec(text)[1]);
-      const folder = mkdtempSync(join(tmpdir(), 'fiskil-link-file-'));
-      try {
-        writeFileSync(join(folder, 'link.html'), text);
-        await page.open(pathToFileURL(join(folder, 'link.html')).href);
-        await click(page, '#link');
+      await linkFromFile(await answer.text(), async () => {
         assert.match(await page.until(() => document.querySelector('#result').textContent), UUID);
         assert.equal(await page.run(() => document.querySelector('#error').textContent), '');
         await page.until(() => document.querySelector('[data-event=link-close]'));
@@ -183,9 +191,7 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
           await page.run(() => document.querySelector('[data-event=link-success] pre').innerText),
           /consentID/,
         );
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      });
     });
   }
 
@@ -193,19 +199,11 @@ suite('the pages of the demo', { servers: false, demo: { LOG_LEVEL: 'trace', SAN
     const { page, demo } = used;
     await page.open(`${demo.app}/file?flavour=nowasm&timeout=500&scenario=silence`);
     const { href } = await page.run(() => ({ href: document.querySelector('[download]').href }));
-    const text = await (await fetch(href)).text();
-    secrets.add(/data-session="([^"]+)"/.exec(text)[1]);
-    const folder = mkdtempSync(join(tmpdir(), 'fiskil-link-file-'));
-    try {
-      writeFileSync(join(folder, 'link.html'), text);
-      await page.open(pathToFileURL(join(folder, 'link.html')).href);
-      await click(page, '#link');
+    await linkFromFile(await (await fetch(href)).text(), async () => {
       const { forUser } = linkErrors.LINK_TIMEOUT;
       await page.until((sentence) => document.querySelector('#message').textContent === sentence, forUser);
       assert.equal(await page.run(() => document.querySelector('#error').textContent), 'LINK_TIMEOUT');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    });
   });
 
   // With a scenario the flow needs no click: all of them in one page, as the sandbox lists them.
