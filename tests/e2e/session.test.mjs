@@ -1141,6 +1141,29 @@ suite('sessions', { browser: { reducedMotion: true } }, (used) => {
     assert.deepEqual(told, ['Schließen', 'Fermer', 1]);
   });
 
+  test('a reset: an inline tag that is linked starts anew; one whose next flow runs says no longer that it is linked', async () => {
+    const told = await run(async () => {
+      const tag = seen.add({ 'session-url': '/session' }, '');
+      await seen.end({ isCompleted: true, consentID: 'con_1' });
+      const first = [tag.value, tag.matches(':state(success)')];
+      tag.form.reset();
+      await kit.ready(await kit.frame(tag));
+      const anew = [tag.value, tag.matches(':state(success)'), window.heard.filter((type) => type === 'open').length];
+      await seen.end({ isCompleted: true, consentID: 'con_2' });
+      void tag.open();
+      await kit.ready(await kit.frame(tag));
+      const held = [tag.value, tag.matches(':state(success)')];
+      tag.form.reset();
+      return [first, anew, held, [tag.value, tag.matches(':state(success)'), await kit.isPending(tag.flow)]];
+    });
+    assert.deepEqual(told, [
+      ['con_1', true],
+      ['', false, 2],
+      ['con_2', true],
+      ['', false, true],
+    ]);
+  });
+
   test('a spent session that is opened in a listener of link-success: success, close, then the error', async () => {
     const told = await run(async () => {
       const tag = seen.add({ overlay: '', 'session-id': kit.id() });
