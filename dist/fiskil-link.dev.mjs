@@ -3113,6 +3113,9 @@ function core2() {
     write($0, $2);
     __stack_pointer = $4 + 16 | 0;
   }
+  function web_sys__features__gen_Node__Node__is_connected($0) {
+    return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
+  }
   function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
     var $5 = 0;
     $5 = $0;
@@ -3156,9 +3159,6 @@ function core2() {
       }
     }
     lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 48);
-  }
-  function web_sys__features__gen_Node__Node__is_connected($0) {
-    return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
   }
   function fiskil_link__flow__registry__of_host($0) {
     var $1 = 0, $2 = 0;
@@ -3454,6 +3454,39 @@ function core2() {
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 16), read($0 + 20));
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 24), read($0 + 28));
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 32), read($0 + 36));
+  }
+  function fiskil_link__flow__controller__FlowController__watch($0) {
+    var $1 = 0, $2 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    if (!readU8($0 + 53)) {
+      block: {
+        wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 184, wasm2js_f64$0);
+        if (readU8($0 + 52)) {
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 352), 34439, 11);
+        }
+        $2 = $0 + 208 | 0;
+        if (fiskil_link__flow__view__View__is_reachable($2)) {
+          fiskil_link__flow__controller__FlowController__schedule_look($0, 250, 7);
+          break block;
+        }
+        if (!read($2)) {
+          block1: {
+            if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 220))) {
+              break block1;
+            }
+            if (fiskil_link__dom__node__Node__has(read($0 + 220), 33367, 4)) {
+              break block1;
+            }
+            fiskil_link__flow__controller__FlowController__schedule_look($0, 0, 8);
+            break block;
+          }
+        }
+        write($1, 15);
+        fiskil_link__flow__controller__FlowController__handle($0, $1);
+      }
+    }
+    __stack_pointer = $1 - -64 | 0;
   }
   function fiskil_link__flow__controller__FlowController__moment($0, $1) {
     var $2 = 0;
@@ -3780,35 +3813,6 @@ function core2() {
     write8(37796, 0);
     return $3;
   }
-  function fiskil_link__flow__controller__FlowController__watch($0) {
-    var $1 = 0, $2 = 0, $3 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
-    $1 = __stack_pointer - 96 | 0;
-    __stack_pointer = $1;
-    if (!readU8($0 + 53)) {
-      block: {
-        wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 184, wasm2js_f64$0);
-        if (readU8($0 + 52)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 352), 34439, 11);
-        }
-        if (!read($0 + 208)) {
-          if (!fiskil_link__dom__overlay__Overlay__is_reachable($0 + 212 | 0)) {
-            write($1 + 32, 15);
-            fiskil_link__flow__controller__FlowController__handle($0, $1 + 32 | 0);
-            break block;
-          }
-        }
-        $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), 7);
-        $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($2, 250) | 0;
-        write($1 + 52, $2);
-        write($1 + 36, $3);
-        write($1 + 32, 2);
-        $2 = $1 + 8 | 0;
-        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 440 | 0, $1 + 32 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
-      }
-    }
-    __stack_pointer = $1 + 96 | 0;
-  }
   function fiskil_link__dom__node__Node__fits($0, $1, $2) {
     return (fiskil_link__dom__node__Node__fits__wbg_matches($0, $1, $2) | 0) != 0;
   }
@@ -3921,7 +3925,7 @@ function core2() {
     return read((($0 & 255) << 2) + 37660);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__245($0, $1, 4);
+    rust__248($0, $1, 4);
   }
   function alloc__vec__Vec_wasm_bindgen__JsValue__push($0, $1) {
     var $2 = 0;
@@ -4148,7 +4152,7 @@ function core2() {
     return read($1 + 8) & 1 ? read($1 + 12) : 1024;
   }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 36576, 8) | 0) {
+    if (fiskil_link__dom__node__Node__has($0, 36576, 8)) {
       $0 = 1;
     } else {
       $0 = fiskil_link__dom__node__Node__fits($0, 36584, 9);
@@ -4483,7 +4487,7 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__245($0, $1, 8);
+    rust__248($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -4892,7 +4896,7 @@ function core2() {
                                 }
                                 if ($12 == 1) {
                                   $2 = $3 + 208 | 0;
-                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 356), $6, 34414, 5, 11);
+                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 356), $6, 34414, 5, 12);
                                   if (read($1 + 160)) {
                                     wasm2js_trap();
                                   } else {
@@ -5682,6 +5686,14 @@ function core2() {
   function js_sys__Array__includes($0, $1) {
     return (js_sys__Array__includes__wbg_includes($0, $1, 0) | 0) != 0;
   }
+  function fiskil_link__flow__view__View__is_reachable($0) {
+    if (read($0)) {
+      $0 = 1;
+    } else {
+      $0 = fiskil_link__dom__overlay__Overlay__is_reachable($0 + 4 | 0);
+    }
+    return $0;
+  }
   function fiskil_link__flow__view__View__button_on__closure_0($0, $1, $2) {
     $2 = fiskil_link__dom__node__Node__find__wbg_querySelector(read((read($0) ? 4 : 12) + $0), $2, 12) | 0;
     if ($2) {
@@ -5778,40 +5790,57 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
     return $3;
   }
+  function fiskil_link__flow__controller__FlowController__schedule_look($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 48 | 0;
+    __stack_pointer = $3;
+    $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), $2);
+    $4 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($2, +$1) | 0;
+    write($3 + 44, $2);
+    write($3 + 28, $4);
+    write($3 + 24, 2);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($3, $0 + 440 | 0, $3 + 24 | 0);
+    core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+    __stack_pointer = $3 + 48 | 0;
+  }
   function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
     $3 = __stack_pointer - 176 | 0;
     __stack_pointer = $3;
-    block14: {
-      block16: {
-        block12: {
-          block13: {
+    block16: {
+      block15: {
+        block13: {
+          block14: {
             switch (($1 & 255) - 1 | 0) {
+              case 1:
+                write($3 + 48, 13);
+                write8($3 + 52, 0);
+                break block15;
               case 2:
                 $1 = $0;
                 $0 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
                 fiskil_link__flow__controller__FlowController__press($1, $2, $0);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-                break block14;
+                break block16;
               case 3:
                 $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
                 $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 340)) | 0;
                 $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                 if ($5) {
-                  block15: {
+                  block17: {
                     fiskil_link__dom__value__given($3 + 24 | 0, $1);
                     $1 = read($3 + 24);
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1, read($3 + 28));
                     if (!$1) {
-                      break block15;
+                      break block17;
                     }
                     if (!fiskil_link__dom__stack__has_room()) {
                       $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
                       write($3 + 112, 16);
                       write($3 + 116, $1);
                       fiskil_link__flow__controller__FlowController__put_off($0, $3 + 112 | 0);
-                      break block14;
+                      break block16;
                     }
                     $5 = 1;
                     $4 = fiskil_link__dom__value__get__wbg_get($2, 36572, 4) | 0;
@@ -5868,51 +5897,51 @@ function core2() {
                     write($3 + 56, $11);
                     write($3 + 52, $8);
                     write($3 + 48, $10);
-                    break block16;
+                    break block15;
                   }
                 } else {
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
                 if (!readU8($0 + 496)) {
-                  break block14;
+                  break block16;
                 }
                 write($3 + 48, 7);
-                break block16;
+                break block15;
               case 5:
                 fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
                 write($3 + 48, 11);
                 write8($3 + 64, readU8($3 + 120));
                 writeF64($3 + 56, readF64($3 + 112));
-                break block16;
-              case 7:
+                break block15;
+              case 8:
                 if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34265, 18, 34283, 9)) {
-                  break block14;
+                  break block16;
                 }
                 if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34292, 11, 34303, 7)) {
-                  break block14;
+                  break block16;
                 }
                 $1 = fiskil_link__dom__value__get__wbg_get($2, 34310, 10) | 0;
                 fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
                 if (read($3 + 32) != 1) {
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block14;
+                  break block16;
                 }
                 $2 = read($3 + 36);
                 $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 if (!$4) {
-                  break block14;
+                  break block16;
                 }
                 write($3 + 48, 6);
-                break block16;
-              case 8:
+                break block15;
+              case 9:
                 fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
                 $1 = read($3 + 44);
                 if (read($3 + 40) == 1) {
                   fiskil_link__dom__log__error__wbg_error(read($1 + 40));
                   fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
-                  break block16;
+                  break block15;
                 }
                 $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
                 $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
@@ -5920,7 +5949,7 @@ function core2() {
                 if ($4) {
                   fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, fiskil_link__flow__controller__spent_session());
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block16;
+                  break block15;
                 }
                 if (read($0 + 412)) {
                   wasm2js_trap();
@@ -5935,9 +5964,9 @@ function core2() {
                   write($3 + 48, 3);
                   write8($3 + 64, readU8($3 + 120));
                   writeF64($3 + 56, readF64($3 + 112));
-                  break block16;
+                  break block15;
                 }
-              case 9:
+              case 10:
                 if (read($0 + 40) != 2) {
                   $5 = Ref_String__Externref(34320, 93) | 0;
                 } else {
@@ -5955,14 +5984,14 @@ function core2() {
                 write($1 + 4, $2);
                 write($1, 5);
                 fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
-                break block16;
-              case 10:
+                break block15;
+              case 11:
                 write($3 + 48, 13);
                 write8($3 + 52, 3);
-                break block16;
+                break block15;
               case 6:
                 fiskil_link__flow__controller__FlowController__watch($0);
-                break block12;
+                break block13;
               case 4:
                 if (fiskil_link__flow__controller__FlowController__is_over_page($0)) {
                   fiskil_link__flow__controller__FlowController__watch($0);
@@ -5971,35 +6000,39 @@ function core2() {
                 write($3 + 48, 10);
                 write8($3 + 64, readU8($3 + 120));
                 writeF64($3 + 56, readF64($3 + 112));
-                break block16;
-              case 11:
+                break block15;
+              case 7:
+                if (fiskil_link__flow__view__View__is_reachable($0 + 208 | 0)) {
+                  fiskil_link__flow__controller__FlowController__watch($0);
+                  break block16;
+                } else {
+                  write($3 + 48, 15);
+                  break block15;
+                }
+              case 12:
                 if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 352))) {
-                  break block14;
+                  break block16;
                 }
                 $1 = $0 + 208 | 0;
                 if (web_sys__features__gen_Node__Node__is_connected(read($1 + (readU8($0 + 345) ? 132 : read($1) ? 4 : 12)))) {
-                  break block14;
+                  break block16;
                 }
                 write($3 + 48, 15);
-                break block16;
+                break block15;
               case 0:
                 fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
                 write($3 + 48, 13);
                 write8($3 + 52, 0);
-                break block16;
-              case 1:
-                write($3 + 48, 13);
-                write8($3 + 52, 0);
-                break block16;
-              case 12:
-                break block12;
-              default:
+                break block15;
+              case 13:
                 break block13;
+              default:
+                break block14;
             }
             ;
           }
           write($3 + 48, 5);
-          break block16;
+          break block15;
         }
         $6 = __stack_pointer + -64 | 0;
         __stack_pointer = $6;
@@ -6016,31 +6049,31 @@ function core2() {
         $4 = $9 + $1 | 0;
         $11 = $6 + 8 | 0;
         $2 = $1;
-        block22: {
-          block17: {
+        block23: {
+          block18: {
             while (1) {
-              block19: {
+              block20: {
                 if ($5 == $9) {
-                  break block17;
+                  break block18;
                 }
                 $8 = read($2 + 4);
-                block21: {
-                  block20: {
-                    block18: {
+                block22: {
+                  block21: {
+                    block19: {
                       $7 = read($2);
                       switch ($7 - 16 | 0) {
                         case 0:
-                          break block18;
-                        case 1:
                           break block19;
-                        default:
+                        case 1:
                           break block20;
+                        default:
+                          break block21;
                       }
                       ;
                     }
                     fiskil_link__flow__controller__FlowController__receive($0, 4, $8);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                    break block21;
+                    break block22;
                   }
                   write($6 + 4, $8);
                   write($6, $7);
@@ -6055,14 +6088,14 @@ function core2() {
             }
             ;
             $0 = ($1 + $5 | 0) - -64 | 0;
-            break block22;
+            break block23;
           }
           $0 = $4;
         }
         core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
         alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
         __stack_pointer = $6 - -64 | 0;
-        break block14;
+        break block16;
       }
       fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
     }
@@ -6319,7 +6352,7 @@ function core2() {
     wasm2js_memory_copy(read($0 + 200) + ($3 << 6) | 0, $1, 64);
     write($0 + 204, $3 + 1);
     write($0 + 192, read($0 + 192) + 1);
-    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), 13);
+    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), 14);
     $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($1, 0) | 0;
     write($2 + 44, $1);
     write($2 + 28, $3);
@@ -6634,9 +6667,9 @@ function core2() {
               $1 = alloc__boxed__box_new_uninit(4, 72);
               fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 200 | 0, read($2), read($3 + 364), 34450, 16, 5);
               $7 = $4 + 104 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 364), 34466, 23, 8);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 364), 34466, 23, 9);
               $5 = fiskil_link__dom__host__root(read($3 + 360));
-              $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 12);
+              $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 13);
               $6 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
               write($1 + 68, $2);
               write($1 + 52, $6);
@@ -6783,8 +6816,8 @@ function core2() {
     }
     if (!read($0 + 396)) {
       $1 = $0 + 348 | 0;
-      $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 9);
-      $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 10);
+      $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 10);
+      $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 11);
       block4: {
         block3: {
           block2: {
@@ -6844,11 +6877,11 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__247($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
+    return rust__250($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__247($0, 37908, 37936, 37935, 37933, 37912, 37916, 37920, 37924, 37928, 37932) | 0;
+    return rust__250($0, 37908, 37936, 37935, 37933, 37912, 37916, 37920, 37924, 37928, 37932) | 0;
   }
   function fiskil_link__dom__page_lock__StyleOverride__new($0, $1, $2, $3, $4, $5) {
     var $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
@@ -6901,6 +6934,9 @@ function core2() {
       fiskil_link__dom__node__Node__focus_in_place($1);
     }
     __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__node__Node__has($0, $1, $2) {
+    return (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, $1, $2) | 0) != 0;
   }
   function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
     fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
@@ -8404,13 +8440,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__246($0, $1, $2, 0);
+    rust__249($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__246($0, $1, $2, 1);
+    rust__249($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8425,7 +8461,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__245($0, $1, $2) {
+  function rust__248($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8435,7 +8471,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__246($0, $1, $2, $3) {
+  function rust__249($0, $1, $2, $3) {
     write8($0 + 68, $2);
     write($0 + 64, $1);
     write8($0 + 69, $3);
@@ -8451,7 +8487,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__247($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+  function rust__250($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
     var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
     $11 = __stack_pointer - 16 | 0;
     __stack_pointer = $11;

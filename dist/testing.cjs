@@ -2391,8 +2391,8 @@ function core2() {
                         if (read($20)) {
                           continue;
                         }
-                        $8 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 9);
-                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
+                        $8 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
+                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 11);
                         block59: {
                           block58: {
                             block57: {
@@ -2758,7 +2758,7 @@ function core2() {
       wasm2js_memory_copy(read($0 + 208) + ($3 << 6) | 0, $1, 64);
       write($0 + 212, $3 + 1);
       write($0 + 200, read($0 + 200) + 1);
-      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 216), 13);
+      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 216), 14);
       $6 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
       if (read($0 + 336)) {
         wasm2js_trap();
@@ -4374,7 +4374,7 @@ function core2() {
                                   break block14;
                                 }
                                 if ($10 == 1) {
-                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 224), 11));
+                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 224), 12));
                                   if (read($1 + 168)) {
                                     wasm2js_trap();
                                   }
@@ -5048,9 +5048,9 @@ function core2() {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0;
     $3 = __stack_pointer - 96 | 0;
     __stack_pointer = $3;
-    block13: {
+    block7: {
       block14: {
-        block12: {
+        block13: {
           switch (($1 & 255) - 1 | 0) {
             case 2:
               $1 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
@@ -5061,7 +5061,7 @@ function core2() {
                 fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 184)) | 0;
               }
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              break block13;
+              break block7;
             case 4:
               fiskil_link__flow__controller__FlowController__is_over_page($0);
               fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
@@ -5075,29 +5075,29 @@ function core2() {
               write8($3 + 32, readU8($3 + 88));
               writeF64($3 + 24, readF64($3 + 80));
               break block14;
-            case 7:
+            case 8:
               if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33500, 18, 33518, 9)) {
-                break block13;
+                break block7;
               }
               if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33527, 11, 33538, 7)) {
-                break block13;
+                break block7;
               }
               $1 = fiskil_link__dom__value__get__wbg_get($2, 33545, 10) | 0;
               fiskil_link__core__text__platform__http_origin($3, $1);
               if (read($3) != 1) {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                break block13;
+                break block7;
               }
               $2 = read($3 + 4);
               $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
               core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               if (!$4) {
-                break block13;
+                break block7;
               }
               write($3 + 16, 6);
               break block14;
-            case 8:
+            case 9:
               fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 8 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
               $1 = read($3 + 12);
               if (read($3 + 8) == 1) {
@@ -5128,7 +5128,7 @@ function core2() {
                 writeF64($3 + 24, readF64($3 + 80));
                 break block14;
               }
-            case 9:
+            case 10:
               if (read($0 + 40) != 2) {
                 $4 = Ref_String__Externref(33555, 93) | 0;
               } else {
@@ -5147,12 +5147,12 @@ function core2() {
               write($1, 5);
               fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, $1);
               break block14;
-            case 10:
+            case 11:
               write($3 + 16, 13);
               write8($3 + 20, 3);
               break block14;
             case 6:
-            case 12:
+            case 13:
               $5 = __stack_pointer + -64 | 0;
               __stack_pointer = $5;
               if (read($0 + 200)) {
@@ -5214,19 +5214,19 @@ function core2() {
               core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
               alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($11, $1);
               __stack_pointer = $5 - -64 | 0;
-              break block13;
+              break block7;
             case 3:
               if (!readU8($0 + 364)) {
-                break block13;
+                break block7;
               }
               write($3 + 16, 7);
               break block14;
-            case 11:
+            case 12:
               if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 220))) {
-                break block13;
+                break block7;
               }
               if (web_sys__features__gen_Node__Node__is_connected(read($0 + 136))) {
-                break block13;
+                break block7;
               }
               write($3 + 16, 15);
               break block14;
@@ -5239,8 +5239,10 @@ function core2() {
               write($3 + 16, 13);
               write8($3 + 20, 0);
               break block14;
+            case 7:
+              break block7;
             default:
-              break block12;
+              break block13;
           }
           ;
         }

@@ -91,6 +91,11 @@ impl Overlay {
         !panel::is_out_of_reach(&self.dialog)
     }
 
+    /// Whether the dialog is in its place but closed.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.dialog.is_connected() && !self.dialog.has("open")
+    }
+
     /// Whether nothing else of the page lies over the dialog.
     pub(crate) fn is_topmost(&self) -> bool {
         panel::is_topmost(&self.dialog)

@@ -216,6 +216,11 @@ impl FlowController {
                 self.handle_what_was_put_off();
                 return;
             }
+            Signal::Unseen if self.view.is_reachable() => {
+                self.watch();
+                return;
+            }
+            Signal::Unseen => Input::Lost,
             Signal::Seen => {
                 if self.is_over_page() {
                     self.watch();
@@ -428,12 +433,19 @@ impl FlowController {
             self.host.drop_attribute("aria-hidden");
         }
         if self.view.is_reachable() {
-            let watch = Listener::after(WATCH_INTERVAL, self.callback(Signal::Watch));
-            let before = self.watch.replace(Some(watch));
-            drop(before);
+            self.schedule_look(WATCH_INTERVAL, Signal::Watch);
+        } else if self.view.is_closed() {
+            // Whoever closed it may have done so in this very task: the event that tells it comes first then.
+            self.schedule_look(0.0, Signal::Unseen);
         } else {
             self.handle(Input::Lost);
         }
+    }
+
+    fn schedule_look(&self, delay: f64, signal: Signal) {
+        let look = Listener::after(delay, self.callback(signal));
+        let before = self.watch.replace(Some(look));
+        drop(before);
     }
 
     /// Hears an event of the page before the page does, while this flow is over it: what happens in the dialog is none of the

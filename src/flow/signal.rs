@@ -22,6 +22,8 @@ pub(crate) enum Signal {
     TimerFires,
     /// It is time to look whether the overlay can be seen.
     Watch,
+    /// The dialog was closed at the last look, and no event has told it since.
+    Unseen,
     /// The page's policy was violated.
     PolicyViolated,
     /// The session has come.

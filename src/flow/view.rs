@@ -165,6 +165,11 @@ impl View {
         }
     }
 
+    /// Whether the dialog is in its place but closed.
+    pub(crate) fn is_closed(&self) -> bool {
+        matches!(&self.panel, Panel::Overlay(overlay) if overlay.is_closed())
+    }
+
     /// Whether nothing else of the page lies over the dialog of this flow.
     pub(crate) fn is_topmost(&self) -> bool {
         matches!(&self.panel, Panel::Overlay(overlay) if overlay.is_topmost())

@@ -56,6 +56,10 @@ impl View {
         true
     }
 
+    pub(crate) fn is_closed(&self) -> bool {
+        false
+    }
+
     pub(crate) fn is_topmost(&self) -> bool {
         false
     }

@@ -15,7 +15,7 @@ const ACT = `
   addEventListener('link-open', ({ target }) => loaded.delete(target), true);
   addEventListener('link-load', ({ target }) => loaded.add(target), true);
   const until = async (done) => {
-    for (let tries = 0; !done() && tries < 500; tries++) await kit.sleep(10);
+    for (let tries = 0; !(await done()) && tries < 500; tries++) await kit.sleep(10);
   };
   // A message takes its time to arrive.
   const post = async (host, data) => {
@@ -27,6 +27,8 @@ const ACT = `
   window.act = {
     heard: [],
     session: 'session',
+    // Its consent UI loads when a scenario says so, and not before.
+    server: kit.auth + '/held',
     states: (host) => STATES.filter((name) => host.matches(\`:state(\${name})\`)),
     describe: (host) => ({
       states: act.states(host),
@@ -35,13 +37,13 @@ const ACT = `
       error: kit.plain(host.error),
       closed: act.closed(host),
     }),
-    link(options) {
-      const flow = kit.link(act.session, options);
+    link(options, session = act.session) {
+      const flow = kit.link(session, { authServer: act.server, ...options });
       flow.catch(() => {});
       return { flow, host: hosts().at(-1) };
     },
     async tag(attributes = { 'session-id': act.session }, html = '') {
-      const host = kit.tag(attributes);
+      const host = kit.tag({ 'auth-server': act.server, ...attributes });
       host.innerHTML = html;
       document.body.append(host);
       await kit.sleep(0);
@@ -61,8 +63,12 @@ const FLAVOURS = {
     module: 'fiskil-link.mjs',
     act: `{
       async load(host) {
+        await until(async () => {
+          const { search } = new URL(kit.all('iframe', host)[0].src);
+          await fetch(kit.auth + '/release' + search, { mode: 'no-cors' });
+          return loaded.has(host);
+        });
         await kit.frame(host);
-        await until(() => loaded.has(host));
       },
       succeed: (host, result = { consentID: 'con_test' }) => post(host, { isCompleted: true, ...result }),
       fail: (host, errorType, errorDescription) => post(host, { isCompleted: false, errorType, errorDescription }),
@@ -148,7 +154,7 @@ const SCENARIOS = {
     return [end, await kit.outcome(second.flow)];
   },
   'inline flows run side by side': async () => {
-    const flows = [act.link({ container: 'body' }), act.link({ container: 'body' })];
+    const flows = ['first', 'second'].map((session) => act.link({ container: 'body' }, session));
     for (const { host } of flows) await act.load(host);
     for (const { host } of flows) await act.succeed(host);
     return Promise.all(flows.map(({ flow }) => kit.outcome(flow)));

@@ -102,9 +102,19 @@ function page(found) {
 
 function authServer(nestedOrigin) {
   const consent = readFileSync(join(lib, 'consent.html'), 'utf8');
+  const held = new Map();
   return async (url) => {
     const body = consent.replace('{{nested}}', nestedOrigin());
+    const session = url.searchParams.get('sess_id');
     switch (url.pathname) {
+      // Answers once somebody asks for `/release` with the same session.
+      case '/held':
+        await new Promise((done) => held.set(session, [...(held.get(session) ?? []), done]));
+        return { body };
+      case '/release':
+        for (const done of held.get(session) ?? []) done();
+        held.delete(session);
+        return { status: 204 };
       case '/':
         return { body };
       case '/slow':
