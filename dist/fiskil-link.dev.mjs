@@ -1828,7 +1828,7 @@ function core2() {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
+  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, writeF64, write16;
   function newMemory(size) {
     const before3 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
@@ -1849,8 +1849,8 @@ function core2() {
     readU16 = (at) => HEAPU16[at >> 1];
     write = (at, value) => void (HEAP32[at >> 2] = value);
     write8 = (at, value) => void (HEAP8[at] = value);
-    write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
+    write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
     fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelclosehttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x1c\x81\0\0\x05\0\0\0!\x81\0\0\b\0\0\0)\x81\0\0\n\0\0\x003\x81\0\0\x11\0\0\0D\x81\0\0\x09\0\0\0expectedOriginreceivedOriginx\x81\0\0\x0e\0\0\0\x86\x81\0\0\x0e\0\0\0reason\0\0\xA4\x81\0\0\x06\0\0\0option\0\0\xB4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0l\x82\0\0\r\0\0\0iframepartframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\x1c\x81\0\0\x05\0\0\0X\x83\0\0\x07\0\0\0_\x83\0\0\x09\0\0\0h\x83\0\0\x10\0\0\0x\x83\0\0\b\0\0\0:modaldialogoverlaytabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapearia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\xF1\x86\0\0\x06\0\0\0\xF7\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x1e\x87\0\0\x06\0\0\0$\x87\0\0=\0\0\0debugbooleana boolean\0\0\0y\x87\0\0\x07\0\0\0\x80\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xA2\x87\0\0\v\0\0\0\xAD\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xCC\x87\0\0\x07\0\0\0\xD3\x87\0\0\x1c\0\0\0textsan object of texts\0\xDB\x86\0\0\x06\0\0\0\x05\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xDA\x89\0\0\x0e\0\0\0\xE8\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0<\x8A\0\0\f\0\0\0H\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x88\x8A\0\0\x13\0\0\0\x9B\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xD8\x8A\0\0\x14\0\0\0\xEC\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0P\x8B\0\0\x14\0\0\0d\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xBC\x8B\0\0\x13\0\0\0\xCF\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x1c\x8C\0\0!\0\0\0=\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x80\x8C\0\0\x16\0\0\0\x96\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xC4\x8C\0\0\x13\0\0\0\xD7\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x14\x8D\0\0\x1a\0\0\0.\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0l\x8D\0\0\x0f\0\0\0{\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xC4\x8D\0\0\x16\0\0\0\xDA\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamefiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0D\x83\0\0\x09\0\0\0M\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0F\x8F\0\0\x07\0\0\0M\x8F\0\0\b\0\0\0origin:/#=&\0n\x8F\0\0\x01\0\0\0o\x8F\0\0\x01\0\0\0\xC4\x81\0\0\x01\0\0\0p\x8F\0\0\x01\0\0\0q\x8F\0\0\x01\0\0\0r\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0W\x82\0\0\x04\0\0\x008\0\0\0b\x80\0\0\x05\0\0\x009\0\0\0\x07\x90\0\0\x0e\0\0\0:\0\0\0\x15\x90\0\0\x11\0\0\0;\0\0\0&\x90\0\0\x14\0\0\0;\0\0\0:\x90\0\0\x18\0\0\0<\0\0\0R\x90\0\0\x11\0\0\0=\0\0\0c\x90\0\0\x18\0\0\0>\0\0\0{\x90\0\0\x05\0\0\0?\0\0\0\x80\x90\0\0\n\0\0\0@\0\0\0\x8A\x90\0\0\b\0\0\0A\0\0\0\x92\x90\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x8E\x8E\0\0\n\0\0\0\x83\x8E\0\0\v\0\0\0\xB4\x83\0\0\x07\0\0\0\xFF\x8F\0\0\b\0\0\0\xE0\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
     fill(37464, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\x006\x88\0\0Y\x88\0\0\x8A\x88\0\0\xD0\x88\0\0\xF9\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0K\x82\0\0K\x82\0\0W\x82\0\0[\x82\0\0e\x82\0\0\x1c\x81\0\0(\x8A\0\0t\x8A\0\0\xC4\x8A\0\0<\x8B\0\0\xA8\x8B\0\0\b\x8C\0\0l\x8C\0\0\xB0\x8C\0\0\0\x8D\0\0X\x8D\0\0\xB0\x8D\0\0\xFC\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x19\x89\0\0\x1f\x89\0\0+\x89\0\x001\x89\0\x008\x89\0\0?\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0i\x85\0\0r\x85\0\0{\x85\0\0\x87\x85\0\0\x91\x85");
@@ -1933,37 +1933,37 @@ function core2() {
       $1 = read($0) - 1 | 0;
       write($0, $1);
       if (!$1) {
-        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 356));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 360));
+        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 372));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 376));
         core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0 + 8 | 0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 380));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 152));
+        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 144), read($0 + 148));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 356));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 360));
+        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 364));
         core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 364));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 136));
-        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 128), read($0 + 132));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 340));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 344));
-        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 348));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 348));
-        if (read($0 + 216)) {
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 220));
+        if (read($0 + 232)) {
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 236));
         } else {
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 228));
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 232));
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 224));
-          core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 240 | 0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 244));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 248));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 240));
+          core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 256 | 0);
         }
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 368));
-        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 148 | 0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 384));
         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 164 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 376 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 404 | 0);
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 424), read($0 + 428));
-        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 436), read($0 + 440));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 180));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 452 | 0);
-        $1 = $0 + 208 | 0;
-        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 212));
-        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 204), read($1));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 480 | 0);
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 180 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 392 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 420 | 0);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 440), read($0 + 444));
+        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 452), read($0 + 456));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 196));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 468 | 0);
+        $1 = $0 + 224 | 0;
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 228));
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 220), read($1));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 496 | 0);
         if ($0 == -1) {
           break block;
         }
@@ -1978,14 +1978,14 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__handle($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, $30 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
-    $2 = __stack_pointer - 496 | 0;
+    $2 = __stack_pointer - 528 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
       if (read($0 + 56)) {
         wasm2js_trap();
       }
       write($0 + 56, -1);
-      $9 = $0 - -64 | 0;
+      $10 = $0 - -64 | 0;
       block34: {
         block15: {
           block33: {
@@ -2003,8 +2003,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $16 = read($1);
-                                        switch (($16 >>> 0 <= 1 ? 6 : $16 - 2 | 0) - 1 | 0) {
+                                        $18 = read($1);
+                                        switch (($18 >>> 0 <= 1 ? 6 : $18 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -2036,13 +2036,13 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $6 = read($0 + 120);
-                                      if ($6 >>> 0 < 4) {
+                                      $5 = read($0 + 136);
+                                      if ($5 >>> 0 < 4) {
                                         block14: {
                                           $4 = readU8($1 + 16);
-                                          $18 = readF64($1 + 8);
-                                          $3 = readU8($0 + 133);
-                                          write8($0 + 133, 1);
+                                          $16 = readF64($1 + 8);
+                                          $3 = readU8($0 + 149);
+                                          write8($0 + 149, 1);
                                           if ($3) {
                                             break block14;
                                           }
@@ -2052,15 +2052,15 @@ function core2() {
                                           write($2 + 80, 1);
                                           write($2 + 76, $3);
                                           write($2 + 72, 1);
-                                          if ($6 == 3) {
-                                            $3 = $2 + 280 | 0;
-                                            fiskil_link__core__flow__Flow__loading($3, $9, $18, $4 & 1);
-                                            $6 = $2 + 72 | 0;
-                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($6, $3);
-                                            write($2 + 280, 15);
-                                            write($2 + 284, 0);
-                                            write8($2 + 288, 0);
-                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($6, $3);
+                                          if ($5 == 3) {
+                                            $3 = $2 + 296 | 0;
+                                            fiskil_link__core__flow__Flow__loading($3, $10, $16, $4 & 1);
+                                            $5 = $2 + 72 | 0;
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($5, $3);
+                                            write($2 + 296, 15);
+                                            write($2 + 300, 0);
+                                            write8($2 + 304, 0);
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5, $3);
                                             $3 = read($2 + 76);
                                             write($2 + 56, read($2 + 72));
                                             write($2 + 60, $3);
@@ -2079,18 +2079,25 @@ function core2() {
                                       write($2 + 60, 8);
                                       break block15;
                                     }
-                                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, read($1 + 4), 0);
+                                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, read($1 + 4), 0);
                                     break block15;
                                   }
                                   $4 = 8;
-                                  if (readU8($0 + 133) == 1) {
+                                  if (readU8($0 + 149) == 1) {
                                     block16: {
-                                      write($0 + 104, 0);
-                                      write($0 + 108, 2146435072);
-                                      write8($0 + 112, 0);
-                                      $3 = readU8($0 + 134);
-                                      write8($0 + 134, 1);
-                                      if (read($0 + 120) != 3 | $3) {
+                                      $16 = readF64($1 + 8);
+                                      write($0 + 120, 0);
+                                      write($0 + 124, 2146435072);
+                                      write8($0 + 128, 0);
+                                      $3 = read($0 + 136);
+                                      if ($3 >>> 0 <= 2) {
+                                        writeF64($0 + 72, $16);
+                                        write($0 + 64, 1);
+                                        write($0 + 68, 0);
+                                      }
+                                      $5 = readU8($0 + 150);
+                                      write8($0 + 150, 1);
+                                      if ($5 & 1 | $3 != 3) {
                                         break block16;
                                       }
                                       $4 = alloc__boxed__box_new_uninit(8, 32);
@@ -2100,20 +2107,20 @@ function core2() {
                                       write8($4 + 8, 2);
                                       write($4, 6);
                                       write($4 + 4, 0);
-                                      $5 = 2;
+                                      $6 = 2;
                                     }
                                   }
-                                  write($2 + 64, $5);
+                                  write($2 + 64, $6);
                                   write($2 + 60, $4);
-                                  write($2 + 56, $5);
+                                  write($2 + 56, $6);
                                   break block15;
                                 }
-                                $6 = Ref_String__Externref(35145, 98) | 0;
+                                $5 = Ref_String__Externref(35145, 98) | 0;
                                 $3 = alloc__boxed__box_new_uninit(4, 48);
                                 write8($3 + 44, 5);
-                                write($3 + 40, $6);
+                                write($3 + 40, $5);
                                 write($3, 6);
-                                fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, $3, 0);
+                                fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, $3, 0);
                                 break block15;
                               }
                               $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -2131,9 +2138,9 @@ function core2() {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $10 = read($0 + 120);
-                                    $3 = $10 - 2 | 0;
-                                    switch (($3 >>> 0 <= $10 >>> 0 ? $3 : 0) | 0) {
+                                    $9 = read($0 + 136);
+                                    $3 = $9 - 2 | 0;
+                                    switch (($3 >>> 0 <= $9 >>> 0 ? $3 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -2143,7 +2150,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($10 != 2) {
+                                  if ($9 != 2) {
                                     break block19;
                                   }
                                 }
@@ -2154,9 +2161,9 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 128))) {
-                                  wasm2js_memory_copy($2 + 280 | 0, $1, 60);
-                                  $17 = $2 + 296 | 0;
+                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
+                                  wasm2js_memory_copy($2 + 296 | 0, $1, 60);
+                                  $17 = $2 + 312 | 0;
                                   fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $17);
                                   $3 = 0;
                                   block30: {
@@ -2170,138 +2177,138 @@ function core2() {
                                                 break block20;
                                               }
                                               $3 = $3 + 4 | 0;
-                                              $6 = $2 + 72 | 0;
-                                              if (!read($6 + $8)) {
+                                              $5 = $2 + 72 | 0;
+                                              if (!read($5 + $8)) {
                                                 continue;
                                               }
                                               break;
                                             }
                                             ;
-                                            $4 = readU8($2 + 336);
+                                            $4 = readU8($2 + 352);
                                             if ($4) {
                                               break block21;
                                             }
-                                            wasm2js_memory_copy($6, $1 + 16 | 0, 40);
-                                            $4 = fiskil_link__core__error__FlowError__reported($6);
-                                            $13 = read($2 + 288);
-                                            $3 = read($2 + 280);
+                                            wasm2js_memory_copy($5, $1 + 16 | 0, 40);
+                                            $4 = fiskil_link__core__error__FlowError__reported($5);
+                                            $13 = read($2 + 304);
+                                            $3 = read($2 + 296);
                                             break block22;
                                           }
-                                          $4 = readU8($2 + 336);
+                                          $4 = readU8($2 + 352);
                                         }
-                                        $13 = read($2 + 288);
+                                        $13 = read($2 + 304);
                                         block29: {
                                           if ($13 == 1) {
                                             block27: {
-                                              $14 = $2 + 292 | 0;
+                                              $14 = $2 + 308 | 0;
                                               $3 = -48;
-                                              $5 = read($2 + 292);
+                                              $6 = read($2 + 308);
                                               block24: {
                                                 block23: {
                                                   while (1) {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $6 = $3 + 36776 | 0;
+                                                    $5 = $3 + 36776 | 0;
                                                     $15 = $3 + 36772 | 0;
                                                     $3 = $3 + 8 | 0;
-                                                    if (!fiskil_link__core__redirect__has($5, read($15), read($6))) {
+                                                    if (!fiskil_link__core__redirect__has($6, read($15), read($5))) {
                                                       continue;
                                                     }
                                                     break;
                                                   }
                                                   ;
-                                                  $3 = $5;
+                                                  $3 = $6;
                                                   break block24;
                                                 }
-                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($5) | 0);
+                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
                                                 $19 = read($2 + 52);
-                                                write($2 + 252, $19);
+                                                write($2 + 268, $19);
                                                 $7 = read($2 + 48);
-                                                $14 = $7 & 1 ? $2 + 252 | 0 : $14;
+                                                $14 = $7 & 1 ? $2 + 268 | 0 : $14;
                                                 $3 = read($14);
                                               }
                                               $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36720, 1) | 0;
                                               $15 = fiskil_link__core__text__platform__after__wbg_after($3, 33220, 1) | 0;
-                                              write($2 + 264, $15);
+                                              write($2 + 280, $15);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $6 = fiskil_link__core__text__platform__after__wbg_after(read($14), 36720, 1) | 0;
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($6, 33220, 1) | 0;
+                                              $5 = fiskil_link__core__text__platform__after__wbg_after(read($14), 36720, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($5, 33220, 1) | 0;
                                               block26: {
                                                 if (!fiskil_link__core__redirect__starts_with($3, 36719)) {
                                                   block25: {
                                                     if (fiskil_link__core__redirect__starts_with($3, 36772)) {
                                                       break block25;
                                                     }
-                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $6)) {
+                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $5)) {
                                                       if (!fiskil_link__core__redirect__has($3, 36721, 1)) {
                                                         break block25;
                                                       }
                                                     }
-                                                    write($2 + 72, $6);
-                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 264 | 0, $2 + 72 | 0);
-                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                                                    write($2 + 72, $5);
+                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
+                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                                                     break block26;
                                                   }
                                                 }
-                                                $14 = fiskil_link__core__text__platform__after__wbg_after($6, 33220, 1) | 0;
+                                                $14 = fiskil_link__core__text__platform__after__wbg_after($5, 33220, 1) | 0;
                                                 write($2 + 72, $14);
-                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 264 | 0, $2 + 72 | 0);
+                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                                $3 = $6;
+                                                $3 = $5;
                                               }
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
                                               core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $19);
-                                              $3 = read($2 + 456);
+                                              $3 = read($2 + 488);
                                               if ($3 == 2) {
                                                 break block27;
                                               }
-                                              $6 = $3;
-                                              $3 = read($2 + 280);
-                                              if (read($2 + 472) | ($3 ? 0 : $6)) {
-                                                $6 = $2 + 72 | 0;
-                                                wasm2js_memory_copy($6, $2 + 456 | 0, 40);
-                                                $4 = fiskil_link__core__error__FlowError__reported($6);
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 284));
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $5);
+                                              $5 = $3;
+                                              $3 = read($2 + 296);
+                                              if (read($2 + 504) | ($3 ? 0 : $5)) {
+                                                $5 = $2 + 72 | 0;
+                                                wasm2js_memory_copy($5, $2 + 488 | 0, 40);
+                                                $4 = fiskil_link__core__error__FlowError__reported($5);
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
                                                 core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($17);
                                                 break block28;
                                               } else {
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 456 | 0);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 488 | 0);
                                                 break block29;
                                               }
                                             }
                                           }
-                                          $3 = read($2 + 280);
+                                          $3 = read($2 + 296);
                                         }
                                         if ((!$3 | $4 != 1) & $8 != 20) {
-                                          $6 = $2 + 72 | 0;
-                                          wasm2js_memory_copy($6, $1 + 16 | 0, 40);
-                                          $4 = fiskil_link__core__error__FlowError__reported($6);
+                                          $5 = $2 + 72 | 0;
+                                          wasm2js_memory_copy($5, $1 + 16 | 0, 40);
+                                          $4 = fiskil_link__core__error__FlowError__reported($5);
                                           break block22;
                                         }
-                                        $6 = read($2 + 292);
-                                        $5 = read($2 + 284);
+                                        $5 = read($2 + 308);
+                                        $6 = read($2 + 300);
                                         if ($4 == 1) {
                                           $4 = alloc__boxed__box_new_uninit(4, 16);
-                                          write($4 + 12, $6);
+                                          write($4 + 12, $5);
                                           write($4 + 8, $13);
-                                          write($4 + 4, $5);
+                                          write($4 + 4, $6);
                                           write($4, $3);
                                           $3 = 0;
                                         } else {
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $5);
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $6);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $6);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $5);
                                           $4 = 3;
                                           $3 = 2;
                                         }
                                         core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($17);
                                         break block30;
                                       }
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 284));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, read($2 + 292));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, read($2 + 308));
                                     }
                                     $3 = 1;
                                   }
@@ -2309,11 +2316,11 @@ function core2() {
                                 } else {
                                   $4 = 2;
                                   if ($3 != 2) {
-                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 128));
-                                    write($2 + 288, $12);
-                                    write($2 + 284, $3);
-                                    write($2 + 280, 2);
-                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 280 | 0);
+                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
+                                    write($2 + 304, $12);
+                                    write($2 + 300, $3);
+                                    write($2 + 296, 2);
+                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 296 | 0);
                                     $3 = 1;
                                   } else {
                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
@@ -2324,15 +2331,15 @@ function core2() {
                                 if ($3 == 2) {
                                   break block31;
                                 }
-                                if ($10 >>> 0 <= 2) {
-                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 120), read($0 + 124));
-                                  write($0 + 124, $4);
-                                  write($0 + 120, $3);
+                                if ($9 >>> 0 <= 2) {
+                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 136), read($0 + 140));
+                                  write($0 + 140, $4);
+                                  write($0 + 136, $3);
                                   write($2 + 64, 0);
                                   write($2 + 56, 0);
                                   write($2 + 60, 8);
                                 } else {
-                                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $9, $3, $4);
+                                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, $3, $4);
                                 }
                                 break block15;
                               }
@@ -2349,30 +2356,30 @@ function core2() {
                             break block15;
                           }
                           $4 = 8;
-                          if (read($0 + 120) == 3) {
-                            if (!(!(read8($0 + 133) & 1) | read8($0 + 134) & 1)) {
-                              fiskil_link__core__flow__Flow__loading($2 + 280 | 0, $9, readF64($1 + 8), read8($1 + 16) & 1);
-                              $3 = read($2 + 292);
-                              write($2 + 464, read($2 + 288));
-                              write($2 + 468, $3);
-                              $3 = read($2 + 284);
-                              write($2 + 456, read($2 + 280));
-                              write($2 + 460, $3);
-                              $3 = read($2 + 300);
-                              write($2 + 72, read($2 + 296));
-                              write($2 + 76, $3);
+                          if (read($0 + 136) == 3) {
+                            if (!(!(read8($0 + 149) & 1) | read8($0 + 150) & 1)) {
+                              fiskil_link__core__flow__Flow__loading($2 + 296 | 0, $10, readF64($1 + 8), read8($1 + 16) & 1);
                               $3 = read($2 + 308);
-                              write($2 + 80, read($2 + 304));
+                              write($2 + 496, read($2 + 304));
+                              write($2 + 500, $3);
+                              $3 = read($2 + 300);
+                              write($2 + 488, read($2 + 296));
+                              write($2 + 492, $3);
+                              $3 = read($2 + 316);
+                              write($2 + 72, read($2 + 312));
+                              write($2 + 76, $3);
+                              $3 = read($2 + 324);
+                              write($2 + 80, read($2 + 320));
                               write($2 + 84, $3);
                               $4 = alloc__boxed__box_new_uninit(8, 48);
                               $3 = $4;
                               write($3 + 16, 8);
                               write($3 + 20, 0);
-                              $3 = read($2 + 468);
-                              write($4 + 8, read($2 + 464));
+                              $3 = read($2 + 500);
+                              write($4 + 8, read($2 + 496));
                               write($4 + 12, $3);
-                              $3 = read($2 + 460);
-                              write($4, read($2 + 456));
+                              $3 = read($2 + 492);
+                              write($4, read($2 + 488));
                               write($4 + 4, $3);
                               $3 = read($2 + 76);
                               write($4 + 32, read($2 + 72));
@@ -2388,131 +2395,147 @@ function core2() {
                           write($2 + 56, $3);
                           break block15;
                         }
-                        fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
+                        fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
                         break block15;
                       }
-                      fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
+                      fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
                       break block15;
                     }
-                    write($2 + 280, 6);
-                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $9, fiskil_link__core__error__FlowError__new(0, $2 + 280 | 0), 0);
+                    write($2 + 296, 6);
+                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__new(0, $2 + 296 | 0), 0);
                     break block15;
                   }
-                  if (read($0 + 120) != 3) {
+                  if (read($0 + 136) != 3) {
                     break block33;
                   }
-                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $9, read($1 + 4), read($1 + 8));
+                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, read($1 + 4), read($1 + 8));
                   break block34;
                 }
-                if (read($0 + 120) != 3) {
+                if (read($0 + 136) != 3) {
                   break block33;
                 }
-                fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $9, fiskil_link__core__visible_time__VisibleTime__tick($9, readF64($1 + 8), readU8($1 + 16)) & 255);
+                fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16)) & 255);
                 break block15;
               }
-              if (read($0 + 120) != 3) {
+              if (read($0 + 136) != 3) {
                 break block33;
               }
-              fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $9, fiskil_link__core__visible_time__VisibleTime__count($9, readF64($1 + 8), readU8($1 + 16), read($0 + 80) ? readF64($0 + 88) : 0) & 255);
+              fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
               break block15;
             }
-            $5 = read($0 + 120);
-            if ($5 >>> 0 > 2) {
+            $8 = read($0 + 136);
+            if ($8 >>> 0 > 2) {
               write($2 + 64, 0);
               write($2 + 56, 0);
               write($2 + 60, 8);
               break block15;
             }
-            $18 = readF64($1 + 16);
+            $22 = readF64($1 + 16);
             $3 = read($1 + 8);
-            $6 = readU8($1 + 32);
-            $22 = readF64($1 + 24);
-            write($0 + 120, 3);
-            write16($0 + 112, 0);
-            write($0 + 104, 0);
-            write($0 + 108, 2146435072);
+            $16 = readF64($1 + 24);
+            $10 = read($0 + 140);
+            if ($8 == 2) {
+              if (!(!($16 - readF64($0 + 72) > 3e5) | (read($0 + 64) != 1 | read($0 + 68) != 0))) {
+                write8($0 + 150, 0);
+                $4 = 1;
+              }
+            }
+            $5 = readU8($1 + 32);
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $10);
+            write16($0 + 128, 0);
+            write($0 + 120, 0);
+            write($0 + 124, 2146435072);
+            write($0 + 96, 0);
+            write($0 + 100, 0);
             write($0 + 80, 0);
             write($0 + 84, 0);
-            write($0 + 64, 0);
-            write($0 + 68, 0);
-            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
-            if (!readU8($0 + 134)) {
-              write8($0 + 112, 1);
+            write($0 + 136, 3);
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($22, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
+            if (!readU8($0 + 150)) {
+              write8($0 + 128, 1);
             }
-            $13 = read($0 + 124);
-            fiskil_link__core__visible_time__VisibleTime__tick($9, $22, $6 & 1);
-            $3 = readU8($0 + 132);
-            $8 = readU8($0 + 134);
-            $9 = 2;
-            write($2 + 280, 2);
-            write($2 + 284, 0);
+            fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, $16, $5 & 1);
+            $3 = readU8($0 + 148);
+            $12 = readU8($0 + 150);
+            $13 = 2;
+            write($2 + 296, 2);
+            write($2 + 300, 0);
             if ($3) {
-              $3 = $2 + 280 | 0;
+              $3 = $2 + 296 | 0;
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
-              write($2 + 280, 7);
-              write($2 + 284, 0);
+              write($2 + 296, 7);
+              write($2 + 300, 0);
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
-              $9 = 18;
-              $6 = 18;
+              $13 = 18;
+              $5 = 18;
             } else {
-              $6 = 7;
+              $5 = 7;
             }
-            if (readU8($0 + 113) != 1) {
+            $7 = 8;
+            write($2 + 296, 8);
+            write($2 + 300, 0);
+            if (!$4) {
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 296 | 0);
+              $7 = 18;
+            }
+            if (readU8($0 + 129) != 1) {
               $3 = 0;
             } else {
-              $18 = rust__fmin(rust__fmin(readF64($0 + 96), readF64($0 + 104)), 2147483647);
+              $16 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
               $3 = 1;
             }
-            $7 = readU8($0 + 133);
-            $12 = 15;
-            write($2 + 280, 15);
-            write($2 + 284, 0);
-            write8($2 + 288, 1);
-            if ($8 & 1) {
-              $4 = read($2 + 288);
-              $10 = read($2 + 292);
+            $17 = readU8($0 + 149);
+            $9 = 15;
+            write($2 + 296, 15);
+            write($2 + 300, 0);
+            write8($2 + 304, 1);
+            if ($12 & 1) {
+              $6 = read($2 + 304);
+              $15 = read($2 + 308);
             } else {
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 280 | 0);
-              $12 = 18;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 296 | 0);
+              $9 = 18;
             }
+            write($2 + 248, 19);
+            write($2 + 252, 0);
             write($2 + 232, 19);
             write($2 + 236, 0);
-            write($2 + 216, 19);
-            write($2 + 220, 0);
-            write($2 + 212, $13);
-            write($2 + 192, $4);
-            write($2 + 196, $10);
-            write($2 + 184, $12);
+            write($2 + 228, $10);
+            write($2 + 208, $6);
+            write($2 + 212, $15);
+            write($2 + 200, $9);
+            write($2 + 204, 0);
+            write8($2 + 192, 0);
+            write($2 + 184, $17 ? 15 : 4);
             write($2 + 188, 0);
-            write8($2 + 176, 0);
-            write($2 + 168, $7 ? 15 : 4);
+            writeF64($2 + 176, $16);
+            write($2 + 168, $3);
             write($2 + 172, 0);
-            writeF64($2 + 160, $18);
-            write($2 + 152, $3);
+            write($2 + 152, $7);
             write($2 + 156, 0);
-            write($2 + 136, $6);
+            write($2 + 136, $5);
             write($2 + 140, 0);
-            write8($2 + 128, $8 << 1);
+            write8($2 + 128, $12 << 1);
             write($2 + 120, 6);
             write($2 + 124, 0);
             write($2 + 104, 3);
             write($2 + 108, 0);
-            write($2 + 88, $9);
+            write($2 + 88, $13);
             write($2 + 92, 0);
             write($2 + 80, 0);
-            write($2 + 84, 8);
+            write($2 + 84, 9);
             write($2 + 72, 1);
             write($2 + 76, 0);
-            write($2 + 208, $5);
-            write($2 + 200, $5 == 2 ? 18 : 10);
-            write($2 + 204, 0);
+            write($2 + 224, $8);
+            write($2 + 216, $8 == 2 ? 18 : 10);
+            write($2 + 220, 0);
             $3 = $2 + 72 | 0;
-            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 264 | 0, $3);
-            if (!read($2 + 268) & read($2 + 264) == 18) {
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 280 | 0, $3);
+            if (!read($2 + 284) & read($2 + 280) == 18) {
               write($2 + 64, 0);
               write($2 + 56, 0);
               write($2 + 60, 8);
-              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($3);
+              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($3);
               break block15;
             }
             alloc__alloc__Global__alloc_impl($2 + 40 | 0, 8, 64);
@@ -2520,88 +2543,88 @@ function core2() {
             if (!$7) {
               wasm2js_trap();
             }
-            $6 = read($2 + 276);
-            write($7 + 8, read($2 + 272));
-            write($7 + 12, $6);
-            $6 = read($2 + 268);
-            write($7, read($2 + 264));
-            write($7 + 4, $6);
-            write($2 + 260, 1);
-            write($2 + 256, $7);
-            write($2 + 252, 4);
-            wasm2js_memory_copy($2 + 280 | 0, $3, 176);
-            $5 = 16;
+            $5 = read($2 + 292);
+            write($7 + 8, read($2 + 288));
+            write($7 + 12, $5);
+            $5 = read($2 + 284);
+            write($7, read($2 + 280));
+            write($7 + 4, $5);
+            write($2 + 276, 1);
+            write($2 + 272, $7);
+            write($2 + 268, 4);
+            wasm2js_memory_copy($2 + 296 | 0, $3, 192);
+            $6 = 16;
             $4 = 1;
             while (1) {
-              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 456 | 0, $2 + 280 | 0);
-              if (!(!read($2 + 460) & read($2 + 456) == 18)) {
-                if (read($2 + 252) == $4) {
-                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 252 | 0, 1);
-                  $7 = read($2 + 256);
+              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 488 | 0, $2 + 296 | 0);
+              if (!(!read($2 + 492) & read($2 + 488) == 18)) {
+                if (read($2 + 268) == $4) {
+                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 268 | 0, 1);
+                  $7 = read($2 + 272);
                 }
-                $6 = read($2 + 468);
-                $3 = $5 + $7 | 0;
-                write($3 + 8, read($2 + 464));
-                write($3 + 12, $6);
-                $6 = read($2 + 460);
-                write($3, read($2 + 456));
-                write($3 + 4, $6);
+                $5 = read($2 + 500);
+                $3 = $6 + $7 | 0;
+                write($3 + 8, read($2 + 496));
+                write($3 + 12, $5);
+                $5 = read($2 + 492);
+                write($3, read($2 + 488));
+                write($3 + 4, $5);
                 $4 = $4 + 1 | 0;
-                write($2 + 260, $4);
-                $5 = $5 + 16 | 0;
+                write($2 + 276, $4);
+                $6 = $6 + 16 | 0;
                 continue;
               }
               break;
             }
             ;
-            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($2 + 280 | 0);
-            $3 = read($2 + 256);
-            write($2 + 56, read($2 + 252));
+            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($2 + 296 | 0);
+            $3 = read($2 + 272);
+            write($2 + 56, read($2 + 268));
             write($2 + 60, $3);
-            write($2 + 64, read($2 + 260));
+            write($2 + 64, read($2 + 276));
             break block15;
           }
           write($2 + 64, 0);
           write($2 + 56, 0);
           write($2 + 60, 8);
         }
-        if ($16 != 9) {
+        if ($18 != 9) {
           break block34;
         }
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
       write($0 + 56, read($0 + 56) + 1);
-      $23 = $0 + 368 | 0;
-      $24 = $0 + 240 | 0;
-      $25 = $0 + 172 | 0;
-      $16 = $0 + 364 | 0;
-      $17 = $0 + 212 | 0;
-      $15 = $0 + 208 | 0;
-      $26 = $0 + 440 | 0;
-      $27 = $0 + 152 | 0;
-      $28 = $0 + 412 | 0;
-      $9 = read($2 + 60);
-      $6 = $9 + (read($2 + 64) << 4) | 0;
-      $12 = $2 + 308 | 0;
-      $13 = $2 + 296 | 0;
+      $23 = $0 + 384 | 0;
+      $24 = $0 + 256 | 0;
+      $25 = $0 + 188 | 0;
+      $18 = $0 + 380 | 0;
+      $17 = $0 + 228 | 0;
+      $15 = $0 + 224 | 0;
+      $26 = $0 + 456 | 0;
+      $27 = $0 + 168 | 0;
+      $28 = $0 + 428 | 0;
+      $10 = read($2 + 60);
+      $5 = $10 + (read($2 + 64) << 4) | 0;
+      $12 = $2 + 324 | 0;
+      $13 = $2 + 312 | 0;
       $29 = read($2 + 56);
-      $30 = $0 + 348 | 0;
-      $21 = $0 + 432 | 0;
-      $1 = $9;
-      block36: {
-        block35: {
+      $30 = $0 + 364 | 0;
+      $21 = $0 + 448 | 0;
+      $1 = $10;
+      block37: {
+        block36: {
           while (1) {
-            block61: {
+            block62: {
               $3 = $1;
-              if ($3 == $6) {
-                break block35;
+              if ($3 == $5) {
+                break block36;
               }
               $4 = read($3 + 4);
               $7 = $4;
               $1 = $3 + 16 | 0;
               $8 = read($3);
               if (!$4 & $8 == 18) {
-                break block36;
+                break block37;
               }
               $4 = read($3 + 12);
               $3 = read($3 + 8);
@@ -2609,13 +2632,13 @@ function core2() {
               write($2 + 84, $4);
               write($2 + 72, $8);
               write($2 + 76, $7);
-              $5 = $3;
-              block41: {
-                block42: {
-                  block38: {
-                    block37: {
-                      block40: {
-                        block39: {
+              $6 = $3;
+              block42: {
+                block43: {
+                  block39: {
+                    block38: {
+                      block41: {
+                        block40: {
                           $3 = !$7 & $8 >>> 0 <= 1 ? 7 : $8 - 2 | 0;
                           switch ($3 - 1 | 0) {
                             case 0:
@@ -2624,38 +2647,38 @@ function core2() {
                             case 5:
                             case 6:
                             case 7:
-                              break block37;
-                            case 3:
-                              break block39;
-                            case 12:
-                              break block40;
-                            default:
                               break block38;
+                            case 3:
+                              break block40;
+                            case 12:
+                              break block41;
+                            default:
+                              break block39;
                           }
                           ;
                         }
-                        if (($5 & 255) >>> 0 >= 3) {
-                          break block41;
+                        if (($6 & 255) >>> 0 >= 3) {
+                          break block42;
                         }
-                        break block37;
+                        break block38;
                       }
-                      if (($5 & 255) >>> 0 >= 2) {
-                        break block42;
+                      if (($6 & 255) >>> 0 >= 2) {
+                        break block43;
                       }
                     }
                     if (fiskil_link__flow__controller__FlowController__is_open($0)) {
-                      break block38;
+                      break block39;
                     }
                     core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 72 | 0);
                     continue;
                   }
-                  block56: {
+                  block57: {
                     switch ($3 - 1 | 0) {
                       case 0:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
-                        fiskil_link__dom__events__emit_owed_close(read($0 + 352));
-                        fiskil_link__dom__host__Held__begin($3, read($0 + 360));
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 352));
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                        fiskil_link__dom__events__emit_owed_close(read($0 + 368));
+                        fiskil_link__dom__host__Held__begin($3, read($0 + 376));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
@@ -2668,38 +2691,38 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__raise($0);
                         continue;
                       case 5:
-                        $4 = read($0 + 340);
+                        $4 = read($0 + 356);
                         $3 = fiskil_link__dom__node__Node__source_address__wbg_src($4) | 0;
                         fiskil_link__dom__node__Node__set_source_address__wbg_set_src($4, $3);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 6:
-                        $3 = $2 + 280 | 0;
-                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $16);
+                        $3 = $2 + 296 | 0;
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $18);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
                         $3 = 3;
                         if (!$7 & $8 == 1) {
                           $19 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($30), 6);
-                          wasm2js_scratch_store_i32(0, $5);
+                          wasm2js_scratch_store_i32(0, $6);
                           wasm2js_scratch_store_i32(1, $4);
                           $14 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($19, +wasm2js_scratch_load_f64()) | 0;
                           $3 = 2;
                         }
-                        if (read($16)) {
+                        if (read($18)) {
                           wasm2js_trap();
                         }
-                        write($0 + 364, -1);
+                        write($0 + 380, -1);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($23);
-                        write($0 + 388, $19);
-                        write($0 + 372, $14);
-                        write($0 + 368, $3);
-                        write($0 + 364, read($0 + 364) + 1);
+                        write($0 + 404, $19);
+                        write($0 + 388, $14);
+                        write($0 + 384, $3);
+                        write($0 + 380, read($0 + 380) + 1);
                         continue;
                       case 7:
-                        write($2 + 288, $4);
-                        write($2 + 284, $5);
-                        write($2 + 280, 9);
-                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 280 | 0);
+                        write($2 + 304, $4);
+                        write($2 + 300, $6);
+                        write($2 + 296, 9);
+                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 296 | 0);
                         continue;
                       case 8:
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
@@ -2710,21 +2733,21 @@ function core2() {
                         }
                         $7 = 0;
                         write(37820, -1);
-                        $10 = read(37832);
-                        $3 = $10 << 2;
+                        $9 = read(37832);
+                        $3 = $9 << 2;
                         $8 = read(37828);
-                        $5 = $8;
+                        $6 = $8;
                         $4 = 0;
-                        block58: {
-                          block57: {
+                        block59: {
+                          block58: {
                             while (1) {
                               if (!$3) {
-                                break block57;
+                                break block58;
                               }
-                              if ($0 != (read($5) + 8 | 0)) {
+                              if ($0 != (read($6) + 8 | 0)) {
                                 $3 = $3 - 4 | 0;
                                 $4 = $4 + 1 | 0;
-                                $5 = $5 + 4 | 0;
+                                $6 = $6 + 4 | 0;
                                 continue;
                               }
                               break;
@@ -2732,39 +2755,39 @@ function core2() {
                             ;
                             $4 = $8 + ($4 << 2) | 0;
                             $3 = read($4);
-                            $5 = $4;
-                            $4 = $10 - 1 | 0;
-                            write($5, read($8 + ($4 << 2)));
+                            $6 = $4;
+                            $4 = $9 - 1 | 0;
+                            write($6, read($8 + ($4 << 2)));
                             write(37832, $4);
                             $7 = read(37820) + 1 | 0;
-                            break block58;
+                            break block59;
                           }
                           $3 = 0;
                         }
                         write(37820, $7);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
-                        $3 = $2 + 280 | 0;
+                        $3 = $2 + 296 | 0;
                         core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $27);
                         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
                         core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $26);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-                        if (read($0 + 208) == 1) {
+                        if (read($0 + 224) == 1) {
                           web_sys__features__gen_Element__Element__remove__wbg_remove(read($17));
                         } else {
-                          if (read($0 + 228)) {
+                          if (read($0 + 244)) {
                             wasm2js_trap();
                           }
-                          $4 = read($0 + 232);
-                          write($0 + 232, 2);
+                          $4 = read($0 + 248);
+                          write($0 + 248, 2);
                           if ($4 != 2) {
-                            $5 = read($0 + 236);
-                            $3 = $2 + 280 | 0;
+                            $6 = read($0 + 252);
+                            $3 = $2 + 296 | 0;
                             wasm2js_memory_copy($3, $24, 88);
                             core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
-                            fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 220));
-                            fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 224), 2);
-                            $3 = fiskil_link__dom__node__Node__page(read($0 + 220));
+                            fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 236));
+                            fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 240), 2);
+                            $3 = fiskil_link__dom__node__Node__page(read($0 + 236));
                             if ($4 == 1) {
                               fiskil_link__dom__node__Page__focused($2 + 24 | 0, $3);
                               $4 = read($2 + 28);
@@ -2776,31 +2799,31 @@ function core2() {
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                               if ($7) {
-                                fiskil_link__dom__node__Node__focus_in_place($5);
+                                fiskil_link__dom__node__Node__focus_in_place($6);
                               }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                             }
                             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                           }
-                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 220));
+                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 340));
-                        if (readU8($0 + 344) == 1) {
-                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 332), 1, 0);
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 356));
+                        if (readU8($0 + 360) == 1) {
+                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), 1, 0);
                         }
-                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 360));
+                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 376));
                         continue;
                       case 10:
-                        $10 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
-                        $20 = $5 & 1;
-                        block59: {
+                        $9 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                        $20 = $6 & 1;
+                        block60: {
                           if ($20) {
                             $3 = fiskil_link__dom__error__error($4);
                             $11 = readU8($4 + 44);
                             $7 = $11 == 2;
                             $8 = 0;
                             if (!readU8(fiskil_link__core__error__ErrorCode__row($11) + 17)) {
-                              break block59;
+                              break block60;
                             }
                           } else {
                             $7 = 0;
@@ -2810,73 +2833,73 @@ function core2() {
                           $8 = read($2 + 36);
                           $11 = read($2 + 32);
                           if (read($11) == 1) {
-                            block60: {
-                              fiskil_link__dom__host__spend__wbg_spend($10, read($11 + 4));
+                            block61: {
+                              fiskil_link__dom__host__spend__wbg_spend($9, read($11 + 4));
                               if ($20) {
-                                break block60;
+                                break block61;
                               }
-                              fiskil_link__dom__value__put__wbg_put($10, 36435, 13, read($11 + 4));
+                              fiskil_link__dom__value__put__wbg_put($9, 36435, 13, read($11 + 4));
                             }
                           }
                           write($8, read($8) - 1);
-                          fiskil_link__dom__host__Held__set_waits_for_opening($10, read($0 + 40) != 0);
-                          $8 = $5 ^ 1;
+                          fiskil_link__dom__host__Held__set_waits_for_opening($9, read($0 + 40) != 0);
+                          $8 = $6 ^ 1;
                         }
-                        if (read($0 + 424)) {
-                          break block61;
+                        if (read($0 + 440)) {
+                          break block62;
                         }
-                        write($0 + 424, -1);
-                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 428), read($21));
+                        write($0 + 440, -1);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 444), read($21));
                         write($21, $4);
-                        write($0 + 428, $5);
-                        write($0 + 424, read($0 + 424) + 1);
-                        if (read($0 + 168)) {
+                        write($0 + 444, $6);
+                        write($0 + 440, read($0 + 440) + 1);
+                        if (read($0 + 184)) {
                           wasm2js_trap();
                         }
-                        write($0 + 168, -1);
+                        write($0 + 184, -1);
                         wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($25, $3);
-                        write($0 + 168, read($0 + 168) + 1);
+                        write($0 + 184, read($0 + 184) + 1);
                         if (readU8($0 + 52) ? $7 : 1) {
-                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 360));
+                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 376));
                         }
                         if ($8 & 1) {
-                          fiskil_link__dom__host__Held__set_result($10, $3);
-                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 360), $3);
+                          fiskil_link__dom__host__Held__set_result($9, $3);
+                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 376), $3);
                         } else {
-                          fiskil_link__dom__host__Held__set_error($10, $3);
-                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 360), $3);
+                          fiskil_link__dom__host__Held__set_error($9, $3);
+                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 376), $3);
                         }
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 352));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                         continue;
                       case 11:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
                         fiskil_link__dom__host__Held__set_owes_close($3, 1);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
-                        if (!readU8($0 + 496)) {
+                        if (!readU8($0 + 512)) {
                           continue;
                         }
-                        $3 = read($0 + 436) + 1 | 0;
-                        write($0 + 436, $3);
+                        $3 = read($0 + 452) + 1 | 0;
+                        write($0 + 452, $3);
                         $4 = $3;
-                        $3 = ($5 & 255) << 2;
+                        $3 = ($6 & 255) << 2;
                         fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37592), read($3 + 37572));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
                           continue;
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 352));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 368));
                         continue;
                       case 3:
-                        break block41;
-                      case 12:
                         break block42;
+                      case 12:
+                        break block43;
                       default:
-                        break block56;
+                        break block57;
                     }
                     ;
                   }
@@ -2885,22 +2908,22 @@ function core2() {
                     wasm2js_trap();
                   }
                   write(37820, $3 + 1);
-                  $5 = read(37832) << 2;
+                  $6 = read(37832) << 2;
                   $3 = read(37828);
-                  block63: {
+                  block64: {
                     while (1) {
-                      if ($5) {
+                      if ($6) {
                         $4 = read($3);
                         if (!readU8($4 + 61)) {
                           $4 = $4 + 8 | 0;
                           if ($4 != $0) {
                             if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
-                              break block63;
+                              break block64;
                             }
                           }
                         }
                         $3 = $3 + 4 | 0;
-                        $5 = $5 - 4 | 0;
+                        $6 = $6 - 4 | 0;
                         continue;
                       }
                       break;
@@ -2913,52 +2936,52 @@ function core2() {
                   if (!$3) {
                     continue;
                   }
-                  write($2 + 280, 13);
-                  write8($2 + 284, 5);
-                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 280 | 0);
+                  write($2 + 296, 13);
+                  write8($2 + 300, 5);
+                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 296 | 0);
                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                   continue;
                 }
-                block65: {
-                  switch (($5 & 255) - 2 | 0) {
+                block66: {
+                  switch (($6 & 255) - 2 | 0) {
                     case 2:
-                      fiskil_link__dom__events__emit_owed_close(read($0 + 352));
+                      fiskil_link__dom__events__emit_owed_close(read($0 + 368));
                       continue;
                     case 0:
                       $8 = fiskil_link__flow__controller__FlowController__detail($0, 2);
                       if (!readU8($0 + 52)) {
-                        block67: {
-                          write($2 + 304, 6);
-                          write($2 + 308, 1027);
-                          write($2 + 300, 36672);
-                          write($2 + 292, 5);
-                          write($2 + 296, 1026);
-                          write($2 + 288, 36667);
-                          write($2 + 280, 0);
-                          write($2 + 284, 2);
-                          $5 = 1;
+                        block68: {
+                          write($2 + 320, 6);
+                          write($2 + 324, 1027);
+                          write($2 + 316, 36672);
+                          write($2 + 308, 5);
+                          write($2 + 312, 1026);
+                          write($2 + 304, 36667);
+                          write($2 + 296, 0);
+                          write($2 + 300, 2);
+                          $6 = 1;
                           $4 = $12;
                           $3 = $13;
                           $7 = 1;
                           while (1) {
                             if ($7 == 3) {
-                              break block67;
+                              break block68;
                             }
                             $11 = read($3 - 8);
                             if ($11) {
                               $20 = read($3 - 4);
-                              write($2 + 252, read($3));
-                              write($2 + 264, 1026);
-                              write($2 + 460, $2 + 252);
-                              write($2 + 456, $2 + 264);
-                              $10 = fiskil_link__dom__value__record(36696, 2, $2 + 456 | 0, 2);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 264));
-                              $11 = fiskil_link__dom__events__PlainEvent__new__wbg_new($11, $20, $10) | 0;
-                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 352), $11);
+                              write($2 + 268, read($3));
+                              write($2 + 280, 1026);
+                              write($2 + 492, $2 + 268);
+                              write($2 + 488, $2 + 280);
+                              $9 = fiskil_link__dom__value__record(36696, 2, $2 + 488 | 0, 2);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 280));
+                              $11 = fiskil_link__dom__events__PlainEvent__new__wbg_new($11, $20, $9) | 0;
+                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 368), $11);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 252));
-                              $5 = $5 - 1 | 0;
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 268));
+                              $6 = $6 - 1 | 0;
                               $4 = $4 + 12 | 0;
                               $3 = $3 + 12 | 0;
                               $7 = $7 + 1 | 0;
@@ -2968,74 +2991,74 @@ function core2() {
                           }
                           ;
                           if ($7 == 2) {
-                            break block67;
+                            break block68;
                           }
                           while (1) {
-                            if (!$5) {
-                              break block67;
+                            if (!$6) {
+                              break block68;
                             }
                             core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
-                            $5 = $5 - 1 | 0;
+                            $6 = $6 - 1 | 0;
                             $4 = $4 + 12 | 0;
                             continue;
                           }
                           ;
                         }
                       }
-                      fiskil_link__dom__events__emit(read($0 + 352), 2, $8);
+                      fiskil_link__dom__events__emit(read($0 + 368), 2, $8);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                       continue;
                     default:
-                      break block65;
+                      break block66;
                   }
                   ;
                 }
-                $3 = fiskil_link__flow__controller__FlowController__detail($0, $5);
-                fiskil_link__dom__events__emit(read($0 + 352), $5, $3);
+                $3 = fiskil_link__flow__controller__FlowController__detail($0, $6);
+                fiskil_link__dom__events__emit(read($0 + 368), $6, $3);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 continue;
               }
-              write8($0 + 344, 1);
+              write8($0 + 360, 1);
               $4 = 33381;
               $7 = 36652;
               $3 = 7;
-              block71: {
-                block73: {
-                  block74: {
-                    block72: {
-                      block70: {
-                        block69: {
-                          block68: {
-                            $8 = $5 & 255;
+              block72: {
+                block74: {
+                  block75: {
+                    block73: {
+                      block71: {
+                        block70: {
+                          block69: {
+                            $8 = $6 & 255;
                             switch ($8 - 1 | 0) {
                               case 0:
-                                break block68;
-                              case 1:
                                 break block69;
-                              case 2:
+                              case 1:
                                 break block70;
-                              case 3:
+                              case 2:
                                 break block71;
-                              case 4:
+                              case 3:
                                 break block72;
-                              default:
+                              case 4:
                                 break block73;
+                              default:
+                                break block74;
                             }
                             ;
                           }
                           $7 = 36659;
-                          break block74;
+                          break block75;
                         }
                         $7 = 33743;
                         $3 = 5;
-                        break block73;
+                        break block74;
                       }
                       $7 = 36663;
-                      break block74;
+                      break block75;
                     }
                     $4 = 33052;
                     $3 = 5;
-                    break block71;
+                    break block72;
                   }
                   $3 = 4;
                 }
@@ -3044,17 +3067,17 @@ function core2() {
                 $4 = read($3 + 37636);
                 $3 = read($3 + 37612);
               }
-              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 332), $4, $3);
-              if (read($0 + 208)) {
+              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), $4, $3);
+              if (read($0 + 224)) {
                 continue;
               }
-              if (($5 & 6) == 2) {
-                fiskil_link__dom__overlay__Overlay__focus_frame($17, read($0 + 340));
+              if (($6 & 6) == 2) {
+                fiskil_link__dom__overlay__Overlay__focus_frame($17, read($0 + 356));
               }
-              if (!fiskil_link__dom__node__Node__fits(read($0 + 220), 33704, 6)) {
+              if (!fiskil_link__dom__node__Node__fits(read($0 + 236), 33704, 6)) {
                 continue;
               }
-              fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 224));
+              fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 240));
               if (read($2 + 8) == 1) {
                 $3 = read($2 + 12);
                 $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
@@ -3063,7 +3086,7 @@ function core2() {
                   continue;
                 }
               }
-              fiskil_link__dom__node__Node__focus_in_place(read($0 + 220));
+              fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
               continue;
             }
             break;
@@ -3071,9 +3094,9 @@ function core2() {
           ;
           wasm2js_trap();
         }
-        $1 = $6;
+        $1 = $5;
       }
-      $0 = $6 - $1 >>> 4 | 0;
+      $0 = $5 - $1 >>> 4 | 0;
       while (1) {
         if ($0) {
           $0 = $0 - 1 | 0;
@@ -3084,11 +3107,11 @@ function core2() {
         break;
       }
       ;
-      alloc__raw_vec__RawVecInner__deallocate($29, $9, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($29, $10, 8, 16);
     } else {
       fiskil_link__flow__controller__FlowController__put_off($0, $1);
     }
-    __stack_pointer = $2 + 496 | 0;
+    __stack_pointer = $2 + 528 | 0;
   }
   function rust__fmin($0, $1) {
     return $1 != $1 ? $0 : $0 < $1 ? $0 : $1;
@@ -3174,7 +3197,7 @@ function core2() {
         if ($2) {
           $2 = $2 - 4 | 0;
           $1 = $1 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 360))) {
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 376))) {
             continue;
           }
           break block;
@@ -3223,6 +3246,23 @@ function core2() {
     write($0 + 4, $1);
     write($0, $2);
   }
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
+    var $1 = 0;
+    block1: {
+      block: {
+        $1 = read($0);
+        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
+          case 0:
+          case 3:
+            break block;
+          default:
+            break block1;
+        }
+        ;
+      }
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
+    }
+  }
   function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
     return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
   }
@@ -3250,21 +3290,9 @@ function core2() {
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($0, $1, $2, $3, $4, $5) {
     fiskil_link__dom__listener__Listener__to($0, $2, $3, $4, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($1, $5));
   }
-  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
-    var $1 = 0;
-    block1: {
-      block: {
-        $1 = read($0);
-        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
-          case 0:
-          case 3:
-            break block;
-          default:
-            break block1;
-        }
-        ;
-      }
-      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
+    if ($0 >>> 0 <= 2) {
+      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
     }
   }
   function fiskil_link__flow__controller__FlowController__is_preloading($0) {
@@ -3272,7 +3300,7 @@ function core2() {
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
-    $0 = read(read($1 + 8) + 56);
+    $0 = read(read($1 + 8) + 72);
     $2 = read($1 + 12);
     write($2, read($2) - 1);
     __stack_pointer = $1 + 16 | 0;
@@ -3325,11 +3353,6 @@ function core2() {
   }
   function fiskil_link__dom__value__is_given($0) {
     return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
-  }
-  function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
-    if ($0 >>> 0 <= 2) {
-      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
-    }
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
@@ -3396,6 +3419,13 @@ function core2() {
     write($0 + 4, $4);
     __stack_pointer = $5 + 16 | 0;
   }
+  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
+    var $2 = 0;
+    $2 = +fiskil_link__flow__controller__now__wbg_now();
+    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 372)) | 0;
+    writeF64($0, $2);
+    write8($0 + 8, !$1);
+  }
   function fiskil_link__core__flow__Flow__end($0, $1, $2, $3) {
     var $4 = 0, $5 = 0;
     block4: {
@@ -3403,7 +3433,7 @@ function core2() {
         block2: {
           block1: {
             block: {
-              $4 = read($1 + 56);
+              $4 = read($1 + 72);
               $5 = $4 - 2 | 0;
               switch (($4 >>> 0 >= $5 >>> 0 ? $5 : 0) - 1 | 0) {
                 case 0:
@@ -3417,14 +3447,14 @@ function core2() {
               }
               ;
             }
-            core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
-            write($1 + 56, 5);
-            fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 1, $2, $3);
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 76));
+            write($1 + 72, 5);
+            fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), 1, $2, $3);
             return;
           }
-          core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
-          write($1 + 56, 5);
-          fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, $3);
+          core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 76));
+          write($1 + 72, 5);
+          fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), 2, $1, $3);
           break block4;
         }
         write($0 + 8, 0);
@@ -3432,9 +3462,9 @@ function core2() {
         write($0 + 4, 8);
         break block4;
       }
-      core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
-      write($1 + 56, 5);
-      fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, 1);
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 76));
+      write($1 + 72, 5);
+      fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), 2, $1, 1);
     }
     core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
@@ -3461,21 +3491,21 @@ function core2() {
     __stack_pointer = $1;
     if (!readU8($0 + 53)) {
       block: {
-        wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 184, wasm2js_f64$0);
+        wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 200, wasm2js_f64$0);
         if (readU8($0 + 52)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 352), 34439, 11);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 368), 34439, 11);
         }
-        $2 = $0 + 208 | 0;
+        $2 = $0 + 224 | 0;
         if (fiskil_link__flow__view__View__is_reachable($2)) {
           fiskil_link__flow__controller__FlowController__schedule_look($0, 250, 7);
           break block;
         }
         if (!read($2)) {
           block1: {
-            if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 220))) {
+            if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 236))) {
               break block1;
             }
-            if (fiskil_link__dom__node__Node__has(read($0 + 220), 33367, 4)) {
+            if (fiskil_link__dom__node__Node__has(read($0 + 236), 33367, 4)) {
               break block1;
             }
             fiskil_link__flow__controller__FlowController__schedule_look($0, 0, 8);
@@ -3487,13 +3517,6 @@ function core2() {
       }
     }
     __stack_pointer = $1 - -64 | 0;
-  }
-  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
-    var $2 = 0;
-    $2 = +fiskil_link__flow__controller__now__wbg_now();
-    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 356)) | 0;
-    writeF64($0, $2);
-    write8($0 + 8, !$1);
   }
   function fiskil_link__dom__node__Page__focused($0, $1) {
     $1 = fiskil_link__dom__node__Page__focused__wbg_activeElement($1) | 0;
@@ -3996,7 +4019,7 @@ function core2() {
       if ($2) {
         $3 = $2 + 8 | 0;
         if (fiskil_link__flow__controller__FlowController__is_open($3)) {
-          $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 368));
+          $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 384));
           core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
           break block;
         }
@@ -4053,7 +4076,7 @@ function core2() {
                 break block2;
               }
               fiskil_link__flow__controller__FlowController__open($2 + 8 | 0, $3, $8, $9);
-              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 368));
+              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 384));
               core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
               break block3;
             }
@@ -4290,7 +4313,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__has_no_session($0, $1, $2) {
     if (fiskil_link__flow__controller__FlowController__is_preloading($1)) {
-      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 352)) | 0;
+      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 368)) | 0;
       fiskil_link__dom__host__Held__set_waits_for_opening($1, 1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
@@ -4846,7 +4869,7 @@ function core2() {
                                   if ($2) {
                                     $4 = read($1);
                                     if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 248 | 0)) {
-                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 360)) | 0;
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 376)) | 0;
                                       $4 = $4 ? $4 : 1024;
                                       $7 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4867,7 +4890,7 @@ function core2() {
                               write(37820, read(37820) - 1);
                               block13: {
                                 if ($1) {
-                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 360));
+                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 376));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
                                   block12: {
@@ -4896,13 +4919,13 @@ function core2() {
                                 }
                                 if ($12 == 1) {
                                   $2 = $3 + 208 | 0;
-                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 356), $6, 34414, 5, 12);
-                                  if (read($1 + 160)) {
+                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 372), $6, 34414, 5, 12);
+                                  if (read($1 + 176)) {
                                     wasm2js_trap();
                                   } else {
-                                    write($1 + 160, -1);
-                                    alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1 + 164 | 0, $2);
-                                    write($1 + 160, read($1 + 160) + 1);
+                                    write($1 + 176, -1);
+                                    alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1 + 180 | 0, $2);
+                                    write($1 + 176, read($1 + 176) + 1);
                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                   }
                                 }
@@ -5458,7 +5481,7 @@ function core2() {
       core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0);
     }
   }
-  function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($0) {
+  function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($0) {
     var $1 = 0, $2 = 0;
     if (read($0) | read($0 + 4)) {
       block: {
@@ -5481,8 +5504,8 @@ function core2() {
         ;
       }
     }
-    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 144 | 0);
     core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 160 | 0);
+    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 176 | 0);
   }
   function core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0) {
     var $1 = 0;
@@ -5743,18 +5766,18 @@ function core2() {
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $2 = $1 + 8 | 0;
-    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($2, $0 + 136 | 0);
+    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($2, $0 + 152 | 0);
     core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($2);
-    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($2, $0 + 364 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($2, $0 + 380 | 0);
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
-    if (read($0 + 392)) {
+    if (read($0 + 408)) {
       wasm2js_trap();
     }
-    $3 = read($0 + 396);
-    $4 = read($0 + 400);
-    write($0 + 396, 0);
-    $2 = read($0 + 408);
-    write($1 + 16, read($0 + 404));
+    $3 = read($0 + 412);
+    $4 = read($0 + 416);
+    write($0 + 412, 0);
+    $2 = read($0 + 424);
+    write($1 + 16, read($0 + 420));
     write($1 + 20, $2);
     write($1 + 8, $3);
     write($1 + 12, $4);
@@ -5766,7 +5789,7 @@ function core2() {
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
     core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($2 + 8 | 0, $0 + 56 | 0);
-    $4 = read(read($2 + 8) + 56);
+    $4 = read(read($2 + 8) + 72);
     $3 = read($2 + 12);
     write($3, read($3) - 1);
     $3 = 0;
@@ -5794,12 +5817,12 @@ function core2() {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 48 | 0;
     __stack_pointer = $3;
-    $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), $2);
+    $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 364), $2);
     $4 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($2, +$1) | 0;
     write($3 + 44, $2);
     write($3 + 28, $4);
     write($3 + 24, 2);
-    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($3, $0 + 440 | 0, $3 + 24 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($3, $0 + 456 | 0, $3 + 24 | 0);
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
     __stack_pointer = $3 + 48 | 0;
   }
@@ -5824,7 +5847,7 @@ function core2() {
                 break block16;
               case 3:
                 $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
-                $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 340)) | 0;
+                $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 356)) | 0;
                 $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                 if ($5) {
@@ -5902,7 +5925,7 @@ function core2() {
                 } else {
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
-                if (!readU8($0 + 496)) {
+                if (!readU8($0 + 512)) {
                   break block16;
                 }
                 write($3 + 48, 7);
@@ -5943,7 +5966,7 @@ function core2() {
                   fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
                   break block15;
                 }
-                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 352)) | 0;
+                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
                 $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                 if ($4) {
@@ -5951,15 +5974,15 @@ function core2() {
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                   break block15;
                 }
-                if (read($0 + 412)) {
+                if (read($0 + 428)) {
                   wasm2js_trap();
                 } else {
-                  write($0 + 412, -1);
-                  $2 = $0 + 420 | 0;
-                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 416), read($2));
+                  write($0 + 428, -1);
+                  $2 = $0 + 436 | 0;
+                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 432), read($2));
                   write($2, $1);
-                  write($0 + 416, 1);
-                  write($0 + 412, read($0 + 412) + 1);
+                  write($0 + 432, 1);
+                  write($0 + 428, read($0 + 428) + 1);
                   fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
                   write($3 + 48, 3);
                   write8($3 + 64, readU8($3 + 120));
@@ -6002,7 +6025,7 @@ function core2() {
                 writeF64($3 + 56, readF64($3 + 112));
                 break block15;
               case 7:
-                if (fiskil_link__flow__view__View__is_reachable($0 + 208 | 0)) {
+                if (fiskil_link__flow__view__View__is_reachable($0 + 224 | 0)) {
                   fiskil_link__flow__controller__FlowController__watch($0);
                   break block16;
                 } else {
@@ -6010,11 +6033,11 @@ function core2() {
                   break block15;
                 }
               case 12:
-                if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 352))) {
+                if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 368))) {
                   break block16;
                 }
-                $1 = $0 + 208 | 0;
-                if (web_sys__features__gen_Node__Node__is_connected(read($1 + (readU8($0 + 345) ? 132 : read($1) ? 4 : 12)))) {
+                $1 = $0 + 224 | 0;
+                if (web_sys__features__gen_Node__Node__is_connected(read($1 + (readU8($0 + 361) ? 132 : read($1) ? 4 : 12)))) {
                   break block16;
                 }
                 write($3 + 48, 15);
@@ -6031,20 +6054,23 @@ function core2() {
             }
             ;
           }
+          fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
           write($3 + 48, 5);
+          write8($3 + 64, readU8($3 + 120));
+          writeF64($3 + 56, readF64($3 + 112));
           break block15;
         }
         $6 = __stack_pointer + -64 | 0;
         __stack_pointer = $6;
-        if (read($0 + 192)) {
+        if (read($0 + 208)) {
           wasm2js_trap();
         }
-        $2 = read($0 + 204);
-        write($0 + 204, 0);
-        $10 = read($0 + 196);
-        $1 = read($0 + 200);
-        write($0 + 196, 0);
-        write($0 + 200, 8);
+        $2 = read($0 + 220);
+        write($0 + 220, 0);
+        $10 = read($0 + 212);
+        $1 = read($0 + 216);
+        write($0 + 212, 0);
+        write($0 + 216, 8);
         $9 = $2 << 6;
         $4 = $9 + $1 | 0;
         $11 = $6 + 8 | 0;
@@ -6105,23 +6131,23 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
     $1 = __stack_pointer - 288 | 0;
     __stack_pointer = $1;
-    $11 = readF64($0 + 176);
+    $11 = readF64($0 + 192);
     if ($11 != $11) {
-      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 176, wasm2js_f64$0);
+      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 192, wasm2js_f64$0);
     }
     block6: {
-      if (!read($0 + 208)) {
+      if (!read($0 + 224)) {
         block: {
-          if (fiskil_link__dom__node__Node__fits(read($0 + 220), 33704, 6)) {
+          if (fiskil_link__dom__node__Node__fits(read($0 + 236), 33704, 6)) {
             break block;
           }
-          if (readU32($0 + 228) >= 2147483647) {
+          if (readU32($0 + 244) >= 2147483647) {
             wasm2js_trap();
           }
-          $15 = $0 + 212 | 0;
-          $7 = read($0 + 220);
+          $15 = $0 + 228 | 0;
+          $7 = read($0 + 236);
           block5: {
-            if (read($0 + 232) == 2) {
+            if (read($0 + 248) == 2) {
               $13 = fiskil_link__dom__node__Node__page($7);
               fiskil_link__dom__node__Page__focused($1 - -64 | 0, $13);
               $7 = read($1 + 68);
@@ -6287,44 +6313,44 @@ function core2() {
                 }
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
-              if (read($0 + 228)) {
+              if (read($0 + 244)) {
                 wasm2js_trap();
               }
-              write($0 + 228, -1);
-              core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 232 | 0);
-              write($0 + 240, $6);
-              write($0 + 236, $7);
-              write($0 + 232, $16);
-              wasm2js_memory_copy($0 + 244 | 0, $1 + 72 | 0, 84);
-              write($0 + 228, read($0 + 228) + 1);
+              write($0 + 244, -1);
+              core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 248 | 0);
+              write($0 + 256, $6);
+              write($0 + 252, $7);
+              write($0 + 248, $16);
+              wasm2js_memory_copy($0 + 260 | 0, $1 + 72 | 0, 84);
+              write($0 + 244, read($0 + 244) + 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
-              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 220), 33367, 4);
-              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 220));
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 236), 33367, 4);
+              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 236));
               core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $15);
               $7 = read($1 + 12);
               $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read(read($1 + 8)));
-              fiskil_link__dom__panel__furnish__wbg_furnish(read($0 + 220), $4);
+              fiskil_link__dom__panel__furnish__wbg_furnish(read($0 + 236), $4);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               write($7, read($7) - 1);
-              write8($0 + 328, 1);
+              write8($0 + 344, 1);
               if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
                 break block5;
               }
-              fiskil_link__dom__node__Node__focus_in_place(read($0 + 220));
-              $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 220), 33733, 10) | 0;
+              fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
+              $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 236), 33733, 10) | 0;
               $4 = fiskil_link__core__text__platform__is($7, 33743, 5);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
               if (!$4) {
                 break block;
               }
-              fiskil_link__dom__overlay__Overlay__focus_frame($15, read($0 + 340));
+              fiskil_link__dom__overlay__Overlay__focus_frame($15, read($0 + 356));
             } else {
               fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($7, 33367, 4);
-              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 220));
+              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 236));
               if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
                 break block5;
               }
-              fiskil_link__dom__node__Node__focus_in_place(read($0 + 220));
+              fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
             }
             break block;
           }
@@ -6341,23 +6367,23 @@ function core2() {
     var $2 = 0, $3 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    if (read($0 + 192)) {
+    if (read($0 + 208)) {
       wasm2js_trap();
     }
-    write($0 + 192, -1);
-    $3 = read($0 + 204);
-    if ($3 == read($0 + 196)) {
-      alloc__raw_vec__RawVecInner__grow_one($0 + 196 | 0, 8, 64);
+    write($0 + 208, -1);
+    $3 = read($0 + 220);
+    if ($3 == read($0 + 212)) {
+      alloc__raw_vec__RawVecInner__grow_one($0 + 212 | 0, 8, 64);
     }
-    wasm2js_memory_copy(read($0 + 200) + ($3 << 6) | 0, $1, 64);
-    write($0 + 204, $3 + 1);
-    write($0 + 192, read($0 + 192) + 1);
-    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 348), 14);
+    wasm2js_memory_copy(read($0 + 216) + ($3 << 6) | 0, $1, 64);
+    write($0 + 220, $3 + 1);
+    write($0 + 208, read($0 + 208) + 1);
+    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 364), 14);
     $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($1, 0) | 0;
     write($2 + 44, $1);
     write($2 + 28, $3);
     write($2 + 24, 2);
-    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 468 | 0, $2 + 24 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__replace($2, $0 + 484 | 0, $2 + 24 | 0);
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
     __stack_pointer = $2 + 48 | 0;
   }
@@ -6376,14 +6402,14 @@ function core2() {
         if (!($4 > 0)) {
           break block;
         }
-        $1 = (fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 176)) | 0) != 0;
+        $1 = (fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 192)) | 0) != 0;
       }
     }
     block3: {
       block4: {
         block2: {
           block1: {
-            $5 = $0 + 208 | 0;
+            $5 = $0 + 224 | 0;
             if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34499)) {
               $2 = 0;
             } else {
@@ -6416,7 +6442,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0;
-    $4 = __stack_pointer - 224 | 0;
+    $4 = __stack_pointer - 256 | 0;
     __stack_pointer = $4;
     block3: {
       block1: {
@@ -6426,22 +6452,22 @@ function core2() {
             block: {
               $7 = $3 + 8 | 0;
               if (!fiskil_link__flow__controller__FlowController__serves($7, $2)) {
-                write($4 + 104, 14);
-                write8($4 + 108, 2);
-                fiskil_link__flow__controller__FlowController__handle($7, $4 + 104 | 0);
+                write($4 + 120, 14);
+                write8($4 + 124, 2);
+                fiskil_link__flow__controller__FlowController__handle($7, $4 + 120 | 0);
                 core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                 break block;
               }
-              write8($3 + 504, readU8($2 + 32));
-              if (read($3 + 216)) {
+              write8($3 + 520, readU8($2 + 32));
+              if (read($3 + 232)) {
                 break block1;
               }
-              if (read($3 + 220)) {
+              if (read($3 + 236)) {
                 wasm2js_trap();
               } else {
-                write($3 + 220, -1);
-                wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($3 + 224 | 0, read($2 + 48));
-                write($3 + 220, read($3 + 220) + 1);
+                write($3 + 236, -1);
+                wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($3 + 240 | 0, read($2 + 48));
+                write($3 + 236, read($3 + 236) + 1);
                 break block1;
               }
             }
@@ -6473,7 +6499,7 @@ function core2() {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               }
               $18 = 1;
-              $3 = $4 + 104 | 0;
+              $3 = $4 + 120 | 0;
               $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($12);
               $8 = $14 & 1;
               if ($16) {
@@ -6481,7 +6507,7 @@ function core2() {
               } else {
                 fiskil_link__core__flow__Flow__new($3, $6, $8);
               }
-              wasm2js_memory_copy($4 + 32 | 0, $3, 72);
+              wasm2js_memory_copy($4 + 32 | 0, $3, 88);
               $3 = fiskil_link__dom__node__Node__page($1);
               $11 = fiskil_link__dom__host__root($1);
               $6 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33412, 6) | 0;
@@ -6513,7 +6539,7 @@ function core2() {
               $26 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($15);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              $11 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 512);
+              $11 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 528);
               if (!$11) {
                 wasm2js_trap();
               }
@@ -6547,56 +6573,56 @@ function core2() {
               $10 = read($2 + 4);
               write($5, read($2));
               write($5 + 4, $10);
-              wasm2js_memory_copy($3 + 68 | 0, $4 + 28 | 0, 76);
-              write8($3 + 504, $7);
-              write($3 + 476, 0);
-              write($3 + 480, 3);
-              write($3 + 452, 3);
-              write($3 + 444, 0);
+              wasm2js_memory_copy($3 + 68 | 0, $4 + 28 | 0, 92);
+              write8($3 + 520, $7);
+              write($3 + 492, 0);
+              write($3 + 496, 3);
+              write($3 + 468, 3);
+              write($3 + 460, 0);
+              write($3 + 464, 0);
               write($3 + 448, 0);
-              write($3 + 432, 0);
-              write($3 + 436, 2);
-              write($3 + 428, $13);
-              write($3 + 424, $9);
+              write($3 + 452, 2);
+              write($3 + 444, $13);
+              write($3 + 440, $9);
+              write($3 + 436, 0);
+              write($3 + 416, 0);
               write($3 + 420, 0);
-              write($3 + 400, 0);
-              write($3 + 404, 0);
-              write($3 + 372, 0);
-              write($3 + 376, 3);
-              write($3 + 368, $28);
-              write($3 + 364, $27);
-              write($3 + 360, $1);
-              write($3 + 356, $3);
-              write16($3 + 352, 0);
-              write($3 + 348, $6);
-              write($3 + 344, $26);
-              write($3 + 340, $25);
-              write8($3 + 336, 0);
-              write($3 + 236, 0);
-              write($3 + 240, 2);
-              write($3 + 232, $23);
-              write($3 + 228, $8);
-              write($3 + 224, $24);
-              write($3 + 220, $19);
-              write($3 + 216, $18);
-              write($3 + 208, 8);
-              write($3 + 212, 0);
+              write($3 + 388, 0);
+              write($3 + 392, 3);
+              write($3 + 384, $28);
+              write($3 + 380, $27);
+              write($3 + 376, $1);
+              write($3 + 372, $3);
+              write16($3 + 368, 0);
+              write($3 + 364, $6);
+              write($3 + 360, $26);
+              write($3 + 356, $25);
+              write8($3 + 352, 0);
+              write($3 + 252, 0);
+              write($3 + 256, 2);
+              write($3 + 248, $23);
+              write($3 + 244, $8);
+              write($3 + 240, $24);
+              write($3 + 236, $19);
+              write($3 + 232, $18);
+              write($3 + 224, 8);
+              write($3 + 228, 0);
+              write($3 + 216, 0);
+              write($3 + 220, 0);
+              write($3 + 208, 0);
+              write($3 + 212, 2146959360);
               write($3 + 200, 0);
-              write($3 + 204, 0);
+              write($3 + 204, 2146959360);
               write($3 + 192, 0);
-              write($3 + 196, 2146959360);
-              write($3 + 184, 0);
-              write($3 + 188, 2146959360);
+              write($3 + 196, 1024);
+              write($3 + 184, 4);
+              write($3 + 188, 0);
               write($3 + 176, 0);
-              write($3 + 180, 1024);
+              write($3 + 180, 0);
               write($3 + 168, 4);
               write($3 + 172, 0);
               write($3 + 160, 0);
               write($3 + 164, 0);
-              write($3 + 152, 4);
-              write($3 + 156, 0);
-              write($3 + 144, 0);
-              write($3 + 148, 0);
               if (read(37820)) {
                 wasm2js_trap();
               }
@@ -6610,105 +6636,105 @@ function core2() {
               write(37832, $1 + 1);
               write(37820, read(37820) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($5);
-              $1 = fiskil_link__dom__host__root(read($3 + 340));
-              $5 = $3 + 216 | 0;
-              $2 = $5 + (read($3 + 216) ? 4 : 12) | 0;
+              $1 = fiskil_link__dom__host__root(read($3 + 356));
+              $5 = $3 + 232 | 0;
+              $2 = $5 + (read($3 + 232) ? 4 : 12) | 0;
               fiskil_link__dom__node__Node__set(read($2), 33733, 10, 34489, 10);
-              if (readU8($3 + 353) == 1) {
-                fiskil_link__dom__node__Node__put_last__wbg_append(read($2), read($3 + 348));
+              if (readU8($3 + 369) == 1) {
+                fiskil_link__dom__node__Node__put_last__wbg_append(read($2), read($3 + 364));
               }
               fiskil_link__dom__node__Node__put_first__wbg_prepend($1, read($2));
               fiskil_link__dom__panel__adopt__wbg_adoptStyles($1, 2);
               if (read($5) == 1) {
-                fiskil_link__dom__panel__furnish__wbg_furnish(read($3 + 220), read($3 + 344));
+                fiskil_link__dom__panel__furnish__wbg_furnish(read($3 + 236), read($3 + 360));
               }
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              if (read($3 + 160)) {
+              if (read($3 + 176)) {
                 wasm2js_trap();
               }
-              write($3 + 160, -1);
-              $6 = read($3 + 216);
+              write($3 + 176, -1);
+              $6 = read($3 + 232);
               $1 = alloc__boxed__box_new_uninit(4, 48);
-              $2 = $3 + 356 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 200 | 0, read($2), read($3 + 348), 32851, 4, 0);
-              $7 = $4 + 104 | 0;
+              $2 = $3 + 372 | 0;
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 364), 32851, 4, 0);
+              $7 = $4 + 120 | 0;
               $5 = $5 + ($6 ? 4 : 12) | 0;
               fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($5), 32855, 5, 3);
-              $6 = read($4 + 220);
-              write($1 + 16, read($4 + 216));
+              $6 = read($4 + 252);
+              write($1 + 16, read($4 + 248));
               write($1 + 20, $6);
-              $6 = read($4 + 212);
-              write($1 + 8, read($4 + 208));
+              $6 = read($4 + 244);
+              write($1 + 8, read($4 + 240));
               write($1 + 12, $6);
-              $6 = read($4 + 204);
-              write($1, read($4 + 200));
+              $6 = read($4 + 236);
+              write($1, read($4 + 232));
               write($1 + 4, $6);
-              $6 = read($4 + 108);
-              write($1 + 24, read($4 + 104));
-              write($1 + 28, $6);
-              $6 = read($4 + 116);
-              write($1 + 32, read($4 + 112));
-              write($1 + 36, $6);
               $6 = read($4 + 124);
-              write($1 + 40, read($4 + 120));
+              write($1 + 24, read($4 + 120));
+              write($1 + 28, $6);
+              $6 = read($4 + 132);
+              write($1 + 32, read($4 + 128));
+              write($1 + 36, $6);
+              $6 = read($4 + 140);
+              write($1 + 40, read($4 + 136));
               write($1 + 44, $6);
-              write($4 + 196, 2);
-              write($4 + 192, $1);
-              write($4 + 188, 2);
-              if (!read($3 + 216)) {
+              write($4 + 228, 2);
+              write($4 + 224, $1);
+              write($4 + 220, 2);
+              if (!read($3 + 232)) {
                 fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($5), 32860, 6, 1);
-                $1 = $4 + 188 | 0;
+                $1 = $4 + 220 | 0;
                 alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $7);
                 fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($5), 32866, 5, 2);
                 alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1, $7);
               }
-              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 164 | 0, $4 + 188 | 0);
-              write($3 + 160, read($3 + 160) + 1);
+              alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 180 | 0, $4 + 220 | 0);
+              write($3 + 176, read($3 + 176) + 1);
               $1 = alloc__boxed__box_new_uninit(4, 72);
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 200 | 0, read($2), read($3 + 364), 34450, 16, 5);
-              $7 = $4 + 104 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 364), 34466, 23, 9);
-              $5 = fiskil_link__dom__host__root(read($3 + 360));
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 380), 34450, 16, 5);
+              $7 = $4 + 120 | 0;
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 380), 34466, 23, 9);
+              $5 = fiskil_link__dom__host__root(read($3 + 376));
               $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 13);
               $6 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
               write($1 + 68, $2);
               write($1 + 52, $6);
               write($1 + 48, 1);
-              $2 = read($4 + 220);
-              write($1 + 16, read($4 + 216));
+              $2 = read($4 + 252);
+              write($1 + 16, read($4 + 248));
               write($1 + 20, $2);
-              $2 = read($4 + 212);
-              write($1 + 8, read($4 + 208));
+              $2 = read($4 + 244);
+              write($1 + 8, read($4 + 240));
               write($1 + 12, $2);
-              $2 = read($4 + 204);
-              write($1, read($4 + 200));
+              $2 = read($4 + 236);
+              write($1, read($4 + 232));
               write($1 + 4, $2);
-              $2 = read($4 + 108);
-              write($1 + 24, read($4 + 104));
-              write($1 + 28, $2);
-              $2 = read($4 + 116);
-              write($1 + 32, read($4 + 112));
-              write($1 + 36, $2);
               $2 = read($4 + 124);
-              write($1 + 40, read($4 + 120));
+              write($1 + 24, read($4 + 120));
+              write($1 + 28, $2);
+              $2 = read($4 + 132);
+              write($1 + 32, read($4 + 128));
+              write($1 + 36, $2);
+              $2 = read($4 + 140);
+              write($1 + 40, read($4 + 136));
               write($1 + 44, $2);
-              write($4 + 184, 3);
-              write($4 + 180, $1);
-              write($4 + 176, 3);
+              write($4 + 216, 3);
+              write($4 + 212, $1);
+              write($4 + 208, 3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-              web_sys__features__gen_Document__Document__default_view($4 + 8 | 0, read($3 + 364));
+              web_sys__features__gen_Document__Document__default_view($4 + 8 | 0, read($3 + 380));
               if (read($4 + 8) == 1) {
                 $1 = read($4 + 12);
-                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 356), $1, 33045, 7, 4);
-                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($4 + 176 | 0, $7);
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 372), $1, 33045, 7, 4);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($4 + 208 | 0, $7);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
-              if (read($3 + 144)) {
+              if (read($3 + 160)) {
                 wasm2js_trap();
               } else {
-                write($3 + 144, -1);
-                alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 148 | 0, $4 + 176 | 0);
-                write($3 + 144, read($3 + 144) + 1);
+                write($3 + 160, -1);
+                alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 164 | 0, $4 + 208 | 0);
+                write($3 + 160, read($3 + 160) + 1);
                 $13 = 0;
                 break block3;
               }
@@ -6717,9 +6743,9 @@ function core2() {
           if (readU8($2 + 52)) {
             web_sys__features__gen_Element__Element__remove__wbg_remove($1);
           }
-          write($4 + 104, 6);
+          write($4 + 120, 6);
           $13 = 1;
-          $3 = fiskil_link__core__error__FlowError__new(0, $4 + 104 | 0);
+          $3 = fiskil_link__core__error__FlowError__new(0, $4 + 120 | 0);
         } else {
           $13 = 1;
           $3 = fiskil_link__flow__controller__no_room();
@@ -6730,7 +6756,7 @@ function core2() {
     }
     write($0 + 4, $3);
     write($0, $13);
-    __stack_pointer = $4 + 224 | 0;
+    __stack_pointer = $4 + 256 | 0;
   }
   function fiskil_link__flow__controller__FlowController__open($0, $1, $2, $3) {
     var $4 = 0;
@@ -6750,18 +6776,18 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
-    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 8 | 0, $0 + 412 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 8 | 0, $0 + 428 | 0);
     $1 = read($2 + 12);
     $3 = read($2 + 8);
     if (read($3) == 1) {
       $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 4));
       write($1, read($1) - 1);
       $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34235, 7, $3) | 0;
-      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 340), 33563, 3, $1);
-      write8($0 + 345, 1);
-      $4 = $0 + 208 | 0;
-      if (web_sys__features__gen_Node__Node__is_connected(read($4 + (read($0 + 208) ? 4 : 12)))) {
-        fiskil_link__dom__node__Node__put_first__wbg_prepend(read((read($0 + 208) ? 4 : 12) + $4), read($0 + 340));
+      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 356), 33563, 3, $1);
+      write8($0 + 361, 1);
+      $4 = $0 + 224 | 0;
+      if (web_sys__features__gen_Node__Node__is_connected(read($4 + (read($0 + 224) ? 4 : 12)))) {
+        fiskil_link__dom__node__Node__put_first__wbg_prepend(read((read($0 + 224) ? 4 : 12) + $4), read($0 + 356));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -6789,7 +6815,7 @@ function core2() {
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
-    $0 = read(read($1 + 8) + 56);
+    $0 = read(read($1 + 8) + 72);
     $2 = read($1 + 12);
     write($2, read($2) - 1);
     __stack_pointer = $1 + 16 | 0;
@@ -6801,7 +6827,7 @@ function core2() {
     __stack_pointer = $2;
     $3 = 1025;
     if (($1 & 6) == 2) {
-      core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 8 | 0, $0 + 168 | 0);
+      core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 8 | 0, $0 + 184 | 0);
       $0 = read($2 + 12);
       $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read(read($2 + 8)));
       write($0, read($0) - 1);
@@ -6811,11 +6837,11 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__ask_for_session($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    if (readU32($0 + 392) >= 2147483647) {
+    if (readU32($0 + 408) >= 2147483647) {
       wasm2js_trap();
     }
-    if (!read($0 + 396)) {
-      $1 = $0 + 348 | 0;
+    if (!read($0 + 412)) {
+      $1 = $0 + 364 | 0;
       $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 10);
       $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 11);
       block4: {
@@ -6842,16 +6868,16 @@ function core2() {
         $5 = $1;
         $1 = 1;
       }
-      if (read($0 + 392)) {
+      if (read($0 + 408)) {
         wasm2js_trap();
       } else {
-        write($0 + 392, -1);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 396 | 0);
-        write($0 + 408, $3);
-        write($0 + 400, $4);
-        write($0 + 404, $5);
-        write($0 + 396, $1);
-        write($0 + 392, read($0 + 392) + 1);
+        write($0 + 408, -1);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 412 | 0);
+        write($0 + 424, $3);
+        write($0 + 416, $4);
+        write($0 + 420, $5);
+        write($0 + 412, $1);
+        write($0 + 408, read($0 + 408) + 1);
       }
     }
   }
@@ -7041,10 +7067,10 @@ function core2() {
         switch (($2 & 255) - 1 | 0) {
           case 0:
             $2 = alloc__boxed__box_new_uninit(8, 32);
-            if (readU8($1 + 49) != 1) {
+            if (readU8($1 + 65) != 1) {
               $1 = 0;
             } else {
-              $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+              $4 = rust__fmin(rust__fmin(readF64($1 + 48), readF64($1 + 56)), 2147483647);
               $1 = 1;
             }
             writeF64($2 + 24, $4);
@@ -7067,10 +7093,10 @@ function core2() {
         ;
       }
       $2 = alloc__boxed__box_new_uninit(8, 16);
-      if (readU8($1 + 49) != 1) {
+      if (readU8($1 + 65) != 1) {
         $1 = 0;
       } else {
-        $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+        $4 = rust__fmin(rust__fmin(readF64($1 + 48), readF64($1 + 56)), 2147483647);
         $1 = 1;
       }
       writeF64($2 + 8, $4);
@@ -7084,8 +7110,8 @@ function core2() {
   }
   function fiskil_link__core__flow__Flow__settle($0, $1, $2, $3) {
     if ($2 == 1 & readU8($3 + 44) == 3) {
-      core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
-      write($1 + 56, 4);
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 72), read($1 + 76));
+      write($1 + 72, 4);
       $1 = alloc__boxed__box_new_uninit(8, 64);
       write8($1 + 56, 3);
       write($1 + 48, 15);
@@ -7104,17 +7130,17 @@ function core2() {
       write($0, 4);
       return;
     }
-    core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
-    write($1 + 56, 5);
-    fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), $2, $3, 0);
+    core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 72), read($1 + 76));
+    write($1 + 72, 5);
+    fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), $2, $3, 0);
   }
   function fiskil_link__core__flow__Flow__loading($0, $1, $2, $3) {
-    write8($1 + 48, 1);
-    fiskil_link__core__visible_time__VisibleTime__tick($1, $2, $3);
-    if (readU8($1 + 49) != 1) {
+    write8($1 + 64, 1);
+    fiskil_link__core__visible_time__VisibleTime__tick($1 + 16 | 0, $2, $3);
+    if (readU8($1 + 65) != 1) {
       $1 = 0;
     } else {
-      $2 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+      $2 = rust__fmin(rust__fmin(readF64($1 + 48), readF64($1 + 56)), 2147483647);
       $1 = 1;
     }
     writeF64($0 + 24, $2);
@@ -7275,7 +7301,7 @@ function core2() {
     write($0, $4);
     __stack_pointer = $3 + 48 | 0;
   }
-  function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
+  function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
@@ -7539,7 +7565,7 @@ function core2() {
     alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
   }
   function alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0) {
-    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 512);
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 528);
   }
   function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4) {
     $0 = $0 | 0;
@@ -7711,7 +7737,7 @@ function core2() {
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
       fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 368));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 384));
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -7790,10 +7816,10 @@ function core2() {
           if ($2) {
             $3 = $2 + 8 | 0;
             block2: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($2 + 360))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($2 + 376))) {
                 block1: {
-                  $4 = fiskil_link__dom__node__Node__page(read($2 + 360));
-                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 364));
+                  $4 = fiskil_link__dom__node__Node__page(read($2 + 376));
+                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 380));
                   $10 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -8115,14 +8141,14 @@ function core2() {
     write(37820, read(37820) - 1);
     if ($2) {
       $4 = $2 + 8 | 0;
-      if (+fiskil_link__flow__controller__now__wbg_now() - readF64($2 + 192) > 1e3) {
+      if (+fiskil_link__flow__controller__now__wbg_now() - readF64($2 + 208) > 1e3) {
         fiskil_link__flow__controller__FlowController__watch($4);
       }
       $0 = read($0);
       $5 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
       $6 = fiskil_link__dom__value__get__wbg_get($0, 34419, 4) | 0;
-      if (!read($2 + 216)) {
-        $7 = js_sys__Array__includes($5, read($2 + 228));
+      if (!read($2 + 232)) {
+        $7 = js_sys__Array__includes($5, read($2 + 244));
       }
       block2: {
         if (fiskil_link__core__text__platform__is($6, 34423, 7)) {
@@ -8135,10 +8161,10 @@ function core2() {
             }
             if (!$7) {
               $1 = 1027;
-              if (read($2 + 216)) {
+              if (read($2 + 232)) {
                 break block2;
               }
-              if (!(fiskil_link__dom__panel__is_topmost__wbg_isTopmost(read($2 + 228)) | 0)) {
+              if (!(fiskil_link__dom__panel__is_topmost__wbg_isTopmost(read($2 + 244)) | 0)) {
                 break block2;
               }
             }
@@ -8336,12 +8362,12 @@ function core2() {
             break block;
           }
           $5 = read($0);
-          if (wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 360))) {
+          if (wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 376))) {
             break block1;
           }
           $3 = $3 - 4 | 0;
           $2 = $0 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 368))) {
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 384))) {
             continue;
           }
           break block1;
@@ -8472,16 +8498,18 @@ function core2() {
     write($0, $1 + $2);
   }
   function rust__249($0, $1, $2, $3) {
-    write8($0 + 68, $2);
-    write($0 + 64, $1);
-    write8($0 + 69, $3);
-    write8($0 + 70, $3 >>> 8);
-    write($0 + 56, 2);
-    write16($0 + 48, 0);
-    write($0 + 40, 0);
-    write($0 + 44, 2146435072);
+    write8($0 + 84, $2);
+    write($0 + 80, $1);
+    write8($0 + 85, $3);
+    write8($0 + 86, $3 >>> 8);
+    write($0 + 72, 2);
+    write16($0 + 64, 0);
+    write($0 + 56, 0);
+    write($0 + 60, 2146435072);
+    write($0 + 48, 0);
+    write($0 + 52, 2146435072);
     write($0 + 32, 0);
-    write($0 + 36, 2146435072);
+    write($0 + 36, 0);
     write($0 + 16, 0);
     write($0 + 20, 0);
     write($0, 0);

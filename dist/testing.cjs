@@ -1581,7 +1581,7 @@ function core2() {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, write16, writeF64;
+  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, writeF64, write16;
   function newMemory(size) {
     const before3 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
@@ -1602,8 +1602,8 @@ function core2() {
     readU16 = (at) => HEAPU16[at >> 1];
     write = (at, value) => void (HEAP32[at >> 2] = value);
     write8 = (at, value) => void (HEAP8[at] = value);
-    write16 = (at, value) => void (HEAP16[at >> 1] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
+    write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
     fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapeclickobjectoptionsan objectstringa string\0\xA5\x83\0\0\x06\0\0\0\xAB\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8F\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x80\x86\0\0\x0e\0\0\0\x8E\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE4\x86\0\0\f\0\0\0\xF0\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x000\x87\0\0\x13\0\0\0C\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x80\x87\0\0\x14\0\0\0\x94\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF8\x87\0\0\x14\0\0\0\f\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0d\x88\0\0\x13\0\0\0w\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC4\x88\0\0!\0\0\0\xE5\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0(\x89\0\0\x16\0\0\0>\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0l\x89\0\0\x13\0\0\0\x7F\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xBC\x89\0\0\x1a\0\0\0\xD6\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x14\x8A\0\0\x0f\0\0\0#\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0l\x8A\0\0\x16\0\0\0\x82\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamehiddenfiskil-linkPOST *session-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0X\x82\0\0\x09\0\0\0a\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xD7\x8B\0\0\x07\0\0\0\xDE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xF8\x8B\0\0\x01\0\0\0\xF9\x8B\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\xFA\x8B\0\0\x01\0\0\0\xFB\x8B\0\0\x01\0\0\0\xFC\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0C\x82\0\0\x04\0\0\x008\0\0\0\x96\x8C\0\0\x05\0\0\x009\0\0\0\xA3\x8C\0\0\x0e\0\0\0:\0\0\0\xB1\x8C\0\0\x11\0\0\0;\0\0\0\xC2\x8C\0\0\x14\0\0\0;\0\0\0\xD6\x8C\0\0\x18\0\0\0<\0\0\0\xEE\x8C\0\0\x11\0\0\0=\0\0\0\xFF\x8C\0\0\x18\0\0\0>\0\0\0\x17\x8D\0\0\x05\0\0\0?\0\0\0\x1c\x8D\0\0\n\0\0\0@\0\0\0&\x8D\0\0\b\0\0\0A\0\0\0.\x8D\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0<\x8B\0\0\n\0\0\x001\x8B\0\0\v\0\0\0u\x8B\0\0\x07\0\0\0\x9B\x8C\0\0\b\0\0\0\x80\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
     fill(36596, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\x007\x82\0\x007\x82\0\0C\x82\0\0G\x82\0\0Q\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xDC\x84\0\0\xFF\x84\0\x000\x85\0\0v\x85\0\0\x9F\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xBF\x85\0\0\xC5\x85\0\0\xD1\x85\0\0\xD7\x85\0\0\xDE\x85\0\0\xE5\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0l\x82\0\0u\x82\0\0~\x82\0\0\x8A\x82\0\0\x94\x82\0\0\xD0\x86\0\0\x1c\x87\0\0l\x87\0\0\xE4\x87\0\0P\x88\0\0\xB0\x88\0\0\x14\x89\0\0X\x89\0\0\xA8\x89\0\0\0\x8A\0\0X\x8A\0\0\xA4\x8A");
@@ -1673,26 +1673,26 @@ function core2() {
       $1 = read($0) - 1 | 0;
       write($0, $1);
       if (!$1) {
-        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 224));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 228));
+        alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop(read($0 + 240));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 244));
         core__ptr__drop_in_place__fiskil_link__flow__controller__Request($0 + 8 | 0);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 232));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 136));
-        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 128), read($0 + 132));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 144));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 236));
-        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 156 | 0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 248));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 152));
+        core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($0 + 144), read($0 + 148));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 160));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 252));
         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 172 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 244 | 0);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 272 | 0);
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 292), read($0 + 296));
-        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 304), read($0 + 308));
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 188));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 320 | 0);
-        $1 = $0 + 216 | 0;
-        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 220));
-        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 212), read($1));
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 348 | 0);
+        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0 + 188 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 260 | 0);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0 + 288 | 0);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 308), read($0 + 312));
+        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 320), read($0 + 324));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 204));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 336 | 0);
+        $1 = $0 + 232 | 0;
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff(read($1), read($0 + 236));
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop(read($0 + 228), read($1));
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0 + 364 | 0);
         if ($0 == -1) {
           break block;
         }
@@ -1710,7 +1710,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__handle($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
-    $2 = __stack_pointer - 464 | 0;
+    $2 = __stack_pointer - 496 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
       if (read($0 + 56)) {
@@ -1735,8 +1735,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $13 = read($1);
-                                        switch (($13 >>> 0 <= 1 ? 6 : $13 - 2 | 0) - 1 | 0) {
+                                        $14 = read($1);
+                                        switch (($14 >>> 0 <= 1 ? 6 : $14 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1768,13 +1768,13 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $4 = read($0 + 120);
+                                      $4 = read($0 + 136);
                                       if ($4 >>> 0 < 4) {
                                         block14: {
                                           $5 = readU8($1 + 16);
                                           $18 = readF64($1 + 8);
-                                          $3 = readU8($0 + 133);
-                                          write8($0 + 133, 1);
+                                          $3 = readU8($0 + 149);
+                                          write8($0 + 149, 1);
                                           if ($3) {
                                             break block14;
                                           }
@@ -1785,13 +1785,13 @@ function core2() {
                                           write($2 + 44, $3);
                                           write($2 + 40, 1);
                                           if ($4 == 3) {
-                                            $4 = $2 + 248 | 0;
+                                            $4 = $2 + 264 | 0;
                                             fiskil_link__core__flow__Flow__loading($4, $11, $18, $5 & 1);
                                             $3 = $2 + 40 | 0;
                                             alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($3, $4);
-                                            write($2 + 248, 15);
-                                            write($2 + 252, 0);
-                                            write8($2 + 256, 0);
+                                            write($2 + 264, 15);
+                                            write($2 + 268, 0);
+                                            write8($2 + 272, 0);
                                             alloc__vec__Vec_fiskil_link__core__flow__Effect__push($3, $4);
                                             $3 = read($2 + 44);
                                             write($2 + 24, read($2 + 40));
@@ -1815,14 +1815,21 @@ function core2() {
                                     break block15;
                                   }
                                   $4 = 8;
-                                  if (readU8($0 + 133) == 1) {
+                                  if (readU8($0 + 149) == 1) {
                                     block16: {
-                                      write($0 + 104, 0);
-                                      write($0 + 108, 2146435072);
-                                      write8($0 + 112, 0);
-                                      $3 = readU8($0 + 134);
-                                      write8($0 + 134, 1);
-                                      if (read($0 + 120) != 3 | $3) {
+                                      $18 = readF64($1 + 8);
+                                      write($0 + 120, 0);
+                                      write($0 + 124, 2146435072);
+                                      write8($0 + 128, 0);
+                                      $5 = read($0 + 136);
+                                      if ($5 >>> 0 <= 2) {
+                                        writeF64($0 + 72, $18);
+                                        write($0 + 64, 1);
+                                        write($0 + 68, 0);
+                                      }
+                                      $3 = readU8($0 + 150);
+                                      write8($0 + 150, 1);
+                                      if ($3 & 1 | $5 != 3) {
                                         break block16;
                                       }
                                       $4 = alloc__boxed__box_new_uninit(8, 32);
@@ -1857,13 +1864,13 @@ function core2() {
                               write($2 + 24, 1);
                               break block15;
                             }
-                            $17 = read($1 + 60);
+                            $12 = read($1 + 60);
                             $4 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $8 = read($0 + 120);
+                                    $8 = read($0 + 136);
                                     $3 = $8 - 2 | 0;
                                     switch (($3 >>> 0 <= $8 >>> 0 ? $3 : 0) | 0) {
                                       case 0:
@@ -1886,10 +1893,10 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if (wasm_bindgen__wbindgen_jsval_eq($17, read($0 + 128))) {
-                                  wasm2js_memory_copy($2 + 248 | 0, $1, 60);
-                                  $14 = $2 + 264 | 0;
-                                  fiskil_link__core__error__ReportedError__values($2 + 40 | 0, $14);
+                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
+                                  wasm2js_memory_copy($2 + 264 | 0, $1, 60);
+                                  $15 = $2 + 280 | 0;
+                                  fiskil_link__core__error__ReportedError__values($2 + 40 | 0, $15);
                                   $3 = 0;
                                   block30: {
                                     block28: {
@@ -1909,35 +1916,35 @@ function core2() {
                                               break;
                                             }
                                             ;
-                                            $9 = readU8($2 + 304);
+                                            $9 = readU8($2 + 320);
                                             if ($9) {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($4, $1 + 16 | 0, 40);
                                             $4 = fiskil_link__core__error__FlowError__reported($4);
-                                            $7 = read($2 + 256);
-                                            $3 = read($2 + 248);
+                                            $7 = read($2 + 272);
+                                            $3 = read($2 + 264);
                                             break block22;
                                           }
-                                          $9 = readU8($2 + 304);
+                                          $9 = readU8($2 + 320);
                                         }
-                                        $7 = read($2 + 256);
+                                        $7 = read($2 + 272);
                                         block29: {
                                           if ($7 == 1) {
                                             block27: {
-                                              $4 = $2 + 260 | 0;
+                                              $4 = $2 + 276 | 0;
                                               $3 = -48;
-                                              $6 = read($2 + 260);
+                                              $6 = read($2 + 276);
                                               block24: {
                                                 block23: {
                                                   while (1) {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $15 = $3 + 35892 | 0;
-                                                    $16 = $3 + 35888 | 0;
+                                                    $16 = $3 + 35892 | 0;
+                                                    $17 = $3 + 35888 | 0;
                                                     $3 = $3 + 8 | 0;
-                                                    if (!fiskil_link__core__redirect__has($6, read($16), read($15))) {
+                                                    if (!fiskil_link__core__redirect__has($6, read($17), read($16))) {
                                                       continue;
                                                     }
                                                     break;
@@ -1947,15 +1954,15 @@ function core2() {
                                                   break block24;
                                                 }
                                                 core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 16 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
-                                                $12 = read($2 + 20);
-                                                write($2 + 220, $12);
+                                                $13 = read($2 + 20);
+                                                write($2 + 236, $13);
                                                 $10 = read($2 + 16);
-                                                $4 = $10 & 1 ? $2 + 220 | 0 : $4;
+                                                $4 = $10 & 1 ? $2 + 236 | 0 : $4;
                                                 $3 = read($4);
                                               }
                                               $3 = fiskil_link__core__text__platform__before__wbg_before($3, 35834, 1) | 0;
-                                              $15 = fiskil_link__core__text__platform__after($3, 33200);
-                                              write($2 + 232, $15);
+                                              $16 = fiskil_link__core__text__platform__after($3, 33200);
+                                              write($2 + 248, $16);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                                               $4 = fiskil_link__core__text__platform__after(read($4), 35834);
                                               $3 = fiskil_link__core__text__platform__before__wbg_before($4, 33200, 1) | 0;
@@ -1971,42 +1978,42 @@ function core2() {
                                                       }
                                                     }
                                                     write($2 + 40, $4);
-                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 424 | 0, $2 + 232 | 0, $2 + 40 | 0);
+                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 248 | 0, $2 + 40 | 0);
                                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                                     break block26;
                                                   }
                                                 }
-                                                $16 = fiskil_link__core__text__platform__after($4, 33200);
-                                                write($2 + 40, $16);
-                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 424 | 0, $2 + 232 | 0, $2 + 40 | 0);
-                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
+                                                $17 = fiskil_link__core__text__platform__after($4, 33200);
+                                                write($2 + 40, $17);
+                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 248 | 0, $2 + 40 | 0);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                                                 $3 = $4;
                                               }
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
-                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $12);
-                                              $3 = read($2 + 424);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $13);
+                                              $3 = read($2 + 456);
                                               if ($3 == 2) {
                                                 break block27;
                                               }
                                               $4 = $3;
-                                              $3 = read($2 + 248);
-                                              if (read($2 + 440) | ($3 ? 0 : $4)) {
+                                              $3 = read($2 + 264);
+                                              if (read($2 + 472) | ($3 ? 0 : $4)) {
                                                 $5 = $2 + 40 | 0;
-                                                wasm2js_memory_copy($5, $2 + 424 | 0, 40);
+                                                wasm2js_memory_copy($5, $2 + 456 | 0, 40);
                                                 $4 = fiskil_link__core__error__FlowError__reported($5);
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 252));
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($15);
                                                 break block28;
                                               } else {
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 424 | 0);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 456 | 0);
                                                 break block29;
                                               }
                                             }
                                           }
-                                          $3 = read($2 + 248);
+                                          $3 = read($2 + 264);
                                         }
                                         if ((!$3 | $9 != 1) & $5 != 20) {
                                           $5 = $2 + 40 | 0;
@@ -2014,8 +2021,8 @@ function core2() {
                                           $4 = fiskil_link__core__error__FlowError__reported($5);
                                           break block22;
                                         }
-                                        $6 = read($2 + 260);
-                                        $5 = read($2 + 252);
+                                        $6 = read($2 + 276);
+                                        $5 = read($2 + 268);
                                         if ($9 == 1) {
                                           $4 = alloc__boxed__box_new_uninit(4, 16);
                                           write($4 + 12, $6);
@@ -2029,26 +2036,26 @@ function core2() {
                                           $4 = 3;
                                           $3 = 2;
                                         }
-                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
+                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($15);
                                         break block30;
                                       }
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 252));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 260));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 276));
                                     }
                                     $3 = 1;
                                   }
-                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                                 } else {
                                   $4 = 2;
                                   if ($3 != 2) {
-                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 128));
-                                    write($2 + 256, $17);
-                                    write($2 + 252, $3);
-                                    write($2 + 248, 2);
-                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 248 | 0);
+                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
+                                    write($2 + 272, $12);
+                                    write($2 + 268, $3);
+                                    write($2 + 264, 2);
+                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 264 | 0);
                                     $3 = 1;
                                   } else {
-                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                                     $3 = 2;
                                   }
                                   core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
@@ -2057,9 +2064,9 @@ function core2() {
                                   break block31;
                                 }
                                 if ($8 >>> 0 <= 2) {
-                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 120), read($0 + 124));
-                                  write($0 + 124, $4);
-                                  write($0 + 120, $3);
+                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 136), read($0 + 140));
+                                  write($0 + 140, $4);
+                                  write($0 + 136, $3);
                                   write($2 + 32, 0);
                                   write($2 + 24, 0);
                                   write($2 + 28, 8);
@@ -2068,7 +2075,7 @@ function core2() {
                                 }
                                 break block15;
                               }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                               core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                             }
                             $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -2081,30 +2088,30 @@ function core2() {
                             break block15;
                           }
                           $4 = 8;
-                          if (read($0 + 120) == 3) {
-                            if (!(!(read8($0 + 133) & 1) | read8($0 + 134) & 1)) {
-                              fiskil_link__core__flow__Flow__loading($2 + 248 | 0, $11, readF64($1 + 8), read8($1 + 16) & 1);
-                              $3 = read($2 + 260);
-                              write($2 + 432, read($2 + 256));
-                              write($2 + 436, $3);
-                              $3 = read($2 + 252);
-                              write($2 + 424, read($2 + 248));
-                              write($2 + 428, $3);
-                              $3 = read($2 + 268);
-                              write($2 + 40, read($2 + 264));
-                              write($2 + 44, $3);
+                          if (read($0 + 136) == 3) {
+                            if (!(!(read8($0 + 149) & 1) | read8($0 + 150) & 1)) {
+                              fiskil_link__core__flow__Flow__loading($2 + 264 | 0, $11, readF64($1 + 8), read8($1 + 16) & 1);
                               $3 = read($2 + 276);
-                              write($2 + 48, read($2 + 272));
+                              write($2 + 464, read($2 + 272));
+                              write($2 + 468, $3);
+                              $3 = read($2 + 268);
+                              write($2 + 456, read($2 + 264));
+                              write($2 + 460, $3);
+                              $3 = read($2 + 284);
+                              write($2 + 40, read($2 + 280));
+                              write($2 + 44, $3);
+                              $3 = read($2 + 292);
+                              write($2 + 48, read($2 + 288));
                               write($2 + 52, $3);
                               $4 = alloc__boxed__box_new_uninit(8, 48);
                               $3 = $4;
                               write($3 + 16, 8);
                               write($3 + 20, 0);
-                              $3 = read($2 + 436);
-                              write($4 + 8, read($2 + 432));
+                              $3 = read($2 + 468);
+                              write($4 + 8, read($2 + 464));
                               write($4 + 12, $3);
-                              $3 = read($2 + 428);
-                              write($4, read($2 + 424));
+                              $3 = read($2 + 460);
+                              write($4, read($2 + 456));
                               write($4 + 4, $3);
                               $3 = read($2 + 44);
                               write($4 + 32, read($2 + 40));
@@ -2126,105 +2133,121 @@ function core2() {
                       fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
                       break block15;
                     }
-                    write($2 + 248, 7);
-                    fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, fiskil_link__core__error__FlowError__new(0, $2 + 248 | 0), 0);
+                    write($2 + 264, 7);
+                    fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, fiskil_link__core__error__FlowError__new(0, $2 + 264 | 0), 0);
                     break block15;
                   }
-                  if (read($0 + 120) != 3) {
+                  if (read($0 + 136) != 3) {
                     break block33;
                   }
                   fiskil_link__core__flow__Flow__settle($2 + 24 | 0, $11, read($1 + 4), read($1 + 8));
                   break block34;
                 }
-                if (read($0 + 120) != 3) {
+                if (read($0 + 136) != 3) {
                   break block33;
                 }
-                fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__tick($11, readF64($1 + 8), readU8($1 + 16)) & 255);
+                fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16)) & 255);
                 break block15;
               }
-              if (read($0 + 120) != 3) {
+              if (read($0 + 136) != 3) {
                 break block33;
               }
-              fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__count($11, readF64($1 + 8), readU8($1 + 16), read($0 + 80) ? readF64($0 + 88) : 0) & 255);
+              fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
               break block15;
             }
-            $8 = read($0 + 120);
-            if ($8 >>> 0 > 2) {
+            $12 = read($0 + 136);
+            if ($12 >>> 0 > 2) {
               write($2 + 32, 0);
               write($2 + 24, 0);
               write($2 + 28, 8);
               break block15;
             }
-            $19 = readF64($1 + 16);
-            $4 = read($1 + 8);
-            $5 = readU8($1 + 32);
-            $18 = readF64($1 + 24);
-            write($0 + 120, 3);
-            write16($0 + 112, 0);
-            write($0 + 104, 0);
-            write($0 + 108, 2146435072);
+            $18 = readF64($1 + 16);
+            $5 = read($1 + 8);
+            $19 = readF64($1 + 24);
+            $8 = read($0 + 140);
+            if ($12 == 2) {
+              if (!(!($19 - readF64($0 + 72) > 3e5) | (read($0 + 64) != 1 | read($0 + 68) != 0))) {
+                write8($0 + 150, 0);
+                $4 = 1;
+              }
+            }
+            $6 = readU8($1 + 32);
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $8);
+            write16($0 + 128, 0);
+            write($0 + 120, 0);
+            write($0 + 124, 2146435072);
+            write($0 + 96, 0);
+            write($0 + 100, 0);
             write($0 + 80, 0);
             write($0 + 84, 0);
-            write($0 + 64, 0);
-            write($0 + 68, 0);
-            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($19, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 96, wasm2js_f64$0);
-            if (!readU8($0 + 134)) {
-              write8($0 + 112, 1);
+            write($0 + 136, 3);
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $5, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
+            if (!readU8($0 + 150)) {
+              write8($0 + 128, 1);
             }
-            $15 = read($0 + 124);
-            fiskil_link__core__visible_time__VisibleTime__tick($11, $18, $5 & 1);
-            $5 = readU8($0 + 132);
-            $14 = readU8($0 + 134);
+            fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, $19, $6 & 1);
+            $5 = readU8($0 + 148);
+            $15 = readU8($0 + 150);
             $9 = 2;
-            write($2 + 248, 2);
-            write($2 + 252, 0);
+            write($2 + 264, 2);
+            write($2 + 268, 0);
             if ($5) {
-              $5 = $2 + 248 | 0;
+              $5 = $2 + 264 | 0;
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
-              write($2 + 248, 7);
-              write($2 + 252, 0);
+              write($2 + 264, 7);
+              write($2 + 268, 0);
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
               $9 = 18;
-              $4 = 18;
+              $6 = 18;
             } else {
-              $4 = 7;
+              $6 = 7;
             }
-            if (readU8($0 + 113) != 1) {
+            $13 = 8;
+            write($2 + 264, 8);
+            write($2 + 268, 0);
+            if (!$4) {
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
+              $13 = 18;
+            }
+            if (readU8($0 + 129) != 1) {
               $5 = 0;
             } else {
-              $19 = rust__fmin(rust__fmin(readF64($0 + 96), readF64($0 + 104)), 2147483647);
+              $19 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
               $5 = 1;
             }
-            $16 = readU8($0 + 133);
-            $12 = 15;
-            write($2 + 248, 15);
-            write($2 + 252, 0);
-            write8($2 + 256, 1);
-            if ($14 & 1) {
-              $3 = read($2 + 256);
-              $6 = read($2 + 260);
+            $4 = readU8($0 + 149);
+            $16 = 15;
+            write($2 + 264, 15);
+            write($2 + 268, 0);
+            write8($2 + 272, 1);
+            if ($15 & 1) {
+              $3 = read($2 + 272);
+              $17 = read($2 + 276);
             } else {
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 248 | 0);
-              $12 = 18;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
+              $16 = 18;
             }
+            write($2 + 216, 19);
+            write($2 + 220, 0);
             write($2 + 200, 19);
             write($2 + 204, 0);
-            write($2 + 184, 19);
-            write($2 + 188, 0);
-            write($2 + 180, $15);
-            write($2 + 160, $3);
-            write($2 + 164, $6);
-            write($2 + 152, $12);
+            write($2 + 196, $8);
+            write($2 + 176, $3);
+            write($2 + 180, $17);
+            write($2 + 168, $16);
+            write($2 + 172, 0);
+            write8($2 + 160, 0);
+            write($2 + 152, $4 ? 15 : 4);
             write($2 + 156, 0);
-            write8($2 + 144, 0);
-            write($2 + 136, $16 ? 15 : 4);
+            writeF64($2 + 144, $19);
+            write($2 + 136, $5);
             write($2 + 140, 0);
-            writeF64($2 + 128, $19);
-            write($2 + 120, $5);
+            write($2 + 120, $13);
             write($2 + 124, 0);
-            write($2 + 104, $4);
+            write($2 + 104, $6);
             write($2 + 108, 0);
-            write8($2 + 96, $14 << 1);
+            write8($2 + 96, $15 << 1);
             write($2 + 88, 6);
             write($2 + 92, 0);
             write($2 + 72, 3);
@@ -2232,19 +2255,19 @@ function core2() {
             write($2 + 56, $9);
             write($2 + 60, 0);
             write($2 + 48, 0);
-            write($2 + 52, 8);
+            write($2 + 52, 9);
             write($2 + 40, 1);
             write($2 + 44, 0);
-            write($2 + 176, $8);
-            write($2 + 168, $8 == 2 ? 18 : 10);
-            write($2 + 172, 0);
+            write($2 + 192, $12);
+            write($2 + 184, $12 == 2 ? 18 : 10);
+            write($2 + 188, 0);
             $5 = $2 + 40 | 0;
-            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 232 | 0, $5);
-            if (!read($2 + 236) & read($2 + 232) == 18) {
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 248 | 0, $5);
+            if (!read($2 + 252) & read($2 + 248) == 18) {
               write($2 + 32, 0);
               write($2 + 24, 0);
               write($2 + 28, 8);
-              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($5);
+              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($5);
               break block15;
             }
             alloc__alloc__Global__alloc_impl($2 + 8 | 0, 8, 64);
@@ -2252,82 +2275,82 @@ function core2() {
             if (!$7) {
               wasm2js_trap();
             }
-            $3 = read($2 + 244);
-            write($7 + 8, read($2 + 240));
+            $3 = read($2 + 260);
+            write($7 + 8, read($2 + 256));
             write($7 + 12, $3);
-            $3 = read($2 + 236);
-            write($7, read($2 + 232));
+            $3 = read($2 + 252);
+            write($7, read($2 + 248));
             write($7 + 4, $3);
-            write($2 + 228, 1);
-            write($2 + 224, $7);
-            write($2 + 220, 4);
-            wasm2js_memory_copy($2 + 248 | 0, $5, 176);
+            write($2 + 244, 1);
+            write($2 + 240, $7);
+            write($2 + 236, 4);
+            wasm2js_memory_copy($2 + 264 | 0, $5, 192);
             $10 = 16;
             $4 = 1;
             while (1) {
-              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($2 + 424 | 0, $2 + 248 | 0);
-              if (!(!read($2 + 428) & read($2 + 424) == 18)) {
-                if (read($2 + 220) == $4) {
-                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 220 | 0, 1);
-                  $7 = read($2 + 224);
+              core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 456 | 0, $2 + 264 | 0);
+              if (!(!read($2 + 460) & read($2 + 456) == 18)) {
+                if (read($2 + 236) == $4) {
+                  alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 236 | 0, 1);
+                  $7 = read($2 + 240);
                 }
-                $3 = read($2 + 436);
+                $3 = read($2 + 468);
                 $5 = $7 + $10 | 0;
-                write($5 + 8, read($2 + 432));
+                write($5 + 8, read($2 + 464));
                 write($5 + 12, $3);
-                $3 = read($2 + 428);
-                write($5, read($2 + 424));
+                $3 = read($2 + 460);
+                write($5, read($2 + 456));
                 write($5 + 4, $3);
                 $4 = $4 + 1 | 0;
-                write($2 + 228, $4);
+                write($2 + 244, $4);
                 $10 = $10 + 16 | 0;
                 continue;
               }
               break;
             }
             ;
-            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($2 + 248 | 0);
-            $3 = read($2 + 224);
-            write($2 + 24, read($2 + 220));
+            core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($2 + 264 | 0);
+            $3 = read($2 + 240);
+            write($2 + 24, read($2 + 236));
             write($2 + 28, $3);
-            write($2 + 32, read($2 + 228));
+            write($2 + 32, read($2 + 244));
             break block15;
           }
           write($2 + 32, 0);
           write($2 + 24, 0);
           write($2 + 28, 8);
         }
-        if ($13 != 9) {
+        if ($14 != 9) {
           break block34;
         }
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
       write($0 + 56, read($0 + 56) + 1);
-      $12 = $0 + 312 | 0;
-      $20 = $0 + 264 | 0;
-      $23 = $0 + 160 | 0;
-      $11 = $0 + 280 | 0;
-      $14 = read($2 + 28);
-      $5 = $14 + (read($2 + 32) << 4) | 0;
-      $15 = $2 + 276 | 0;
-      $16 = $2 + 264 | 0;
-      $17 = read($2 + 24);
-      $21 = $0 + 216 | 0;
-      $22 = $0 + 300 | 0;
-      $1 = $14;
-      block36: {
-        block35: {
+      $13 = $0 + 328 | 0;
+      $20 = $0 + 280 | 0;
+      $23 = $0 + 176 | 0;
+      $11 = $0 + 296 | 0;
+      $15 = read($2 + 28);
+      $5 = $15 + (read($2 + 32) << 4) | 0;
+      $16 = $2 + 292 | 0;
+      $17 = $2 + 280 | 0;
+      $12 = read($2 + 24);
+      $21 = $0 + 232 | 0;
+      $22 = $0 + 316 | 0;
+      $1 = $15;
+      block37: {
+        block36: {
           while (1) {
-            block64: {
+            block65: {
               $4 = $1;
               if ($4 == $5) {
-                break block35;
+                break block36;
               }
               $1 = $4 + 16 | 0;
               $6 = read($4 + 4);
               $9 = read($4);
               if (!$6 & $9 == 18) {
-                break block36;
+                break block37;
               }
               $3 = read($4 + 8);
               $4 = read($4 + 12);
@@ -2336,12 +2359,12 @@ function core2() {
               write($2 + 40, $9);
               write($2 + 44, $6);
               $8 = $3;
-              block42: {
-                block41: {
-                  block38: {
-                    block37: {
-                      block40: {
-                        block39: {
+              block43: {
+                block42: {
+                  block39: {
+                    block38: {
+                      block41: {
+                        block40: {
                           $3 = !$6 & $9 >>> 0 <= 1 ? 7 : $9 - 2 | 0;
                           switch ($3 - 1 | 0) {
                             case 0:
@@ -2350,42 +2373,42 @@ function core2() {
                             case 5:
                             case 6:
                             case 7:
-                              break block37;
-                            case 3:
-                              break block39;
-                            case 12:
-                              break block40;
-                            default:
                               break block38;
+                            case 3:
+                              break block40;
+                            case 12:
+                              break block41;
+                            default:
+                              break block39;
                           }
                           ;
                         }
                         if (($8 & 255) >>> 0 >= 3) {
-                          break block41;
+                          break block42;
                         }
-                        break block37;
+                        break block38;
                       }
                       if (($8 & 255) >>> 0 >= 2) {
-                        break block42;
+                        break block43;
                       }
                     }
                     if (fiskil_link__flow__controller__FlowController__is_open($0)) {
-                      break block38;
+                      break block39;
                     }
                     core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 40 | 0);
                     continue;
                   }
-                  block54: {
+                  block55: {
                     switch ($3 - 1 | 0) {
                       case 0:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
-                        fiskil_link__dom__events__emit_owed_close(read($0 + 220));
-                        fiskil_link__dom__host__Held__begin($3, read($0 + 228));
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 220));
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
+                        fiskil_link__dom__events__emit_owed_close(read($0 + 236));
+                        fiskil_link__dom__host__Held__begin($3, read($0 + 244));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 236));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
-                        if (readU32($0 + 260) >= 2147483647) {
+                        if (readU32($0 + 276) >= 2147483647) {
                           wasm2js_trap();
                         }
                         if (read($20)) {
@@ -2393,40 +2416,40 @@ function core2() {
                         }
                         $8 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
                         $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 11);
-                        block59: {
-                          block58: {
-                            block57: {
+                        block60: {
+                          block59: {
+                            block58: {
                               switch (read($0 + 40) - 1 | 0) {
                                 case 0:
                                   $4 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $8, $3) | 0;
-                                  break block58;
+                                  break block59;
                                 case 1:
                                   $4 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $8, $3) | 0;
-                                  break block58;
+                                  break block59;
                                 default:
-                                  break block57;
+                                  break block58;
                               }
                               ;
                             }
                             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($3);
                             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($8);
                             $3 = 0;
-                            break block59;
+                            break block60;
                           }
                           $9 = $8;
                           $6 = $3;
                           $3 = 1;
                         }
-                        if (read($0 + 260)) {
+                        if (read($0 + 276)) {
                           wasm2js_trap();
                         }
-                        write($0 + 260, -1);
+                        write($0 + 276, -1);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($20);
-                        write($0 + 276, $4);
-                        write($0 + 268, $9);
-                        write($0 + 272, $6);
-                        write($0 + 264, $3);
-                        write($0 + 260, read($0 + 260) + 1);
+                        write($0 + 292, $4);
+                        write($0 + 284, $9);
+                        write($0 + 288, $6);
+                        write($0 + 280, $3);
+                        write($0 + 276, read($0 + 276) + 1);
                         continue;
                       case 2:
                         fiskil_link__flow__controller__FlowController__load_frame($0);
@@ -2435,10 +2458,10 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__raise($0);
                         continue;
                       case 7:
-                        write($2 + 256, $4);
-                        write($2 + 252, $8);
-                        write($2 + 248, 9);
-                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 248 | 0);
+                        write($2 + 272, $4);
+                        write($2 + 268, $8);
+                        write($2 + 264, 9);
+                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 264 | 0);
                         continue;
                       case 8:
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
@@ -2454,11 +2477,11 @@ function core2() {
                         $9 = read(36944);
                         $10 = $9;
                         $4 = 0;
-                        block61: {
-                          block60: {
+                        block62: {
+                          block61: {
                             while (1) {
                               if (!$3) {
-                                break block60;
+                                break block61;
                               }
                               if ($0 != (read($10) + 8 | 0)) {
                                 $3 = $3 - 4 | 0;
@@ -2476,49 +2499,49 @@ function core2() {
                             write($8, read($9 + ($4 << 2)));
                             write(36948, $4);
                             $7 = read(36936) + 1 | 0;
-                            break block61;
+                            break block62;
                           }
                           $3 = 0;
                         }
                         write(36936, $7);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
-                        $7 = $2 + 248 | 0;
+                        $7 = $2 + 264 | 0;
                         core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($7, $23);
                         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($7);
-                        if (read($0 + 308)) {
+                        if (read($0 + 324)) {
                           wasm2js_trap();
                         }
-                        $13 = read($12);
-                        $8 = read($12 + 4);
-                        $9 = read($12 + 8);
-                        $6 = read($12 + 12);
-                        $4 = read($12 + 16);
-                        $3 = read($12 + 20);
-                        write($0 + 312, 3);
-                        write($2 + 264, $4);
-                        write($2 + 268, $3);
-                        write($2 + 256, $9);
-                        write($2 + 260, $6);
-                        write($2 + 248, $13);
-                        write($2 + 252, $8);
+                        $14 = read($13);
+                        $8 = read($13 + 4);
+                        $9 = read($13 + 8);
+                        $6 = read($13 + 12);
+                        $4 = read($13 + 16);
+                        $3 = read($13 + 20);
+                        write($0 + 328, 3);
+                        write($2 + 280, $4);
+                        write($2 + 284, $3);
+                        write($2 + 272, $9);
+                        write($2 + 276, $6);
+                        write($2 + 264, $14);
+                        write($2 + 268, $8);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($7);
-                        if (readU8($0 + 140) == 1) {
-                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 136), 1, 0);
+                        if (readU8($0 + 156) == 1) {
+                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), 1, 0);
                         }
-                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 228));
+                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 244));
                         continue;
                       case 10:
-                        $7 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
-                        $13 = $8 & 1;
-                        block62: {
-                          if ($13) {
+                        $7 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
+                        $14 = $8 & 1;
+                        block63: {
+                          if ($14) {
                             $3 = fiskil_link__dom__error__error($4);
                             $9 = readU8($4 + 44);
                             $10 = $9 == 2;
                             $6 = 0;
                             if (!readU8(fiskil_link__core__error__ErrorCode__row($9) + 17)) {
-                              break block62;
+                              break block63;
                             }
                           } else {
                             $10 = 0;
@@ -2528,10 +2551,10 @@ function core2() {
                           $9 = read($2 + 4);
                           $6 = read($2);
                           if (read($6) == 1) {
-                            block63: {
+                            block64: {
                               fiskil_link__dom__host__spend__wbg_spend($7, read($6 + 4));
-                              if ($13) {
-                                break block63;
+                              if ($14) {
+                                break block64;
                               }
                               fiskil_link__dom__value__put__wbg_put($7, 35579, 13, read($6 + 4));
                             }
@@ -2540,47 +2563,47 @@ function core2() {
                           fiskil_link__dom__host__Held__set_waits_for_opening($7, read($0 + 40) != 0);
                           $6 = $8 ^ 1;
                         }
-                        if (read($0 + 292)) {
-                          break block64;
+                        if (read($0 + 308)) {
+                          break block65;
                         }
-                        write($0 + 292, -1);
-                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 296), read($22));
+                        write($0 + 308, -1);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 312), read($22));
                         write($22, $4);
-                        write($0 + 296, $8);
-                        write($0 + 292, read($0 + 292) + 1);
-                        if (read($0 + 176)) {
+                        write($0 + 312, $8);
+                        write($0 + 308, read($0 + 308) + 1);
+                        if (read($0 + 192)) {
                           wasm2js_trap();
                         }
-                        write($0 + 176, -1);
+                        write($0 + 192, -1);
                         $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 180));
-                        write($0 + 180, $4);
-                        write($0 + 176, read($0 + 176) + 1);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 196));
+                        write($0 + 196, $4);
+                        write($0 + 192, read($0 + 192) + 1);
                         if (readU8($0 + 52) ? $10 : 1) {
-                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 228));
+                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 244));
                         }
                         if ($6 & 1) {
                           fiskil_link__dom__host__Held__set_result($7, $3);
-                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 228), $3);
+                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 244), $3);
                         } else {
                           fiskil_link__dom__host__Held__set_error($7, $3);
-                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 228), $3);
+                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 244), $3);
                         }
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 220));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 236));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                         continue;
                       case 11:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
                         fiskil_link__dom__host__Held__set_owes_close($3, 1);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
-                        if (!readU8($0 + 364)) {
+                        if (!readU8($0 + 380)) {
                           continue;
                         }
-                        $3 = read($0 + 304) + 1 | 0;
-                        write($0 + 304, $3);
+                        $3 = read($0 + 320) + 1 | 0;
+                        write($0 + 320, $3);
                         $4 = $3;
                         $3 = ($8 & 255) << 2;
                         fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 36772), read($3 + 36752));
@@ -2589,17 +2612,17 @@ function core2() {
                         if (!readU8($0 + 52)) {
                           continue;
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 220));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
                         continue;
                       case 3:
-                        break block41;
-                      case 12:
                         break block42;
+                      case 12:
+                        break block43;
                       case 5:
                       case 6:
                         continue;
                       default:
-                        break block54;
+                        break block55;
                     }
                     ;
                   }
@@ -2610,7 +2633,7 @@ function core2() {
                   write(36936, $3 + 1);
                   $10 = read(36948) << 2;
                   $3 = read(36944);
-                  block66: {
+                  block67: {
                     while (1) {
                       if ($10) {
                         $4 = read($3);
@@ -2618,7 +2641,7 @@ function core2() {
                           $4 = $4 + 8 | 0;
                           if ($4 != $0) {
                             if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
-                              break block66;
+                              break block67;
                             }
                           }
                         }
@@ -2636,60 +2659,60 @@ function core2() {
                   if (!$3) {
                     continue;
                   }
-                  write($2 + 248, 13);
-                  write8($2 + 252, 5);
-                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 248 | 0);
+                  write($2 + 264, 13);
+                  write8($2 + 268, 5);
+                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 264 | 0);
                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                   continue;
                 }
-                write8($0 + 140, 1);
+                write8($0 + 156, 1);
                 $3 = ($8 & 255) << 2;
-                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 136), read($3 + 36728), read($3 + 36704));
+                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), read($3 + 36728), read($3 + 36704));
                 continue;
               }
-              block69: {
+              block70: {
                 switch (($8 & 255) - 1 | 0) {
                   case 0:
-                    fiskil_link__flow__testing__note_loaded__wbg_noteLoaded(read($0 + 228));
-                    fiskil_link__dom__events__emit(read($0 + 220), 1, 1025);
+                    fiskil_link__flow__testing__note_loaded__wbg_noteLoaded(read($0 + 244));
+                    fiskil_link__dom__events__emit(read($0 + 236), 1, 1025);
                     continue;
                   case 3:
-                    fiskil_link__dom__events__emit_owed_close(read($0 + 220));
+                    fiskil_link__dom__events__emit_owed_close(read($0 + 236));
                     continue;
                   case 1:
-                    $13 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                    $14 = fiskil_link__flow__controller__FlowController__detail($0, 2);
                     if (!readU8($0 + 52)) {
-                      block71: {
-                        write($2 + 272, 6);
-                        write($2 + 276, 1027);
-                        write($2 + 268, 35793);
-                        write($2 + 260, 5);
-                        write($2 + 264, 1026);
-                        write($2 + 256, 35788);
-                        write($2 + 248, 0);
-                        write($2 + 252, 2);
+                      block72: {
+                        write($2 + 288, 6);
+                        write($2 + 292, 1027);
+                        write($2 + 284, 35793);
+                        write($2 + 276, 5);
+                        write($2 + 280, 1026);
+                        write($2 + 272, 35788);
+                        write($2 + 264, 0);
+                        write($2 + 268, 2);
                         $10 = 1;
-                        $4 = $15;
-                        $3 = $16;
+                        $4 = $16;
+                        $3 = $17;
                         $7 = 1;
                         while (1) {
                           if ($7 == 3) {
-                            break block71;
+                            break block72;
                           }
                           $9 = read($3 - 8);
                           if ($9) {
                             $6 = read($3 - 4);
-                            write($2 + 220, read($3));
-                            write($2 + 232, 1026);
-                            write($2 + 428, $2 + 220);
-                            write($2 + 424, $2 + 232);
-                            $8 = fiskil_link__dom__value__record(35816, 2, $2 + 424 | 0, 2);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 232));
+                            write($2 + 236, read($3));
+                            write($2 + 248, 1026);
+                            write($2 + 460, $2 + 236);
+                            write($2 + 456, $2 + 248);
+                            $8 = fiskil_link__dom__value__record(35816, 2, $2 + 456 | 0, 2);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 248));
                             $6 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $6, $8) | 0;
-                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 220), $6);
+                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 236), $6);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 220));
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 236));
                             $10 = $10 - 1 | 0;
                             $4 = $4 + 12 | 0;
                             $3 = $3 + 12 | 0;
@@ -2700,11 +2723,11 @@ function core2() {
                         }
                         ;
                         if ($7 == 2) {
-                          break block71;
+                          break block72;
                         }
                         while (1) {
                           if (!$10) {
-                            break block71;
+                            break block72;
                           }
                           core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
                           $10 = $10 - 1 | 0;
@@ -2714,16 +2737,16 @@ function core2() {
                         ;
                       }
                     }
-                    fiskil_link__dom__events__emit(read($0 + 220), 2, $13);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                    fiskil_link__dom__events__emit(read($0 + 236), 2, $14);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
                     continue;
                   default:
-                    break block69;
+                    break block70;
                 }
                 ;
               }
               $3 = fiskil_link__flow__controller__FlowController__detail($0, $8);
-              fiskil_link__dom__events__emit(read($0 + 220), $8, $3);
+              fiskil_link__dom__events__emit(read($0 + 236), $8, $3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               continue;
             }
@@ -2745,42 +2768,42 @@ function core2() {
         break;
       }
       ;
-      alloc__raw_vec__RawVecInner__deallocate($17, $14, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($12, $15, 8, 16);
     } else {
-      if (read($0 + 200)) {
+      if (read($0 + 216)) {
         wasm2js_trap();
       }
-      write($0 + 200, -1);
-      $3 = read($0 + 212);
-      if ($3 == read($0 + 204)) {
-        alloc__raw_vec__RawVecInner__grow_one($0 + 204 | 0, 8, 64);
+      write($0 + 216, -1);
+      $3 = read($0 + 228);
+      if ($3 == read($0 + 220)) {
+        alloc__raw_vec__RawVecInner__grow_one($0 + 220 | 0, 8, 64);
       }
-      wasm2js_memory_copy(read($0 + 208) + ($3 << 6) | 0, $1, 64);
-      write($0 + 212, $3 + 1);
-      write($0 + 200, read($0 + 200) + 1);
-      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 216), 14);
+      wasm2js_memory_copy(read($0 + 224) + ($3 << 6) | 0, $1, 64);
+      write($0 + 228, $3 + 1);
+      write($0 + 216, read($0 + 216) + 1);
+      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 232), 14);
       $6 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
-      if (read($0 + 336)) {
+      if (read($0 + 352)) {
         wasm2js_trap();
       } else {
-        $4 = read($0 + 356);
-        $1 = read($0 + 360);
-        write($0 + 360, $3);
-        $5 = read($0 + 340);
-        $3 = read($0 + 344);
-        write($0 + 344, $6);
-        write($0 + 340, 2);
-        write($2 + 264, $4);
-        write($2 + 268, $1);
-        $1 = read($0 + 352);
-        write($2 + 256, read($0 + 348));
-        write($2 + 260, $1);
-        write($2 + 248, $5);
-        write($2 + 252, $3);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2 + 248 | 0);
+        $4 = read($0 + 372);
+        $1 = read($0 + 376);
+        write($0 + 376, $3);
+        $5 = read($0 + 356);
+        $3 = read($0 + 360);
+        write($0 + 360, $6);
+        write($0 + 356, 2);
+        write($2 + 280, $4);
+        write($2 + 284, $1);
+        $1 = read($0 + 368);
+        write($2 + 272, read($0 + 364));
+        write($2 + 276, $1);
+        write($2 + 264, $5);
+        write($2 + 268, $3);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2 + 264 | 0);
       }
     }
-    __stack_pointer = $2 + 464 | 0;
+    __stack_pointer = $2 + 496 | 0;
   }
   function fiskil_link__core__text__platform__is($0, $1, $2) {
     return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
@@ -2807,6 +2830,23 @@ function core2() {
     write($0 + 4, $3);
     write($0, $2);
     __stack_pointer = $4 + 16 | 0;
+  }
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
+    var $1 = 0;
+    block1: {
+      block: {
+        $1 = read($0);
+        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
+          case 0:
+          case 3:
+            break block;
+          default:
+            break block1;
+        }
+        ;
+      }
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
+    }
   }
   function web_sys__features__gen_Node__Node__is_connected($0) {
     return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
@@ -2859,7 +2899,7 @@ function core2() {
         if ($2) {
           $2 = $2 - 4 | 0;
           $1 = $1 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 228))) {
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 244))) {
             continue;
           }
           break block;
@@ -2893,21 +2933,9 @@ function core2() {
     ;
     return $3;
   }
-  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
-    var $1 = 0;
-    block1: {
-      block: {
-        $1 = read($0);
-        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
-          case 0:
-          case 3:
-            break block;
-          default:
-            break block1;
-        }
-        ;
-      }
-      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
+    if ($0 >>> 0 <= 2) {
+      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
     }
   }
   function core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($0) {
@@ -2944,12 +2972,19 @@ function core2() {
   function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
     return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
   }
+  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
+    var $2 = 0;
+    $2 = +fiskil_link__flow__controller__now__wbg_now();
+    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 240)) | 0;
+    writeF64($0, $2);
+    write8($0 + 8, !$1);
+  }
   function fiskil_link__flow__controller__FlowController__is_preloading($0) {
     var $1 = 0, $2 = 0;
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
-    $0 = read(read($1 + 8) + 56);
+    $0 = read(read($1 + 8) + 72);
     $2 = read($1 + 12);
     write($2, read($2) - 1);
     __stack_pointer = $1 + 16 | 0;
@@ -2972,11 +3007,6 @@ function core2() {
     }
     write($0 + 4, $1);
     write($0, $2);
-  }
-  function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
-    if ($0 >>> 0 <= 2) {
-      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($0, $1);
-    }
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
     if (read($0) != 3) {
@@ -3016,7 +3046,7 @@ function core2() {
         block2: {
           block1: {
             block: {
-              $4 = read($1 + 56);
+              $4 = read($1 + 72);
               $5 = $4 - 2 | 0;
               switch (($4 >>> 0 >= $5 >>> 0 ? $5 : 0) - 1 | 0) {
                 case 0:
@@ -3030,14 +3060,14 @@ function core2() {
               }
               ;
             }
-            core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
-            write($1 + 56, 5);
-            fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 1, $2, $3);
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 76));
+            write($1 + 72, 5);
+            fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), 1, $2, $3);
             return;
           }
-          core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
-          write($1 + 56, 5);
-          fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, $3);
+          core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 76));
+          write($1 + 72, 5);
+          fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), 2, $1, $3);
           break block4;
         }
         write($0 + 8, 0);
@@ -3045,9 +3075,9 @@ function core2() {
         write($0 + 4, 8);
         break block4;
       }
-      core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 60));
-      write($1 + 56, 5);
-      fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), 2, $1, 1);
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase($4, read($1 + 76));
+      write($1 + 72, 5);
+      fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), 2, $1, 1);
     }
     core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
@@ -3089,12 +3119,12 @@ function core2() {
             break block;
           }
           $4 = read($1);
-          if (wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 228))) {
+          if (wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 244))) {
             break block1;
           }
           $2 = $2 - 4 | 0;
           $3 = $1 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 236))) {
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read($4 + 252))) {
             continue;
           }
           break block1;
@@ -3370,19 +3400,12 @@ function core2() {
     write8(36928, 0);
     return $3;
   }
-  function fiskil_link__flow__controller__FlowController__moment($0, $1) {
-    var $2 = 0;
-    $2 = +fiskil_link__flow__controller__now__wbg_now();
-    $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 224)) | 0;
-    writeF64($0, $2);
-    write8($0 + 8, !$1);
-  }
   function fiskil_link__flow__controller__FlowController__is_open($0) {
     var $1 = 0, $2 = 0;
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($1 + 8 | 0, $0 + 56 | 0);
-    $0 = read(read($1 + 8) + 56);
+    $0 = read(read($1 + 8) + 72);
     $2 = read($1 + 12);
     write($2, read($2) - 1);
     __stack_pointer = $1 + 16 | 0;
@@ -3587,7 +3610,7 @@ function core2() {
       if ($2) {
         $3 = $2 + 8 | 0;
         if (fiskil_link__flow__controller__FlowController__is_open($3)) {
-          $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 236));
+          $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 252));
           core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
           break block;
         }
@@ -3704,7 +3727,7 @@ function core2() {
                 break block4;
               }
               fiskil_link__flow__controller__FlowController__open($4 + 8 | 0, $2, $8, $11);
-              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($4 + 236));
+              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($4 + 252));
               core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($4);
               break block5;
             }
@@ -3869,7 +3892,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__has_no_session($0, $1, $2) {
     if (fiskil_link__flow__controller__FlowController__is_preloading($1)) {
-      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 220)) | 0;
+      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 236)) | 0;
       fiskil_link__dom__host__Held__set_waits_for_opening($1, 1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
@@ -4325,7 +4348,7 @@ function core2() {
                                   if ($2) {
                                     $4 = read($1);
                                     if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 232 | 0)) {
-                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 228)) | 0;
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 244)) | 0;
                                       $4 = $4 ? $4 : 1024;
                                       $5 = wasm_bindgen__wbindgen_jsval_eq($4, $7);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4346,7 +4369,7 @@ function core2() {
                               write(36936, read(36936) - 1);
                               block14: {
                                 if ($1) {
-                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 228));
+                                  $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 244));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
                                   block13: {
@@ -4374,17 +4397,17 @@ function core2() {
                                   break block14;
                                 }
                                 if ($10 == 1) {
-                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 224), 12));
-                                  if (read($1 + 168)) {
+                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 12));
+                                  if (read($1 + 184)) {
                                     wasm2js_trap();
                                   }
-                                  write($1 + 168, -1);
-                                  $4 = read($1 + 180);
-                                  if ($4 == read($1 + 172)) {
-                                    alloc__raw_vec__RawVecInner__grow_one($1 + 172 | 0, 4, 24);
+                                  write($1 + 184, -1);
+                                  $4 = read($1 + 196);
+                                  if ($4 == read($1 + 188)) {
+                                    alloc__raw_vec__RawVecInner__grow_one($1 + 188 | 0, 4, 24);
                                   }
                                   $5 = read($3 + 212);
-                                  $2 = read($1 + 176) + Math_imul($4, 24) | 0;
+                                  $2 = read($1 + 192) + Math_imul($4, 24) | 0;
                                   write($2 + 16, read($3 + 208));
                                   write($2 + 20, $5);
                                   $5 = read($3 + 204);
@@ -4393,8 +4416,8 @@ function core2() {
                                   $5 = read($3 + 196);
                                   write($2, read($3 + 192));
                                   write($2 + 4, $5);
-                                  write($1 + 180, $4 + 1);
-                                  write($1 + 168, read($1 + 168) + 1);
+                                  write($1 + 196, $4 + 1);
+                                  write($1 + 184, read($1 + 184) + 1);
                                   core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                 }
                                 writeF64($0 + 16, $15);
@@ -4455,29 +4478,32 @@ function core2() {
   }
   function fiskil_link__flow__testing__conclude($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0;
-    $3 = __stack_pointer + -64 | 0;
+    $3 = __stack_pointer - 80 | 0;
     __stack_pointer = $3;
-    $0 = fiskil_link__flow__registry__of($0);
+    $4 = fiskil_link__flow__registry__of($0);
     block: {
-      if ($0) {
-        $4 = $0 + 8 | 0;
-        if (fiskil_link__flow__controller__FlowController__is_open($4)) {
+      if ($4) {
+        $0 = $4 + 8 | 0;
+        if (fiskil_link__flow__controller__FlowController__is_open($0)) {
+          fiskil_link__flow__controller__FlowController__moment($3 - -64 | 0, $0);
           write($3, 5);
-          fiskil_link__flow__controller__FlowController__handle($4, $3);
-          $5 = fiskil_link__flow__controller__FlowController__is_open($4);
+          write8($3 + 16, readU8($3 + 72));
+          writeF64($3 + 8, readF64($3 + 64));
+          fiskil_link__flow__controller__FlowController__handle($0, $3);
+          $5 = fiskil_link__flow__controller__FlowController__is_open($0);
           write($3 + 8, $2);
           write($3 + 4, $1);
           write($3, 9);
-          fiskil_link__flow__controller__FlowController__handle($4, $3);
-          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+          fiskil_link__flow__controller__FlowController__handle($0, $3);
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($4);
           break block;
         } else {
-          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+          core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($4);
         }
       }
       core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError($1, $2);
     }
-    __stack_pointer = $3 - -64 | 0;
+    __stack_pointer = $3 + 80 | 0;
     return $5;
   }
   function fiskil_link__flow__session_source__is_later($0) {
@@ -4734,7 +4760,7 @@ function core2() {
       core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($0);
     }
   }
-  function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize($0) {
+  function core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($0) {
     var $1 = 0, $2 = 0;
     if (read($0) | read($0 + 4)) {
       block: {
@@ -4757,8 +4783,8 @@ function core2() {
         ;
       }
     }
-    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 144 | 0);
     core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 160 | 0);
+    core__ptr__drop_in_place__core__option__Option_core__option__IntoIter_fiskil_link__core__flow__Effect($0 + 176 | 0);
   }
   function core__ptr__drop_in_place__alloc__rc__Rc_js_sys__futures__jspi__SpawnedTask($0) {
     var $1 = 0;
@@ -4983,31 +5009,31 @@ function core2() {
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $3 = $1 + 8 | 0;
-    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $0 + 144 | 0);
+    core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $0 + 160 | 0);
     core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
-    if (read($0 + 232)) {
+    if (read($0 + 248)) {
       wasm2js_trap();
     }
-    $4 = read($0 + 236);
-    $5 = read($0 + 240);
-    write($0 + 236, 3);
-    $2 = read($0 + 256);
-    write($1 + 24, read($0 + 252));
+    $4 = read($0 + 252);
+    $5 = read($0 + 256);
+    write($0 + 252, 3);
+    $2 = read($0 + 272);
+    write($1 + 24, read($0 + 268));
     write($1 + 28, $2);
-    $2 = read($0 + 248);
-    write($1 + 16, read($0 + 244));
+    $2 = read($0 + 264);
+    write($1 + 16, read($0 + 260));
     write($1 + 20, $2);
     write($1 + 8, $4);
     write($1 + 12, $5);
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-    if (read($0 + 260)) {
+    if (read($0 + 276)) {
       wasm2js_trap();
     } else {
-      $4 = read($0 + 264);
-      $5 = read($0 + 268);
-      write($0 + 264, 0);
-      $2 = read($0 + 276);
-      write($1 + 16, read($0 + 272));
+      $4 = read($0 + 280);
+      $5 = read($0 + 284);
+      write($0 + 280, 0);
+      $2 = read($0 + 292);
+      write($1 + 16, read($0 + 288));
       write($1 + 20, $2);
       write($1 + 8, $4);
       write($1 + 12, $5);
@@ -5020,7 +5046,7 @@ function core2() {
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
     core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($2 + 8 | 0, $0 + 56 | 0);
-    $4 = read(read($2 + 8) + 56);
+    $4 = read(read($2 + 8) + 72);
     $3 = read($2 + 12);
     write($3, read($3) - 1);
     $3 = 0;
@@ -5058,7 +5084,7 @@ function core2() {
               $8 = +fiskil_link__dom__value__number__wbg_number($2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               if (!(!($8 > 0) | $8 > 1)) {
-                fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 184)) | 0;
+                fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 200)) | 0;
               }
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               break block7;
@@ -5105,7 +5131,7 @@ function core2() {
                 fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, $1);
                 break block14;
               }
-              $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 220)) | 0;
+              $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
               $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               if ($4) {
@@ -5113,15 +5139,15 @@ function core2() {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 break block14;
               }
-              if (read($0 + 280)) {
+              if (read($0 + 296)) {
                 wasm2js_trap();
               } else {
-                write($0 + 280, -1);
-                $2 = $0 + 288 | 0;
-                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 284), read($2));
+                write($0 + 296, -1);
+                $2 = $0 + 304 | 0;
+                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 300), read($2));
                 write($2, $1);
-                write($0 + 284, 1);
-                write($0 + 280, read($0 + 280) + 1);
+                write($0 + 300, 1);
+                write($0 + 296, read($0 + 296) + 1);
                 fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
                 write($3 + 16, 3);
                 write8($3 + 32, readU8($3 + 88));
@@ -5155,15 +5181,15 @@ function core2() {
             case 13:
               $5 = __stack_pointer + -64 | 0;
               __stack_pointer = $5;
-              if (read($0 + 200)) {
+              if (read($0 + 216)) {
                 wasm2js_trap();
               }
-              $2 = read($0 + 212);
-              write($0 + 212, 0);
-              $11 = read($0 + 204);
-              $1 = read($0 + 208);
-              write($0 + 204, 0);
-              write($0 + 208, 8);
+              $2 = read($0 + 228);
+              write($0 + 228, 0);
+              $11 = read($0 + 220);
+              $1 = read($0 + 224);
+              write($0 + 220, 0);
+              write($0 + 224, 8);
               $9 = $2 << 6;
               $4 = $1 + $9 | 0;
               $12 = $5 + 8 | 0;
@@ -5216,16 +5242,16 @@ function core2() {
               __stack_pointer = $5 - -64 | 0;
               break block7;
             case 3:
-              if (!readU8($0 + 364)) {
+              if (!readU8($0 + 380)) {
                 break block7;
               }
               write($3 + 16, 7);
               break block14;
             case 12:
-              if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 220))) {
+              if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 236))) {
                 break block7;
               }
-              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 136))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 152))) {
                 break block7;
               }
               write($3 + 16, 15);
@@ -5246,7 +5272,10 @@ function core2() {
           }
           ;
         }
+        fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
         write($3 + 16, 5);
+        write8($3 + 32, readU8($3 + 88));
+        writeF64($3 + 24, readF64($3 + 80));
       }
       fiskil_link__flow__controller__FlowController__handle($0, $3 + 16 | 0);
     }
@@ -5254,14 +5283,14 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__raise($0) {
     var $1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
-    $1 = readF64($0 + 184);
+    $1 = readF64($0 + 200);
     if ($1 != $1) {
-      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 184, wasm2js_f64$0);
+      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 200, wasm2js_f64$0);
     }
   }
   function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0;
-    $6 = __stack_pointer - 160 | 0;
+    $6 = __stack_pointer - 192 | 0;
     __stack_pointer = $6;
     block2: {
       block: {
@@ -5270,12 +5299,12 @@ function core2() {
           if ($3) {
             $4 = $3 + 8 | 0;
             if (fiskil_link__flow__controller__FlowController__serves($4, $2)) {
-              write8($3 + 372, readU8($2 + 32));
+              write8($3 + 388, readU8($2 + 32));
               break block;
             } else {
-              write($6 + 88, 14);
-              write8($6 + 92, 2);
-              fiskil_link__flow__controller__FlowController__handle($4, $6 + 88 | 0);
+              write($6 + 104, 14);
+              write8($6 + 108, 2);
+              fiskil_link__flow__controller__FlowController__handle($4, $6 + 104 | 0);
               core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
             }
           }
@@ -5298,7 +5327,7 @@ function core2() {
                 fiskil_link__dom__log__warn__wbg_warn($4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
-              $4 = $6 + 88 | 0;
+              $4 = $6 + 104 | 0;
               $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($3);
               $5 = $5 & 1;
               if ($8) {
@@ -5306,13 +5335,13 @@ function core2() {
               } else {
                 fiskil_link__core__flow__Flow__new($4, $3, $5);
               }
-              wasm2js_memory_copy($6 + 16 | 0, $4, 72);
+              wasm2js_memory_copy($6 + 16 | 0, $4, 88);
               $11 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
               $4 = read($2 + 48);
               $12 = read($2 + 52);
               $9 = read($2 + 44);
               $10 = readU8($2 + 32);
-              $5 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 376);
+              $5 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 392);
               if (!$5) {
                 wasm2js_trap();
               }
@@ -5355,46 +5384,46 @@ function core2() {
               write8($3 + 45, $2 >>> 8);
               write8($3 + 46, $2 >>> 16);
               write8($3 + 47, $2 >>> 24);
-              wasm2js_memory_copy($3 + 68 | 0, $6 + 12 | 0, 76);
-              write8($3 + 372, $10);
-              write($3 + 344, 0);
-              write($3 + 348, 3);
-              write($3 + 320, 3);
-              write($3 + 312, 0);
+              wasm2js_memory_copy($3 + 68 | 0, $6 + 12 | 0, 92);
+              write8($3 + 388, $10);
+              write($3 + 360, 0);
+              write($3 + 364, 3);
+              write($3 + 336, 3);
+              write($3 + 328, 0);
+              write($3 + 332, 0);
               write($3 + 316, 0);
-              write($3 + 300, 0);
-              write($3 + 304, 2);
-              write($3 + 296, $7);
-              write($3 + 292, $15);
+              write($3 + 320, 2);
+              write($3 + 312, $7);
+              write($3 + 308, $15);
+              write($3 + 304, 0);
+              write($3 + 284, 0);
               write($3 + 288, 0);
-              write($3 + 268, 0);
-              write($3 + 272, 0);
-              write($3 + 240, 0);
-              write($3 + 244, 3);
-              write($3 + 236, $14);
-              write($3 + 232, $13);
-              write($3 + 228, $1);
-              write($3 + 216, 8);
-              write($3 + 220, 0);
+              write($3 + 256, 0);
+              write($3 + 260, 3);
+              write($3 + 252, $14);
+              write($3 + 248, $13);
+              write($3 + 244, $1);
+              write($3 + 232, 8);
+              write($3 + 236, 0);
+              write($3 + 224, 0);
+              write($3 + 228, 0);
+              write($3 + 216, 0);
+              write($3 + 220, 2146959360);
               write($3 + 208, 0);
-              write($3 + 212, 0);
+              write($3 + 212, 2146959360);
               write($3 + 200, 0);
-              write($3 + 204, 2146959360);
-              write($3 + 192, 0);
-              write($3 + 196, 2146959360);
+              write($3 + 204, 1024);
+              write($3 + 192, 4);
+              write($3 + 196, 0);
               write($3 + 184, 0);
-              write($3 + 188, 1024);
+              write($3 + 188, 0);
               write($3 + 176, 4);
               write($3 + 180, 0);
               write($3 + 168, 0);
               write($3 + 172, 0);
-              write($3 + 160, 4);
-              write($3 + 164, 0);
-              write($3 + 152, 0);
-              write($3 + 156, 0);
-              write8($3 + 148, 0);
-              write($3 + 144, $11);
-              write($3 + 224, $3);
+              write8($3 + 164, 0);
+              write($3 + 160, $11);
+              write($3 + 240, $3);
               if (read(36936)) {
                 wasm2js_trap();
               }
@@ -5408,15 +5437,15 @@ function core2() {
               write(36948, $1 + 1);
               write(36936, read(36936) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($4);
-              if (read($3 + 168)) {
+              if (read($3 + 184)) {
                 wasm2js_trap();
               } else {
-                write($3 + 168, -1);
+                write($3 + 184, -1);
                 $7 = 0;
-                alloc__raw_vec__RawVecInner__reserve($3 + 172 | 0, read($3 + 180), 0, 4, 24);
+                alloc__raw_vec__RawVecInner__reserve($3 + 188 | 0, read($3 + 196), 0, 4, 24);
                 core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2(4, 0);
                 alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop(0, 4);
-                write($3 + 168, read($3 + 168) + 1);
+                write($3 + 184, read($3 + 184) + 1);
                 break block2;
               }
             }
@@ -5424,9 +5453,9 @@ function core2() {
           if (readU8($2 + 52)) {
             web_sys__features__gen_Element__Element__remove__wbg_remove($1);
           }
-          write($6 + 88, 7);
+          write($6 + 104, 7);
           $7 = 1;
-          $3 = fiskil_link__core__error__FlowError__new(0, $6 + 88 | 0);
+          $3 = fiskil_link__core__error__FlowError__new(0, $6 + 104 | 0);
         } else {
           $7 = 1;
           $3 = fiskil_link__flow__controller__no_room();
@@ -5437,20 +5466,20 @@ function core2() {
     }
     write($0 + 4, $3);
     write($0, $7);
-    __stack_pointer = $6 + 160 | 0;
+    __stack_pointer = $6 + 192 | 0;
   }
   function fiskil_link__flow__controller__FlowController__open($0, $1, $2, $3) {
     var $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $4 = __stack_pointer - 96 | 0;
     __stack_pointer = $4;
-    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($4 + 8 | 0, $0 + 280 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($4 + 8 | 0, $0 + 296 | 0);
     $5 = 1024;
     $6 = read($4 + 12);
     $7 = read($4 + 8);
     if (read($7) == 1) {
       $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($7 + 4));
     }
-    fiskil_link__flow__testing__opened__wbg_opened(read($0 + 220), read($0 + 228), $5, readU8($0 + 52) ^ 1);
+    fiskil_link__flow__testing__opened__wbg_opened(read($0 + 236), read($0 + 244), $5, readU8($0 + 52) ^ 1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     write($6, read($6) - 1);
     fiskil_link__flow__controller__FlowController__moment($4 + 80 | 0, $0);
@@ -5467,7 +5496,7 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0;
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
-    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $0 + 280 | 0);
+    core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $0 + 296 | 0);
     $3 = read($1 + 12);
     $2 = read($1 + 8);
     if (read($2) == 1) {
@@ -5498,13 +5527,13 @@ function core2() {
     var $2 = 0;
     $2 = 1025;
     if (($1 & 6) == 2) {
-      $1 = read($0 + 176);
+      $1 = read($0 + 192);
       if ($1 >>> 0 >= 2147483647) {
         wasm2js_trap();
       } else {
-        write($0 + 176, $1 + 1);
-        $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 180));
-        write($0 + 176, read($0 + 176) - 1);
+        write($0 + 192, $1 + 1);
+        $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 196));
+        write($0 + 192, read($0 + 192) - 1);
       }
     }
     return $2;
@@ -5729,10 +5758,10 @@ function core2() {
         switch (($2 & 255) - 1 | 0) {
           case 0:
             $2 = alloc__boxed__box_new_uninit(8, 32);
-            if (readU8($1 + 49) != 1) {
+            if (readU8($1 + 65) != 1) {
               $1 = 0;
             } else {
-              $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+              $4 = rust__fmin(rust__fmin(readF64($1 + 48), readF64($1 + 56)), 2147483647);
               $1 = 1;
             }
             writeF64($2 + 24, $4);
@@ -5755,10 +5784,10 @@ function core2() {
         ;
       }
       $2 = alloc__boxed__box_new_uninit(8, 16);
-      if (readU8($1 + 49) != 1) {
+      if (readU8($1 + 65) != 1) {
         $1 = 0;
       } else {
-        $4 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+        $4 = rust__fmin(rust__fmin(readF64($1 + 48), readF64($1 + 56)), 2147483647);
         $1 = 1;
       }
       writeF64($2 + 8, $4);
@@ -5772,8 +5801,8 @@ function core2() {
   }
   function fiskil_link__core__flow__Flow__settle($0, $1, $2, $3) {
     if ($2 == 1 & readU8($3 + 44) == 3) {
-      core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
-      write($1 + 56, 4);
+      core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 72), read($1 + 76));
+      write($1 + 72, 4);
       $1 = alloc__boxed__box_new_uninit(8, 64);
       write8($1 + 56, 3);
       write($1 + 48, 15);
@@ -5792,17 +5821,17 @@ function core2() {
       write($0, 4);
       return;
     }
-    core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 56), read($1 + 60));
-    write($1 + 56, 5);
-    fiskil_link__core__flow__Flow__release($0, readU8($1 + 69), $2, $3, 0);
+    core__ptr__drop_in_place__fiskil_link__core__flow__Phase(read($1 + 72), read($1 + 76));
+    write($1 + 72, 5);
+    fiskil_link__core__flow__Flow__release($0, readU8($1 + 85), $2, $3, 0);
   }
   function fiskil_link__core__flow__Flow__loading($0, $1, $2, $3) {
-    write8($1 + 48, 1);
-    fiskil_link__core__visible_time__VisibleTime__tick($1, $2, $3);
-    if (readU8($1 + 49) != 1) {
+    write8($1 + 64, 1);
+    fiskil_link__core__visible_time__VisibleTime__tick($1 + 16 | 0, $2, $3);
+    if (readU8($1 + 65) != 1) {
       $1 = 0;
     } else {
-      $2 = rust__fmin(rust__fmin(readF64($1 + 32), readF64($1 + 40)), 2147483647);
+      $2 = rust__fmin(rust__fmin(readF64($1 + 48), readF64($1 + 56)), 2147483647);
       $1 = 1;
     }
     writeF64($0 + 24, $2);
@@ -5930,7 +5959,7 @@ function core2() {
     write($0, $4);
     __stack_pointer = $3 + 48 | 0;
   }
-  function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__8usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
+  function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
@@ -6186,7 +6215,7 @@ function core2() {
     alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
   }
   function alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0) {
-    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 376);
+    lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 392);
   }
   function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true($0, $1, $2, $3, $4) {
     $0 = $0 | 0;
@@ -6363,17 +6392,21 @@ function core2() {
   }
   function rust__loadFrame($0) {
     $0 = $0 | 0;
-    var $1 = 0, $2 = 0;
-    $1 = __stack_pointer + -64 | 0;
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = __stack_pointer - 80 | 0;
     __stack_pointer = $1;
     $2 = fiskil_link__flow__registry__of($0);
     if ($2) {
+      $3 = $2 + 8 | 0;
+      fiskil_link__flow__controller__FlowController__moment($1 - -64 | 0, $3);
       write($1, 5);
-      fiskil_link__flow__controller__FlowController__handle($2 + 8 | 0, $1);
+      write8($1 + 16, readU8($1 + 72));
+      writeF64($1 + 8, readF64($1 + 64));
+      fiskil_link__flow__controller__FlowController__handle($3, $1);
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    __stack_pointer = $1 - -64 | 0;
+    __stack_pointer = $1 + 80 | 0;
   }
   function rust__link($0, $1) {
     $0 = $0 | 0;
@@ -6395,7 +6428,7 @@ function core2() {
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
       fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 236));
+      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 252));
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -6481,10 +6514,10 @@ function core2() {
           if ($0) {
             $2 = $0 + 8 | 0;
             block2: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 228))) {
+              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 244))) {
                 block1: {
-                  $5 = fiskil_link__dom__node__Node__page(read($0 + 228));
-                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 232));
+                  $5 = fiskil_link__dom__node__Node__page(read($0 + 244));
+                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 248));
                   $10 = wasm_bindgen__wbindgen_jsval_eq($5, $4);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
@@ -7153,16 +7186,18 @@ function core2() {
     write($0, $1 + $2);
   }
   function rust__216($0, $1, $2, $3) {
-    write8($0 + 68, $2);
-    write($0 + 64, $1);
-    write8($0 + 69, $3);
-    write8($0 + 70, $3 >>> 8);
-    write($0 + 56, 2);
-    write16($0 + 48, 0);
-    write($0 + 40, 0);
-    write($0 + 44, 2146435072);
+    write8($0 + 84, $2);
+    write($0 + 80, $1);
+    write8($0 + 85, $3);
+    write8($0 + 86, $3 >>> 8);
+    write($0 + 72, 2);
+    write16($0 + 64, 0);
+    write($0 + 56, 0);
+    write($0 + 60, 2146435072);
+    write($0 + 48, 0);
+    write($0 + 52, 2146435072);
     write($0 + 32, 0);
-    write($0 + 36, 2146435072);
+    write($0 + 36, 0);
     write($0 + 16, 0);
     write($0 + 20, 0);
     write($0, 0);

@@ -12,6 +12,10 @@ use super::{
 pub const FRAME_REFUSED: &str =
     "The page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.";
 
+/// A consent UI that was loaded ahead is loaded again if so many milliseconds have passed before its flow opens: its server may
+/// have forgotten it.
+pub const FRESH_FOR: f64 = 300_000.0;
+
 /// Where a flow is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -29,6 +33,8 @@ pub struct Flow {
     phase: Phase,
     has_frame: bool,
     is_loaded: bool,
+    /// When it was loaded ahead, in milliseconds.
+    loaded_ahead_at: Option<f64>,
     time: VisibleTime,
 }
 
@@ -57,7 +63,7 @@ pub enum Input {
     /// Its session cannot be had.
     SessionFailed(Box<FlowError>),
     /// The frame has loaded.
-    FrameLoaded,
+    FrameLoaded(Moment),
     /// The page's policy refuses the frame.
     FrameRefused,
     /// A window other than the flow's frame sends a message.
@@ -234,7 +240,8 @@ impl Flow {
     #[must_use]
     pub fn new(allowed_origin: Text, place: Place) -> Self {
         let phase = Phase::Preloading(None);
-        Self { allowed_origin, place, phase, has_frame: true, is_loaded: false, time: VisibleTime::new(None) }
+        let time = VisibleTime::new(None);
+        Self { allowed_origin, place, phase, has_frame: true, is_loaded: false, loaded_ahead_at: None, time }
     }
 
     /// A flow that has no session yet: its frame is loaded when the session has come.
@@ -262,7 +269,7 @@ impl Flow {
             Input::Open { moment, time_limit } => self.open(moment, time_limit),
             Input::SessionArrived(moment) => self.session_arrived(moment),
             Input::SessionFailed(error) => self.end(error, Audience::Listeners),
-            Input::FrameLoaded => self.frame_loaded(),
+            Input::FrameLoaded(moment) => self.frame_loaded(moment),
             Input::FrameRefused => {
                 let code = ErrorCode::InternalError;
                 self.end(
@@ -292,6 +299,10 @@ impl Flow {
     fn open(&mut self, moment: Moment, time_limit: Option<f64>) -> Effects {
         let Phase::Preloading(early) = &mut self.phase else { return vec![] };
         let early = early.take();
+        let is_stale = early.is_none() && self.loaded_ahead_at.is_some_and(|at| moment.now - at > FRESH_FOR);
+        if is_stale {
+            self.is_loaded = false;
+        }
         self.phase = Phase::Open;
         self.time = VisibleTime::new(time_limit);
         if !self.is_loaded {
@@ -305,6 +316,7 @@ impl Flow {
             Some(Effect::Begin),
             Some(Effect::Show(appearance)),
             is_overlay.then_some(Effect::Raise),
+            is_stale.then_some(Effect::Reload),
             Some(Effect::Schedule(self.time.delay())),
             Some(if self.has_frame { Effect::Emit(Event::Open) } else { Effect::AskForSession }),
             self.is_loaded.then_some(Effect::Emit(Event::Load)),
@@ -326,12 +338,15 @@ impl Flow {
         effects
     }
 
-    fn frame_loaded(&mut self) -> Effects {
+    fn frame_loaded(&mut self, moment: Moment) -> Effects {
         // A frame that waits for its session holds an empty document, which loads too.
         if !self.has_frame {
             return vec![];
         }
         self.time.loading_ends();
+        if self.is_preloading() {
+            self.loaded_ahead_at = Some(moment.now);
+        }
         if !std::mem::replace(&mut self.is_loaded, true) && self.is_open() {
             vec![Effect::Show(Appearance::Ready), Effect::Emit(Event::Load)]
         } else {

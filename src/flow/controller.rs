@@ -194,7 +194,7 @@ impl FlowController {
     /// Acts on what a listener has heard.
     fn receive(&self, signal: Signal, event: &JsValue) {
         let input = match signal {
-            Signal::Loaded => Input::FrameLoaded,
+            Signal::Loaded => Input::FrameLoaded(self.moment()),
             Signal::Escape => {
                 // A dialog is closed with its flow, not before.
                 event.unchecked_ref::<PageEvent>().prevent_default();
@@ -258,7 +258,7 @@ impl FlowController {
                 == Some(&self.request.config.auth_origin)
     }
 
-    fn moment(&self) -> Moment {
+    pub(super) fn moment(&self) -> Moment {
         Moment { now: now(), is_visible: !self.page.hidden() }
     }
 

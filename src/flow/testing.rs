@@ -30,7 +30,7 @@ pub fn is_closed(flow: &JsValue) -> bool {
 /// The consent UI of a flow has loaded.
 pub fn load_frame(flow: &JsValue) {
     if let Some(flow) = registry::of(flow) {
-        flow.handle(Input::FrameLoaded);
+        flow.handle(Input::FrameLoaded(flow.moment()));
     }
 }
 
@@ -49,7 +49,7 @@ pub fn fail(flow: &JsValue, error: JsValue) -> bool {
 fn conclude(flow: &JsValue, outcome: Outcome) -> bool {
     let Some(flow) = registry::of(flow).filter(|flow| flow.is_open()) else { return false };
     // An outcome comes from a consent UI that has loaded.
-    flow.handle(Input::FrameLoaded);
+    flow.handle(Input::FrameLoaded(flow.moment()));
     let is_open = flow.is_open();
     flow.handle(Input::EarlyOutcome(outcome));
     is_open

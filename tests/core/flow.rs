@@ -3,7 +3,7 @@
 use crate::model::{Post, judge};
 use fiskil_link::core::{
     error::{CancelReason, ErrorCode, ErrorDetails, FlowError, ReportedError},
-    flow::{Appearance, Effect, Effects, Event, FRAME_REFUSED, Flow, Ignored, Input, Place},
+    flow::{Appearance, Effect, Effects, Event, FRAME_REFUSED, FRESH_FOR, Flow, Ignored, Input, Place},
     message::ConsentMessage,
     outcome::{Consent, Outcome},
     visible_time::Moment,
@@ -240,7 +240,7 @@ impl Happens {
             Self::Open => Input::Open { moment, time_limit: Some(LIMIT) },
             Self::SessionArrives => Input::SessionArrived(moment),
             Self::SessionFails => Input::SessionFailed(no_session()),
-            Self::FrameLoads => Input::FrameLoaded,
+            Self::FrameLoads => Input::FrameLoaded(moment),
             Self::FrameIsRefused => Input::FrameRefused,
             Self::Foreign => Input::ForeignMessage,
             Self::Says(said) => Input::Message(said.message(), said.origin().into()),
@@ -285,9 +285,10 @@ impl Happens {
 /// The states of a flow in the order of the table's columns: name, whether it starts with a session, one way into it,
 /// and the moment that it begins at.
 #[rustfmt::skip]
-const STATES: [(&str, bool, &[Happens], f64); 14] = [
+const STATES: [(&str, bool, &[Happens], f64); 15] = [
     ("preloading",   true,  &[], 1_000.0),
     ("preloaded",    true,  &[Happens::FrameLoads], 1_000.0),
+    ("stale",        true,  &[Happens::FrameLoads], 2_000.0 + FRESH_FOR),
     ("early",        true,  &[Happens::Says(Said::Success)], 1_000.0),
     ("early loaded", true,  &[Happens::Says(Said::Success), Happens::FrameLoads], 1_000.0),
     ("unasked",      false, &[], 1_000.0),
@@ -333,29 +334,29 @@ const FAILURE: &[Said] = &[
 /// What each state does with each input, by the names that [`effects`] and [`next`] explain. `"-"` is nothing at all. A number
 /// is a tick that changes nothing: the next is due after that many milliseconds.
 #[rustfmt::skip]
-const TABLE: [(Row, [&str; 14]); 21] = [
-    //                               preloading preloaded  early      early loaded unasked    unasked early waiting    waiting slow loading    slow       ready      kept       bare       over
-    (Only(Happens::Open),           ["opens",   "shows",   "opens!",  "shows!",    "asks",    "asks!",      "-",       "-",         "-",       "-",       "-",       "-",       "-",       "-"]),
-    (Only(Happens::SessionArrives), ["-",       "-",       "-",       "-",         "fetches", "fetches!",   "begins",  "begins+",   "-",       "-",       "-",       "-",       "-",       "-"]),
-    (Only(Happens::SessionFails),   ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
-    (Only(Happens::FrameLoads),     ["loads",   "-",       "loads!",  "-",         "-",       "-",          "-",       "-",         "ready",   "ready",   "-",       "-",       "-",       "-"]),
-    (Only(Happens::FrameIsRefused), ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
-    (Only(Happens::Foreign),        ["source",  "source",  "source",  "source",    "source",  "source",     "source",  "source",    "source",  "source",  "source",  "source",  "source",  "source"]),
-    (Says(JUNK),                    ["junk",    "junk",    "settled", "settled",   "junk",    "settled",    "junk",    "junk",      "junk",    "junk",    "junk",    "settled", "settled", "settled"]),
-    (Says(PROGRESS),                ["not yet", "not yet", "settled", "settled",   "not yet", "settled",    "not yet", "not yet",   "not yet", "not yet", "not yet", "settled", "settled", "settled"]),
-    (Says(OTHERS_ERROR),            ["origin",  "origin",  "settled", "settled",   "origin",  "settled",    "origin",  "origin",    "origin",  "origin",  "origin",  "settled", "settled", "settled"]),
-    (Says(SUCCESS),                 ["holds",   "holds+",  "settled", "settled",   "holds-",  "settled",    "done-",   "done-",     "done",    "done",    "done",    "settled", "settled", "settled"]),
-    (Says(FAILURE),                 ["holds",   "holds+",  "settled", "settled",   "holds-",  "settled",    "fails-",  "fails-",    "fails",   "fails",   "fails",   "settled", "settled", "settled"]),
-    (Says(INVALID),                 ["holds",   "holds+",  "settled", "settled",   "holds-",  "settled",    "keeps-",  "keeps-",    "keeps",   "keeps",   "keeps",   "settled", "settled", "settled"]),
-    (Only(Happens::EarlySuccess),   ["-",       "-",       "-",       "-",         "-",       "-",          "done-",   "done-",     "done",    "done",    "done",    "-",       "-",       "-"]),
-    (Only(Happens::EarlyInvalid),   ["-",       "-",       "-",       "-",         "-",       "-",          "keeps-",  "keeps-",    "keeps",   "keeps",   "keeps",   "-",       "-",       "-"]),
-    (Only(Happens::Second),         ["-",       "-",       "-",       "-",         "-",       "-",          "4000",    "594000",    "4000",    "594000",  "599000",  "-",       "-",       "-"]),
-    (Only(Happens::Hidden),         ["-",       "-",       "-",       "-",         "-",       "-",          "stops",   "stops",     "stops",   "stops",   "stops",   "-",       "-",       "-"]),
-    (Only(Happens::FiveSeconds),    ["-",       "-",       "-",       "-",         "-",       "-",          "is slow", "590000",    "is slow", "590000",  "595000",  "-",       "-",       "-"]),
-    (Only(Happens::TenMinutes),     ["-",       "-",       "-",       "-",         "-",       "-",          "fails-",  "fails-",    "fails",   "fails",   "fails",   "-",       "-",       "-"]),
-    (Only(Happens::Retry),          ["-",       "-",       "-",       "-",         "-",       "-",          "-",       "-",         "reloads", "reloads", "-",       "-",       "-",       "-"]),
-    (Row::Cancel,                   ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
-    (Row::CancelSilently,           ["drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "hushes",  "hushes",    "hushes",  "hushes",  "hushes",  "drops",   "drops",   "-"]),
+const TABLE: [(Row, [&str; 15]); 21] = [
+    //                               preloading preloaded  stale      early      early loaded unasked    unasked early waiting    waiting slow loading    slow       ready      kept       bare       over
+    (Only(Happens::Open),           ["opens",   "shows",   "renews",  "opens!",  "shows!",    "asks",    "asks!",      "-",       "-",         "-",       "-",       "-",       "-",       "-",       "-"]),
+    (Only(Happens::SessionArrives), ["-",       "-",       "-",       "-",       "-",         "fetches", "fetches!",   "begins",  "begins+",   "-",       "-",       "-",       "-",       "-",       "-"]),
+    (Only(Happens::SessionFails),   ["drops",   "drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
+    (Only(Happens::FrameLoads),     ["loads",   "-",       "loads",   "loads!",  "-",         "-",       "-",          "-",       "-",         "ready",   "ready",   "-",       "-",       "-",       "-"]),
+    (Only(Happens::FrameIsRefused), ["drops",   "drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
+    (Only(Happens::Foreign),        ["source",  "source",  "source",  "source",  "source",    "source",  "source",     "source",  "source",    "source",  "source",  "source",  "source",  "source",  "source"]),
+    (Says(JUNK),                    ["junk",    "junk",    "junk",    "settled", "settled",   "junk",    "settled",    "junk",    "junk",      "junk",    "junk",    "junk",    "settled", "settled", "settled"]),
+    (Says(PROGRESS),                ["not yet", "not yet", "not yet", "settled", "settled",   "not yet", "settled",    "not yet", "not yet",   "not yet", "not yet", "not yet", "settled", "settled", "settled"]),
+    (Says(OTHERS_ERROR),            ["origin",  "origin",  "origin",  "settled", "settled",   "origin",  "settled",    "origin",  "origin",    "origin",  "origin",  "origin",  "settled", "settled", "settled"]),
+    (Says(SUCCESS),                 ["holds",   "holds+",  "holds+",  "settled", "settled",   "holds-",  "settled",    "done-",   "done-",     "done",    "done",    "done",    "settled", "settled", "settled"]),
+    (Says(FAILURE),                 ["holds",   "holds+",  "holds+",  "settled", "settled",   "holds-",  "settled",    "fails-",  "fails-",    "fails",   "fails",   "fails",   "settled", "settled", "settled"]),
+    (Says(INVALID),                 ["holds",   "holds+",  "holds+",  "settled", "settled",   "holds-",  "settled",    "keeps-",  "keeps-",    "keeps",   "keeps",   "keeps",   "settled", "settled", "settled"]),
+    (Only(Happens::EarlySuccess),   ["-",       "-",       "-",       "-",       "-",         "-",       "-",          "done-",   "done-",     "done",    "done",    "done",    "-",       "-",       "-"]),
+    (Only(Happens::EarlyInvalid),   ["-",       "-",       "-",       "-",       "-",         "-",       "-",          "keeps-",  "keeps-",    "keeps",   "keeps",   "keeps",   "-",       "-",       "-"]),
+    (Only(Happens::Second),         ["-",       "-",       "-",       "-",       "-",         "-",       "-",          "4000",    "594000",    "4000",    "594000",  "599000",  "-",       "-",       "-"]),
+    (Only(Happens::Hidden),         ["-",       "-",       "-",       "-",       "-",         "-",       "-",          "stops",   "stops",     "stops",   "stops",   "stops",   "-",       "-",       "-"]),
+    (Only(Happens::FiveSeconds),    ["-",       "-",       "-",       "-",       "-",         "-",       "-",          "is slow", "590000",    "is slow", "590000",  "595000",  "-",       "-",       "-"]),
+    (Only(Happens::TenMinutes),     ["-",       "ages",    "-",       "-",       "-",         "-",       "-",          "fails-",  "fails-",    "fails",   "fails",   "fails",   "-",       "-",       "-"]),
+    (Only(Happens::Retry),          ["-",       "-",       "-",       "-",       "-",         "-",       "-",          "-",       "-",         "reloads", "reloads", "-",       "-",       "-",       "-"]),
+    (Row::Cancel,                   ["drops",   "drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "fails-",  "fails-",    "fails",   "fails",   "fails",   "closes",  "drops",   "-"]),
+    (Row::CancelSilently,           ["drops",   "drops",   "drops",   "drops",   "drops",     "drops",   "drops",      "hushes",  "hushes",    "hushes",  "hushes",  "hushes",  "drops",   "drops",   "-"]),
 ];
 
 /// The effects that a name in the table stands for, in their order.
@@ -377,6 +378,12 @@ fn effects(name: &str, place: Place, happens: Happens) -> Effects {
         }
         ("shows", Place::Inline) => {
             vec![Begin, Show(Appearance::Ready), Schedule(Some(LIMIT)), Emit(Open), Emit(Load)]
+        }
+        ("renews", Place::Overlay) => {
+            vec![Supersede, Begin, Show(Appearance::Loading), Raise, Reload, Schedule(Some(5_000.0)), Emit(Open)]
+        }
+        ("renews", Place::Inline) => {
+            vec![Begin, Show(Appearance::Loading), Reload, Schedule(Some(5_000.0)), Emit(Open)]
         }
         // Without a session there is no frame yet: nobody hears that it is mounted.
         ("asks", Place::Overlay) => {
@@ -421,7 +428,7 @@ fn effects(name: &str, place: Place, happens: Happens) -> Effects {
         ("origin", _) => vec![Explain(Ignored::OtherOrigin)],
         ("not yet", _) => vec![Explain(Ignored::NoOutcome)],
         ("settled", _) => vec![Explain(Ignored::AlreadySettled)],
-        ("-" | "loads" | "loads!" | "holds" | "holds+" | "holds-", _) => vec![],
+        ("-" | "ages" | "loads" | "loads!" | "holds" | "holds+" | "holds-", _) => vec![],
         (delay, _) => vec![Schedule(Some(delay.parse().unwrap()))],
     }
 }
@@ -430,13 +437,14 @@ fn effects(name: &str, place: Place, happens: Happens) -> Effects {
 fn next(name: &str, state: &'static str) -> &'static str {
     match (name, state) {
         // The outcome that arrived early has yet to take effect.
-        ("opens" | "opens!" | "begins" | "begins+" | "reloads", _) => "loading",
+        ("opens" | "opens!" | "begins" | "begins+" | "reloads" | "renews", _) => "loading",
         ("asks" | "asks!", _) => "waiting",
         ("fetches", _) => "preloading",
         ("shows" | "shows!" | "ready", _) => "ready",
         ("is slow", "waiting") => "waiting slow",
         ("is slow", _) => "slow",
         ("loads", _) => "preloaded",
+        ("ages", _) => "stale",
         ("fetches!" | "holds", _) => "early",
         ("loads!" | "holds+", _) => "early loaded",
         ("holds-", _) => "unasked early",
@@ -447,7 +455,7 @@ fn next(name: &str, state: &'static str) -> &'static str {
     }
 }
 
-fn row(happens: Happens) -> &'static [&'static str; 14] {
+fn row(happens: Happens) -> &'static [&'static str; 15] {
     let belongs = |row: Row| match (row, happens) {
         (Only(only), _) => only == happens,
         (Says(all), Happens::Says(said)) => all.contains(&said),
@@ -538,7 +546,7 @@ fn the_states_are_told_apart_by_what_they_do() {
 fn a_flow_knows_whether_it_is_preloading_or_open() {
     for (state, ..) in STATES {
         let (flow, _) = flow_in(state, Place::Overlay);
-        let is_preloading = ["pre", "early", "unasked"].iter().any(|name| state.starts_with(name));
+        let is_preloading = ["pre", "stale", "early", "unasked"].iter().any(|name| state.starts_with(name));
         let is_open = !is_preloading && !matches!(state, "kept" | "bare" | "over");
         assert_eq!((flow.is_preloading(), flow.is_open()), (is_preloading, is_open), "{state}");
     }

@@ -323,6 +323,31 @@ suite('<fiskil-link preload>', {}, (used) => {
     assert.equal(await frames(), 0, 'a session that was opened is not loaded ahead again');
   });
 
+  const AGES = [
+    ['four minutes ago is shown', 4, 'ready', ['open', 'load', 'success', 'close'], 1],
+    ['six minutes ago is loaded again', 6, 'loading', ['open', 'load', 'success', 'close'], 2],
+  ];
+  for (const [what, minutes, shown, events, times] of AGES) {
+    test(`a consent UI that was loaded ahead ${what}`, async () => {
+      const session = await addTrigger({ preload: 'eager' });
+      const told = await run(async (minutes) => {
+        const frame = await kit.ready(kit.all('iframe', window.tag)[0]);
+        const now = performance.now.bind(performance);
+        performance.now = () => now() + minutes * 60_000;
+        document.querySelector('#trigger').click();
+        const { phase } = frame.parentNode.dataset;
+        // It answers before it has loaded again.
+        await kit.sleep(500);
+        await kit.ready(frame);
+        await kit.post(frame, kit.SENTINEL);
+        await window.tag.flow;
+        return { phase, heard: window.heard };
+      }, minutes);
+      assert.deepEqual(told, { phase: shown, heard: events });
+      assert.equal(loads(session), times);
+    });
+  }
+
   test('a disabled tag loads nothing ahead', async () => {
     await addTrigger({ preload: 'eager', disabled: '' });
     await used.page.driver
