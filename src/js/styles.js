@@ -43,6 +43,9 @@ iframe {
   background: var(--fiskil-link-frame-background, Canvas);
 }
 .inline > iframe { background: var(--fiskil-link-frame-background, none) }
+/* The second click of a double click on a trigger is not meant for what has come under it. */
+dialog > iframe { animation: settle .3s }
+@keyframes settle { from, to { pointer-events: none } }
 dialog > :is(iframe, .status) { grid-area: 2 / 1; border-radius: var(--fiskil-link-radius, 0); min-height: 0 }
 .filled[data-phase=loading] { position: fixed; pointer-events: none }
 .filled[data-phase=slow] { position: relative; height: auto }

@@ -106,6 +106,32 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
     }
   }
 
+  test('a double click on a trigger presses nothing in a consent UI that was loaded ahead; a later click does', async () => {
+    used.servers.app.routes.set('/pressed', () => ({
+      body: `<!doctype html><title>Consent</title><body style="margin: 0"><script>
+        onclick = () => parent.postMessage({ isCompleted: true, consentID: 'pressed' }, '*');
+        document.body.style.height = '100vh';
+      </script>`,
+    }));
+    await resize(used.page, 1280, 800);
+    await open();
+    const at = await run(async () => {
+      const place = document.body.appendChild(document.createElement('div'));
+      place.style.cssText = 'position: fixed; left: 50%; top: 50%';
+      const tag = guard.add(place, { 'auth-server': `${location.origin}/pressed`, preload: 'eager' });
+      while (!kit.all('iframe', tag).length) await kit.sleep(10);
+      await kit.sleep(500);
+      return guard.middle(tag.querySelector('button')).map(Math.round);
+    });
+    await doubleClick(at);
+    await used.page.until(() => Boolean(window.flow));
+    await run(() => kit.sleep(600));
+    assert.equal(await run(() => guard.note(window.flow)), 'open');
+    await doubleClick(at, 1);
+    await used.page.until(() => guard.note(window.flow) !== 'open');
+    assert.equal(await run(() => guard.note(window.flow)), 'success');
+  });
+
   test('a double click on Retry reloads and leaves the overlay open; Enter held down on the trigger as well', async () => {
     await resize(used.page, 1280, 800);
     await open();
