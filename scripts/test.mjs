@@ -295,6 +295,7 @@ const STEPS = [
     name: 'the packed tarball in runtimes, bundlers and TypeScript',
     prepare: async () => {
       await npmPackages('tests/bundlers');
+      await npmPackages('tests/bundlers/expo');
       await browsers('chromium');
     },
     command: () => [process.execPath, ['tests/bundlers/run.mjs']],

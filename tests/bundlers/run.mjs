@@ -24,7 +24,7 @@ import { launch } from '../e2e/lib/browser.mjs';
 import { Page } from '../e2e/lib/page.mjs';
 import { startServers } from '../e2e/lib/servers.mjs';
 import { install, pack } from './lib/package.mjs';
-import { NEXT_POLICIES, POLICIES, WITH_WASM } from './lib/policies.mjs';
+import { POLICIES, WITH_WASM } from './lib/policies.mjs';
 import { serve, serveBefore } from './lib/serve.mjs';
 import { TOOLS, writePage } from './lib/tools.mjs';
 
@@ -403,7 +403,7 @@ async function useBuild(used, { folder, origin }, policies, more = () => {}) {
 }
 
 function* browserCases() {
-  for (const [tool, [build, modes]] of Object.entries(TOOLS)) {
+  for (const [tool, [build, modes, policies = POLICIES]] of Object.entries(TOOLS)) {
     for (const mode of modes) {
       const slug = `${tool}-${mode}`.replace(/\W+/g, '-');
       yield [
@@ -413,7 +413,7 @@ function* browserCases() {
           const name = tool.startsWith('Next.js') ? 'next' : 'browser';
           cpSync(join(here, 'apps', name), source, { recursive: true });
           writeFileSync(join(source, 'package.json'), '{ "private": true }');
-          const built = await build(mode, source, app(`out-${slug}`));
+          const built = await build(mode, source, app(`out-${slug}`), used);
           const isServed = async () => {
             if (name !== 'next') return;
             const text = await used.page.run(() => document.querySelector('#server').textContent);
@@ -421,8 +421,7 @@ function* browserCases() {
           };
           const none = { 'no policy': () => ({}) };
           try {
-            if (mode === 'production')
-              await useBuild(used, built, name === 'next' ? NEXT_POLICIES : POLICIES, isServed);
+            if (mode === 'production') await useBuild(used, built, policies, isServed);
             else if (built.folder) await useBuild(used, built, none);
             else {
               await useApp(used, built.origin);

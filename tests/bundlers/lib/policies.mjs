@@ -24,6 +24,17 @@ export const NEXT_POLICIES = {
   }),
 };
 
+/** React Native for the web writes a style element of its own, which a policy must allow; for scripts they are the same. */
+export const EXPO_POLICIES = Object.fromEntries(
+  Object.entries(POLICIES).map(([name, of]) => [
+    name,
+    (auth) => {
+      const { policy, nonce } = of(auth);
+      return { policy: policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"), nonce };
+    },
+  ]),
+);
+
 /** The policy of a page that allows WebAssembly. */
 export const WITH_WASM = (auth) => ({
   policy: POLICIES["script-src 'self'"](auth).policy.replace(

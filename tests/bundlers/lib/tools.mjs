@@ -4,6 +4,9 @@ import { cpSync, mkdirSync, realpathSync, writeFileSync, readFileSync } from 'no
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { mustRun } from '../../../scripts/lib/process.mjs';
+import { npmPackages } from '../../../scripts/setup.mjs';
+import { install } from './package.mjs';
+import { EXPO_POLICIES, NEXT_POLICIES } from './policies.mjs';
 import { freePort, serveWith } from './serve.mjs';
 
 const folder = join(import.meta.dirname, '..');
@@ -161,7 +164,7 @@ const next = (bundler) => async (mode, app, out) => {
   return serveWith(process.execPath, args, { cwd: out, env });
 };
 
-/** Metro with React Native's preset, as Expo's web builds have it. */
+/** Metro with React Native's preset alone, without Expo. */
 async function metro(mode, app, out) {
   const Metro = require('metro');
   const { getDefaultConfig, mergeConfig } = createRequire(require.resolve('metro'))('metro-config');
@@ -185,6 +188,18 @@ async function metro(mode, app, out) {
   return writePage(out, './bundle.js', { classic: true });
 }
 
+/** Expo's export for the web, of the project in expo/, which has packages of its own: Expo wants them in its folder. */
+async function expo(mode, app, out, { tarball }) {
+  const project = join(folder, 'expo');
+  await npmPackages('tests/bundlers/expo');
+  await install(tarball, project);
+  // Metro keeps its caches in the folder for temporary files.
+  const env = { TMPDIR: app, NODE_ENV: mode, EXPO_OFFLINE: '1', EXPO_NO_TELEMETRY: '1', CI: '1', NO_COLOR: '1' };
+  const args = [join(project, 'node_modules/expo/bin/cli'), 'export', '--platform', 'web', '--output-dir', out];
+  await mustRun(bin('node-24/bin/node'), args, { cwd: project, env, quiet: true });
+  return { folder: out };
+}
+
 /** Everything compiled to ES5, the package too, as for Internet Explorer. */
 async function es5(mode, app, out) {
   const [{ build }, { transformAsync }] = await Promise.all([import('esbuild'), import('@babel/core')]);
@@ -199,7 +214,7 @@ async function es5(mode, app, out) {
   return writePage(out, './bundle.js', { classic: true });
 }
 
-/** Tool → how it builds the app, and in which modes; the cheap ones first. */
+/** Tool → how it builds the app, in which modes, and the policies of a production build if they are its own; cheap ones first. */
 export const TOOLS = {
   esbuild: [esbuild, ['development', 'production']],
   Rollup: [rollup, ['production']],
@@ -210,6 +225,7 @@ export const TOOLS = {
   'Babel, to ES5': [es5, ['production']],
   Parcel: [parcel, ['development', 'production']],
   Metro: [metro, ['development', 'production']],
-  'Next.js with Turbopack': [next('--turbopack'), ['development', 'production']],
-  'Next.js with webpack': [next('--webpack'), ['production']],
+  Expo: [expo, ['production'], EXPO_POLICIES],
+  'Next.js with Turbopack': [next('--turbopack'), ['development', 'production'], NEXT_POLICIES],
+  'Next.js with webpack': [next('--webpack'), ['production'], NEXT_POLICIES],
 };
