@@ -128,31 +128,77 @@ function* plainCases() {
   }
 }
 
-const REACT_VERSIONS = { 18: '18.3.12', 19: '19.2.2' };
+/** What the workspaces install: each React with its types. */
+const REACTS = {
+  18: { react: '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.12' },
+  19: { react: '19.3.1', 'react-dom': '19.3.1', '@types/react': '19.2.2' },
+};
 
-/** Two packages that use the types of two Reacts: each must get those of its own. */
-async function workspaceCheck(name, { tarball }, install, files, compile) {
+/** Two apps with two Reacts: each must compile with the types of its own, and run as it is built there. */
+async function workspaceCheck(name, used, { install, files, compile, builds }) {
   const place = app(`workspace-${name}`);
-  for (const [major, version] of Object.entries(REACT_VERSIONS)) {
+  const { devDependencies: pinned } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  for (const [major, versions] of Object.entries(REACTS)) {
     const folder = join(place, 'packages', `react${major}`);
     cpSync(join(root, 'tests', 'types', `react${major}`), folder, { recursive: true });
-    const dependencies = { '@fiskil/link': `file:${tarball}`, '@types/react': version };
-    const devDependencies = { typescript: '5.4.5' };
+    for (const file of ['index.html', 'main.tsx', `react${major}/tag.tsx`])
+      cpSync(join(here, 'apps', 'workspace', file), join(folder, basename(file)));
+    const dependencies = { '@fiskil/link': `file:${used.tarball}`, ...versions };
+    const devDependencies = { typescript: '5.4.5', vite: pinned.vite };
     writeFileSync(
       join(folder, 'package.json'),
       JSON.stringify({ name: `react${major}`, private: true, version: '1.0.0', dependencies, devDependencies }),
     );
     const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tests', 'types', 'tsconfig.base.json'), 'utf8'));
     const own = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8')).compilerOptions;
-    const options = { compilerOptions: { ...compilerOptions, ...own }, include: ['right.tsx', 'wrong.tsx'] };
+    const options = { compilerOptions: { ...compilerOptions, ...own }, include: ['right.tsx', 'wrong.tsx', 'tag.tsx'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
   }
   writeFileSync(join(place, 'package.json'), JSON.stringify({ private: true, workspaces: ['packages/*'] }));
   for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
   await mustRun(process.execPath, install, { cwd: place, quiet: true, env: { CI: '' } });
-  for (const major of Object.keys(REACT_VERSIONS)) {
-    await mustRun(process.execPath, compile, { cwd: join(place, 'packages', `react${major}`), quiet: true });
+  for (const major of Object.keys(REACTS)) {
+    const folder = join(place, 'packages', `react${major}`);
+    await mustRun(process.execPath, compile, { cwd: folder, quiet: true });
+    for (const build of builds) {
+      await useBuild(used, await build(folder), POLICIES, async () => {
+        const shown = await used.page.run(() => document.querySelector('#react').textContent);
+        check(shown === REACTS[major].react, `the app of React ${major} has React ${shown}`);
+      });
+    }
   }
+}
+
+/** Builds with the Vite that the app has, started by its package manager. */
+const withVite = (command) => async (folder) => {
+  const out = join(folder, 'dist');
+  await mustRun(process.execPath, [...command, 'build', '--outDir', out, '--logLevel', 'warn'], {
+    cwd: folder,
+    quiet: true,
+  });
+  return { folder: out };
+};
+
+/** esbuild reads the tables of Plug and Play by itself. */
+async function withEsbuild(folder) {
+  const { build } = await import('esbuild');
+  const out = join(folder, 'dist-esbuild');
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: ['main.tsx'],
+    bundle: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    format: 'esm',
+    logLevel: 'silent',
+    metafile: true,
+    minify: true,
+    outdir: out,
+  });
+  const ours = Object.keys(metafile.inputs).filter((name) => /@fiskil.link.*nowasm/.test(name));
+  check(ours.length === 1 && /\.yarn/.test(ours[0]), `esbuild finds the package at ${ours}, not by the tables`);
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  writeFileSync(join(out, 'index.html'), page.replace('./main.tsx', './main.js'));
+  return { folder: out };
 }
 
 function* workspaceCases() {
@@ -160,25 +206,26 @@ function* workspaceCases() {
   yield [
     'pnpm workspace with React 18 and 19',
     (used) =>
-      workspaceCheck(
-        'pnpm',
-        used,
-        [pnpm, 'install', '--ignore-scripts', '--no-frozen-lockfile'],
-        { 'pnpm-workspace.yaml': 'packages: [packages/*]\n' },
-        ['node_modules/typescript/bin/tsc', '-p', '.'],
-      ),
+      workspaceCheck('pnpm', used, {
+        install: [pnpm, 'install', '--ignore-scripts', '--no-frozen-lockfile'],
+        files: { 'pnpm-workspace.yaml': 'packages: [packages/*]\n' },
+        compile: ['node_modules/typescript/bin/tsc', '-p', '.'],
+        builds: [withVite(['node_modules/vite/bin/vite.js'])],
+      }),
   ];
   const yarn = bin('@yarnpkg/cli-dist/bin/yarn.js');
   yield [
     'Yarn Plug and Play workspace with React 18 and 19',
     (used) =>
-      workspaceCheck(
-        'yarn',
-        used,
-        [yarn, 'install', '--no-immutable', '--mode=skip-build'],
-        { '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableGlobalCache: false\n', 'yarn.lock': '' },
-        [yarn, 'run', 'tsc', '-p', '.'],
-      ),
+      workspaceCheck('yarn', used, {
+        install: [yarn, 'install', '--no-immutable', '--mode=skip-build'],
+        files: {
+          '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableGlobalCache: false\n',
+          'yarn.lock': '',
+        },
+        compile: [yarn, 'run', 'tsc', '-p', '.'],
+        builds: [withVite([yarn, 'run', 'vite']), withEsbuild],
+      }),
   ];
 }
 
@@ -535,14 +582,8 @@ await main(async () => {
       console.log(`FAILED ${name}\n${text.trim().replaceAll(/^/gm, '       ')}`);
     }
   };
-  for (const each of [
-    ...chosen(plainCases()),
-    ...chosen(workspaceCases()),
-    ...chosen(shakingCases()),
-    ...chosen(fileCases()),
-  ])
-    await play(each);
-  const inBrowser = chosen(browserCases());
+  for (const each of [...chosen(plainCases()), ...chosen(shakingCases()), ...chosen(fileCases())]) await play(each);
+  const inBrowser = [...chosen(workspaceCases()), ...chosen(browserCases())];
   if (inBrowser.length) {
     used.servers = await startServers();
     const session = await launch();
