@@ -136,6 +136,20 @@ function* cases() {
         options: { jsx: 'preserve', allowUmdGlobalAccess: true },
       };
     }
+    // An app may name `react/canary`; Next.js 13 and 14 name `react/experimental`, which brings it.
+    for (const [major, types] of [
+      [18, 'react/canary'],
+      [18, 'react/experimental'],
+      [19, 'react/canary'],
+    ]) {
+      yield {
+        name: `react${major} with ${types} ${ts}`,
+        folder: `react${major}`,
+        compiler,
+        packages: () => react(major),
+        options: { types: [types] },
+      };
+    }
     yield { name: `preact ${ts}`, folder: 'preact', compiler, packages: () => ({ preact: 'preact' }) };
     yield { name: `preact 11 ${ts}`, folder: 'preact', compiler, packages: () => ({ preact: 'preact-11' }) };
     // Solid's own types need a newer DOM library.

@@ -22,8 +22,13 @@ type React18 = Omit<Base, 'className'> & {
   [K in keyof FiskilLinkAttributes]: Exclude<FiskilLinkAttributes[K], false>;
 } & { [K in keyof FiskilLinkEventMap as `on${K}`]?: never } & { class?: string | undefined };
 
-/** The props of `<fiskil-link>` for the React whose types are installed. */
-export type FiskilLinkProps = typeof import('react') extends { use: unknown } ? React19 : React18;
+/**
+ * The props of `<fiskil-link>` for the React whose types are installed. `react/canary` gives 18 a `use` too, and `createServerContext`;
+ * such a React (that of Next.js 13 and 14) still sets attributes alone.
+ */
+export type FiskilLinkProps = typeof import('react') extends { use: unknown; createServerContext?: never }
+  ? React19
+  : React18;
 
 declare module 'react' {
   namespace JSX {
