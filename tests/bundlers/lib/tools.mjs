@@ -68,6 +68,26 @@ async function webpack(mode, app, out) {
   return { folder: out };
 }
 
+/**
+ * webpack 4 with the rule of docs/csp.md. It is installed for this case and stands in no lockfile: what it depends on is old, and
+ * `npm audit` would find holes.
+ */
+async function webpack4(mode, app, out) {
+  const args = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps', '--loglevel=error'];
+  await mustRun('npm', [...args, 'webpack@4.47.0', 'babel-loader@8.4.1'], { cwd: app, quiet: true });
+  const compile = createRequire(join(app, 'main.js'))('webpack');
+  const presets = [require.resolve('@babel/preset-env')];
+  const rule = { test: /\.m?js$/, include: /@fiskil[\\/]link/, use: { loader: 'babel-loader', options: { presets } } };
+  const output = { path: out, filename: 'bundle.js' };
+  const config = { mode, context: app, entry: './main.js', output, module: { rules: [rule] }, performance: false };
+  const stats = await new Promise((done, fail) =>
+    compile(config, (error, stats) => (error ? fail(error) : done(stats))),
+  );
+  if (stats.hasErrors() || stats.hasWarnings())
+    throw new Error(stats.toString({ all: false, errors: true, warnings: true }));
+  return writePage(out, './bundle.js', { classic: true });
+}
+
 async function rspack(mode, app, out) {
   const { rspack: compile } = await import('@rspack/core');
   const output = { path: out, filename: 'bundle.js', publicPath: '/' };
@@ -221,6 +241,7 @@ export const TOOLS = {
   Rolldown: [rolldown, ['production']],
   Vite: [vite, ['development', 'production']],
   webpack: [webpack, ['development', 'production']],
+  'webpack 4': [webpack4, ['production']],
   Rspack: [rspack, ['development', 'production']],
   'Babel, to ES5': [es5, ['production']],
   Parcel: [parcel, ['development', 'production']],
