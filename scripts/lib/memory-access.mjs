@@ -21,7 +21,8 @@ const VIEWS = {
 
 /** The address in bytes: what wasm2js writes is that with a shift, a place in the view, or a local variable. */
 function address(index, shift) {
-  if (/^\d+$/.test(index)) return String(Number(index) << shift);
+  // A number may be written in short: 37e3.
+  if (/^\d+(e\d+)?$/.test(index)) return String(Number(index) << shift);
   if (!shift && /^\$\d+$/.test(index)) return index;
   const end = shift ? ` >> ${shift}` : ' | 0';
   if (!index.endsWith(end))
