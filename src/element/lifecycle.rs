@@ -6,9 +6,9 @@ use crate::{
     dom::{
         host::{self, Held},
         listener::Listener,
-        node::{Node, Target},
+        node::{Node, Page, Target},
         preconnect::preconnect,
-        value::{get, is_given, take_error},
+        value::{get, given, is_given, number, take_error},
     },
     flow::{registry, session_source::SessionSource},
 };
@@ -49,13 +49,17 @@ thread_local! {
 
 /// Has the element looked at in a microtask, once for all that changes until then.
 pub(crate) fn schedule(host: &Node) {
+    schedule_for(host, queue_microtask);
+}
+
+fn schedule_for(host: &Node, moment: fn(&JsValue)) {
     let held = Held::of(host);
     CHANGED.with_borrow_mut(|waiting| {
         if !held.is_scheduled() {
             held.set_scheduled(true);
             waiting.elements.push(host.clone());
         }
-        waiting.call_back(queue_microtask, sync_all);
+        waiting.call_back(moment, sync_all);
     });
 }
 
@@ -64,6 +68,10 @@ fn sync_all() {
     for host in elements {
         Held::of(&host).set_scheduled(false);
         host::update_form(&host);
+        if is_to_be_restored(&host.page()) {
+            schedule_for(&host, when_idle);
+            continue;
+        }
         sync(&host);
         if is_preload(&host, "eager") {
             preload_ahead(&host);
@@ -126,10 +134,26 @@ fn is_used_up(held: &Held, source: &SessionSource) -> bool {
     }
 }
 
+/// Whether the browser has gone back, or forward, to a document that is being parsed. What it gives back to the elements comes a little
+/// after that: one that opens by itself must not have got a session before.
+fn is_to_be_restored(page: &Page) -> bool {
+    const BACK_FORWARD: f64 = 2.0;
+
+    is_loading(page)
+        && page
+            .window()
+            .and_then(|window| given(get(&get(&window, "performance"), "navigation")))
+            .is_some_and(|navigation| number(&get(&navigation, "type")) == BACK_FORWARD)
+}
+
+fn is_loading(page: &Page) -> bool {
+    text::is(&get(page, "readyState"), "loading")
+}
+
 /// Whether the element's document is being parsed, so that a trigger may still come; the element is looked at again then.
 fn is_parsing(host: &Node) -> bool {
     let page = host.page();
-    let is_parsing = text::is(&get(&page, "readyState"), "loading");
+    let is_parsing = is_loading(&page);
     if is_parsing {
         let callback = Closure::new(|_: JsValue| {
             let waiting = PARSED.take();

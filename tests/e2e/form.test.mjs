@@ -509,6 +509,119 @@ suite('the form control', {}, (used) => {
     t.diagnostic(answer.isTheSame ? 'kept whole' : 'a new document');
   });
 
+  /** Where the tags of a page get their sessions that has others when the browser comes back to it. */
+  const RENEWING = {
+    'a fresh session-id in the page': (id) => `session-id="${id}"`,
+    'a session-url': (id) => `session-url="/fresh/${id}"`,
+    fetchSession: (id) => `data-fetches="${id}"`,
+  };
+  for (const [name, source] of Object.entries(RENEWING)) {
+    for (const script of [
+      '<script type="module" src="/dist/fiskil-link.mjs"></script>',
+      '<script src="/dist/fiskil-link.umd.js"></script>',
+    ]) {
+      const how = script.includes('module') ? 'a module' : 'a script before it';
+      test(`after Back a tag with ${name}, defined by ${how}, holds its consent, asks for nothing, and links anew when it is opened`, async (t) => {
+        const { page, servers } = used;
+        const { app, auth } = servers;
+        const given = [];
+        const give = (kind) => {
+          given.push(`${kind}-${process.pid}-${Date.now()}-${given.length}`);
+          return given.at(-1);
+        };
+        const asked = [];
+        for (const kind of ['inline', 'trigger', 'empty']) {
+          app.routes.set(`/fresh/${kind}`, () => {
+            asked.push(kind);
+            return { type: 'application/json', body: JSON.stringify({ session_id: give(kind) }) };
+          });
+        }
+        const tag = (kind, more = '', children = '') => {
+          const id = name.startsWith('a fresh') ? give(kind) : kind;
+          return `<fiskil-link name="${kind}" ${source(id)} auth-server="${auth.origin}" required${more}>${children}</fiskil-link>`;
+        };
+        const button = '<button type="button">Link</button>';
+        app.routes.set('/renewed', () => ({
+          // A browser that goes back takes what it has of a page, unless that may vary.
+          headers: { 'cache-control': 'no-cache', vary: '*' },
+          body: `<!doctype html><html lang="en"><head><title>Renewed</title><script src="/kit.js"></script>${script}</head>
+            <body><form>${tag('inline')}${tag('trigger', ' overlay', button)}${tag('empty', ' overlay', button)}</form>
+            <script>
+              for (const tag of document.querySelectorAll('[data-fetches]'))
+                tag.fetchSession = async () => (await (await fetch('/fresh/' + tag.dataset.fetches)).json()).session_id;
+              addEventListener('unload', () => {});
+            </script></body></html>`,
+        }));
+        app.routes.set('/left', { body: '<!doctype html><html lang="en"><head><title>Left</title></head></html>' });
+        await page.open(`${app.origin}/renewed?auth=${auth.origin}`);
+        await page.run(async () => {
+          const [inline, trigger] = kit.all('fiskil-link');
+          for (const [tag, consentID] of [
+            [inline, 'con_1'],
+            [trigger, 'con_2'],
+          ]) {
+            const flow = tag.open();
+            await kit.post(await kit.frame(tag), { isCompleted: true, consentID });
+            await flow;
+          }
+          window.isTheSame = true;
+        });
+        const before = new Set(given.filter((id) => servers.loads(id)));
+        assert.equal(before.size, 2);
+        asked.length = 0;
+        await page.driver.get(`${app.origin}/left`);
+        await page.driver.navigate().back();
+        await page.until(() => document.readyState === 'complete' && Boolean(customElements.get('fiskil-link')));
+        if (await page.run(() => window.isTheSame === true)) return t.skip('kept whole: nothing is fresh');
+        const back = await page.run(async () => {
+          await kit.sleep(300);
+          const tags = kit.all('fiskil-link');
+          return {
+            data: [...new FormData(document.forms[0])],
+            states: tags.map((tag) => [tag.value, tag.matches(':state(success)'), tag.checkValidity()]),
+            frames: kit.all('iframe').length,
+          };
+        });
+        assert.deepEqual(back, {
+          data: [
+            ['inline', 'con_1'],
+            ['trigger', 'con_2'],
+          ],
+          states: [
+            ['con_1', true, true],
+            ['con_2', true, true],
+            ['', false, false],
+          ],
+          frames: 0,
+        });
+        assert.deepEqual(asked, [], 'no session is asked for');
+        const loaded = () => given.filter((id) => servers.loads(id) && !before.has(id));
+        assert.deepEqual(loaded(), [], 'no session is loaded');
+        const again = await page.run(async () => {
+          const [inline, trigger] = kit.all('fiskil-link');
+          const told = [];
+          for (const [tag, open] of [
+            [inline, () => void inline.open()],
+            [trigger, () => trigger.querySelector('button').click()],
+          ]) {
+            open();
+            const frame = await kit.frame(tag);
+            told.push(tag.value);
+            await kit.post(frame, { isCompleted: true, consentID: `${tag.value}_again` });
+            told.push(await kit.ending(tag.flow), tag.value);
+          }
+          return told;
+        });
+        assert.deepEqual(again, ['con_1', 'success', 'con_1_again', 'con_2', 'success', 'con_2_again']);
+        assert.deepEqual(
+          loaded().map((id) => id.split('-')[0]),
+          ['inline', 'trigger'],
+        );
+        return undefined;
+      });
+    }
+  }
+
   test('the value is set when link-success is dispatched', async () => {
     const seen = await run(async () => {
       const tag = window.add({ name: 'account', required: '' });
