@@ -7,7 +7,7 @@ slot[hidden] { display: none }
 :host(:is(:not([overlay]), [overlay=false]):not(:is(:state(success), :state(error), :--success, :--error))) {
   min-height: var(--fiskil-link-height, 640px);
 }
-:host(:not([overlay]))::before, :host(:not([overlay]))::after { content: ""; display: table }
+:host(:is(:not([overlay]), [overlay=false]))::before, :host(:is(:not([overlay]), [overlay=false]))::after { content: ""; display: table }
 `,
   /* css */ `
 /* With an automatic height WebKit takes that of a dialog, and not of its row, for 100 % of the frame's height. */

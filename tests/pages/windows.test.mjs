@@ -3,6 +3,7 @@
 /* global kit, guard */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Key, Origin } from 'selenium-webdriver';
 import { engine } from '../e2e/lib/browser.mjs';
 import { colours, resize } from '../e2e/lib/view.mjs';
@@ -275,10 +276,30 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
       `<fiskil-link id="tag" session-id="shift-2" auth-server="${auth}"></fiskil-link>`,
     'a trigger': (auth) =>
       `<fiskil-link id="tag" overlay session-id="shift-3" auth-server="${auth}"><button>Link</button></fiskil-link>`,
+    'an inline tag with overlay="false" and a placeholder that has margins': (auth) =>
+      `<fiskil-link id="tag" overlay="false" session-id="shift-4" auth-server="${auth}"><p style="margin: 4em 0">Loading</p></fiskil-link>`,
+    'an inline tag with overlay="false" and without one': (auth) =>
+      `<fiskil-link id="tag" overlay="false" session-id="shift-5" auth-server="${auth}"></fiskil-link>`,
+    'an inline tag with a session-url that takes its time': (auth) =>
+      `<fiskil-link id="tag" session-url="/slow-session" auth-server="${auth}"></fiskil-link>`,
+    'an inline tag with a session-url that takes its time, and a placeholder': (auth) =>
+      `<fiskil-link id="tag" session-url="/slow-session" auth-server="${auth}"><p>Loading your bank</p></fiskil-link>`,
+    'an inline tag with fetchSession': (auth) =>
+      `<fiskil-link id="tag" auth-server="${auth}"></fiskil-link>
+       <script>tag.fetchSession = () => new Promise((done) => setTimeout(done, 300, 'shift-6'));</script>`,
+    'an inline tag with fetchSession that comes after the page was painted': (auth) =>
+      `<fiskil-link id="tag" auth-server="${auth}"><p>Loading your bank</p></fiskil-link>
+       <script>setTimeout(() => (tag.fetchSession = async () => 'shift-7'), 300);</script>`,
+    'a trigger with a session-url that takes its time': (auth) =>
+      `<fiskil-link id="tag" overlay session-url="/slow-session" auth-server="${auth}"><button>Link</button></fiskil-link>`,
   })) {
     test(`${name} at page load on a phone shifts nothing`, { skip: onlyChromium }, async () => {
       await resize(used.page, 360, 740);
       const { app, auth } = used.servers;
+      app.routes.set('/slow-session', async () => {
+        await sleep(300);
+        return { type: 'application/json', body: '{"session_id":"shift"}' };
+      });
       app.routes.set('/shift', {
         body: `<!doctype html><html lang="en"><head><title>Shift</title><meta name="viewport" content="width=device-width">
           <script>window.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: 'layout-shift', buffered: true });</script>
@@ -289,8 +310,10 @@ pages('windows and words', { browser: { width: 1280, height: 800 } }, (used) => 
       await used.page.open(`${app.origin}/shift?auth=${encodeURIComponent(auth.origin)}`);
       const shift = await run(async () => {
         const tag = document.querySelector('#tag');
-        if (!tag.hasAttribute('overlay')) await kit.frame(tag);
-        else guard.watch(tag.open());
+        // The page has been painted before anything comes.
+        await guard.frames();
+        if (tag.overlay) guard.watch(tag.open());
+        await kit.frame(tag);
         await kit.sleep(200);
         return window.shift;
       });
