@@ -2,6 +2,7 @@
 /* global kit, sdk, seen */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Key } from 'selenium-webdriver';
 import { openHost } from './lib/host.mjs';
 import { suite } from './lib/suite.mjs';
@@ -139,6 +140,8 @@ const ANSWERS = {
   'JSON without a session': { answer: { type: 'application/json', body: '{"id":"x"}' }, says: /200/ },
   'JSON that is null': { answer: { type: 'application/json', body: 'null' }, says: /200/ },
   'a session that is a number': { answer: { type: 'application/json', body: '{"session_id":7}' }, says: /200/ },
+  nothing: { answer: { status: 204 }, says: /204/ },
+  'the way to a page': { answer: { status: 302, headers: { location: '/host.html' } }, says: /200/ },
   'an empty session': { answer: { type: 'application/json', body: '{"session_id":""}' }, says: /200/ },
 };
 
@@ -537,6 +540,198 @@ suite('sessions', { browser: { reducedMotion: true } }, (used) => {
     assert.deepEqual(told, ['LINK_USER_CANCELLED removed', true, [], 0]);
     assert.equal(loads('late'), 0);
   });
+
+  for (const source of ['fetchSession', 'session-url']) {
+    for (const order of ['before', 'after']) {
+      test(`the answer to an opening that was closed does not win when it comes ${order} that of the next: ${source}`, async () => {
+        const answers = [];
+        used.servers.app.routes.set('/late', async () => {
+          const id = `late-${process.pid}-${Date.now()}-${answers.length}`;
+          await new Promise((done) => answers.push({ id, done }));
+          return { type: 'application/json', body: JSON.stringify({ session_id: id }) };
+        });
+        await run((source) => {
+          const tag = seen.add({ overlay: '', ...(source === 'session-url' && { 'session-url': '/late' }) });
+          // Without the signal: the answer of what was aborted does come.
+          if (source === 'fetchSession')
+            tag.fetchSession = async () => (await (await fetch('/late', { method: 'POST' })).json()).session_id;
+        }, source);
+        for (const count of [1, 2]) {
+          await run(() => window.tag.querySelector('button').click());
+          while (answers.length < count) await sleep(5);
+          if (count === 1) await run(() => window.tag.close());
+        }
+        const [first, second] = answers;
+        for (const { done } of order === 'before' ? [first, second] : [second, first]) {
+          done();
+          await sleep(100);
+        }
+        const told = await run(async () => {
+          const shown = seen.shows(await kit.frame(window.tag));
+          return { shown, end: await seen.end({ isCompleted: true, consentID: 'con_1' }), heard: window.heard };
+        });
+        assert.deepEqual(told, {
+          shown: second.id,
+          end: 'success',
+          heard: ['error', 'open', 'load', 'success', 'close'],
+        });
+        assert.deepEqual([loads(first.id), loads(second.id)], [0, 1]);
+      });
+    }
+  }
+
+  for (const [status, method] of Object.entries({ 303: 'GET', 307: 'POST' })) {
+    test(`a session-url that redirects with ${status} is followed`, async () => {
+      used.servers.app.routes.set('/moved', { status: Number(status), headers: { location: '/session' } });
+      const end = await run(async () => {
+        seen.add({ overlay: '', 'session-url': '/moved' });
+        return seen.end({ isCompleted: true, consentID: 'con_1' });
+      });
+      assert.equal(end, 'success');
+      assert.deepEqual(
+        requests('/session').map(({ method }) => method),
+        [method],
+      );
+    });
+  }
+
+  test('a session-url that redirects to another origin cannot be reached', async () => {
+    used.page.allow(/^console\.error/, /^browser/, /^resource/);
+    used.servers.app.routes.set('/moved', { status: 307, headers: { location: `${used.servers.other.origin}/` } });
+    const told = await run(async () => {
+      const tag = seen.add({ overlay: '', 'session-url': '/moved' });
+      const end = await kit.ending(tag.open());
+      return [end, tag.error.message];
+    });
+    assert.equal(told[0], 'LINK_INTERNAL_ERROR');
+    assert.match(told[1], /session-url could not be reached/);
+  });
+
+  for (const [name, end] of Object.entries({ 'its time': 'LINK_TIMEOUT', 'the close button': 'LINK_USER_CANCELLED' })) {
+    test(`${name} ends a flow whose session-url never ends its answer, and the request with it`, async () => {
+      const ended = new Promise((done) =>
+        used.servers.app.routes.set('/endless', (url, { socket }) => {
+          socket.on('close', done);
+          socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n');
+          socket.write('5\r\n{"ses\r\n');
+          return new Promise(() => {});
+        }),
+      );
+      const told = await run(async (name) => {
+        const tag = seen.add({
+          overlay: '',
+          'session-url': '/endless',
+          ...(name === 'its time' && { 'timeout-ms': '400' }),
+        });
+        tag.querySelector('button').click();
+        await kit.sleep(200);
+        const before = [tag.matches(':state(loading)'), kit.all('iframe').length];
+        const [close] = kit.all('[part=close]', tag);
+        if (name !== 'its time') close.click();
+        const [end] = (await kit.ending(tag.flow)).split(' ');
+        return { before, end, rest: { ...kit.rest(), hosts: 0 } };
+      }, name);
+      assert.deepEqual(told, { before: [true, 0], end, rest: { frames: 0, dialogs: 0, hosts: 0, style: null } });
+      await Promise.race([ended, sleep(5000).then(() => assert.fail('the request goes on'))]);
+    });
+  }
+
+  test('a session-url is an address of the page, as its <base> has it', async () => {
+    used.servers.app.routes.set('/below/session', () => ({
+      type: 'application/json',
+      body: JSON.stringify({ session_id: `below-${process.pid}-${Date.now()}` }),
+    }));
+    const end = await run(async () => {
+      document.head.insertAdjacentHTML('afterbegin', '<base href="/below/">');
+      seen.add({ overlay: '', 'session-url': 'session' });
+      return seen.end({ isCompleted: true });
+    });
+    assert.equal(end, 'success');
+    assert.deepEqual([requests('/below/session').length, requests('/session').length], [1, 0]);
+  });
+
+  for (const overlay of [true, false]) {
+    test(`${overlay ? 'a trigger' : 'an inline tag'} with session-url and session-id: the address goes first, the id is used once it has gone`, async () => {
+      const told = await run(async (overlay) => {
+        const id = kit.id();
+        const tag = seen.add({ 'session-id': id, 'session-url': '/session', ...(overlay && { overlay: '' }) });
+        const ends = [await seen.end({ isCompleted: true })];
+        tag.sessionUrl = null;
+        const frame = overlay ? seen.open().then(() => kit.frame(tag)) : kit.frame(tag);
+        const shown = seen.shows(await frame);
+        ends.push(await seen.end({ isCompleted: true }));
+        return { id, shown, ends };
+      }, overlay);
+      assert.deepEqual(told, { id: told.id, shown: told.id, ends: ['success', 'success'] });
+      assert.equal(requests('/session').length, 1);
+      assert.equal(loads(told.id), 1);
+    });
+  }
+
+  for (const overlay of [true, false]) {
+    for (const move of ['append', 'moveBefore']) {
+      test(`${move}() of ${overlay ? 'a trigger' : 'an inline tag'} whose session is awaited: it is asked for once, and comes`, async (t) => {
+        if (!(await run((move) => move in Element.prototype, move))) return t.skip('the engine does not have it');
+        const told = await run(
+          async (overlay, move) => {
+            const place = document.body.appendChild(document.createElement('section'));
+            const id = kit.id();
+            const signals = [];
+            const tag = seen.add(overlay ? { overlay: '' } : {});
+            tag.fetchSession = ({ signal }) => {
+              signals.push(signal);
+              return new Promise((done) => (window.give = done));
+            };
+            if (overlay) tag.querySelector('button').click();
+            await kit.sleep(30);
+            const { flow } = tag;
+            if (move === 'append') place.append(tag);
+            else place.moveBefore(tag, null);
+            await kit.sleep(30);
+            const waits = [tag.matches(':state(loading)'), tag.flow === flow, await kit.isPending(flow)];
+            const modal = kit.all('dialog').some((one) => one.matches(':modal'));
+            window.give(id);
+            const frame = await kit.frame(tag);
+            const shows = seen.shows(frame) === id;
+            await kit.post(frame, { isCompleted: true, consentID: 'con_1' });
+            return {
+              ...{ waits, modal, shows, end: await kit.ending(flow) },
+              ...{ signals: signals.map(({ aborted }) => aborted), heard: window.heard },
+            };
+          },
+          overlay,
+          move,
+        );
+        assert.deepEqual(told, {
+          waits: [true, true, true],
+          modal: overlay,
+          shows: true,
+          end: 'success',
+          signals: [false],
+          heard: ['open', 'load', 'success', 'close'],
+        });
+        return undefined;
+      });
+    }
+  }
+
+  for (const way of ['modal', 'inline']) {
+    test(`with a signal that is aborted already link() asks for no session and mounts nothing: ${way}`, async () => {
+      const told = await run(async (way) => {
+        let calls = 0;
+        const { flow } = kit[way](() => void calls++, { signal: AbortSignal.abort() });
+        const mounted = kit.rest().hosts;
+        const end = await kit.ending(flow);
+        await kit.sleep(30);
+        return { calls, mounted, end };
+      }, way);
+      assert.deepEqual(told, {
+        calls: 0,
+        mounted: 0,
+        end: 'LINK_USER_CANCELLED aborted',
+      });
+    });
+  }
 
   test('sessionUrl reflects, fetchSession is a property alone, and both are honoured when set before the tag is defined', async () => {
     const told = await run(() => {
