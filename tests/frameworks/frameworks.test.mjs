@@ -17,6 +17,7 @@ const DEFAULTS = {
   view: 'tag',
   show: true,
   session: null,
+  address: null,
   timeout: null,
   label: null,
   overlay: false,
@@ -29,7 +30,7 @@ const DEFAULTS = {
 };
 
 /** What each of them can show; React 18 sets no properties. */
-const ALL = ['tag', 'properties', 'list', 'form', 'trigger', 'now'];
+const ALL = ['tag', 'properties', 'list', 'form', 'renewing', 'trigger', 'now'];
 const VIEWS = {
   html: ALL.filter((view) => view !== 'trigger'),
   react18: ALL.filter((view) => view !== 'properties'),
@@ -60,6 +61,7 @@ suite('frameworks', {}, (used) => {
   before(async () => {
     built = await build();
     const { routes } = used.servers.app;
+    routes.set('/api/session', () => ({ type: 'application/json', body: JSON.stringify({ session_id: newId() }) }));
     for (const [name, { script, render, head }] of Object.entries(built.pages)) {
       routes.set(`/${name}/main.js`, { type: 'text/javascript', body: script });
       routes.set(`/${name}/`, html(name));
@@ -160,6 +162,32 @@ suite('frameworks', {}, (used) => {
       return tag && Object.entries(wanted).every(([name, value]) => tag[name] === value);
     }, expected);
     await reached.catch(async () => assert.deepEqual(await values(), { ...(await values()), ...expected }));
+  }
+
+  /** Links, is rendered while it does, fails, and links another time: each time with a session of its own. */
+  async function renews() {
+    const { page, servers } = used;
+    const asked = () => servers.app.requests.filter(({ path }) => path === '/api/session').length;
+    const sessions = new Set();
+    for (const [data, held] of [
+      [{ isCompleted: true, consentID: 'first' }, 'first'],
+      [DENIED, 'first'],
+      [{ isCompleted: true, consentID: 'second' }, 'second'],
+    ]) {
+      const before = asked();
+      await pressTrigger();
+      await running();
+      const session = await page.run(() => new URL(window.frame.src).searchParams.get('sess_id'));
+      await set({ label: `Rendered for ${session}` });
+      await page.until((label) => kit.all('fiskil-link')[0].label === label, `Rendered for ${session}`);
+      await page.run((message) => kit.post(window.frame, message), data);
+      await page.until(() => Boolean(window.ended));
+      assert.equal(await page.run(() => window.tag.value), held);
+      assert.deepEqual([asked() - before, servers.loads(session)], [1, 1]);
+      sessions.add(session);
+    }
+    assert.equal(sessions.size, 3);
+    assert.deepEqual(await page.run(() => ({ ...kit.rest(), hosts: 0 })), NOTHING);
   }
 
   const UNSET = { timeoutMs: 600000, label: '', overlay: false, debug: false, disabled: false };
@@ -401,6 +429,17 @@ suite('frameworks', {}, (used) => {
       },
     ],
 
+    'a tag that gets its sessions itself holds what it linked, and has a new session at each opening': [
+      'renewing',
+      async (name, view) => {
+        for (const address of [null, '/api/session']) {
+          const page = await open(name, { view, address });
+          await renews();
+          assert.equal(await page.run(() => kit.all('fiskil-link')[0].sessionUrl), address ?? '');
+        }
+      },
+    ],
+
     'hidden hides the tag and leaves its flow alone': [
       'tag',
       async (name, view) => {
@@ -543,6 +582,16 @@ suite('frameworks', {}, (used) => {
       assert.deepEqual(await page.run(() => kit.rest()), NOTHING);
     });
 
+    test(`${name}: a tag that gets its sessions itself, rendered on the server, does so in the browser`, async () => {
+      for (const address of [null, '/api/session']) {
+        // As with its listeners, React 19.3 sets no properties where it hydrates.
+        const view = name === 'react19' ? 'renderedRenewing' : 'renewing';
+        const page = await open(name, { view, address }, 'rendered');
+        await renews();
+        assert.ok(await page.run(() => window.rendered === window.tag), 'it is the tag that the server sent');
+      }
+    });
+
     test(`${name}: the component of the guide, rendered on the server, opens at its button`, async () => {
       const page = await open(name, { view, session: newId() }, 'rendered');
       await useSandbox();
@@ -564,7 +613,6 @@ suite('frameworks', {}, (used) => {
   /** A page as it stands in its file; its consent UI and its CDN become this suite's. */
   function serve(name) {
     const { app, auth } = used.servers;
-    app.routes.set('/api/session', () => ({ type: 'application/json', body: JSON.stringify({ session_id: newId() }) }));
     const body = readFileSync(join(here, name, 'index.html'), 'utf8')
       .replaceAll('session-url=', `auth-server="${auth.origin}" session-url=`)
       .replaceAll(/https:[^"]*\/@fiskil\/link[^/"]*\//g, '/')

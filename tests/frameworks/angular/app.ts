@@ -1,6 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, DestroyRef, InjectionToken, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { hear, onLinked, type Store } from '../shared/page';
+import { getSession, hear, onLinked, type Store } from '../shared/page';
 import { LinkAccount } from './link-account';
 import { LinkNow } from './link-now';
 
@@ -78,6 +78,17 @@ export const STORE = new InjectionToken<Store>('store');
             />
           </form>
         }
+        @case ('renewing') {
+          <fiskil-link
+            [fetchSession]="state().address ? null : fetchSession"
+            [attr.session-url]="state().address"
+            [attr.auth-server]="state().auth"
+            [attr.label]="state().label"
+            overlay
+          >
+            <button>Link account</button>
+          </fiskil-link>
+        }
         @case ('trigger') {
           <app-link-account [sessionId]="state().session" (linked)="onLinked($event)" />
         }
@@ -93,6 +104,7 @@ export class App {
   readonly state = signal(this.store.get());
   readonly hear = hear;
   readonly onLinked = onLinked;
+  readonly fetchSession = ({ signal }: { signal: AbortSignal }) => getSession(signal);
 
   constructor() {
     inject(DestroyRef).onDestroy(this.store.subscribe((state) => this.state.set(state)));

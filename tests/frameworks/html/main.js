@@ -1,5 +1,5 @@
 import { link } from '@fiskil/link';
-import { hear, onLinked, openPage } from '../shared/page.ts';
+import { getSession, hear, onLinked, openPage } from '../shared/page.ts';
 
 const EVENTS = ['link-open', 'link-load', 'link-success', 'link-error', 'link-close'];
 const { store, root } = openPage();
@@ -21,7 +21,7 @@ function updateTag(tag, state) {
   setAttribute(tag, 'timeout-ms', state.timeout);
   setAttribute(tag, 'label', state.label);
   for (const name of ['overlay', 'debug', 'hidden', 'disabled']) tag.toggleAttribute(name, state[name]);
-  if (tag.textContent !== state.text) tag.innerHTML = state.text && `<p>${state.text}</p>`;
+  if (state.view !== 'renewing' && tag.textContent !== state.text) tag.innerHTML = state.text && `<p>${state.text}</p>`;
 }
 
 let shown = [];
@@ -52,6 +52,14 @@ const VIEWS = {
     tag.toggleAttribute('required', true);
     updateTag(tag, state);
     return [form, tag];
+  },
+  renewing(state) {
+    const [tag = createTag()] = shown;
+    tag.fetchSession = state.address ? null : ({ signal }) => getSession(signal);
+    setAttribute(tag, 'session-url', state.address);
+    updateTag(tag, { ...state, overlay: true });
+    if (!tag.hasChildNodes()) tag.innerHTML = '<button>Link account</button>';
+    return [tag];
   },
   list: (state) =>
     state.items.map((item) => {

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { hear, onLinked, openPage } from '../shared/page.ts';
+import { getSession, hear, onLinked, openPage } from '../shared/page.ts';
 import './link-account.ts';
 import './link-now.ts';
 
@@ -57,6 +57,17 @@ const VIEWS = {
       session-id=${state.session}
       auth-server=${state.auth}
     ></fiskil-link>
+  `,
+  renewing: (state) => html`
+    <fiskil-link
+      .fetchSession=${state.address ? null : ({ signal }) => getSession(signal)}
+      session-url=${state.address ?? nothing}
+      auth-server=${state.auth}
+      label=${state.label ?? nothing}
+      overlay
+    >
+      <button>Link account</button>
+    </fiskil-link>
   `,
   trigger: (state) => html`
     <my-link-account .sessionId=${state.session} @linked=${({ detail }) => onLinked(detail)}></my-link-account>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hear, onLinked } from '../shared/page.ts';
+import { getSession, hear, onLinked } from '../shared/page.ts';
 import { LinkAccount } from './LinkAccount.tsx';
 import { LinkNow } from './LinkNow.tsx';
 
@@ -43,6 +43,18 @@ const VIEWS = {
       <form id="accounts" />
       <fiskil-link form="accounts" name="consentID" required session-id={state.session} auth-server={state.auth} />
     </>
+  ),
+  // Another function at each rendering, as apps have it.
+  renewing: (state) => (
+    <fiskil-link
+      fetchSession={state.address ? null : ({ signal }) => getSession(signal)}
+      session-url={state.address}
+      auth-server={state.auth}
+      label={state.label}
+      overlay
+    >
+      <button>Link account</button>
+    </fiskil-link>
   ),
   trigger: (state) => <LinkAccount sessionId={state.session} onLinked={onLinked} />,
   now: (state) => <LinkNow sessionId={state.session} authServer={state.auth} onLinked={onLinked} />,

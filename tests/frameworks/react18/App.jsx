@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { hear, onLinked } from '../shared/page.ts';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { getSession, hear, onLinked } from '../shared/page.ts';
 import { LinkAccount } from './LinkAccount.tsx';
 import { LinkNow } from './LinkNow.tsx';
 
@@ -24,6 +24,20 @@ const Tag = ({ state }) => (
   </fiskil-link>
 );
 
+// React 18 sets no properties.
+function Renewing({ state }) {
+  const ref = useRef(null);
+  const { address } = state;
+  useEffect(() => {
+    ref.current.fetchSession = address ? null : ({ signal }) => getSession(signal);
+  }, [address]);
+  return (
+    <fiskil-link ref={ref} session-url={address} auth-server={state.auth} label={state.label} overlay>
+      <button>Link account</button>
+    </fiskil-link>
+  );
+}
+
 const VIEWS = {
   tag: (state) => <Tag state={state} />,
   list: (state) => state.items.map((item) => <Tag key={item} state={{ ...state, session: item }} />),
@@ -33,6 +47,7 @@ const VIEWS = {
       <fiskil-link form="accounts" name="consentID" required session-id={state.session} auth-server={state.auth} />
     </>
   ),
+  renewing: (state) => <Renewing state={state} />,
   trigger: (state) => <LinkAccount sessionId={state.session} onLinked={onLinked} />,
   now: (state) => <LinkNow sessionId={state.session} authServer={state.auth} onLinked={onLinked} />,
 };

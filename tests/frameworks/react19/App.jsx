@@ -1,8 +1,22 @@
-import { useSyncExternalStore } from 'react';
-import { hear, onLinked } from '../shared/page.ts';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { getSession, hear, onLinked } from '../shared/page.ts';
 import { LinkAccount } from './LinkAccount.tsx';
 import { LinkNow } from './LinkNow.tsx';
 import { RenderedLinkAccount } from './RenderedLinkAccount.tsx';
+
+// Where React 19 hydrates it sets no properties.
+function RenderedRenewing({ state }) {
+  const ref = useRef(null);
+  const { address } = state;
+  useEffect(() => {
+    ref.current.fetchSession = address ? null : ({ signal }) => getSession(signal);
+  }, [address]);
+  return (
+    <fiskil-link ref={ref} session-url={address} auth-server={state.auth} label={state.label} overlay>
+      <button>Link account</button>
+    </fiskil-link>
+  );
+}
 
 const VIEWS = {
   tag: (state) => (
@@ -45,6 +59,19 @@ const VIEWS = {
       <fiskil-link form="accounts" name="consentID" required session-id={state.session} auth-server={state.auth} />
     </>
   ),
+  // Another function at each rendering, as apps have it.
+  renewing: (state) => (
+    <fiskil-link
+      fetchSession={state.address ? null : ({ signal }) => getSession(signal)}
+      session-url={state.address}
+      auth-server={state.auth}
+      label={state.label}
+      overlay
+    >
+      <button>Link account</button>
+    </fiskil-link>
+  ),
+  renderedRenewing: (state) => <RenderedRenewing state={state} />,
   trigger: (state) => <LinkAccount sessionId={state.session} onLinked={onLinked} />,
   rendered: (state) => <RenderedLinkAccount sessionId={state.session} onLinked={onLinked} />,
   now: (state) => <LinkNow sessionId={state.session} authServer={state.auth} onLinked={onLinked} />,

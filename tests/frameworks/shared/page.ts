@@ -1,8 +1,11 @@
 // What the page of every framework has in common: the state that a test changes, and what the app has heard.
 export interface State {
-  view: 'tag' | 'properties' | 'list' | 'form' | 'bound' | 'trigger' | 'rendered' | 'now';
+  view:
+    'tag' | 'properties' | 'list' | 'form' | 'bound' | 'renewing' | 'renderedRenewing' | 'trigger' | 'rendered' | 'now';
   show: boolean;
   session: string | null;
+  /** Where the tag gets its sessions; without one a function of the page does. */
+  address: string | null;
   auth: string;
   timeout: number | null;
   label: string | null;
@@ -52,6 +55,13 @@ export function hear(event: Event): void {
 /** What an app does with a consent. */
 export function onLinked({ consentID }: { consentID?: string }): void {
   linked.push(consentID);
+}
+
+/** What an app has to get a session. */
+export async function getSession(signal: AbortSignal): Promise<string> {
+  const response = await fetch('/api/session', { method: 'POST', signal });
+  const { session_id } = await response.json();
+  return session_id;
 }
 
 /** In a browser: the state that the address gives, in reach of the test. */

@@ -1,5 +1,5 @@
 import { For, Match, Switch, createSignal, onCleanup } from 'solid-js';
-import { hear, onLinked } from '../shared/page.ts';
+import { getSession, hear, onLinked } from '../shared/page.ts';
 import { LinkAccount } from './LinkAccount.tsx';
 import { LinkNow } from './LinkNow.tsx';
 
@@ -56,6 +56,17 @@ export function App(props) {
             session-id={state().session}
             auth-server={state().auth}
           />
+        </Match>
+        <Match when={viewIs('renewing')}>
+          <fiskil-link
+            prop:fetchSession={state().address ? null : ({ signal }) => getSession(signal)}
+            session-url={state().address}
+            auth-server={state().auth}
+            label={state().label}
+            overlay
+          >
+            <button>Link account</button>
+          </fiskil-link>
         </Match>
         <Match when={viewIs('trigger')}>
           <LinkAccount sessionId={state().session} onLinked={onLinked} />
