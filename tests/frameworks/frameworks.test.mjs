@@ -1,6 +1,6 @@
 // <fiskil-link> and link() in every framework that SPEC section 6 names, in pages that are written and built the way
 // their users do it: `npm ci --prefix tests/frameworks` once, then `node --test tests/frameworks/frameworks.test.mjs`.
-/* global kit, store, heard, linked */
+/* global kit, store, heard, linked, accounts */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const VIEWS = {
   vue: ALL,
   svelte: [...ALL, 'bound'],
   solid: ALL,
-  angular: [...ALL, 'bound'],
+  angular: [...ALL, 'bound', 'reactive'],
   lit: ALL,
 };
 /** Those that render on a server, with the view of the guide's component for that. */
@@ -426,6 +426,41 @@ suite('frameworks', {}, (used) => {
         await running();
         await succeed('another');
         await holds('another');
+      },
+    ],
+
+    'a reactive form holds the consent, resets and disables the tag, and cannot give it another': [
+      'reactive',
+      async (name, view) => {
+        const page = await open(name, { view });
+        await page.until(() => kit.all('fiskil-link').length === 1);
+        const form = () =>
+          page.run(() => {
+            const [tag] = kit.all('fiskil-link');
+            return [accounts.value.consentID, accounts.valid, accounts.dirty, tag.value, tag.disabled];
+          });
+        const link = async (consentID) => {
+          await pressTrigger();
+          await running();
+          await succeed(consentID);
+          await page.until(() => Boolean(window.ended));
+        };
+        assert.deepEqual(await form(), ['', false, false, '', false]);
+        await link('consent');
+        assert.deepEqual(await form(), ['consent', true, true, 'consent', false]);
+        await page.run(() => accounts.reset());
+        assert.deepEqual(await form(), [null, false, false, '', false]);
+        await link('another');
+        assert.deepEqual(await form(), ['another', true, true, 'another', false]);
+        await page.run(() => accounts.setValue({ consentID: 'made up' }));
+        assert.deepEqual(await form(), ['made up', true, true, 'another', false]);
+        await page.run(() => accounts.disable());
+        assert.equal((await form())[4], true);
+        await pressTrigger();
+        assert.deepEqual(await page.run(() => ({ ...kit.rest(), hosts: 0 })), NOTHING);
+        await page.run(() => accounts.enable());
+        await link('third');
+        assert.deepEqual(await form(), ['third', true, true, 'third', false]);
       },
     ],
 

@@ -1,5 +1,5 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, DestroyRef, InjectionToken, inject, signal } from '@angular/core';
-import { FormsModule } from '@angular/forms';
+import { FormControl, FormGroup, FormsModule, ReactiveFormsModule, Validators } from '@angular/forms';
 import { getSession, hear, onLinked, type Store } from '../shared/page';
 import { LinkAccount } from './link-account';
 import { LinkNow } from './link-now';
@@ -8,7 +8,7 @@ export const STORE = new InjectionToken<Store>('store');
 
 @Component({
   selector: 'app-root',
-  imports: [FormsModule, LinkAccount, LinkNow],
+  imports: [FormsModule, ReactiveFormsModule, LinkAccount, LinkNow],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     @if (state().show) {
@@ -78,6 +78,19 @@ export const STORE = new InjectionToken<Store>('store');
             />
           </form>
         }
+        @case ('reactive') {
+          <form [formGroup]="accounts">
+            <fiskil-link
+              ngDefaultControl
+              formControlName="consentID"
+              session-url="/api/session"
+              [attr.auth-server]="state().auth"
+              overlay
+            >
+              <button type="button">Link account</button>
+            </fiskil-link>
+          </form>
+        }
         @case ('renewing') {
           <fiskil-link
             [fetchSession]="state().address ? null : fetchSession"
@@ -102,11 +115,14 @@ export const STORE = new InjectionToken<Store>('store');
 export class App {
   readonly store = inject(STORE);
   readonly state = signal(this.store.get());
+  readonly accounts = new FormGroup({ consentID: new FormControl('', Validators.required) });
   readonly hear = hear;
   readonly onLinked = onLinked;
   readonly fetchSession = ({ signal }: { signal: AbortSignal }) => getSession(signal);
 
   constructor() {
+    // In reach of the test.
+    Object.assign(window, { accounts: this.accounts });
     inject(DestroyRef).onDestroy(this.store.subscribe((state) => this.state.set(state)));
   }
 }

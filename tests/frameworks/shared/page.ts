@@ -1,7 +1,17 @@
 // What the page of every framework has in common: the state that a test changes, and what the app has heard.
 export interface State {
   view:
-    'tag' | 'properties' | 'list' | 'form' | 'bound' | 'renewing' | 'renderedRenewing' | 'trigger' | 'rendered' | 'now';
+    | 'tag'
+    | 'properties'
+    | 'list'
+    | 'form'
+    | 'bound'
+    | 'reactive'
+    | 'renewing'
+    | 'renderedRenewing'
+    | 'trigger'
+    | 'rendered'
+    | 'now';
   show: boolean;
   session: string | null;
   /** Where the tag gets its sessions; without one a function of the page does. */
