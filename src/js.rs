@@ -20,13 +20,14 @@ pub fn define() {
 
 /// `link(sessionId, options?)`.
 pub fn link(session: JsValue, options: &JsValue) -> Promise {
-    match mount(session, options) {
+    match mount(session.clone(), options) {
         Ok((flow, time_limit)) => {
             flow.open(time_limit);
             flow.promise().as_js().clone()
         }
         Err(error) => {
             log::mistake(&error);
+            session_source::ignore(&session);
             FlowPromise::rejected(&error::error(&error), error.code.is_cancelled()).as_js().clone()
         }
     }

@@ -48,6 +48,10 @@ extern "C" {
     /// Whether a value is a promise of a session id or a function that gets one.
     #[wasm_bindgen(js_name = isSessionLater)]
     pub(crate) fn is_later(value: &JsValue) -> bool;
+
+    /// The promise that a flow was to wait for may fail: there is no flow.
+    #[wasm_bindgen(js_name = ignoreSession)]
+    pub(crate) fn ignore(value: &JsValue);
 }
 
 type Callback = Closure<dyn Fn(JsValue)>;

@@ -30,6 +30,11 @@ export function askForSession(source, arrived, failed) {
   };
 }
 
+/** Where no flow asks for it, the failure of a promise is of no interest: it raises no `unhandledrejection`. */
+export function ignoreSession(source) {
+  if (source instanceof Promise) then(source, undefined, () => {});
+}
+
 /** Asks an address of the page's own backend. */
 export const askAddress = (address, arrived, failed) =>
   askForSession(({ signal }) => postForSession(address, signal), arrived, failed);

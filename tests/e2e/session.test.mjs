@@ -733,6 +733,19 @@ suite('sessions', { browser: { reducedMotion: true } }, (used) => {
     });
   }
 
+  test('a promise that fails is handled where link() mounts nothing', async () => {
+    used.page.allow(/^console\.error/, /^browser.*fiskil-link/);
+    const ends = await run(async () => {
+      const signal = AbortSignal.abort();
+      const session = fetch('/session', { method: 'POST', signal }).then((response) => response.text());
+      const ends = [await kit.ending(kit.modal(session, { signal }).flow)];
+      ends.push(await kit.ending(kit.modal(Promise.reject(new Error('no session')), { timeoutMs: -1 }).flow));
+      await kit.sleep(30);
+      return ends;
+    });
+    assert.deepEqual(ends, ['LINK_USER_CANCELLED aborted', 'LINK_INTERNAL_ERROR']);
+  });
+
   test('sessionUrl reflects, fetchSession is a property alone, and both are honoured when set before the tag is defined', async () => {
     const told = await run(() => {
       const tag = kit.tag({});
