@@ -630,7 +630,7 @@ var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${c
 
 // src/js/styles.js
 var STYLES = [
-  ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:is(:not([overlay]),[overlay=false]):not(:is(:state(success),:state(error),:--success,:--error))){min-height:var(--fiskil-link-height, 640px)}:host(:not([overlay])):before,:host(:not([overlay])):after{content:"";display:table}',
+  ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:is(:not([overlay]),[overlay=false]):not(:is(:state(success),:state(error),:--success,:--error))){min-height:var(--fiskil-link-height, 640px)}:host(:is(:not([overlay]),[overlay=false])):before,:host(:is(:not([overlay]),[overlay=false])):after{content:"";display:table}',
   'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}.inline{--border: 1px solid GrayText }dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>iframe{animation:settle .3s}@keyframes settle{0%,to{pointer-events:none}}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed;pointer-events:none}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading]>.status>*,:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading]{display:none}.status:first-child>[part=retry]{display:none}[data-phase=loading]>.status>[name=loading]{display:block;animation:tell .1s}@keyframes tell{0%,to{visibility:hidden}}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:var(--fiskil-link-bar-background, Canvas);border-bottom:var(--border);-webkit-app-region:no-drag;app-region:no-drag}button{min-width:44px;min-height:44px;border:var(--border);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;--margin: var(--fiskil-link-margin, 16px);padding-left:max(var(--margin),env(safe-area-inset-left));padding-right:max(var(--margin),env(safe-area-inset-right));grid:calc(48px + min(4px,var(--margin))) minmax(0,var(--fiskil-link-height, max(44rem, 704px))) minmax(0,var(--margin)) / minmax(0,var(--fiskil-link-width, max(30rem, 480px)))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:var(--fiskil-link-shadow, 0 16px 48px rgba(0, 0, 0, .32))}[part=bar]{background:var(--fiskil-link-bar-background, none);border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
@@ -772,6 +772,10 @@ function askForSession(source, arrived, failed) {
       waits = false;
     }
   };
+}
+function ignoreSession(source) {
+  if (source instanceof Promise2) then(source, void 0, () => {
+  });
 }
 var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
 async function sessionOf(response) {
@@ -994,6 +998,9 @@ function core2() {
   function __wbg_httpOrigin_2aef3ff901525c43(arg0) {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
+  }
+  function __wbg_ignoreSession_c6de9f19cc7d5238(arg0) {
+    ignoreSession(getObject(arg0));
   }
   function __wbg_includes_40dae55ee37516e5(arg0, arg1, arg2) {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
@@ -1423,6 +1430,10 @@ function core2() {
     const ret = takeError();
     return addHeapObject(ret);
   });
+  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
+    const ret = number(getObject(arg0));
+    return ret;
+  });
   const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
@@ -1443,10 +1454,6 @@ function core2() {
   const fiskil_link__dom__value__own__wbg_own = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
-  });
-  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
-    const ret = number(getObject(arg0));
-    return ret;
   });
   const fiskil_link__dom__listener__set_timeout__wbg_setTimeout = out((arg0, arg1) => {
     const ret = setTimeout(getObject(arg0), arg1);
@@ -1545,6 +1552,9 @@ function core2() {
   const fiskil_link__flow__session_source__is_later__wbg_isSessionLater = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
+  });
+  const fiskil_link__flow__session_source__ignore__wbg_ignoreSession = out((arg0) => {
+    ignoreSession(getObject(arg0));
   });
   const fiskil_link__flow__session_source__ask_address__wbg_askAddress = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
@@ -1852,12 +1862,12 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelclosehttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x1c\x81\0\0\x05\0\0\0!\x81\0\0\b\0\0\0)\x81\0\0\n\0\0\x003\x81\0\0\x11\0\0\0D\x81\0\0\x09\0\0\0expectedOriginreceivedOriginx\x81\0\0\x0e\0\0\0\x86\x81\0\0\x0e\0\0\0reason\0\0\xA4\x81\0\0\x06\0\0\0option\0\0\xB4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccesspreventScroll\0\0\0l\x82\0\0\r\0\0\0iframepartframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\x1c\x81\0\0\x05\0\0\0X\x83\0\0\x07\0\0\0_\x83\0\0\x09\0\0\0h\x83\0\0\x10\0\0\0x\x83\0\0\b\0\0\0:modaldialogoverlaytabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapearia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\xF1\x86\0\0\x06\0\0\0\xF7\x86\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\x1e\x87\0\0\x06\0\0\0$\x87\0\0=\0\0\0debugbooleana boolean\0\0\0y\x87\0\0\x07\0\0\0\x80\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xA2\x87\0\0\v\0\0\0\xAD\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xCC\x87\0\0\x07\0\0\0\xD3\x87\0\0\x1c\0\0\0textsan object of texts\0\xDB\x86\0\0\x06\0\0\0\x05\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xDA\x89\0\0\x0e\0\0\0\xE8\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0<\x8A\0\0\f\0\0\0H\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x88\x8A\0\0\x13\0\0\0\x9B\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xD8\x8A\0\0\x14\0\0\0\xEC\x8A\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0P\x8B\0\0\x14\0\0\0d\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xBC\x8B\0\0\x13\0\0\0\xCF\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\x1c\x8C\0\0!\0\0\0=\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x80\x8C\0\0\x16\0\0\0\x96\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xC4\x8C\0\0\x13\0\0\0\xD7\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\x14\x8D\0\0\x1a\0\0\0.\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0l\x8D\0\0\x0f\0\0\0{\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xC4\x8D\0\0\x16\0\0\0\xDA\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamefiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0D\x83\0\0\x09\0\0\0M\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0F\x8F\0\0\x07\0\0\0M\x8F\0\0\b\0\0\0origin:/#=&\0n\x8F\0\0\x01\0\0\0o\x8F\0\0\x01\0\0\0\xC4\x81\0\0\x01\0\0\0p\x8F\0\0\x01\0\0\0q\x8F\0\0\x01\0\0\0r\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0W\x82\0\0\x04\0\0\x008\0\0\0b\x80\0\0\x05\0\0\x009\0\0\0\x07\x90\0\0\x0e\0\0\0:\0\0\0\x15\x90\0\0\x11\0\0\0;\0\0\0&\x90\0\0\x14\0\0\0;\0\0\0:\x90\0\0\x18\0\0\0<\0\0\0R\x90\0\0\x11\0\0\0=\0\0\0c\x90\0\0\x18\0\0\0>\0\0\0{\x90\0\0\x05\0\0\0?\0\0\0\x80\x90\0\0\n\0\0\0@\0\0\0\x8A\x90\0\0\b\0\0\0A\0\0\0\x92\x90\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\x8E\x8E\0\0\n\0\0\0\x83\x8E\0\0\v\0\0\0\xB4\x83\0\0\x07\0\0\0\xFF\x8F\0\0\b\0\0\0\xE0\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
-    fill(37464, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\x006\x88\0\0Y\x88\0\0\x8A\x88\0\0\xD0\x88\0\0\xF9\x88\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0K\x82\0\0K\x82\0\0W\x82\0\0[\x82\0\0e\x82\0\0\x1c\x81\0\0(\x8A\0\0t\x8A\0\0\xC4\x8A\0\0<\x8B\0\0\xA8\x8B\0\0\b\x8C\0\0l\x8C\0\0\xB0\x8C\0\0\0\x8D\0\0X\x8D\0\0\xB0\x8D\0\0\xFC\x8D\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\x19\x89\0\0\x1f\x89\0\0+\x89\0\x001\x89\0\x008\x89\0\0?\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0i\x85\0\0r\x85\0\0{\x85\0\0\x87\x85\0\0\x91\x85");
-    fill(37800, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37828, "\x04");
-    fill(37844, "\x04");
-    fill(37856, "C\0\0\0Q");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelclosehttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x1c\x81\0\0\x05\0\0\0!\x81\0\0\b\0\0\0)\x81\0\0\n\0\0\x003\x81\0\0\x11\0\0\0D\x81\0\0\x09\0\0\0expectedOriginreceivedOriginx\x81\0\0\x0e\0\0\0\x86\x81\0\0\x0e\0\0\0reason\0\0\xA4\x81\0\0\x06\0\0\0option\0\0\xB4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypeloading openopenopen errorsuccesspreventScroll\0\0\x85\x82\0\0\r\0\0\0iframepartframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\x1c\x81\0\0\x05\0\0\0p\x83\0\0\x07\0\0\0w\x83\0\0\x09\0\0\0\x80\x83\0\0\x10\0\0\0\x90\x83\0\0\b\0\0\0:modaldialogoverlaytabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapearia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\x05\x87\0\0\x06\0\0\0\v\x87\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\x002\x87\0\0\x06\0\0\x008\x87\0\0=\0\0\0debugbooleana boolean\0\0\0\x8D\x87\0\0\x07\0\0\0\x94\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xB6\x87\0\0\v\0\0\0\xC1\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xE0\x87\0\0\x07\0\0\0\xE7\x87\0\0\x1c\0\0\0textsan object of texts\0\xEF\x86\0\0\x06\0\0\0\x19\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xEE\x89\0\0\x0e\0\0\0\xFC\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0P\x8A\0\0\f\0\0\0\\\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x9C\x8A\0\0\x13\0\0\0\xAF\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xEC\x8A\0\0\x14\0\0\0\0\x8B\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0d\x8B\0\0\x14\0\0\0x\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xD0\x8B\0\0\x13\0\0\0\xE3\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\x000\x8C\0\0!\0\0\0Q\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x94\x8C\0\0\x16\0\0\0\xAA\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xD8\x8C\0\0\x13\0\0\0\xEB\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0(\x8D\0\0\x1a\0\0\0B\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x80\x8D\0\0\x0f\0\0\0\x8F\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xD8\x8D\0\0\x16\0\0\0\xEE\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamefiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0\\\x83\0\0\x09\0\0\0e\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0Z\x8F\0\0\x07\0\0\0a\x8F\0\0\b\0\0\0origin:/#=&\0\x82\x8F\0\0\x01\0\0\0\x83\x8F\0\0\x01\0\0\0\xC4\x81\0\0\x01\0\0\0\x84\x8F\0\0\x01\0\0\0\x85\x8F\0\0\x01\0\0\0\x86\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0p\x82\0\0\x04\0\0\0:\0\0\0b\x80\0\0\x05\0\0\0;\0\0\0\x1B\x90\0\0\x0e\0\0\0<\0\0\0)\x90\0\0\x11\0\0\0=\0\0\0:\x90\0\0\x14\0\0\0=\0\0\0N\x90\0\0\x18\0\0\0>\0\0\0f\x90\0\0\x11\0\0\0?\0\0\0w\x90\0\0\x18\0\0\0@\0\0\0\x8F\x90\0\0\x05\0\0\0A\0\0\0\x94\x90\0\0\n\0\0\0B\0\0\0\x9E\x90\0\0\b\0\0\0C\0\0\0\xA6\x90\0\0\x0f\0\0\0D\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\xA2\x8E\0\0\n\0\0\0\x97\x8E\0\0\v\0\0\0\xCC\x83\0\0\x07\0\0\0\x13\x90\0\0\b\0\0\0\xF4\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I");
+    fill(37484, "\x01\0\0\0J\0\0\0K\0\0\0K\0\0\0L\0\0\0\b\0\0\0\x04\0\0\0M\0\0\0N\0\0\0N\0\0\0closure invoked recursively or after being dropped\0\0O\0\0\0P\0\0\0Q\0\0\0R\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0J\x88\0\0m\x88\0\0\x9E\x88\0\0\xE4\x88\0\0\r\x89\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0d\x82\0\0d\x82\0\0p\x82\0\0t\x82\0\0~\x82\0\0\x1c\x81\0\0<\x8A\0\0\x88\x8A\0\0\xD8\x8A\0\0P\x8B\0\0\xBC\x8B\0\0\x1c\x8C\0\0\x80\x8C\0\0\xC4\x8C\0\0\x14\x8D\0\0l\x8D\0\0\xC4\x8D\0\0\x10\x8E\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0-\x89\0\x003\x89\0\0?\x89\0\0E\x89\0\0L\x89\0\0S\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x81\x85\0\0\x8A\x85\0\0\x93\x85\0\0\x9F\x85\0\0\xA9\x85");
+    fill(37820, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37848, "\x04");
+    fill(37864, "\x04");
+    fill(37876, "E\0\0\0S");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1986,23 +1996,23 @@ function core2() {
       }
       write($0 + 56, -1);
       $10 = $0 - -64 | 0;
-      block34: {
-        block15: {
-          block33: {
+      block31: {
+        block29: {
+          block30: {
             block13: {
-              block8: {
-                block7: {
-                  block6: {
-                    block12: {
-                      block11: {
-                        block10: {
-                          block9: {
-                            block5: {
-                              block4: {
-                                block3: {
-                                  block2: {
-                                    block1: {
-                                      block: {
+              block4: {
+                block3: {
+                  block2: {
+                    block1: {
+                      block: {
+                        block12: {
+                          block11: {
+                            block10: {
+                              block9: {
+                                block8: {
+                                  block7: {
+                                    block6: {
+                                      block5: {
                                         $18 = read($1);
                                         switch (($18 >>> 0 <= 1 ? 6 : $18 - 2 | 0) - 1 | 0) {
                                           case 0:
@@ -2036,406 +2046,407 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $5 = read($0 + 136);
-                                      if ($5 >>> 0 < 4) {
-                                        block14: {
-                                          $4 = readU8($1 + 16);
-                                          $16 = readF64($1 + 8);
-                                          $3 = readU8($0 + 149);
-                                          write8($0 + 149, 1);
-                                          if ($3) {
-                                            break block14;
-                                          }
-                                          $3 = alloc__boxed__box_new_uninit(8, 16);
-                                          write($3, 5);
-                                          write($3 + 4, 0);
-                                          write($2 + 80, 1);
-                                          write($2 + 76, $3);
-                                          write($2 + 72, 1);
-                                          if ($5 == 3) {
-                                            $3 = $2 + 296 | 0;
-                                            fiskil_link__core__flow__Flow__loading($3, $10, $16, $4 & 1);
-                                            $5 = $2 + 72 | 0;
-                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($5, $3);
-                                            write($2 + 296, 15);
-                                            write($2 + 300, 0);
-                                            write8($2 + 304, 0);
-                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5, $3);
-                                            $3 = read($2 + 76);
-                                            write($2 + 56, read($2 + 72));
-                                            write($2 + 60, $3);
-                                            write($2 + 64, read($2 + 80));
-                                          } else {
-                                            write($2 + 64, read($2 + 80));
-                                            $3 = read($2 + 76);
-                                            write($2 + 56, read($2 + 72));
-                                            write($2 + 60, $3);
-                                          }
-                                          break block15;
-                                        }
-                                      }
-                                      write($2 + 64, 0);
-                                      write($2 + 56, 0);
-                                      write($2 + 60, 8);
-                                      break block15;
-                                    }
-                                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, read($1 + 4), 0);
-                                    break block15;
-                                  }
-                                  $4 = 8;
-                                  if (readU8($0 + 149) == 1) {
-                                    block16: {
-                                      $16 = readF64($1 + 8);
-                                      write($0 + 120, 0);
-                                      write($0 + 124, 2146435072);
-                                      write8($0 + 128, 0);
-                                      $3 = read($0 + 136);
-                                      if ($3 >>> 0 <= 2) {
-                                        writeF64($0 + 72, $16);
-                                        write($0 + 64, 1);
-                                        write($0 + 68, 0);
-                                      }
-                                      $5 = readU8($0 + 150);
-                                      write8($0 + 150, 1);
-                                      if ($5 & 1 | $3 != 3) {
-                                        break block16;
-                                      }
-                                      $4 = alloc__boxed__box_new_uninit(8, 32);
-                                      write8($4 + 24, 1);
-                                      write($4 + 16, 15);
-                                      write($4 + 20, 0);
-                                      write8($4 + 8, 2);
-                                      write($4, 6);
-                                      write($4 + 4, 0);
-                                      $6 = 2;
-                                    }
-                                  }
-                                  write($2 + 64, $6);
-                                  write($2 + 60, $4);
-                                  write($2 + 56, $6);
-                                  break block15;
-                                }
-                                $5 = Ref_String__Externref(35145, 98) | 0;
-                                $3 = alloc__boxed__box_new_uninit(4, 48);
-                                write8($3 + 44, 5);
-                                write($3 + 40, $5);
-                                write($3, 6);
-                                fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, $3, 0);
-                                break block15;
-                              }
-                              $3 = alloc__boxed__box_new_uninit(8, 16);
-                              write8($3 + 8, 0);
-                              write($3, 16);
-                              write($3 + 4, 0);
-                              write($2 + 64, 1);
-                              write($2 + 60, $3);
-                              write($2 + 56, 1);
-                              break block15;
-                            }
-                            $12 = read($1 + 60);
-                            $4 = 4;
-                            block31: {
-                              block19: {
-                                block18: {
-                                  block17: {
-                                    $9 = read($0 + 136);
-                                    $3 = $9 - 2 | 0;
-                                    switch (($3 >>> 0 <= $9 >>> 0 ? $3 : 0) | 0) {
-                                      case 0:
-                                        break block17;
-                                      case 1:
-                                        break block18;
-                                      default:
-                                        break block19;
-                                    }
-                                    ;
-                                  }
-                                  if ($9 != 2) {
-                                    break block19;
-                                  }
-                                }
-                                $3 = readU8($1 + 56);
-                                if ($3 == 2) {
-                                  $4 = 1;
-                                  if (!read($1 + 16)) {
-                                    break block19;
-                                  }
-                                }
-                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
-                                  wasm2js_memory_copy($2 + 296 | 0, $1, 60);
-                                  $17 = $2 + 312 | 0;
-                                  fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $17);
-                                  $3 = 0;
-                                  block30: {
-                                    block28: {
-                                      block22: {
-                                        block21: {
-                                          block20: {
-                                            while (1) {
-                                              $8 = $3;
-                                              if ($3 == 20) {
-                                                break block20;
+                                      $12 = read($1 + 60);
+                                      $4 = 4;
+                                      block28: {
+                                        block16: {
+                                          block15: {
+                                            block14: {
+                                              $9 = read($0 + 136);
+                                              $3 = $9 - 2 | 0;
+                                              switch (($3 >>> 0 <= $9 >>> 0 ? $3 : 0) | 0) {
+                                                case 0:
+                                                  break block14;
+                                                case 1:
+                                                  break block15;
+                                                default:
+                                                  break block16;
                                               }
-                                              $3 = $3 + 4 | 0;
-                                              $5 = $2 + 72 | 0;
-                                              if (!read($5 + $8)) {
-                                                continue;
-                                              }
-                                              break;
+                                              ;
                                             }
-                                            ;
-                                            $4 = readU8($2 + 352);
-                                            if ($4) {
-                                              break block21;
+                                            if ($9 != 2) {
+                                              break block16;
                                             }
-                                            wasm2js_memory_copy($5, $1 + 16 | 0, 40);
-                                            $4 = fiskil_link__core__error__FlowError__reported($5);
-                                            $13 = read($2 + 304);
-                                            $3 = read($2 + 296);
-                                            break block22;
                                           }
-                                          $4 = readU8($2 + 352);
-                                        }
-                                        $13 = read($2 + 304);
-                                        block29: {
-                                          if ($13 == 1) {
+                                          $3 = readU8($1 + 56);
+                                          if ($3 == 2) {
+                                            $4 = 1;
+                                            if (!read($1 + 16)) {
+                                              break block16;
+                                            }
+                                          }
+                                          if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
+                                            wasm2js_memory_copy($2 + 296 | 0, $1, 60);
+                                            $16 = $2 + 312 | 0;
+                                            fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $16);
+                                            $3 = 0;
                                             block27: {
-                                              $14 = $2 + 308 | 0;
-                                              $3 = -48;
-                                              $6 = read($2 + 308);
-                                              block24: {
-                                                block23: {
-                                                  while (1) {
-                                                    if (!$3) {
-                                                      break block23;
+                                              block25: {
+                                                block19: {
+                                                  block18: {
+                                                    block17: {
+                                                      while (1) {
+                                                        $8 = $3;
+                                                        if ($3 != 20) {
+                                                          $3 = $3 + 4 | 0;
+                                                          $5 = $2 + 72 | 0;
+                                                          if (!read($5 + $8)) {
+                                                            continue;
+                                                          }
+                                                          break block17;
+                                                        }
+                                                        break;
+                                                      }
+                                                      ;
+                                                      $4 = readU8($2 + 352);
+                                                      break block18;
                                                     }
-                                                    $5 = $3 + 36776 | 0;
-                                                    $15 = $3 + 36772 | 0;
-                                                    $3 = $3 + 8 | 0;
-                                                    if (!fiskil_link__core__redirect__has($6, read($15), read($5))) {
-                                                      continue;
+                                                    $4 = readU8($2 + 352);
+                                                    if ($4) {
+                                                      break block18;
                                                     }
-                                                    break;
+                                                    wasm2js_memory_copy($5, $1 + 16 | 0, 40);
+                                                    $4 = fiskil_link__core__error__FlowError__reported($5);
+                                                    $13 = read($2 + 304);
+                                                    $3 = read($2 + 296);
+                                                    break block19;
                                                   }
-                                                  ;
-                                                  $3 = $6;
-                                                  break block24;
-                                                }
-                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
-                                                $19 = read($2 + 52);
-                                                write($2 + 268, $19);
-                                                $7 = read($2 + 48);
-                                                $14 = $7 & 1 ? $2 + 268 | 0 : $14;
-                                                $3 = read($14);
-                                              }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36720, 1) | 0;
-                                              $15 = fiskil_link__core__text__platform__after__wbg_after($3, 33220, 1) | 0;
-                                              write($2 + 280, $15);
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $5 = fiskil_link__core__text__platform__after__wbg_after(read($14), 36720, 1) | 0;
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($5, 33220, 1) | 0;
-                                              block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 36719)) {
-                                                  block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 36772)) {
-                                                      break block25;
-                                                    }
-                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $5)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 36721, 1)) {
-                                                        break block25;
+                                                  $13 = read($2 + 304);
+                                                  block26: {
+                                                    if ($13 == 1) {
+                                                      block24: {
+                                                        $14 = $2 + 308 | 0;
+                                                        $3 = -48;
+                                                        $6 = read($2 + 308);
+                                                        block21: {
+                                                          block20: {
+                                                            while (1) {
+                                                              if ($3) {
+                                                                $5 = $3 + 36796 | 0;
+                                                                $15 = $3 + 36792 | 0;
+                                                                $3 = $3 + 8 | 0;
+                                                                if (!fiskil_link__core__redirect__has($6, read($15), read($5))) {
+                                                                  continue;
+                                                                }
+                                                                break block20;
+                                                              }
+                                                              break;
+                                                            }
+                                                            ;
+                                                            core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
+                                                            $19 = read($2 + 52);
+                                                            write($2 + 268, $19);
+                                                            $7 = read($2 + 48);
+                                                            $14 = $7 & 1 ? $2 + 268 | 0 : $14;
+                                                            $3 = read($14);
+                                                            break block21;
+                                                          }
+                                                          $3 = $6;
+                                                        }
+                                                        $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36740, 1) | 0;
+                                                        $15 = fiskil_link__core__text__platform__after__wbg_after($3, 33220, 1) | 0;
+                                                        write($2 + 280, $15);
+                                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                                        $5 = fiskil_link__core__text__platform__after__wbg_after(read($14), 36740, 1) | 0;
+                                                        $3 = fiskil_link__core__text__platform__before__wbg_before($5, 33220, 1) | 0;
+                                                        block23: {
+                                                          if (!fiskil_link__core__redirect__starts_with($3, 36739)) {
+                                                            block22: {
+                                                              if (fiskil_link__core__redirect__starts_with($3, 36792)) {
+                                                                break block22;
+                                                              }
+                                                              if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $5)) {
+                                                                if (!fiskil_link__core__redirect__has($3, 36741, 1)) {
+                                                                  break block22;
+                                                                }
+                                                              }
+                                                              write($2 + 72, $5);
+                                                              fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
+                                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                                                              break block23;
+                                                            }
+                                                          }
+                                                          $14 = fiskil_link__core__text__platform__after__wbg_after($5, 33220, 1) | 0;
+                                                          write($2 + 72, $14);
+                                                          fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
+                                                          core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
+                                                          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                                          $3 = $5;
+                                                        }
+                                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
+                                                        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $19);
+                                                        $3 = read($2 + 488);
+                                                        if ($3 == 2) {
+                                                          break block24;
+                                                        }
+                                                        $5 = $3;
+                                                        $3 = read($2 + 296);
+                                                        if (read($2 + 504) | ($3 ? 0 : $5)) {
+                                                          $5 = $2 + 72 | 0;
+                                                          wasm2js_memory_copy($5, $2 + 488 | 0, 40);
+                                                          $4 = fiskil_link__core__error__FlowError__reported($5);
+                                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
+                                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
+                                                          core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($16);
+                                                          break block25;
+                                                        } else {
+                                                          core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 488 | 0);
+                                                          break block26;
+                                                        }
                                                       }
                                                     }
-                                                    write($2 + 72, $5);
-                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
-                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                                                    break block26;
+                                                    $3 = read($2 + 296);
                                                   }
+                                                  if ((!$3 | $4 != 1) & $8 != 20) {
+                                                    $5 = $2 + 72 | 0;
+                                                    wasm2js_memory_copy($5, $1 + 16 | 0, 40);
+                                                    $4 = fiskil_link__core__error__FlowError__reported($5);
+                                                    break block19;
+                                                  }
+                                                  $5 = read($2 + 308);
+                                                  $6 = read($2 + 300);
+                                                  if ($4 == 1) {
+                                                    $4 = alloc__boxed__box_new_uninit(4, 16);
+                                                    write($4 + 12, $5);
+                                                    write($4 + 8, $13);
+                                                    write($4 + 4, $6);
+                                                    write($4, $3);
+                                                    $3 = 0;
+                                                  } else {
+                                                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $6);
+                                                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $5);
+                                                    $4 = 3;
+                                                    $3 = 2;
+                                                  }
+                                                  core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($16);
+                                                  break block27;
                                                 }
-                                                $14 = fiskil_link__core__text__platform__after__wbg_after($5, 33220, 1) | 0;
-                                                write($2 + 72, $14);
-                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
-                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
-                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                                $3 = $5;
-                                              }
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
-                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $19);
-                                              $3 = read($2 + 488);
-                                              if ($3 == 2) {
-                                                break block27;
-                                              }
-                                              $5 = $3;
-                                              $3 = read($2 + 296);
-                                              if (read($2 + 504) | ($3 ? 0 : $5)) {
-                                                $5 = $2 + 72 | 0;
-                                                wasm2js_memory_copy($5, $2 + 488 | 0, 40);
-                                                $4 = fiskil_link__core__error__FlowError__reported($5);
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($17);
-                                                break block28;
-                                              } else {
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 488 | 0);
-                                                break block29;
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, read($2 + 308));
                                               }
+                                              $3 = 1;
                                             }
+                                            core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                          } else {
+                                            $4 = 2;
+                                            if ($3 != 2) {
+                                              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
+                                              write($2 + 304, $12);
+                                              write($2 + 300, $3);
+                                              write($2 + 296, 2);
+                                              $4 = fiskil_link__core__error__FlowError__new(4, $2 + 296 | 0);
+                                              $3 = 1;
+                                            } else {
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                              $3 = 2;
+                                            }
+                                            core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                                           }
-                                          $3 = read($2 + 296);
+                                          if ($3 == 2) {
+                                            break block28;
+                                          }
+                                          if ($9 >>> 0 <= 2) {
+                                            core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 136), read($0 + 140));
+                                            write($0 + 140, $4);
+                                            write($0 + 136, $3);
+                                            write($2 + 64, 0);
+                                            write($2 + 56, 0);
+                                            write($2 + 60, 8);
+                                          } else {
+                                            fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, $3, $4);
+                                          }
+                                          break block29;
                                         }
-                                        if ((!$3 | $4 != 1) & $8 != 20) {
-                                          $5 = $2 + 72 | 0;
-                                          wasm2js_memory_copy($5, $1 + 16 | 0, 40);
-                                          $4 = fiskil_link__core__error__FlowError__reported($5);
-                                          break block22;
-                                        }
-                                        $5 = read($2 + 308);
-                                        $6 = read($2 + 300);
-                                        if ($4 == 1) {
-                                          $4 = alloc__boxed__box_new_uninit(4, 16);
-                                          write($4 + 12, $5);
-                                          write($4 + 8, $13);
-                                          write($4 + 4, $6);
-                                          write($4, $3);
-                                          $3 = 0;
-                                        } else {
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $6);
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $5);
-                                          $4 = 3;
-                                          $3 = 2;
-                                        }
-                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($17);
-                                        break block30;
+                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                        core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                                       }
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, read($2 + 308));
+                                      $3 = alloc__boxed__box_new_uninit(8, 16);
+                                      write8($3 + 8, $4);
+                                      write($3, 16);
+                                      write($3 + 4, 0);
+                                      write($2 + 64, 1);
+                                      write($2 + 60, $3);
+                                      write($2 + 56, 1);
+                                      break block29;
                                     }
-                                    $3 = 1;
+                                    if (read($0 + 136) != 3) {
+                                      break block30;
+                                    }
+                                    fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, read($1 + 4), read($1 + 8));
+                                    break block31;
                                   }
-                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
-                                } else {
-                                  $4 = 2;
-                                  if ($3 != 2) {
-                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
-                                    write($2 + 304, $12);
-                                    write($2 + 300, $3);
-                                    write($2 + 296, 2);
-                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 296 | 0);
-                                    $3 = 1;
-                                  } else {
-                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
-                                    $3 = 2;
+                                  if (read($0 + 136) != 3) {
+                                    break block30;
                                   }
-                                  core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
+                                  fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16)) & 255);
+                                  break block29;
                                 }
-                                if ($3 == 2) {
-                                  break block31;
+                                if (read($0 + 136) != 3) {
+                                  break block30;
                                 }
-                                if ($9 >>> 0 <= 2) {
-                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 136), read($0 + 140));
-                                  write($0 + 140, $4);
-                                  write($0 + 136, $3);
-                                  write($2 + 64, 0);
-                                  write($2 + 56, 0);
-                                  write($2 + 60, 8);
-                                } else {
-                                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, $3, $4);
-                                }
-                                break block15;
+                                fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
+                                break block29;
                               }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
-                              core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
+                              $4 = 8;
+                              if (read($0 + 136) == 3) {
+                                if (!(!(read8($0 + 149) & 1) | read8($0 + 150) & 1)) {
+                                  fiskil_link__core__flow__Flow__loading($2 + 296 | 0, $10, readF64($1 + 8), read8($1 + 16) & 1);
+                                  $3 = read($2 + 308);
+                                  write($2 + 496, read($2 + 304));
+                                  write($2 + 500, $3);
+                                  $3 = read($2 + 300);
+                                  write($2 + 488, read($2 + 296));
+                                  write($2 + 492, $3);
+                                  $3 = read($2 + 316);
+                                  write($2 + 72, read($2 + 312));
+                                  write($2 + 76, $3);
+                                  $3 = read($2 + 324);
+                                  write($2 + 80, read($2 + 320));
+                                  write($2 + 84, $3);
+                                  $4 = alloc__boxed__box_new_uninit(8, 48);
+                                  $3 = $4;
+                                  write($3 + 16, 8);
+                                  write($3 + 20, 0);
+                                  $3 = read($2 + 500);
+                                  write($4 + 8, read($2 + 496));
+                                  write($4 + 12, $3);
+                                  $3 = read($2 + 492);
+                                  write($4, read($2 + 488));
+                                  write($4 + 4, $3);
+                                  $3 = read($2 + 76);
+                                  write($4 + 32, read($2 + 72));
+                                  write($4 + 36, $3);
+                                  $3 = read($2 + 84);
+                                  write($4 + 40, read($2 + 80));
+                                  write($4 + 44, $3);
+                                  $3 = 3;
+                                }
+                              }
+                              write($2 + 64, $3);
+                              write($2 + 60, $4);
+                              write($2 + 56, $3);
+                              break block29;
                             }
-                            $3 = alloc__boxed__box_new_uninit(8, 16);
-                            write8($3 + 8, $4);
-                            write($3, 16);
-                            write($3 + 4, 0);
-                            write($2 + 64, 1);
-                            write($2 + 60, $3);
-                            write($2 + 56, 1);
-                            break block15;
+                            fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
+                            break block29;
                           }
-                          $4 = 8;
-                          if (read($0 + 136) == 3) {
-                            if (!(!(read8($0 + 149) & 1) | read8($0 + 150) & 1)) {
-                              fiskil_link__core__flow__Flow__loading($2 + 296 | 0, $10, readF64($1 + 8), read8($1 + 16) & 1);
-                              $3 = read($2 + 308);
-                              write($2 + 496, read($2 + 304));
-                              write($2 + 500, $3);
-                              $3 = read($2 + 300);
-                              write($2 + 488, read($2 + 296));
-                              write($2 + 492, $3);
-                              $3 = read($2 + 316);
-                              write($2 + 72, read($2 + 312));
-                              write($2 + 76, $3);
-                              $3 = read($2 + 324);
-                              write($2 + 80, read($2 + 320));
-                              write($2 + 84, $3);
-                              $4 = alloc__boxed__box_new_uninit(8, 48);
-                              $3 = $4;
-                              write($3 + 16, 8);
-                              write($3 + 20, 0);
-                              $3 = read($2 + 500);
-                              write($4 + 8, read($2 + 496));
-                              write($4 + 12, $3);
-                              $3 = read($2 + 492);
-                              write($4, read($2 + 488));
-                              write($4 + 4, $3);
-                              $3 = read($2 + 76);
-                              write($4 + 32, read($2 + 72));
-                              write($4 + 36, $3);
-                              $3 = read($2 + 84);
-                              write($4 + 40, read($2 + 80));
-                              write($4 + 44, $3);
-                              $3 = 3;
-                            }
-                          }
-                          write($2 + 64, $3);
-                          write($2 + 60, $4);
-                          write($2 + 56, $3);
-                          break block15;
+                          fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
+                          break block29;
                         }
-                        fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
-                        break block15;
+                        write($2 + 296, 6);
+                        fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__new(0, $2 + 296 | 0), 0);
+                        break block29;
                       }
-                      fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
-                      break block15;
+                      $5 = read($0 + 136);
+                      if ($5 >>> 0 < 4) {
+                        block33: {
+                          $4 = readU8($1 + 16);
+                          $17 = readF64($1 + 8);
+                          $3 = readU8($0 + 149);
+                          write8($0 + 149, 1);
+                          if ($3) {
+                            break block33;
+                          }
+                          $3 = alloc__boxed__box_new_uninit(8, 16);
+                          write($3, 5);
+                          write($3 + 4, 0);
+                          write($2 + 80, 1);
+                          write($2 + 76, $3);
+                          write($2 + 72, 1);
+                          if ($5 == 3) {
+                            $3 = $2 + 296 | 0;
+                            fiskil_link__core__flow__Flow__loading($3, $10, $17, $4 & 1);
+                            $5 = $2 + 72 | 0;
+                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($5, $3);
+                            write($2 + 296, 15);
+                            write($2 + 300, 0);
+                            write8($2 + 304, 0);
+                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5, $3);
+                            $3 = read($2 + 76);
+                            write($2 + 56, read($2 + 72));
+                            write($2 + 60, $3);
+                            write($2 + 64, read($2 + 80));
+                          } else {
+                            write($2 + 64, read($2 + 80));
+                            $3 = read($2 + 76);
+                            write($2 + 56, read($2 + 72));
+                            write($2 + 60, $3);
+                          }
+                          break block29;
+                        }
+                      }
+                      write($2 + 64, 0);
+                      write($2 + 56, 0);
+                      write($2 + 60, 8);
+                      break block29;
                     }
-                    write($2 + 296, 6);
-                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__new(0, $2 + 296 | 0), 0);
-                    break block15;
+                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, read($1 + 4), 0);
+                    break block29;
                   }
-                  if (read($0 + 136) != 3) {
-                    break block33;
+                  $4 = 8;
+                  if (readU8($0 + 149) == 1) {
+                    block34: {
+                      $17 = readF64($1 + 8);
+                      write($0 + 120, 0);
+                      write($0 + 124, 2146435072);
+                      write8($0 + 128, 0);
+                      $3 = read($0 + 136);
+                      if ($3 >>> 0 <= 2) {
+                        writeF64($0 + 72, $17);
+                        write($0 + 64, 1);
+                        write($0 + 68, 0);
+                      }
+                      $5 = readU8($0 + 150);
+                      write8($0 + 150, 1);
+                      if ($5 & 1 | $3 != 3) {
+                        break block34;
+                      }
+                      $4 = alloc__boxed__box_new_uninit(8, 32);
+                      write8($4 + 24, 1);
+                      write($4 + 16, 15);
+                      write($4 + 20, 0);
+                      write8($4 + 8, 2);
+                      write($4, 6);
+                      write($4 + 4, 0);
+                      $6 = 2;
+                    }
                   }
-                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, read($1 + 4), read($1 + 8));
-                  break block34;
+                  write($2 + 64, $6);
+                  write($2 + 60, $4);
+                  write($2 + 56, $6);
+                  break block29;
                 }
-                if (read($0 + 136) != 3) {
-                  break block33;
-                }
-                fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16)) & 255);
-                break block15;
+                $5 = Ref_String__Externref(35165, 98) | 0;
+                $3 = alloc__boxed__box_new_uninit(4, 48);
+                write8($3 + 44, 5);
+                write($3 + 40, $5);
+                write($3, 6);
+                fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, $3, 0);
+                break block29;
               }
-              if (read($0 + 136) != 3) {
-                break block33;
-              }
-              fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
-              break block15;
+              $3 = alloc__boxed__box_new_uninit(8, 16);
+              write8($3 + 8, 0);
+              write($3, 16);
+              write($3 + 4, 0);
+              write($2 + 64, 1);
+              write($2 + 60, $3);
+              write($2 + 56, 1);
+              break block29;
             }
             $8 = read($0 + 136);
             if ($8 >>> 0 > 2) {
               write($2 + 64, 0);
               write($2 + 56, 0);
               write($2 + 60, 8);
-              break block15;
+              break block29;
             }
             $22 = readF64($1 + 16);
             $3 = read($1 + 8);
-            $16 = readF64($1 + 24);
+            $17 = readF64($1 + 24);
             $10 = read($0 + 140);
             if ($8 == 2) {
-              if (!(!($16 - readF64($0 + 72) > 3e5) | (read($0 + 64) != 1 | read($0 + 68) != 0))) {
+              if (!(!($17 - readF64($0 + 72) > 3e5) | (read($0 + 64) != 1 | read($0 + 68) != 0))) {
                 write8($0 + 150, 0);
                 $4 = 1;
               }
@@ -2454,7 +2465,7 @@ function core2() {
             if (!readU8($0 + 150)) {
               write8($0 + 128, 1);
             }
-            fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, $16, $5 & 1);
+            fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, $17, $5 & 1);
             $3 = readU8($0 + 148);
             $12 = readU8($0 + 150);
             $13 = 2;
@@ -2481,10 +2492,10 @@ function core2() {
             if (readU8($0 + 129) != 1) {
               $3 = 0;
             } else {
-              $16 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
+              $17 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
               $3 = 1;
             }
-            $17 = readU8($0 + 149);
+            $16 = readU8($0 + 149);
             $9 = 15;
             write($2 + 296, 15);
             write($2 + 300, 0);
@@ -2506,9 +2517,9 @@ function core2() {
             write($2 + 200, $9);
             write($2 + 204, 0);
             write8($2 + 192, 0);
-            write($2 + 184, $17 ? 15 : 4);
+            write($2 + 184, $16 ? 15 : 4);
             write($2 + 188, 0);
-            writeF64($2 + 176, $16);
+            writeF64($2 + 176, $17);
             write($2 + 168, $3);
             write($2 + 172, 0);
             write($2 + 152, $7);
@@ -2536,7 +2547,7 @@ function core2() {
               write($2 + 56, 0);
               write($2 + 60, 8);
               core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($3);
-              break block15;
+              break block29;
             }
             alloc__alloc__Global__alloc_impl($2 + 40 | 0, 8, 64);
             $7 = read($2 + 40);
@@ -2582,14 +2593,14 @@ function core2() {
             write($2 + 56, read($2 + 268));
             write($2 + 60, $3);
             write($2 + 64, read($2 + 276));
-            break block15;
+            break block29;
           }
           write($2 + 64, 0);
           write($2 + 56, 0);
           write($2 + 60, 8);
         }
         if ($18 != 9) {
-          break block34;
+          break block31;
         }
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
@@ -2598,7 +2609,7 @@ function core2() {
       $24 = $0 + 256 | 0;
       $25 = $0 + 188 | 0;
       $18 = $0 + 380 | 0;
-      $17 = $0 + 228 | 0;
+      $16 = $0 + 228 | 0;
       $15 = $0 + 224 | 0;
       $26 = $0 + 456 | 0;
       $27 = $0 + 168 | 0;
@@ -2611,489 +2622,482 @@ function core2() {
       $30 = $0 + 364 | 0;
       $21 = $0 + 448 | 0;
       $1 = $10;
-      block37: {
-        block36: {
-          while (1) {
-            block62: {
-              $3 = $1;
-              if ($3 == $5) {
-                break block36;
-              }
-              $4 = read($3 + 4);
-              $7 = $4;
-              $1 = $3 + 16 | 0;
-              $8 = read($3);
-              if (!$4 & $8 == 18) {
-                break block37;
-              }
-              $4 = read($3 + 12);
-              $3 = read($3 + 8);
-              write($2 + 80, $3);
-              write($2 + 84, $4);
-              write($2 + 72, $8);
-              write($2 + 76, $7);
-              $6 = $3;
+      block36: {
+        while (1) {
+          $3 = $1;
+          if ($3 != $5) {
+            $4 = read($3 + 4);
+            $7 = $4;
+            $1 = $3 + 16 | 0;
+            $8 = read($3);
+            if (!$4 & $8 == 18) {
+              break block36;
+            }
+            $4 = read($3 + 12);
+            $3 = read($3 + 8);
+            write($2 + 80, $3);
+            write($2 + 84, $4);
+            write($2 + 72, $8);
+            write($2 + 76, $7);
+            $6 = $3;
+            block41: {
               block42: {
-                block43: {
-                  block39: {
-                    block38: {
-                      block41: {
-                        block40: {
-                          $3 = !$7 & $8 >>> 0 <= 1 ? 7 : $8 - 2 | 0;
-                          switch ($3 - 1 | 0) {
-                            case 0:
-                            case 1:
-                            case 4:
-                            case 5:
-                            case 6:
-                            case 7:
-                              break block38;
-                            case 3:
-                              break block40;
-                            case 12:
-                              break block41;
-                            default:
-                              break block39;
-                          }
-                          ;
+                block38: {
+                  block37: {
+                    block40: {
+                      block39: {
+                        $3 = !$7 & $8 >>> 0 <= 1 ? 7 : $8 - 2 | 0;
+                        switch ($3 - 1 | 0) {
+                          case 0:
+                          case 1:
+                          case 4:
+                          case 5:
+                          case 6:
+                          case 7:
+                            break block37;
+                          case 3:
+                            break block39;
+                          case 12:
+                            break block40;
+                          default:
+                            break block38;
                         }
-                        if (($6 & 255) >>> 0 >= 3) {
-                          break block42;
-                        }
-                        break block38;
+                        ;
                       }
-                      if (($6 & 255) >>> 0 >= 2) {
-                        break block43;
+                      if (($6 & 255) >>> 0 >= 3) {
+                        break block41;
                       }
+                      break block37;
                     }
-                    if (fiskil_link__flow__controller__FlowController__is_open($0)) {
-                      break block39;
+                    if (($6 & 255) >>> 0 >= 2) {
+                      break block42;
                     }
-                    core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 72 | 0);
-                    continue;
                   }
-                  block57: {
-                    switch ($3 - 1 | 0) {
-                      case 0:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                        fiskil_link__dom__events__emit_owed_close(read($0 + 368));
-                        fiskil_link__dom__host__Held__begin($3, read($0 + 376));
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        continue;
-                      case 1:
-                        fiskil_link__flow__controller__FlowController__ask_for_session($0);
-                        continue;
-                      case 2:
-                        fiskil_link__flow__controller__FlowController__load_frame($0);
-                        continue;
-                      case 4:
-                        fiskil_link__flow__controller__FlowController__raise($0);
-                        continue;
-                      case 5:
-                        $4 = read($0 + 356);
-                        $3 = fiskil_link__dom__node__Node__source_address__wbg_src($4) | 0;
-                        fiskil_link__dom__node__Node__set_source_address__wbg_set_src($4, $3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        continue;
-                      case 6:
-                        $3 = $2 + 296 | 0;
-                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $18);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-                        $3 = 3;
-                        if (!$7 & $8 == 1) {
-                          $19 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($30), 6);
-                          wasm2js_scratch_store_i32(0, $6);
-                          wasm2js_scratch_store_i32(1, $4);
-                          $14 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($19, +wasm2js_scratch_load_f64()) | 0;
-                          $3 = 2;
-                        }
-                        if (read($18)) {
-                          wasm2js_trap();
-                        }
-                        write($0 + 380, -1);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($23);
-                        write($0 + 404, $19);
-                        write($0 + 388, $14);
-                        write($0 + 384, $3);
-                        write($0 + 380, read($0 + 380) + 1);
-                        continue;
-                      case 7:
-                        write($2 + 304, $4);
-                        write($2 + 300, $6);
-                        write($2 + 296, 9);
-                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 296 | 0);
-                        continue;
-                      case 8:
-                        fiskil_link__flow__controller__FlowController__stop_listening($0);
-                        continue;
-                      case 9:
-                        if (read(37820)) {
-                          wasm2js_trap();
-                        }
-                        $7 = 0;
-                        write(37820, -1);
-                        $9 = read(37832);
-                        $3 = $9 << 2;
-                        $8 = read(37828);
-                        $6 = $8;
-                        $4 = 0;
-                        block59: {
-                          block58: {
-                            while (1) {
-                              if (!$3) {
-                                break block58;
-                              }
-                              if ($0 != (read($6) + 8 | 0)) {
-                                $3 = $3 - 4 | 0;
-                                $4 = $4 + 1 | 0;
-                                $6 = $6 + 4 | 0;
-                                continue;
-                              }
-                              break;
-                            }
-                            ;
-                            $4 = $8 + ($4 << 2) | 0;
-                            $3 = read($4);
-                            $6 = $4;
-                            $4 = $9 - 1 | 0;
-                            write($6, read($8 + ($4 << 2)));
-                            write(37832, $4);
-                            $7 = read(37820) + 1 | 0;
-                            break block59;
-                          }
-                          $3 = 0;
-                        }
-                        write(37820, $7);
-                        core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
-                        fiskil_link__flow__controller__FlowController__stop_listening($0);
-                        $3 = $2 + 296 | 0;
-                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $27);
-                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
-                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $26);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-                        if (read($0 + 224) == 1) {
-                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($17));
-                        } else {
-                          if (read($0 + 244)) {
-                            wasm2js_trap();
-                          }
-                          $4 = read($0 + 248);
-                          write($0 + 248, 2);
-                          if ($4 != 2) {
-                            $6 = read($0 + 252);
-                            $3 = $2 + 296 | 0;
-                            wasm2js_memory_copy($3, $24, 88);
-                            core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
-                            fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 236));
-                            fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 240), 2);
-                            $3 = fiskil_link__dom__node__Node__page(read($0 + 236));
-                            if ($4 == 1) {
-                              fiskil_link__dom__node__Page__focused($2 + 24 | 0, $3);
-                              $4 = read($2 + 28);
-                              $8 = read($2 + 24);
-                              web_sys__features__gen_Document__Document__body($2 + 16 | 0, $3);
-                              $4 = $8 & 1 ? $4 : 1024;
-                              $8 = read($2 + 16) & 1 ? read($2 + 20) : 1024;
-                              $7 = wasm_bindgen__wbindgen_jsval_eq($4, $8);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                              if ($7) {
-                                fiskil_link__dom__node__Node__focus_in_place($6);
-                              }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                            }
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                          }
-                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
-                        }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 356));
-                        if (readU8($0 + 360) == 1) {
-                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), 1, 0);
-                        }
-                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 376));
-                        continue;
-                      case 10:
-                        $9 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                        $20 = $6 & 1;
-                        block60: {
-                          if ($20) {
-                            $3 = fiskil_link__dom__error__error($4);
-                            $11 = readU8($4 + 44);
-                            $7 = $11 == 2;
-                            $8 = 0;
-                            if (!readU8(fiskil_link__core__error__ErrorCode__row($11) + 17)) {
-                              break block60;
-                            }
-                          } else {
-                            $7 = 0;
-                            $3 = fiskil_link__dom__error__result($4);
-                          }
-                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $28);
-                          $8 = read($2 + 36);
-                          $11 = read($2 + 32);
-                          if (read($11) == 1) {
-                            block61: {
-                              fiskil_link__dom__host__spend__wbg_spend($9, read($11 + 4));
-                              if ($20) {
-                                break block61;
-                              }
-                              fiskil_link__dom__value__put__wbg_put($9, 36435, 13, read($11 + 4));
-                            }
-                          }
-                          write($8, read($8) - 1);
-                          fiskil_link__dom__host__Held__set_waits_for_opening($9, read($0 + 40) != 0);
-                          $8 = $6 ^ 1;
-                        }
-                        if (read($0 + 440)) {
-                          break block62;
-                        }
-                        write($0 + 440, -1);
-                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 444), read($21));
-                        write($21, $4);
-                        write($0 + 444, $6);
-                        write($0 + 440, read($0 + 440) + 1);
-                        if (read($0 + 184)) {
-                          wasm2js_trap();
-                        }
-                        write($0 + 184, -1);
-                        wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($25, $3);
-                        write($0 + 184, read($0 + 184) + 1);
-                        if (readU8($0 + 52) ? $7 : 1) {
-                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 376));
-                        }
-                        if ($8 & 1) {
-                          fiskil_link__dom__host__Held__set_result($9, $3);
-                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 376), $3);
-                        } else {
-                          fiskil_link__dom__host__Held__set_error($9, $3);
-                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 376), $3);
-                        }
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
-                        continue;
-                      case 11:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                        fiskil_link__dom__host__Held__set_owes_close($3, 1);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        continue;
-                      case 13:
-                        if (!readU8($0 + 512)) {
-                          continue;
-                        }
-                        $3 = read($0 + 452) + 1 | 0;
-                        write($0 + 452, $3);
-                        $4 = $3;
-                        $3 = ($6 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37592), read($3 + 37572));
-                        continue;
-                      case 14:
-                        if (!readU8($0 + 52)) {
-                          continue;
-                        }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 368));
-                        continue;
-                      case 3:
-                        break block42;
-                      case 12:
-                        break block43;
-                      default:
-                        break block57;
-                    }
-                    ;
+                  if (fiskil_link__flow__controller__FlowController__is_open($0)) {
+                    break block38;
                   }
-                  $3 = read(37820);
-                  if ($3 >>> 0 >= 2147483647) {
-                    wasm2js_trap();
-                  }
-                  write(37820, $3 + 1);
-                  $6 = read(37832) << 2;
-                  $3 = read(37828);
-                  block64: {
-                    while (1) {
-                      if ($6) {
-                        $4 = read($3);
-                        if (!readU8($4 + 61)) {
-                          $4 = $4 + 8 | 0;
-                          if ($4 != $0) {
-                            if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
-                              break block64;
-                            }
-                          }
-                        }
-                        $3 = $3 + 4 | 0;
-                        $6 = $6 - 4 | 0;
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $3 = 0;
-                  }
-                  $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(37820, read(37820) - 1);
-                  if (!$3) {
-                    continue;
-                  }
-                  write($2 + 296, 13);
-                  write8($2 + 300, 5);
-                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 296 | 0);
-                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+                  core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 72 | 0);
                   continue;
                 }
-                block66: {
-                  switch (($6 & 255) - 2 | 0) {
-                    case 2:
-                      fiskil_link__dom__events__emit_owed_close(read($0 + 368));
-                      continue;
+                block56: {
+                  switch ($3 - 1 | 0) {
                     case 0:
-                      $8 = fiskil_link__flow__controller__FlowController__detail($0, 2);
-                      if (!readU8($0 + 52)) {
-                        block68: {
-                          write($2 + 320, 6);
-                          write($2 + 324, 1027);
-                          write($2 + 316, 36672);
-                          write($2 + 308, 5);
-                          write($2 + 312, 1026);
-                          write($2 + 304, 36667);
-                          write($2 + 296, 0);
-                          write($2 + 300, 2);
-                          $6 = 1;
-                          $4 = $12;
-                          $3 = $13;
-                          $7 = 1;
+                      $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                      fiskil_link__dom__events__emit_owed_close(read($0 + 368));
+                      fiskil_link__dom__host__Held__begin($3, read($0 + 376));
+                      fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                      continue;
+                    case 1:
+                      fiskil_link__flow__controller__FlowController__ask_for_session($0);
+                      continue;
+                    case 2:
+                      fiskil_link__flow__controller__FlowController__load_frame($0);
+                      continue;
+                    case 4:
+                      fiskil_link__flow__controller__FlowController__raise($0);
+                      continue;
+                    case 5:
+                      $4 = read($0 + 356);
+                      $3 = fiskil_link__dom__node__Node__source_address__wbg_src($4) | 0;
+                      fiskil_link__dom__node__Node__set_source_address__wbg_set_src($4, $3);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                      continue;
+                    case 6:
+                      $3 = $2 + 296 | 0;
+                      core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $18);
+                      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+                      $3 = 3;
+                      if (!$7 & $8 == 1) {
+                        $19 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($30), 6);
+                        wasm2js_scratch_store_i32(0, $6);
+                        wasm2js_scratch_store_i32(1, $4);
+                        $14 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($19, +wasm2js_scratch_load_f64()) | 0;
+                        $3 = 2;
+                      }
+                      if (read($18)) {
+                        wasm2js_trap();
+                      }
+                      write($0 + 380, -1);
+                      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($23);
+                      write($0 + 404, $19);
+                      write($0 + 388, $14);
+                      write($0 + 384, $3);
+                      write($0 + 380, read($0 + 380) + 1);
+                      continue;
+                    case 7:
+                      write($2 + 304, $4);
+                      write($2 + 300, $6);
+                      write($2 + 296, 9);
+                      fiskil_link__flow__controller__FlowController__handle($0, $2 + 296 | 0);
+                      continue;
+                    case 8:
+                      fiskil_link__flow__controller__FlowController__stop_listening($0);
+                      continue;
+                    case 9:
+                      if (read(37840)) {
+                        wasm2js_trap();
+                      }
+                      $7 = 0;
+                      write(37840, -1);
+                      $9 = read(37852);
+                      $3 = $9 << 2;
+                      $8 = read(37848);
+                      $6 = $8;
+                      $4 = 0;
+                      block58: {
+                        block57: {
                           while (1) {
-                            if ($7 == 3) {
-                              break block68;
-                            }
-                            $11 = read($3 - 8);
-                            if ($11) {
-                              $20 = read($3 - 4);
-                              write($2 + 268, read($3));
-                              write($2 + 280, 1026);
-                              write($2 + 492, $2 + 268);
-                              write($2 + 488, $2 + 280);
-                              $9 = fiskil_link__dom__value__record(36696, 2, $2 + 488 | 0, 2);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 280));
-                              $11 = fiskil_link__dom__events__PlainEvent__new__wbg_new($11, $20, $9) | 0;
-                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 368), $11);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 268));
-                              $6 = $6 - 1 | 0;
-                              $4 = $4 + 12 | 0;
-                              $3 = $3 + 12 | 0;
-                              $7 = $7 + 1 | 0;
+                            if ($3) {
+                              if ((read($6) + 8 | 0) == $0) {
+                                break block57;
+                              }
+                              $3 = $3 - 4 | 0;
+                              $4 = $4 + 1 | 0;
+                              $6 = $6 + 4 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          if ($7 == 2) {
-                            break block68;
-                          }
-                          while (1) {
-                            if (!$6) {
-                              break block68;
-                            }
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
-                            $6 = $6 - 1 | 0;
-                            $4 = $4 + 12 | 0;
-                            continue;
-                          }
-                          ;
+                          $3 = 0;
+                          break block58;
                         }
+                        $4 = $8 + ($4 << 2) | 0;
+                        $3 = read($4);
+                        $6 = $4;
+                        $4 = $9 - 1 | 0;
+                        write($6, read($8 + ($4 << 2)));
+                        write(37852, $4);
+                        $7 = read(37840) + 1 | 0;
                       }
-                      fiskil_link__dom__events__emit(read($0 + 368), 2, $8);
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                      write(37840, $7);
+                      core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+                      fiskil_link__flow__controller__FlowController__stop_listening($0);
+                      $3 = $2 + 296 | 0;
+                      core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $27);
+                      core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
+                      core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $26);
+                      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+                      if (read($0 + 224) == 1) {
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($16));
+                      } else {
+                        if (read($0 + 244)) {
+                          wasm2js_trap();
+                        }
+                        $4 = read($0 + 248);
+                        write($0 + 248, 2);
+                        if ($4 != 2) {
+                          $6 = read($0 + 252);
+                          $3 = $2 + 296 | 0;
+                          wasm2js_memory_copy($3, $24, 88);
+                          core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
+                          fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 236));
+                          fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 240), 2);
+                          $3 = fiskil_link__dom__node__Node__page(read($0 + 236));
+                          if ($4 == 1) {
+                            fiskil_link__dom__node__Page__focused($2 + 24 | 0, $3);
+                            $4 = read($2 + 28);
+                            $8 = read($2 + 24);
+                            web_sys__features__gen_Document__Document__body($2 + 16 | 0, $3);
+                            $4 = $8 & 1 ? $4 : 1024;
+                            $8 = read($2 + 16) & 1 ? read($2 + 20) : 1024;
+                            $7 = wasm_bindgen__wbindgen_jsval_eq($4, $8);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                            if ($7) {
+                              fiskil_link__dom__node__Node__focus_in_place($6);
+                            }
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                          }
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                        }
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
+                      }
+                      web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 356));
+                      if (readU8($0 + 360) == 1) {
+                        fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), 1, 0);
+                      }
+                      fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 376));
                       continue;
+                    case 10:
+                      $9 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                      $20 = $6 & 1;
+                      block59: {
+                        if ($20) {
+                          $3 = fiskil_link__dom__error__error($4);
+                          $11 = readU8($4 + 44);
+                          $7 = $11 == 2;
+                          $8 = 0;
+                          if (!readU8(fiskil_link__core__error__ErrorCode__row($11) + 17)) {
+                            break block59;
+                          }
+                        } else {
+                          $7 = 0;
+                          $3 = fiskil_link__dom__error__result($4);
+                        }
+                        core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $28);
+                        $8 = read($2 + 36);
+                        $11 = read($2 + 32);
+                        if (read($11) == 1) {
+                          block60: {
+                            fiskil_link__dom__host__spend__wbg_spend($9, read($11 + 4));
+                            if ($20) {
+                              break block60;
+                            }
+                            fiskil_link__dom__value__put__wbg_put($9, 36455, 13, read($11 + 4));
+                          }
+                        }
+                        write($8, read($8) - 1);
+                        fiskil_link__dom__host__Held__set_waits_for_opening($9, read($0 + 40) != 0);
+                        $8 = $6 ^ 1;
+                      }
+                      if (read($0 + 440)) {
+                        wasm2js_trap();
+                      }
+                      write($0 + 440, -1);
+                      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 444), read($21));
+                      write($21, $4);
+                      write($0 + 444, $6);
+                      write($0 + 440, read($0 + 440) + 1);
+                      if (read($0 + 184)) {
+                        wasm2js_trap();
+                      }
+                      write($0 + 184, -1);
+                      wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($25, $3);
+                      write($0 + 184, read($0 + 184) + 1);
+                      if (readU8($0 + 52) ? $7 : 1) {
+                        fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 376));
+                      }
+                      if ($8 & 1) {
+                        fiskil_link__dom__host__Held__set_result($9, $3);
+                        fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 376), $3);
+                      } else {
+                        fiskil_link__dom__host__Held__set_error($9, $3);
+                        fiskil_link__flow__promise__reject__wbg_reject(read($0 + 376), $3);
+                      }
+                      fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+                      continue;
+                    case 11:
+                      $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                      fiskil_link__dom__host__Held__set_owes_close($3, 1);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                      continue;
+                    case 13:
+                      if (!readU8($0 + 512)) {
+                        continue;
+                      }
+                      $3 = read($0 + 452) + 1 | 0;
+                      write($0 + 452, $3);
+                      $4 = $3;
+                      $3 = ($6 & 255) << 2;
+                      fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37612), read($3 + 37592));
+                      continue;
+                    case 14:
+                      if (!readU8($0 + 52)) {
+                        continue;
+                      }
+                      web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 368));
+                      continue;
+                    case 3:
+                      break block41;
+                    case 12:
+                      break block42;
                     default:
-                      break block66;
+                      break block56;
                   }
                   ;
                 }
-                $3 = fiskil_link__flow__controller__FlowController__detail($0, $6);
-                fiskil_link__dom__events__emit(read($0 + 368), $6, $3);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                $3 = read(37840);
+                if ($3 >>> 0 >= 2147483647) {
+                  wasm2js_trap();
+                }
+                write(37840, $3 + 1);
+                $6 = read(37852) << 2;
+                $3 = read(37848);
+                block62: {
+                  while (1) {
+                    if ($6) {
+                      $4 = read($3);
+                      if (!readU8($4 + 61)) {
+                        $4 = $4 + 8 | 0;
+                        if ($4 != $0) {
+                          if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
+                            break block62;
+                          }
+                        }
+                      }
+                      $3 = $3 + 4 | 0;
+                      $6 = $6 - 4 | 0;
+                      continue;
+                    }
+                    break;
+                  }
+                  ;
+                  $3 = 0;
+                }
+                $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
+                write(37840, read(37840) - 1);
+                if (!$3) {
+                  continue;
+                }
+                write($2 + 296, 13);
+                write8($2 + 300, 5);
+                fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 296 | 0);
+                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                 continue;
               }
-              write8($0 + 360, 1);
-              $4 = 33381;
-              $7 = 36652;
-              $3 = 7;
-              block72: {
-                block74: {
-                  block75: {
-                    block73: {
-                      block71: {
-                        block70: {
-                          block69: {
-                            $8 = $6 & 255;
-                            switch ($8 - 1 | 0) {
-                              case 0:
-                                break block69;
-                              case 1:
-                                break block70;
-                              case 2:
-                                break block71;
-                              case 3:
-                                break block72;
-                              case 4:
-                                break block73;
-                              default:
-                                break block74;
-                            }
-                            ;
+              block64: {
+                switch (($6 & 255) - 2 | 0) {
+                  case 0:
+                    $8 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                    if (!readU8($0 + 52)) {
+                      block66: {
+                        write($2 + 320, 6);
+                        write($2 + 324, 1027);
+                        write($2 + 316, 36692);
+                        write($2 + 308, 5);
+                        write($2 + 312, 1026);
+                        write($2 + 304, 36687);
+                        write($2 + 296, 0);
+                        write($2 + 300, 2);
+                        $6 = 1;
+                        $4 = $12;
+                        $3 = $13;
+                        $7 = 1;
+                        while (1) {
+                          if ($7 == 3) {
+                            break block66;
                           }
-                          $7 = 36659;
-                          break block75;
+                          $11 = read($3 - 8);
+                          if ($11) {
+                            $20 = read($3 - 4);
+                            write($2 + 268, read($3));
+                            write($2 + 280, 1026);
+                            write($2 + 492, $2 + 268);
+                            write($2 + 488, $2 + 280);
+                            $9 = fiskil_link__dom__value__record(36716, 2, $2 + 488 | 0, 2);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 280));
+                            $11 = fiskil_link__dom__events__PlainEvent__new__wbg_new($11, $20, $9) | 0;
+                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 368), $11);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 268));
+                            $6 = $6 - 1 | 0;
+                            $4 = $4 + 12 | 0;
+                            $3 = $3 + 12 | 0;
+                            $7 = $7 + 1 | 0;
+                            continue;
+                          }
+                          break;
                         }
-                        $7 = 33743;
-                        $3 = 5;
-                        break block74;
+                        ;
+                        if ($7 == 2) {
+                          break block66;
+                        }
+                        while (1) {
+                          if (!$6) {
+                            break block66;
+                          }
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
+                          $6 = $6 - 1 | 0;
+                          $4 = $4 + 12 | 0;
+                          continue;
+                        }
+                        ;
                       }
-                      $7 = 36663;
-                      break block75;
                     }
-                    $4 = 33052;
+                    fiskil_link__dom__events__emit(read($0 + 368), 2, $8);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                    continue;
+                  case 2:
+                    fiskil_link__dom__events__emit_owed_close(read($0 + 368));
+                    continue;
+                  default:
+                    break block64;
+                }
+                ;
+              }
+              $3 = fiskil_link__flow__controller__FlowController__detail($0, $6);
+              fiskil_link__dom__events__emit(read($0 + 368), $6, $3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              continue;
+            }
+            write8($0 + 360, 1);
+            $4 = 33406;
+            $7 = 36672;
+            $3 = 7;
+            block70: {
+              block72: {
+                block73: {
+                  block69: {
+                    block68: {
+                      block67: {
+                        block71: {
+                          $8 = $6 & 255;
+                          switch ($8 - 1 | 0) {
+                            case 0:
+                              break block67;
+                            case 1:
+                              break block68;
+                            case 2:
+                              break block69;
+                            case 3:
+                              break block70;
+                            case 4:
+                              break block71;
+                            default:
+                              break block72;
+                          }
+                          ;
+                        }
+                        $4 = 33052;
+                        $3 = 5;
+                        break block70;
+                      }
+                      $7 = 36679;
+                      break block73;
+                    }
+                    $7 = 33767;
                     $3 = 5;
                     break block72;
                   }
-                  $3 = 4;
+                  $7 = 36683;
                 }
-                fiskil_link__dom__node__Node__set(read($15 + (read($15) ? 4 : 12)), 33733, 10, $7, $3);
-                $3 = $8 << 2;
-                $4 = read($3 + 37636);
-                $3 = read($3 + 37612);
+                $3 = 4;
               }
-              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), $4, $3);
-              if (read($0 + 224)) {
-                continue;
-              }
-              if (($6 & 6) == 2) {
-                fiskil_link__dom__overlay__Overlay__focus_frame($17, read($0 + 356));
-              }
-              if (!fiskil_link__dom__node__Node__fits(read($0 + 236), 33704, 6)) {
-                continue;
-              }
-              fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 240));
-              if (read($2 + 8) == 1) {
-                $3 = read($2 + 12);
-                $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                if ($4) {
-                  continue;
-                }
-              }
-              fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
+              fiskil_link__dom__node__Node__set(read($15 + (read($15) ? 4 : 12)), 33757, 10, $7, $3);
+              $3 = $8 << 2;
+              $4 = read($3 + 37656);
+              $3 = read($3 + 37632);
+            }
+            fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), $4, $3);
+            if (read($0 + 224)) {
               continue;
             }
-            break;
+            if (($6 & 6) == 2) {
+              fiskil_link__dom__overlay__Overlay__focus_frame($16, read($0 + 356));
+            }
+            if (!fiskil_link__dom__node__Node__fits(read($0 + 236), 33728, 6)) {
+              continue;
+            }
+            fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 240));
+            if (read($2 + 8) == 1) {
+              $3 = read($2 + 12);
+              $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              if ($4) {
+                continue;
+              }
+            }
+            fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
+            continue;
           }
-          ;
-          wasm2js_trap();
+          break;
         }
+        ;
         $1 = $5;
       }
       $0 = $5 - $1 >>> 4 | 0;
@@ -3112,6 +3116,10 @@ function core2() {
       fiskil_link__flow__controller__FlowController__put_off($0, $1);
     }
     __stack_pointer = $2 + 528 | 0;
+  }
+  function fiskil_link__dom__node__Node__page($0) {
+    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
+    return $0 ? $0 : 1024;
   }
   function rust__fmin($0, $1) {
     return $1 != $1 ? $0 : $0 < $1 ? $0 : $1;
@@ -3146,9 +3154,20 @@ function core2() {
     fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function fiskil_link__dom__node__Node__page($0) {
-    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
-    return $0 ? $0 : 1024;
+  function fiskil_link__dom__value__given($0, $1) {
+    var $2 = 0;
+    block: {
+      if (fiskil_link__dom__value__is_given($1)) {
+        $2 = 1;
+        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
+          break block;
+        }
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
+    }
+    write($0 + 4, $1);
+    write($0, $2);
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
     if (read($0) != 3) {
@@ -3185,13 +3204,13 @@ function core2() {
   }
   function fiskil_link__flow__registry__of_host($0) {
     var $1 = 0, $2 = 0;
-    $1 = read(37820);
+    $1 = read(37840);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37820, $1 + 1);
-    $2 = read(37832) << 2;
-    $1 = read(37828) - 4 | 0;
+    write(37840, $1 + 1);
+    $2 = read(37852) << 2;
+    $1 = read(37848) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -3208,7 +3227,7 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37820, read(37820) - 1);
+    write(37840, read(37840) - 1);
     return $0;
   }
   function fiskil_link__dom__value__record($0, $1, $2, $3) {
@@ -3230,21 +3249,6 @@ function core2() {
     }
     ;
     return $3;
-  }
-  function fiskil_link__dom__value__given($0, $1) {
-    var $2 = 0;
-    block: {
-      if (fiskil_link__dom__value__is_given($1)) {
-        $2 = 1;
-        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
-          break block;
-        }
-      }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-      $2 = 0;
-    }
-    write($0 + 4, $1);
-    write($0, $2);
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
     var $1 = 0;
@@ -3269,11 +3273,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0;
     while (1) {
-      $2 = readU8(37796);
-      write8(37796, $2 ? $2 : 1);
+      $2 = readU8(37816);
+      write8(37816, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37796)) {
+          if (readU8(37816)) {
             continue;
           }
           break;
@@ -3285,7 +3289,7 @@ function core2() {
     }
     ;
     lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(37796, 0);
+    write8(37816, 0);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($0, $1, $2, $3, $4, $5) {
     fiskil_link__dom__listener__Listener__to($0, $2, $3, $4, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($1, $5));
@@ -3312,7 +3316,7 @@ function core2() {
     $0 = alloc__boxed__box_new_uninit(4, 8);
     write8($0 + 4, $1);
     write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37480) | 0;
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37500) | 0;
   }
   function fiskil_link__dom__page_lock__PageLock__add($0, $1) {
     alloc__vec__Vec_wasm_bindgen__JsValue__push($0, fiskil_link__dom__page_lock__add_sheet__wbg_addSheet(read($0 + 12), $1) | 0);
@@ -3360,14 +3364,14 @@ function core2() {
     if ($1) {
       $5 = read($0 + 16);
       $4 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($5) | 0;
-      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 34856, 5) | 0;
+      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 34876, 5) | 0;
       $7 = read($0 + 24);
       $2 = wasm_bindgen__wbindgen_jsval_eq($3, $7);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       if ($2) {
         $1 = read($0 + 20);
         if (wasm_bindgen__wbindgen_jsval_eq($1, 1025)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 34856, 5);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 34876, 5);
         } else {
           fiskil_link__dom__page_lock__Style__set_text__wbg_set_cssText($4, $1);
         }
@@ -3381,7 +3385,7 @@ function core2() {
             break block;
           }
           $2 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($4, $1, $3) | 0;
-          $6 = fiskil_link__core__text__platform__is($2, 34861, 9);
+          $6 = fiskil_link__core__text__platform__is($2, 34881, 9);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           if (!$6) {
             break block;
@@ -3469,7 +3473,7 @@ function core2() {
     core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
   function fiskil_link__dom__host__is_overlay($0) {
-    return fiskil_link__dom__host__flag($0, 33716, 7);
+    return fiskil_link__dom__host__flag($0, 33740, 7);
   }
   function fiskil_link__core__text__platform__is_blank($0) {
     return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
@@ -3493,7 +3497,7 @@ function core2() {
       block: {
         wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 200, wasm2js_f64$0);
         if (readU8($0 + 52)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 368), 34439, 11);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 368), 34459, 11);
         }
         $2 = $0 + 224 | 0;
         if (fiskil_link__flow__view__View__is_reachable($2)) {
@@ -3505,7 +3509,7 @@ function core2() {
             if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 236))) {
               break block1;
             }
-            if (fiskil_link__dom__node__Node__has(read($0 + 236), 33367, 4)) {
+            if (fiskil_link__dom__node__Node__has(read($0 + 236), 33392, 4)) {
               break block1;
             }
             fiskil_link__flow__controller__FlowController__schedule_look($0, 0, 8);
@@ -3530,21 +3534,21 @@ function core2() {
     write($1 + 12, 1026);
     write($1 + 8, $1 + 12);
     $2 = $0;
-    $0 = fiskil_link__dom__value__record(33404, 1, $1 + 8 | 0, 1);
+    $0 = fiskil_link__dom__value__record(33428, 1, $1 + 8 | 0, 1);
     fiskil_link__dom__node__Node__focus_with__wbg_focus($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 12));
     __stack_pointer = $1 + 16 | 0;
   }
   function fiskil_link__dom__host__Held__set_last_session($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36392, 7, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 36412, 7, $1);
   }
   function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0;
     $5 = Ref_String__Externref($0, $1) | 0;
     $6 = $2;
     $2 = Ref_String__Externref($3, $4) | 0;
-    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35243, 47, $5, $6, $2) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35263, 47, $5, $6, $2) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     $2 = alloc__boxed__box_new_uninit(4, 48);
@@ -3597,7 +3601,7 @@ function core2() {
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 36399, 12) | 0);
+    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 36419, 12) | 0);
     if (read($2 + 24) == 1) {
       $1 = read($2 + 28);
       write($0, 1);
@@ -3606,7 +3610,7 @@ function core2() {
     } else {
       block: {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36483, 11);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36503, 11);
         if (read($2 + 16) == 1) {
           $3 = read($2 + 20);
           if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -3617,7 +3621,7 @@ function core2() {
             break block;
           }
         }
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36494, 10);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36514, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
@@ -3634,45 +3638,13 @@ function core2() {
     __stack_pointer = $2 + 32 | 0;
   }
   function fiskil_link__element__lifecycle__schedule($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-    if (read($1)) {
-      wasm2js_trap();
-    }
-    write($1, -1);
-    $2 = fiskil_link__dom__value__get__wbg_get($3, 36383, 9) | 0;
-    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if (!$4) {
-      fiskil_link__dom__host__Held__set_scheduled($3, 1);
-      alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
-    }
-    if (!readU8($1 + 24)) {
-      if (read($1 + 4) == 1) {
-        $0 = read($1 + 8);
-      } else {
-        $0 = alloc__boxed__box_new_uninit(4, 4);
-        write($0, 6);
-        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37384) | 0;
-        $2 = $1 + 8 | 0;
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
-        write($2, $0);
-        write($1 + 4, 1);
-      }
-      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
-      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    write($1, read($1) + 1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    fiskil_link__element__lifecycle__schedule_for($0, 6);
   }
   function fiskil_link__element__lifecycle__is_preload($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37237, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37257, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -3693,13 +3665,13 @@ function core2() {
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(36696, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(36716, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
     fiskil_link__dom__value__put__wbg_put($4, 33281, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37776), read($0 + 37756), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37796), read($0 + 37776), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -3764,14 +3736,19 @@ function core2() {
     core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($1, read($0 + 8));
     alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop(read($0), $1);
   }
+  function web_sys__features__gen_Document__Document__default_view($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(37796);
-      write8(37796, $2 ? $2 : 1);
+      $2 = readU8(37816);
+      write8(37816, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37796)) {
+          if (readU8(37816)) {
             continue;
           }
           break;
@@ -3787,7 +3764,7 @@ function core2() {
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 37800;
+    $1 = 37820;
     block2: {
       block1: {
         while (1) {
@@ -3802,38 +3779,38 @@ function core2() {
             if ($3 >>> 0 < $1 >>> 0) {
               continue;
             }
-            break block1;
           } else {
             $1 = __wasm_memory_grow($7);
-            if ($1 != -1) {
-              lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 37800;
-              continue;
+            if ($1 == -1) {
+              break block1;
             }
+            lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
+            $1 = 37820;
+            continue;
           }
           break;
         }
         ;
-        $3 = 0;
+        $0 = $0 + $3 | 0;
+        if ($4 >>> 0 > $0 >>> 0) {
+          write($0, $1);
+          write($0 + 4, $4 - $0);
+          write($2, $0);
+          $2 = read($0);
+        } else {
+          $0 = $2;
+          $2 = $1;
+        }
+        if ($1 != $3) {
+          write($2 + 4, $3 - $1);
+        } else {
+          write($0, read($2));
+        }
         break block2;
       }
-      $0 = $0 + $3 | 0;
-      if ($4 >>> 0 > $0 >>> 0) {
-        write($0, $1);
-        write($0 + 4, $4 - $0);
-        write($2, $0);
-        $2 = read($0);
-      } else {
-        $0 = $2;
-        $2 = $1;
-      }
-      if ($1 != $3) {
-        write($2 + 4, $3 - $1);
-      } else {
-        write($0, read($2));
-      }
+      $3 = 0;
     }
-    write8(37796, 0);
+    write8(37816, 0);
     return $3;
   }
   function fiskil_link__dom__node__Node__fits($0, $1, $2) {
@@ -3843,7 +3820,7 @@ function core2() {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36420, 15, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 36440, 15, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
@@ -3945,10 +3922,10 @@ function core2() {
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 37660);
+    return read((($0 & 255) << 2) + 37680);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__248($0, $1, 4);
+    rust__252($0, $1, 4);
   }
   function alloc__vec__Vec_wasm_bindgen__JsValue__push($0, $1) {
     var $2 = 0;
@@ -3978,7 +3955,7 @@ function core2() {
     write($0 + 20, $2);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37504, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37524, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -3991,17 +3968,18 @@ function core2() {
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(36843, 20) | 0;
+        $2 = Ref_String__Externref(36863, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
           $4 = $1;
           $1 = 0;
           break block;
+        } else {
+          $5 = $2;
+          $2 = fiskil_link__dom__value__describe__wbg_describe($1) | 0;
+          $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
         }
-        $5 = $2;
-        $2 = fiskil_link__dom__value__describe__wbg_describe($1) | 0;
-        $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -4108,7 +4086,7 @@ function core2() {
       block2: {
         switch ($0 - 1 | 0) {
           case 1:
-            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36477, 6, $1, $1, $1) | 0;
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36497, 6, $1, $1, $1) | 0;
             break block;
           case 0:
             break block;
@@ -4153,9 +4131,9 @@ function core2() {
           if (!$4) {
             break block1;
           }
-          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36504, 4) | 0;
-          fiskil_link__dom__node__Node__set($0, 36508, 3, 36511, 10);
-          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36521, 4, $1);
+          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36524, 4) | 0;
+          fiskil_link__dom__node__Node__set($0, 36528, 3, 36531, 10);
+          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36541, 4, $1);
           fiskil_link__dom__node__Node__put_last__wbg_append($4, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4175,17 +4153,17 @@ function core2() {
     return read($1 + 8) & 1 ? read($1 + 12) : 1024;
   }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has($0, 36576, 8)) {
+    if (fiskil_link__dom__node__Node__has($0, 36596, 8)) {
       $0 = 1;
     } else {
-      $0 = fiskil_link__dom__node__Node__fits($0, 36584, 9);
+      $0 = fiskil_link__dom__node__Node__fits($0, 36604, 9);
     }
     return $0;
   }
   function fiskil_link__dom__events__emit_owed_close($0) {
     var $1 = 0, $2 = 0, $3 = 0;
     $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $2 = fiskil_link__dom__value__get__wbg_get($1, 36368, 9) | 0;
+    $2 = fiskil_link__dom__value__get__wbg_get($1, 36388, 9) | 0;
     $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     if ($3) {
@@ -4211,7 +4189,7 @@ function core2() {
               break block3;
             case 1:
               $2 = readU8($0 + 4) << 2;
-              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37732), read($2 + 37708)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37752), read($2 + 37728)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1 + 28, $1 + 8);
               $2 = fiskil_link__dom__value__record(33196, 1, $1 + 28 | 0, 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
@@ -4237,7 +4215,7 @@ function core2() {
     fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
     $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
     if ($3 == 5) {
-      fiskil_link__dom__value__put__wbg_put($4, 36628, 5, read($0 + 4));
+      fiskil_link__dom__value__put__wbg_put($4, 36648, 5, read($0 + 4));
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     __stack_pointer = $1 + 32 | 0;
@@ -4300,11 +4278,6 @@ function core2() {
     if ($0) {
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
-  }
-  function web_sys__features__gen_Document__Document__default_view($0, $1) {
-    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
-    write($0 + 4, $1);
-    write($0, $1 != 0);
   }
   function web_sys__features__gen_Document__Document__body($0, $1) {
     $1 = web_sys__features__gen_Document__Document__body__wbg_body($1) | 0;
@@ -4381,7 +4354,7 @@ function core2() {
     } else {
       $1 = Ref_String__Externref(32871, 23) | 0;
     }
-    fiskil_link__core__options__http_origin($8, 34242, 10, $1);
+    fiskil_link__core__options__http_origin($8, 34266, 10, $1);
     $8 = read($4 + 12);
     block: {
       if (read($4 + 8) == 1) {
@@ -4397,7 +4370,7 @@ function core2() {
       } else {
         block1: {
           if ($5) {
-            fiskil_link__core__options__http_origin($4, 34252, 13, $2);
+            fiskil_link__core__options__http_origin($4, 34276, 13, $2);
             $5 = read($4 + 4);
             if (read($4) & 1) {
               write($0, 2);
@@ -4414,7 +4387,7 @@ function core2() {
           $7 = $3 ? $7 : 6e5;
           if (!($7 >= 0)) {
             $3 = fiskil_link__core__text__platform__number($7);
-            $2 = fiskil_link__core__error__FlowError__option(34581, 9, $3, 34596, 61);
+            $2 = fiskil_link__core__error__FlowError__option(34601, 9, $3, 34616, 61);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             write($0, 2);
             write($0 + 4, 0);
@@ -4510,7 +4483,7 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__248($0, $1, 8);
+    rust__252($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -4524,25 +4497,26 @@ function core2() {
     var $3 = 0;
     if (read($1)) {
       wasm2js_trap();
+    } else {
+      $3 = read($1 + 24);
+      write($0 + 16, read($1 + 20));
+      write($0 + 20, $3);
+      $3 = read($1 + 16);
+      write($0 + 8, read($1 + 12));
+      write($0 + 12, $3);
+      $3 = read($1 + 8);
+      write($0, read($1 + 4));
+      write($0 + 4, $3);
+      $0 = read($2 + 4);
+      write($1 + 4, read($2));
+      write($1 + 8, $0);
+      $0 = read($2 + 12);
+      write($1 + 12, read($2 + 8));
+      write($1 + 16, $0);
+      $0 = read($2 + 20);
+      write($1 + 20, read($2 + 16));
+      write($1 + 24, $0);
     }
-    $3 = read($1 + 24);
-    write($0 + 16, read($1 + 20));
-    write($0 + 20, $3);
-    $3 = read($1 + 16);
-    write($0 + 8, read($1 + 12));
-    write($0 + 12, $3);
-    $3 = read($1 + 8);
-    write($0, read($1 + 4));
-    write($0 + 4, $3);
-    $0 = read($2 + 4);
-    write($1 + 4, read($2));
-    write($1 + 8, $0);
-    $0 = read($2 + 12);
-    write($1 + 12, read($2 + 8));
-    write($1 + 16, $0);
-    $0 = read($2 + 20);
-    write($1 + 20, read($2 + 16));
-    write($1 + 24, $0);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -4571,23 +4545,26 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    if (!$0) {
+    if ($0) {
+      $0 = FUNCTION_TABLE[read($1 + 20)]($0, $2) | 0;
+    } else {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       wasm_bindgen__throw_str();
       wasm2js_trap();
     }
-    return FUNCTION_TABLE[read($1 + 20)]($0, $2) | 0;
+    return $0;
   }
   function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    if (!$0) {
+    if ($0) {
+      FUNCTION_TABLE[read($1 + 20)]($0, $2);
+    } else {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       wasm_bindgen__throw_str();
       wasm2js_trap();
     }
-    FUNCTION_TABLE[read($1 + 20)]($0, $2);
   }
   function rust__fmax($0, $1) {
     return $0 != $0 ? $1 : $0 < $1 ? $1 : $0;
@@ -4596,21 +4573,21 @@ function core2() {
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(37852) - 1 | 0) {
+        switch (read(37872) - 1 | 0) {
+          case 0:
+            $0 = read(37876);
+            break block3;
           case 1:
             wasm2js_trap();
-          case 0:
-            $0 = read(37856);
-            break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37852, 2);
-      $0 = FUNCTION_TABLE[read(37856)]() | 0;
-      write(37856, $0);
-      write(37852, 1);
+      write(37872, 2);
+      $0 = FUNCTION_TABLE[read(37876)]() | 0;
+      write(37876, $0);
+      write(37872, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
@@ -4620,7 +4597,7 @@ function core2() {
     __stack_pointer = $3;
     block: {
       if (fiskil_link__dom__stack__has_room()) {
-        block14: {
+        block15: {
           $17 = 1;
           if (!fiskil_link__flow__session_source__is_later($1)) {
             fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 88 | 0, $1);
@@ -4633,21 +4610,21 @@ function core2() {
             }
             $17 = 0;
           }
-          if (fiskil_link__dom__value__is_of_kind($2, 34523, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 34543, 6)) {
             block1: {
               write($3 + 212, 13);
-              write($3 + 208, 34252);
-              $4 = read(34564);
+              write($3 + 208, 34276);
+              $4 = read(34584);
               $10 = $4;
-              $7 = read(34560);
+              $7 = read(34580);
               write($3 + 216, $7);
               write($3 + 220, $4);
-              $5 = read(34572);
-              $4 = read(34568);
+              $5 = read(34592);
+              $4 = read(34588);
               write($3 + 224, $4);
               write($3 + 228, $5);
               $6 = $3 + 216 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34252, 13, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34276, 13, $6);
               $8 = read($3 + 172);
               $13 = read($3 + 168);
               if ($13 == 2) {
@@ -4655,41 +4632,41 @@ function core2() {
                 break block1;
               }
               write($3 + 212, 10);
-              write($3 + 208, 34242);
+              write($3 + 208, 34266);
               write($3 + 216, $7);
               write($3 + 220, $10);
               write($3 + 224, $4);
               write($3 + 228, $5);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34242, 10, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34266, 10, $6);
               $5 = read($3 + 172);
               $14 = read($3 + 168);
               if ($14 == 2) {
                 $4 = $5;
               } else {
                 write($3 + 212, 5);
-                write($3 + 208, 34576);
-                $4 = read(34564);
-                write($3 + 216, read(34560));
+                write($3 + 208, 34596);
+                $4 = read(34584);
+                write($3 + 216, read(34580));
                 write($3 + 220, $4);
-                $4 = read(34572);
-                write($3 + 224, read(34568));
+                $4 = read(34592);
+                write($3 + 224, read(34588));
                 write($3 + 228, $4);
                 $4 = $3 + 216 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34576, 5, $4);
+                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34596, 5, $4);
                 $11 = read($3 + 172);
                 $15 = read($3 + 168);
                 if ($15 == 2) {
                   $4 = $11;
                 } else {
                   write($3 + 212, 9);
-                  write($3 + 208, 34581);
-                  $6 = read(34664);
-                  write($3 + 216, read(34660));
+                  write($3 + 208, 34601);
+                  $6 = read(34684);
+                  write($3 + 216, read(34680));
                   write($3 + 220, $6);
-                  $6 = read(34672);
-                  write($3 + 224, read(34668));
+                  $6 = read(34692);
+                  write($3 + 224, read(34688));
                   write($3 + 228, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34581, 9, $4);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34601, 9, $4);
                   $4 = read($3 + 172);
                   block4: {
                     block2: {
@@ -4710,14 +4687,14 @@ function core2() {
                       ;
                     }
                     write($3 + 212, 5);
-                    write($3 + 208, 34676);
-                    $4 = read(34704);
-                    write($3 + 216, read(34700));
+                    write($3 + 208, 34696);
+                    $4 = read(34724);
+                    write($3 + 216, read(34720));
                     write($3 + 220, $4);
-                    $4 = read(34712);
-                    write($3 + 224, read(34708));
+                    $4 = read(34732);
+                    write($3 + 224, read(34728));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34676, 5, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34696, 5, $3 + 216 | 0);
                     $4 = read($3 + 172);
                     $6 = read($3 + 168);
                     if ($6 == 2) {
@@ -4728,27 +4705,27 @@ function core2() {
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
                     write($3 + 212, 6);
-                    write($3 + 208, 34716);
-                    $4 = read(34752);
-                    write($3 + 216, read(34748));
+                    write($3 + 208, 34736);
+                    $4 = read(34772);
+                    write($3 + 216, read(34768));
                     write($3 + 220, $4);
-                    $4 = read(34760);
-                    write($3 + 224, read(34756));
+                    $4 = read(34780);
+                    write($3 + 224, read(34776));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34716, 6, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34736, 6, $3 + 216 | 0);
                     $6 = read($3 + 172);
                     $12 = read($3 + 168);
                     if ($12 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33272, 9, 34800);
+                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33272, 9, 34820);
                     $9 = read($3 + 84);
                     block5: {
                       if (read($3 + 80) & 1) {
                         $4 = $9;
                       } else {
-                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 34816, 5, 34840);
+                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 34836, 5, 34860);
                         $4 = read($3 + 76);
                         if (read($3 + 72) == 1) {
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
@@ -4777,7 +4754,7 @@ function core2() {
                         $7 = read($3 + 216);
                         $11 = read($3 + 212);
                         $10 = read($3 + 208);
-                        block10: {
+                        block11: {
                           if (!$11 & $10 == 2) {
                             write($0 + 8, 2);
                             write($0 + 12, 0);
@@ -4808,36 +4785,40 @@ function core2() {
                                 }
                               }
                               $7 = fiskil_link__link__platform__document();
-                              block9: {
+                              block10: {
                                 block8: {
                                   if ($8 == 1) {
                                     if (fiskil_link__dom__value__is_text__wbg_isText($2) | 0) {
                                       $5 = fiskil_link__dom__value__find__wbg_find($7, $2) | 0;
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                                      if (!$5) {
+                                      if ($5) {
                                         break block8;
                                       }
                                     } else {
                                       $5 = $2;
+                                      break block8;
                                     }
                                   } else {
-                                    web_sys__features__gen_Document__Document__body($3 + 56 | 0, $7);
-                                    if (read($3 + 56) == 1) {
-                                      $5 = read($3 + 60);
-                                    } else {
-                                      web_sys__features__gen_Document__Document__document_element($3 + 48 | 0, $7);
-                                      if (!(read($3 + 48) & 1)) {
-                                        break block8;
+                                    block9: {
+                                      web_sys__features__gen_Document__Document__body($3 + 56 | 0, $7);
+                                      if (read($3 + 56) == 1) {
+                                        $5 = read($3 + 60);
+                                      } else {
+                                        web_sys__features__gen_Document__Document__document_element($3 + 48 | 0, $7);
+                                        if (!(read($3 + 48) & 1)) {
+                                          break block9;
+                                        }
+                                        $5 = read($3 + 52);
                                       }
-                                      $5 = read($3 + 52);
+                                      break block8;
                                     }
                                   }
-                                  bool__then_some__fiskil_link__dom__node__Node($3 + 40 | 0, web_sys__features__gen_Node__Node__is_connected($5), $5);
-                                  $5 = read($3 + 44);
-                                  $2 = read($3 + 40);
-                                  break block9;
+                                  $2 = 0;
+                                  break block10;
                                 }
-                                $2 = 0;
+                                bool__then_some__fiskil_link__dom__node__Node($3 + 40 | 0, web_sys__features__gen_Node__Node__is_connected($5), $5);
+                                $5 = read($3 + 44);
+                                $2 = read($3 + 40);
                               }
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                               core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 32 | 0, $2, $5);
@@ -4848,7 +4829,7 @@ function core2() {
                                 write($0, $5);
                                 core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                                break block10;
+                                break block11;
                               }
                               $16 = readF64($3 + 176);
                               wasm2js_memory_copy($3 + 248 | 0, $3 + 168 | 0, 40);
@@ -4857,14 +4838,14 @@ function core2() {
                               write($3 + 288, $17);
                               write8($3 + 300, 1);
                               write($3 + 296, $4);
-                              $1 = read(37820);
+                              $1 = read(37840);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37820, $1 + 1);
-                              $2 = read(37832) << 2;
-                              $1 = read(37828);
-                              block11: {
+                              write(37840, $1 + 1);
+                              $2 = read(37852) << 2;
+                              $1 = read(37848);
+                              block12: {
                                 while (1) {
                                   if ($2) {
                                     $4 = read($1);
@@ -4874,7 +4855,7 @@ function core2() {
                                       $7 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       if ($7) {
-                                        break block11;
+                                        break block12;
                                       }
                                     }
                                     $1 = $1 + 4 | 0;
@@ -4887,26 +4868,26 @@ function core2() {
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(37820, read(37820) - 1);
-                              block13: {
+                              write(37840, read(37840) - 1);
+                              block14: {
                                 if ($1) {
                                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 376));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
-                                  block12: {
+                                  block13: {
                                     $1 = fiskil_link__dom__host__create_host__wbg_createHost($8 ^ 1) | 0;
                                     fiskil_link__dom__node__Node__put_last__wbg_append($5, $1);
                                     bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
                                     core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
                                     $2 = read($3 + 20);
                                     if (read($3 + 16) != 1) {
-                                      break block12;
+                                      break block13;
                                     }
                                     write($0 + 8, 2);
                                     write($0 + 12, 0);
                                     write($0, $2);
                                     core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 248 | 0);
-                                    break block13;
+                                    break block14;
                                   }
                                 }
                                 fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 248 | 0);
@@ -4915,11 +4896,11 @@ function core2() {
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $1);
-                                  break block13;
+                                  break block14;
                                 }
                                 if ($12 == 1) {
                                   $2 = $3 + 208 | 0;
-                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 372), $6, 34414, 5, 12);
+                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 372), $6, 34438, 5, 12);
                                   if (read($1 + 176)) {
                                     wasm2js_trap();
                                   } else {
@@ -4945,7 +4926,7 @@ function core2() {
                           core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $2);
                         }
                         core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
-                        break block14;
+                        break block15;
                       }
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
@@ -4958,7 +4939,7 @@ function core2() {
             }
           } else {
             $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
-            $4 = fiskil_link__core__error__FlowError__option(34529, 7, $2, 34536, 9);
+            $4 = fiskil_link__core__error__FlowError__option(34549, 7, $2, 34556, 9);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
           write($0 + 8, 2);
@@ -4989,7 +4970,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(36773, 70) | 0;
+    $1 = Ref_String__Externref(36793, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -4998,8 +4979,8 @@ function core2() {
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 37172, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37185, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37192, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37205, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
@@ -5038,7 +5019,7 @@ function core2() {
       }
       $6 = fiskil_link__dom__host__is_overlay($1);
       $7 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-      $8 = fiskil_link__dom__value__get__wbg_get($7, 34816, 5) | 0;
+      $8 = fiskil_link__dom__value__get__wbg_get($7, 34836, 5) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
       $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
       write($5 + 52, $3);
@@ -5056,13 +5037,51 @@ function core2() {
     write($0 + 4, $1);
     __stack_pointer = $5 - -64 | 0;
   }
+  function fiskil_link__element__lifecycle__when_idle($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__when_idle__wbg_whenIdle(read($0));
+  }
+  function fiskil_link__element__lifecycle__schedule_for($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3 = read($0);
+    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($3) | 0;
+    $0 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+    if (read($0)) {
+      wasm2js_trap();
+    }
+    write($0, -1);
+    $2 = fiskil_link__dom__value__get__wbg_get($4, 36403, 9) | 0;
+    $5 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if (!$5) {
+      fiskil_link__dom__host__Held__set_scheduled($4, 1);
+      alloc__vec__Vec_wasm_bindgen__JsValue__push($0 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($3));
+    }
+    if (!readU8($0 + 24)) {
+      $3 = $0 + 8 | 0;
+      if (!read($0 + 4)) {
+        $2 = alloc__boxed__box_new_uninit(4, 4);
+        write($2, 7);
+        $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37404) | 0;
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 4), read($3));
+        write($3, $2);
+        write($0 + 4, 1);
+      }
+      FUNCTION_TABLE[$1]($3);
+      $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+      wasm2js_i32$0 = $0, wasm2js_i32$1 = fiskil_link__dom__value__is_given($1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    }
+    write($0, read($0) + 1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+  }
   function fiskil_link__element__lifecycle__preload_ahead($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $1 = __stack_pointer - 144 | 0;
     __stack_pointer = $1;
     if (fiskil_link__dom__host__is_overlay($0)) {
       block: {
-        if (fiskil_link__element__lifecycle__is_preload($0, 37244, 4)) {
+        if (fiskil_link__element__lifecycle__is_preload($0, 37264, 4)) {
           break block;
         }
         if (fiskil_link__dom__host__is_disabled($0)) {
@@ -5095,7 +5114,7 @@ function core2() {
             }
           }
           block2: {
-            if (fiskil_link__element__lifecycle__is_preload($0, 37248, 5)) {
+            if (fiskil_link__element__lifecycle__is_preload($0, 37268, 5)) {
               $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
               $4 = fiskil_link__dom__host__Held__waits_for_opening($3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -5108,7 +5127,7 @@ function core2() {
               }
             }
             $2 = fiskil_link__dom__node__Node__page($0);
-            fiskil_link__dom__host__attribute($1, $0, 36607, 11);
+            fiskil_link__dom__host__attribute($1, $0, 36627, 11);
             fiskil_link__dom__preconnect__preconnect($2, read($1), read($1 + 4));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
             break block1;
@@ -5146,15 +5165,15 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(37836)) {
+    if (read(37856)) {
       wasm2js_trap();
     }
-    $6 = read(37844);
-    $7 = read(37840);
-    write(37840, 0);
-    write(37844, 4);
-    $4 = read(37848);
-    write(37848, 0);
+    $6 = read(37864);
+    $7 = read(37860);
+    write(37860, 0);
+    write(37864, 4);
+    $4 = read(37868);
+    write(37868, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -5165,23 +5184,24 @@ function core2() {
     block1: {
       block: {
         while (1) {
-          if ($0 == $8) {
-            break block;
-          }
-          $3 = $0 + $6 | 0;
-          $5 = read($3 + 4);
-          write($2, read($3));
-          write($2 + 4, $5);
-          write($2 + 24, read($3 + 24));
-          $5 = read($3 + 20);
-          write($2 + 16, read($3 + 16));
-          write($2 + 20, $5);
-          $5 = read($3 + 12);
-          write($2 + 8, read($3 + 8));
-          write($2 + 12, $5);
-          if (read($2 + 4) != 3) {
+          if ($0 != $8) {
+            $3 = $0 + $6 | 0;
+            $5 = read($3 + 4);
+            write($2, read($3));
+            write($2 + 4, $5);
+            write($2 + 24, read($3 + 24));
+            $5 = read($3 + 20);
+            write($2 + 16, read($3 + 16));
+            write($2 + 20, $5);
+            $5 = read($3 + 12);
+            write($2 + 8, read($3 + 8));
+            write($2 + 12, $5);
+            if (read($2 + 4) == 3) {
+              break block;
+            }
             $3 = read($2);
-            fiskil_link__element__lifecycle__schedule($3);
+            write($2 + 28, $3);
+            fiskil_link__element__lifecycle__schedule($2 + 28 | 0);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($9);
             $0 = $0 + 28 | 0;
@@ -5190,10 +5210,10 @@ function core2() {
           break;
         }
         ;
-        $0 = $3 + 28 | 0;
+        $0 = $4;
         break block1;
       }
-      $0 = $4;
+      $0 = $3 + 28 | 0;
     }
     $4 = ($4 - $0 >>> 0) / 28 | 0;
     while (1) {
@@ -5211,17 +5231,24 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     __stack_pointer = $2 + 32 | 0;
   }
+  function fiskil_link__element__lifecycle__is_loading($0) {
+    var $1 = 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37231, 10) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, 36672, 7);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
+  }
   function fiskil_link__dom__value__is_of_kind($0, $1, $2) {
     return (fiskil_link__dom__value__is_of_kind__wbg_isOfKind($0, $1, $2) | 0) != 0;
   }
   function fiskil_link__dom__preconnect__remember($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    if (read(37804)) {
+    if (read(37824)) {
       wasm2js_trap();
     }
-    write(37804, -1);
-    $3 = read(37816) << 2;
-    $1 = read(37812);
+    write(37824, -1);
+    $3 = read(37836) << 2;
+    $1 = read(37832);
     block: {
       while (1) {
         $2 = $3;
@@ -5237,9 +5264,9 @@ function core2() {
         break;
       }
       ;
-      alloc__vec__Vec_wasm_bindgen__JsValue__push(37808, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
+      alloc__vec__Vec_wasm_bindgen__JsValue__push(37828, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
     }
-    write(37804, read(37804) + 1);
+    write(37824, read(37824) + 1);
     return !$2;
   }
   function fiskil_link__dom__panel__is_out_of_reach($0) {
@@ -5273,13 +5300,13 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    fiskil_link__dom__host__attribute($2 + 24 | 0, $1, 36593, 14);
+    fiskil_link__dom__host__attribute($2 + 24 | 0, $1, 36613, 14);
     $5 = read($2 + 28);
     $6 = read($2 + 24);
-    fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36607, 11);
+    fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36627, 11);
     $7 = read($2 + 20);
     $8 = read($2 + 16);
-    fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36618, 10);
+    fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36638, 10);
     if (read($2 + 8) == 1) {
       $3 = read($2 + 12);
       if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -5290,10 +5317,10 @@ function core2() {
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
-    fiskil_link__dom__host__attribute($2, $1, 34576, 5);
+    fiskil_link__dom__host__attribute($2, $1, 34596, 5);
     $3 = read($2 + 4);
     $10 = read($2);
-    $1 = fiskil_link__dom__host__flag($1, 34676, 5);
+    $1 = fiskil_link__dom__host__flag($1, 34696, 5);
     write($0 + 28, $7);
     write($0 + 24, $8);
     write($0 + 20, $5);
@@ -5316,27 +5343,27 @@ function core2() {
             break block;
           }
           block2: {
-            block1: {
+            block3: {
               switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
-                case 2:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36572, 4) | 0;
-                  $2 = fiskil_link__core__text__platform__is_blank($1);
+                case 0:
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36478, 4) | 0;
+                  $2 = fiskil_link__core__text__platform__is($1, 1, 0);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  if (!$2) {
+                  if ($2) {
                     break block4;
                   }
                   break block2;
-                case 0:
-                  break block1;
+                case 2:
+                  break block3;
                 default:
                   break block2;
               }
               ;
             }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 36458, 4) | 0;
-            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 36592, 4) | 0;
+            $2 = fiskil_link__core__text__platform__is_blank($1);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            if ($2) {
+            if (!$2) {
               break block4;
             }
           }
@@ -5373,7 +5400,7 @@ function core2() {
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(36636, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(36656, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -5619,42 +5646,36 @@ function core2() {
     write($2 + 20, 0);
     if ($3 == -2147483648) {
       wasm2js_trap();
-    } else {
-      write($0 + 4, $1);
-      write($0 + 8, $4);
-      write($0, $3);
     }
+    write($0 + 4, $1);
+    write($0 + 8, $4);
+    write($0, $3);
   }
   function lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 37800;
-    block: {
-      block1: {
+    $1 = 37820;
+    block1: {
+      block: {
         while (1) {
           $4 = $1;
           $1 = read($1);
-          if ($1 == -1) {
-            break block;
-          }
-          if ($1 == $3) {
+          if ($1 != -1) {
+            if ($1 == $3) {
+              break block;
+            }
+            if ($0 >>> 0 <= $1 >>> 0) {
+              continue;
+            }
             break block1;
-          }
-          if ($0 >>> 0 <= $1 >>> 0) {
-            continue;
           }
           break;
         }
         ;
-        $3 = read($1 + 4);
-        if (($3 + $1 | 0) != $0) {
-          write($0 + 4, $2);
-          write($0, $1);
-          write($4, $0);
-        } else {
-          write($1 + 4, $2 + $3);
-        }
+        write($0 + 4, $2);
+        write($0, -1);
+        write($4, $0);
         return;
       }
       $2 = $2 + read($1 + 4) | 0;
@@ -5672,9 +5693,14 @@ function core2() {
       write($0 + 4, $2);
       return;
     }
-    write($0 + 4, $2);
-    write($0, -1);
-    write($4, $0);
+    $3 = read($1 + 4);
+    if (($3 + $1 | 0) != $0) {
+      write($0 + 4, $2);
+      write($0, $1);
+      write($4, $0);
+    } else {
+      write($1 + 4, $2 + $3);
+    }
   }
   function js_sys__futures__jspi__SpawnedTask__wake($0) {
     var $1 = 0;
@@ -5728,8 +5754,8 @@ function core2() {
     return $0;
   }
   function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
-    block3: {
-      block4: {
+    block4: {
+      block3: {
         block2: {
           switch ($0 - 1 | 0) {
             case 0:
@@ -5744,13 +5770,13 @@ function core2() {
           }
           ;
         }
-        if ($2) {
-          break block3;
+        if (!$2) {
+          break block4;
         }
       }
-      return wasm_bindgen__wbindgen_jsval_eq($1, $3);
+      return 0;
     }
-    return 0;
+    return wasm_bindgen__wbindgen_jsval_eq($1, $3);
   }
   function fiskil_link__flow__promise__FlowPromise__rejected($0, $1) {
     var $2 = 0;
@@ -5772,17 +5798,18 @@ function core2() {
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
     if (read($0 + 408)) {
       wasm2js_trap();
+    } else {
+      $3 = read($0 + 412);
+      $4 = read($0 + 416);
+      write($0 + 412, 0);
+      $2 = read($0 + 424);
+      write($1 + 16, read($0 + 420));
+      write($1 + 20, $2);
+      write($1 + 8, $3);
+      write($1 + 12, $4);
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($1 + 8 | 0);
+      __stack_pointer = $1 + 32 | 0;
     }
-    $3 = read($0 + 412);
-    $4 = read($0 + 416);
-    write($0 + 412, 0);
-    $2 = read($0 + 424);
-    write($1 + 16, read($0 + 420));
-    write($1 + 20, $2);
-    write($1 + 8, $3);
-    write($1 + 12, $4);
-    core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($1 + 8 | 0);
-    __stack_pointer = $1 + 32 | 0;
   }
   function fiskil_link__flow__controller__FlowController__serves($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
@@ -5831,132 +5858,14 @@ function core2() {
     $3 = __stack_pointer - 176 | 0;
     __stack_pointer = $3;
     block16: {
-      block15: {
-        block13: {
+      block13: {
+        block15: {
           block14: {
             switch (($1 & 255) - 1 | 0) {
-              case 1:
+              case 0:
+                fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
                 write($3 + 48, 13);
                 write8($3 + 52, 0);
-                break block15;
-              case 2:
-                $1 = $0;
-                $0 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
-                fiskil_link__flow__controller__FlowController__press($1, $2, $0);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-                break block16;
-              case 3:
-                $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
-                $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 356)) | 0;
-                $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                if ($5) {
-                  block17: {
-                    fiskil_link__dom__value__given($3 + 24 | 0, $1);
-                    $1 = read($3 + 24);
-                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1, read($3 + 28));
-                    if (!$1) {
-                      break block17;
-                    }
-                    if (!fiskil_link__dom__stack__has_room()) {
-                      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-                      write($3 + 112, 16);
-                      write($3 + 116, $1);
-                      fiskil_link__flow__controller__FlowController__put_off($0, $3 + 112 | 0);
-                      break block16;
-                    }
-                    $5 = 1;
-                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36572, 4) | 0;
-                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33593, 11) | 0;
-                    if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
-                      $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
-                    }
-                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33604, 9);
-                    $8 = read($3 + 20);
-                    $10 = read($3 + 16);
-                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33613, 11);
-                    $9 = read($3 + 12);
-                    $11 = read($3 + 8);
-                    $1 = 0;
-                    while (1) {
-                      if ($1 != 40) {
-                        fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33664), read($1 + 33668));
-                        $12 = read($3 + 4);
-                        $7 = ($3 + 112 | 0) + $1 | 0;
-                        write($7, read($3));
-                        write($7 + 4, $12);
-                        $1 = $1 + 8 | 0;
-                        continue;
-                      }
-                      break;
-                    }
-                    ;
-                    $1 = read($3 + 112);
-                    $7 = read($3 + 116);
-                    $12 = read($3 + 120);
-                    $13 = read($3 + 124);
-                    $14 = read($3 + 128);
-                    $15 = read($3 + 132);
-                    $16 = read($3 + 136);
-                    $17 = read($3 + 140);
-                    $18 = read($3 + 148);
-                    $19 = read($3 + 144);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                    $2 = fiskil_link__dom__value__get__wbg_get($2, 36712, 6) | 0;
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                    write($3 + 108, $2);
-                    write8($3 + 104, $5);
-                    write($3 + 96, $19);
-                    write($3 + 100, $18);
-                    write($3 + 88, $16);
-                    write($3 + 92, $17);
-                    write($3 + 80, $14);
-                    write($3 + 84, $15);
-                    write($3 + 72, $12);
-                    write($3 + 76, $13);
-                    write($3 + 64, $1);
-                    write($3 + 68, $7);
-                    write($3 + 60, $9);
-                    write($3 + 56, $11);
-                    write($3 + 52, $8);
-                    write($3 + 48, $10);
-                    break block15;
-                  }
-                } else {
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                }
-                if (!readU8($0 + 512)) {
-                  break block16;
-                }
-                write($3 + 48, 7);
-                break block15;
-              case 5:
-                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                write($3 + 48, 11);
-                write8($3 + 64, readU8($3 + 120));
-                writeF64($3 + 56, readF64($3 + 112));
-                break block15;
-              case 8:
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34265, 18, 34283, 9)) {
-                  break block16;
-                }
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34292, 11, 34303, 7)) {
-                  break block16;
-                }
-                $1 = fiskil_link__dom__value__get__wbg_get($2, 34310, 10) | 0;
-                fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
-                if (read($3 + 32) != 1) {
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block16;
-                }
-                $2 = read($3 + 36);
-                $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                if (!$4) {
-                  break block16;
-                }
-                write($3 + 48, 6);
                 break block15;
               case 9:
                 fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
@@ -5991,10 +5900,10 @@ function core2() {
                 }
               case 10:
                 if (read($0 + 40) != 2) {
-                  $5 = Ref_String__Externref(34320, 93) | 0;
+                  $5 = Ref_String__Externref(34344, 93) | 0;
                 } else {
                   $1 = fiskil_link__dom__value__get__wbg_get($2, 33045, 7) | 0;
-                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34413, 1, $1, $2, $2) | 0;
+                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34437, 1, $1, $2, $2) | 0;
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
                 if (!readU8($0 + 52)) {
@@ -6012,26 +5921,6 @@ function core2() {
                 write($3 + 48, 13);
                 write8($3 + 52, 3);
                 break block15;
-              case 6:
-                fiskil_link__flow__controller__FlowController__watch($0);
-                break block13;
-              case 4:
-                if (fiskil_link__flow__controller__FlowController__is_over_page($0)) {
-                  fiskil_link__flow__controller__FlowController__watch($0);
-                }
-                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                write($3 + 48, 10);
-                write8($3 + 64, readU8($3 + 120));
-                writeF64($3 + 56, readF64($3 + 112));
-                break block15;
-              case 7:
-                if (fiskil_link__flow__view__View__is_reachable($0 + 224 | 0)) {
-                  fiskil_link__flow__controller__FlowController__watch($0);
-                  break block16;
-                } else {
-                  write($3 + 48, 15);
-                  break block15;
-                }
               case 12:
                 if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 368))) {
                   break block16;
@@ -6042,10 +5931,148 @@ function core2() {
                 }
                 write($3 + 48, 15);
                 break block15;
-              case 0:
-                fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
+              case 1:
                 write($3 + 48, 13);
                 write8($3 + 52, 0);
+                break block15;
+              case 2:
+                $1 = $0;
+                $0 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
+                fiskil_link__flow__controller__FlowController__press($1, $2, $0);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+                break block16;
+              case 3:
+                $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
+                $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 356)) | 0;
+                $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                if ($5) {
+                  block17: {
+                    fiskil_link__dom__value__given($3 + 24 | 0, $1);
+                    $1 = read($3 + 24);
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1, read($3 + 28));
+                    if (!$1) {
+                      break block17;
+                    }
+                    if (!fiskil_link__dom__stack__has_room()) {
+                      $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                      write($3 + 112, 16);
+                      write($3 + 116, $1);
+                      fiskil_link__flow__controller__FlowController__put_off($0, $3 + 112 | 0);
+                      break block16;
+                    }
+                    $5 = 1;
+                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36592, 4) | 0;
+                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33617, 11) | 0;
+                    if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
+                      $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
+                    }
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33628, 9);
+                    $8 = read($3 + 20);
+                    $10 = read($3 + 16);
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33637, 11);
+                    $9 = read($3 + 12);
+                    $11 = read($3 + 8);
+                    $1 = 0;
+                    while (1) {
+                      if ($1 != 40) {
+                        fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33688), read($1 + 33692));
+                        $12 = read($3 + 4);
+                        $7 = ($3 + 112 | 0) + $1 | 0;
+                        write($7, read($3));
+                        write($7 + 4, $12);
+                        $1 = $1 + 8 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $1 = read($3 + 112);
+                    $7 = read($3 + 116);
+                    $12 = read($3 + 120);
+                    $13 = read($3 + 124);
+                    $14 = read($3 + 128);
+                    $15 = read($3 + 132);
+                    $16 = read($3 + 136);
+                    $17 = read($3 + 140);
+                    $18 = read($3 + 148);
+                    $19 = read($3 + 144);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                    $2 = fiskil_link__dom__value__get__wbg_get($2, 36732, 6) | 0;
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                    write($3 + 108, $2);
+                    write8($3 + 104, $5);
+                    write($3 + 96, $19);
+                    write($3 + 100, $18);
+                    write($3 + 88, $16);
+                    write($3 + 92, $17);
+                    write($3 + 80, $14);
+                    write($3 + 84, $15);
+                    write($3 + 72, $12);
+                    write($3 + 76, $13);
+                    write($3 + 64, $1);
+                    write($3 + 68, $7);
+                    write($3 + 60, $9);
+                    write($3 + 56, $11);
+                    write($3 + 52, $8);
+                    write($3 + 48, $10);
+                    break block15;
+                  }
+                } else {
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                }
+                if (!readU8($0 + 512)) {
+                  break block16;
+                }
+                write($3 + 48, 7);
+                break block15;
+              case 4:
+                if (fiskil_link__flow__controller__FlowController__is_over_page($0)) {
+                  fiskil_link__flow__controller__FlowController__watch($0);
+                }
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 10);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
+                break block15;
+              case 5:
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 11);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
+                break block15;
+              case 6:
+                fiskil_link__flow__controller__FlowController__watch($0);
+                break block13;
+              case 7:
+                if (fiskil_link__flow__view__View__is_reachable($0 + 224 | 0)) {
+                  fiskil_link__flow__controller__FlowController__watch($0);
+                  break block16;
+                } else {
+                  write($3 + 48, 15);
+                  break block15;
+                }
+              case 8:
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34289, 18, 34307, 9)) {
+                  break block16;
+                }
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34316, 11, 34327, 7)) {
+                  break block16;
+                }
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 34334, 10) | 0;
+                fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
+                if (read($3 + 32) != 1) {
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  break block16;
+                }
+                $2 = read($3 + 36);
+                $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                if (!$4) {
+                  break block16;
+                }
+                write($3 + 48, 6);
                 break block15;
               case 13:
                 break block13;
@@ -6058,72 +6085,68 @@ function core2() {
           write($3 + 48, 5);
           write8($3 + 64, readU8($3 + 120));
           writeF64($3 + 56, readF64($3 + 112));
-          break block15;
         }
-        $6 = __stack_pointer + -64 | 0;
-        __stack_pointer = $6;
-        if (read($0 + 208)) {
-          wasm2js_trap();
-        }
-        $2 = read($0 + 220);
-        write($0 + 220, 0);
-        $10 = read($0 + 212);
-        $1 = read($0 + 216);
-        write($0 + 212, 0);
-        write($0 + 216, 8);
-        $9 = $2 << 6;
-        $4 = $9 + $1 | 0;
-        $11 = $6 + 8 | 0;
-        $2 = $1;
-        block23: {
-          block18: {
-            while (1) {
-              block20: {
-                if ($5 == $9) {
-                  break block18;
-                }
-                $8 = read($2 + 4);
-                block22: {
-                  block21: {
-                    block19: {
-                      $7 = read($2);
-                      switch ($7 - 16 | 0) {
-                        case 0:
-                          break block19;
-                        case 1:
-                          break block20;
-                        default:
-                          break block21;
-                      }
-                      ;
-                    }
-                    fiskil_link__flow__controller__FlowController__receive($0, 4, $8);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                    break block22;
-                  }
-                  write($6 + 4, $8);
-                  write($6, $7);
-                  wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
-                  fiskil_link__flow__controller__FlowController__handle($0, $6);
-                }
-                $2 = $2 - -64 | 0;
-                $5 = $5 - -64 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $0 = ($1 + $5 | 0) - -64 | 0;
-            break block23;
-          }
-          $0 = $4;
-        }
-        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
-        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
-        __stack_pointer = $6 - -64 | 0;
+        fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
         break block16;
       }
-      fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
+      $6 = __stack_pointer + -64 | 0;
+      __stack_pointer = $6;
+      if (read($0 + 208)) {
+        wasm2js_trap();
+      }
+      $2 = read($0 + 220);
+      write($0 + 220, 0);
+      $10 = read($0 + 212);
+      $1 = read($0 + 216);
+      write($0 + 212, 0);
+      write($0 + 216, 8);
+      $9 = $2 << 6;
+      $4 = $9 + $1 | 0;
+      $11 = $6 + 8 | 0;
+      $2 = $1;
+      block22: {
+        block19: {
+          while (1) {
+            if ($5 != $9) {
+              $8 = read($2 + 4);
+              block21: {
+                block20: {
+                  block18: {
+                    $7 = read($2);
+                    switch ($7 - 16 | 0) {
+                      case 0:
+                        break block18;
+                      case 1:
+                        break block19;
+                      default:
+                        break block20;
+                    }
+                    ;
+                  }
+                  fiskil_link__flow__controller__FlowController__receive($0, 4, $8);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                  break block21;
+                }
+                write($6 + 4, $8);
+                write($6, $7);
+                wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
+                fiskil_link__flow__controller__FlowController__handle($0, $6);
+              }
+              $2 = $2 - -64 | 0;
+              $5 = $5 - -64 | 0;
+              continue;
+            }
+            break;
+          }
+          ;
+          $0 = $4;
+          break block22;
+        }
+        $0 = ($1 + $5 | 0) - -64 | 0;
+      }
+      core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
+      alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
+      __stack_pointer = $6 - -64 | 0;
     }
     __stack_pointer = $3 + 176 | 0;
   }
@@ -6138,7 +6161,7 @@ function core2() {
     block6: {
       if (!read($0 + 224)) {
         block: {
-          if (fiskil_link__dom__node__Node__fits(read($0 + 236), 33704, 6)) {
+          if (fiskil_link__dom__node__Node__fits(read($0 + 236), 33728, 6)) {
             break block;
           }
           if (readU32($0 + 244) >= 2147483647) {
@@ -6192,10 +6215,10 @@ function core2() {
                   $18 = +fiskil_link__dom__node__Node__inner_width__wbg_clientWidth($4);
                   $6 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0;
                   $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($14) | 0;
-                  $5 = fiskil_link__core__text__platform__is($2, 33941, 17);
+                  $5 = fiskil_link__core__text__platform__is($2, 33965, 17);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   $2 = fiskil_link__dom__page_lock__Style__overflow_y__wbg_overflowY($14) | 0;
-                  $10 = fiskil_link__core__text__platform__is($2, 33814, 7);
+                  $10 = fiskil_link__core__text__platform__is($2, 33838, 7);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($13);
                   write($1 + 212, 0);
@@ -6205,28 +6228,28 @@ function core2() {
                   write($1 + 164, 4);
                   write($1 + 172, $2);
                   $2 = $1 + 160 | 0;
-                  $3 = Ref_String__Externref(33958, 49) | 0;
+                  $3 = Ref_String__Externref(33982, 49) | 0;
                   fiskil_link__dom__page_lock__PageLock__add($2, $3);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if ($10) {
                     $12 = $2;
-                    $2 = Ref_String__Externref(34007, 57) | 0;
+                    $2 = Ref_String__Externref(34031, 57) | 0;
                     fiskil_link__dom__page_lock__PageLock__add($12, $2);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   }
                   $2 = $11 > $18;
                   if ($2) {
-                    $10 = Ref_String__Externref(34064, 55) | 0;
+                    $10 = Ref_String__Externref(34088, 55) | 0;
                     fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $10);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                   }
                   $10 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
                   $3 = fiskil_link__dom__page_lock__Style__overflow__wbg_overflow($10) | 0;
-                  $9 = fiskil_link__core__text__platform__is($3, 34119, 6);
+                  $9 = fiskil_link__core__text__platform__is($3, 34143, 6);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if (!$9) {
                     $3 = $1 + 252 | 0;
-                    fiskil_link__dom__page_lock__StyleOverride__new($3, $4, 34125, 8, 34119, 6);
+                    fiskil_link__dom__page_lock__StyleOverride__new($3, $4, 34149, 8, 34143, 6);
                     $9 = $1 + 176 | 0;
                     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($9);
                     wasm2js_memory_copy($9, $3, 36);
@@ -6234,11 +6257,11 @@ function core2() {
                   if ($2) {
                     block2: {
                       $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($10) | 0;
-                      $3 = fiskil_link__core__text__platform__is($2, 34133, 4);
+                      $3 = fiskil_link__core__text__platform__is($2, 34157, 4);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                       if (!$3) {
                         $2 = $1 + 252 | 0;
-                        fiskil_link__dom__page_lock__StyleOverride__new($2, $4, 34137, 16, 34133, 4);
+                        fiskil_link__dom__page_lock__StyleOverride__new($2, $4, 34161, 16, 34157, 4);
                         $3 = $1 + 212 | 0;
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($3);
                         wasm2js_memory_copy($3, $2, 36);
@@ -6249,18 +6272,18 @@ function core2() {
                         $11 = +($2 >>> 0);
                         $2 = fiskil_link__core__text__platform__number($5 ? $11 * 0.5 : $11);
                         $3 = $1 + 160 | 0;
-                        $9 = Ref_String__Externref(33748, 5) | 0;
+                        $9 = Ref_String__Externref(33772, 5) | 0;
                         $17 = fiskil_link__dom__page_lock__Style__padding_right__wbg_paddingRight($6) | 0;
-                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33753, 57, $9, $17, $2) | 0;
+                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33777, 57, $9, $17, $2) | 0;
                         fiskil_link__dom__page_lock__PageLock__add($3, $12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                         if ($5) {
                           $12 = $3;
-                          $5 = Ref_String__Externref(33810, 4) | 0;
+                          $5 = Ref_String__Externref(33834, 4) | 0;
                           $3 = fiskil_link__dom__page_lock__Style__padding_left__wbg_paddingLeft($6) | 0;
-                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33753, 57, $5, $3, $2) | 0;
+                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33777, 57, $5, $3, $2) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($12, $9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -6278,12 +6301,12 @@ function core2() {
                       if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
                         block3: {
                           $5 = fiskil_link__dom__page_lock__Style__overflow_x__wbg_overflowX($6) | 0;
-                          $3 = fiskil_link__core__text__platform__is($5, 33814, 7);
+                          $3 = fiskil_link__core__text__platform__is($5, 33838, 7);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                           if (!$3) {
                             break block3;
                           }
-                          $5 = Ref_String__Externref(33821, 56) | 0;
+                          $5 = Ref_String__Externref(33845, 56) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                         }
@@ -6291,12 +6314,12 @@ function core2() {
                       if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
                         block4: {
                           $5 = fiskil_link__dom__page_lock__Style__position__wbg_position($6) | 0;
-                          $3 = fiskil_link__core__text__platform__is($5, 33877, 6);
+                          $3 = fiskil_link__core__text__platform__is($5, 33901, 6);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                           if (!$3) {
                             break block4;
                           }
-                          $5 = Ref_String__Externref(33883, 58) | 0;
+                          $5 = Ref_String__Externref(33907, 58) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                         }
@@ -6324,7 +6347,7 @@ function core2() {
               wasm2js_memory_copy($0 + 260 | 0, $1 + 72 | 0, 84);
               write($0 + 244, read($0 + 244) + 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
-              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 236), 33367, 4);
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 236), 33392, 4);
               fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 236));
               core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $15);
               $7 = read($1 + 12);
@@ -6337,15 +6360,15 @@ function core2() {
                 break block5;
               }
               fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
-              $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 236), 33733, 10) | 0;
-              $4 = fiskil_link__core__text__platform__is($7, 33743, 5);
+              $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 236), 33757, 10) | 0;
+              $4 = fiskil_link__core__text__platform__is($7, 33767, 5);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
               if (!$4) {
                 break block;
               }
               fiskil_link__dom__overlay__Overlay__focus_frame($15, read($0 + 356));
             } else {
-              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($7, 33367, 4);
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($7, 33392, 4);
               fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 236));
               if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
                 break block5;
@@ -6410,10 +6433,10 @@ function core2() {
         block2: {
           block1: {
             $5 = $0 + 224 | 0;
-            if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34499)) {
+            if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34519)) {
               $2 = 0;
             } else {
-              $2 = fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34511) ? 1 : 2;
+              $2 = fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34531) ? 1 : 2;
             }
             $1 = $1 ? 2 : $2;
             switch ($1) {
@@ -6494,7 +6517,7 @@ function core2() {
               $12 = read($2 + 24);
               $5 = read($2 + 20);
               if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($12, $5)) {
-                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36525, 47, $12, $5, $12) | 0;
+                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36545, 47, $12, $5, $12) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($3);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               }
@@ -6510,27 +6533,27 @@ function core2() {
               wasm2js_memory_copy($4 + 32 | 0, $3, 88);
               $3 = fiskil_link__dom__node__Node__page($1);
               $11 = fiskil_link__dom__host__root($1);
-              $6 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33412, 6) | 0;
-              fiskil_link__dom__node__Node__set($6, 33418, 4, 33422, 5);
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33427, 5, $10);
-              $9 = fiskil_link__core__text__platform__after__wbg_after($5, 33432, 2) | 0;
-              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33434, 4, $10, $9, $9) | 0;
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33438, 10, $8);
+              $6 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33436, 6) | 0;
+              fiskil_link__dom__node__Node__set($6, 33442, 4, 33446, 5);
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33451, 5, $10);
+              $9 = fiskil_link__core__text__platform__after__wbg_after($5, 33456, 2) | 0;
+              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33458, 4, $10, $9, $9) | 0;
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33462, 10, $8);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33448, 65, $5, $5, $5) | 0;
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33513, 5, $8);
+              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33472, 65, $5, $5, $5) | 0;
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33537, 5, $8);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-              fiskil_link__dom__node__Node__set($6, 33518, 14, 33532, 31);
+              fiskil_link__dom__node__Node__set($6, 33542, 14, 33556, 31);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
               if ($14) {
                 $9 = fiskil_link__dom__host__has_trigger($1);
-                $19 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33566, 3) | 0;
-                fiskil_link__dom__node__Node__set($19, 33588, 5, $9 ? 33575 : 33569, $9 ? 13 : 6);
+                $19 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33590, 3) | 0;
+                fiskil_link__dom__node__Node__set($19, 33612, 5, $9 ? 33599 : 33593, $9 ? 13 : 6);
               } else {
-                $8 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33710, 6) | 0;
-                fiskil_link__dom__node__Node__set($8, 33418, 4, 33716, 7);
-                fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($8, 33438, 10, $10);
-                fiskil_link__dom__node__Node__set($8, 33723, 8, 33731, 2);
+                $8 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33734, 6) | 0;
+                fiskil_link__dom__node__Node__set($8, 33442, 4, 33740, 7);
+                fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($8, 33462, 10, $10);
+                fiskil_link__dom__node__Node__set($8, 33747, 8, 33755, 2);
                 $23 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($11);
                 $24 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($15);
                 $18 = 0;
@@ -6623,23 +6646,23 @@ function core2() {
               write($3 + 172, 0);
               write($3 + 160, 0);
               write($3 + 164, 0);
-              if (read(37820)) {
+              if (read(37840)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(37820, -1);
-              $1 = read(37832);
-              if ($1 == read(37824)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37824);
+              write(37840, -1);
+              $1 = read(37852);
+              if ($1 == read(37844)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37844);
               }
-              write(read(37828) + ($1 << 2), $3);
-              write(37832, $1 + 1);
-              write(37820, read(37820) + 1);
+              write(read(37848) + ($1 << 2), $3);
+              write(37852, $1 + 1);
+              write(37840, read(37840) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($5);
               $1 = fiskil_link__dom__host__root(read($3 + 356));
               $5 = $3 + 232 | 0;
               $2 = $5 + (read($3 + 232) ? 4 : 12) | 0;
-              fiskil_link__dom__node__Node__set(read($2), 33733, 10, 34489, 10);
+              fiskil_link__dom__node__Node__set(read($2), 33757, 10, 34509, 10);
               if (readU8($3 + 369) == 1) {
                 fiskil_link__dom__node__Node__put_last__wbg_append(read($2), read($3 + 364));
               }
@@ -6691,9 +6714,9 @@ function core2() {
               alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 180 | 0, $4 + 220 | 0);
               write($3 + 176, read($3 + 176) + 1);
               $1 = alloc__boxed__box_new_uninit(4, 72);
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 380), 34450, 16, 5);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 380), 34470, 16, 5);
               $7 = $4 + 120 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 380), 34466, 23, 9);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 380), 34486, 23, 9);
               $5 = fiskil_link__dom__host__root(read($3 + 376));
               $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 13);
               $6 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
@@ -6782,8 +6805,8 @@ function core2() {
     if (read($3) == 1) {
       $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 4));
       write($1, read($1) - 1);
-      $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34235, 7, $3) | 0;
-      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 356), 33563, 3, $1);
+      $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34259, 7, $3) | 0;
+      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 356), 33587, 3, $1);
       write8($0 + 361, 1);
       $4 = $0 + 224 | 0;
       if (web_sys__features__gen_Node__Node__is_connected(read($4 + (read($0 + 224) ? 4 : 12)))) {
@@ -6903,24 +6926,24 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__250($0, 37876, 37904, 37903, 37901, 37880, 37884, 37888, 37892, 37896, 37900) | 0;
+    return rust__254($0, 37900, 37928, 37927, 37925, 37904, 37908, 37912, 37916, 37920, 37924) | 0;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__250($0, 37908, 37936, 37935, 37933, 37912, 37916, 37920, 37924, 37928, 37932) | 0;
+    return rust__254($0, 37932, 37960, 37959, 37957, 37936, 37940, 37944, 37948, 37952, 37956) | 0;
   }
   function fiskil_link__dom__page_lock__StyleOverride__new($0, $1, $2, $3, $4, $5) {
     var $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
     $6 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
-    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34856, 5) | 0;
+    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34876, 5) | 0;
     $10 = fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue($6, $2, $3) | 0;
     $11 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($6, $2, $3) | 0;
     $7 = Ref_String__Externref($4, $5) | 0;
-    $8 = Ref_String__Externref(34861, 9) | 0;
+    $8 = Ref_String__Externref(34881, 9) | 0;
     fiskil_link__dom__page_lock__Style__set__wbg_setProperty($6, $2, $3, $7, $8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34856, 5) | 0;
+    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34876, 5) | 0;
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     write($0 + 32, $11);
     write($0 + 28, $10);
@@ -6954,7 +6977,7 @@ function core2() {
           }
         }
       }
-      if (!fiskil_link__dom__node__Node__fits(read($0 + 8), 33704, 6)) {
+      if (!fiskil_link__dom__node__Node__fits(read($0 + 8), 33728, 6)) {
         break block;
       }
       fiskil_link__dom__node__Node__focus_in_place($1);
@@ -6976,7 +6999,7 @@ function core2() {
   }
   function fiskil_link__dom__host__Held__waits_for_opening($0) {
     var $1 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36420, 15) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36440, 15) | 0;
     $1 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
@@ -6985,24 +7008,24 @@ function core2() {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36383, 9, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 36403, 9, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__dom__host__Held__set_result($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36377, 6, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 36397, 6, $1);
   }
   function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36368, 9, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 36388, 9, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__dom__host__Held__last_session($0) {
-    return fiskil_link__dom__value__get__wbg_get($0, 36392, 7) | 0;
+    return fiskil_link__dom__value__get__wbg_get($0, 36412, 7) | 0;
   }
   function fiskil_link__dom__host__Held__begin($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36448, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 36468, 4, $1);
     fiskil_link__dom__value__put__wbg_put($0, 33052, 5, 1025);
   }
   function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
@@ -7186,20 +7209,20 @@ function core2() {
     $2 = 0;
     while (1) {
       if ($2 != 40) {
-        $4 = read($2 + 33104);
-        $5 = read($2 + 33108);
-        fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $4, $5);
-        $1 = ($3 + 24 | 0) + $2 | 0;
+        $1 = read($2 + 33104);
+        $4 = read($2 + 33108);
+        fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $1, $4);
+        $5 = ($3 + 24 | 0) + $2 | 0;
         if (read($3 + 16) == 1) {
-          $5 = read($3 + 20);
           $4 = 1;
+          $1 = read($3 + 20);
         } else {
-          fiskil_link__core__text__platform__query_value($3 + 8 | 0, $6, $4, $5);
-          $5 = read($3 + 12);
+          fiskil_link__core__text__platform__query_value($3 + 8 | 0, $6, $1, $4);
           $4 = read($3 + 8);
+          $1 = read($3 + 12);
         }
-        write($1, $4);
-        write($1 + 4, $5);
+        write($5, $4);
+        write($5 + 4, $1);
         $2 = $2 + 8 | 0;
         continue;
       }
@@ -7209,9 +7232,9 @@ function core2() {
     $1 = read($3 + 24);
     $2 = read($3 + 28);
     $4 = read($3 + 32);
-    $5 = read($3 + 36);
-    $6 = read($3 + 40);
-    $7 = read($3 + 44);
+    $6 = read($3 + 36);
+    $7 = read($3 + 40);
+    $5 = read($3 + 44);
     $8 = read($3 + 48);
     $9 = read($3 + 52);
     $10 = read($3 + 60);
@@ -7219,10 +7242,10 @@ function core2() {
     write($0 + 36, $10);
     write($0 + 24, $8);
     write($0 + 28, $9);
-    write($0 + 16, $6);
-    write($0 + 20, $7);
+    write($0 + 16, $7);
+    write($0 + 20, $5);
     write($0 + 8, $4);
-    write($0 + 12, $5);
+    write($0 + 12, $6);
     write($0, $1);
     write($0 + 4, $2);
     __stack_pointer = $3 - -64 | 0;
@@ -7235,7 +7258,7 @@ function core2() {
       if ($0 == 1) {
         block1: {
           $3 = 3;
-          if (fiskil_link__core__text__platform__is($1, 34203, 20)) {
+          if (fiskil_link__core__text__platform__is($1, 34227, 20)) {
             break block;
           }
           $0 = -12;
@@ -7243,7 +7266,7 @@ function core2() {
             if (!$0) {
               break block1;
             }
-            $3 = readU8($0 + 34235);
+            $3 = readU8($0 + 34259);
             fiskil_link__core__error__ErrorCode__as_str($2 + 8 | 0, $3);
             $0 = $0 + 1 | 0;
             if (!fiskil_link__core__text__platform__is($1, read($2 + 8), read($2 + 12))) {
@@ -7307,41 +7330,44 @@ function core2() {
     __stack_pointer = $2;
     $8 = $1 + 16 | 0;
     $6 = $1 + 8 | 0;
-    block1: {
-      block: {
+    block2: {
+      block1: {
         while (1) {
-          if (read($1) != 1 | read($1 + 4)) {
-            break block;
-          }
-          $4 = 0;
-          $3 = read($6);
-          if ($3 != read($6 + 4)) {
-            write($6, $3 + 1);
-            $4 = 1;
-          }
-          $5 = $2 + 8 | 0;
-          write($5 + 4, $3);
-          write($5, $4);
-          if (read($2 + 8) != 1) {
-            break block;
-          }
-          $3 = (read($2 + 12) << 4) + $8 | 0;
-          $4 = read($3);
-          $5 = read($3 + 4);
-          if (!$5 & $4 == 19) {
-            break block;
-          }
-          $7 = read($3 + 12);
-          $3 = read($3 + 8);
-          write($2 + 24, $3);
-          write($2 + 28, $7);
-          write($2 + 40, $3);
-          write($2 + 44, $7);
-          write($2 + 16, $4);
-          write($2 + 20, $5);
-          write($2 + 32, 18);
-          write($2 + 36, 0);
-          if (!($4 != 18 | $5 != 0)) {
+          block: {
+            if (read($1) != 1 | read($1 + 4)) {
+              break block;
+            }
+            $4 = 0;
+            $3 = read($6);
+            if ($3 != read($6 + 4)) {
+              write($6, $3 + 1);
+              $4 = 1;
+            }
+            $5 = $2 + 8 | 0;
+            write($5 + 4, $3);
+            write($5, $4);
+            if (read($2 + 8) != 1) {
+              break block;
+            }
+            $3 = (read($2 + 12) << 4) + $8 | 0;
+            $4 = read($3);
+            $5 = read($3 + 4);
+            if (!$5 & $4 == 19) {
+              break block;
+            }
+            $7 = read($3 + 12);
+            $3 = read($3 + 8);
+            write($2 + 24, $3);
+            write($2 + 28, $7);
+            write($2 + 40, $3);
+            write($2 + 44, $7);
+            write($2 + 16, $4);
+            write($2 + 20, $5);
+            write($2 + 32, 18);
+            write($2 + 36, 0);
+            if ($4 != 18 | $5) {
+              break block1;
+            }
             core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 16 | 0);
             core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
             continue;
@@ -7349,17 +7375,17 @@ function core2() {
           break;
         }
         ;
-        $1 = read($2 + 28);
-        write($0 + 8, read($2 + 24));
-        write($0 + 12, $1);
-        $1 = read($2 + 20);
-        write($0, read($2 + 16));
-        write($0 + 4, $1);
-        core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
-        break block1;
+        write($0, 18);
+        write($0 + 4, 0);
+        break block2;
       }
-      write($0, 18);
-      write($0 + 4, 0);
+      $1 = read($2 + 28);
+      write($0 + 8, read($2 + 24));
+      write($0 + 12, $1);
+      $1 = read($2 + 20);
+      write($0, read($2 + 16));
+      write($0 + 4, $1);
+      core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
     }
     __stack_pointer = $2 + 48 | 0;
   }
@@ -7367,14 +7393,15 @@ function core2() {
     var $2 = 0;
     if (read($1)) {
       wasm2js_trap();
+    } else {
+      write($0 + 8, read($1 + 12));
+      $2 = read($1 + 8);
+      write($0, read($1 + 4));
+      write($0 + 4, $2);
+      write($1 + 12, 0);
+      write($1 + 4, 0);
+      write($1 + 8, 4);
     }
-    write($0 + 8, read($1 + 12));
-    $2 = read($1 + 8);
-    write($0, read($1 + 4));
-    write($0 + 4, $2);
-    write($1 + 12, 0);
-    write($1 + 4, 0);
-    write($1 + 8, 4);
   }
   function bool__then_some__fiskil_link__dom__node__Node($0, $1, $2) {
     var $3 = 0;
@@ -7694,7 +7721,7 @@ function core2() {
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__link__platform__document();
-    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34242, 10) | 0);
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34266, 10) | 0);
     fiskil_link__dom__preconnect__preconnect($3, read($2 + 16), read($2 + 20));
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__value__given($2 + 8 | 0, $0);
@@ -7720,29 +7747,31 @@ function core2() {
   function rust__link($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    fiskil_link__js__mount($2 + 8 | 0, $0, $1);
+    fiskil_link__js__mount($2 + 8 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0), $1);
     $3 = read($2 + 8);
     $4 = read($2 + 20);
-    $0 = read($2 + 16);
-    if (!$4 & $0 == 2) {
+    $5 = read($2 + 16);
+    if (!$4 & $5 == 2) {
       fiskil_link__dom__log__mistake($3);
+      fiskil_link__flow__session_source__ignore__wbg_ignoreSession($0);
       $4 = fiskil_link__dom__error__error($3);
-      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+      $6 = fiskil_link__flow__promise__FlowPromise__rejected($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16));
+      $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
-      fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 384));
+      fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $5, $4, readF64($2 + 24));
+      $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 384));
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     __stack_pointer = $2 + 32 | 0;
-    return $0;
+    return $5;
   }
   function js_sys__futures__jspi__task_waker__raw_wake_by_ref($0) {
     $0 = $0 | 0;
@@ -7765,202 +7794,232 @@ function core2() {
     $2 = $1 - 8 | 0;
     $3 = read($2) + 1 | 0;
     write($2, $3);
-    if (!$3) {
+    if ($3) {
+      write($0 + 4, $1);
+      write($0, 37576);
+    } else {
       wasm2js_trap();
     }
-    write($0 + 4, $1);
-    write($0, 37556);
   }
   function fiskil_link__link__platform__DOCUMENT__init() {
     return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
   }
   function fiskil_link__element__lifecycle__sync_all() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $0 = __stack_pointer - 112 | 0;
+    $0 = __stack_pointer - 128 | 0;
     __stack_pointer = $0;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 16 | 0, 7);
-    $1 = read($0 + 24);
-    $6 = read($0 + 20);
-    write($0 + 36, read($0 + 16));
-    write($0 + 32, $6);
-    write($0 + 28, $6);
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 32 | 0, 8);
+    $1 = read($0 + 40);
+    $7 = read($0 + 36);
+    write($0 + 52, read($0 + 32));
+    write($0 + 48, $7);
+    write($0 + 44, $7);
     $8 = $1 << 2;
-    $11 = $8 + $6 | 0;
-    write($0 + 40, $11);
+    $10 = $8 + $7 | 0;
+    write($0 + 56, $10);
     block: {
       while (1) {
-        block6: {
+        block8: {
           if (!$8) {
             break block;
           }
-          $9 = read($6);
-          write($0 + 44, $9);
-          $1 = fiskil_link__dom__host__state_of__wbg_stateOf($9) | 0;
+          $1 = read($7);
+          write($0 + 60, $1);
+          $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
           fiskil_link__dom__host__Held__set_scheduled($1, 0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 44));
-          $1 = 3;
-          if (web_sys__features__gen_Node__Node__is_connected(read($0 + 44))) {
-            fiskil_link__element__source_of($0 + 48 | 0, read($0 + 44));
-            $1 = read($0 + 48);
-            if ($1 != 3) {
-              $7 = read($0 + 52);
-            } else {
-              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 44), 36494, 10);
-              $1 = read($0 + 8) & 1 ? 1 : 3;
-              $7 = read($0 + 12);
-              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 + 48 | 0);
-            }
-          }
-          $2 = fiskil_link__flow__registry__of_host(read($0 + 44));
-          if ($2) {
-            $3 = $2 + 8 | 0;
-            block2: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($2 + 376))) {
-                block1: {
-                  $4 = fiskil_link__dom__node__Node__page(read($2 + 376));
-                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 380));
-                  $10 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                  if (!$10) {
-                    break block1;
-                  }
-                  if (fiskil_link__flow__controller__FlowController__is_preloading($3)) {
-                    break block2;
-                  }
-                  fiskil_link__flow__controller__FlowController__raise($3);
-                  break block2;
+          fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 60));
+          $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
+          block2: {
+            if (fiskil_link__element__lifecycle__is_loading($1)) {
+              block1: {
+                web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
+                if (read($0 + 24) != 1) {
+                  break block1;
                 }
+                $3 = read($0 + 28);
+                $5 = fiskil_link__dom__value__get__wbg_get($3, 33355, 11) | 0;
+                fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($5, 33366, 10) | 0);
+                $2 = read($0 + 20);
+                $4 = read($0 + 16);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                if ($4 != 1) {
+                  break block1;
+                }
+                $3 = fiskil_link__dom__value__get__wbg_get($2, 33376, 4) | 0;
+                $11 = +fiskil_link__dom__value__number__wbg_number($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                if ($11 != 2) {
+                  break block1;
+                }
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                fiskil_link__element__lifecycle__schedule_for($0 + 60 | 0, 9);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
+                break block2;
               }
-              if (readU8($2 + 60)) {
-                write($0 + 48, 15);
+            }
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            $2 = 3;
+            if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
+              fiskil_link__element__source_of($0 - -64 | 0, read($0 + 60));
+              $2 = read($0 + 64);
+              if ($2 != 3) {
+                $5 = read($0 + 68);
               } else {
-                write($0 + 48, 14);
-                write8($0 + 52, 4);
-              }
-              fiskil_link__flow__controller__FlowController__handle($3, $0 + 48 | 0);
-            }
-            if (!readU8($2 + 60)) {
-              block3: {
-                if ($1 != 3) {
-                  if (fiskil_link__flow__session_source__SessionSource__serves(read($2 + 48), read($2 + 52), $1, $7)) {
-                    break block3;
-                  }
-                }
-                write($0 + 48, 14);
-                write8($0 + 52, 2);
-                fiskil_link__flow__controller__FlowController__handle($3, $0 + 48 | 0);
+                fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 60), 36514, 10);
+                $2 = read($0 + 8) & 1 ? 1 : 3;
+                $5 = read($0 + 12);
+                core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
               }
             }
-            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
-          }
-          $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 44)) | 0;
-          if ($1 != 3) {
-            $3 = fiskil_link__flow__registry__of_host(read($0 + 44));
-            block4: {
-              if ($3) {
-                $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
-                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
-                if (!$4) {
-                  break block4;
-                }
-              }
-              if (fiskil_link__dom__host__is_disabled(read($0 + 44))) {
-                break block4;
-              }
-              if (fiskil_link__dom__host__is_overlay(read($0 + 44))) {
-                block5: {
-                  if (fiskil_link__dom__host__has_trigger(read($0 + 44))) {
+            $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
+            if ($1) {
+              $3 = $1 + 8 | 0;
+              block4: {
+                if (web_sys__features__gen_Node__Node__is_connected(read($1 + 376))) {
+                  block3: {
+                    $4 = fiskil_link__dom__node__Node__page(read($1 + 376));
+                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 380));
+                    $9 = wasm_bindgen__wbindgen_jsval_eq($4, $6);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                    if (!$9) {
+                      break block3;
+                    }
+                    if (fiskil_link__flow__controller__FlowController__is_preloading($3)) {
+                      break block4;
+                    }
+                    fiskil_link__flow__controller__FlowController__raise($3);
                     break block4;
                   }
-                  $3 = fiskil_link__dom__node__Node__page(read($0 + 44));
-                  $4 = fiskil_link__dom__value__get__wbg_get($3, 37211, 10) | 0;
-                  $5 = fiskil_link__core__text__platform__is($4, 36652, 7);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                  if (!$5) {
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                    break block5;
+                }
+                if (readU8($1 + 60)) {
+                  write($0 + 64, 15);
+                } else {
+                  write($0 + 64, 14);
+                  write8($0 + 68, 4);
+                }
+                fiskil_link__flow__controller__FlowController__handle($3, $0 - -64 | 0);
+              }
+              if (!readU8($1 + 60)) {
+                block5: {
+                  if ($2 != 3) {
+                    if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $2, $5)) {
+                      break block5;
+                    }
                   }
-                  fiskil_link__dom__listener__Listener__to($0 + 48 | 0, $3, 37221, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37456) | 0);
-                  write($0 + 72, $0 + 44);
-                  if (read(37836)) {
-                    break block6;
-                  }
-                  write(37836, -1);
-                  $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 44));
-                  $4 = read(37848);
-                  if ($4 == read(37840)) {
-                    alloc__raw_vec__RawVecInner__grow_one(37840, 4, 28);
-                  }
-                  $10 = read($0 + 52);
-                  $1 = read(37844) + Math_imul($4, 28) | 0;
-                  write($1 + 4, read($0 + 48));
-                  write($1 + 8, $10);
-                  write($1, $5);
-                  $5 = read($0 + 60);
-                  write($1 + 12, read($0 + 56));
-                  write($1 + 16, $5);
-                  $5 = read($0 + 68);
-                  write($1 + 20, read($0 + 64));
-                  write($1 + 24, $5);
-                  write(37848, $4 + 1);
-                  write(37836, read(37836) + 1);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                  break block4;
+                  write($0 + 64, 14);
+                  write8($0 + 68, 2);
+                  fiskil_link__flow__controller__FlowController__handle($3, $0 - -64 | 0);
                 }
               }
-              $3 = fiskil_link__dom__host__Held__last_session($2);
-              $4 = fiskil_link__element__key_of($1, $7);
-              $5 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              if (!$5) {
-                break block4;
-              }
-              if ($1) {
-                $1 = fiskil_link__dom__host__Held__waits_for_opening($2);
-              } else {
-                $1 = fiskil_link__dom__host__Held__is_spent($2, $7);
-              }
-              if ($1) {
-                break block4;
-              }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 44)));
+              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
             }
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-          } else {
-            fiskil_link__dom__host__Held__set_last_session($2, 1024);
-          }
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-          if (fiskil_link__element__lifecycle__is_preload(read($0 + 44), 37248, 5)) {
-            fiskil_link__element__lifecycle__preload_ahead(read($0 + 44));
-          }
-          $2 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-          if (read($2)) {
-            wasm2js_trap();
-          }
-          write($2, -1);
-          alloc__vec__Vec_wasm_bindgen__JsValue__push($2 + 12 | 0, $9);
-          if (!readU8($2 + 24)) {
-            if (read($2 + 4) == 1) {
-              $1 = read($2 + 8);
+            $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 60)) | 0;
+            if ($2 != 3) {
+              $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
+              block6: {
+                if ($1) {
+                  $4 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
+                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+                  if (!$4) {
+                    break block6;
+                  }
+                }
+                if (fiskil_link__dom__host__is_disabled(read($0 + 60))) {
+                  break block6;
+                }
+                if (fiskil_link__dom__host__is_overlay(read($0 + 60))) {
+                  block7: {
+                    if (fiskil_link__dom__host__has_trigger(read($0 + 60))) {
+                      break block6;
+                    }
+                    $4 = fiskil_link__dom__node__Node__page(read($0 + 60));
+                    if (!fiskil_link__element__lifecycle__is_loading($4)) {
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                      break block7;
+                    }
+                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $4, 37241, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37476) | 0);
+                    write($0 + 88, $0 + 60);
+                    if (read(37856)) {
+                      break block8;
+                    }
+                    write(37856, -1);
+                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 60));
+                    $2 = read(37868);
+                    if ($2 == read(37860)) {
+                      alloc__raw_vec__RawVecInner__grow_one(37860, 4, 28);
+                    }
+                    $9 = read($0 + 68);
+                    $1 = read(37864) + Math_imul($2, 28) | 0;
+                    write($1 + 4, read($0 + 64));
+                    write($1 + 8, $9);
+                    write($1, $6);
+                    $6 = read($0 + 76);
+                    write($1 + 12, read($0 + 72));
+                    write($1 + 16, $6);
+                    $6 = read($0 + 84);
+                    write($1 + 20, read($0 + 80));
+                    write($1 + 24, $6);
+                    write(37868, $2 + 1);
+                    write(37856, read(37856) + 1);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                    break block6;
+                  }
+                }
+                $1 = fiskil_link__dom__host__Held__last_session($3);
+                $4 = fiskil_link__element__key_of($2, $5);
+                $6 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                if (!$6) {
+                  break block6;
+                }
+                if ($2) {
+                  $1 = fiskil_link__dom__host__Held__waits_for_opening($3);
+                } else {
+                  $1 = fiskil_link__dom__host__Held__is_spent($3, $5);
+                }
+                if ($1) {
+                  break block6;
+                }
+                core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 60)));
+              }
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
             } else {
-              $1 = alloc__boxed__box_new_uninit(4, 4);
-              write($1, 8);
-              $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($1, 37408) | 0;
-              $3 = $2 + 8 | 0;
-              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($2 + 4), read($3));
-              write($3, $1);
-              write($2 + 4, 1);
+              fiskil_link__dom__host__Held__set_last_session($3, 1024);
             }
-            fiskil_link__element__lifecycle__when_idle__wbg_whenIdle($1);
-            $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-            wasm2js_i32$0 = $2, wasm2js_i32$1 = fiskil_link__dom__value__is_given($1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+            if (fiskil_link__element__lifecycle__is_preload(read($0 + 60), 37268, 5)) {
+              fiskil_link__element__lifecycle__preload_ahead(read($0 + 60));
+            }
+            $2 = read($0 + 60);
+            $1 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+            if (read($1)) {
+              wasm2js_trap();
+            }
+            write($1, -1);
+            alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, $2);
+            if (!readU8($1 + 24)) {
+              $2 = $1 + 8 | 0;
+              if (!read($1 + 4)) {
+                $5 = alloc__boxed__box_new_uninit(4, 4);
+                write($5, 10);
+                $5 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($5, 37428) | 0;
+                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
+                write($2, $5);
+                write($1 + 4, 1);
+              }
+              fiskil_link__element__lifecycle__when_idle($2);
+              $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+              wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            }
+            write($1, read($1) + 1);
           }
-          $6 = $6 + 4 | 0;
-          write($2, read($2) + 1);
+          $7 = $7 + 4 | 0;
           $8 = $8 - 4 | 0;
           continue;
         }
@@ -7969,15 +8028,19 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    write($0 + 32, $11);
-    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 28 | 0);
-    __stack_pointer = $0 + 112 | 0;
+    write($0 + 48, $10);
+    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 44 | 0);
+    __stack_pointer = $0 + 128 | 0;
+  }
+  function fiskil_link__element__lifecycle__queue_microtask($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask(read($0));
   }
   function fiskil_link__element__lifecycle__preconnect_all() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = __stack_pointer - 48 | 0;
     __stack_pointer = $0;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 9);
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 11);
     $1 = read($0 + 28);
     $2 = read($0 + 24);
     write($0 + 40, read($0 + 20));
@@ -7989,9 +8052,9 @@ function core2() {
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 37244, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 37264, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36607, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36627, 11);
             fiskil_link__dom__preconnect__preconnect($5, read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -8012,14 +8075,14 @@ function core2() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $3 = __stack_pointer - 160 | 0;
     __stack_pointer = $3;
-    $0 = readU8(37864);
-    write8(37864, 1);
+    $0 = readU8(37888);
+    write8(37888, 1);
     if (!$0) {
       $0 = -40;
       $4 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
         if ($0) {
-          $2 = Ref_String__Externref(read($0 + 37296), read($0 + 37300)) | 0;
+          $2 = Ref_String__Externref(read($0 + 37316), read($0 + 37320)) | 0;
           js_sys__Array__push__wbg_push($4, $2) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           $0 = $0 + 8 | 0;
@@ -8029,7 +8092,7 @@ function core2() {
       }
       ;
       $2 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($3 + 16 | 0, 37028, 144);
+      wasm2js_memory_copy($3 + 16 | 0, 37048, 144);
       $0 = 0;
       while (1) {
         block: {
@@ -8045,7 +8108,7 @@ function core2() {
           $1 = read($1 + 16);
           $6 = alloc__boxed__box_new_uninit(4, 4);
           write($6, $1);
-          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 37432) | 0;
+          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 37452) | 0;
           fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
           $0 = $0 + 12 | 0;
@@ -8054,10 +8117,10 @@ function core2() {
         break;
       }
       ;
-      $0 = fiskil_link__element__define_element__wbg_defineElement(36466, 11, $4, $2) | 0;
+      $0 = fiskil_link__element__define_element__wbg_defineElement(36486, 11, $4, $2) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       if (!$0) {
-        $0 = Ref_String__Externref(37296, 86) | 0;
+        $0 = Ref_String__Externref(37316, 86) | 0;
         fiskil_link__dom__log__error__wbg_error($0);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
@@ -8091,8 +8154,8 @@ function core2() {
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(37944, 1);
-    write(37948, $0);
+    write(37968, 1);
+    write(37972, $0);
   }
   function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8115,13 +8178,13 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $3 = __stack_pointer + -64 | 0;
     __stack_pointer = $3;
-    $1 = read(37820);
+    $1 = read(37840);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37820, $1 + 1);
-    $2 = read(37832) << 2;
-    $1 = read(37828) - 4 | 0;
+    write(37840, $1 + 1);
+    $2 = read(37852) << 2;
+    $1 = read(37848) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -8138,7 +8201,7 @@ function core2() {
       $1 = 0;
     }
     $2 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37820, read(37820) - 1);
+    write(37840, read(37840) - 1);
     if ($2) {
       $4 = $2 + 8 | 0;
       if (+fiskil_link__flow__controller__now__wbg_now() - readF64($2 + 208) > 1e3) {
@@ -8146,15 +8209,15 @@ function core2() {
       }
       $0 = read($0);
       $5 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
-      $6 = fiskil_link__dom__value__get__wbg_get($0, 34419, 4) | 0;
+      $6 = fiskil_link__dom__value__get__wbg_get($0, 33376, 4) | 0;
       if (!read($2 + 232)) {
         $7 = js_sys__Array__includes($5, read($2 + 244));
       }
       block2: {
-        if (fiskil_link__core__text__platform__is($6, 34423, 7)) {
+        if (fiskil_link__core__text__platform__is($6, 34443, 7)) {
           block1: {
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 34430, 3) | 0;
-            $8 = fiskil_link__core__text__platform__is($1, 34433, 6);
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 34450, 3) | 0;
+            $8 = fiskil_link__core__text__platform__is($1, 34453, 6);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
             if (!$8) {
               break block1;
@@ -8203,8 +8266,8 @@ function core2() {
     __stack_pointer = $2;
     $4 = read($0);
     $0 = fiskil_link__dom__host__state_of__wbg_stateOf($4) | 0;
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 36411, 8) | 0;
-    $1 = fiskil_link__core__text__platform__after__wbg_after($3, 36419, 1) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 36431, 8) | 0;
+    $1 = fiskil_link__core__text__platform__after__wbg_after($3, 36439, 1) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__host__spend__wbg_spend($0, $1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -8228,8 +8291,8 @@ function core2() {
       fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2);
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36411, 8) | 0;
-    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 36419, 1) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36431, 8) | 0;
+    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 36439, 1) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     write($2 + 8, 0);
     write($2 + 4, $3);
@@ -8245,40 +8308,40 @@ function core2() {
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0;
-    $0 = read($0);
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_error($1, 1025);
-    $2 = fiskil_link__flow__registry__of_host($0);
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = read($0);
+    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__host__Held__set_error($2, 1025);
+    $3 = fiskil_link__flow__registry__of_host($1);
     block: {
-      if ($2) {
-        $3 = fiskil_link__flow__controller__FlowController__is_preloading($2 + 8 | 0);
-        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
-        if (!$3) {
+      if ($3) {
+        $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+        if (!$4) {
           break block;
         }
       }
-      fiskil_link__dom__host__set_states__wbg_setStates($0, 1, 0);
-      if (fiskil_link__dom__host__is_overlay($0)) {
+      fiskil_link__dom__host__set_states__wbg_setStates($1, 1, 0);
+      if (fiskil_link__dom__host__is_overlay($1)) {
         break block;
       }
-      fiskil_link__dom__host__Held__set_last_session($1, 1024);
-      fiskil_link__dom__host__Held__set_waits_for_opening($1, 0);
+      fiskil_link__dom__host__Held__set_last_session($2, 1024);
+      fiskil_link__dom__host__Held__set_waits_for_opening($2, 0);
       fiskil_link__element__lifecycle__schedule($0);
     }
-    fiskil_link__element__hold($0, 1025);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    fiskil_link__element__hold($1, 1025);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule(read($0));
+    fiskil_link__element__lifecycle__schedule($0);
     alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule(read($0));
+    fiskil_link__element__lifecycle__schedule($0);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
@@ -8287,15 +8350,15 @@ function core2() {
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $4 = read($0);
-    if (readU8(37868)) {
-      $0 = read(37872);
+    if (readU8(37892)) {
+      $0 = read(37896);
     } else {
       $5 = fiskil_link__dom__node__Node__page($4);
       $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
       write($1 + 28, 5);
       write($1 + 24, 33052);
       write($1 + 20, 6);
-      write($1 + 16, 36452);
+      write($1 + 16, 36472);
       write($1 + 8, 1);
       write($1 + 12, 0);
       while (1) {
@@ -8303,10 +8366,10 @@ function core2() {
           $2 = $1 + $3 | 0;
           $6 = read($2 + 12);
           $7 = read($2 + 8);
-          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 36458, 4) | 0;
+          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 36478, 4) | 0;
           if ($6) {
-            fiskil_link__dom__node__Node__set($2, 36462, 4, $7, $6);
-            fiskil_link__dom__node__Node__set($2, 34119, 6, 1, 0);
+            fiskil_link__dom__node__Node__set($2, 36482, 4, $7, $6);
+            fiskil_link__dom__node__Node__set($2, 34143, 6, 1, 0);
           }
           fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -8317,19 +8380,19 @@ function core2() {
       }
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      if (readU8(37868)) {
+      if (readU8(37892)) {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(37872, $0);
-        write8(37868, 1);
+        write(37896, $0);
+        write8(37892, 1);
       }
     }
     $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $2 = read(37944);
-    $0 = read(37948);
-    write(37944, 0);
-    write(37948, 0);
+    $2 = read(37968);
+    $0 = read(37972);
+    write(37968, 0);
+    write(37972, 0);
     if ($2 != 1) {
       fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -8346,14 +8409,14 @@ function core2() {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $1 = __stack_pointer + -64 | 0;
     __stack_pointer = $1;
-    $2 = read(37820);
+    $2 = read(37840);
     if ($2 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37820, $2 + 1);
-    $3 = read(37832) << 2;
+    write(37840, $2 + 1);
+    $3 = read(37852) << 2;
     $4 = read($0);
-    $2 = read(37828);
+    $2 = read(37848);
     block1: {
       while (1) {
         block: {
@@ -8378,7 +8441,7 @@ function core2() {
       $0 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0);
-    write(37820, read(37820) - 1);
+    write(37840, read(37840) - 1);
     if ($0) {
       write($1, 13);
       write8($1 + 4, 2);
@@ -8399,12 +8462,12 @@ function core2() {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = read($0);
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 34419, 4) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 33376, 4) | 0;
     $2 = fiskil_link__core__text__platform__is($1, 32855, 5);
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 34430, 3) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 34450, 3) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $4 = fiskil_link__dom__value__get__wbg_get($0, 37189, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37195, 16) | 0;
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 37209, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37215, 16) | 0;
     $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     if (!$5) {
@@ -8456,7 +8519,7 @@ function core2() {
     $1 = $1 | 0;
     fiskil_link__element__lifecycle__is_parsing__closure_0($1, $1);
   }
-  function fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0($0, $1) {
+  function fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     FUNCTION_TABLE[read($0)]();
@@ -8466,13 +8529,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__249($0, $1, $2, 0);
+    rust__253($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__249($0, $1, $2, 1);
+    rust__253($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8487,17 +8550,18 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__248($0, $1, $2) {
+  function rust__252($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
       wasm2js_trap();
+    } else {
+      write($1, $3 + 1);
+      write($0 + 4, $1);
+      write($0, $1 + $2);
     }
-    write($1, $3 + 1);
-    write($0 + 4, $1);
-    write($0, $1 + $2);
   }
-  function rust__249($0, $1, $2, $3) {
+  function rust__253($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -8515,7 +8579,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__250($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+  function rust__254($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
     var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
     $11 = __stack_pointer - 16 | 0;
     __stack_pointer = $11;
@@ -8548,20 +8612,23 @@ function core2() {
         $20 = $18;
       }
       block2: {
-        switch ($12 - 1 | 0) {
-          case 1:
-            wasm2js_trap();
-          case 0:
-            write8($2, 2);
-            $0 = read($1 + 16);
-            core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
-            alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
-            core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
-            break;
-          default:
-            break block2;
+        block1: {
+          switch ($12 - 1 | 0) {
+            case 0:
+              write8($2, 2);
+              $0 = read($1 + 16);
+              core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
+              alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
+              break block2;
+            case 1:
+              break block1;
+            default:
+              break block2;
+          }
+          ;
         }
-        ;
+        wasm2js_trap();
       }
       write8($10, $20);
       write($9, $13);
@@ -8579,7 +8646,7 @@ function core2() {
     __stack_pointer = $11 + 16 | 0;
     return $1;
   }
-  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
+  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__queue_microtask, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__when_idle, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
   const wasm = { define: into(rust__define), link: into(rust__link), preload: into(rust__preload), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true), __wbindgen_exn_store: into(rust__wbindgen_exn_store), __wbindgen_destroy_closure: into(core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };

@@ -635,6 +635,10 @@ function askForSession(source, arrived, failed) {
     }
   };
 }
+function ignoreSession(source) {
+  if (source instanceof Promise2) then(source, void 0, () => {
+  });
+}
 
 // fiskil:fiskil:codes
 var fiskil_codes_default = {
@@ -977,6 +981,9 @@ function core2() {
     const ret = httpOrigin(getObject(arg0));
     return addHeapObject(ret);
   }
+  function __wbg_ignoreSession_c6de9f19cc7d5238(arg0) {
+    ignoreSession(getObject(arg0));
+  }
   function __wbg_isBlank_cb2901096d8dcdd7(arg0) {
     const ret = isBlank(getObject(arg0));
     return ret;
@@ -1286,6 +1293,10 @@ function core2() {
     const ret = takeError();
     return addHeapObject(ret);
   });
+  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
+    const ret = number(getObject(arg0));
+    return ret;
+  });
   const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
@@ -1293,10 +1304,6 @@ function core2() {
     setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   });
   const fiskil_link__flow__controller__now__wbg_now = out(now);
-  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
-    const ret = number(getObject(arg0));
-    return ret;
-  });
   const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
@@ -1374,6 +1381,9 @@ function core2() {
   const fiskil_link__flow__session_source__is_later__wbg_isSessionLater = out((arg0) => {
     const ret = isSessionLater(getObject(arg0));
     return ret;
+  });
+  const fiskil_link__flow__session_source__ignore__wbg_ignoreSession = out((arg0) => {
+    ignoreSession(getObject(arg0));
   });
   const fiskil_link__flow__session_source__ask_address__wbg_askAddress = out((arg0, arg1, arg2) => {
     const ret = askAddress(getObject(arg0), getObject(arg1), getObject(arg2));
@@ -1605,11 +1615,11 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]loading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*aborttypekeydownkeyEscapeclickobjectoptionsan objectstringa string\0\xA5\x83\0\0\x06\0\0\0\xAB\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xD2\x83\0\0\x06\0\0\0\xD8\x83\0\0=\0\0\0debugbooleana boolean\0\0\0-\x84\0\0\x07\0\0\x004\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0V\x84\0\0\v\0\0\0a\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x80\x84\0\0\x07\0\0\0\x87\x84\0\0\x1c\0\0\0textsan object of texts\0\x8F\x83\0\0\x06\0\0\0\xB9\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x80\x86\0\0\x0e\0\0\0\x8E\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE4\x86\0\0\f\0\0\0\xF0\x86\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x000\x87\0\0\x13\0\0\0C\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x80\x87\0\0\x14\0\0\0\x94\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xF8\x87\0\0\x14\0\0\0\f\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0d\x88\0\0\x13\0\0\0w\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC4\x88\0\0!\0\0\0\xE5\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0(\x89\0\0\x16\0\0\0>\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0l\x89\0\0\x13\0\0\0\x7F\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xBC\x89\0\0\x1a\0\0\0\xD6\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x14\x8A\0\0\x0f\0\0\0#\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0l\x8A\0\0\x16\0\0\0\x82\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamehiddenfiskil-linkPOST *session-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0X\x82\0\0\x09\0\0\0a\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xD7\x8B\0\0\x07\0\0\0\xDE\x8B\0\0\b\0\0\0:/#=&\0\0\0\xF8\x8B\0\0\x01\0\0\0\xF9\x8B\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\xFA\x8B\0\0\x01\0\0\0\xFB\x8B\0\0\x01\0\0\0\xFC\x8B\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0C\x82\0\0\x04\0\0\x008\0\0\0\x96\x8C\0\0\x05\0\0\x009\0\0\0\xA3\x8C\0\0\x0e\0\0\0:\0\0\0\xB1\x8C\0\0\x11\0\0\0;\0\0\0\xC2\x8C\0\0\x14\0\0\0;\0\0\0\xD6\x8C\0\0\x18\0\0\0<\0\0\0\xEE\x8C\0\0\x11\0\0\0=\0\0\0\xFF\x8C\0\0\x18\0\0\0>\0\0\0\x17\x8D\0\0\x05\0\0\0?\0\0\0\x1c\x8D\0\0\n\0\0\0@\0\0\0&\x8D\0\0\b\0\0\0A\0\0\0.\x8D\0\0\x0f\0\0\0B\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0<\x8B\0\0\n\0\0\x001\x8B\0\0\v\0\0\0u\x8B\0\0\x07\0\0\0\x9B\x8C\0\0\b\0\0\0\x80\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0D\0\0\0E\0\0\0E\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G");
-    fill(36596, "\x01\0\0\0H\0\0\0I\0\0\0I\0\0\0J\0\0\0\b\0\0\0\x04\0\0\0K\0\0\0L\0\0\0L\0\0\0closure invoked recursively or after being dropped\0\0M\0\0\0N\0\0\0O\0\0\0P\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\x007\x82\0\x007\x82\0\0C\x82\0\0G\x82\0\0Q\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xDC\x84\0\0\xFF\x84\0\x000\x85\0\0v\x85\0\0\x9F\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xBF\x85\0\0\xC5\x85\0\0\xD1\x85\0\0\xD7\x85\0\0\xDE\x85\0\0\xE5\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0l\x82\0\0u\x82\0\0~\x82\0\0\x8A\x82\0\0\x94\x82\0\0\xD0\x86\0\0\x1c\x87\0\0l\x87\0\0\xE4\x87\0\0P\x88\0\0\xB0\x88\0\0\x14\x89\0\0X\x89\0\0\xA8\x89\0\0\0\x8A\0\0X\x8A\0\0\xA4\x8A");
-    fill(36932, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36960, "\x04");
-    fill(36972, "C\0\0\0Q");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypeloading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapeclickobjectoptionsan objectstringa string\xBA\x83\0\0\x06\0\0\0\xC0\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xE6\x83\0\0\x06\0\0\0\xEC\x83\0\0=\0\0\0debugbooleana boolean\0\0\0A\x84\0\0\x07\0\0\0H\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0j\x84\0\0\v\0\0\0u\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x94\x84\0\0\x07\0\0\0\x9B\x84\0\0\x1c\0\0\0textsan object of texts\0\xA4\x83\0\0\x06\0\0\0\xCD\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x94\x86\0\0\x0e\0\0\0\xA2\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xF8\x86\0\0\f\0\0\0\x04\x87\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0D\x87\0\0\x13\0\0\0W\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x94\x87\0\0\x14\0\0\0\xA8\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\f\x88\0\0\x14\0\0\0 \x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0x\x88\0\0\x13\0\0\0\x8B\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xD8\x88\0\0!\0\0\0\xF9\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0<\x89\0\0\x16\0\0\0R\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x80\x89\0\0\x13\0\0\0\x93\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD0\x89\0\0\x1a\0\0\0\xEA\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0(\x8A\0\0\x0f\0\0\x007\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x80\x8A\0\0\x16\0\0\0\x96\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamehiddenfiskil-linkPOST *session-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0q\x82\0\0\x09\0\0\0z\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xEB\x8B\0\0\x07\0\0\0\xF2\x8B\0\0\b\0\0\0:/#=&\0\0\0\f\x8C\0\0\x01\0\0\0\r\x8C\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\x0e\x8C\0\0\x01\0\0\0\x0f\x8C\0\0\x01\0\0\0\x10\x8C\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0\\\x82\0\0\x04\0\0\0:\0\0\0\xAA\x8C\0\0\x05\0\0\0;\0\0\0\xB7\x8C\0\0\x0e\0\0\0<\0\0\0\xC5\x8C\0\0\x11\0\0\0=\0\0\0\xD6\x8C\0\0\x14\0\0\0=\0\0\0\xEA\x8C\0\0\x18\0\0\0>\0\0\0\x02\x8D\0\0\x11\0\0\0?\0\0\0\x13\x8D\0\0\x18\0\0\0@\0\0\0+\x8D\0\0\x05\0\0\0A\0\0\x000\x8D\0\0\n\0\0\0B\0\0\0:\x8D\0\0\b\0\0\0C\0\0\0B\x8D\0\0\x0f\0\0\0D\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0P\x8B\0\0\n\0\0\0E\x8B\0\0\v\0\0\0\x89\x8B\0\0\x07\0\0\0\xAF\x8C\0\0\b\0\0\0\x94\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I");
+    fill(36616, "\x01\0\0\0J\0\0\0K\0\0\0K\0\0\0L\0\0\0\b\0\0\0\x04\0\0\0M\0\0\0N\0\0\0N\0\0\0closure invoked recursively or after being dropped\0\0O\0\0\0P\0\0\0Q\0\0\0R\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0P\x82\0\0P\x82\0\0\\\x82\0\0`\x82\0\0j\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xF0\x84\0\0\x13\x85\0\0D\x85\0\0\x8A\x85\0\0\xB3\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xD3\x85\0\0\xD9\x85\0\0\xE5\x85\0\0\xEB\x85\0\0\xF2\x85\0\0\xF9\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x85\x82\0\0\x8E\x82\0\0\x97\x82\0\0\xA3\x82\0\0\xAD\x82\0\0\xE4\x86\0\x000\x87\0\0\x80\x87\0\0\xF8\x87\0\0d\x88\0\0\xC4\x88\0\0(\x89\0\0l\x89\0\0\xBC\x89\0\0\x14\x8A\0\0l\x8A\0\0\xB8\x8A");
+    fill(36952, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(36980, "\x04");
+    fill(36992, "E\0\0\0S");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1647,16 +1657,16 @@ function core2() {
       wasm_bindgen__wbindgen_object_drop_ref($0);
     }
   }
-  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
-    if ($0) {
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    }
-  }
   function wasm_bindgen__JsValue_as_core__clone__Clone__clone($0) {
     if (($0 & -4) != 1024) {
       $0 = wasm_bindgen__wbindgen_object_clone_ref($0) | 0;
     }
     return $0;
+  }
+  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    }
   }
   function alloc__boxed__box_new_uninit($0, $1) {
     if ($1) {
@@ -1847,7 +1857,7 @@ function core2() {
                                   write($2 + 24, $10);
                                   break block15;
                                 }
-                                $3 = Ref_String__Externref(34287, 98) | 0;
+                                $3 = Ref_String__Externref(34307, 98) | 0;
                                 $5 = alloc__boxed__box_new_uninit(4, 48);
                                 write8($5 + 44, 5);
                                 write($5 + 40, $3);
@@ -1941,8 +1951,8 @@ function core2() {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $16 = $3 + 35892 | 0;
-                                                    $17 = $3 + 35888 | 0;
+                                                    $16 = $3 + 35912 | 0;
+                                                    $17 = $3 + 35908 | 0;
                                                     $3 = $3 + 8 | 0;
                                                     if (!fiskil_link__core__redirect__has($6, read($17), read($16))) {
                                                       continue;
@@ -1960,20 +1970,20 @@ function core2() {
                                                 $4 = $10 & 1 ? $2 + 236 | 0 : $4;
                                                 $3 = read($4);
                                               }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 35834, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 35854, 1) | 0;
                                               $16 = fiskil_link__core__text__platform__after($3, 33200);
                                               write($2 + 248, $16);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $4 = fiskil_link__core__text__platform__after(read($4), 35834);
+                                              $4 = fiskil_link__core__text__platform__after(read($4), 35854);
                                               $3 = fiskil_link__core__text__platform__before__wbg_before($4, 33200, 1) | 0;
                                               block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 35833)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 35853)) {
                                                   block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 35888)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 35908)) {
                                                       break block25;
                                                     }
                                                     if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 35835, 1)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 35855, 1)) {
                                                         break block25;
                                                       }
                                                     }
@@ -2467,14 +2477,14 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
-                        if (read(36936)) {
+                        if (read(36956)) {
                           wasm2js_trap();
                         }
                         $7 = 0;
-                        write(36936, -1);
-                        $6 = read(36948);
+                        write(36956, -1);
+                        $6 = read(36968);
                         $3 = $6 << 2;
-                        $9 = read(36944);
+                        $9 = read(36964);
                         $10 = $9;
                         $4 = 0;
                         block62: {
@@ -2497,13 +2507,13 @@ function core2() {
                             $8 = $4;
                             $4 = $6 - 1 | 0;
                             write($8, read($9 + ($4 << 2)));
-                            write(36948, $4);
-                            $7 = read(36936) + 1 | 0;
+                            write(36968, $4);
+                            $7 = read(36956) + 1 | 0;
                             break block62;
                           }
                           $3 = 0;
                         }
-                        write(36936, $7);
+                        write(36956, $7);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         $7 = $2 + 264 | 0;
@@ -2556,7 +2566,7 @@ function core2() {
                               if ($14) {
                                 break block64;
                               }
-                              fiskil_link__dom__value__put__wbg_put($7, 35579, 13, read($6 + 4));
+                              fiskil_link__dom__value__put__wbg_put($7, 35599, 13, read($6 + 4));
                             }
                           }
                           write($9, read($9) - 1);
@@ -2606,7 +2616,7 @@ function core2() {
                         write($0 + 320, $3);
                         $4 = $3;
                         $3 = ($8 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 36772), read($3 + 36752));
+                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 36792), read($3 + 36772));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
@@ -2626,13 +2636,13 @@ function core2() {
                     }
                     ;
                   }
-                  $3 = read(36936);
+                  $3 = read(36956);
                   if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(36936, $3 + 1);
-                  $10 = read(36948) << 2;
-                  $3 = read(36944);
+                  write(36956, $3 + 1);
+                  $10 = read(36968) << 2;
+                  $3 = read(36964);
                   block67: {
                     while (1) {
                       if ($10) {
@@ -2655,7 +2665,7 @@ function core2() {
                     $3 = 0;
                   }
                   $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(36936, read(36936) - 1);
+                  write(36956, read(36956) - 1);
                   if (!$3) {
                     continue;
                   }
@@ -2667,7 +2677,7 @@ function core2() {
                 }
                 write8($0 + 156, 1);
                 $3 = ($8 & 255) << 2;
-                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), read($3 + 36728), read($3 + 36704));
+                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), read($3 + 36748), read($3 + 36724));
                 continue;
               }
               block70: {
@@ -2685,10 +2695,10 @@ function core2() {
                       block72: {
                         write($2 + 288, 6);
                         write($2 + 292, 1027);
-                        write($2 + 284, 35793);
+                        write($2 + 284, 35813);
                         write($2 + 276, 5);
                         write($2 + 280, 1026);
-                        write($2 + 272, 35788);
+                        write($2 + 272, 35808);
                         write($2 + 264, 0);
                         write($2 + 268, 2);
                         $10 = 1;
@@ -2706,7 +2716,7 @@ function core2() {
                             write($2 + 248, 1026);
                             write($2 + 460, $2 + 236);
                             write($2 + 456, $2 + 248);
-                            $8 = fiskil_link__dom__value__record(35816, 2, $2 + 456 | 0, 2);
+                            $8 = fiskil_link__dom__value__record(35836, 2, $2 + 456 | 0, 2);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 248));
                             $6 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $6, $8) | 0;
                             fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 236), $6);
@@ -2854,11 +2864,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0;
     while (1) {
-      $2 = readU8(36928);
-      write8(36928, $2 ? $2 : 1);
+      $2 = readU8(36948);
+      write8(36948, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(36928)) {
+          if (readU8(36948)) {
             continue;
           }
           break;
@@ -2870,7 +2880,7 @@ function core2() {
     }
     ;
     lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(36928, 0);
+    write8(36948, 0);
   }
   function fiskil_link__core__error__FlowError__new($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
@@ -2887,13 +2897,13 @@ function core2() {
   }
   function fiskil_link__flow__registry__of_host($0) {
     var $1 = 0, $2 = 0;
-    $1 = read(36936);
+    $1 = read(36956);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36936, $1 + 1);
-    $2 = read(36948) << 2;
-    $1 = read(36944) - 4 | 0;
+    write(36956, $1 + 1);
+    $2 = read(36968) << 2;
+    $1 = read(36964) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -2910,7 +2920,7 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36936, read(36936) - 1);
+    write(36956, read(36956) - 1);
     return $0;
   }
   function fiskil_link__dom__value__record($0, $1, $2, $3) {
@@ -2932,6 +2942,21 @@ function core2() {
     }
     ;
     return $3;
+  }
+  function fiskil_link__dom__value__given($0, $1) {
+    var $2 = 0;
+    block: {
+      if (fiskil_link__dom__value__is_given($1)) {
+        $2 = 1;
+        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
+          break block;
+        }
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
+    }
+    write($0 + 4, $1);
+    write($0, $2);
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
     if ($0 >>> 0 <= 2) {
@@ -2990,23 +3015,12 @@ function core2() {
     __stack_pointer = $1 + 16 | 0;
     return $0 >>> 0 < 3;
   }
+  function fiskil_link__dom__node__Node__page($0) {
+    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
+    return $0 ? $0 : 1024;
+  }
   function fiskil_link__dom__value__is_given($0) {
     return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
-  }
-  function fiskil_link__dom__value__given($0, $1) {
-    var $2 = 0;
-    block: {
-      if (fiskil_link__dom__value__is_given($1)) {
-        $2 = 1;
-        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
-          break block;
-        }
-      }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-      $2 = 0;
-    }
-    write($0 + 4, $1);
-    write($0, $2);
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
     if (read($0) != 3) {
@@ -3034,10 +3048,6 @@ function core2() {
     write($0, $1);
     write($0 + 4, $4);
     __stack_pointer = $5 + 16 | 0;
-  }
-  function fiskil_link__dom__node__Node__page($0) {
-    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
-    return $0 ? $0 : 1024;
   }
   function fiskil_link__core__flow__Flow__end($0, $1, $2, $3) {
     var $4 = 0, $5 = 0;
@@ -3104,13 +3114,13 @@ function core2() {
   }
   function fiskil_link__flow__registry__of($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $1 = read(36936);
+    $1 = read(36956);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36936, $1 + 1);
-    $2 = read(36948) << 2;
-    $3 = read(36944);
+    write(36956, $1 + 1);
+    $2 = read(36968) << 2;
+    $3 = read(36964);
     block1: {
       while (1) {
         block: {
@@ -3135,7 +3145,7 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36936, read(36936) - 1);
+    write(36956, read(36956) - 1);
     return $0;
   }
   function fiskil_link__dom__events__emit($0, $1, $2) {
@@ -3146,13 +3156,13 @@ function core2() {
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(35816, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(35836, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
     fiskil_link__dom__value__put__wbg_put($4, 33261, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 36860), read($0 + 36840), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 36880), read($0 + 36860), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -3181,14 +3191,14 @@ function core2() {
     }
   }
   function fiskil_link__dom__host__Held__set_last_session($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35536, 7, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 35556, 7, $1);
   }
   function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0;
     $5 = Ref_String__Externref($0, $1) | 0;
     $6 = $2;
     $2 = Ref_String__Externref($3, $4) | 0;
-    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34385, 47, $5, $6, $2) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34405, 47, $5, $6, $2) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     $2 = alloc__boxed__box_new_uninit(4, 48);
@@ -3237,42 +3247,10 @@ function core2() {
     }
   }
   function fiskil_link__element__lifecycle__schedule($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $1 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-    if (read($1)) {
-      wasm2js_trap();
-    }
-    write($1, -1);
-    $2 = fiskil_link__dom__value__get__wbg_get($3, 35527, 9) | 0;
-    $4 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if (!$4) {
-      fiskil_link__dom__host__Held__set_scheduled($3, 1);
-      alloc__vec__Vec_fiskil_link__dom__node__Node__push($1 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
-    }
-    if (!readU8($1 + 24)) {
-      if (read($1 + 4) == 1) {
-        $0 = read($1 + 8);
-      } else {
-        $0 = alloc__boxed__box_new_uninit(4, 4);
-        write($0, 6);
-        $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36516) | 0;
-        $2 = $1 + 8 | 0;
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
-        write($2, $0);
-        write($1 + 4, 1);
-      }
-      fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask($0);
-      $0 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-      wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($0) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    write($1, read($1) + 1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    fiskil_link__element__lifecycle__schedule_for($0, 6);
   }
   function fiskil_link__dom__host__is_overlay($0) {
-    return fiskil_link__dom__host__flag($0, 35701, 7);
+    return fiskil_link__dom__host__flag($0, 35721, 7);
   }
   function fiskil_link__core__text__platform__after($0, $1) {
     return fiskil_link__core__text__platform__after__wbg_after($0, $1, 1) | 0;
@@ -3331,11 +3309,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(36928);
-      write8(36928, $2 ? $2 : 1);
+      $2 = readU8(36948);
+      write8(36948, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(36928)) {
+          if (readU8(36948)) {
             continue;
           }
           break;
@@ -3351,7 +3329,7 @@ function core2() {
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 36932;
+    $1 = 36952;
     block2: {
       block1: {
         while (1) {
@@ -3371,7 +3349,7 @@ function core2() {
             $1 = __wasm_memory_grow($7);
             if ($1 != -1) {
               lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 36932;
+              $1 = 36952;
               continue;
             }
           }
@@ -3397,7 +3375,7 @@ function core2() {
         write($0, read($2));
       }
     }
-    write8(36928, 0);
+    write8(36948, 0);
     return $3;
   }
   function fiskil_link__flow__controller__FlowController__is_open($0) {
@@ -3417,13 +3395,13 @@ function core2() {
     $0 = alloc__boxed__box_new_uninit(4, 8);
     write8($0 + 4, $1);
     write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36612) | 0;
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36632) | 0;
   }
   function fiskil_link__dom__host__Held__set_waits_for_opening($0, $1) {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 35564, 15, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 35584, 15, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
@@ -3525,10 +3503,10 @@ function core2() {
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 36880);
+    return read((($0 & 255) << 2) + 36900);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(36636, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(36656, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -3541,7 +3519,7 @@ function core2() {
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(35959, 20) | 0;
+        $2 = Ref_String__Externref(35979, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
@@ -3565,7 +3543,7 @@ function core2() {
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 35543, 12) | 0);
+    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 35563, 12) | 0);
     if (read($2 + 24) == 1) {
       $1 = read($2 + 28);
       write($0, 1);
@@ -3574,7 +3552,7 @@ function core2() {
     } else {
       block: {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35633, 11);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35653, 11);
         if (read($2 + 16) == 1) {
           $3 = read($2 + 20);
           if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -3585,7 +3563,7 @@ function core2() {
             break block;
           }
         }
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35644, 10);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35664, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
@@ -3635,13 +3613,13 @@ function core2() {
               $2 = fiskil_link__element__key_of($6, $3);
               fiskil_link__dom__host__Held__set_last_session($9, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              fiskil_link__dom__host__attribute($1 + 40 | 0, $0, 35729, 14);
+              fiskil_link__dom__host__attribute($1 + 40 | 0, $0, 35749, 14);
               $8 = read($1 + 44);
               $5 = read($1 + 40);
-              fiskil_link__dom__host__attribute($1 + 32 | 0, $0, 35743, 11);
+              fiskil_link__dom__host__attribute($1 + 32 | 0, $0, 35763, 11);
               $7 = read($1 + 36);
               $10 = read($1 + 32);
-              fiskil_link__dom__host__attribute($1 + 24 | 0, $0, 35754, 10);
+              fiskil_link__dom__host__attribute($1 + 24 | 0, $0, 35774, 10);
               if (read($1 + 24) == 1) {
                 $2 = read($1 + 28);
                 if (fiskil_link__core__text__platform__is_blank($2)) {
@@ -3652,10 +3630,10 @@ function core2() {
                 }
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               }
-              fiskil_link__dom__host__attribute($1 + 16 | 0, $0, 33732, 5);
+              fiskil_link__dom__host__attribute($1 + 16 | 0, $0, 33752, 5);
               $2 = read($1 + 20);
               $12 = read($1 + 16);
-              $13 = fiskil_link__dom__host__flag($0, 33832, 5);
+              $13 = fiskil_link__dom__host__flag($0, 33852, 5);
               write($1 + 76, $7);
               write($1 + 72, $10);
               write($1 + 68, $8);
@@ -3709,7 +3687,7 @@ function core2() {
                 }
                 $4 = fiskil_link__dom__host__is_overlay($0);
                 $7 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-                $10 = fiskil_link__dom__value__get__wbg_get($7, 33972, 5) | 0;
+                $10 = fiskil_link__dom__value__get__wbg_get($7, 33992, 5) | 0;
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                 $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
                 write($1 + 92, $3);
@@ -3759,7 +3737,7 @@ function core2() {
       block2: {
         switch ($0 - 1 | 0) {
           case 1:
-            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35627, 6, $1, $1, $1) | 0;
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35647, 6, $1, $1, $1) | 0;
             break block;
           case 0:
             break block;
@@ -3786,7 +3764,7 @@ function core2() {
   function fiskil_link__dom__events__emit_owed_close($0) {
     var $1 = 0, $2 = 0, $3 = 0;
     $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $2 = fiskil_link__dom__value__get__wbg_get($1, 35512, 9) | 0;
+    $2 = fiskil_link__dom__value__get__wbg_get($1, 35532, 9) | 0;
     $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     if ($3) {
@@ -3808,7 +3786,7 @@ function core2() {
             switch (($3 - ($3 != 0) | 0) - 1 | 0) {
               case 1:
                 $2 = readU8($0 + 4) << 2;
-                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 36816), read($2 + 36792)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 36836), read($2 + 36812)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1 + 28, $1 + 8);
                 $2 = fiskil_link__dom__value__record(33176, 1, $1 + 28 | 0, 1);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
@@ -3840,7 +3818,7 @@ function core2() {
       fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
       $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
       if ($3 == 5) {
-        fiskil_link__dom__value__put__wbg_put($4, 35764, 5, read($0 + 4));
+        fiskil_link__dom__value__put__wbg_put($4, 35784, 5, read($0 + 4));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
@@ -3986,13 +3964,13 @@ function core2() {
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     block: {
-      if (fiskil_link__core__text__platform__is($0, 33438, 20)) {
+      if (fiskil_link__core__text__platform__is($0, 33463, 20)) {
         $2 = 3;
       } else {
         $3 = -12;
         while (1) {
           if ($3) {
-            $2 = readU8($3 + 33470);
+            $2 = readU8($3 + 33495);
             fiskil_link__core__error__ErrorCode__as_str($1 + 8 | 0, $2);
             $3 = $3 + 1 | 0;
             if (!fiskil_link__core__text__platform__is($0, read($1 + 8), read($1 + 12))) {
@@ -4020,10 +3998,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__215($0, $1, 8);
+    rust__220($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__215($0, $1, 4);
+    rust__220($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -4077,21 +4055,21 @@ function core2() {
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(36968) - 1 | 0) {
+        switch (read(36988) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0 = read(36972);
+            $0 = read(36992);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36968, 2);
-      $0 = FUNCTION_TABLE[read(36972)]() | 0;
-      write(36972, $0);
-      write(36968, 1);
+      write(36988, 2);
+      $0 = FUNCTION_TABLE[read(36992)]() | 0;
+      write(36992, $0);
+      write(36988, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
@@ -4114,21 +4092,21 @@ function core2() {
             }
             $17 = 0;
           }
-          if (fiskil_link__dom__value__is_of_kind($2, 33679, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 33700, 6)) {
             block1: {
               write($3 + 196, 13);
-              write($3 + 192, 33487);
-              $4 = read(33720);
+              write($3 + 192, 33512);
+              $4 = read(33740);
               $9 = $4;
-              $5 = read(33716);
+              $5 = read(33736);
               write($3 + 200, $5);
               write($3 + 204, $4);
-              $6 = read(33728);
-              $4 = read(33724);
+              $6 = read(33748);
+              $4 = read(33744);
               write($3 + 208, $4);
               write($3 + 212, $6);
               $8 = $3 + 200 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33487, 13, $8);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33512, 13, $8);
               $7 = read($3 + 156);
               $12 = read($3 + 152);
               if ($12 == 2) {
@@ -4136,41 +4114,41 @@ function core2() {
                 break block1;
               }
               write($3 + 196, 10);
-              write($3 + 192, 33477);
+              write($3 + 192, 33502);
               write($3 + 200, $5);
               write($3 + 204, $9);
               write($3 + 208, $4);
               write($3 + 212, $6);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33477, 10, $8);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33502, 10, $8);
               $8 = read($3 + 156);
               $13 = read($3 + 152);
               if ($13 == 2) {
                 $4 = $8;
               } else {
                 write($3 + 196, 5);
-                write($3 + 192, 33732);
-                $4 = read(33720);
-                write($3 + 200, read(33716));
+                write($3 + 192, 33752);
+                $4 = read(33740);
+                write($3 + 200, read(33736));
                 write($3 + 204, $4);
-                $4 = read(33728);
-                write($3 + 208, read(33724));
+                $4 = read(33748);
+                write($3 + 208, read(33744));
                 write($3 + 212, $4);
                 $4 = $3 + 200 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33732, 5, $4);
+                fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33752, 5, $4);
                 $11 = read($3 + 156);
                 $14 = read($3 + 152);
                 if ($14 == 2) {
                   $4 = $11;
                 } else {
                   write($3 + 196, 9);
-                  write($3 + 192, 33737);
-                  $6 = read(33820);
-                  write($3 + 200, read(33816));
+                  write($3 + 192, 33757);
+                  $6 = read(33840);
+                  write($3 + 200, read(33836));
                   write($3 + 204, $6);
-                  $6 = read(33828);
-                  write($3 + 208, read(33824));
+                  $6 = read(33848);
+                  write($3 + 208, read(33844));
                   write($3 + 212, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33737, 9, $4);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33757, 9, $4);
                   $4 = read($3 + 156);
                   block4: {
                     block2: {
@@ -4191,14 +4169,14 @@ function core2() {
                       ;
                     }
                     write($3 + 196, 5);
-                    write($3 + 192, 33832);
-                    $4 = read(33860);
-                    write($3 + 200, read(33856));
+                    write($3 + 192, 33852);
+                    $4 = read(33880);
+                    write($3 + 200, read(33876));
                     write($3 + 204, $4);
-                    $4 = read(33868);
-                    write($3 + 208, read(33864));
+                    $4 = read(33888);
+                    write($3 + 208, read(33884));
                     write($3 + 212, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33832, 5, $3 + 200 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33852, 5, $3 + 200 | 0);
                     $4 = read($3 + 156);
                     $6 = read($3 + 152);
                     if ($6 == 2) {
@@ -4209,27 +4187,27 @@ function core2() {
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
                     write($3 + 196, 6);
-                    write($3 + 192, 33872);
-                    $4 = read(33908);
-                    write($3 + 200, read(33904));
+                    write($3 + 192, 33892);
+                    $4 = read(33928);
+                    write($3 + 200, read(33924));
                     write($3 + 204, $4);
-                    $4 = read(33916);
-                    write($3 + 208, read(33912));
+                    $4 = read(33936);
+                    write($3 + 208, read(33932));
                     write($3 + 212, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33872, 6, $3 + 200 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33892, 6, $3 + 200 | 0);
                     $6 = read($3 + 156);
                     $10 = read($3 + 152);
                     if ($10 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 - -64 | 0, $2, 33252, 9, 33956);
+                    fiskil_link__flow__options__own($3 - -64 | 0, $2, 33252, 9, 33976);
                     $16 = read($3 + 68);
                     block5: {
                       if (read($3 + 64) & 1) {
                         $4 = $16;
                       } else {
-                        fiskil_link__flow__options__own($3 + 56 | 0, $2, 33972, 5, 33996);
+                        fiskil_link__flow__options__own($3 + 56 | 0, $2, 33992, 5, 34016);
                         $4 = read($3 + 60);
                         if (read($3 + 56) == 1) {
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
@@ -4336,13 +4314,13 @@ function core2() {
                               write($3 + 272, $17);
                               write8($3 + 284, 1);
                               write($3 + 280, $4);
-                              $1 = read(36936);
+                              $1 = read(36956);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(36936, $1 + 1);
-                              $2 = read(36948) << 2;
-                              $1 = read(36944);
+                              write(36956, $1 + 1);
+                              $2 = read(36968) << 2;
+                              $1 = read(36964);
                               block12: {
                                 while (1) {
                                   if ($2) {
@@ -4366,7 +4344,7 @@ function core2() {
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(36936, read(36936) - 1);
+                              write(36956, read(36956) - 1);
                               block14: {
                                 if ($1) {
                                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 244));
@@ -4397,7 +4375,7 @@ function core2() {
                                   break block14;
                                 }
                                 if ($10 == 1) {
-                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33649, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 12));
+                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33674, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 12));
                                   if (read($1 + 184)) {
                                     wasm2js_trap();
                                   }
@@ -4449,7 +4427,7 @@ function core2() {
             }
           } else {
             $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
-            $4 = fiskil_link__core__error__FlowError__option(33685, 7, $2, 33692, 9);
+            $4 = fiskil_link__core__error__FlowError__option(33706, 7, $2, 33713, 9);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
           write($0 + 8, 2);
@@ -4520,7 +4498,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(35889, 70) | 0;
+    $1 = Ref_String__Externref(35909, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -4529,8 +4507,8 @@ function core2() {
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36304, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36317, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36324, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36337, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
@@ -4547,11 +4525,49 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
     return $0;
   }
+  function fiskil_link__element__lifecycle__when_idle($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__when_idle__wbg_whenIdle(read($0));
+  }
+  function fiskil_link__element__lifecycle__schedule_for($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    $3 = read($0);
+    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($3) | 0;
+    $0 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+    if (read($0)) {
+      wasm2js_trap();
+    }
+    write($0, -1);
+    $2 = fiskil_link__dom__value__get__wbg_get($4, 35547, 9) | 0;
+    $5 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    if (!$5) {
+      fiskil_link__dom__host__Held__set_scheduled($4, 1);
+      alloc__vec__Vec_fiskil_link__dom__node__Node__push($0 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($3));
+    }
+    if (!readU8($0 + 24)) {
+      $3 = $0 + 8 | 0;
+      if (!read($0 + 4)) {
+        $2 = alloc__boxed__box_new_uninit(4, 4);
+        write($2, 7);
+        $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 36536) | 0;
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 4), read($3));
+        write($3, $2);
+        write($0 + 4, 1);
+      }
+      FUNCTION_TABLE[$1]($3);
+      $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+      wasm2js_i32$0 = $0, wasm2js_i32$1 = fiskil_link__dom__value__is_given($1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    }
+    write($0, read($0) + 1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+  }
   function fiskil_link__element__lifecycle__is_preload($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36369, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36389, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -4567,15 +4583,15 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(36952)) {
+    if (read(36972)) {
       wasm2js_trap();
     }
-    $6 = read(36960);
-    $7 = read(36956);
-    write(36956, 0);
-    write(36960, 4);
-    $4 = read(36964);
-    write(36964, 0);
+    $6 = read(36980);
+    $7 = read(36976);
+    write(36976, 0);
+    write(36980, 4);
+    $4 = read(36984);
+    write(36984, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -4602,7 +4618,8 @@ function core2() {
           write($2 + 12, $5);
           if (read($2 + 4) != 3) {
             $3 = read($2);
-            fiskil_link__element__lifecycle__schedule($3);
+            write($2 + 28, $3);
+            fiskil_link__element__lifecycle__schedule($2 + 28 | 0);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($9);
             $0 = $0 + 28 | 0;
@@ -4632,6 +4649,13 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     __stack_pointer = $2 + 32 | 0;
   }
+  function fiskil_link__element__lifecycle__is_loading($0) {
+    var $1 = 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36363, 10) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, 36003, 7);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
+  }
   function fiskil_link__dom__value__is_of_kind($0, $1, $2) {
     return (fiskil_link__dom__value__is_of_kind__wbg_isOfKind($0, $1, $2) | 0) != 0;
   }
@@ -4660,10 +4684,10 @@ function core2() {
     }
   }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 35712, 8) | 0) {
+    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 35732, 8) | 0) {
       $0 = 1;
     } else {
-      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35720, 9) | 0) != 0;
+      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35740, 9) | 0) != 0;
     }
     return $0;
   }
@@ -4688,7 +4712,7 @@ function core2() {
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(35772, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(35792, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -4865,6 +4889,11 @@ function core2() {
     }
     ;
   }
+  function web_sys__features__gen_Document__Document__default_view($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
   function std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = FUNCTION_TABLE[$1](0) | 0;
@@ -4893,7 +4922,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 36932;
+    $1 = 36952;
     block: {
       block1: {
         while (1) {
@@ -5102,13 +5131,13 @@ function core2() {
               writeF64($3 + 24, readF64($3 + 80));
               break block14;
             case 8:
-              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33500, 18, 33518, 9)) {
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33525, 18, 33543, 9)) {
                 break block7;
               }
-              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33527, 11, 33538, 7)) {
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33552, 11, 33563, 7)) {
                 break block7;
               }
-              $1 = fiskil_link__dom__value__get__wbg_get($2, 33545, 10) | 0;
+              $1 = fiskil_link__dom__value__get__wbg_get($2, 33570, 10) | 0;
               fiskil_link__core__text__platform__http_origin($3, $1);
               if (read($3) != 1) {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -5156,10 +5185,10 @@ function core2() {
               }
             case 10:
               if (read($0 + 40) != 2) {
-                $4 = Ref_String__Externref(33555, 93) | 0;
+                $4 = Ref_String__Externref(33580, 93) | 0;
               } else {
                 $1 = fiskil_link__dom__value__get__wbg_get($2, 33025, 7) | 0;
-                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33648, 1, $1, $2, $2) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33673, 1, $1, $2, $2) | 0;
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
               if (!readU8($0 + 52)) {
@@ -5311,19 +5340,19 @@ function core2() {
           if (web_sys__features__gen_Node__Node__is_connected($1)) {
             block1: {
               $3 = fiskil_link__dom__node__Node__page($1);
-              $4 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($3) | 0;
-              if (!$4) {
+              web_sys__features__gen_Document__Document__default_view($6, $3);
+              if (!read($6)) {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 break block1;
               }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($6 + 4));
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               $5 = readU8($2 + 53);
               $8 = read($2 + 40);
               $3 = read($2 + 24);
               $4 = read($2 + 20);
               if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35654, 47, $3, $4, $3) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35674, 47, $3, $4, $3) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
@@ -5424,18 +5453,18 @@ function core2() {
               write8($3 + 164, 0);
               write($3 + 160, $11);
               write($3 + 240, $3);
-              if (read(36936)) {
+              if (read(36956)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(36936, -1);
-              $1 = read(36948);
-              if ($1 == read(36940)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(36940);
+              write(36956, -1);
+              $1 = read(36968);
+              if ($1 == read(36960)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(36960);
               }
-              write(read(36944) + ($1 << 2), $3);
-              write(36948, $1 + 1);
-              write(36936, read(36936) + 1);
+              write(read(36964) + ($1 << 2), $3);
+              write(36968, $1 + 1);
+              write(36956, read(36956) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($4);
               if (read($3 + 184)) {
                 wasm2js_trap();
@@ -5502,7 +5531,7 @@ function core2() {
     if (read($2) == 1) {
       $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 4));
       write($3, read($3) - 1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33470, 7, $2) | 0);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33495, 7, $2) | 0);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
       write($3, read($3) - 1);
@@ -5560,11 +5589,11 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__217($0, 36996, 37024, 37023, 37021, 37e3, 37004, 37008, 37012, 37016, 37020) | 0;
+    return rust__222($0, 37012, 37040, 37039, 37037, 37016, 37020, 37024, 37028, 37032, 37036) | 0;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
     $0 = $0 | 0;
-    return rust__217($0, 37028, 37056, 37055, 37053, 37032, 37036, 37040, 37044, 37048, 37052) | 0;
+    return rust__222($0, 37044, 37072, 37071, 37069, 37048, 37052, 37056, 37060, 37064, 37068) | 0;
   }
   function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
     var $5 = 0;
@@ -5587,21 +5616,21 @@ function core2() {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 35527, 9, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 35547, 9, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__dom__host__Held__set_result($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35521, 6, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 35541, 6, $1);
   }
   function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
     var $2 = 0;
     $2 = $0;
     $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 35512, 9, $0);
+    fiskil_link__dom__value__put__wbg_put($2, 35532, 9, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__dom__host__Held__begin($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35592, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 35612, 4, $1);
     fiskil_link__dom__value__put__wbg_put($0, 33032, 5, 1025);
   }
   function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
@@ -5674,7 +5703,7 @@ function core2() {
     } else {
       $1 = Ref_String__Externref(32851, 23) | 0;
     }
-    fiskil_link__core__options__http_origin($8, 33477, 10, $1);
+    fiskil_link__core__options__http_origin($8, 33502, 10, $1);
     $8 = read($4 + 12);
     block: {
       if (read($4 + 8) == 1) {
@@ -5690,7 +5719,7 @@ function core2() {
       } else {
         block1: {
           if ($5) {
-            fiskil_link__core__options__http_origin($4, 33487, 13, $2);
+            fiskil_link__core__options__http_origin($4, 33512, 13, $2);
             $5 = read($4 + 4);
             if (read($4) & 1) {
               write($0, 2);
@@ -5709,7 +5738,7 @@ function core2() {
             $2 = F64__Externref(+$7) | 0;
             $3 = fiskil_link__core__text__platform__quote__wbg_describe($2) | 0;
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-            $2 = fiskil_link__core__error__FlowError__option(33737, 9, $3, 33752, 61);
+            $2 = fiskil_link__core__error__FlowError__option(33757, 9, $3, 33772, 61);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             write($0, 2);
             write($0 + 4, 0);
@@ -6343,10 +6372,10 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
-    fiskil_link__flow__testing__succeed__closure_0($2 + 8 | 0, $1, 33368, 9);
+    fiskil_link__flow__testing__succeed__closure_0($2 + 8 | 0, $1, 33393, 9);
     $4 = read($2 + 8);
     $5 = read($2 + 12);
-    fiskil_link__flow__testing__succeed__closure_0($2, $1, 33377, 11);
+    fiskil_link__flow__testing__succeed__closure_0($2, $1, 33402, 11);
     $6 = read($2 + 4);
     $7 = read($2);
     $3 = alloc__boxed__box_new_uninit(4, 16);
@@ -6367,7 +6396,7 @@ function core2() {
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__link__platform__document();
-    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 33477, 10) | 0);
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 33502, 10) | 0);
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($2 + 16), read($2 + 20));
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__value__given($2 + 8 | 0, $0);
@@ -6411,29 +6440,31 @@ function core2() {
   function rust__link($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    fiskil_link__js__mount($2 + 8 | 0, $0, $1);
+    fiskil_link__js__mount($2 + 8 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0), $1);
     $3 = read($2 + 8);
     $4 = read($2 + 20);
-    $0 = read($2 + 16);
-    if (!$4 & $0 == 2) {
+    $5 = read($2 + 16);
+    if (!$4 & $5 == 2) {
       fiskil_link__dom__log__mistake($3);
+      fiskil_link__flow__session_source__ignore__wbg_ignoreSession($0);
       $4 = fiskil_link__dom__error__error($3);
-      $5 = fiskil_link__flow__promise__FlowPromise__rejected($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+      $6 = fiskil_link__flow__promise__FlowPromise__rejected($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16));
+      $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($3);
     } else {
-      fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $0, $4, readF64($2 + 24));
-      $0 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 252));
+      fiskil_link__flow__controller__FlowController__open($3 + 8 | 0, $5, $4, readF64($2 + 24));
+      $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 252));
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     __stack_pointer = $2 + 32 | 0;
-    return $0;
+    return $5;
   }
   function js_sys__futures__jspi__task_waker__raw_wake_by_ref($0) {
     $0 = $0 | 0;
@@ -6460,7 +6491,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0 + 4, $1);
-    write($0, 36688);
+    write($0, 36708);
   }
   function rust__isClosed($0) {
     $0 = $0 | 0;
@@ -6475,227 +6506,254 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__sync_all() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $1 = __stack_pointer - 112 | 0;
-    __stack_pointer = $1;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($1 + 16 | 0, 7);
-    $0 = read($1 + 24);
-    $6 = read($1 + 20);
-    write($1 + 36, read($1 + 16));
-    write($1 + 32, $6);
-    write($1 + 28, $6);
-    $8 = ($0 << 2) + $6 | 0;
-    write($1 + 40, $8);
+    $0 = __stack_pointer - 128 | 0;
+    __stack_pointer = $0;
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 32 | 0, 8);
+    $1 = read($0 + 40);
+    $6 = read($0 + 36);
+    write($0 + 52, read($0 + 32));
+    write($0 + 48, $6);
+    write($0 + 44, $6);
+    $8 = ($1 << 2) + $6 | 0;
+    write($0 + 56, $8);
     block: {
       while (1) {
-        block10: {
+        block11: {
           if ($6 == $8) {
             break block;
           }
-          $9 = read($6);
-          write($1 + 44, $9);
-          $0 = fiskil_link__dom__host__state_of__wbg_stateOf($9) | 0;
-          fiskil_link__dom__host__Held__set_scheduled($0, 0);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-          fiskil_link__dom__host__update_form__wbg_updateForm(read($1 + 44));
-          $3 = 3;
-          if (web_sys__features__gen_Node__Node__is_connected(read($1 + 44))) {
-            fiskil_link__element__source_of($1 + 48 | 0, read($1 + 44));
-            $3 = read($1 + 48);
-            if ($3 != 3) {
-              $7 = read($1 + 52);
-            } else {
-              fiskil_link__dom__host__attribute($1 + 8 | 0, read($1 + 44), 35644, 10);
-              $3 = read($1 + 8) & 1 ? 1 : 3;
-              $7 = read($1 + 12);
-              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($1 + 48 | 0);
+          $1 = read($6);
+          write($0 + 60, $1);
+          $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+          fiskil_link__dom__host__Held__set_scheduled($1, 0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+          fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 60));
+          $6 = $6 + 4 | 0;
+          $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
+          if (fiskil_link__element__lifecycle__is_loading($1)) {
+            block1: {
+              web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
+              if (read($0 + 24) != 1) {
+                break block1;
+              }
+              $3 = read($0 + 28);
+              $5 = fiskil_link__dom__value__get__wbg_get($3, 33335, 11) | 0;
+              fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($5, 33346, 10) | 0);
+              $2 = read($0 + 20);
+              $7 = read($0 + 16);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              if ($7 != 1) {
+                break block1;
+              }
+              $3 = fiskil_link__dom__value__get__wbg_get($2, 33356, 4) | 0;
+              $10 = +fiskil_link__dom__value__number__wbg_number($3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              if ($10 != 2) {
+                break block1;
+              }
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+              fiskil_link__element__lifecycle__schedule_for($0 + 60 | 0, 9);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
+              continue;
             }
           }
-          $0 = fiskil_link__flow__registry__of_host(read($1 + 44));
-          if ($0) {
-            $2 = $0 + 8 | 0;
-            block2: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($0 + 244))) {
-                block1: {
-                  $5 = fiskil_link__dom__node__Node__page(read($0 + 244));
-                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 248));
-                  $10 = wasm_bindgen__wbindgen_jsval_eq($5, $4);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+          $3 = 3;
+          if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
+            fiskil_link__element__source_of($0 - -64 | 0, read($0 + 60));
+            $3 = read($0 + 64);
+            if ($3 != 3) {
+              $7 = read($0 + 68);
+            } else {
+              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 60), 35664, 10);
+              $3 = read($0 + 8) & 1 ? 1 : 3;
+              $7 = read($0 + 12);
+              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
+            }
+          }
+          $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
+          if ($1) {
+            $2 = $1 + 8 | 0;
+            block3: {
+              if (web_sys__features__gen_Node__Node__is_connected(read($1 + 244))) {
+                block2: {
+                  $5 = fiskil_link__dom__node__Node__page(read($1 + 244));
+                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 248));
+                  $9 = wasm_bindgen__wbindgen_jsval_eq($5, $4);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                  if (!$10) {
-                    break block1;
-                  }
-                  if (fiskil_link__flow__controller__FlowController__is_preloading($2)) {
+                  if (!$9) {
                     break block2;
                   }
-                  fiskil_link__flow__controller__FlowController__raise($2);
-                  break block2;
-                }
-              }
-              if (readU8($0 + 60)) {
-                write($1 + 48, 15);
-              } else {
-                write($1 + 48, 14);
-                write8($1 + 52, 4);
-              }
-              fiskil_link__flow__controller__FlowController__handle($2, $1 + 48 | 0);
-            }
-            if (!readU8($0 + 60)) {
-              block3: {
-                if ($3 != 3) {
-                  if (fiskil_link__flow__session_source__SessionSource__serves(read($0 + 48), read($0 + 52), $3, $7)) {
+                  if (fiskil_link__flow__controller__FlowController__is_preloading($2)) {
                     break block3;
                   }
+                  fiskil_link__flow__controller__FlowController__raise($2);
+                  break block3;
                 }
-                write($1 + 48, 14);
-                write8($1 + 52, 2);
-                fiskil_link__flow__controller__FlowController__handle($2, $1 + 48 | 0);
+              }
+              if (readU8($1 + 60)) {
+                write($0 + 64, 15);
+              } else {
+                write($0 + 64, 14);
+                write8($0 + 68, 4);
+              }
+              fiskil_link__flow__controller__FlowController__handle($2, $0 - -64 | 0);
+            }
+            if (!readU8($1 + 60)) {
+              block4: {
+                if ($3 != 3) {
+                  if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $3, $7)) {
+                    break block4;
+                  }
+                }
+                write($0 + 64, 14);
+                write8($0 + 68, 2);
+                fiskil_link__flow__controller__FlowController__handle($2, $0 - -64 | 0);
               }
             }
-            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
           }
-          $5 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 44)) | 0;
+          $5 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 60)) | 0;
           if ($3 != 3) {
-            $0 = fiskil_link__flow__registry__of_host(read($1 + 44));
-            block4: {
-              if ($0) {
-                $2 = fiskil_link__flow__controller__FlowController__is_preloading($0 + 8 | 0);
-                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+            $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
+            block5: {
+              if ($1) {
+                $2 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
+                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                 if (!$2) {
-                  break block4;
+                  break block5;
                 }
               }
-              if (fiskil_link__dom__host__is_disabled(read($1 + 44))) {
-                break block4;
+              if (fiskil_link__dom__host__is_disabled(read($0 + 60))) {
+                break block5;
               }
-              if (fiskil_link__dom__host__is_overlay(read($1 + 44))) {
-                block9: {
-                  $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild(read($1 + 44)) | 0;
-                  block8: {
+              if (fiskil_link__dom__host__is_overlay(read($0 + 60))) {
+                block10: {
+                  $1 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild(read($0 + 60)) | 0;
+                  block9: {
                     while (1) {
-                      if ($0) {
-                        block6: {
-                          block7: {
-                            switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
+                      if ($1) {
+                        block7: {
+                          block8: {
+                            switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($1) & 65535) - 1 | 0) {
                               case 0:
-                                $2 = fiskil_link__dom__value__get__wbg_get($0, 35602, 4) | 0;
+                                $2 = fiskil_link__dom__value__get__wbg_get($1, 35622, 4) | 0;
                                 $4 = fiskil_link__core__text__platform__is($2, 1, 0);
                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                                 if ($4) {
-                                  break block8;
+                                  break block9;
                                 }
-                                break block6;
-                              case 2:
                                 break block7;
+                              case 2:
+                                break block8;
                               default:
-                                break block6;
+                                break block7;
                             }
                             ;
                           }
-                          $2 = fiskil_link__dom__value__get__wbg_get($0, 35708, 4) | 0;
+                          $2 = fiskil_link__dom__value__get__wbg_get($1, 35728, 4) | 0;
                           $4 = fiskil_link__core__text__platform__is_blank($2);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                           if (!$4) {
-                            break block8;
+                            break block9;
                           }
                         }
-                        $2 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-                        $0 = $2;
+                        $2 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($1) | 0;
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                        $1 = $2;
                         continue;
                       }
                       break;
                     }
                     ;
-                    $0 = fiskil_link__dom__node__Node__page(read($1 + 44));
-                    $2 = fiskil_link__dom__value__get__wbg_get($0, 36343, 10) | 0;
-                    $4 = fiskil_link__core__text__platform__is($2, 35983, 7);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                    if (!$4) {
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-                      break block9;
-                    }
-                    fiskil_link__dom__listener__Listener__to($1 + 48 | 0, $0, 36353, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 36588) | 0);
-                    write($1 + 72, $1 + 44);
-                    if (read(36952)) {
+                    $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
+                    if (!fiskil_link__element__lifecycle__is_loading($1)) {
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                       break block10;
                     }
-                    write(36952, -1);
-                    $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 44));
-                    $3 = read(36964);
-                    if ($3 == read(36956)) {
-                      alloc__raw_vec__RawVecInner__grow_one(36956, 4, 28);
+                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $1, 36373, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 36608) | 0);
+                    write($0 + 88, $0 + 60);
+                    if (read(36972)) {
+                      break block11;
                     }
-                    $10 = read($1 + 52);
-                    $2 = read(36960) + Math_imul($3, 28) | 0;
-                    write($2 + 4, read($1 + 48));
-                    write($2 + 8, $10);
+                    write(36972, -1);
+                    $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 60));
+                    $3 = read(36984);
+                    if ($3 == read(36976)) {
+                      alloc__raw_vec__RawVecInner__grow_one(36976, 4, 28);
+                    }
+                    $9 = read($0 + 68);
+                    $2 = read(36980) + Math_imul($3, 28) | 0;
+                    write($2 + 4, read($0 + 64));
+                    write($2 + 8, $9);
                     write($2, $4);
-                    $4 = read($1 + 60);
-                    write($2 + 12, read($1 + 56));
+                    $4 = read($0 + 76);
+                    write($2 + 12, read($0 + 72));
                     write($2 + 16, $4);
-                    $4 = read($1 + 68);
-                    write($2 + 20, read($1 + 64));
+                    $4 = read($0 + 84);
+                    write($2 + 20, read($0 + 80));
                     write($2 + 24, $4);
-                    write(36964, $3 + 1);
-                    write(36952, read(36952) + 1);
+                    write(36984, $3 + 1);
+                    write(36972, read(36972) + 1);
                   }
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-                  break block4;
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  break block5;
                 }
               }
-              $0 = fiskil_link__dom__value__get__wbg_get($5, 35536, 7) | 0;
+              $1 = fiskil_link__dom__value__get__wbg_get($5, 35556, 7) | 0;
               $2 = fiskil_link__element__key_of($3, $7);
-              $4 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $2);
+              $4 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               if (!$4) {
-                break block4;
+                break block5;
               }
               if ($3) {
-                $0 = fiskil_link__dom__value__get__wbg_get($5, 35564, 15) | 0;
-                $2 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+                $1 = fiskil_link__dom__value__get__wbg_get($5, 35584, 15) | 0;
+                $2 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 if ($2) {
-                  break block4;
+                  break block5;
                 }
               } else {
                 if (fiskil_link__dom__host__Held__is_spent($5, $7)) {
-                  break block4;
+                  break block5;
                 }
               }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($1 + 44)));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 60)));
             }
             core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
           } else {
             fiskil_link__dom__host__Held__set_last_session($5, 1024);
           }
           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-          fiskil_link__element__lifecycle__is_preload(read($1 + 44), 36380, 5);
-          $0 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-          if (read($0)) {
+          fiskil_link__element__lifecycle__is_preload(read($0 + 60), 36400, 5);
+          $2 = read($0 + 60);
+          $1 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+          if (read($1)) {
             wasm2js_trap();
           }
-          write($0, -1);
-          alloc__vec__Vec_fiskil_link__dom__node__Node__push($0 + 12 | 0, $9);
-          if (!readU8($0 + 24)) {
-            if (read($0 + 4) == 1) {
-              $3 = read($0 + 8);
-            } else {
-              $2 = alloc__boxed__box_new_uninit(4, 4);
-              write($2, 8);
-              $3 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 36540) | 0;
-              $2 = $0 + 8 | 0;
-              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 4), read($2));
+          write($1, -1);
+          alloc__vec__Vec_fiskil_link__dom__node__Node__push($1 + 12 | 0, $2);
+          if (!readU8($1 + 24)) {
+            $2 = $1 + 8 | 0;
+            if (!read($1 + 4)) {
+              $3 = alloc__boxed__box_new_uninit(4, 4);
+              write($3, 10);
+              $3 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 36560) | 0;
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
               write($2, $3);
-              write($0 + 4, 1);
+              write($1 + 4, 1);
             }
-            fiskil_link__element__lifecycle__when_idle__wbg_whenIdle($3);
+            fiskil_link__element__lifecycle__when_idle($2);
             $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-            wasm2js_i32$0 = $0, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
-          $6 = $6 + 4 | 0;
-          write($0, read($0) + 1);
+          write($1, read($1) + 1);
           continue;
         }
         break;
@@ -6703,15 +6761,19 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    write($1 + 32, $8);
-    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($1 + 28 | 0);
-    __stack_pointer = $1 + 112 | 0;
+    write($0 + 48, $8);
+    alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 44 | 0);
+    __stack_pointer = $0 + 128 | 0;
+  }
+  function fiskil_link__element__lifecycle__queue_microtask($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask(read($0));
   }
   function fiskil_link__element__lifecycle__preconnect_all() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = __stack_pointer - 48 | 0;
     __stack_pointer = $0;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 9);
+    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 11);
     $1 = read($0 + 28);
     $2 = read($0 + 24);
     write($0 + 40, read($0 + 20));
@@ -6723,9 +6785,9 @@ function core2() {
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 36376, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 36396, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35743, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35763, 11);
             core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -6748,7 +6810,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    $3 = fiskil_link__dom__value__get__wbg_get($1, 35979, 4) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($1, 35999, 4) | 0;
     $4 = fiskil_link__core__error__ErrorCode__from_wire($3);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     write($2 + 12, $1);
@@ -6763,14 +6825,14 @@ function core2() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $3 = __stack_pointer - 160 | 0;
     __stack_pointer = $3;
-    $0 = readU8(36984);
-    write8(36984, 1);
+    $0 = readU8(37e3);
+    write8(37e3, 1);
     if (!$0) {
       $0 = -40;
       $4 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
         if ($0) {
-          $2 = Ref_String__Externref(read($0 + 36428), read($0 + 36432)) | 0;
+          $2 = Ref_String__Externref(read($0 + 36448), read($0 + 36452)) | 0;
           js_sys__Array__push__wbg_push($4, $2) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           $0 = $0 + 8 | 0;
@@ -6780,7 +6842,7 @@ function core2() {
       }
       ;
       $2 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($3 + 16 | 0, 36160, 144);
+      wasm2js_memory_copy($3 + 16 | 0, 36180, 144);
       $0 = 0;
       while (1) {
         block: {
@@ -6796,7 +6858,7 @@ function core2() {
           $1 = read($1 + 16);
           $6 = alloc__boxed__box_new_uninit(4, 4);
           write($6, $1);
-          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 36564) | 0;
+          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 36584) | 0;
           fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
           $0 = $0 + 12 | 0;
@@ -6805,10 +6867,10 @@ function core2() {
         break;
       }
       ;
-      $0 = fiskil_link__element__define_element__wbg_defineElement(35616, 11, $4, $2) | 0;
+      $0 = fiskil_link__element__define_element__wbg_defineElement(35636, 11, $4, $2) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       if (!$0) {
-        $0 = Ref_String__Externref(36428, 86) | 0;
+        $0 = Ref_String__Externref(36448, 86) | 0;
         fiskil_link__dom__log__error__wbg_error($0);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
@@ -6857,8 +6919,8 @@ function core2() {
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(37064, 1);
-    write(37068, $0);
+    write(37080, 1);
+    write(37084, $0);
   }
   function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -6879,13 +6941,13 @@ function core2() {
   function fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0;
-    $1 = read(36936);
+    $1 = read(36956);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36936, $1 + 1);
-    $2 = read(36948) << 2;
-    $1 = read(36944) - 4 | 0;
+    write(36956, $1 + 1);
+    $2 = read(36968) << 2;
+    $1 = read(36964) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -6902,15 +6964,15 @@ function core2() {
       $1 = 0;
     }
     $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36936, read(36936) - 1);
+    write(36956, read(36956) - 1);
     if ($1) {
       +fiskil_link__flow__controller__now__wbg_now();
       $0 = read($0);
       $2 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
-      $3 = fiskil_link__dom__value__get__wbg_get($0, 33654, 4) | 0;
-      if (fiskil_link__core__text__platform__is($3, 33658, 7)) {
-        $0 = fiskil_link__dom__value__get__wbg_get($0, 33665, 3) | 0;
-        fiskil_link__core__text__platform__is($0, 33668, 6);
+      $3 = fiskil_link__dom__value__get__wbg_get($0, 33356, 4) | 0;
+      if (fiskil_link__core__text__platform__is($3, 33679, 7)) {
+        $0 = fiskil_link__dom__value__get__wbg_get($0, 33686, 3) | 0;
+        fiskil_link__core__text__platform__is($0, 33689, 6);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -6926,8 +6988,8 @@ function core2() {
     __stack_pointer = $2;
     $4 = read($0);
     $0 = fiskil_link__dom__host__state_of__wbg_stateOf($4) | 0;
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 35555, 8) | 0;
-    $1 = fiskil_link__core__text__platform__after($3, 35563);
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 35575, 8) | 0;
+    $1 = fiskil_link__core__text__platform__after($3, 35583);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__host__spend__wbg_spend($0, $1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -6951,8 +7013,8 @@ function core2() {
       fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2);
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
     }
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 35555, 8) | 0;
-    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 35563, 1) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 35575, 8) | 0;
+    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 35583, 1) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     write($2 + 8, 0);
     write($2 + 4, $3);
@@ -6968,40 +7030,40 @@ function core2() {
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0;
-    $0 = read($0);
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_error($1, 1025);
-    $2 = fiskil_link__flow__registry__of_host($0);
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = read($0);
+    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__host__Held__set_error($2, 1025);
+    $3 = fiskil_link__flow__registry__of_host($1);
     block: {
-      if ($2) {
-        $3 = fiskil_link__flow__controller__FlowController__is_preloading($2 + 8 | 0);
-        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
-        if (!$3) {
+      if ($3) {
+        $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+        if (!$4) {
           break block;
         }
       }
-      fiskil_link__dom__host__set_states__wbg_setStates($0, 1, 0);
-      if (fiskil_link__dom__host__is_overlay($0)) {
+      fiskil_link__dom__host__set_states__wbg_setStates($1, 1, 0);
+      if (fiskil_link__dom__host__is_overlay($1)) {
         break block;
       }
-      fiskil_link__dom__host__Held__set_last_session($1, 1024);
-      fiskil_link__dom__host__Held__set_waits_for_opening($1, 0);
+      fiskil_link__dom__host__Held__set_last_session($2, 1024);
+      fiskil_link__dom__host__Held__set_waits_for_opening($2, 0);
       fiskil_link__element__lifecycle__schedule($0);
     }
-    fiskil_link__element__hold($0, 1025);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    fiskil_link__element__hold($1, 1025);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule(read($0));
+    fiskil_link__element__lifecycle__schedule($0);
     alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule(read($0));
+    fiskil_link__element__lifecycle__schedule($0);
     return 1024;
   }
   function fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
@@ -7010,15 +7072,15 @@ function core2() {
     $1 = __stack_pointer - 32 | 0;
     __stack_pointer = $1;
     $4 = read($0);
-    if (readU8(36988)) {
-      $0 = read(36992);
+    if (readU8(37004)) {
+      $0 = read(37008);
     } else {
       $5 = fiskil_link__dom__node__Node__page($4);
       $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
       write($1 + 28, 5);
       write($1 + 24, 33032);
       write($1 + 20, 6);
-      write($1 + 16, 35596);
+      write($1 + 16, 35616);
       write($1 + 8, 1);
       write($1 + 12, 0);
       while (1) {
@@ -7026,10 +7088,10 @@ function core2() {
           $2 = $1 + $3 | 0;
           $6 = read($2 + 12);
           $7 = read($2 + 8);
-          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 35602, 4) | 0;
+          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 35622, 4) | 0;
           if ($6) {
-            fiskil_link__dom__node__Node__set($2, 35606, 4, $7, $6);
-            fiskil_link__dom__node__Node__set($2, 35610, 6, 1, 0);
+            fiskil_link__dom__node__Node__set($2, 35626, 4, $7, $6);
+            fiskil_link__dom__node__Node__set($2, 35630, 6, 1, 0);
           }
           fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -7040,19 +7102,19 @@ function core2() {
       }
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      if (readU8(36988)) {
+      if (readU8(37004)) {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(36992, $0);
-        write8(36988, 1);
+        write(37008, $0);
+        write8(37004, 1);
       }
     }
     $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $2 = read(37064);
-    $0 = read(37068);
-    write(37064, 0);
-    write(37068, 0);
+    $2 = read(37080);
+    $0 = read(37084);
+    write(37080, 0);
+    write(37084, 0);
     if ($2 != 1) {
       fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -7088,12 +7150,12 @@ function core2() {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = read($0);
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 33654, 4) | 0;
-    $2 = fiskil_link__core__text__platform__is($1, 33674, 5);
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 33665, 3) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 33356, 4) | 0;
+    $2 = fiskil_link__core__text__platform__is($1, 33695, 5);
+    $3 = fiskil_link__dom__value__get__wbg_get($0, 33686, 3) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $4 = fiskil_link__dom__value__get__wbg_get($0, 36321, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36327, 16) | 0;
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 36341, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36347, 16) | 0;
     $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     if (!$5) {
@@ -7144,7 +7206,7 @@ function core2() {
     $1 = $1 | 0;
     fiskil_link__element__lifecycle__is_parsing__closure_0($1, $1);
   }
-  function fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0($0, $1) {
+  function fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     FUNCTION_TABLE[read($0)]();
@@ -7154,13 +7216,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__216($0, $1, $2, 0);
+    rust__221($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__216($0, $1, $2, 1);
+    rust__221($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -7175,7 +7237,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__215($0, $1, $2) {
+  function rust__220($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -7185,7 +7247,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__216($0, $1, $2, $3) {
+  function rust__221($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -7203,7 +7265,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__217($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
+  function rust__222($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
     var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
     $11 = __stack_pointer - 16 | 0;
     __stack_pointer = $11;
@@ -7267,7 +7329,7 @@ function core2() {
     __stack_pointer = $11 + 16 | 0;
     return $1;
   }
-  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__fiskil_link__element__lifecycle__queue_microtask__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
+  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__queue_microtask, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__when_idle, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
   const wasm = { closeSilently: into(rust__closeSilently), define: into(rust__define), fail: into(rust__fail), isClosed: into(rust__isClosed), link: into(rust__link), loadFrame: into(rust__loadFrame), preload: into(rust__preload), succeed: into(rust__succeed), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true), __wbindgen_exn_store: into(rust__wbindgen_exn_store), __wbindgen_destroy_closure: into(core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };
