@@ -6461,8 +6461,8 @@ function core2() {
       $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 252));
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
     }
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     __stack_pointer = $2 + 32 | 0;
     return $5;
   }

@@ -149,7 +149,9 @@ const libraryPages = (engine) => ({
 /** What is most of all to hold in an engine that the other steps do not run in. */
 const IN_EVERY_ENGINE = [
   ...['link', 'threats'].map((name) => `tests/e2e/${name}.test.mjs`),
-  ...['exits', 'hidden', 'libraries', 'locks', 'react-vue', 'windows', 'zone'].map((name) => `tests/pages/${name}.test.mjs`),
+  ...['exits', 'hidden', 'libraries', 'locks', 'react-vue', 'windows', 'zone'].map(
+    (name) => `tests/pages/${name}.test.mjs`,
+  ),
 ];
 
 /** `link()` and the threats with the plain build; pages with other libraries with the WebAssembly one. */

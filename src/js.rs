@@ -19,7 +19,7 @@ pub fn define() {
 }
 
 /// `link(sessionId, options?)`.
-pub fn link(session: JsValue, options: &JsValue) -> Promise {
+pub fn link(session: &JsValue, options: &JsValue) -> Promise {
     match mount(session.clone(), options) {
         Ok((flow, time_limit)) => {
             flow.open(time_limit);
@@ -27,7 +27,7 @@ pub fn link(session: JsValue, options: &JsValue) -> Promise {
         }
         Err(error) => {
             log::mistake(&error);
-            session_source::ignore(&session);
+            session_source::ignore(session);
             FlowPromise::rejected(&error::error(&error), error.code.is_cancelled()).as_js().clone()
         }
     }

@@ -21,7 +21,7 @@ pub fn define() {
 /// `link(sessionId, options?)`.
 #[wasm_bindgen]
 pub fn link(session: JsValue, options: JsValue) -> Promise {
-    js::link(session, &options)
+    js::link(&session, &options)
 }
 
 /// `preload(sessionId, options?)`.
