@@ -13,16 +13,17 @@ import { mustRun } from './lib/process.mjs';
 const VERSION = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 const CRATES = ['fiskil-link', 'fiskil-link-js', 'fiskil-link-demo'];
 
+/** The version of a crate in a lockfile. */
+const inLock = (file, name) => [file, new RegExp(`(\\[\\[package\\]\\]\\nname = "${name}"\\nversion = ")([^"]+)(")`)];
+
 /** Each place that has the version: its file, and what stands before and after it. */
 const PLACES = [
   ['package.json', /^(\{\n(?: {2}.*\n)*? {2}"version": ")([^"]+)(")/],
   ['package-lock.json', /^(\{\n(?: {2}.*\n)*? {2}"version": ")([^"]+)(")/],
   ['package-lock.json', /("": \{\n(?: {6}.*\n)*? {6}"version": ")([^"]+)(")/],
   ['Cargo.toml', /(\[workspace\.package\]\nversion = ")([^"]+)(")/],
-  ...CRATES.map((name) => [
-    'Cargo.lock',
-    new RegExp(`(\\[\\[package\\]\\]\\nname = "${name}"\\nversion = ")([^"]+)(")`),
-  ]),
+  ...CRATES.map((name) => inLock('Cargo.lock', name)),
+  inLock('tests/yew/Cargo.lock', 'fiskil-link'),
 ];
 
 const read = (file) => readFileSync(join(root, file), 'utf8');

@@ -249,10 +249,14 @@ const STEPS = [
   },
   {
     group: 'docs',
-    name: "the guides' links and the map of the sources",
+    name: "the guides' links, the map of the sources and the release commands",
     command: () => [
       process.execPath,
-      ['--test', '--test-reporter=spec', 'tests/docs/links.test.mjs', 'tests/docs/architecture.test.mjs'],
+      [
+        '--test',
+        '--test-reporter=spec',
+        ...['links', 'architecture', 'release'].map((name) => `tests/docs/${name}.test.mjs`),
+      ],
     ],
   },
   {
