@@ -1,4 +1,4 @@
-// The release commands, on a copy of the files that have the version.
+// The release commands, on a copy of the files that have the version; and the oldest Rust that the crate names.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,24 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { after, test } from 'node:test';
 import { root } from '../../scripts/lib/paths.mjs';
+
+/** What a crate of the workspace depends on when somebody else builds it, itself too. */
+function dependencies(name) {
+  const { status, stdout, stderr } = spawnSync('cargo', ['metadata', '--format-version=1', '--locked'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  assert.equal(status, 0, stderr);
+  const { packages, resolve } = JSON.parse(stdout);
+  const found = new Set([packages.find((one) => one.name === name).id]);
+  for (const id of found) {
+    for (const { pkg, dep_kinds: kinds } of resolve.nodes.find((node) => node.id === id).deps) {
+      if (kinds.some(({ kind }) => kind !== 'dev')) found.add(pkg);
+    }
+  }
+  return packages.filter(({ id }) => found.has(id));
+}
 
 const copy = mkdtempSync(join(tmpdir(), 'release-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
@@ -46,4 +64,16 @@ test('one command sets the next version everywhere and gives it a section of the
 test('a version that is none, and a tag of another version, are refused', () => {
   assert.match(release('version', 'next').said, /A version is like 1\.2\.3, not next/);
   assert.match(release('check', 'v0.0.1').said, /The tag is v0\.0\.1/);
+});
+
+test('no dependency of the crate needs a newer Rust than the crate names', () => {
+  const all = dependencies('fiskil-link');
+  const minor = (version) => Number(version.split('.')[1]);
+  const { rust_version: oldest } = all.find(({ name }) => name === 'fiskil-link');
+  const newer = all.filter(({ rust_version: needed }) => needed && minor(needed) > minor(oldest));
+  assert.ok(all.length > 20, `it has ${all.length} dependencies`);
+  assert.deepEqual(
+    newer.map(({ name, version, rust_version: needed }) => `${name} ${version} needs ${needed}`),
+    [],
+  );
 });
