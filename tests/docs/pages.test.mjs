@@ -182,7 +182,7 @@ test(
 test('the first example of the README runs as pasted', { timeout: 60_000 }, async () => {
   const { driver } = browser;
   const [first] = blocksOf(read('README.md')).filter(({ language }) => language === 'html');
-  assert.equal(first.code.trim().split('\n').length, 6, 'six lines');
+  assert.equal(first.code.trim().split('\n').length, 5, 'five lines');
   const server = await serve({
     'GET /': html(first.code.replaceAll(CDN, '/dist/')),
     'POST /api/session': () => json({ session_id: 'session_1' }),
