@@ -1,3 +1,4 @@
+'use client';
 import { useState } from 'react';
 import { link } from '@fiskil/link';
 import { isLinkError, messageForUser } from '@fiskil/link/errors';
