@@ -23,7 +23,7 @@ const PLACES = [
   ['package-lock.json', /("": \{\n(?: {6}.*\n)*? {6}"version": ")([^"]+)(")/],
   ['Cargo.toml', /(\[workspace\.package\]\nversion = ")([^"]+)(")/],
   ...CRATES.map((name) => inLock('Cargo.lock', name)),
-  inLock('tests/yew/Cargo.lock', 'fiskil-link'),
+  ...['fuzz', 'tests/yew'].map((folder) => inLock(`${folder}/Cargo.lock`, 'fiskil-link')),
 ];
 
 const read = (file) => readFileSync(join(root, file), 'utf8');

@@ -21,12 +21,13 @@ use crate::{
 /// ```no_run
 /// use fiskil_link::LinkEvent;
 /// use wasm_bindgen::prelude::*;
+/// use web_sys::console;
 ///
 /// # fn example(tag: web_sys::Element) -> Result<(), JsValue> {
 /// let listener = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| match LinkEvent::read(&event) {
-///     Some(LinkEvent::Success(result)) => println!("consent: {:?}", result.consent_id),
+///     Some(LinkEvent::Success(result)) => console::log_2(&"Linked:".into(), &result.consent_id.into()),
 ///     Some(LinkEvent::Error(error)) if error.code.is_cancelled() => {}
-///     Some(LinkEvent::Error(error)) => println!("{error}"),
+///     Some(LinkEvent::Error(error)) => console::error_1(&error.to_string().into()),
 ///     _ => {}
 /// });
 /// for name in [LinkEvent::SUCCESS, LinkEvent::ERROR] {

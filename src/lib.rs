@@ -1,7 +1,8 @@
 //! Links a bank account in your web front end: [`link()`] opens the consent flow of a session and returns a future of how it ends.
 //! `<fiskil-link>` is the same as a tag.
 //!
-//! It works with every framework that compiles to `wasm32-unknown-unknown` (Leptos, Yew, Dioxus) and with plain `web-sys`.
+//! It works with every framework that compiles to `wasm32-unknown-unknown` (Leptos, Yew, Dioxus) and with plain `web-sys`, from
+//! Rust 1.88.
 //!
 //! # Start
 //!
@@ -47,7 +48,9 @@
 //! }
 //! ```
 //!
-//! Your backend makes the session and gives its `session_id` to the page; it also confirms the consent that the page reports.
+//! Your backend makes the session and gives its `session_id` to the page; it also confirms the consent that the page reports. To try
+//! it without an account, start the sandbox of the repository, and set `auth_server` of [`LinkOptions`] to its address,
+//! `http://localhost:4171`.
 //!
 //! **With trunk**, put this into `index.html` and run `trunk serve`:
 //!

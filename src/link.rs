@@ -41,12 +41,13 @@ pub use session::Session;
 /// ```no_run
 /// # async fn example() {
 /// use fiskil_link::{LinkOptions, link};
+/// use web_sys::console;
 ///
 /// match link("session id from your backend", LinkOptions::default()).await {
-///     Ok(result) => println!("consent: {:?}", result.consent_id),
+///     Ok(result) => console::log_2(&"Linked:".into(), &result.consent_id.into()),
 ///     // The user has changed their mind: there is nothing to say.
 ///     Err(error) if error.code.is_cancelled() => {}
-///     Err(error) => println!("{error}"),
+///     Err(error) => console::error_1(&error.to_string().into()),
 /// }
 /// # }
 /// ```

@@ -92,7 +92,7 @@ for (const name of EVENTS) {
     const ended = name === 'link-success' || name === 'link-error';
     note(name, ended && event.detail);
     if (ended) heard.add(event.detail);
-    if (name === 'link-open') show('busy', { message: 'The consent UI is open.' });
+    if (name === 'link-open') show('busy', { message: 'The consent screens are open.' });
     if (name === 'link-success') showResult(event.detail);
     if (name === 'link-error') showError(event.detail);
     if (name === 'link-close') afterwards(event.target);

@@ -234,8 +234,16 @@ fn plain(outcome: &Outcome) -> Result<LinkResult, LinkError> {
     }
 }
 
+/// JavaScript's names of options, and those of [`LinkOptions`].
+const OPTION_NAMES: [(&str, &str); 3] =
+    [("allowedOrigin", "allowed_origin"), ("authServer", "auth_server"), ("timeoutMs", "timeout_ms")];
+
 fn plain_error(error: &FlowError) -> LinkError {
     let mut message = plain_text(&error.message);
+    // What the consent UI says stays as it is.
+    if !matches!(error.details, Some(ErrorDetails::Reported(_))) {
+        message = OPTION_NAMES.iter().fold(message, |message, (name, in_rust)| message.replace(name, in_rust));
+    }
     let details = error.details.as_ref().map(|details| match details {
         ErrorDetails::Reported(reported) => Details::Failure(plain_failure(reported)),
         ErrorDetails::Origins { expected, received } => {

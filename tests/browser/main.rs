@@ -58,6 +58,7 @@ async fn an_auth_server_that_is_no_http_url_is_refused_by_its_name() {
     let error = refused("session", options).await;
     assert_eq!(error.code, ErrorCode::InternalError);
     assert_eq!(error.details, Some(Details::Option { option: "authServer".into() }));
+    assert!(error.to_string().contains("The option auth_server cannot be used"), "{error}");
 }
 
 #[wasm_bindgen_test]

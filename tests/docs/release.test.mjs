@@ -33,6 +33,7 @@ const FILES = [
   'package-lock.json',
   'Cargo.toml',
   'Cargo.lock',
+  'fuzz/Cargo.lock',
   'tests/yew/Cargo.lock',
   'CHANGELOG.md',
   'README.md',
@@ -53,7 +54,7 @@ test('one command sets the next version everywhere and gives it a section of the
   const { version } = JSON.parse(read('package.json'));
   assert.match(release('check', `v${version}`).said, new RegExp(`${version} everywhere`));
   assert.equal(release('version', '98.7.6').status, 0);
-  for (const file of FILES.slice(0, 5)) assert.match(read(file), /"?version"?(:| =) "98\.7\.6"/, file);
+  for (const file of FILES.slice(0, 6)) assert.match(read(file), /"?version"?(:| =) "98\.7\.6"/, file);
   assert.match(read('CHANGELOG.md'), /## \[Unreleased\]\n\n## \[98\.7\.6\] - \d{4}-\d\d-\d\d\n/);
   // `npm run build` writes the README.
   assert.match(release('check', 'v98.7.6').said, /The README does not name 98\.7\.6/);

@@ -1,8 +1,11 @@
+'use client';
+// With React 19.
 import { useState } from 'react';
 import '@fiskil/link/wasm';
 import { messageForUser } from '@fiskil/link/errors';
 
-// Your backend creates a session when one is needed.
+// Your backend creates a session when one is needed. While
+// you develop, have your bundler pass /api and /apply on to it.
 async function fetchSession({ signal }) {
   const response = await fetch('/api/session', {
     method: 'POST',

@@ -99,7 +99,7 @@ pub(crate) const SPECS: [Spec; 37] = {
         spec(S::ConsentTimeout, "consent-timeout", "Abandoned Bank", SignIn, "CONSENT_TIMEOUT", "The bank gave up waiting for the person."),
         spec(S::Cancelled, "cancelled", "Cancelling Bank", Pick, "AUTH_SESSION_CANCELLED", "As if Cancel had been pressed. The session is spent."),
         spec(S::InvalidSession, "invalid-session", "Expired Session Bank", Pick, "LINK_INVALID_SESSION", "The session turns out invalid mid-flow; the frame stays with an explanation."),
-        spec(S::UnknownError, "unknown-error", "Mystery Bank", Done, "LINK_INTERNAL_ERROR", "An errorType that no list has."),
+        spec(S::UnknownError, "unknown-error", "Mystery Bank", Done, "LINK_INTERNAL_ERROR", "An error that the SDK does not know."),
         spec(S::CodeInError, "code-in-error", "Code In Error Bank", Done, "CONSENT_TIMEOUT", "The code stands in error; errorType is unknown."),
         spec(S::ErrorAlone, "error-alone", "Error Alone Bank", Done, "CONSENT_UPSTREAM_PROCESSING_ERROR", "error and errorType without isCompleted."),
         spec(S::CompletedWithError, "completed-with-error", "Contradiction Bank", Done, "CONSENT_OTP_FAILURE", "isCompleted true beside error fields, without a consentID."),

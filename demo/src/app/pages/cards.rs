@@ -14,7 +14,7 @@ pub(super) async fn show(State(app): State<App>) -> Response {
     let institutions = institutions();
     let content = html! {
         p.lead {
-            "Choose an institution by hand in the consent UI, or give its scenario when the session is created and the flow ends without a click."
+            "Choose an institution by hand on the consent screens, or give its scenario when the session is created and the flow ends without a click."
         }
         @if !app.settings.sandboxed { p.alert { "The real platform knows none of these." } }
         ul.cards {

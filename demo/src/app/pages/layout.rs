@@ -12,7 +12,7 @@ use crate::app::App;
 pub(super) const PAGES: [(&str, &str, &str); 12] = [
     ("/html", "Plain HTML", "The tag alone: no script of yours, a new session at each click."),
     ("/tag-overlay", "Overlay", "A button inside the tag opens the flow; the page hears its events."),
-    ("/tag-inline", "Inline", "The consent UI in the page itself."),
+    ("/tag-inline", "Inline", "The consent screens in the page itself."),
     ("/module", "ES module", "link() from the module, with async and await."),
     ("/umd", "Script tag", "FiskilLink.link() from the classic script."),
     ("/form", "Form", "The tag as a form control, posted like any field."),

@@ -126,10 +126,10 @@ pub(super) async fn tag_overlay(State(app): State<App>, visitor: Visitor, Query(
 pub(super) async fn tag_inline(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
-        p.lead { "The tag mounts the consent UI inside itself as soon as it is in the page." }
+        p.lead { "The tag shows the consent screens inside itself as soon as it is in the page." }
         (ready.content(|auth_server| html! {
             fiskil-link.inline session-url=(options.session_url()) auth-server=(auth_server) timeout-ms=[options.timeout()] {
-                p { "Loading the consent UI…" }
+                p { "Loading the consent screens…" }
             }
         }))
         p { a href="" { "Start again" } }

@@ -414,7 +414,7 @@ pub(super) fn root(addresses: &Addresses, settings: &SandboxSettings) -> Markup 
     let client = &settings.client_id;
     let content = html! {
         h1 tabindex="-1" { "Fiskil sandbox" }
-        p.lead { "It stands in for the platform on this machine: API, consent UI and webhooks. You need no account, and no real bank is contacted." }
+        p.lead { "It stands in for the platform on this machine: API, consent screens and webhooks. You need no account, and no real bank is contacted." }
         p { a.primary href=(app) { "Open the sample app" } }
         h2 { "Use it with your own app" }
         ol.steps {
@@ -489,7 +489,7 @@ pub(super) fn errors() -> Markup {
         ("AUTH_SESSION_INVALID", "The session is unknown, expired, cancelled or used; create another."),
     ];
     let content = html! {
-        h1 tabindex="-1" { "Errors of the consent UI" }
+        h1 tabindex="-1" { "Errors of the consent screens" }
         dl.review {
             @for (code, text) in CODES { dt id=(code) { (code.replace('_', "_\u{200b}")) } dd { (text) } }
         }
