@@ -106,7 +106,8 @@ const chromium = {
 };
 
 const firefox = {
-  driver: (port) => [`--port=${port}`, `--websocket-port=${port + 1}`],
+  // The system chooses the second port: the one beside the first may be another browser's.
+  driver: (port) => [`--port=${port}`, '--websocket-port=0'],
   capabilities: ({ width, height, dark, reducedMotion }, profile, paths) => ({
     browserName: 'firefox',
     webSocketUrl: true,
