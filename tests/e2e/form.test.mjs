@@ -136,6 +136,20 @@ const SUBMISSIONS = {
   'nothing once it has left the form': { steps: async () => document.body.append(await window.end()) },
 };
 
+/** In the page: links its first two tags, and marks it. */
+const linkFirstTwo = async () => {
+  const [inline, trigger] = kit.all('fiskil-link');
+  for (const [tag, consentID] of [
+    [inline, 'con_1'],
+    [trigger, 'con_2'],
+  ]) {
+    const flow = tag.open();
+    await kit.post(await kit.frame(tag), { isCompleted: true, consentID });
+    await flow;
+  }
+  window.isTheSame = true;
+};
+
 suite('the form control', {}, (used) => {
   const posts = [];
   const run = (...args) => used.page.run(...args);
@@ -464,18 +478,7 @@ suite('the form control', {}, (used) => {
     });
     app.routes.set('/left', { body: '<!doctype html><html lang="en"><head><title>Left</title></head></html>' });
     await page.open(`${app.origin}/kept?auth=${auth.origin}`);
-    await page.run(async () => {
-      const [inline, trigger] = kit.all('fiskil-link');
-      for (const [tag, consentID] of [
-        [inline, 'con_1'],
-        [trigger, 'con_2'],
-      ]) {
-        const flow = tag.open();
-        await kit.post(await kit.frame(tag), { isCompleted: true, consentID });
-        await flow;
-      }
-      window.isTheSame = true;
-    });
+    await page.run(linkFirstTwo);
     const loads = sessions.map(servers.loads);
     await page.driver.get(`${app.origin}/left`);
     await page.driver.navigate().back();
@@ -554,18 +557,7 @@ suite('the form control', {}, (used) => {
         }));
         app.routes.set('/left', { body: '<!doctype html><html lang="en"><head><title>Left</title></head></html>' });
         await page.open(`${app.origin}/renewed?auth=${auth.origin}`);
-        await page.run(async () => {
-          const [inline, trigger] = kit.all('fiskil-link');
-          for (const [tag, consentID] of [
-            [inline, 'con_1'],
-            [trigger, 'con_2'],
-          ]) {
-            const flow = tag.open();
-            await kit.post(await kit.frame(tag), { isCompleted: true, consentID });
-            await flow;
-          }
-          window.isTheSame = true;
-        });
+        await page.run(linkFirstTwo);
         const before = new Set(given.filter((id) => servers.loads(id)));
         assert.equal(before.size, 2);
         asked.length = 0;
