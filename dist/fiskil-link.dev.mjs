@@ -774,8 +774,9 @@ function askForSession(source, arrived, failed) {
   };
 }
 function ignoreSession(source) {
-  if (source instanceof Promise2) then(source, void 0, () => {
-  });
+  const ignore = () => {
+  };
+  if (typeof source !== "function") askForSession(source, ignore, ignore);
 }
 var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
 async function sessionOf(response) {
@@ -1995,24 +1996,24 @@ function core2() {
         wasm2js_trap();
       }
       write($0 + 56, -1);
-      $10 = $0 - -64 | 0;
-      block31: {
-        block29: {
-          block30: {
+      $13 = $0 - -64 | 0;
+      block34: {
+        block15: {
+          block33: {
             block13: {
-              block4: {
-                block3: {
-                  block2: {
-                    block1: {
-                      block: {
-                        block12: {
-                          block11: {
-                            block10: {
-                              block9: {
-                                block8: {
-                                  block7: {
-                                    block6: {
-                                      block5: {
+              block8: {
+                block7: {
+                  block6: {
+                    block12: {
+                      block11: {
+                        block10: {
+                          block9: {
+                            block5: {
+                              block4: {
+                                block3: {
+                                  block2: {
+                                    block1: {
+                                      block: {
                                         $18 = read($1);
                                         switch (($18 >>> 0 <= 1 ? 6 : $18 - 2 | 0) - 1 | 0) {
                                           case 0:
@@ -2046,413 +2047,415 @@ function core2() {
                                         }
                                         ;
                                       }
-                                      $12 = read($1 + 60);
-                                      $4 = 4;
-                                      block28: {
-                                        block16: {
-                                          block15: {
-                                            block14: {
-                                              $9 = read($0 + 136);
-                                              $3 = $9 - 2 | 0;
-                                              switch (($3 >>> 0 <= $9 >>> 0 ? $3 : 0) | 0) {
-                                                case 0:
-                                                  break block14;
-                                                case 1:
-                                                  break block15;
-                                                default:
-                                                  break block16;
-                                              }
-                                              ;
-                                            }
-                                            if ($9 != 2) {
-                                              break block16;
-                                            }
+                                      $5 = read($0 + 136);
+                                      if ($5 >>> 0 < 4) {
+                                        block14: {
+                                          $6 = readU8($1 + 16);
+                                          $19 = readF64($1 + 8);
+                                          $3 = readU8($0 + 149);
+                                          write8($0 + 149, 1);
+                                          if ($3) {
+                                            break block14;
                                           }
-                                          $3 = readU8($1 + 56);
-                                          if ($3 == 2) {
-                                            $4 = 1;
-                                            if (!read($1 + 16)) {
-                                              break block16;
-                                            }
-                                          }
-                                          if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
-                                            wasm2js_memory_copy($2 + 296 | 0, $1, 60);
-                                            $16 = $2 + 312 | 0;
-                                            fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $16);
-                                            $3 = 0;
-                                            block27: {
-                                              block25: {
-                                                block19: {
-                                                  block18: {
-                                                    block17: {
-                                                      while (1) {
-                                                        $8 = $3;
-                                                        if ($3 != 20) {
-                                                          $3 = $3 + 4 | 0;
-                                                          $5 = $2 + 72 | 0;
-                                                          if (!read($5 + $8)) {
-                                                            continue;
-                                                          }
-                                                          break block17;
-                                                        }
-                                                        break;
-                                                      }
-                                                      ;
-                                                      $4 = readU8($2 + 352);
-                                                      break block18;
-                                                    }
-                                                    $4 = readU8($2 + 352);
-                                                    if ($4) {
-                                                      break block18;
-                                                    }
-                                                    wasm2js_memory_copy($5, $1 + 16 | 0, 40);
-                                                    $4 = fiskil_link__core__error__FlowError__reported($5);
-                                                    $13 = read($2 + 304);
-                                                    $3 = read($2 + 296);
-                                                    break block19;
-                                                  }
-                                                  $13 = read($2 + 304);
-                                                  block26: {
-                                                    if ($13 == 1) {
-                                                      block24: {
-                                                        $14 = $2 + 308 | 0;
-                                                        $3 = -48;
-                                                        $6 = read($2 + 308);
-                                                        block21: {
-                                                          block20: {
-                                                            while (1) {
-                                                              if ($3) {
-                                                                $5 = $3 + 36796 | 0;
-                                                                $15 = $3 + 36792 | 0;
-                                                                $3 = $3 + 8 | 0;
-                                                                if (!fiskil_link__core__redirect__has($6, read($15), read($5))) {
-                                                                  continue;
-                                                                }
-                                                                break block20;
-                                                              }
-                                                              break;
-                                                            }
-                                                            ;
-                                                            core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
-                                                            $19 = read($2 + 52);
-                                                            write($2 + 268, $19);
-                                                            $7 = read($2 + 48);
-                                                            $14 = $7 & 1 ? $2 + 268 | 0 : $14;
-                                                            $3 = read($14);
-                                                            break block21;
-                                                          }
-                                                          $3 = $6;
-                                                        }
-                                                        $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36740, 1) | 0;
-                                                        $15 = fiskil_link__core__text__platform__after__wbg_after($3, 33220, 1) | 0;
-                                                        write($2 + 280, $15);
-                                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                                        $5 = fiskil_link__core__text__platform__after__wbg_after(read($14), 36740, 1) | 0;
-                                                        $3 = fiskil_link__core__text__platform__before__wbg_before($5, 33220, 1) | 0;
-                                                        block23: {
-                                                          if (!fiskil_link__core__redirect__starts_with($3, 36739)) {
-                                                            block22: {
-                                                              if (fiskil_link__core__redirect__starts_with($3, 36792)) {
-                                                                break block22;
-                                                              }
-                                                              if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $5)) {
-                                                                if (!fiskil_link__core__redirect__has($3, 36741, 1)) {
-                                                                  break block22;
-                                                                }
-                                                              }
-                                                              write($2 + 72, $5);
-                                                              fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
-                                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                                                              break block23;
-                                                            }
-                                                          }
-                                                          $14 = fiskil_link__core__text__platform__after__wbg_after($5, 33220, 1) | 0;
-                                                          write($2 + 72, $14);
-                                                          fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
-                                                          core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
-                                                          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                                          $3 = $5;
-                                                        }
-                                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
-                                                        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $19);
-                                                        $3 = read($2 + 488);
-                                                        if ($3 == 2) {
-                                                          break block24;
-                                                        }
-                                                        $5 = $3;
-                                                        $3 = read($2 + 296);
-                                                        if (read($2 + 504) | ($3 ? 0 : $5)) {
-                                                          $5 = $2 + 72 | 0;
-                                                          wasm2js_memory_copy($5, $2 + 488 | 0, 40);
-                                                          $4 = fiskil_link__core__error__FlowError__reported($5);
-                                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
-                                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
-                                                          core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($16);
-                                                          break block25;
-                                                        } else {
-                                                          core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 488 | 0);
-                                                          break block26;
-                                                        }
-                                                      }
-                                                    }
-                                                    $3 = read($2 + 296);
-                                                  }
-                                                  if ((!$3 | $4 != 1) & $8 != 20) {
-                                                    $5 = $2 + 72 | 0;
-                                                    wasm2js_memory_copy($5, $1 + 16 | 0, 40);
-                                                    $4 = fiskil_link__core__error__FlowError__reported($5);
-                                                    break block19;
-                                                  }
-                                                  $5 = read($2 + 308);
-                                                  $6 = read($2 + 300);
-                                                  if ($4 == 1) {
-                                                    $4 = alloc__boxed__box_new_uninit(4, 16);
-                                                    write($4 + 12, $5);
-                                                    write($4 + 8, $13);
-                                                    write($4 + 4, $6);
-                                                    write($4, $3);
-                                                    $3 = 0;
-                                                  } else {
-                                                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $6);
-                                                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, $5);
-                                                    $4 = 3;
-                                                    $3 = 2;
-                                                  }
-                                                  core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($16);
-                                                  break block27;
-                                                }
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($13, read($2 + 308));
-                                              }
-                                              $3 = 1;
-                                            }
-                                            core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                          $3 = alloc__boxed__box_new_uninit(8, 16);
+                                          write($3, 5);
+                                          write($3 + 4, 0);
+                                          write($2 + 80, 1);
+                                          write($2 + 76, $3);
+                                          write($2 + 72, 1);
+                                          if ($5 == 3) {
+                                            $5 = $2 + 296 | 0;
+                                            fiskil_link__core__flow__Flow__loading($5, $13, $19, $6 & 1);
+                                            $3 = $2 + 72 | 0;
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($3, $5);
+                                            write($2 + 296, 15);
+                                            write($2 + 300, 0);
+                                            write8($2 + 304, 0);
+                                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($3, $5);
+                                            $3 = read($2 + 76);
+                                            write($2 + 56, read($2 + 72));
+                                            write($2 + 60, $3);
+                                            write($2 + 64, read($2 + 80));
                                           } else {
-                                            $4 = 2;
-                                            if ($3 != 2) {
-                                              $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
-                                              write($2 + 304, $12);
-                                              write($2 + 300, $3);
-                                              write($2 + 296, 2);
-                                              $4 = fiskil_link__core__error__FlowError__new(4, $2 + 296 | 0);
-                                              $3 = 1;
-                                            } else {
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
-                                              $3 = 2;
-                                            }
-                                            core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
+                                            write($2 + 64, read($2 + 80));
+                                            $3 = read($2 + 76);
+                                            write($2 + 56, read($2 + 72));
+                                            write($2 + 60, $3);
                                           }
-                                          if ($3 == 2) {
-                                            break block28;
-                                          }
-                                          if ($9 >>> 0 <= 2) {
-                                            core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 136), read($0 + 140));
-                                            write($0 + 140, $4);
-                                            write($0 + 136, $3);
-                                            write($2 + 64, 0);
-                                            write($2 + 56, 0);
-                                            write($2 + 60, 8);
-                                          } else {
-                                            fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, $3, $4);
-                                          }
-                                          break block29;
+                                          break block15;
                                         }
-                                        core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
-                                        core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                                       }
-                                      $3 = alloc__boxed__box_new_uninit(8, 16);
-                                      write8($3 + 8, $4);
-                                      write($3, 16);
-                                      write($3 + 4, 0);
-                                      write($2 + 64, 1);
-                                      write($2 + 60, $3);
-                                      write($2 + 56, 1);
-                                      break block29;
+                                      write($2 + 64, 0);
+                                      write($2 + 56, 0);
+                                      write($2 + 60, 8);
+                                      break block15;
                                     }
-                                    if (read($0 + 136) != 3) {
-                                      break block30;
+                                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $13, read($1 + 4), 0);
+                                    break block15;
+                                  }
+                                  $4 = 8;
+                                  if (readU8($0 + 149) == 1) {
+                                    block16: {
+                                      $19 = readF64($1 + 8);
+                                      write($0 + 120, 0);
+                                      write($0 + 124, 2146435072);
+                                      write8($0 + 128, 0);
+                                      writeF64($0 + 72, $19);
+                                      $3 = read($0 + 64);
+                                      write($0 + 64, 1);
+                                      write($0 + 68, 0);
+                                      if (read($0 + 136) != 3 | $3) {
+                                        break block16;
+                                      }
+                                      $4 = alloc__boxed__box_new_uninit(8, 32);
+                                      write8($4 + 24, 1);
+                                      write($4 + 16, 15);
+                                      write($4 + 20, 0);
+                                      write8($4 + 8, 2);
+                                      write($4, 6);
+                                      write($4 + 4, 0);
+                                      $9 = 2;
                                     }
-                                    fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $10, read($1 + 4), read($1 + 8));
-                                    break block31;
                                   }
-                                  if (read($0 + 136) != 3) {
-                                    break block30;
-                                  }
-                                  fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16)) & 255);
-                                  break block29;
+                                  write($2 + 64, $9);
+                                  write($2 + 60, $4);
+                                  write($2 + 56, $9);
+                                  break block15;
                                 }
-                                if (read($0 + 136) != 3) {
-                                  break block30;
-                                }
-                                fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $10, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
-                                break block29;
+                                $3 = Ref_String__Externref(35165, 98) | 0;
+                                $6 = alloc__boxed__box_new_uninit(4, 48);
+                                write8($6 + 44, 5);
+                                write($6 + 40, $3);
+                                write($6, 6);
+                                fiskil_link__core__flow__Flow__end($2 + 56 | 0, $13, $6, 0);
+                                break block15;
                               }
-                              $4 = 8;
-                              if (read($0 + 136) == 3) {
-                                if (!(!(read8($0 + 149) & 1) | read8($0 + 150) & 1)) {
-                                  fiskil_link__core__flow__Flow__loading($2 + 296 | 0, $10, readF64($1 + 8), read8($1 + 16) & 1);
-                                  $3 = read($2 + 308);
-                                  write($2 + 496, read($2 + 304));
-                                  write($2 + 500, $3);
-                                  $3 = read($2 + 300);
-                                  write($2 + 488, read($2 + 296));
-                                  write($2 + 492, $3);
-                                  $3 = read($2 + 316);
-                                  write($2 + 72, read($2 + 312));
-                                  write($2 + 76, $3);
-                                  $3 = read($2 + 324);
-                                  write($2 + 80, read($2 + 320));
-                                  write($2 + 84, $3);
-                                  $4 = alloc__boxed__box_new_uninit(8, 48);
-                                  $3 = $4;
-                                  write($3 + 16, 8);
-                                  write($3 + 20, 0);
-                                  $3 = read($2 + 500);
-                                  write($4 + 8, read($2 + 496));
-                                  write($4 + 12, $3);
-                                  $3 = read($2 + 492);
-                                  write($4, read($2 + 488));
-                                  write($4 + 4, $3);
-                                  $3 = read($2 + 76);
-                                  write($4 + 32, read($2 + 72));
-                                  write($4 + 36, $3);
-                                  $3 = read($2 + 84);
-                                  write($4 + 40, read($2 + 80));
-                                  write($4 + 44, $3);
-                                  $3 = 3;
-                                }
-                              }
-                              write($2 + 64, $3);
-                              write($2 + 60, $4);
-                              write($2 + 56, $3);
-                              break block29;
+                              $3 = alloc__boxed__box_new_uninit(8, 16);
+                              write8($3 + 8, 0);
+                              write($3, 16);
+                              write($3 + 4, 0);
+                              write($2 + 64, 1);
+                              write($2 + 60, $3);
+                              write($2 + 56, 1);
+                              break block15;
                             }
-                            fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
-                            break block29;
-                          }
-                          fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
-                          break block29;
-                        }
-                        write($2 + 296, 6);
-                        fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, fiskil_link__core__error__FlowError__new(0, $2 + 296 | 0), 0);
-                        break block29;
-                      }
-                      $5 = read($0 + 136);
-                      if ($5 >>> 0 < 4) {
-                        block33: {
-                          $4 = readU8($1 + 16);
-                          $17 = readF64($1 + 8);
-                          $3 = readU8($0 + 149);
-                          write8($0 + 149, 1);
-                          if ($3) {
-                            break block33;
-                          }
-                          $3 = alloc__boxed__box_new_uninit(8, 16);
-                          write($3, 5);
-                          write($3 + 4, 0);
-                          write($2 + 80, 1);
-                          write($2 + 76, $3);
-                          write($2 + 72, 1);
-                          if ($5 == 3) {
-                            $3 = $2 + 296 | 0;
-                            fiskil_link__core__flow__Flow__loading($3, $10, $17, $4 & 1);
-                            $5 = $2 + 72 | 0;
-                            alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($5, $3);
-                            write($2 + 296, 15);
-                            write($2 + 300, 0);
-                            write8($2 + 304, 0);
-                            alloc__vec__Vec_fiskil_link__core__flow__Effect__push($5, $3);
-                            $3 = read($2 + 76);
-                            write($2 + 56, read($2 + 72));
+                            $12 = read($1 + 60);
+                            $4 = 4;
+                            block31: {
+                              block19: {
+                                block18: {
+                                  block17: {
+                                    $10 = read($0 + 136);
+                                    $3 = $10 - 2 | 0;
+                                    switch (($3 >>> 0 <= $10 >>> 0 ? $3 : 0) | 0) {
+                                      case 0:
+                                        break block17;
+                                      case 1:
+                                        break block18;
+                                      default:
+                                        break block19;
+                                    }
+                                    ;
+                                  }
+                                  if ($10 != 2) {
+                                    break block19;
+                                  }
+                                }
+                                $3 = readU8($1 + 56);
+                                if ($3 == 2) {
+                                  $4 = 1;
+                                  if (!read($1 + 16)) {
+                                    break block19;
+                                  }
+                                }
+                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
+                                  wasm2js_memory_copy($2 + 296 | 0, $1, 60);
+                                  $14 = $2 + 312 | 0;
+                                  fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $14);
+                                  $3 = 0;
+                                  block30: {
+                                    block28: {
+                                      block22: {
+                                        block21: {
+                                          block20: {
+                                            while (1) {
+                                              $6 = $3;
+                                              if ($3 == 20) {
+                                                break block20;
+                                              }
+                                              $3 = $3 + 4 | 0;
+                                              $5 = $2 + 72 | 0;
+                                              if (!read($5 + $6)) {
+                                                continue;
+                                              }
+                                              break;
+                                            }
+                                            ;
+                                            $4 = readU8($2 + 352);
+                                            if ($4) {
+                                              break block21;
+                                            }
+                                            wasm2js_memory_copy($5, $1 + 16 | 0, 40);
+                                            $4 = fiskil_link__core__error__FlowError__reported($5);
+                                            $7 = read($2 + 304);
+                                            $3 = read($2 + 296);
+                                            break block22;
+                                          }
+                                          $4 = readU8($2 + 352);
+                                        }
+                                        $7 = read($2 + 304);
+                                        block29: {
+                                          if ($7 == 1) {
+                                            block27: {
+                                              $15 = $2 + 308 | 0;
+                                              $3 = -48;
+                                              $5 = read($2 + 308);
+                                              block24: {
+                                                block23: {
+                                                  while (1) {
+                                                    if (!$3) {
+                                                      break block23;
+                                                    }
+                                                    $16 = $3 + 36796 | 0;
+                                                    $11 = $3 + 36792 | 0;
+                                                    $3 = $3 + 8 | 0;
+                                                    if (!fiskil_link__core__redirect__has($5, read($11), read($16))) {
+                                                      continue;
+                                                    }
+                                                    break;
+                                                  }
+                                                  ;
+                                                  $3 = $5;
+                                                  break block24;
+                                                }
+                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($5) | 0);
+                                                $20 = read($2 + 52);
+                                                write($2 + 268, $20);
+                                                $8 = read($2 + 48);
+                                                $15 = $8 & 1 ? $2 + 268 | 0 : $15;
+                                                $3 = read($15);
+                                              }
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36740, 1) | 0;
+                                              $16 = fiskil_link__core__text__platform__after__wbg_after($3, 33220, 1) | 0;
+                                              write($2 + 280, $16);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                              $11 = fiskil_link__core__text__platform__after__wbg_after(read($15), 36740, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($11, 33220, 1) | 0;
+                                              block26: {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 36739)) {
+                                                  block25: {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 36792)) {
+                                                      break block25;
+                                                    }
+                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $11)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 36741, 1)) {
+                                                        break block25;
+                                                      }
+                                                    }
+                                                    write($2 + 72, $11);
+                                                    fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
+                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+                                                    break block26;
+                                                  }
+                                                }
+                                                $15 = fiskil_link__core__text__platform__after__wbg_after($11, 33220, 1) | 0;
+                                                write($2 + 72, $15);
+                                                fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                                $3 = $11;
+                                              }
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $20);
+                                              $3 = read($2 + 488);
+                                              if ($3 == 2) {
+                                                break block27;
+                                              }
+                                              $11 = $3;
+                                              $3 = read($2 + 296);
+                                              if (read($2 + 504) | ($3 ? 0 : $11)) {
+                                                $6 = $2 + 72 | 0;
+                                                wasm2js_memory_copy($6, $2 + 488 | 0, 40);
+                                                $4 = fiskil_link__core__error__FlowError__reported($6);
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $5);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
+                                                break block28;
+                                              } else {
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 488 | 0);
+                                                break block29;
+                                              }
+                                            }
+                                          }
+                                          $3 = read($2 + 296);
+                                        }
+                                        if ((!$3 | $4 != 1) & $6 != 20) {
+                                          $6 = $2 + 72 | 0;
+                                          wasm2js_memory_copy($6, $1 + 16 | 0, 40);
+                                          $4 = fiskil_link__core__error__FlowError__reported($6);
+                                          break block22;
+                                        }
+                                        $5 = read($2 + 308);
+                                        $6 = read($2 + 300);
+                                        if ($4 == 1) {
+                                          $4 = alloc__boxed__box_new_uninit(4, 16);
+                                          write($4 + 12, $5);
+                                          write($4 + 8, $7);
+                                          write($4 + 4, $6);
+                                          write($4, $3);
+                                          $3 = 0;
+                                        } else {
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $6);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $5);
+                                          $4 = 3;
+                                          $3 = 2;
+                                        }
+                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
+                                        break block30;
+                                      }
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 308));
+                                    }
+                                    $3 = 1;
+                                  }
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                } else {
+                                  $4 = 2;
+                                  if ($3 != 2) {
+                                    $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
+                                    write($2 + 304, $12);
+                                    write($2 + 300, $3);
+                                    write($2 + 296, 2);
+                                    $4 = fiskil_link__core__error__FlowError__new(4, $2 + 296 | 0);
+                                    $3 = 1;
+                                  } else {
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                    $3 = 2;
+                                  }
+                                  core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
+                                }
+                                if ($3 == 2) {
+                                  break block31;
+                                }
+                                if ($10 >>> 0 <= 2) {
+                                  core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 136), read($0 + 140));
+                                  write($0 + 140, $4);
+                                  write($0 + 136, $3);
+                                  write($2 + 64, 0);
+                                  write($2 + 56, 0);
+                                  write($2 + 60, 8);
+                                } else {
+                                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $13, $3, $4);
+                                }
+                                break block15;
+                              }
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                              core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
+                            }
+                            $3 = alloc__boxed__box_new_uninit(8, 16);
+                            write8($3 + 8, $4);
+                            write($3, 16);
+                            write($3 + 4, 0);
+                            write($2 + 64, 1);
                             write($2 + 60, $3);
-                            write($2 + 64, read($2 + 80));
-                          } else {
-                            write($2 + 64, read($2 + 80));
-                            $3 = read($2 + 76);
-                            write($2 + 56, read($2 + 72));
-                            write($2 + 60, $3);
+                            write($2 + 56, 1);
+                            break block15;
                           }
-                          break block29;
+                          $4 = 8;
+                          if (read($0 + 136) == 3) {
+                            if (!(read($0 + 64) | !(read8($0 + 149) & 1))) {
+                              fiskil_link__core__flow__Flow__loading($2 + 296 | 0, $13, readF64($1 + 8), read8($1 + 16) & 1);
+                              $3 = read($2 + 308);
+                              write($2 + 496, read($2 + 304));
+                              write($2 + 500, $3);
+                              $3 = read($2 + 300);
+                              write($2 + 488, read($2 + 296));
+                              write($2 + 492, $3);
+                              $3 = read($2 + 316);
+                              write($2 + 72, read($2 + 312));
+                              write($2 + 76, $3);
+                              $3 = read($2 + 324);
+                              write($2 + 80, read($2 + 320));
+                              write($2 + 84, $3);
+                              $4 = alloc__boxed__box_new_uninit(8, 48);
+                              $3 = $4;
+                              write($3 + 16, 8);
+                              write($3 + 20, 0);
+                              $3 = read($2 + 500);
+                              write($4 + 8, read($2 + 496));
+                              write($4 + 12, $3);
+                              $3 = read($2 + 492);
+                              write($4, read($2 + 488));
+                              write($4 + 4, $3);
+                              $3 = read($2 + 76);
+                              write($4 + 32, read($2 + 72));
+                              write($4 + 36, $3);
+                              $3 = read($2 + 84);
+                              write($4 + 40, read($2 + 80));
+                              write($4 + 44, $3);
+                              $3 = 3;
+                            }
+                          }
+                          write($2 + 64, $3);
+                          write($2 + 60, $4);
+                          write($2 + 56, $3);
+                          break block15;
                         }
+                        fiskil_link__core__flow__Flow__end($2 + 56 | 0, $13, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 0);
+                        break block15;
                       }
-                      write($2 + 64, 0);
-                      write($2 + 56, 0);
-                      write($2 + 60, 8);
-                      break block29;
+                      fiskil_link__core__flow__Flow__end($2 + 56 | 0, $13, fiskil_link__core__error__FlowError__cancelled(readU8($1 + 4)), 1);
+                      break block15;
                     }
-                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, read($1 + 4), 0);
-                    break block29;
+                    write($2 + 296, 6);
+                    fiskil_link__core__flow__Flow__end($2 + 56 | 0, $13, fiskil_link__core__error__FlowError__new(0, $2 + 296 | 0), 0);
+                    break block15;
                   }
-                  $4 = 8;
-                  if (readU8($0 + 149) == 1) {
-                    block34: {
-                      $17 = readF64($1 + 8);
-                      write($0 + 120, 0);
-                      write($0 + 124, 2146435072);
-                      write8($0 + 128, 0);
-                      $3 = read($0 + 136);
-                      if ($3 >>> 0 <= 2) {
-                        writeF64($0 + 72, $17);
-                        write($0 + 64, 1);
-                        write($0 + 68, 0);
-                      }
-                      $5 = readU8($0 + 150);
-                      write8($0 + 150, 1);
-                      if ($5 & 1 | $3 != 3) {
-                        break block34;
-                      }
-                      $4 = alloc__boxed__box_new_uninit(8, 32);
-                      write8($4 + 24, 1);
-                      write($4 + 16, 15);
-                      write($4 + 20, 0);
-                      write8($4 + 8, 2);
-                      write($4, 6);
-                      write($4 + 4, 0);
-                      $6 = 2;
-                    }
+                  if (read($0 + 136) != 3) {
+                    break block33;
                   }
-                  write($2 + 64, $6);
-                  write($2 + 60, $4);
-                  write($2 + 56, $6);
-                  break block29;
+                  fiskil_link__core__flow__Flow__settle($2 + 56 | 0, $13, read($1 + 4), read($1 + 8));
+                  break block34;
                 }
-                $5 = Ref_String__Externref(35165, 98) | 0;
-                $3 = alloc__boxed__box_new_uninit(4, 48);
-                write8($3 + 44, 5);
-                write($3 + 40, $5);
-                write($3, 6);
-                fiskil_link__core__flow__Flow__end($2 + 56 | 0, $10, $3, 0);
-                break block29;
+                if (read($0 + 136) != 3) {
+                  break block33;
+                }
+                fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $13, fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16)) & 255);
+                break block15;
               }
-              $3 = alloc__boxed__box_new_uninit(8, 16);
-              write8($3 + 8, 0);
-              write($3, 16);
-              write($3 + 4, 0);
-              write($2 + 64, 1);
-              write($2 + 60, $3);
-              write($2 + 56, 1);
-              break block29;
+              if (read($0 + 136) != 3) {
+                break block33;
+              }
+              fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $13, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
+              break block15;
             }
-            $8 = read($0 + 136);
-            if ($8 >>> 0 > 2) {
+            $17 = read($0 + 136);
+            if ($17 >>> 0 > 2) {
               write($2 + 64, 0);
               write($2 + 56, 0);
               write($2 + 60, 8);
-              break block29;
+              break block15;
             }
-            $22 = readF64($1 + 16);
-            $3 = read($1 + 8);
-            $17 = readF64($1 + 24);
-            $10 = read($0 + 140);
-            if ($8 == 2) {
-              if (!(!($17 - readF64($0 + 72) > 3e5) | (read($0 + 64) != 1 | read($0 + 68) != 0))) {
-                write8($0 + 150, 0);
-                $4 = 1;
+            $19 = readF64($1 + 16);
+            $5 = read($1 + 8);
+            $21 = readF64($1 + 24);
+            $12 = read($0 + 140);
+            $3 = read($0 + 64);
+            $11 = read($0 + 68);
+            block36: {
+              if (!($3 != 1 | $11 != 0 | $17 != 2) & $21 - readF64($0 + 72) > 3e5) {
+                write($13, 0);
+                write($13 + 4, 0);
+                $9 = 1;
+                $11 = 1;
+                break block36;
               }
+              $11 = !($3 | $11);
             }
-            $5 = readU8($1 + 32);
-            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $10);
+            $14 = readU8($1 + 32);
+            $8 = 2;
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $12);
             write16($0 + 128, 0);
             write($0 + 120, 0);
             write($0 + 124, 2146435072);
@@ -2461,128 +2464,134 @@ function core2() {
             write($0 + 80, 0);
             write($0 + 84, 0);
             write($0 + 136, 3);
-            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($22, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $3, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
-            if (!readU8($0 + 150)) {
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($19, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $5, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
+            $3 = $0 + 80 | 0;
+            if ($11) {
               write8($0 + 128, 1);
+              fiskil_link__core__visible_time__VisibleTime__tick($3, $21, $14 & 1);
+              $3 = readU8($0 + 148);
+              write($2 + 296, 2);
+              write($2 + 300, 0);
+              $8 = 0;
+            } else {
+              fiskil_link__core__visible_time__VisibleTime__tick($3, $21, $14 & 1);
+              $3 = readU8($0 + 148);
+              write($2 + 296, 2);
+              write($2 + 300, 0);
             }
-            fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, $17, $5 & 1);
-            $3 = readU8($0 + 148);
-            $12 = readU8($0 + 150);
-            $13 = 2;
-            write($2 + 296, 2);
-            write($2 + 300, 0);
             if ($3) {
               $3 = $2 + 296 | 0;
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
               write($2 + 296, 7);
               write($2 + 300, 0);
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
-              $13 = 18;
+              $7 = 18;
               $5 = 18;
             } else {
-              $5 = 7;
+              $7 = 7;
+              $5 = 2;
             }
-            $7 = 8;
+            $10 = 8;
             write($2 + 296, 8);
             write($2 + 300, 0);
-            if (!$4) {
+            if (!$9) {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 296 | 0);
-              $7 = 18;
+              $10 = 18;
             }
             if (readU8($0 + 129) != 1) {
               $3 = 0;
             } else {
-              $17 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
+              $21 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
               $3 = 1;
             }
-            $16 = readU8($0 + 149);
-            $9 = 15;
+            $14 = readU8($0 + 149);
+            write8($2 + 304, 1);
+            $4 = 15;
             write($2 + 296, 15);
             write($2 + 300, 0);
-            write8($2 + 304, 1);
-            if ($12 & 1) {
-              $6 = read($2 + 304);
-              $15 = read($2 + 308);
-            } else {
+            if ($11) {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 296 | 0);
-              $9 = 18;
+              $4 = 18;
+            } else {
+              $6 = read($2 + 304);
+              $16 = read($2 + 308);
             }
             write($2 + 248, 19);
             write($2 + 252, 0);
             write($2 + 232, 19);
             write($2 + 236, 0);
-            write($2 + 228, $10);
+            write($2 + 228, $12);
             write($2 + 208, $6);
-            write($2 + 212, $15);
-            write($2 + 200, $9);
+            write($2 + 212, $16);
+            write($2 + 200, $4);
             write($2 + 204, 0);
             write8($2 + 192, 0);
-            write($2 + 184, $16 ? 15 : 4);
+            write($2 + 184, $14 ? 15 : 4);
             write($2 + 188, 0);
-            writeF64($2 + 176, $17);
+            writeF64($2 + 176, $21);
             write($2 + 168, $3);
             write($2 + 172, 0);
-            write($2 + 152, $7);
+            write($2 + 152, $10);
             write($2 + 156, 0);
-            write($2 + 136, $5);
+            write($2 + 136, $7);
             write($2 + 140, 0);
-            write8($2 + 128, $12 << 1);
+            write8($2 + 128, $8);
             write($2 + 120, 6);
             write($2 + 124, 0);
             write($2 + 104, 3);
             write($2 + 108, 0);
-            write($2 + 88, $13);
+            write($2 + 88, $5);
             write($2 + 92, 0);
             write($2 + 80, 0);
             write($2 + 84, 9);
             write($2 + 72, 1);
             write($2 + 76, 0);
-            write($2 + 224, $8);
-            write($2 + 216, $8 == 2 ? 18 : 10);
+            write($2 + 224, $17);
+            write($2 + 216, $17 == 2 ? 18 : 10);
             write($2 + 220, 0);
-            $3 = $2 + 72 | 0;
-            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 280 | 0, $3);
+            $6 = $2 + 72 | 0;
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 280 | 0, $6);
             if (!read($2 + 284) & read($2 + 280) == 18) {
               write($2 + 64, 0);
               write($2 + 56, 0);
               write($2 + 60, 8);
-              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($3);
-              break block29;
+              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($6);
+              break block15;
             }
             alloc__alloc__Global__alloc_impl($2 + 40 | 0, 8, 64);
-            $7 = read($2 + 40);
-            if (!$7) {
+            $8 = read($2 + 40);
+            if (!$8) {
               wasm2js_trap();
             }
-            $5 = read($2 + 292);
-            write($7 + 8, read($2 + 288));
-            write($7 + 12, $5);
-            $5 = read($2 + 284);
-            write($7, read($2 + 280));
-            write($7 + 4, $5);
+            $3 = read($2 + 292);
+            write($8 + 8, read($2 + 288));
+            write($8 + 12, $3);
+            $3 = read($2 + 284);
+            write($8, read($2 + 280));
+            write($8 + 4, $3);
             write($2 + 276, 1);
-            write($2 + 272, $7);
+            write($2 + 272, $8);
             write($2 + 268, 4);
-            wasm2js_memory_copy($2 + 296 | 0, $3, 192);
-            $6 = 16;
+            wasm2js_memory_copy($2 + 296 | 0, $6, 192);
+            $9 = 16;
             $4 = 1;
             while (1) {
               core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 488 | 0, $2 + 296 | 0);
               if (!(!read($2 + 492) & read($2 + 488) == 18)) {
                 if (read($2 + 268) == $4) {
                   alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 268 | 0, 1);
-                  $7 = read($2 + 272);
+                  $8 = read($2 + 272);
                 }
-                $5 = read($2 + 500);
-                $3 = $6 + $7 | 0;
-                write($3 + 8, read($2 + 496));
-                write($3 + 12, $5);
-                $5 = read($2 + 492);
-                write($3, read($2 + 488));
-                write($3 + 4, $5);
+                $3 = read($2 + 500);
+                $6 = $9 + $8 | 0;
+                write($6 + 8, read($2 + 496));
+                write($6 + 12, $3);
+                $3 = read($2 + 492);
+                write($6, read($2 + 488));
+                write($6 + 4, $3);
                 $4 = $4 + 1 | 0;
                 write($2 + 276, $4);
-                $6 = $6 + 16 | 0;
+                $9 = $9 + 16 | 0;
                 continue;
               }
               break;
@@ -2593,514 +2602,523 @@ function core2() {
             write($2 + 56, read($2 + 268));
             write($2 + 60, $3);
             write($2 + 64, read($2 + 276));
-            break block29;
+            break block15;
           }
           write($2 + 64, 0);
           write($2 + 56, 0);
           write($2 + 60, 8);
         }
         if ($18 != 9) {
-          break block31;
+          break block34;
         }
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
       write($0 + 56, read($0 + 56) + 1);
-      $23 = $0 + 384 | 0;
-      $24 = $0 + 256 | 0;
-      $25 = $0 + 188 | 0;
-      $18 = $0 + 380 | 0;
-      $16 = $0 + 228 | 0;
-      $15 = $0 + 224 | 0;
-      $26 = $0 + 456 | 0;
-      $27 = $0 + 168 | 0;
-      $28 = $0 + 428 | 0;
-      $10 = read($2 + 60);
-      $5 = $10 + (read($2 + 64) << 4) | 0;
-      $12 = $2 + 324 | 0;
-      $13 = $2 + 312 | 0;
-      $29 = read($2 + 56);
-      $30 = $0 + 364 | 0;
-      $21 = $0 + 448 | 0;
-      $1 = $10;
-      block36: {
-        while (1) {
-          $3 = $1;
-          if ($3 != $5) {
-            $4 = read($3 + 4);
-            $7 = $4;
-            $1 = $3 + 16 | 0;
-            $8 = read($3);
-            if (!$4 & $8 == 18) {
-              break block36;
-            }
-            $4 = read($3 + 12);
-            $3 = read($3 + 8);
-            write($2 + 80, $3);
-            write($2 + 84, $4);
-            write($2 + 72, $8);
-            write($2 + 76, $7);
-            $6 = $3;
-            block41: {
-              block42: {
-                block38: {
-                  block37: {
-                    block40: {
-                      block39: {
-                        $3 = !$7 & $8 >>> 0 <= 1 ? 7 : $8 - 2 | 0;
-                        switch ($3 - 1 | 0) {
-                          case 0:
-                          case 1:
-                          case 4:
-                          case 5:
-                          case 6:
-                          case 7:
-                            break block37;
-                          case 3:
-                            break block39;
-                          case 12:
-                            break block40;
-                          default:
-                            break block38;
+      $26 = $0 + 384 | 0;
+      $27 = $0 + 256 | 0;
+      $28 = $0 + 188 | 0;
+      $22 = $0 + 380 | 0;
+      $23 = $0 + 228 | 0;
+      $24 = $0 + 224 | 0;
+      $29 = $0 + 456 | 0;
+      $30 = $0 + 168 | 0;
+      $13 = $0 + 428 | 0;
+      $14 = read($2 + 60);
+      $6 = $14 + (read($2 + 64) << 4) | 0;
+      $16 = $2 + 324 | 0;
+      $11 = $2 + 312 | 0;
+      $17 = read($2 + 56);
+      $18 = $0 + 364 | 0;
+      $25 = $0 + 448 | 0;
+      $1 = $14;
+      block38: {
+        block37: {
+          while (1) {
+            block63: {
+              $5 = $1;
+              if ($5 == $6) {
+                break block37;
+              }
+              $4 = read($5 + 4);
+              $12 = $4;
+              $1 = $5 + 16 | 0;
+              $3 = !$4;
+              $4 = read($5);
+              if ($3 & $4 == 18) {
+                break block38;
+              }
+              $3 = read($5 + 8);
+              $5 = read($5 + 12);
+              write($2 + 80, $3);
+              write($2 + 84, $5);
+              write($2 + 72, $4);
+              write($2 + 76, $12);
+              $7 = $3;
+              block43: {
+                block44: {
+                  block40: {
+                    block39: {
+                      block42: {
+                        block41: {
+                          $3 = !$12 & $4 >>> 0 <= 1 ? 7 : $4 - 2 | 0;
+                          switch ($3 - 1 | 0) {
+                            case 0:
+                            case 1:
+                            case 4:
+                            case 5:
+                            case 6:
+                            case 7:
+                              break block39;
+                            case 3:
+                              break block41;
+                            case 12:
+                              break block42;
+                            default:
+                              break block40;
+                          }
+                          ;
                         }
-                        ;
+                        if (($7 & 255) >>> 0 >= 3) {
+                          break block43;
+                        }
+                        break block39;
                       }
-                      if (($6 & 255) >>> 0 >= 3) {
-                        break block41;
+                      if (($7 & 255) >>> 0 >= 2) {
+                        break block44;
                       }
-                      break block37;
                     }
-                    if (($6 & 255) >>> 0 >= 2) {
-                      break block42;
+                    if (fiskil_link__flow__controller__FlowController__is_open($0)) {
+                      break block40;
                     }
+                    core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 72 | 0);
+                    continue;
                   }
-                  if (fiskil_link__flow__controller__FlowController__is_open($0)) {
-                    break block38;
+                  $10 = $5;
+                  block58: {
+                    switch ($3 - 1 | 0) {
+                      case 0:
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                        fiskil_link__dom__events__emit_owed_close(read($0 + 368));
+                        fiskil_link__dom__host__Held__begin($3, read($0 + 376));
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                        continue;
+                      case 1:
+                        fiskil_link__flow__controller__FlowController__ask_for_session($0);
+                        continue;
+                      case 2:
+                        fiskil_link__flow__controller__FlowController__load_frame($0);
+                        continue;
+                      case 4:
+                        fiskil_link__flow__controller__FlowController__raise($0);
+                        continue;
+                      case 5:
+                        $3 = read($0 + 356);
+                        $5 = fiskil_link__dom__node__Node__source_address__wbg_src($3) | 0;
+                        fiskil_link__dom__node__Node__set_source_address__wbg_set_src($3, $5);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                        continue;
+                      case 6:
+                        $3 = $2 + 296 | 0;
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $22);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+                        $3 = 3;
+                        if (!$12 & $4 == 1) {
+                          $20 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($18), 6);
+                          wasm2js_scratch_store_i32(0, $7);
+                          wasm2js_scratch_store_i32(1, $10);
+                          $15 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($20, +wasm2js_scratch_load_f64()) | 0;
+                          $3 = 2;
+                        }
+                        if (read($22)) {
+                          wasm2js_trap();
+                        }
+                        write($0 + 380, -1);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($26);
+                        write($0 + 404, $20);
+                        write($0 + 388, $15);
+                        write($0 + 384, $3);
+                        write($0 + 380, read($0 + 380) + 1);
+                        continue;
+                      case 7:
+                        write($2 + 304, $10);
+                        write($2 + 300, $7);
+                        write($2 + 296, 9);
+                        fiskil_link__flow__controller__FlowController__handle($0, $2 + 296 | 0);
+                        continue;
+                      case 8:
+                        fiskil_link__flow__controller__FlowController__stop_listening($0);
+                        continue;
+                      case 9:
+                        if (read(37840)) {
+                          wasm2js_trap();
+                        }
+                        $8 = 0;
+                        write(37840, -1);
+                        $10 = read(37852);
+                        $3 = $10 << 2;
+                        $7 = read(37848);
+                        $9 = $7;
+                        $4 = 0;
+                        block60: {
+                          block59: {
+                            while (1) {
+                              if (!$3) {
+                                break block59;
+                              }
+                              if ($0 != (read($9) + 8 | 0)) {
+                                $3 = $3 - 4 | 0;
+                                $4 = $4 + 1 | 0;
+                                $9 = $9 + 4 | 0;
+                                continue;
+                              }
+                              break;
+                            }
+                            ;
+                            $5 = $7 + ($4 << 2) | 0;
+                            $3 = read($5);
+                            $4 = $5;
+                            $5 = $10 - 1 | 0;
+                            write($4, read($7 + ($5 << 2)));
+                            write(37852, $5);
+                            $8 = read(37840) + 1 | 0;
+                            break block60;
+                          }
+                          $3 = 0;
+                        }
+                        write(37840, $8);
+                        core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+                        fiskil_link__flow__controller__FlowController__stop_listening($0);
+                        $3 = $2 + 296 | 0;
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $30);
+                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $29);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
+                        if (read($0 + 224) == 1) {
+                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($23));
+                        } else {
+                          if (read($0 + 244)) {
+                            wasm2js_trap();
+                          }
+                          $5 = read($0 + 248);
+                          write($0 + 248, 2);
+                          if ($5 != 2) {
+                            $10 = read($0 + 252);
+                            $3 = $2 + 296 | 0;
+                            wasm2js_memory_copy($3, $27, 88);
+                            core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
+                            fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 236));
+                            fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 240), 2);
+                            $7 = fiskil_link__dom__node__Node__page(read($0 + 236));
+                            if ($5 == 1) {
+                              fiskil_link__dom__node__Page__focused($2 + 24 | 0, $7);
+                              $5 = read($2 + 28);
+                              $3 = read($2 + 24);
+                              web_sys__features__gen_Document__Document__body($2 + 16 | 0, $7);
+                              $4 = $3 & 1 ? $5 : 1024;
+                              $5 = read($2 + 16) & 1 ? read($2 + 20) : 1024;
+                              $3 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                              if ($3) {
+                                fiskil_link__dom__node__Node__focus_in_place($10);
+                              }
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
+                            }
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                          }
+                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
+                        }
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 356));
+                        if (readU8($0 + 360) == 1) {
+                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), 1, 0);
+                        }
+                        fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 376));
+                        continue;
+                      case 10:
+                        $9 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                        $12 = $7 & 1;
+                        block61: {
+                          if ($12) {
+                            $3 = fiskil_link__dom__error__error($10);
+                            $4 = readU8($10 + 44);
+                            $8 = $4 == 2;
+                            $5 = 0;
+                            if (!readU8(fiskil_link__core__error__ErrorCode__row($4) + 17)) {
+                              break block61;
+                            }
+                          } else {
+                            $8 = 0;
+                            $3 = fiskil_link__dom__error__result($10);
+                          }
+                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $13);
+                          $4 = read($2 + 36);
+                          $5 = read($2 + 32);
+                          if (read($5) == 1) {
+                            block62: {
+                              fiskil_link__dom__host__spend__wbg_spend($9, read($5 + 4));
+                              if ($12) {
+                                break block62;
+                              }
+                              fiskil_link__dom__value__put__wbg_put($9, 36455, 13, read($5 + 4));
+                            }
+                          }
+                          write($4, read($4) - 1);
+                          fiskil_link__dom__host__Held__set_waits_for_opening($9, read($0 + 40) != 0);
+                          $5 = $7 ^ 1;
+                        }
+                        if (read($0 + 440)) {
+                          break block63;
+                        }
+                        write($0 + 440, -1);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 444), read($25));
+                        write($25, $10);
+                        write($0 + 444, $7);
+                        write($0 + 440, read($0 + 440) + 1);
+                        if (read($0 + 184)) {
+                          wasm2js_trap();
+                        }
+                        write($0 + 184, -1);
+                        wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($28, $3);
+                        write($0 + 184, read($0 + 184) + 1);
+                        if (readU8($0 + 52) ? $8 : 1) {
+                          fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 376));
+                        }
+                        if ($5 & 1) {
+                          fiskil_link__dom__host__Held__set_result($9, $3);
+                          fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 376), $3);
+                        } else {
+                          fiskil_link__dom__host__Held__set_error($9, $3);
+                          fiskil_link__flow__promise__reject__wbg_reject(read($0 + 376), $3);
+                        }
+                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+                        continue;
+                      case 11:
+                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                        fiskil_link__dom__host__Held__set_owes_close($3, 1);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                        continue;
+                      case 13:
+                        if (!readU8($0 + 512)) {
+                          continue;
+                        }
+                        $3 = read($0 + 452) + 1 | 0;
+                        write($0 + 452, $3);
+                        $5 = $3;
+                        $3 = ($7 & 255) << 2;
+                        fiskil_link__dom__log__explain__wbg_explain($5, read($3 + 37612), read($3 + 37592));
+                        continue;
+                      case 14:
+                        if (!readU8($0 + 52)) {
+                          continue;
+                        }
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 368));
+                        continue;
+                      case 3:
+                        break block43;
+                      case 12:
+                        break block44;
+                      default:
+                        break block58;
+                    }
+                    ;
                   }
-                  core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 72 | 0);
+                  $3 = read(37840);
+                  if ($3 >>> 0 >= 2147483647) {
+                    wasm2js_trap();
+                  }
+                  write(37840, $3 + 1);
+                  $9 = read(37852) << 2;
+                  $3 = read(37848);
+                  block65: {
+                    while (1) {
+                      if ($9) {
+                        $5 = read($3);
+                        if (!readU8($5 + 61)) {
+                          $5 = $5 + 8 | 0;
+                          if ($5 != $0) {
+                            if (!fiskil_link__flow__controller__FlowController__is_preloading($5)) {
+                              break block65;
+                            }
+                          }
+                        }
+                        $3 = $3 + 4 | 0;
+                        $9 = $9 - 4 | 0;
+                        continue;
+                      }
+                      break;
+                    }
+                    ;
+                    $3 = 0;
+                  }
+                  $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
+                  write(37840, read(37840) - 1);
+                  if (!$3) {
+                    continue;
+                  }
+                  write($2 + 296, 13);
+                  write8($2 + 300, 5);
+                  fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 296 | 0);
+                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                   continue;
                 }
-                block56: {
-                  switch ($3 - 1 | 0) {
-                    case 0:
-                      $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                      fiskil_link__dom__events__emit_owed_close(read($0 + 368));
-                      fiskil_link__dom__host__Held__begin($3, read($0 + 376));
-                      fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                      continue;
-                    case 1:
-                      fiskil_link__flow__controller__FlowController__ask_for_session($0);
-                      continue;
+                block67: {
+                  switch (($7 & 255) - 2 | 0) {
                     case 2:
-                      fiskil_link__flow__controller__FlowController__load_frame($0);
+                      fiskil_link__dom__events__emit_owed_close(read($0 + 368));
                       continue;
-                    case 4:
-                      fiskil_link__flow__controller__FlowController__raise($0);
-                      continue;
-                    case 5:
-                      $4 = read($0 + 356);
-                      $3 = fiskil_link__dom__node__Node__source_address__wbg_src($4) | 0;
-                      fiskil_link__dom__node__Node__set_source_address__wbg_set_src($4, $3);
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                      continue;
-                    case 6:
-                      $3 = $2 + 296 | 0;
-                      core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $18);
-                      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-                      $3 = 3;
-                      if (!$7 & $8 == 1) {
-                        $19 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($30), 6);
-                        wasm2js_scratch_store_i32(0, $6);
-                        wasm2js_scratch_store_i32(1, $4);
-                        $14 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($19, +wasm2js_scratch_load_f64()) | 0;
-                        $3 = 2;
-                      }
-                      if (read($18)) {
-                        wasm2js_trap();
-                      }
-                      write($0 + 380, -1);
-                      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($23);
-                      write($0 + 404, $19);
-                      write($0 + 388, $14);
-                      write($0 + 384, $3);
-                      write($0 + 380, read($0 + 380) + 1);
-                      continue;
-                    case 7:
-                      write($2 + 304, $4);
-                      write($2 + 300, $6);
-                      write($2 + 296, 9);
-                      fiskil_link__flow__controller__FlowController__handle($0, $2 + 296 | 0);
-                      continue;
-                    case 8:
-                      fiskil_link__flow__controller__FlowController__stop_listening($0);
-                      continue;
-                    case 9:
-                      if (read(37840)) {
-                        wasm2js_trap();
-                      }
-                      $7 = 0;
-                      write(37840, -1);
-                      $9 = read(37852);
-                      $3 = $9 << 2;
-                      $8 = read(37848);
-                      $6 = $8;
-                      $4 = 0;
-                      block58: {
-                        block57: {
+                    case 0:
+                      $12 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                      if (!readU8($0 + 52)) {
+                        block69: {
+                          write($2 + 320, 6);
+                          write($2 + 324, 1027);
+                          write($2 + 316, 36692);
+                          write($2 + 308, 5);
+                          write($2 + 312, 1026);
+                          write($2 + 304, 36687);
+                          write($2 + 296, 0);
+                          write($2 + 300, 2);
+                          $9 = 1;
+                          $4 = $16;
+                          $3 = $11;
+                          $8 = 1;
                           while (1) {
-                            if ($3) {
-                              if ((read($6) + 8 | 0) == $0) {
-                                break block57;
-                              }
-                              $3 = $3 - 4 | 0;
-                              $4 = $4 + 1 | 0;
-                              $6 = $6 + 4 | 0;
+                            if ($8 == 3) {
+                              break block69;
+                            }
+                            $10 = read($3 - 8);
+                            if ($10) {
+                              $5 = read($3 - 4);
+                              write($2 + 268, read($3));
+                              write($2 + 280, 1026);
+                              write($2 + 492, $2 + 268);
+                              write($2 + 488, $2 + 280);
+                              $7 = fiskil_link__dom__value__record(36716, 2, $2 + 488 | 0, 2);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 280));
+                              $5 = fiskil_link__dom__events__PlainEvent__new__wbg_new($10, $5, $7) | 0;
+                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 368), $5);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 268));
+                              $9 = $9 - 1 | 0;
+                              $4 = $4 + 12 | 0;
+                              $3 = $3 + 12 | 0;
+                              $8 = $8 + 1 | 0;
                               continue;
                             }
                             break;
                           }
                           ;
-                          $3 = 0;
-                          break block58;
-                        }
-                        $4 = $8 + ($4 << 2) | 0;
-                        $3 = read($4);
-                        $6 = $4;
-                        $4 = $9 - 1 | 0;
-                        write($6, read($8 + ($4 << 2)));
-                        write(37852, $4);
-                        $7 = read(37840) + 1 | 0;
-                      }
-                      write(37840, $7);
-                      core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
-                      fiskil_link__flow__controller__FlowController__stop_listening($0);
-                      $3 = $2 + 296 | 0;
-                      core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $27);
-                      core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
-                      core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $26);
-                      core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
-                      if (read($0 + 224) == 1) {
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($16));
-                      } else {
-                        if (read($0 + 244)) {
-                          wasm2js_trap();
-                        }
-                        $4 = read($0 + 248);
-                        write($0 + 248, 2);
-                        if ($4 != 2) {
-                          $6 = read($0 + 252);
-                          $3 = $2 + 296 | 0;
-                          wasm2js_memory_copy($3, $24, 88);
-                          core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
-                          fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 236));
-                          fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 240), 2);
-                          $3 = fiskil_link__dom__node__Node__page(read($0 + 236));
-                          if ($4 == 1) {
-                            fiskil_link__dom__node__Page__focused($2 + 24 | 0, $3);
-                            $4 = read($2 + 28);
-                            $8 = read($2 + 24);
-                            web_sys__features__gen_Document__Document__body($2 + 16 | 0, $3);
-                            $4 = $8 & 1 ? $4 : 1024;
-                            $8 = read($2 + 16) & 1 ? read($2 + 20) : 1024;
-                            $7 = wasm_bindgen__wbindgen_jsval_eq($4, $8);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                            if ($7) {
-                              fiskil_link__dom__node__Node__focus_in_place($6);
-                            }
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                          if ($8 == 2) {
+                            break block69;
                           }
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
-                      }
-                      web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 356));
-                      if (readU8($0 + 360) == 1) {
-                        fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), 1, 0);
-                      }
-                      fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 376));
-                      continue;
-                    case 10:
-                      $9 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                      $20 = $6 & 1;
-                      block59: {
-                        if ($20) {
-                          $3 = fiskil_link__dom__error__error($4);
-                          $11 = readU8($4 + 44);
-                          $7 = $11 == 2;
-                          $8 = 0;
-                          if (!readU8(fiskil_link__core__error__ErrorCode__row($11) + 17)) {
-                            break block59;
-                          }
-                        } else {
-                          $7 = 0;
-                          $3 = fiskil_link__dom__error__result($4);
-                        }
-                        core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $28);
-                        $8 = read($2 + 36);
-                        $11 = read($2 + 32);
-                        if (read($11) == 1) {
-                          block60: {
-                            fiskil_link__dom__host__spend__wbg_spend($9, read($11 + 4));
-                            if ($20) {
-                              break block60;
-                            }
-                            fiskil_link__dom__value__put__wbg_put($9, 36455, 13, read($11 + 4));
-                          }
-                        }
-                        write($8, read($8) - 1);
-                        fiskil_link__dom__host__Held__set_waits_for_opening($9, read($0 + 40) != 0);
-                        $8 = $6 ^ 1;
-                      }
-                      if (read($0 + 440)) {
-                        wasm2js_trap();
-                      }
-                      write($0 + 440, -1);
-                      core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 444), read($21));
-                      write($21, $4);
-                      write($0 + 444, $6);
-                      write($0 + 440, read($0 + 440) + 1);
-                      if (read($0 + 184)) {
-                        wasm2js_trap();
-                      }
-                      write($0 + 184, -1);
-                      wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($25, $3);
-                      write($0 + 184, read($0 + 184) + 1);
-                      if (readU8($0 + 52) ? $7 : 1) {
-                        fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 376));
-                      }
-                      if ($8 & 1) {
-                        fiskil_link__dom__host__Held__set_result($9, $3);
-                        fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 376), $3);
-                      } else {
-                        fiskil_link__dom__host__Held__set_error($9, $3);
-                        fiskil_link__flow__promise__reject__wbg_reject(read($0 + 376), $3);
-                      }
-                      fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
-                      continue;
-                    case 11:
-                      $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                      fiskil_link__dom__host__Held__set_owes_close($3, 1);
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                      continue;
-                    case 13:
-                      if (!readU8($0 + 512)) {
-                        continue;
-                      }
-                      $3 = read($0 + 452) + 1 | 0;
-                      write($0 + 452, $3);
-                      $4 = $3;
-                      $3 = ($6 & 255) << 2;
-                      fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37612), read($3 + 37592));
-                      continue;
-                    case 14:
-                      if (!readU8($0 + 52)) {
-                        continue;
-                      }
-                      web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 368));
-                      continue;
-                    case 3:
-                      break block41;
-                    case 12:
-                      break block42;
-                    default:
-                      break block56;
-                  }
-                  ;
-                }
-                $3 = read(37840);
-                if ($3 >>> 0 >= 2147483647) {
-                  wasm2js_trap();
-                }
-                write(37840, $3 + 1);
-                $6 = read(37852) << 2;
-                $3 = read(37848);
-                block62: {
-                  while (1) {
-                    if ($6) {
-                      $4 = read($3);
-                      if (!readU8($4 + 61)) {
-                        $4 = $4 + 8 | 0;
-                        if ($4 != $0) {
-                          if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
-                            break block62;
-                          }
-                        }
-                      }
-                      $3 = $3 + 4 | 0;
-                      $6 = $6 - 4 | 0;
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  $3 = 0;
-                }
-                $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                write(37840, read(37840) - 1);
-                if (!$3) {
-                  continue;
-                }
-                write($2 + 296, 13);
-                write8($2 + 300, 5);
-                fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $2 + 296 | 0);
-                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
-                continue;
-              }
-              block64: {
-                switch (($6 & 255) - 2 | 0) {
-                  case 0:
-                    $8 = fiskil_link__flow__controller__FlowController__detail($0, 2);
-                    if (!readU8($0 + 52)) {
-                      block66: {
-                        write($2 + 320, 6);
-                        write($2 + 324, 1027);
-                        write($2 + 316, 36692);
-                        write($2 + 308, 5);
-                        write($2 + 312, 1026);
-                        write($2 + 304, 36687);
-                        write($2 + 296, 0);
-                        write($2 + 300, 2);
-                        $6 = 1;
-                        $4 = $12;
-                        $3 = $13;
-                        $7 = 1;
-                        while (1) {
-                          if ($7 == 3) {
-                            break block66;
-                          }
-                          $11 = read($3 - 8);
-                          if ($11) {
-                            $20 = read($3 - 4);
-                            write($2 + 268, read($3));
-                            write($2 + 280, 1026);
-                            write($2 + 492, $2 + 268);
-                            write($2 + 488, $2 + 280);
-                            $9 = fiskil_link__dom__value__record(36716, 2, $2 + 488 | 0, 2);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 280));
-                            $11 = fiskil_link__dom__events__PlainEvent__new__wbg_new($11, $20, $9) | 0;
-                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 368), $11);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 268));
-                            $6 = $6 - 1 | 0;
-                            $4 = $4 + 12 | 0;
-                            $3 = $3 + 12 | 0;
-                            $7 = $7 + 1 | 0;
-                            continue;
-                          }
-                          break;
-                        }
-                        ;
-                        if ($7 == 2) {
-                          break block66;
-                        }
-                        while (1) {
-                          if (!$6) {
-                            break block66;
-                          }
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
-                          $6 = $6 - 1 | 0;
-                          $4 = $4 + 12 | 0;
-                          continue;
-                        }
-                        ;
-                      }
-                    }
-                    fiskil_link__dom__events__emit(read($0 + 368), 2, $8);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                    continue;
-                  case 2:
-                    fiskil_link__dom__events__emit_owed_close(read($0 + 368));
-                    continue;
-                  default:
-                    break block64;
-                }
-                ;
-              }
-              $3 = fiskil_link__flow__controller__FlowController__detail($0, $6);
-              fiskil_link__dom__events__emit(read($0 + 368), $6, $3);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              continue;
-            }
-            write8($0 + 360, 1);
-            $4 = 33406;
-            $7 = 36672;
-            $3 = 7;
-            block70: {
-              block72: {
-                block73: {
-                  block69: {
-                    block68: {
-                      block67: {
-                        block71: {
-                          $8 = $6 & 255;
-                          switch ($8 - 1 | 0) {
-                            case 0:
-                              break block67;
-                            case 1:
-                              break block68;
-                            case 2:
+                          while (1) {
+                            if (!$9) {
                               break block69;
-                            case 3:
-                              break block70;
-                            case 4:
-                              break block71;
-                            default:
-                              break block72;
+                            }
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
+                            $9 = $9 - 1 | 0;
+                            $4 = $4 + 12 | 0;
+                            continue;
                           }
                           ;
                         }
-                        $4 = 33052;
-                        $3 = 5;
-                        break block70;
                       }
-                      $7 = 36679;
-                      break block73;
-                    }
-                    $7 = 33767;
-                    $3 = 5;
-                    break block72;
+                      fiskil_link__dom__events__emit(read($0 + 368), 2, $12);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                      continue;
+                    default:
+                      break block67;
                   }
-                  $7 = 36683;
+                  ;
                 }
-                $3 = 4;
-              }
-              fiskil_link__dom__node__Node__set(read($15 + (read($15) ? 4 : 12)), 33757, 10, $7, $3);
-              $3 = $8 << 2;
-              $4 = read($3 + 37656);
-              $3 = read($3 + 37632);
-            }
-            fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), $4, $3);
-            if (read($0 + 224)) {
-              continue;
-            }
-            if (($6 & 6) == 2) {
-              fiskil_link__dom__overlay__Overlay__focus_frame($16, read($0 + 356));
-            }
-            if (!fiskil_link__dom__node__Node__fits(read($0 + 236), 33728, 6)) {
-              continue;
-            }
-            fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 240));
-            if (read($2 + 8) == 1) {
-              $3 = read($2 + 12);
-              $4 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($3) | 0;
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              if ($4) {
+                $3 = fiskil_link__flow__controller__FlowController__detail($0, $7);
+                fiskil_link__dom__events__emit(read($0 + 368), $7, $3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 continue;
               }
+              write8($0 + 360, 1);
+              $4 = 33406;
+              $8 = 36672;
+              $3 = 7;
+              block73: {
+                block75: {
+                  block76: {
+                    block74: {
+                      block72: {
+                        block71: {
+                          block70: {
+                            $5 = $7 & 255;
+                            switch ($5 - 1 | 0) {
+                              case 0:
+                                break block70;
+                              case 1:
+                                break block71;
+                              case 2:
+                                break block72;
+                              case 3:
+                                break block73;
+                              case 4:
+                                break block74;
+                              default:
+                                break block75;
+                            }
+                            ;
+                          }
+                          $8 = 36679;
+                          break block76;
+                        }
+                        $8 = 33767;
+                        $3 = 5;
+                        break block75;
+                      }
+                      $8 = 36683;
+                      break block76;
+                    }
+                    $4 = 33052;
+                    $3 = 5;
+                    break block73;
+                  }
+                  $3 = 4;
+                }
+                fiskil_link__dom__node__Node__set(read($24 + (read($24) ? 4 : 12)), 33757, 10, $8, $3);
+                $3 = $5 << 2;
+                $4 = read($3 + 37656);
+                $3 = read($3 + 37632);
+              }
+              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), $4, $3);
+              if (read($0 + 224)) {
+                continue;
+              }
+              if (($7 & 6) == 2) {
+                fiskil_link__dom__overlay__Overlay__focus_frame($23, read($0 + 356));
+              }
+              if (!fiskil_link__dom__node__Node__fits(read($0 + 236), 33728, 6)) {
+                continue;
+              }
+              fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 240));
+              if (read($2 + 8) == 1) {
+                $5 = read($2 + 12);
+                $3 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($5) | 0;
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                if ($3) {
+                  continue;
+                }
+              }
+              fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
+              continue;
             }
-            fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
-            continue;
+            break;
           }
-          break;
+          ;
+          wasm2js_trap();
         }
-        ;
-        $1 = $5;
+        $1 = $6;
       }
-      $0 = $5 - $1 >>> 4 | 0;
+      $0 = $6 - $1 >>> 4 | 0;
       while (1) {
         if ($0) {
           $0 = $0 - 1 | 0;
@@ -3111,7 +3129,7 @@ function core2() {
         break;
       }
       ;
-      alloc__raw_vec__RawVecInner__deallocate($29, $10, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($17, $14, 8, 16);
     } else {
       fiskil_link__flow__controller__FlowController__put_off($0, $1);
     }
@@ -3779,36 +3797,36 @@ function core2() {
             if ($3 >>> 0 < $1 >>> 0) {
               continue;
             }
+            break block1;
           } else {
             $1 = __wasm_memory_grow($7);
-            if ($1 == -1) {
-              break block1;
+            if ($1 != -1) {
+              lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
+              $1 = 37820;
+              continue;
             }
-            lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-            $1 = 37820;
-            continue;
           }
           break;
         }
         ;
-        $0 = $0 + $3 | 0;
-        if ($4 >>> 0 > $0 >>> 0) {
-          write($0, $1);
-          write($0 + 4, $4 - $0);
-          write($2, $0);
-          $2 = read($0);
-        } else {
-          $0 = $2;
-          $2 = $1;
-        }
-        if ($1 != $3) {
-          write($2 + 4, $3 - $1);
-        } else {
-          write($0, read($2));
-        }
+        $3 = 0;
         break block2;
       }
-      $3 = 0;
+      $0 = $0 + $3 | 0;
+      if ($4 >>> 0 > $0 >>> 0) {
+        write($0, $1);
+        write($0 + 4, $4 - $0);
+        write($2, $0);
+        $2 = read($0);
+      } else {
+        $0 = $2;
+        $2 = $1;
+      }
+      if ($1 != $3) {
+        write($2 + 4, $3 - $1);
+      } else {
+        write($0, read($2));
+      }
     }
     write8(37816, 0);
     return $3;
@@ -3822,6 +3840,9 @@ function core2() {
     $0 = $1 ? 1026 : 1027;
     fiskil_link__dom__value__put__wbg_put($2, 36440, 15, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  }
+  function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
+    return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
   }
   function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -3975,11 +3996,10 @@ function core2() {
           $4 = $1;
           $1 = 0;
           break block;
-        } else {
-          $5 = $2;
-          $2 = fiskil_link__dom__value__describe__wbg_describe($1) | 0;
-          $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
         }
+        $5 = $2;
+        $2 = fiskil_link__dom__value__describe__wbg_describe($1) | 0;
+        $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -4310,9 +4330,6 @@ function core2() {
   function fiskil_link__dom__host__Held__is_spent($0, $1) {
     return (fiskil_link__dom__host__is_spent__wbg_isSpent($0, $1) | 0) != 0;
   }
-  function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
-    return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
-  }
   function fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     if (fiskil_link__core__text__platform__is_blank($1)) {
@@ -4497,26 +4514,25 @@ function core2() {
     var $3 = 0;
     if (read($1)) {
       wasm2js_trap();
-    } else {
-      $3 = read($1 + 24);
-      write($0 + 16, read($1 + 20));
-      write($0 + 20, $3);
-      $3 = read($1 + 16);
-      write($0 + 8, read($1 + 12));
-      write($0 + 12, $3);
-      $3 = read($1 + 8);
-      write($0, read($1 + 4));
-      write($0 + 4, $3);
-      $0 = read($2 + 4);
-      write($1 + 4, read($2));
-      write($1 + 8, $0);
-      $0 = read($2 + 12);
-      write($1 + 12, read($2 + 8));
-      write($1 + 16, $0);
-      $0 = read($2 + 20);
-      write($1 + 20, read($2 + 16));
-      write($1 + 24, $0);
     }
+    $3 = read($1 + 24);
+    write($0 + 16, read($1 + 20));
+    write($0 + 20, $3);
+    $3 = read($1 + 16);
+    write($0 + 8, read($1 + 12));
+    write($0 + 12, $3);
+    $3 = read($1 + 8);
+    write($0, read($1 + 4));
+    write($0 + 4, $3);
+    $0 = read($2 + 4);
+    write($1 + 4, read($2));
+    write($1 + 8, $0);
+    $0 = read($2 + 12);
+    write($1 + 12, read($2 + 8));
+    write($1 + 16, $0);
+    $0 = read($2 + 20);
+    write($1 + 20, read($2 + 16));
+    write($1 + 24, $0);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -4545,26 +4561,23 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    if ($0) {
-      $0 = FUNCTION_TABLE[read($1 + 20)]($0, $2) | 0;
-    } else {
+    if (!$0) {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       wasm_bindgen__throw_str();
       wasm2js_trap();
     }
-    return $0;
+    return FUNCTION_TABLE[read($1 + 20)]($0, $2) | 0;
   }
   function wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    if ($0) {
-      FUNCTION_TABLE[read($1 + 20)]($0, $2);
-    } else {
+    if (!$0) {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       wasm_bindgen__throw_str();
       wasm2js_trap();
     }
+    FUNCTION_TABLE[read($1 + 20)]($0, $2);
   }
   function rust__fmax($0, $1) {
     return $0 != $0 ? $1 : $0 < $1 ? $1 : $0;
@@ -4574,11 +4587,11 @@ function core2() {
     block3: {
       block2: {
         switch (read(37872) - 1 | 0) {
+          case 1:
+            wasm2js_trap();
           case 0:
             $0 = read(37876);
             break block3;
-          case 1:
-            wasm2js_trap();
           default:
             break block2;
         }
@@ -4597,7 +4610,7 @@ function core2() {
     __stack_pointer = $3;
     block: {
       if (fiskil_link__dom__stack__has_room()) {
-        block15: {
+        block14: {
           $17 = 1;
           if (!fiskil_link__flow__session_source__is_later($1)) {
             fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 88 | 0, $1);
@@ -4754,7 +4767,7 @@ function core2() {
                         $7 = read($3 + 216);
                         $11 = read($3 + 212);
                         $10 = read($3 + 208);
-                        block11: {
+                        block10: {
                           if (!$11 & $10 == 2) {
                             write($0 + 8, 2);
                             write($0 + 12, 0);
@@ -4785,40 +4798,36 @@ function core2() {
                                 }
                               }
                               $7 = fiskil_link__link__platform__document();
-                              block10: {
+                              block9: {
                                 block8: {
                                   if ($8 == 1) {
                                     if (fiskil_link__dom__value__is_text__wbg_isText($2) | 0) {
                                       $5 = fiskil_link__dom__value__find__wbg_find($7, $2) | 0;
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                                      if ($5) {
+                                      if (!$5) {
                                         break block8;
                                       }
                                     } else {
                                       $5 = $2;
-                                      break block8;
                                     }
                                   } else {
-                                    block9: {
-                                      web_sys__features__gen_Document__Document__body($3 + 56 | 0, $7);
-                                      if (read($3 + 56) == 1) {
-                                        $5 = read($3 + 60);
-                                      } else {
-                                        web_sys__features__gen_Document__Document__document_element($3 + 48 | 0, $7);
-                                        if (!(read($3 + 48) & 1)) {
-                                          break block9;
-                                        }
-                                        $5 = read($3 + 52);
+                                    web_sys__features__gen_Document__Document__body($3 + 56 | 0, $7);
+                                    if (read($3 + 56) == 1) {
+                                      $5 = read($3 + 60);
+                                    } else {
+                                      web_sys__features__gen_Document__Document__document_element($3 + 48 | 0, $7);
+                                      if (!(read($3 + 48) & 1)) {
+                                        break block8;
                                       }
-                                      break block8;
+                                      $5 = read($3 + 52);
                                     }
                                   }
-                                  $2 = 0;
-                                  break block10;
+                                  bool__then_some__fiskil_link__dom__node__Node($3 + 40 | 0, web_sys__features__gen_Node__Node__is_connected($5), $5);
+                                  $5 = read($3 + 44);
+                                  $2 = read($3 + 40);
+                                  break block9;
                                 }
-                                bool__then_some__fiskil_link__dom__node__Node($3 + 40 | 0, web_sys__features__gen_Node__Node__is_connected($5), $5);
-                                $5 = read($3 + 44);
-                                $2 = read($3 + 40);
+                                $2 = 0;
                               }
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                               core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 32 | 0, $2, $5);
@@ -4829,7 +4838,7 @@ function core2() {
                                 write($0, $5);
                                 core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                                break block11;
+                                break block10;
                               }
                               $16 = readF64($3 + 176);
                               wasm2js_memory_copy($3 + 248 | 0, $3 + 168 | 0, 40);
@@ -4845,7 +4854,7 @@ function core2() {
                               write(37840, $1 + 1);
                               $2 = read(37852) << 2;
                               $1 = read(37848);
-                              block12: {
+                              block11: {
                                 while (1) {
                                   if ($2) {
                                     $4 = read($1);
@@ -4855,7 +4864,7 @@ function core2() {
                                       $7 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       if ($7) {
-                                        break block12;
+                                        break block11;
                                       }
                                     }
                                     $1 = $1 + 4 | 0;
@@ -4869,25 +4878,25 @@ function core2() {
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
                               write(37840, read(37840) - 1);
-                              block14: {
+                              block13: {
                                 if ($1) {
                                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 376));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
-                                  block13: {
+                                  block12: {
                                     $1 = fiskil_link__dom__host__create_host__wbg_createHost($8 ^ 1) | 0;
                                     fiskil_link__dom__node__Node__put_last__wbg_append($5, $1);
                                     bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
                                     core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
                                     $2 = read($3 + 20);
                                     if (read($3 + 16) != 1) {
-                                      break block13;
+                                      break block12;
                                     }
                                     write($0 + 8, 2);
                                     write($0 + 12, 0);
                                     write($0, $2);
                                     core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 248 | 0);
-                                    break block14;
+                                    break block13;
                                   }
                                 }
                                 fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 248 | 0);
@@ -4896,7 +4905,7 @@ function core2() {
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $1);
-                                  break block14;
+                                  break block13;
                                 }
                                 if ($12 == 1) {
                                   $2 = $3 + 208 | 0;
@@ -4926,7 +4935,7 @@ function core2() {
                           core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $2);
                         }
                         core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
-                        break block15;
+                        break block14;
                       }
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($12, $6);
@@ -5184,21 +5193,21 @@ function core2() {
     block1: {
       block: {
         while (1) {
-          if ($0 != $8) {
-            $3 = $0 + $6 | 0;
-            $5 = read($3 + 4);
-            write($2, read($3));
-            write($2 + 4, $5);
-            write($2 + 24, read($3 + 24));
-            $5 = read($3 + 20);
-            write($2 + 16, read($3 + 16));
-            write($2 + 20, $5);
-            $5 = read($3 + 12);
-            write($2 + 8, read($3 + 8));
-            write($2 + 12, $5);
-            if (read($2 + 4) == 3) {
-              break block;
-            }
+          if ($0 == $8) {
+            break block;
+          }
+          $3 = $0 + $6 | 0;
+          $5 = read($3 + 4);
+          write($2, read($3));
+          write($2 + 4, $5);
+          write($2 + 24, read($3 + 24));
+          $5 = read($3 + 20);
+          write($2 + 16, read($3 + 16));
+          write($2 + 20, $5);
+          $5 = read($3 + 12);
+          write($2 + 8, read($3 + 8));
+          write($2 + 12, $5);
+          if (read($2 + 4) != 3) {
             $3 = read($2);
             write($2 + 28, $3);
             fiskil_link__element__lifecycle__schedule($2 + 28 | 0);
@@ -5210,10 +5219,10 @@ function core2() {
           break;
         }
         ;
-        $0 = $4;
+        $0 = $3 + 28 | 0;
         break block1;
       }
-      $0 = $3 + 28 | 0;
+      $0 = $4;
     }
     $4 = ($4 - $0 >>> 0) / 28 | 0;
     while (1) {
@@ -5343,27 +5352,27 @@ function core2() {
             break block;
           }
           block2: {
-            block3: {
+            block1: {
               switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
-                case 0:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36478, 4) | 0;
-                  $2 = fiskil_link__core__text__platform__is($1, 1, 0);
+                case 2:
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36592, 4) | 0;
+                  $2 = fiskil_link__core__text__platform__is_blank($1);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  if ($2) {
+                  if (!$2) {
                     break block4;
                   }
                   break block2;
-                case 2:
-                  break block3;
+                case 0:
+                  break block1;
                 default:
                   break block2;
               }
               ;
             }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 36592, 4) | 0;
-            $2 = fiskil_link__core__text__platform__is_blank($1);
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 36478, 4) | 0;
+            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            if (!$2) {
+            if ($2) {
               break block4;
             }
           }
@@ -5646,36 +5655,42 @@ function core2() {
     write($2 + 20, 0);
     if ($3 == -2147483648) {
       wasm2js_trap();
+    } else {
+      write($0 + 4, $1);
+      write($0 + 8, $4);
+      write($0, $3);
     }
-    write($0 + 4, $1);
-    write($0 + 8, $4);
-    write($0, $3);
   }
   function lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
     $1 = 37820;
-    block1: {
-      block: {
+    block: {
+      block1: {
         while (1) {
           $4 = $1;
           $1 = read($1);
-          if ($1 != -1) {
-            if ($1 == $3) {
-              break block;
-            }
-            if ($0 >>> 0 <= $1 >>> 0) {
-              continue;
-            }
+          if ($1 == -1) {
+            break block;
+          }
+          if ($1 == $3) {
             break block1;
+          }
+          if ($0 >>> 0 <= $1 >>> 0) {
+            continue;
           }
           break;
         }
         ;
-        write($0 + 4, $2);
-        write($0, -1);
-        write($4, $0);
+        $3 = read($1 + 4);
+        if (($3 + $1 | 0) != $0) {
+          write($0 + 4, $2);
+          write($0, $1);
+          write($4, $0);
+        } else {
+          write($1 + 4, $2 + $3);
+        }
         return;
       }
       $2 = $2 + read($1 + 4) | 0;
@@ -5693,14 +5708,9 @@ function core2() {
       write($0 + 4, $2);
       return;
     }
-    $3 = read($1 + 4);
-    if (($3 + $1 | 0) != $0) {
-      write($0 + 4, $2);
-      write($0, $1);
-      write($4, $0);
-    } else {
-      write($1 + 4, $2 + $3);
-    }
+    write($0 + 4, $2);
+    write($0, -1);
+    write($4, $0);
   }
   function js_sys__futures__jspi__SpawnedTask__wake($0) {
     var $1 = 0;
@@ -5754,8 +5764,8 @@ function core2() {
     return $0;
   }
   function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
-    block4: {
-      block3: {
+    block3: {
+      block4: {
         block2: {
           switch ($0 - 1 | 0) {
             case 0:
@@ -5770,13 +5780,13 @@ function core2() {
           }
           ;
         }
-        if (!$2) {
-          break block4;
+        if ($2) {
+          break block3;
         }
       }
-      return 0;
+      return wasm_bindgen__wbindgen_jsval_eq($1, $3);
     }
-    return wasm_bindgen__wbindgen_jsval_eq($1, $3);
+    return 0;
   }
   function fiskil_link__flow__promise__FlowPromise__rejected($0, $1) {
     var $2 = 0;
@@ -5798,18 +5808,17 @@ function core2() {
     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2);
     if (read($0 + 408)) {
       wasm2js_trap();
-    } else {
-      $3 = read($0 + 412);
-      $4 = read($0 + 416);
-      write($0 + 412, 0);
-      $2 = read($0 + 424);
-      write($1 + 16, read($0 + 420));
-      write($1 + 20, $2);
-      write($1 + 8, $3);
-      write($1 + 12, $4);
-      core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($1 + 8 | 0);
-      __stack_pointer = $1 + 32 | 0;
     }
+    $3 = read($0 + 412);
+    $4 = read($0 + 416);
+    write($0 + 412, 0);
+    $2 = read($0 + 424);
+    write($1 + 16, read($0 + 420));
+    write($1 + 20, $2);
+    write($1 + 8, $3);
+    write($1 + 12, $4);
+    core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($1 + 8 | 0);
+    __stack_pointer = $1 + 32 | 0;
   }
   function fiskil_link__flow__controller__FlowController__serves($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
@@ -5858,79 +5867,10 @@ function core2() {
     $3 = __stack_pointer - 176 | 0;
     __stack_pointer = $3;
     block16: {
-      block13: {
-        block15: {
+      block15: {
+        block13: {
           block14: {
             switch (($1 & 255) - 1 | 0) {
-              case 0:
-                fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
-                write($3 + 48, 13);
-                write8($3 + 52, 0);
-                break block15;
-              case 9:
-                fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
-                $1 = read($3 + 44);
-                if (read($3 + 40) == 1) {
-                  fiskil_link__dom__log__error__wbg_error(read($1 + 40));
-                  fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
-                  break block15;
-                }
-                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                if ($4) {
-                  fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, fiskil_link__flow__controller__spent_session());
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block15;
-                }
-                if (read($0 + 428)) {
-                  wasm2js_trap();
-                } else {
-                  write($0 + 428, -1);
-                  $2 = $0 + 436 | 0;
-                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 432), read($2));
-                  write($2, $1);
-                  write($0 + 432, 1);
-                  write($0 + 428, read($0 + 428) + 1);
-                  fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                  write($3 + 48, 3);
-                  write8($3 + 64, readU8($3 + 120));
-                  writeF64($3 + 56, readF64($3 + 112));
-                  break block15;
-                }
-              case 10:
-                if (read($0 + 40) != 2) {
-                  $5 = Ref_String__Externref(34344, 93) | 0;
-                } else {
-                  $1 = fiskil_link__dom__value__get__wbg_get($2, 33045, 7) | 0;
-                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34437, 1, $1, $2, $2) | 0;
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                }
-                if (!readU8($0 + 52)) {
-                  fiskil_link__dom__log__error__wbg_error($5);
-                }
-                $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-                $1 = alloc__boxed__box_new_uninit(4, 48);
-                write8($1 + 44, 5);
-                write($1 + 40, $5);
-                write($1 + 4, $2);
-                write($1, 5);
-                fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
-                break block15;
-              case 11:
-                write($3 + 48, 13);
-                write8($3 + 52, 3);
-                break block15;
-              case 12:
-                if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 368))) {
-                  break block16;
-                }
-                $1 = $0 + 224 | 0;
-                if (web_sys__features__gen_Node__Node__is_connected(read($1 + (readU8($0 + 361) ? 132 : read($1) ? 4 : 12)))) {
-                  break block16;
-                }
-                write($3 + 48, 15);
-                break block15;
               case 1:
                 write($3 + 48, 13);
                 write8($3 + 52, 0);
@@ -6026,32 +5966,12 @@ function core2() {
                 }
                 write($3 + 48, 7);
                 break block15;
-              case 4:
-                if (fiskil_link__flow__controller__FlowController__is_over_page($0)) {
-                  fiskil_link__flow__controller__FlowController__watch($0);
-                }
-                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
-                write($3 + 48, 10);
-                write8($3 + 64, readU8($3 + 120));
-                writeF64($3 + 56, readF64($3 + 112));
-                break block15;
               case 5:
                 fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
                 write($3 + 48, 11);
                 write8($3 + 64, readU8($3 + 120));
                 writeF64($3 + 56, readF64($3 + 112));
                 break block15;
-              case 6:
-                fiskil_link__flow__controller__FlowController__watch($0);
-                break block13;
-              case 7:
-                if (fiskil_link__flow__view__View__is_reachable($0 + 224 | 0)) {
-                  fiskil_link__flow__controller__FlowController__watch($0);
-                  break block16;
-                } else {
-                  write($3 + 48, 15);
-                  break block15;
-                }
               case 8:
                 if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34289, 18, 34307, 9)) {
                   break block16;
@@ -6074,6 +5994,95 @@ function core2() {
                 }
                 write($3 + 48, 6);
                 break block15;
+              case 9:
+                fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
+                $1 = read($3 + 44);
+                if (read($3 + 40) == 1) {
+                  fiskil_link__dom__log__error__wbg_error(read($1 + 40));
+                  fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
+                  break block15;
+                }
+                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                if ($4) {
+                  fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, fiskil_link__flow__controller__spent_session());
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  break block15;
+                }
+                if (read($0 + 428)) {
+                  wasm2js_trap();
+                } else {
+                  write($0 + 428, -1);
+                  $2 = $0 + 436 | 0;
+                  core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 432), read($2));
+                  write($2, $1);
+                  write($0 + 432, 1);
+                  write($0 + 428, read($0 + 428) + 1);
+                  fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                  write($3 + 48, 3);
+                  write8($3 + 64, readU8($3 + 120));
+                  writeF64($3 + 56, readF64($3 + 112));
+                  break block15;
+                }
+              case 10:
+                if (read($0 + 40) != 2) {
+                  $5 = Ref_String__Externref(34344, 93) | 0;
+                } else {
+                  $1 = fiskil_link__dom__value__get__wbg_get($2, 33045, 7) | 0;
+                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34437, 1, $1, $2, $2) | 0;
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                }
+                if (!readU8($0 + 52)) {
+                  fiskil_link__dom__log__error__wbg_error($5);
+                }
+                $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                $1 = alloc__boxed__box_new_uninit(4, 48);
+                write8($1 + 44, 5);
+                write($1 + 40, $5);
+                write($1 + 4, $2);
+                write($1, 5);
+                fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
+                break block15;
+              case 11:
+                write($3 + 48, 13);
+                write8($3 + 52, 3);
+                break block15;
+              case 6:
+                fiskil_link__flow__controller__FlowController__watch($0);
+                break block13;
+              case 4:
+                if (fiskil_link__flow__controller__FlowController__is_over_page($0)) {
+                  fiskil_link__flow__controller__FlowController__watch($0);
+                }
+                fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
+                write($3 + 48, 10);
+                write8($3 + 64, readU8($3 + 120));
+                writeF64($3 + 56, readF64($3 + 112));
+                break block15;
+              case 7:
+                if (fiskil_link__flow__view__View__is_reachable($0 + 224 | 0)) {
+                  fiskil_link__flow__controller__FlowController__watch($0);
+                  break block16;
+                } else {
+                  write($3 + 48, 15);
+                  break block15;
+                }
+              case 12:
+                if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 368))) {
+                  break block16;
+                }
+                $1 = $0 + 224 | 0;
+                if (web_sys__features__gen_Node__Node__is_connected(read($1 + (readU8($0 + 361) ? 132 : read($1) ? 4 : 12)))) {
+                  break block16;
+                }
+                write($3 + 48, 15);
+                break block15;
+              case 0:
+                fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
+                write($3 + 48, 13);
+                write8($3 + 52, 0);
+                break block15;
               case 13:
                 break block13;
               default:
@@ -6085,68 +6094,72 @@ function core2() {
           write($3 + 48, 5);
           write8($3 + 64, readU8($3 + 120));
           writeF64($3 + 56, readF64($3 + 112));
+          break block15;
         }
-        fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
+        $6 = __stack_pointer + -64 | 0;
+        __stack_pointer = $6;
+        if (read($0 + 208)) {
+          wasm2js_trap();
+        }
+        $2 = read($0 + 220);
+        write($0 + 220, 0);
+        $10 = read($0 + 212);
+        $1 = read($0 + 216);
+        write($0 + 212, 0);
+        write($0 + 216, 8);
+        $9 = $2 << 6;
+        $4 = $9 + $1 | 0;
+        $11 = $6 + 8 | 0;
+        $2 = $1;
+        block23: {
+          block18: {
+            while (1) {
+              block20: {
+                if ($5 == $9) {
+                  break block18;
+                }
+                $8 = read($2 + 4);
+                block22: {
+                  block21: {
+                    block19: {
+                      $7 = read($2);
+                      switch ($7 - 16 | 0) {
+                        case 0:
+                          break block19;
+                        case 1:
+                          break block20;
+                        default:
+                          break block21;
+                      }
+                      ;
+                    }
+                    fiskil_link__flow__controller__FlowController__receive($0, 4, $8);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                    break block22;
+                  }
+                  write($6 + 4, $8);
+                  write($6, $7);
+                  wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
+                  fiskil_link__flow__controller__FlowController__handle($0, $6);
+                }
+                $2 = $2 - -64 | 0;
+                $5 = $5 - -64 | 0;
+                continue;
+              }
+              break;
+            }
+            ;
+            $0 = ($1 + $5 | 0) - -64 | 0;
+            break block23;
+          }
+          $0 = $4;
+        }
+        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
+        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
+        __stack_pointer = $6 - -64 | 0;
         break block16;
       }
-      $6 = __stack_pointer + -64 | 0;
-      __stack_pointer = $6;
-      if (read($0 + 208)) {
-        wasm2js_trap();
-      }
-      $2 = read($0 + 220);
-      write($0 + 220, 0);
-      $10 = read($0 + 212);
-      $1 = read($0 + 216);
-      write($0 + 212, 0);
-      write($0 + 216, 8);
-      $9 = $2 << 6;
-      $4 = $9 + $1 | 0;
-      $11 = $6 + 8 | 0;
-      $2 = $1;
-      block22: {
-        block19: {
-          while (1) {
-            if ($5 != $9) {
-              $8 = read($2 + 4);
-              block21: {
-                block20: {
-                  block18: {
-                    $7 = read($2);
-                    switch ($7 - 16 | 0) {
-                      case 0:
-                        break block18;
-                      case 1:
-                        break block19;
-                      default:
-                        break block20;
-                    }
-                    ;
-                  }
-                  fiskil_link__flow__controller__FlowController__receive($0, 4, $8);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                  break block21;
-                }
-                write($6 + 4, $8);
-                write($6, $7);
-                wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
-                fiskil_link__flow__controller__FlowController__handle($0, $6);
-              }
-              $2 = $2 - -64 | 0;
-              $5 = $5 - -64 | 0;
-              continue;
-            }
-            break;
-          }
-          ;
-          $0 = $4;
-          break block22;
-        }
-        $0 = ($1 + $5 | 0) - -64 | 0;
-      }
-      core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
-      alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
-      __stack_pointer = $6 - -64 | 0;
+      fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
     }
     __stack_pointer = $3 + 176 | 0;
   }
@@ -7209,20 +7222,20 @@ function core2() {
     $2 = 0;
     while (1) {
       if ($2 != 40) {
-        $1 = read($2 + 33104);
-        $4 = read($2 + 33108);
-        fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $1, $4);
-        $5 = ($3 + 24 | 0) + $2 | 0;
+        $4 = read($2 + 33104);
+        $5 = read($2 + 33108);
+        fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $4, $5);
+        $1 = ($3 + 24 | 0) + $2 | 0;
         if (read($3 + 16) == 1) {
+          $5 = read($3 + 20);
           $4 = 1;
-          $1 = read($3 + 20);
         } else {
-          fiskil_link__core__text__platform__query_value($3 + 8 | 0, $6, $1, $4);
+          fiskil_link__core__text__platform__query_value($3 + 8 | 0, $6, $4, $5);
+          $5 = read($3 + 12);
           $4 = read($3 + 8);
-          $1 = read($3 + 12);
         }
-        write($5, $4);
-        write($5 + 4, $1);
+        write($1, $4);
+        write($1 + 4, $5);
         $2 = $2 + 8 | 0;
         continue;
       }
@@ -7232,9 +7245,9 @@ function core2() {
     $1 = read($3 + 24);
     $2 = read($3 + 28);
     $4 = read($3 + 32);
-    $6 = read($3 + 36);
-    $7 = read($3 + 40);
-    $5 = read($3 + 44);
+    $5 = read($3 + 36);
+    $6 = read($3 + 40);
+    $7 = read($3 + 44);
     $8 = read($3 + 48);
     $9 = read($3 + 52);
     $10 = read($3 + 60);
@@ -7242,10 +7255,10 @@ function core2() {
     write($0 + 36, $10);
     write($0 + 24, $8);
     write($0 + 28, $9);
-    write($0 + 16, $7);
-    write($0 + 20, $5);
+    write($0 + 16, $6);
+    write($0 + 20, $7);
     write($0 + 8, $4);
-    write($0 + 12, $6);
+    write($0 + 12, $5);
     write($0, $1);
     write($0 + 4, $2);
     __stack_pointer = $3 - -64 | 0;
@@ -7330,44 +7343,41 @@ function core2() {
     __stack_pointer = $2;
     $8 = $1 + 16 | 0;
     $6 = $1 + 8 | 0;
-    block2: {
-      block1: {
+    block1: {
+      block: {
         while (1) {
-          block: {
-            if (read($1) != 1 | read($1 + 4)) {
-              break block;
-            }
-            $4 = 0;
-            $3 = read($6);
-            if ($3 != read($6 + 4)) {
-              write($6, $3 + 1);
-              $4 = 1;
-            }
-            $5 = $2 + 8 | 0;
-            write($5 + 4, $3);
-            write($5, $4);
-            if (read($2 + 8) != 1) {
-              break block;
-            }
-            $3 = (read($2 + 12) << 4) + $8 | 0;
-            $4 = read($3);
-            $5 = read($3 + 4);
-            if (!$5 & $4 == 19) {
-              break block;
-            }
-            $7 = read($3 + 12);
-            $3 = read($3 + 8);
-            write($2 + 24, $3);
-            write($2 + 28, $7);
-            write($2 + 40, $3);
-            write($2 + 44, $7);
-            write($2 + 16, $4);
-            write($2 + 20, $5);
-            write($2 + 32, 18);
-            write($2 + 36, 0);
-            if ($4 != 18 | $5) {
-              break block1;
-            }
+          if (read($1) != 1 | read($1 + 4)) {
+            break block;
+          }
+          $4 = 0;
+          $3 = read($6);
+          if ($3 != read($6 + 4)) {
+            write($6, $3 + 1);
+            $4 = 1;
+          }
+          $5 = $2 + 8 | 0;
+          write($5 + 4, $3);
+          write($5, $4);
+          if (read($2 + 8) != 1) {
+            break block;
+          }
+          $3 = (read($2 + 12) << 4) + $8 | 0;
+          $4 = read($3);
+          $5 = read($3 + 4);
+          if (!$5 & $4 == 19) {
+            break block;
+          }
+          $7 = read($3 + 12);
+          $3 = read($3 + 8);
+          write($2 + 24, $3);
+          write($2 + 28, $7);
+          write($2 + 40, $3);
+          write($2 + 44, $7);
+          write($2 + 16, $4);
+          write($2 + 20, $5);
+          write($2 + 32, 18);
+          write($2 + 36, 0);
+          if (!($4 != 18 | $5 != 0)) {
             core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 16 | 0);
             core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
             continue;
@@ -7375,17 +7385,17 @@ function core2() {
           break;
         }
         ;
-        write($0, 18);
-        write($0 + 4, 0);
-        break block2;
+        $1 = read($2 + 28);
+        write($0 + 8, read($2 + 24));
+        write($0 + 12, $1);
+        $1 = read($2 + 20);
+        write($0, read($2 + 16));
+        write($0 + 4, $1);
+        core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
+        break block1;
       }
-      $1 = read($2 + 28);
-      write($0 + 8, read($2 + 24));
-      write($0 + 12, $1);
-      $1 = read($2 + 20);
-      write($0, read($2 + 16));
-      write($0 + 4, $1);
-      core__ptr__drop_in_place__core__option__Option_fiskil_link__core__flow__Effect($2 + 32 | 0);
+      write($0, 18);
+      write($0 + 4, 0);
     }
     __stack_pointer = $2 + 48 | 0;
   }
@@ -7393,15 +7403,14 @@ function core2() {
     var $2 = 0;
     if (read($1)) {
       wasm2js_trap();
-    } else {
-      write($0 + 8, read($1 + 12));
-      $2 = read($1 + 8);
-      write($0, read($1 + 4));
-      write($0 + 4, $2);
-      write($1 + 12, 0);
-      write($1 + 4, 0);
-      write($1 + 8, 4);
     }
+    write($0 + 8, read($1 + 12));
+    $2 = read($1 + 8);
+    write($0, read($1 + 4));
+    write($0 + 4, $2);
+    write($1 + 12, 0);
+    write($1 + 4, 0);
+    write($1 + 8, 4);
   }
   function bool__then_some__fiskil_link__dom__node__Node($0, $1, $2) {
     var $3 = 0;
@@ -7794,12 +7803,11 @@ function core2() {
     $2 = $1 - 8 | 0;
     $3 = read($2) + 1 | 0;
     write($2, $3);
-    if ($3) {
-      write($0 + 4, $1);
-      write($0, 37576);
-    } else {
+    if (!$3) {
       wasm2js_trap();
     }
+    write($0 + 4, $1);
+    write($0, 37576);
   }
   function fiskil_link__link__platform__DOCUMENT__init() {
     return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
@@ -7817,217 +7825,211 @@ function core2() {
     $8 = $1 << 2;
     $10 = $8 + $7 | 0;
     write($0 + 56, $10);
-    block: {
-      while (1) {
-        block8: {
-          if (!$8) {
-            break block;
+    while (1) {
+      if ($8) {
+        $1 = read($7);
+        write($0 + 60, $1);
+        $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
+        fiskil_link__dom__host__Held__set_scheduled($1, 0);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 60));
+        $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
+        block1: {
+          if (fiskil_link__element__lifecycle__is_loading($1)) {
+            block: {
+              web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
+              if (read($0 + 24) != 1) {
+                break block;
+              }
+              $3 = read($0 + 28);
+              $5 = fiskil_link__dom__value__get__wbg_get($3, 33355, 11) | 0;
+              fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($5, 33366, 10) | 0);
+              $2 = read($0 + 20);
+              $4 = read($0 + 16);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              if ($4 != 1) {
+                break block;
+              }
+              $3 = fiskil_link__dom__value__get__wbg_get($2, 33376, 4) | 0;
+              $11 = +fiskil_link__dom__value__number__wbg_number($3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              if ($11 != 2) {
+                break block;
+              }
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+              fiskil_link__element__lifecycle__schedule_for($0 + 60 | 0, 9);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
+              break block1;
+            }
           }
-          $1 = read($7);
-          write($0 + 60, $1);
-          $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-          fiskil_link__dom__host__Held__set_scheduled($1, 0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 60));
-          $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
-          block2: {
-            if (fiskil_link__element__lifecycle__is_loading($1)) {
-              block1: {
-                web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
-                if (read($0 + 24) != 1) {
-                  break block1;
-                }
-                $3 = read($0 + 28);
-                $5 = fiskil_link__dom__value__get__wbg_get($3, 33355, 11) | 0;
-                fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($5, 33366, 10) | 0);
-                $2 = read($0 + 20);
-                $4 = read($0 + 16);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                if ($4 != 1) {
-                  break block1;
-                }
-                $3 = fiskil_link__dom__value__get__wbg_get($2, 33376, 4) | 0;
-                $11 = +fiskil_link__dom__value__number__wbg_number($3);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                if ($11 != 2) {
-                  break block1;
-                }
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                fiskil_link__element__lifecycle__schedule_for($0 + 60 | 0, 9);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
-                break block2;
-              }
+          $2 = 3;
+          if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
+            fiskil_link__element__source_of($0 - -64 | 0, read($0 + 60));
+            $2 = read($0 + 64);
+            if ($2 != 3) {
+              $5 = read($0 + 68);
+            } else {
+              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 60), 36514, 10);
+              $2 = read($0 + 8) & 1 ? 1 : 3;
+              $5 = read($0 + 12);
+              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
             }
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            $2 = 3;
-            if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
-              fiskil_link__element__source_of($0 - -64 | 0, read($0 + 60));
-              $2 = read($0 + 64);
-              if ($2 != 3) {
-                $5 = read($0 + 68);
+          }
+          $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
+          if ($1) {
+            $3 = $1 + 8 | 0;
+            block3: {
+              if (web_sys__features__gen_Node__Node__is_connected(read($1 + 376))) {
+                block2: {
+                  $4 = fiskil_link__dom__node__Node__page(read($1 + 376));
+                  $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 380));
+                  $9 = wasm_bindgen__wbindgen_jsval_eq($4, $6);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                  if (!$9) {
+                    break block2;
+                  }
+                  if (fiskil_link__flow__controller__FlowController__is_preloading($3)) {
+                    break block3;
+                  }
+                  fiskil_link__flow__controller__FlowController__raise($3);
+                  break block3;
+                }
+              }
+              if (readU8($1 + 60)) {
+                write($0 + 64, 15);
               } else {
-                fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 60), 36514, 10);
-                $2 = read($0 + 8) & 1 ? 1 : 3;
-                $5 = read($0 + 12);
-                core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
+                write($0 + 64, 14);
+                write8($0 + 68, 4);
               }
+              fiskil_link__flow__controller__FlowController__handle($3, $0 - -64 | 0);
             }
-            $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
-            if ($1) {
-              $3 = $1 + 8 | 0;
+            if (!readU8($1 + 60)) {
               block4: {
-                if (web_sys__features__gen_Node__Node__is_connected(read($1 + 376))) {
-                  block3: {
-                    $4 = fiskil_link__dom__node__Node__page(read($1 + 376));
-                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 380));
-                    $9 = wasm_bindgen__wbindgen_jsval_eq($4, $6);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                    if (!$9) {
-                      break block3;
-                    }
-                    if (fiskil_link__flow__controller__FlowController__is_preloading($3)) {
-                      break block4;
-                    }
-                    fiskil_link__flow__controller__FlowController__raise($3);
+                if ($2 != 3) {
+                  if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $2, $5)) {
                     break block4;
                   }
                 }
-                if (readU8($1 + 60)) {
-                  write($0 + 64, 15);
-                } else {
-                  write($0 + 64, 14);
-                  write8($0 + 68, 4);
-                }
+                write($0 + 64, 14);
+                write8($0 + 68, 2);
                 fiskil_link__flow__controller__FlowController__handle($3, $0 - -64 | 0);
               }
-              if (!readU8($1 + 60)) {
-                block5: {
-                  if ($2 != 3) {
-                    if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $2, $5)) {
-                      break block5;
-                    }
-                  }
-                  write($0 + 64, 14);
-                  write8($0 + 68, 2);
-                  fiskil_link__flow__controller__FlowController__handle($3, $0 - -64 | 0);
+            }
+            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+          }
+          $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 60)) | 0;
+          if ($2 != 3) {
+            $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
+            block5: {
+              if ($1) {
+                $4 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
+                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+                if (!$4) {
+                  break block5;
                 }
               }
-              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-            }
-            $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 60)) | 0;
-            if ($2 != 3) {
-              $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
-              block6: {
-                if ($1) {
-                  $4 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
-                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-                  if (!$4) {
-                    break block6;
+              if (fiskil_link__dom__host__is_disabled(read($0 + 60))) {
+                break block5;
+              }
+              if (fiskil_link__dom__host__is_overlay(read($0 + 60))) {
+                block6: {
+                  if (fiskil_link__dom__host__has_trigger(read($0 + 60))) {
+                    break block5;
                   }
-                }
-                if (fiskil_link__dom__host__is_disabled(read($0 + 60))) {
-                  break block6;
-                }
-                if (fiskil_link__dom__host__is_overlay(read($0 + 60))) {
-                  block7: {
-                    if (fiskil_link__dom__host__has_trigger(read($0 + 60))) {
-                      break block6;
-                    }
-                    $4 = fiskil_link__dom__node__Node__page(read($0 + 60));
-                    if (!fiskil_link__element__lifecycle__is_loading($4)) {
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                      break block7;
-                    }
-                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $4, 37241, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37476) | 0);
-                    write($0 + 88, $0 + 60);
-                    if (read(37856)) {
-                      break block8;
-                    }
-                    write(37856, -1);
-                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 60));
-                    $2 = read(37868);
-                    if ($2 == read(37860)) {
-                      alloc__raw_vec__RawVecInner__grow_one(37860, 4, 28);
-                    }
-                    $9 = read($0 + 68);
-                    $1 = read(37864) + Math_imul($2, 28) | 0;
-                    write($1 + 4, read($0 + 64));
-                    write($1 + 8, $9);
-                    write($1, $6);
-                    $6 = read($0 + 76);
-                    write($1 + 12, read($0 + 72));
-                    write($1 + 16, $6);
-                    $6 = read($0 + 84);
-                    write($1 + 20, read($0 + 80));
-                    write($1 + 24, $6);
-                    write(37868, $2 + 1);
-                    write(37856, read(37856) + 1);
+                  $4 = fiskil_link__dom__node__Node__page(read($0 + 60));
+                  if (!fiskil_link__element__lifecycle__is_loading($4)) {
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                     break block6;
                   }
+                  fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $4, 37241, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37476) | 0);
+                  write($0 + 88, $0 + 60);
+                  if (read(37856)) {
+                    wasm2js_trap();
+                  }
+                  write(37856, -1);
+                  $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 60));
+                  $2 = read(37868);
+                  if ($2 == read(37860)) {
+                    alloc__raw_vec__RawVecInner__grow_one(37860, 4, 28);
+                  }
+                  $9 = read($0 + 68);
+                  $1 = read(37864) + Math_imul($2, 28) | 0;
+                  write($1 + 4, read($0 + 64));
+                  write($1 + 8, $9);
+                  write($1, $6);
+                  $6 = read($0 + 76);
+                  write($1 + 12, read($0 + 72));
+                  write($1 + 16, $6);
+                  $6 = read($0 + 84);
+                  write($1 + 20, read($0 + 80));
+                  write($1 + 24, $6);
+                  write(37868, $2 + 1);
+                  write(37856, read(37856) + 1);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                  break block5;
                 }
-                $1 = fiskil_link__dom__host__Held__last_session($3);
-                $4 = fiskil_link__element__key_of($2, $5);
-                $6 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $4);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                if (!$6) {
-                  break block6;
-                }
-                if ($2) {
-                  $1 = fiskil_link__dom__host__Held__waits_for_opening($3);
-                } else {
-                  $1 = fiskil_link__dom__host__Held__is_spent($3, $5);
-                }
-                if ($1) {
-                  break block6;
-                }
-                core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 60)));
               }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-            } else {
-              fiskil_link__dom__host__Held__set_last_session($3, 1024);
-            }
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-            if (fiskil_link__element__lifecycle__is_preload(read($0 + 60), 37268, 5)) {
-              fiskil_link__element__lifecycle__preload_ahead(read($0 + 60));
-            }
-            $2 = read($0 + 60);
-            $1 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-            if (read($1)) {
-              wasm2js_trap();
-            }
-            write($1, -1);
-            alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, $2);
-            if (!readU8($1 + 24)) {
-              $2 = $1 + 8 | 0;
-              if (!read($1 + 4)) {
-                $5 = alloc__boxed__box_new_uninit(4, 4);
-                write($5, 10);
-                $5 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($5, 37428) | 0;
-                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
-                write($2, $5);
-                write($1 + 4, 1);
+              $1 = fiskil_link__dom__host__Held__last_session($3);
+              $4 = fiskil_link__element__key_of($2, $5);
+              $6 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+              if (!$6) {
+                break block5;
               }
-              fiskil_link__element__lifecycle__when_idle($2);
-              $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-              wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+              if ($2) {
+                $1 = fiskil_link__dom__host__Held__waits_for_opening($3);
+              } else {
+                $1 = fiskil_link__dom__host__Held__is_spent($3, $5);
+              }
+              if ($1) {
+                break block5;
+              }
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 60)));
             }
-            write($1, read($1) + 1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+          } else {
+            fiskil_link__dom__host__Held__set_last_session($3, 1024);
           }
-          $7 = $7 + 4 | 0;
-          $8 = $8 - 4 | 0;
-          continue;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          if (fiskil_link__element__lifecycle__is_preload(read($0 + 60), 37268, 5)) {
+            fiskil_link__element__lifecycle__preload_ahead(read($0 + 60));
+          }
+          $2 = read($0 + 60);
+          $1 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
+          if (read($1)) {
+            wasm2js_trap();
+          }
+          write($1, -1);
+          alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, $2);
+          if (!readU8($1 + 24)) {
+            $2 = $1 + 8 | 0;
+            if (!read($1 + 4)) {
+              $5 = alloc__boxed__box_new_uninit(4, 4);
+              write($5, 10);
+              $5 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($5, 37428) | 0;
+              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
+              write($2, $5);
+              write($1 + 4, 1);
+            }
+            fiskil_link__element__lifecycle__when_idle($2);
+            $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+            wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          }
+          write($1, read($1) + 1);
         }
-        break;
+        $7 = $7 + 4 | 0;
+        $8 = $8 - 4 | 0;
+        continue;
       }
-      ;
-      wasm2js_trap();
+      break;
     }
+    ;
     write($0 + 48, $10);
     alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 44 | 0);
     __stack_pointer = $0 + 128 | 0;
@@ -8555,17 +8557,15 @@ function core2() {
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
       wasm2js_trap();
-    } else {
-      write($1, $3 + 1);
-      write($0 + 4, $1);
-      write($0, $1 + $2);
     }
+    write($1, $3 + 1);
+    write($0 + 4, $1);
+    write($0, $1 + $2);
   }
   function rust__253($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
-    write8($0 + 86, $3 >>> 8);
     write($0 + 72, 2);
     write16($0 + 64, 0);
     write($0 + 56, 0);
@@ -8612,23 +8612,20 @@ function core2() {
         $20 = $18;
       }
       block2: {
-        block1: {
-          switch ($12 - 1 | 0) {
-            case 0:
-              write8($2, 2);
-              $0 = read($1 + 16);
-              core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
-              alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
-              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
-              break block2;
-            case 1:
-              break block1;
-            default:
-              break block2;
-          }
-          ;
+        switch ($12 - 1 | 0) {
+          case 1:
+            wasm2js_trap();
+          case 0:
+            write8($2, 2);
+            $0 = read($1 + 16);
+            core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
+            alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
+            core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
+            break;
+          default:
+            break block2;
         }
-        wasm2js_trap();
+        ;
       }
       write8($10, $20);
       write($9, $13);

@@ -636,8 +636,9 @@ function askForSession(source, arrived, failed) {
   };
 }
 function ignoreSession(source) {
-  if (source instanceof Promise2) then(source, void 0, () => {
-  });
+  const ignore = () => {
+  };
+  if (typeof source !== "function") askForSession(source, ignore, ignore);
 }
 
 // fiskil:fiskil:codes
@@ -1781,7 +1782,7 @@ function core2() {
                                       $4 = read($0 + 136);
                                       if ($4 >>> 0 < 4) {
                                         block14: {
-                                          $5 = readU8($1 + 16);
+                                          $7 = readU8($1 + 16);
                                           $18 = readF64($1 + 8);
                                           $3 = readU8($0 + 149);
                                           write8($0 + 149, 1);
@@ -1796,7 +1797,7 @@ function core2() {
                                           write($2 + 40, 1);
                                           if ($4 == 3) {
                                             $4 = $2 + 264 | 0;
-                                            fiskil_link__core__flow__Flow__loading($4, $11, $18, $5 & 1);
+                                            fiskil_link__core__flow__Flow__loading($4, $11, $18, $7 & 1);
                                             $3 = $2 + 40 | 0;
                                             alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($3, $4);
                                             write($2 + 264, 15);
@@ -1831,15 +1832,11 @@ function core2() {
                                       write($0 + 120, 0);
                                       write($0 + 124, 2146435072);
                                       write8($0 + 128, 0);
-                                      $5 = read($0 + 136);
-                                      if ($5 >>> 0 <= 2) {
-                                        writeF64($0 + 72, $18);
-                                        write($0 + 64, 1);
-                                        write($0 + 68, 0);
-                                      }
-                                      $3 = readU8($0 + 150);
-                                      write8($0 + 150, 1);
-                                      if ($3 & 1 | $5 != 3) {
+                                      writeF64($0 + 72, $18);
+                                      $3 = read($0 + 64);
+                                      write($0 + 64, 1);
+                                      write($0 + 68, 0);
+                                      if (read($0 + 136) != 3 | $3) {
                                         break block16;
                                       }
                                       $4 = alloc__boxed__box_new_uninit(8, 32);
@@ -1858,11 +1855,11 @@ function core2() {
                                   break block15;
                                 }
                                 $3 = Ref_String__Externref(34307, 98) | 0;
-                                $5 = alloc__boxed__box_new_uninit(4, 48);
-                                write8($5 + 44, 5);
-                                write($5 + 40, $3);
-                                write($5, 7);
-                                fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, $5, 0);
+                                $7 = alloc__boxed__box_new_uninit(4, 48);
+                                write8($7 + 44, 5);
+                                write($7 + 40, $3);
+                                write($7, 7);
+                                fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, $7, 0);
                                 break block15;
                               }
                               $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -1874,7 +1871,7 @@ function core2() {
                               write($2 + 24, 1);
                               break block15;
                             }
-                            $12 = read($1 + 60);
+                            $13 = read($1 + 60);
                             $4 = 4;
                             block31: {
                               block19: {
@@ -1903,7 +1900,7 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
+                                if (wasm_bindgen__wbindgen_jsval_eq($13, read($0 + 144))) {
                                   wasm2js_memory_copy($2 + 264 | 0, $1, 60);
                                   $15 = $2 + 280 | 0;
                                   fiskil_link__core__error__ReportedError__values($2 + 40 | 0, $15);
@@ -1914,13 +1911,13 @@ function core2() {
                                         block21: {
                                           block20: {
                                             while (1) {
-                                              $5 = $3;
+                                              $7 = $3;
                                               if ($3 == 20) {
                                                 break block20;
                                               }
                                               $3 = $3 + 4 | 0;
                                               $4 = $2 + 40 | 0;
-                                              if (!read($4 + $5)) {
+                                              if (!read($4 + $7)) {
                                                 continue;
                                               }
                                               break;
@@ -1932,19 +1929,19 @@ function core2() {
                                             }
                                             wasm2js_memory_copy($4, $1 + 16 | 0, 40);
                                             $4 = fiskil_link__core__error__FlowError__reported($4);
-                                            $7 = read($2 + 272);
+                                            $6 = read($2 + 272);
                                             $3 = read($2 + 264);
                                             break block22;
                                           }
                                           $9 = readU8($2 + 320);
                                         }
-                                        $7 = read($2 + 272);
+                                        $6 = read($2 + 272);
                                         block29: {
-                                          if ($7 == 1) {
+                                          if ($6 == 1) {
                                             block27: {
                                               $4 = $2 + 276 | 0;
                                               $3 = -48;
-                                              $6 = read($2 + 276);
+                                              $5 = read($2 + 276);
                                               block24: {
                                                 block23: {
                                                   while (1) {
@@ -1954,18 +1951,18 @@ function core2() {
                                                     $16 = $3 + 35912 | 0;
                                                     $17 = $3 + 35908 | 0;
                                                     $3 = $3 + 8 | 0;
-                                                    if (!fiskil_link__core__redirect__has($6, read($17), read($16))) {
+                                                    if (!fiskil_link__core__redirect__has($5, read($17), read($16))) {
                                                       continue;
                                                     }
                                                     break;
                                                   }
                                                   ;
-                                                  $3 = $6;
+                                                  $3 = $5;
                                                   break block24;
                                                 }
-                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 16 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($6) | 0);
-                                                $13 = read($2 + 20);
-                                                write($2 + 236, $13);
+                                                core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 16 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($5) | 0);
+                                                $12 = read($2 + 20);
+                                                write($2 + 236, $12);
                                                 $10 = read($2 + 16);
                                                 $4 = $10 & 1 ? $2 + 236 | 0 : $4;
                                                 $3 = read($4);
@@ -2002,7 +1999,7 @@ function core2() {
                                               }
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
-                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $13);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $12);
                                               $3 = read($2 + 456);
                                               if ($3 == 2) {
                                                 break block27;
@@ -2010,11 +2007,11 @@ function core2() {
                                               $4 = $3;
                                               $3 = read($2 + 264);
                                               if (read($2 + 472) | ($3 ? 0 : $4)) {
-                                                $5 = $2 + 40 | 0;
-                                                wasm2js_memory_copy($5, $2 + 456 | 0, 40);
-                                                $4 = fiskil_link__core__error__FlowError__reported($5);
+                                                $7 = $2 + 40 | 0;
+                                                wasm2js_memory_copy($7, $2 + 456 | 0, 40);
+                                                $4 = fiskil_link__core__error__FlowError__reported($7);
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
-                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $6);
+                                                core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $5);
                                                 core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($15);
                                                 break block28;
                                               } else {
@@ -2025,24 +2022,24 @@ function core2() {
                                           }
                                           $3 = read($2 + 264);
                                         }
-                                        if ((!$3 | $9 != 1) & $5 != 20) {
-                                          $5 = $2 + 40 | 0;
-                                          wasm2js_memory_copy($5, $1 + 16 | 0, 40);
-                                          $4 = fiskil_link__core__error__FlowError__reported($5);
+                                        if ((!$3 | $9 != 1) & $7 != 20) {
+                                          $7 = $2 + 40 | 0;
+                                          wasm2js_memory_copy($7, $1 + 16 | 0, 40);
+                                          $4 = fiskil_link__core__error__FlowError__reported($7);
                                           break block22;
                                         }
-                                        $6 = read($2 + 276);
-                                        $5 = read($2 + 268);
+                                        $5 = read($2 + 276);
+                                        $7 = read($2 + 268);
                                         if ($9 == 1) {
                                           $4 = alloc__boxed__box_new_uninit(4, 16);
-                                          write($4 + 12, $6);
-                                          write($4 + 8, $7);
-                                          write($4 + 4, $5);
+                                          write($4 + 12, $5);
+                                          write($4 + 8, $6);
+                                          write($4 + 4, $7);
                                           write($4, $3);
                                           $3 = 0;
                                         } else {
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $5);
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $6);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $7);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $5);
                                           $4 = 3;
                                           $3 = 2;
                                         }
@@ -2050,22 +2047,22 @@ function core2() {
                                         break block30;
                                       }
                                       core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 276));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, read($2 + 276));
                                     }
                                     $3 = 1;
                                   }
-                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
                                 } else {
                                   $4 = 2;
                                   if ($3 != 2) {
                                     $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
-                                    write($2 + 272, $12);
+                                    write($2 + 272, $13);
                                     write($2 + 268, $3);
                                     write($2 + 264, 2);
                                     $4 = fiskil_link__core__error__FlowError__new(4, $2 + 264 | 0);
                                     $3 = 1;
                                   } else {
-                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
                                     $3 = 2;
                                   }
                                   core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
@@ -2085,7 +2082,7 @@ function core2() {
                                 }
                                 break block15;
                               }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
                               core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                             }
                             $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -2099,7 +2096,7 @@ function core2() {
                           }
                           $4 = 8;
                           if (read($0 + 136) == 3) {
-                            if (!(!(read8($0 + 149) & 1) | read8($0 + 150) & 1)) {
+                            if (!(read($0 + 64) | !(read8($0 + 149) & 1))) {
                               fiskil_link__core__flow__Flow__loading($2 + 264 | 0, $11, readF64($1 + 8), read8($1 + 16) & 1);
                               $3 = read($2 + 276);
                               write($2 + 464, read($2 + 272));
@@ -2165,24 +2162,31 @@ function core2() {
               fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
               break block15;
             }
-            $12 = read($0 + 136);
-            if ($12 >>> 0 > 2) {
+            $13 = read($0 + 136);
+            if ($13 >>> 0 > 2) {
               write($2 + 32, 0);
               write($2 + 24, 0);
               write($2 + 28, 8);
               break block15;
             }
             $18 = readF64($1 + 16);
-            $5 = read($1 + 8);
+            $4 = read($1 + 8);
             $19 = readF64($1 + 24);
             $8 = read($0 + 140);
-            if ($12 == 2) {
-              if (!(!($19 - readF64($0 + 72) > 3e5) | (read($0 + 64) != 1 | read($0 + 68) != 0))) {
-                write8($0 + 150, 0);
-                $4 = 1;
+            $3 = read($0 + 64);
+            $5 = read($0 + 68);
+            block36: {
+              if (!($3 != 1 | $5 != 0 | $13 != 2) & $19 - readF64($0 + 72) > 3e5) {
+                write($11, 0);
+                write($11 + 4, 0);
+                $16 = 1;
+                $5 = 1;
+                break block36;
               }
+              $5 = !($3 | $5);
             }
-            $6 = readU8($1 + 32);
+            $12 = readU8($1 + 32);
+            $6 = 2;
             core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $8);
             write16($0 + 128, 0);
             write($0 + 120, 0);
@@ -2192,109 +2196,115 @@ function core2() {
             write($0 + 80, 0);
             write($0 + 84, 0);
             write($0 + 136, 3);
-            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $5, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
-            if (!readU8($0 + 150)) {
-              write8($0 + 128, 1);
-            }
-            fiskil_link__core__visible_time__VisibleTime__tick($0 + 80 | 0, $19, $6 & 1);
-            $5 = readU8($0 + 148);
-            $15 = readU8($0 + 150);
-            $9 = 2;
-            write($2 + 264, 2);
-            write($2 + 268, 0);
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
+            $3 = $0 + 80 | 0;
             if ($5) {
-              $5 = $2 + 264 | 0;
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
+              write8($0 + 128, 1);
+              fiskil_link__core__visible_time__VisibleTime__tick($3, $19, $12 & 1);
+              $3 = readU8($0 + 148);
+              write($2 + 264, 2);
+              write($2 + 268, 0);
+              $6 = 0;
+            } else {
+              fiskil_link__core__visible_time__VisibleTime__tick($3, $19, $12 & 1);
+              $3 = readU8($0 + 148);
+              write($2 + 264, 2);
+              write($2 + 268, 0);
+            }
+            if ($3) {
+              $3 = $2 + 264 | 0;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
               write($2 + 264, 7);
               write($2 + 268, 0);
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($5);
-              $9 = 18;
-              $6 = 18;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
+              $15 = 18;
+              $4 = 18;
             } else {
-              $6 = 7;
+              $15 = 7;
+              $4 = 2;
             }
-            $13 = 8;
+            $9 = 8;
             write($2 + 264, 8);
             write($2 + 268, 0);
-            if (!$4) {
+            if (!$16) {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
-              $13 = 18;
+              $9 = 18;
             }
             if (readU8($0 + 129) != 1) {
-              $5 = 0;
+              $3 = 0;
             } else {
               $19 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
-              $5 = 1;
+              $3 = 1;
             }
-            $4 = readU8($0 + 149);
-            $16 = 15;
+            $16 = readU8($0 + 149);
+            write8($2 + 272, 1);
+            $12 = 15;
             write($2 + 264, 15);
             write($2 + 268, 0);
-            write8($2 + 272, 1);
-            if ($15 & 1) {
-              $3 = read($2 + 272);
-              $17 = read($2 + 276);
-            } else {
+            if ($5) {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
-              $16 = 18;
+              $12 = 18;
+            } else {
+              $7 = read($2 + 272);
+              $17 = read($2 + 276);
             }
             write($2 + 216, 19);
             write($2 + 220, 0);
             write($2 + 200, 19);
             write($2 + 204, 0);
             write($2 + 196, $8);
-            write($2 + 176, $3);
+            write($2 + 176, $7);
             write($2 + 180, $17);
-            write($2 + 168, $16);
+            write($2 + 168, $12);
             write($2 + 172, 0);
             write8($2 + 160, 0);
-            write($2 + 152, $4 ? 15 : 4);
+            write($2 + 152, $16 ? 15 : 4);
             write($2 + 156, 0);
             writeF64($2 + 144, $19);
-            write($2 + 136, $5);
+            write($2 + 136, $3);
             write($2 + 140, 0);
-            write($2 + 120, $13);
+            write($2 + 120, $9);
             write($2 + 124, 0);
-            write($2 + 104, $6);
+            write($2 + 104, $15);
             write($2 + 108, 0);
-            write8($2 + 96, $15 << 1);
+            write8($2 + 96, $6);
             write($2 + 88, 6);
             write($2 + 92, 0);
             write($2 + 72, 3);
             write($2 + 76, 0);
-            write($2 + 56, $9);
+            write($2 + 56, $4);
             write($2 + 60, 0);
             write($2 + 48, 0);
             write($2 + 52, 9);
             write($2 + 40, 1);
             write($2 + 44, 0);
-            write($2 + 192, $12);
-            write($2 + 184, $12 == 2 ? 18 : 10);
+            write($2 + 192, $13);
+            write($2 + 184, $13 == 2 ? 18 : 10);
             write($2 + 188, 0);
-            $5 = $2 + 40 | 0;
-            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 248 | 0, $5);
+            $7 = $2 + 40 | 0;
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 248 | 0, $7);
             if (!read($2 + 252) & read($2 + 248) == 18) {
               write($2 + 32, 0);
               write($2 + 24, 0);
               write($2 + 28, 8);
-              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($5);
+              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($7);
               break block15;
             }
             alloc__alloc__Global__alloc_impl($2 + 8 | 0, 8, 64);
-            $7 = read($2 + 8);
-            if (!$7) {
+            $6 = read($2 + 8);
+            if (!$6) {
               wasm2js_trap();
             }
             $3 = read($2 + 260);
-            write($7 + 8, read($2 + 256));
-            write($7 + 12, $3);
+            write($6 + 8, read($2 + 256));
+            write($6 + 12, $3);
             $3 = read($2 + 252);
-            write($7, read($2 + 248));
-            write($7 + 4, $3);
+            write($6, read($2 + 248));
+            write($6 + 4, $3);
             write($2 + 244, 1);
-            write($2 + 240, $7);
+            write($2 + 240, $6);
             write($2 + 236, 4);
-            wasm2js_memory_copy($2 + 264 | 0, $5, 192);
+            wasm2js_memory_copy($2 + 264 | 0, $7, 192);
             $10 = 16;
             $4 = 1;
             while (1) {
@@ -2302,15 +2312,15 @@ function core2() {
               if (!(!read($2 + 460) & read($2 + 456) == 18)) {
                 if (read($2 + 236) == $4) {
                   alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 236 | 0, 1);
-                  $7 = read($2 + 240);
+                  $6 = read($2 + 240);
                 }
                 $3 = read($2 + 468);
-                $5 = $7 + $10 | 0;
-                write($5 + 8, read($2 + 464));
-                write($5 + 12, $3);
+                $7 = $6 + $10 | 0;
+                write($7 + 8, read($2 + 464));
+                write($7 + 12, $3);
                 $3 = read($2 + 460);
-                write($5, read($2 + 456));
-                write($5 + 4, $3);
+                write($7, read($2 + 456));
+                write($7 + 4, $3);
                 $4 = $4 + 1 | 0;
                 write($2 + 244, $4);
                 $10 = $10 + 16 | 0;
@@ -2336,46 +2346,46 @@ function core2() {
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
       write($0 + 56, read($0 + 56) + 1);
-      $13 = $0 + 328 | 0;
+      $12 = $0 + 328 | 0;
       $20 = $0 + 280 | 0;
       $23 = $0 + 176 | 0;
       $11 = $0 + 296 | 0;
       $15 = read($2 + 28);
-      $5 = $15 + (read($2 + 32) << 4) | 0;
+      $7 = $15 + (read($2 + 32) << 4) | 0;
       $16 = $2 + 292 | 0;
       $17 = $2 + 280 | 0;
-      $12 = read($2 + 24);
+      $13 = read($2 + 24);
       $21 = $0 + 232 | 0;
       $22 = $0 + 316 | 0;
       $1 = $15;
-      block37: {
-        block36: {
+      block38: {
+        block37: {
           while (1) {
-            block65: {
+            block66: {
               $4 = $1;
-              if ($4 == $5) {
-                break block36;
+              if ($4 == $7) {
+                break block37;
               }
               $1 = $4 + 16 | 0;
-              $6 = read($4 + 4);
+              $5 = read($4 + 4);
               $9 = read($4);
-              if (!$6 & $9 == 18) {
-                break block37;
+              if (!$5 & $9 == 18) {
+                break block38;
               }
               $3 = read($4 + 8);
               $4 = read($4 + 12);
               write($2 + 48, $3);
               write($2 + 52, $4);
               write($2 + 40, $9);
-              write($2 + 44, $6);
+              write($2 + 44, $5);
               $8 = $3;
-              block43: {
-                block42: {
-                  block39: {
-                    block38: {
-                      block41: {
-                        block40: {
-                          $3 = !$6 & $9 >>> 0 <= 1 ? 7 : $9 - 2 | 0;
+              block44: {
+                block43: {
+                  block40: {
+                    block39: {
+                      block42: {
+                        block41: {
+                          $3 = !$5 & $9 >>> 0 <= 1 ? 7 : $9 - 2 | 0;
                           switch ($3 - 1 | 0) {
                             case 0:
                             case 1:
@@ -2383,32 +2393,32 @@ function core2() {
                             case 5:
                             case 6:
                             case 7:
-                              break block38;
-                            case 3:
-                              break block40;
-                            case 12:
-                              break block41;
-                            default:
                               break block39;
+                            case 3:
+                              break block41;
+                            case 12:
+                              break block42;
+                            default:
+                              break block40;
                           }
                           ;
                         }
                         if (($8 & 255) >>> 0 >= 3) {
-                          break block42;
+                          break block43;
                         }
-                        break block38;
+                        break block39;
                       }
                       if (($8 & 255) >>> 0 >= 2) {
-                        break block43;
+                        break block44;
                       }
                     }
                     if (fiskil_link__flow__controller__FlowController__is_open($0)) {
-                      break block39;
+                      break block40;
                     }
                     core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 40 | 0);
                     continue;
                   }
-                  block55: {
+                  block56: {
                     switch ($3 - 1 | 0) {
                       case 0:
                         $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
@@ -2426,28 +2436,28 @@ function core2() {
                         }
                         $8 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
                         $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 11);
-                        block60: {
-                          block59: {
-                            block58: {
+                        block61: {
+                          block60: {
+                            block59: {
                               switch (read($0 + 40) - 1 | 0) {
                                 case 0:
                                   $4 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $8, $3) | 0;
-                                  break block59;
+                                  break block60;
                                 case 1:
                                   $4 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $8, $3) | 0;
-                                  break block59;
+                                  break block60;
                                 default:
-                                  break block58;
+                                  break block59;
                               }
                               ;
                             }
                             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($3);
                             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($8);
                             $3 = 0;
-                            break block60;
+                            break block61;
                           }
                           $9 = $8;
-                          $6 = $3;
+                          $5 = $3;
                           $3 = 1;
                         }
                         if (read($0 + 276)) {
@@ -2457,7 +2467,7 @@ function core2() {
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($20);
                         write($0 + 292, $4);
                         write($0 + 284, $9);
-                        write($0 + 288, $6);
+                        write($0 + 288, $5);
                         write($0 + 280, $3);
                         write($0 + 276, read($0 + 276) + 1);
                         continue;
@@ -2480,18 +2490,18 @@ function core2() {
                         if (read(36956)) {
                           wasm2js_trap();
                         }
-                        $7 = 0;
+                        $6 = 0;
                         write(36956, -1);
-                        $6 = read(36968);
-                        $3 = $6 << 2;
+                        $5 = read(36968);
+                        $3 = $5 << 2;
                         $9 = read(36964);
                         $10 = $9;
                         $4 = 0;
-                        block62: {
-                          block61: {
+                        block63: {
+                          block62: {
                             while (1) {
                               if (!$3) {
-                                break block61;
+                                break block62;
                               }
                               if ($0 != (read($10) + 8 | 0)) {
                                 $3 = $3 - 4 | 0;
@@ -2505,53 +2515,53 @@ function core2() {
                             $4 = $9 + ($4 << 2) | 0;
                             $3 = read($4);
                             $8 = $4;
-                            $4 = $6 - 1 | 0;
+                            $4 = $5 - 1 | 0;
                             write($8, read($9 + ($4 << 2)));
                             write(36968, $4);
-                            $7 = read(36956) + 1 | 0;
-                            break block62;
+                            $6 = read(36956) + 1 | 0;
+                            break block63;
                           }
                           $3 = 0;
                         }
-                        write(36956, $7);
+                        write(36956, $6);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
-                        $7 = $2 + 264 | 0;
-                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($7, $23);
-                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($7);
+                        $6 = $2 + 264 | 0;
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($6, $23);
+                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($6);
                         if (read($0 + 324)) {
                           wasm2js_trap();
                         }
-                        $14 = read($13);
-                        $8 = read($13 + 4);
-                        $9 = read($13 + 8);
-                        $6 = read($13 + 12);
-                        $4 = read($13 + 16);
-                        $3 = read($13 + 20);
+                        $14 = read($12);
+                        $8 = read($12 + 4);
+                        $9 = read($12 + 8);
+                        $5 = read($12 + 12);
+                        $4 = read($12 + 16);
+                        $3 = read($12 + 20);
                         write($0 + 328, 3);
                         write($2 + 280, $4);
                         write($2 + 284, $3);
                         write($2 + 272, $9);
-                        write($2 + 276, $6);
+                        write($2 + 276, $5);
                         write($2 + 264, $14);
                         write($2 + 268, $8);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($7);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($6);
                         if (readU8($0 + 156) == 1) {
                           fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), 1, 0);
                         }
                         fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 244));
                         continue;
                       case 10:
-                        $7 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
+                        $6 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
                         $14 = $8 & 1;
-                        block63: {
+                        block64: {
                           if ($14) {
                             $3 = fiskil_link__dom__error__error($4);
                             $9 = readU8($4 + 44);
                             $10 = $9 == 2;
-                            $6 = 0;
+                            $5 = 0;
                             if (!readU8(fiskil_link__core__error__ErrorCode__row($9) + 17)) {
-                              break block63;
+                              break block64;
                             }
                           } else {
                             $10 = 0;
@@ -2559,22 +2569,22 @@ function core2() {
                           }
                           core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2, $11);
                           $9 = read($2 + 4);
-                          $6 = read($2);
-                          if (read($6) == 1) {
-                            block64: {
-                              fiskil_link__dom__host__spend__wbg_spend($7, read($6 + 4));
+                          $5 = read($2);
+                          if (read($5) == 1) {
+                            block65: {
+                              fiskil_link__dom__host__spend__wbg_spend($6, read($5 + 4));
                               if ($14) {
-                                break block64;
+                                break block65;
                               }
-                              fiskil_link__dom__value__put__wbg_put($7, 35599, 13, read($6 + 4));
+                              fiskil_link__dom__value__put__wbg_put($6, 35599, 13, read($5 + 4));
                             }
                           }
                           write($9, read($9) - 1);
-                          fiskil_link__dom__host__Held__set_waits_for_opening($7, read($0 + 40) != 0);
-                          $6 = $8 ^ 1;
+                          fiskil_link__dom__host__Held__set_waits_for_opening($6, read($0 + 40) != 0);
+                          $5 = $8 ^ 1;
                         }
                         if (read($0 + 308)) {
-                          break block65;
+                          break block66;
                         }
                         write($0 + 308, -1);
                         core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 312), read($22));
@@ -2592,16 +2602,16 @@ function core2() {
                         if (readU8($0 + 52) ? $10 : 1) {
                           fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 244));
                         }
-                        if ($6 & 1) {
-                          fiskil_link__dom__host__Held__set_result($7, $3);
+                        if ($5 & 1) {
+                          fiskil_link__dom__host__Held__set_result($6, $3);
                           fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 244), $3);
                         } else {
-                          fiskil_link__dom__host__Held__set_error($7, $3);
+                          fiskil_link__dom__host__Held__set_error($6, $3);
                           fiskil_link__flow__promise__reject__wbg_reject(read($0 + 244), $3);
                         }
                         fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 236));
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                         continue;
                       case 11:
                         $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
@@ -2625,14 +2635,14 @@ function core2() {
                         web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
                         continue;
                       case 3:
-                        break block42;
-                      case 12:
                         break block43;
+                      case 12:
+                        break block44;
                       case 5:
                       case 6:
                         continue;
                       default:
-                        break block55;
+                        break block56;
                     }
                     ;
                   }
@@ -2643,7 +2653,7 @@ function core2() {
                   write(36956, $3 + 1);
                   $10 = read(36968) << 2;
                   $3 = read(36964);
-                  block67: {
+                  block68: {
                     while (1) {
                       if ($10) {
                         $4 = read($3);
@@ -2651,7 +2661,7 @@ function core2() {
                           $4 = $4 + 8 | 0;
                           if ($4 != $0) {
                             if (!fiskil_link__flow__controller__FlowController__is_preloading($4)) {
-                              break block67;
+                              break block68;
                             }
                           }
                         }
@@ -2680,7 +2690,7 @@ function core2() {
                 fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), read($3 + 36748), read($3 + 36724));
                 continue;
               }
-              block70: {
+              block71: {
                 switch (($8 & 255) - 1 | 0) {
                   case 0:
                     fiskil_link__flow__testing__note_loaded__wbg_noteLoaded(read($0 + 244));
@@ -2692,7 +2702,7 @@ function core2() {
                   case 1:
                     $14 = fiskil_link__flow__controller__FlowController__detail($0, 2);
                     if (!readU8($0 + 52)) {
-                      block72: {
+                      block73: {
                         write($2 + 288, 6);
                         write($2 + 292, 1027);
                         write($2 + 284, 35813);
@@ -2704,40 +2714,40 @@ function core2() {
                         $10 = 1;
                         $4 = $16;
                         $3 = $17;
-                        $7 = 1;
+                        $6 = 1;
                         while (1) {
-                          if ($7 == 3) {
-                            break block72;
+                          if ($6 == 3) {
+                            break block73;
                           }
                           $9 = read($3 - 8);
                           if ($9) {
-                            $6 = read($3 - 4);
+                            $5 = read($3 - 4);
                             write($2 + 236, read($3));
                             write($2 + 248, 1026);
                             write($2 + 460, $2 + 236);
                             write($2 + 456, $2 + 248);
                             $8 = fiskil_link__dom__value__record(35836, 2, $2 + 456 | 0, 2);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 248));
-                            $6 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $6, $8) | 0;
-                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 236), $6);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                            $5 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $5, $8) | 0;
+                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 236), $5);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 236));
                             $10 = $10 - 1 | 0;
                             $4 = $4 + 12 | 0;
                             $3 = $3 + 12 | 0;
-                            $7 = $7 + 1 | 0;
+                            $6 = $6 + 1 | 0;
                             continue;
                           }
                           break;
                         }
                         ;
-                        if ($7 == 2) {
-                          break block72;
+                        if ($6 == 2) {
+                          break block73;
                         }
                         while (1) {
                           if (!$10) {
-                            break block72;
+                            break block73;
                           }
                           core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
                           $10 = $10 - 1 | 0;
@@ -2751,7 +2761,7 @@ function core2() {
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
                     continue;
                   default:
-                    break block70;
+                    break block71;
                 }
                 ;
               }
@@ -2765,9 +2775,9 @@ function core2() {
           ;
           wasm2js_trap();
         }
-        $1 = $5;
+        $1 = $7;
       }
-      $0 = $5 - $1 >>> 4 | 0;
+      $0 = $7 - $1 >>> 4 | 0;
       while (1) {
         if ($0) {
           $0 = $0 - 1 | 0;
@@ -2778,7 +2788,7 @@ function core2() {
         break;
       }
       ;
-      alloc__raw_vec__RawVecInner__deallocate($12, $15, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($13, $15, 8, 16);
     } else {
       if (read($0 + 216)) {
         wasm2js_trap();
@@ -2792,23 +2802,23 @@ function core2() {
       write($0 + 228, $3 + 1);
       write($0 + 216, read($0 + 216) + 1);
       $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 232), 14);
-      $6 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
+      $5 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
       if (read($0 + 352)) {
         wasm2js_trap();
       } else {
         $4 = read($0 + 372);
         $1 = read($0 + 376);
         write($0 + 376, $3);
-        $5 = read($0 + 356);
+        $7 = read($0 + 356);
         $3 = read($0 + 360);
-        write($0 + 360, $6);
+        write($0 + 360, $5);
         write($0 + 356, 2);
         write($2 + 280, $4);
         write($2 + 284, $1);
         $1 = read($0 + 368);
         write($2 + 272, read($0 + 364));
         write($2 + 276, $1);
-        write($2 + 264, $5);
+        write($2 + 264, $7);
         write($2 + 268, $3);
         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2 + 264 | 0);
       }
@@ -3404,6 +3414,9 @@ function core2() {
     fiskil_link__dom__value__put__wbg_put($2, 35584, 15, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
+  function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
+    return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
+  }
   function fiskil_link__core__flow__Flow__release($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $5 = __stack_pointer - 48 | 0;
@@ -3882,9 +3895,6 @@ function core2() {
   }
   function fiskil_link__dom__host__Held__is_spent($0, $1) {
     return (fiskil_link__dom__host__is_spent__wbg_isSpent($0, $1) | 0) != 0;
-  }
-  function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
-    return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
   }
   function fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
@@ -7251,7 +7261,6 @@ function core2() {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
-    write8($0 + 86, $3 >>> 8);
     write($0 + 72, 2);
     write16($0 + 64, 0);
     write($0 + 56, 0);

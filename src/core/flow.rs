@@ -32,9 +32,8 @@ pub struct Flow {
     place: Place,
     phase: Phase,
     has_frame: bool,
-    is_loaded: bool,
-    /// When it was loaded ahead, in milliseconds.
-    loaded_ahead_at: Option<f64>,
+    /// When the frame has loaded, in milliseconds, if it has.
+    loaded_at: Option<f64>,
     time: VisibleTime,
 }
 
@@ -240,8 +239,7 @@ impl Flow {
     #[must_use]
     pub fn new(allowed_origin: Text, place: Place) -> Self {
         let phase = Phase::Preloading(None);
-        let time = VisibleTime::new(None);
-        Self { allowed_origin, place, phase, has_frame: true, is_loaded: false, loaded_ahead_at: None, time }
+        Self { allowed_origin, place, phase, has_frame: true, loaded_at: None, time: VisibleTime::new(None) }
     }
 
     /// A flow that has no session yet: its frame is loaded when the session has come.
@@ -299,18 +297,19 @@ impl Flow {
     fn open(&mut self, moment: Moment, time_limit: Option<f64>) -> Effects {
         let Phase::Preloading(early) = &mut self.phase else { return vec![] };
         let early = early.take();
-        let is_stale = early.is_none() && self.loaded_ahead_at.is_some_and(|at| moment.now - at > FRESH_FOR);
+        let is_stale = early.is_none() && self.loaded_at.is_some_and(|at| moment.now - at > FRESH_FOR);
         if is_stale {
-            self.is_loaded = false;
+            self.loaded_at = None;
         }
+        let is_loaded = self.loaded_at.is_some();
         self.phase = Phase::Open;
         self.time = VisibleTime::new(time_limit);
-        if !self.is_loaded {
+        if !is_loaded {
             self.time.loading_starts();
         }
         self.time.tick(moment);
         let is_overlay = self.place == Place::Overlay;
-        let appearance = if self.is_loaded { Appearance::Ready } else { Appearance::Loading };
+        let appearance = if is_loaded { Appearance::Ready } else { Appearance::Loading };
         let effects = [
             is_overlay.then_some(Effect::Supersede),
             Some(Effect::Begin),
@@ -319,7 +318,7 @@ impl Flow {
             is_stale.then_some(Effect::Reload),
             Some(Effect::Schedule(self.time.delay())),
             Some(if self.has_frame { Effect::Emit(Event::Open) } else { Effect::AskForSession }),
-            self.is_loaded.then_some(Effect::Emit(Event::Load)),
+            is_loaded.then_some(Effect::Emit(Event::Load)),
             early.map(Effect::Conclude),
         ];
         effects.into_iter().flatten().collect()
@@ -344,10 +343,7 @@ impl Flow {
             return vec![];
         }
         self.time.loading_ends();
-        if self.is_preloading() {
-            self.loaded_ahead_at = Some(moment.now);
-        }
-        if !std::mem::replace(&mut self.is_loaded, true) && self.is_open() {
+        if self.loaded_at.replace(moment.now).is_none() && self.is_open() {
             vec![Effect::Show(Appearance::Ready), Effect::Emit(Event::Load)]
         } else {
             vec![]
@@ -361,7 +357,7 @@ impl Flow {
     }
 
     fn retry(&mut self, moment: Moment) -> Effects {
-        if !self.is_open() || !self.has_frame || self.is_loaded {
+        if !self.is_open() || !self.has_frame || self.loaded_at.is_some() {
             return vec![];
         }
         let [show, schedule] = self.loading(moment);

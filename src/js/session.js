@@ -30,9 +30,10 @@ export function askForSession(source, arrived, failed) {
   };
 }
 
-/** Where no flow asks for it, the failure of a promise is of no interest: it raises no `unhandledrejection`. */
+/** Where there is no flow to ask for it, the failure of a promise is of no interest: it raises no `unhandledrejection`. */
 export function ignoreSession(source) {
-  if (source instanceof Promise) then(source, undefined, () => {});
+  const ignore = () => {};
+  if (typeof source !== 'function') askForSession(source, ignore, ignore);
 }
 
 /** Asks an address of the page's own backend. */
