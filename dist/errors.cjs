@@ -67,6 +67,7 @@ var fiskil_codes_default = {
 var { bind, call } = Function.prototype;
 var { defineProperty } = Object;
 var uncurried = bind.bind(call);
+var { Set: NativeSet } = globalThis;
 var { Promise: Promise2 } = globalThis;
 var then = uncurried(Promise2.prototype.then);
 

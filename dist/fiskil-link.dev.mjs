@@ -117,112 +117,124 @@ function withOwnMethods(table) {
   }
   return table;
 }
+var { Set: NativeSet } = globalThis;
+var newSet = () => withOwnMethods(new NativeSet());
 var { Promise: Promise2 } = globalThis;
 var then = uncurried(Promise2.prototype.then);
 
-// src/js/text.js
-var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
-var { stringify } = JSON;
-var { hasOwn, defineProperty: defineProperty2 } = Object;
-var { isArray } = Array;
-var text = String.prototype;
-var indexOf = uncurried(text.indexOf);
-var replace = uncurried(text.replace);
-var slice = uncurried(text.slice);
-var trimmed = uncurried(text.trim);
-var tagOf = uncurried(Object.prototype.toString);
-var getAll = uncurried(URLSearchParams.prototype.getAll);
-function get(object, key) {
-  try {
-    return object[key];
-  } catch (error2) {
-    return note(error2);
+// src/js/held.js
+var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
+var stateOf = (element) => states.get(element);
+function beginState(element, internals) {
+  states.set(element, { internals, flow: null, result: null, error: null, fetchSession: null, texts: null });
+}
+
+// src/js/accessors.js
+var { defineProperty: defineProperty2, keys } = Object;
+var reflect = (attribute, get2) => ({
+  get: get2,
+  set(value) {
+    if (value === null || value === void 0) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
   }
-}
-function own(object, key) {
-  try {
-    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
-  } catch (error2) {
-    note(error2);
+});
+var string = (attribute) => reflect(attribute, function() {
+  return this.getAttribute(attribute) ?? "";
+});
+var boolean = (attribute) => ({
+  get() {
+    return this.hasAttribute(attribute);
+  },
+  set(value) {
+    this.toggleAttribute(attribute, Boolean(value));
   }
-  return void 0;
-}
-function find(page, selector) {
-  try {
-    return page.querySelector(selector);
-  } catch (error2) {
-    return note(error2);
+});
+var flag = (attribute) => ({
+  ...boolean(attribute),
+  get() {
+    return (this.getAttribute(attribute) ?? "false") !== "false";
   }
-}
-function ownText(object, key) {
-  const value = own(object, key);
-  return typeof value === "string" && value || void 0;
-}
-function put(object, key, value) {
-  defineProperty2(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
-}
-function httpOrigin(address) {
-  try {
-    const { protocol, username, password, origin } = new URL(address);
-    return (protocol === "https:" || protocol === "http:") && !username && !password ? origin : void 0;
-  } catch {
-    return void 0;
+});
+var kept = (name, type, changed) => ({
+  get() {
+    return stateOf(this)[name];
+  },
+  set(value) {
+    stateOf(this)[name] = value && typeof value === type ? value : null;
+    changed(this);
   }
-}
-function withParameter(address, name, value) {
-  const url = new URL(address);
-  const { searchParams } = url;
-  if (searchParams.has(name)) searchParams.delete(name);
-  url.search += `${url.search && "&"}${name}=${encode(value)}`;
-  url.hash = "";
-  return url.href;
-}
-function encode(value) {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+});
+var readOnly = (name) => ({
+  get() {
+    return stateOf(this)[name];
   }
-}
-function fillIn(sentence, first, second, third) {
-  if (indexOf(sentence, "*") < 0) return sentence;
-  return before(sentence, "*") + first + fillIn(after(sentence, "*"), second, third);
-}
-var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
-var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
-function queryValue(query, name) {
-  const values = getAll(new URLSearchParams(`&${query}`), name);
-  let place = 0;
-  while (values[place] === "") place++;
-  return values[place];
-}
-var is = (value, text2) => value === text2;
-var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
-var trim = (text2) => trimmed(text2);
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return void 0;
+});
+var ofInternals = (name) => ({
+  get() {
+    return stateOf(this).internals?.[name];
   }
-}
-var describe = (value) => {
-  if (typeof value === "string") return stringify(value);
-  return typeof value === "function" || typeof value === "symbol" || value && typeof value === "object" ? `a value of type ${typeof value}` : String(value);
+});
+var ACCESSORS = {
+  __proto__: null,
+  sessionId: string("session-id"),
+  sessionUrl: string("session-url"),
+  fetchSession: kept("fetchSession", "function", (host) => core.attributeChangedCallback(host)),
+  authServer: string("auth-server"),
+  allowedOrigin: string("allowed-origin"),
+  timeoutMs: reflect("timeout-ms", function() {
+    const text2 = this.getAttribute("timeout-ms")?.trim();
+    return text2 ? Number(text2) : 6e5;
+  }),
+  label: string("label"),
+  texts: kept("texts", "object", (host) => core.updateForm(host)),
+  preload: reflect("preload", function() {
+    const when = this.getAttribute("preload");
+    return when === "none" || when === "eager" ? when : "intent";
+  }),
+  name: string("name"),
+  debug: flag("debug"),
+  overlay: flag("overlay"),
+  required: boolean("required"),
+  disabled: boolean("disabled"),
+  flow: readOnly("flow"),
+  result: readOnly("result"),
+  error: readOnly("error"),
+  // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
+  form: { ...reflect("form"), ...ofInternals("form") },
+  labels: ofInternals("labels"),
+  validity: ofInternals("validity"),
+  validationMessage: ofInternals("validationMessage"),
+  willValidate: ofInternals("willValidate"),
+  value: {
+    get() {
+      return stateOf(this).result?.consentID ?? "";
+    },
+    // As on a file input: only clearing it is the page's to do.
+    set(value) {
+      if (value === "" || value === null) core.clearValue(this);
+    }
+  }
 };
-var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
-var isText = (value) => typeof value === "string";
-var number = (value) => +value;
-function now() {
-  const time = performance.now();
-  return typeof time === "number" ? time : NaN;
+function defineAccessors({ prototype }) {
+  for (const name of keys(ACCESSORS)) {
+    defineProperty2(prototype, name, { __proto__: null, ...ACCESSORS[name], enumerable: true, configurable: true });
+  }
+}
+function takeEarlyProperties(host) {
+  for (const name of keys(host)) {
+    const accessors = ACCESSORS[name];
+    if (!accessors) continue;
+    const value = host[name];
+    delete host[name];
+    if (accessors.set) host[name] = value;
+  }
 }
 
 // src/js/error.js
 var { construct } = Reflect;
 var { create, defineProperty: defineProperty3, getPrototypeOf, setPrototypeOf } = Object;
 var includes = uncurried(Array.prototype.includes);
-var tagOf2 = uncurried(Object.prototype.toString);
+var tagOf = uncurried(Object.prototype.toString);
 var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
 var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
@@ -252,7 +264,7 @@ define(LinkError, Symbol.hasInstance, function(value) {
 });
 function isLinkError(value) {
   try {
-    return value[MARK] === true || tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return value[MARK] === true || tagOf(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }
@@ -304,13 +316,34 @@ var DOUBLE_TAP_MS = 500;
 var SAME_PLACE_PX = 40;
 var { hypot } = Math;
 var last;
-var before2;
+var before;
 function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType }) {
-  before2 = last;
+  before = last;
   last = { x, y, time, isTouch: pointerType === "touch" };
 }
 var lastPressY = () => last?.y;
-var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before2?.time < moment && last.time - before2.time < DOUBLE_TAP_MS && hypot(last.x - before2.x, last.y - before2.y) < SAME_PLACE_PX);
+var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before?.time < moment && last.time - before.time < DOUBLE_TAP_MS && hypot(last.x - before.x, last.y - before.y) < SAME_PLACE_PX);
+
+// src/js/guard.js
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
+  " "
+);
+var isPreventable = (type) => type === "keydown" || type === "click";
+var closing;
+var goesOn = ({ type, key, repeat, detail }) => closing === "click" ? detail > 1 : closing && key === "Escape" && (repeat || type !== "keydown");
+function guard(event) {
+  const { type } = event;
+  if (type === "pointerdown") notePress(event);
+  if (closing && goesOn(event)) {
+    event.stopImmediatePropagation();
+    if (isPreventable(type)) event.preventDefault();
+  } else if (mounted.size && core.guard(event) === true) closing = type;
+  else if (type === "keydown" || type === "mousedown") closing = void 0;
+}
+function guardOverlays() {
+  for (const type of GUARDED)
+    addEventListener(type, guard, { __proto__: null, capture: true, passive: !isPreventable(type) });
+}
 
 // src/js/trigger.js
 function isAtTrigger(event) {
@@ -339,104 +372,19 @@ function activateByLabel(event) {
 }
 
 // src/js/element.js
-var STATES = ["loading", "open", "success", "error"];
-var CONTROLS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]";
-var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
-  " "
-);
-var isPreventable = (type) => type === "keydown" || type === "click";
-var reflect = (attribute, get2) => ({
-  get: get2,
-  set(value) {
-    if (value === null || value === void 0) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
-  }
-});
-var string = (attribute) => reflect(attribute, function() {
-  return this.getAttribute(attribute) ?? "";
-});
-var boolean = (attribute) => ({
-  get() {
-    return this.hasAttribute(attribute);
-  },
-  set(value) {
-    this.toggleAttribute(attribute, Boolean(value));
-  }
-});
-var flag = (attribute) => ({
-  ...boolean(attribute),
-  get() {
-    return (this.getAttribute(attribute) ?? "false") !== "false";
-  }
-});
-var PROPERTIES = {
-  sessionId: string("session-id"),
-  sessionUrl: string("session-url"),
-  fetchSession: {
-    get() {
-      return stateOf(this).fetchSession;
-    },
-    set(value) {
-      stateOf(this).fetchSession = typeof value === "function" ? value : null;
-      core.attributeChangedCallback(this);
-    }
-  },
-  authServer: string("auth-server"),
-  allowedOrigin: string("allowed-origin"),
-  timeoutMs: reflect("timeout-ms", function() {
-    const text2 = this.getAttribute("timeout-ms")?.trim();
-    return text2 ? Number(text2) : 6e5;
-  }),
-  label: string("label"),
-  texts: {
-    get() {
-      return stateOf(this).texts;
-    },
-    set(value) {
-      stateOf(this).texts = value && typeof value === "object" ? value : null;
-      updateForm(this);
-    }
-  },
-  preload: reflect("preload", function() {
-    const when = this.getAttribute("preload");
-    return when === "none" || when === "eager" ? when : "intent";
-  }),
-  name: string("name"),
-  debug: flag("debug"),
-  overlay: flag("overlay"),
-  required: boolean("required"),
-  disabled: boolean("disabled")
-};
-var { Set: NativeSet, queueMicrotask: queueMicrotask2 } = globalThis;
 var { assign } = Object;
 var tag;
-var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
-var stateOf = (element) => states.get(element);
 function defineElement(name, observedAttributes, functions) {
   assign(core, functions);
   if (tag) return true;
   class FiskilLinkElement2 extends HTMLElement {
     constructor() {
       super();
-      states.set(this, {
-        internals: this.attachInternals?.(),
-        flow: null,
-        result: null,
-        error: null,
-        fetchSession: null,
-        texts: null,
-        spent: null
-      });
+      beginState(this, this.attachInternals?.());
       const root = this.attachShadow({ __proto__: null, mode: "open" });
       core.injectChildren(root);
-      root.addEventListener("slotchange", slotChanged);
-      for (const name2 of Object.keys(this)) {
-        const accessors = Object.getOwnPropertyDescriptor(prototype, name2);
-        if (!accessors?.get) continue;
-        const value = this[name2];
-        delete this[name2];
-        if (accessors.set) this[name2] = value;
-      }
+      root.addEventListener("slotchange", slotsChanged);
+      takeEarlyProperties(this);
     }
     open() {
       return core.open(this) ?? failedFlow();
@@ -481,147 +429,18 @@ function defineElement(name, observedAttributes, functions) {
   }
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
-  const { prototype } = FiskilLinkElement2;
-  const accessor = (name2, descriptor) => Object.defineProperty(prototype, name2, { __proto__: null, ...descriptor, enumerable: true, configurable: true });
-  for (const name2 of Object.keys(PROPERTIES)) accessor(name2, PROPERTIES[name2]);
-  for (const name2 of ["flow", "result", "error"]) {
-    accessor(name2, {
-      get() {
-        return stateOf(this)[name2];
-      }
-    });
-  }
-  for (const name2 of ["form", "labels", "validity", "validationMessage", "willValidate"]) {
-    accessor(name2, {
-      // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
-      ...name2 === "form" && reflect(name2),
-      get() {
-        return stateOf(this).internals?.[name2];
-      }
-    });
-  }
-  accessor("value", {
-    get() {
-      return stateOf(this).result?.consentID ?? "";
-    },
-    // As on a file input: only clearing it is the page's to do.
-    set(value) {
-      if (value === "" || value === null) core.clearValue(this);
-    }
-  });
-  for (const type of GUARDED)
-    addEventListener(type, guard, { __proto__: null, capture: true, passive: !isPreventable(type) });
+  defineAccessors(FiskilLinkElement2);
+  guardOverlays();
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
   return tag === name;
 }
-var closing;
-var goesOn = ({ type, key, repeat, detail }) => closing === "click" ? detail > 1 : closing && key === "Escape" && (repeat || type !== "keydown");
-function guard(event) {
-  const { type } = event;
-  if (type === "pointerdown") notePress(event);
-  if (closing && goesOn(event)) {
-    event.stopImmediatePropagation();
-    if (isPreventable(type)) event.preventDefault();
-  } else if (mounted.size && core.guard(event) === true) closing = type;
-  else if (type === "keydown" || type === "mousedown") closing = void 0;
+function slotsChanged({ currentTarget: { host } }) {
+  core.slotsChanged(host);
 }
 var elementClass = () => customElements.get(tag);
-var created = withOwnMethods(/* @__PURE__ */ new WeakSet());
-function createHost(isOverlay) {
-  const host = document.createElement(tag);
-  if (isOverlay) host.style.position = "fixed";
-  created.add(host);
-  return host;
-}
-var createdByUs = (host) => created.has(host);
-function updateForm(host) {
-  const state = stateOf(host);
-  const { internals, result } = state;
-  const value = result?.consentID ?? null;
-  const missing = host.required && !result;
-  if ((state.value ?? null) !== value) {
-    internals?.setFormValue?.(state.value = value, value && `${value}
-${state.linkedSession ?? ""}`);
-  }
-  if (missing) {
-    internals?.setValidity?.(
-      { __proto__: null, valueMissing: true },
-      ownText(state.texts, "required") ?? "Link an account to continue.",
-      controlOf(host) ?? host.shadowRoot.querySelector("iframe") ?? placeOf(host)
-    );
-  } else if (state.missing) internals?.setValidity?.({});
-  state.missing = missing;
-}
-function childWith(host, node) {
-  while (node.parentNode !== host) node = node.parentNode;
-  return node;
-}
-function controlOf(host) {
-  for (const control of host.querySelectorAll(CONTROLS)) {
-    if (childWith(host, control).assignedSlot?.hidden === false) return control;
-  }
-  return void 0;
-}
-function placeOf(host) {
-  const { shadowRoot: root, ownerDocument: page } = host;
-  let place = root.querySelector("span[tabindex]");
-  if (!place) {
-    place = page.createElement("span");
-    place.tabIndex = -1;
-    root.append(place);
-  }
-  return place;
-}
-function moveFocus(host, focused) {
-  const root = host.getRootNode();
-  if (root.activeElement === focused || root.activeElement === host.ownerDocument.body)
-    (controlOf(host) ?? placeOf(host)).focus({ __proto__: null, preventScroll: true });
-}
-function setStates(host, names) {
-  const state = stateOf(host);
-  state.names = names;
-  const states2 = state.internals?.states;
-  for (const name of STATES) {
-    const step = (name === "success" ? state.result : names.includes(name)) ? "add" : "delete";
-    try {
-      states2?.[step](name);
-    } catch {
-      states2[step](`--${name}`);
-    }
-  }
-  showSlots(host);
-}
-var setStatesAgain = (host) => setStates(host, stateOf(host).names ?? "");
-function showSlots(host) {
-  const { result, flow, names = "" } = stateOf(host);
-  const slots = {};
-  for (const slot of host.shadowRoot.querySelectorAll("slot")) slots[slot.name] ??= slot;
-  const has = (name) => slots[name]?.assignedNodes({ __proto__: null, flatten: true }).length > 0;
-  const isOver = (flow || result) && !names.includes("open");
-  let shown = "";
-  if (result && has("linked")) shown = "linked";
-  else if (!host.overlay && isOver) shown = names.includes("error") && has("error") ? "error" : "none";
-  const focused = host.getRootNode().activeElement;
-  for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
-  if (focused && focused !== host && host.contains(focused) && childWith(host, focused).assignedSlot?.hidden) {
-    queueMicrotask2(() => moveFocus(host, focused));
-  }
-  if (shown === "error") listenToTrigger(host);
-  const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
-  host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
-}
-function slotChanged({ currentTarget: { host } }) {
-  const { flow, result, missing } = stateOf(host);
-  if (flow || result) showSlots(host);
-  if (missing) updateForm(host);
-}
-var isSpent = (state, session) => Boolean(state.spent?.has(session));
-function spend(state, session) {
-  (state.spent ??= withOwnMethods(new NativeSet())).add(session);
-}
-var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
+var createElement = () => document.createElement(tag);
 
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
@@ -635,9 +454,107 @@ var STYLES = [
   ":host(:not(#a)){display:block!important}"
 ];
 
+// src/js/text.js
+var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
+var { stringify } = JSON;
+var { hasOwn, defineProperty: defineProperty5 } = Object;
+var { isArray } = Array;
+var text = String.prototype;
+var indexOf = uncurried(text.indexOf);
+var replace = uncurried(text.replace);
+var slice = uncurried(text.slice);
+var trimmed = uncurried(text.trim);
+var tagOf2 = uncurried(Object.prototype.toString);
+var getAll = uncurried(URLSearchParams.prototype.getAll);
+function get(object, key) {
+  try {
+    return object[key];
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function own(object, key) {
+  try {
+    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
+  } catch (error2) {
+    note(error2);
+  }
+  return void 0;
+}
+function find(page, selector) {
+  try {
+    return page.querySelector(selector);
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function ownText(object, key) {
+  const value = own(object, key);
+  return typeof value === "string" && value || void 0;
+}
+function put(object, key, value) {
+  defineProperty5(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+}
+var newRecord = () => ({ __proto__: null });
+function httpOrigin(address) {
+  try {
+    const { protocol, username, password, origin } = new URL(address);
+    return (protocol === "https:" || protocol === "http:") && !username && !password ? origin : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function withParameter(address, name, value) {
+  const url = new URL(address);
+  const { searchParams } = url;
+  if (searchParams.has(name)) searchParams.delete(name);
+  url.search += `${url.search && "&"}${name}=${encode(value)}`;
+  url.hash = "";
+  return url.href;
+}
+function encode(value) {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+  }
+}
+function fillIn(sentence, first, second, third) {
+  if (indexOf(sentence, "*") < 0) return sentence;
+  return before2(sentence, "*") + first + fillIn(after(sentence, "*"), second, third);
+}
+var before2 = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
+var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
+function queryValue(query, name) {
+  const values = getAll(new URLSearchParams(`&${query}`), name);
+  let place = 0;
+  while (values[place] === "") place++;
+  return values[place];
+}
+var is = (value, text2) => value === text2;
+var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
+var trim = (text2) => trimmed(text2);
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+var describe = (value) => {
+  if (typeof value === "string") return stringify(value);
+  return typeof value === "function" || typeof value === "symbol" || value && typeof value === "object" ? `a value of type ${typeof value}` : String(value);
+};
+var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf2(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
+var isText = (value) => typeof value === "string";
+var number = (value) => +value;
+function now() {
+  const time = performance.now();
+  return typeof time === "number" ? time : NaN;
+}
+
 // src/js/panel.js
 var { MutationObserver } = globalThis;
-var { max, min } = Math;
 var sheetsOf = withOwnMethods(/* @__PURE__ */ new WeakMap());
 function adoptStyles(root, last2) {
   const page = root.ownerDocument;
@@ -695,60 +612,6 @@ function observe(root, callback) {
   observer.observe(root, { __proto__: null, childList: true, subtree: true });
   return observer;
 }
-var TALL = 1.5;
-function placeInTallFrame(dialog) {
-  const view = dialog.ownerDocument.defaultView;
-  const { innerHeight, screen, self: self2, top } = view;
-  if (self2 === top || innerHeight <= screen.height * TALL) return;
-  const height = min(screen.height, 800);
-  const from = (lastPressY() ?? 0) - height / 2;
-  dialog.style.height = `${height}px`;
-  dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
-}
-function showModal(dialog) {
-  try {
-    placeInTallFrame(dialog);
-    dialog.showModal();
-  } catch {
-  }
-}
-function zoomOfBoxes(element, view) {
-  let zoom = 1;
-  if (!("currentCSSZoom" in element)) {
-    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
-      if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
-    }
-  }
-  return zoom;
-}
-function isOutOfReach(dialog) {
-  const { defaultView: view, documentElement: root } = dialog.ownerDocument;
-  const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
-  if (!dialog.showModal || !isLaidOut) return false;
-  if (!dialog.matches(":modal")) return true;
-  const bar = dialog.querySelector("[part=bar]");
-  const close = dialog.querySelector("[part=close]");
-  const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");
-  const shown = { visibilityProperty: true, contentVisibilityAuto: false };
-  const zoom = zoomOfBoxes(dialog, view);
-  const width = max(view.innerWidth, root.clientWidth);
-  const height = max(view.innerHeight, root.clientHeight);
-  for (const element of [dialog, bar, close]) {
-    const box = element?.getBoundingClientRect() ?? {};
-    const isInWindow = box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0 && box.left * zoom < width && box.top * zoom < height;
-    if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
-    const { visibility, opacity } = view.getComputedStyle(element);
-    if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return true;
-  }
-  return dialog.inert;
-}
-function isTopmost(dialog) {
-  const { ownerDocument: page } = dialog;
-  const { innerWidth, innerHeight } = page.defaultView;
-  let outermost = dialog;
-  for (let { host } = dialog.getRootNode(); host; { host } = host.getRootNode()) outermost = host;
-  return page.elementFromPoint(innerWidth / 2, innerHeight / 2) === outermost;
-}
 
 // src/js/session.js
 var { AbortController, fetch } = globalThis;
@@ -804,6 +667,63 @@ async function postForSession(address, signal) {
   throw new Error(`session-url answered ${response.status}; it has to answer { "session_id": "\u2026" }`);
 }
 
+// src/js/top-layer.js
+var { max, min } = Math;
+var TALL = 1.5;
+function placeInTallFrame(dialog) {
+  const view = dialog.ownerDocument.defaultView;
+  const { innerHeight, screen, self, top } = view;
+  if (self === top || innerHeight <= screen.height * TALL) return;
+  const height = min(screen.height, 800);
+  const from = (lastPressY() ?? 0) - height / 2;
+  dialog.style.height = `${height}px`;
+  dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
+}
+function showModal(dialog) {
+  try {
+    placeInTallFrame(dialog);
+    dialog.showModal();
+  } catch {
+  }
+}
+function zoomOfBoxes(element, view) {
+  let zoom = 1;
+  if (!("currentCSSZoom" in element)) {
+    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+      if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
+    }
+  }
+  return zoom;
+}
+function isOutOfReach(dialog) {
+  const { defaultView: view, documentElement: root } = dialog.ownerDocument;
+  const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
+  if (!dialog.showModal || !isLaidOut) return false;
+  if (!dialog.matches(":modal")) return true;
+  const bar = dialog.querySelector("[part=bar]");
+  const close = dialog.querySelector("[part=close]");
+  const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");
+  const shown = { visibilityProperty: true, contentVisibilityAuto: false };
+  const zoom = zoomOfBoxes(dialog, view);
+  const width = max(view.innerWidth, root.clientWidth);
+  const height = max(view.innerHeight, root.clientHeight);
+  for (const element of [dialog, bar, close]) {
+    const box = element?.getBoundingClientRect() ?? {};
+    const isInWindow = box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0 && box.left * zoom < width && box.top * zoom < height;
+    if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
+    const { visibility, opacity } = view.getComputedStyle(element);
+    if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return true;
+  }
+  return dialog.inert;
+}
+function isTopmost(dialog) {
+  const { ownerDocument: page } = dialog;
+  const { innerWidth, innerHeight } = page.defaultView;
+  let outermost = dialog;
+  for (let { host } = dialog.getRootNode(); host; { host } = host.getRootNode()) outermost = host;
+  return page.elementFromPoint(innerWidth / 2, innerHeight / 2) === outermost;
+}
+
 // fiskil:fiskil:glue
 var { DataView, FinalizationRegistry, String: { fromCharCode }, Uint8Array } = globalThis;
 var current;
@@ -844,6 +764,12 @@ function core2() {
     const ret = addSheet(getObject(arg0), getObject(arg1));
     return addHeapObject(ret);
   }
+  function __wbg_add_c0205650320d3272(arg0, arg1) {
+    getObject(arg0).add(getObject(arg1));
+  }
+  function __wbg_add_de3e2142a0fcb934(arg0, arg1, arg2) {
+    getObject(arg0).add(getStringFromWasm0(arg1, arg2));
+  }
   function __wbg_adoptStyles_68d427f47fc699c7(arg0, arg1) {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   }
@@ -862,8 +788,12 @@ function core2() {
     const ret = askForSession(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   }
+  function __wbg_assignedNodes_b402b03e0eec6722(arg0, arg1) {
+    const ret = getObject(arg0).assignedNodes(getObject(arg1));
+    return addHeapObject(ret);
+  }
   function __wbg_before_fd0e2d63620dd3af(arg0, arg1, arg2) {
-    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    const ret = before2(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
   function __wbg_body_5f971cbc6950ca4f(arg0) {
@@ -902,12 +832,12 @@ function core2() {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   }
-  function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
-    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
+  function __wbg_createElement_068879fbb2480c86() {
+    const ret = createElement();
     return addHeapObject(ret);
   }
-  function __wbg_createHost_99f5ff9b99da6f04(arg0) {
-    const ret = createHost(!!arg0);
+  function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
+    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
   function __wbg_decode_40af60bd3025289f(arg0) {
@@ -921,6 +851,9 @@ function core2() {
   function __wbg_defineElement_45f3b4bdc93e2a84(arg0, arg1, arg2, arg3) {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
+  }
+  function __wbg_delete_7ac3e6427dd53e8a(arg0, arg1, arg2) {
+    getObject(arg0).delete(getStringFromWasm0(arg1, arg2));
   }
   function __wbg_describe_7c86e1bdbde5f3c2(arg0) {
     const ret = describe(getObject(arg0));
@@ -980,6 +913,10 @@ function core2() {
     const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
+  function __wbg_getRootNode_6de097189559981d(arg0) {
+    const ret = getObject(arg0).getRootNode();
+    return addHeapObject(ret);
+  }
   function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -988,11 +925,19 @@ function core2() {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   }
+  function __wbg_has_e3eb5649018bc151(arg0, arg1) {
+    const ret = getObject(arg0).has(getObject(arg1));
+    return ret;
+  }
   function __wbg_head_931aef85344cb8de(arg0) {
     const ret = getObject(arg0).head;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
   function __wbg_hidden_34dfd3711ef53b31(arg0) {
+    const ret = getObject(arg0).hidden;
+    return ret;
+  }
+  function __wbg_hidden_a24b2caa480655e6(arg0) {
     const ret = getObject(arg0).hidden;
     return ret;
   }
@@ -1023,7 +968,7 @@ function core2() {
     const ret = isOfKind(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
   }
-  function __wbg_isOutOfReach_cd8178b81c37acbb(arg0) {
+  function __wbg_isOutOfReach_3572b132219532a4(arg0) {
     const ret = isOutOfReach(getObject(arg0));
     return ret;
   }
@@ -1031,15 +976,11 @@ function core2() {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   }
-  function __wbg_isSpent_40f1141260911a88(arg0, arg1) {
-    const ret = isSpent(getObject(arg0), getObject(arg1));
-    return ret;
-  }
   function __wbg_isText_da818434d9360bcd(arg0) {
     const ret = isText(getObject(arg0));
     return ret;
   }
-  function __wbg_isTopmost_c56835e1676c57ae(arg0) {
+  function __wbg_isTopmost_44bf68ebad82cbc0(arg0) {
     const ret = isTopmost(getObject(arg0));
     return ret;
   }
@@ -1051,6 +992,21 @@ function core2() {
     const ret = Object.is(getObject(arg0), getObject(arg1));
     return ret;
   }
+  function __wbg_item_e5443e85fabc2276(arg0, arg1) {
+    const ret = getObject(arg0).item(arg1 >>> 0);
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
+  function __wbg_length_3a3d37e473215261(arg0) {
+    const ret = getObject(arg0).length;
+    return ret;
+  }
+  function __wbg_length_b03a0fabb109b1e9(arg0) {
+    const ret = getObject(arg0).length;
+    return ret;
+  }
+  function __wbg_listenToTrigger_446df464a32d9f47(arg0) {
+    listenToTrigger(getObject(arg0));
+  }
   function __wbg_markHandled_adc2a4925196da37(arg0) {
     markHandled(getObject(arg0));
   }
@@ -1060,6 +1016,14 @@ function core2() {
   }
   function __wbg_newFlow_e5e55d3346a1f1ce(arg0) {
     const ret = newFlow(getObject(arg0));
+    return addHeapObject(ret);
+  }
+  function __wbg_newRecord_4cbeeb4f4a11154c() {
+    const ret = newRecord();
+    return addHeapObject(ret);
+  }
+  function __wbg_newSet_95780a99e0a649ab() {
+    const ret = newSet();
     return addHeapObject(ret);
   }
   function __wbg_new_37eb45aaf5eeb820() {
@@ -1158,6 +1122,10 @@ function core2() {
   function __wbg_put_610468f32ed67607(arg0, arg1, arg2, arg3) {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
+  function __wbg_querySelectorAll_703a8fe635a1a54c(arg0, arg1, arg2) {
+    const ret = getObject(arg0).querySelectorAll(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  }
   function __wbg_querySelector_73e273ef1b2d4025(arg0, arg1, arg2) {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
@@ -1184,6 +1152,9 @@ function core2() {
   function __wbg_remove_8228e91d7ddbc755(arg0) {
     getObject(arg0).remove();
   }
+  function __wbg_requestIdleCallback_f309386353a14d66(arg0) {
+    requestIdleCallback(getObject(arg0));
+  }
   function __wbg_resolve_4082f73fe4ab5c1d(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
@@ -1194,21 +1165,24 @@ function core2() {
   function __wbg_setAttribute_86887bb3471ef9ba(arg0, arg1, arg2, arg3) {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
+  function __wbg_setFormValue_d37b1bcbb7f31e36(arg0, arg1, arg2) {
+    getObject(arg0).setFormValue(getObject(arg1), getObject(arg2));
+  }
   function __wbg_setProperty_34e0e593ada544e0(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
-  }
-  function __wbg_setStatesAgain_19ab18905c781e2f(arg0) {
-    setStatesAgain(getObject(arg0));
-  }
-  function __wbg_setStates_4111ec9f9e586acb(arg0, arg1, arg2) {
-    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
   }
   function __wbg_setTimeout_4a0e64c0440086e7(arg0, arg1) {
     const ret = setTimeout(getObject(arg0), arg1);
     return addHeapObject(ret);
   }
+  function __wbg_setValidity_646b2cf4637a32b5(arg0, arg1, arg2, arg3) {
+    getObject(arg0).setValidity(getObject(arg1), getObject(arg2), getObject(arg3));
+  }
   function __wbg_set_cssText_47072e2bd8c98008(arg0, arg1) {
     getObject(arg0).cssText = getObject(arg1);
+  }
+  function __wbg_set_hidden_7efdf3958dc524e5(arg0, arg1) {
+    getObject(arg0).hidden = !!arg1;
   }
   function __wbg_set_src_3f029951285e500c(arg0, arg1) {
     getObject(arg0).src = getObject(arg1);
@@ -1217,21 +1191,18 @@ function core2() {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
-  function __wbg_showModal_360f6104fc91bf38(arg0) {
+  function __wbg_showModal_0ce133c9333fc84f(arg0) {
     showModal(getObject(arg0));
   }
   function __wbg_source_f5fc313b5d0655b3(arg0) {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   }
-  function __wbg_spend_4db26408e7c89097(arg0, arg1) {
-    spend(getObject(arg0), getObject(arg1));
-  }
   function __wbg_src_51376983df76664c(arg0) {
     const ret = getObject(arg0).src;
     return addHeapObject(ret);
   }
-  function __wbg_stateOf_a568ad3a9b6c956e(arg0) {
+  function __wbg_stateOf_240edacccdca5a1d(arg0) {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   }
@@ -1257,14 +1228,8 @@ function core2() {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_updateForm_f05dbccf179ee884(arg0) {
-    updateForm(getObject(arg0));
-  }
   function __wbg_warn_29038750810f2d56(arg0) {
     warn(getObject(arg0));
-  }
-  function __wbg_whenIdle_db434610174649ca(arg0) {
-    whenIdle(getObject(arg0));
   }
   function __wbg_withParameter_239d6f1bd5e61321(arg0, arg1, arg2, arg3) {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
@@ -1372,20 +1337,24 @@ function core2() {
     getDataViewMemory0().setInt32(at, start2, true);
     getDataViewMemory0().setInt32(at + 4, 0, true);
   }
-  const Ref_String__Externref = out((arg0, arg1) => {
-    const ret = getStringFromWasm0(arg0, arg1);
-    return addHeapObject(ret);
-  });
   const fiskil_link__dom__value__get__wbg_get = out((arg0, arg1, arg2) => {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__host__state_of__wbg_stateOf = out((arg0) => {
+  const Ref_String__Externref = out((arg0, arg1) => {
+    const ret = getStringFromWasm0(arg0, arg1);
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__held__state_of__wbg_stateOf = out((arg0) => {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   });
   const fiskil_link__dom__value__put__wbg_put = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
+  });
+  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
+    const ret = takeError();
+    return addHeapObject(ret);
   });
   const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
@@ -1395,11 +1364,18 @@ function core2() {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
   const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
-    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    const ret = before2(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const web_sys__features__gen_Element__Element__remove__wbg_remove = out((arg0) => {
     getObject(arg0).remove();
+  });
+  const fiskil_link__dom__node__Page__create__wbg_createElement = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Node__put_last__wbg_append = out((arg0, arg1) => {
+    getObject(arg0).append(getObject(arg1));
   });
   const fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
@@ -1407,9 +1383,6 @@ function core2() {
   });
   const fiskil_link__dom__panel__adopt__wbg_adoptStyles = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
-  });
-  const fiskil_link__dom__host__update_form__wbg_updateForm = out((arg0) => {
-    updateForm(getObject(arg0));
   });
   const fiskil_link__core__text__platform__after__wbg_after = out((arg0, arg1, arg2) => {
     const ret = after(getObject(arg0), getStringFromWasm0(arg1, arg2));
@@ -1419,18 +1392,7 @@ function core2() {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }));
-  const fiskil_link__dom__node__Page__create__wbg_createElement = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__node__Node__put_last__wbg_append = out((arg0, arg1) => {
-    getObject(arg0).append(getObject(arg1));
-  });
   const fiskil_link__flow__controller__now__wbg_now = out(now);
-  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
-    const ret = takeError();
-    return addHeapObject(ret);
-  });
   const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
@@ -1438,8 +1400,9 @@ function core2() {
   const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
-  const fiskil_link__dom__host__set_states__wbg_setStates = out((arg0, arg1, arg2) => {
-    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fiskil_link__dom__listener__set_timeout__wbg_setTimeout = out((arg0, arg1) => {
+    const ret = setTimeout(getObject(arg0), arg1);
+    return addHeapObject(ret);
   });
   const web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth = out((arg0) => {
     const ret = getObject(arg0).offsetWidth;
@@ -1456,13 +1419,20 @@ function core2() {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__listener__set_timeout__wbg_setTimeout = out((arg0, arg1) => {
-    const ret = setTimeout(getObject(arg0), arg1);
-    return addHeapObject(ret);
-  });
   const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
+  });
+  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
+    return addHeapObject(ret);
+  }));
+  const web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style = out((arg0) => {
+    const ret = getObject(arg0).style;
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__set__wbg_setProperty = out((arg0, arg1, arg2, arg3, arg4) => {
+    getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
   const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
     getObject(arg0).preventDefault();
@@ -1477,53 +1447,60 @@ function core2() {
   const fiskil_link__flow__promise__mark_handled__wbg_markHandled = out((arg0) => {
     markHandled(getObject(arg0));
   });
+  const fiskil_link__dom__value__own_text__wbg_ownText = out((arg0, arg1, arg2) => {
+    const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__value__new_record__wbg_newRecord = out(() => {
+    const ret = newRecord();
+    return addHeapObject(ret);
+  });
   const fiskil_link__dom__value__describe__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__panel__show_modal__wbg_showModal = out((arg0) => {
+  const fiskil_link__dom__top_layer__show_modal__wbg_showModal = out((arg0) => {
     showModal(getObject(arg0));
   });
   const fiskil_link__dom__panel__furnish__wbg_furnish = out((arg0, arg1) => {
     furnish(getObject(arg0), getObject(arg1));
   });
-  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
-    spend(getObject(arg0), getObject(arg1));
-  });
   const F64__Externref = out((arg0) => {
     const ret = arg0;
     return addHeapObject(ret);
   });
-  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
-    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
+  const web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode = out((arg0) => {
+    const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
-  }));
-  const web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style = out((arg0) => {
-    const ret = getObject(arg0).style;
-    return addHeapObject(ret);
+  });
+  const web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden = out((arg0, arg1) => {
+    getObject(arg0).hidden = !!arg1;
   });
   const js_sys__Object__new__wbg_new = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
+  const fiskil_link__dom__states__StateSet__delete__wbg_delete = out((arg0, arg1, arg2) => {
+    getObject(arg0).delete(getStringFromWasm0(arg1, arg2));
   });
-  const fiskil_link__dom__page_lock__Style__set__wbg_setProperty = out((arg0, arg1, arg2, arg3, arg4) => {
-    getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
-  });
-  const fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter = out((arg0) => {
-    const ret = getObject(arg0).scrollbarGutter;
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority = out((arg0, arg1, arg2) => {
-    const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
+  const fiskil_link__dom__states__StateSet__add__wbg_add = out((arg0, arg1, arg2) => {
+    getObject(arg0).add(getStringFromWasm0(arg1, arg2));
   });
   const fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth = out((arg0) => {
     const ret = getObject(arg0).innerWidth;
     return ret;
+  });
+  const fiskil_link__dom__node__Style__value__wbg_getPropertyValue = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__scrollbar_gutter__wbg_scrollbarGutter = out((arg0) => {
+    const ret = getObject(arg0).scrollbarGutter;
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__priority__wbg_getPropertyPriority = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
   });
   const fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation = out((arg0) => {
     getObject(arg0).stopImmediatePropagation();
@@ -1541,6 +1518,12 @@ function core2() {
   });
   const fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
+  });
+  const fiskil_link__dom__form_control__ElementInternals__set_validity__wbg_setValidity = out((arg0, arg1, arg2, arg3) => {
+    getObject(arg0).setValidity(getObject(arg1), getObject(arg2), getObject(arg3));
+  });
+  const fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue = out((arg0, arg1, arg2) => {
+    getObject(arg0).setFormValue(getObject(arg1), getObject(arg2));
   });
   const wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw = __wbg___wbindgen_throw_4c88d8bf264fd984;
   const wasm_bindgen__wbindgen_object_drop_ref = __wbindgen_object_drop_ref;
@@ -1572,19 +1555,15 @@ function core2() {
     noteUnmounted(getObject(arg0));
   });
   const fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore = out(isTapOfBefore);
-  const fiskil_link__element__lifecycle__when_idle__wbg_whenIdle = out((arg0) => {
-    whenIdle(getObject(arg0));
-  });
-  const fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask = out((arg0) => {
-    queueMicrotask(getObject(arg0));
-  });
   const fiskil_link__element__define_element__wbg_defineElement = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fiskil_link__dom__value__own_text__wbg_ownText = out((arg0, arg1, arg2) => {
-    const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
+  const fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback = out((arg0) => {
+    requestIdleCallback(getObject(arg0));
+  });
+  const fiskil_link__dom__waiting__queue_microtask__wbg_queueMicrotask = out((arg0) => {
+    queueMicrotask(getObject(arg0));
   });
   const fiskil_link__dom__value__is_text__wbg_isText = out((arg0) => {
     const ret = isText(getObject(arg0));
@@ -1598,14 +1577,17 @@ function core2() {
     const ret = find(getObject(arg0), getObject(arg1));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
-  const fiskil_link__dom__stack__has_room__wbg_hasRoom = out(hasRoom);
-  const fiskil_link__dom__panel__is_topmost__wbg_isTopmost = out((arg0) => {
+  const fiskil_link__dom__top_layer__is_topmost__wbg_isTopmost = out((arg0) => {
     const ret = isTopmost(getObject(arg0));
     return ret;
   });
-  const fiskil_link__dom__panel__is_out_of_reach__wbg_isOutOfReach = out((arg0) => {
+  const fiskil_link__dom__top_layer__is_out_of_reach__wbg_isOutOfReach = out((arg0) => {
     const ret = isOutOfReach(getObject(arg0));
     return ret;
+  });
+  const fiskil_link__dom__stack__has_room__wbg_hasRoom = out(hasRoom);
+  const fiskil_link__dom__slots__listen_to_trigger__wbg_listenToTrigger = out((arg0) => {
+    listenToTrigger(getObject(arg0));
   });
   const fiskil_link__dom__page_lock__remove_sheet__wbg_removeSheet = out((arg0, arg1) => {
     removeSheet(getObject(arg0), getObject(arg1));
@@ -1627,15 +1609,12 @@ function core2() {
   const fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
-    setStatesAgain(getObject(arg0));
+  const fiskil_link__dom__host__create_element__wbg_createElement = out(() => {
+    const ret = createElement();
+    return addHeapObject(ret);
   });
-  const fiskil_link__dom__host__is_spent__wbg_isSpent = out((arg0, arg1) => {
-    const ret = isSpent(getObject(arg0), getObject(arg1));
-    return ret;
-  });
-  const fiskil_link__dom__host__create_host__wbg_createHost = out((arg0) => {
-    const ret = createHost(!!arg0);
+  const fiskil_link__dom__held__new_set__wbg_newSet = out(() => {
+    const ret = newSet();
     return addHeapObject(ret);
   });
   const fiskil_link__core__text__platform__with_parameter__wbg_withParameter = out((arg0, arg1, arg2, arg3) => {
@@ -1696,6 +1675,10 @@ function core2() {
       return addHeapObject(ret);
     }, arguments);
   }));
+  const web_sys__features__gen_HtmlElement__HtmlElement__hidden__wbg_hidden = out((arg0) => {
+    const ret = getObject(arg0).hidden;
+    return ret;
+  });
   const web_sys__features__gen_Element__Element__shadow_root__wbg_shadowRoot = out((arg0) => {
     const ret = getObject(arg0).shadowRoot;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
@@ -1743,6 +1726,10 @@ function core2() {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
+  const js_sys__Array__length__wbg_length = out((arg0) => {
+    const ret = getObject(arg0).length;
+    return ret;
+  });
   const js_sys__Array__includes__wbg_includes = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
@@ -1750,31 +1737,8 @@ function core2() {
   const fiskil_link__flow__session_source__Request__stop__wbg_stop = out((arg0) => {
     getObject(arg0).stop();
   });
-  const fiskil_link__dom__page_lock__Style__set_text__wbg_set_cssText = out((arg0, arg1) => {
-    getObject(arg0).cssText = getObject(arg1);
-  });
-  const fiskil_link__dom__page_lock__Style__position__wbg_position = out((arg0) => {
-    const ret = getObject(arg0).position;
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__page_lock__Style__padding_right__wbg_paddingRight = out((arg0) => {
-    const ret = getObject(arg0).paddingRight;
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__page_lock__Style__padding_left__wbg_paddingLeft = out((arg0) => {
-    const ret = getObject(arg0).paddingLeft;
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__page_lock__Style__overflow_y__wbg_overflowY = out((arg0) => {
-    const ret = getObject(arg0).overflowY;
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__page_lock__Style__overflow_x__wbg_overflowX = out((arg0) => {
-    const ret = getObject(arg0).overflowX;
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__page_lock__Style__overflow__wbg_overflow = out((arg0) => {
-    const ret = getObject(arg0).overflow;
+  const fiskil_link__dom__slots__Slot__assigned_nodes__wbg_assignedNodes = out((arg0, arg1) => {
+    const ret = getObject(arg0).assignedNodes(getObject(arg1));
     return addHeapObject(ret);
   });
   const fiskil_link__dom__overlay__Dialog__close__wbg_close = out((arg0) => {
@@ -1786,12 +1750,47 @@ function core2() {
   const fiskil_link__dom__node__Target__add_listener__wbg_addEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
+  const fiskil_link__dom__node__Style__set_text__wbg_set_cssText = out((arg0, arg1) => {
+    getObject(arg0).cssText = getObject(arg1);
+  });
+  const fiskil_link__dom__node__Style__position__wbg_position = out((arg0) => {
+    const ret = getObject(arg0).position;
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__padding_right__wbg_paddingRight = out((arg0) => {
+    const ret = getObject(arg0).paddingRight;
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__padding_left__wbg_paddingLeft = out((arg0) => {
+    const ret = getObject(arg0).paddingLeft;
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__overflow_y__wbg_overflowY = out((arg0) => {
+    const ret = getObject(arg0).overflowY;
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__overflow_x__wbg_overflowX = out((arg0) => {
+    const ret = getObject(arg0).overflowX;
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Style__overflow__wbg_overflow = out((arg0) => {
+    const ret = getObject(arg0).overflow;
+    return addHeapObject(ret);
+  });
   const fiskil_link__dom__node__PageEvent__source__wbg_source = out((arg0) => {
     const ret = getObject(arg0).source;
     return addHeapObject(ret);
   });
   const fiskil_link__dom__node__Page__focused__wbg_activeElement = out((arg0) => {
     const ret = getObject(arg0).activeElement;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Nodes__length__wbg_length = out((arg0) => {
+    const ret = getObject(arg0).length;
+    return ret;
+  });
+  const fiskil_link__dom__node__Nodes__at__wbg_item = out((arg0, arg1) => {
+    const ret = getObject(arg0).item(arg1 >>> 0);
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
   const fiskil_link__dom__node__Node__source_address__wbg_src = out((arg0) => {
@@ -1812,6 +1811,10 @@ function core2() {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
   });
+  const fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).querySelectorAll(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
   const fiskil_link__dom__node__Node__find__wbg_querySelector = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
@@ -1826,6 +1829,13 @@ function core2() {
   });
   const fiskil_link__dom__listener__Observer__disconnect__wbg_disconnect = out((arg0) => {
     getObject(arg0).disconnect();
+  });
+  const fiskil_link__dom__held__OwnSet__has__wbg_has = out((arg0, arg1) => {
+    const ret = getObject(arg0).has(getObject(arg1));
+    return ret;
+  });
+  const fiskil_link__dom__held__OwnSet__add__wbg_add = out((arg0, arg1) => {
+    getObject(arg0).add(getObject(arg1));
   });
   const fiskil_link__dom__events__PlainEvent__new__wbg_new = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
@@ -1863,12 +1873,22 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelclosehttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\x1c\x81\0\0\x05\0\0\0!\x81\0\0\b\0\0\0)\x81\0\0\n\0\0\x003\x81\0\0\x11\0\0\0D\x81\0\0\x09\0\0\0expectedOriginreceivedOriginx\x81\0\0\x0e\0\0\0\x86\x81\0\0\x0e\0\0\0reason\0\0\xA4\x81\0\0\x06\0\0\0option\0\0\xB4\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypeloading openopenopen errorsuccesspreventScroll\0\0\x85\x82\0\0\r\0\0\0iframepartframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivinlineinline filledclassisCompletedconsentIDredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\x1c\x81\0\0\x05\0\0\0p\x83\0\0\x07\0\0\0w\x83\0\0\x09\0\0\0\x80\x83\0\0\x10\0\0\0\x90\x83\0\0\b\0\0\0:modaldialogoverlaytabindex-1data-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapearia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\x05\x87\0\0\x06\0\0\0\v\x87\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\x002\x87\0\0\x06\0\0\x008\x87\0\0=\0\0\0debugbooleana boolean\0\0\0\x8D\x87\0\0\x07\0\0\0\x94\x87\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0\xB6\x87\0\0\v\0\0\0\xC1\x87\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xE0\x87\0\0\x07\0\0\0\xE7\x87\0\0\x1c\0\0\0textsan object of texts\0\xEF\x86\0\0\x06\0\0\0\x19\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xEE\x89\0\0\x0e\0\0\0\xFC\x89\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0P\x8A\0\0\f\0\0\0\\\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x9C\x8A\0\0\x13\0\0\0\xAF\x8A\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xEC\x8A\0\0\x14\0\0\0\0\x8B\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0d\x8B\0\0\x14\0\0\0x\x8B\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\xD0\x8B\0\0\x13\0\0\0\xE3\x8B\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\x000\x8C\0\0!\0\0\0Q\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x94\x8C\0\0\x16\0\0\0\xAA\x8C\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\xD8\x8C\0\0\x13\0\0\0\xEB\x8C\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0(\x8D\0\0\x1a\0\0\0B\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x80\x8D\0\0\x0f\0\0\0\x8F\x8D\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\xD8\x8D\0\0\x16\0\0\0\xEE\x8D\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamefiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefno message can match: allowedOrigin is *, not *datadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0\\\x83\0\0\x09\0\0\0e\x83\0\0\v\0\0\0loadingslowkeptinputchangebubblescomposed\0\0\0Z\x8F\0\0\x07\0\0\0a\x8F\0\0\b\0\0\0origin:/#=&\0\x82\x8F\0\0\x01\0\0\0\x83\x8F\0\0\x01\0\0\0\xC4\x81\0\0\x01\0\0\0\x84\x8F\0\0\x01\0\0\0\x85\x8F\0\0\x01\0\0\0\x86\x8F\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsrequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0p\x82\0\0\x04\0\0\0:\0\0\0b\x80\0\0\x05\0\0\0;\0\0\0\x1B\x90\0\0\x0e\0\0\0<\0\0\0)\x90\0\0\x11\0\0\0=\0\0\0:\x90\0\0\x14\0\0\0=\0\0\0N\x90\0\0\x18\0\0\0>\0\0\0f\x90\0\0\x11\0\0\0?\0\0\0w\x90\0\0\x18\0\0\0@\0\0\0\x8F\x90\0\0\x05\0\0\0A\0\0\0\x94\x90\0\0\n\0\0\0B\0\0\0\x9E\x90\0\0\b\0\0\0C\0\0\0\xA6\x90\0\0\x0f\0\0\0D\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0\xA2\x8E\0\0\n\0\0\0\x97\x8E\0\0\v\0\0\0\xCC\x83\0\0\x07\0\0\0\x13\x90\0\0\b\0\0\0\xF4\x8E\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I");
-    fill(37484, "\x01\0\0\0J\0\0\0K\0\0\0K\0\0\0L\0\0\0\b\0\0\0\x04\0\0\0M\0\0\0N\0\0\0N\0\0\0closure invoked recursively or after being dropped\0\0O\0\0\0P\0\0\0Q\0\0\0R\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0J\x88\0\0m\x88\0\0\x9E\x88\0\0\xE4\x88\0\0\r\x89\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0d\x82\0\0d\x82\0\0p\x82\0\0t\x82\0\0~\x82\0\0\x1c\x81\0\0<\x8A\0\0\x88\x8A\0\0\xD8\x8A\0\0P\x8B\0\0\xBC\x8B\0\0\x1c\x8C\0\0\x80\x8C\0\0\xC4\x8C\0\0\x14\x8D\0\0l\x8D\0\0\xC4\x8D\0\0\x10\x8E\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0-\x89\0\x003\x89\0\0?\x89\0\0E\x89\0\0L\x89\0\0S\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x81\x85\0\0\x8A\x85\0\0\x93\x85\0\0\x9F\x85\0\0\xA9\x85");
-    fill(37820, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37848, "\x04");
-    fill(37864, "\x04");
-    fill(37876, "E\0\0\0S");
+    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelcloseloading--loadingopen--openerror--errorspenthttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.consentIDiframeLink an account to continue.falsemessageerror_iderror_typeerror_descriptionerror_uri\0\0\x81\x80\0\0\x05\0\0\0r\x81\0\0\b\0\0\0z\x81\0\0
+\0\0\0\x84\x81\0\0\x11\0\0\0\x95\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xC8\x81\0\0\x0e\0\0\0\xD6\x81\0\0\x0e\0\0\0reason\0\0\xF4\x81\0\0\x06\0\0\0option\0\0\x04\x82\0\0\x06\0\0\0spantabindex-1?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypevaluemissingowesCloseresultsaysFailedscheduledsessionfetchSessionlinkedSessionrestored
+isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\0\0\0partframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivisCompletedredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\0\0\0\x81\x80\0\0\x05\0\0\0\x11\x84\0\0\x07\0\0\0\x18\x84\0\0\x09\0\0\0!\x84\0\0\x10\0\0\x001\x84\0\0\b\0\0\0:modaldialogoverlaydata-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
+\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapearia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\0\0\x9F\x87\0\0\x06\0\0\0\xA5\x87\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xCE\x87\0\0\x06\0\0\0\xD4\x87\0\0=\0\0\0debugbooleana boolean\0\0\0)\x88\0\0\x07\0\0\x000\x88\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0R\x88\0\0\v\0\0\0]\x88\0\0\x0e\0\0\0Elementa CSS selector or an Element\0|\x88\0\0\x07\0\0\0\x83\x88\0\0\x1c\0\0\0an object of texts\0\0\x89\x87\0\0\x06\0\0\0\xB0\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\x86\x8A\0\0\x0e\0\0\0\x94\x8A\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE8\x8A\0\0\f\0\0\0\xF4\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x004\x8B\0\0\x13\0\0\0G\x8B\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x84\x8B\0\0\x14\0\0\0\x98\x8B\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xFC\x8B\0\0\x14\0\0\0\x10\x8C\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0h\x8C\0\0\x13\0\0\0{\x8C\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC8\x8C\0\0!\0\0\0\xE9\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0,\x8D\0\0\x16\0\0\0B\x8D\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0p\x8D\0\0\x13\0\0\0\x83\x8D\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xC0\x8D\0\0\x1a\0\0\0\xDA\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x18\x8E\0\0\x0f\0\0\0'\x8E\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0p\x8E\0\0\x16\0\0\0\x86\x8E\0\0\x1f\0\0\0\x01\x01\0\0fiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefrequiredvalueMissing*
+*no message can match: allowedOrigin is *, not *slotdatadisabled:disabledfixedpositionallowed-originauth-servertimeout-mscause\0;\x81\0\0\x09\0\0\0\x06\x84\0\0\v\0\0\0slowkepta[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]flatten\0\0\x90\0\0\x07\0\0\0assignedSlotslot:not([name])linkedslot[name=linked]slot[name=error]\0\x01\0\0\0\0\0\0\0\x1c\x90\0\0\x10\0\0\0,\x90\0\0\x06\0\0\x002\x90\0\0\x11\0\0\0\x81\x80\0\0\x05\0\0\0C\x90\0\0\x10\0\0\0namenone.inlinespan[tabindex]inputchangebubblescomposed\0\xAC\x90\0\0\x07\0\0\0\xB3\x90\0\0\b\0\0\0inlineinline filledclasssuccess--successstatesorigin:/#=&\0\0\0\0\x91\0\0\x01\0\0\0\x01\x91\0\0\x01\0\0\0"\x82\0\0\x01\0\0\0\x02\x91\0\0\x01\0\0\0\x03\x91\0\0\x01\0\0\0\x04\x91\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackclearValueupdateFormslotsChangedshowEndactivatepreloadByIntent\0\0\0b\x80\0\0\x05\0\0\0;\0\0\0\x93\x91\0\0\x0e\0\0\0<\0\0\0\xA1\x91\0\0\x11\0\0\0=\0\0\0\xB2\x91\0\0\x14\0\0\0=\0\0\0\xC6\x91\0\0\x18\0\0\0>\0\0\0\xDE\x91\0\0\x11\0\0\0?\0\0\0\xEF\x91\0\0\x18\0\0\0@\0\0\0\x07\x92\0\0
+\0\0\0A\0\0\0\x11\x92\0\0
+\0\0\0B\0\0\0\x1B\x92\0\0\f\0\0\0C\0\0\0'\x92\0\0\x07\0\0\0D\0\0\0.\x92\0\0\b\0\0\0E\0\0\x006\x92\0\0\x0f\0\0\0F\0\0\0guard\0\0\0w\x80\0\0\x04\0\0\0G\0\0\0\xE4\x92\0\0\x05\0\0\0H\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadeager\0\0\0\xD8\x8E\0\0
+\0\0\0\xCD\x8E\0\0\v\0\0\0p\x84\0\0\x07\0\0\0\xF7\x8E\0\0\b\0\0\0E\x8F\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0L\0\0\0M\0\0\0M\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O`);
+    fill(37948, "\x01\0\0\0P\0\0\0Q\0\0\0Q\0\0\0R\0\0\0\b\0\0\0\x04\0\0\0S\0\0\0T\0\0\0T\0\0\0closure invoked recursively or after being dropped\0\0U\0\0\0V\0\0\0W\0\0\0X\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xE2\x88\0\0\x05\x89\0\x006\x89\0\0|\x89\0\0\xA5\x89\0\0\xD4\x8A\0\0 \x8B\0\0p\x8B\0\0\xE8\x8B\0\0T\x8C\0\0\xB4\x8C\0\0\x18\x8D\0\0\\\x8D\0\0\xAC\x8D\0\0\x04\x8E\0\0\\\x8E\0\0\xA8\x8E\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC5\x89\0\0\xCB\x89\0\0\xD7\x89\0\0\xDD\x89\0\0\xE4\x89\0\0\xEB\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1B\x86\0\0$\x86\0\0-\x86\0\x009\x86\0\0C\x86");
+    fill(38236, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(38264, "\x04");
+    fill(38292, "\x04");
+    fill(38308, "\x04");
+    fill(38336, "\x04");
+    fill(38352, "\x04");
+    fill(38376, "I\0\0\0Y");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1918,16 +1938,13 @@ function core2() {
     }
     return $0;
   }
-  function wasm_bindgen__wbindgen_jsval_eq($0, $1) {
-    return (wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq($0, $1) | 0) != 0;
-  }
-  function fiskil_link__core__text__platform__is($0, $1, $2) {
-    return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
-  }
   function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
     if ($0) {
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
+  }
+  function wasm_bindgen__wbindgen_jsval_eq($0, $1) {
+    return (wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq($0, $1) | 0) != 0;
   }
   function alloc__boxed__box_new_uninit($0, $1) {
     if ($1) {
@@ -1937,6 +1954,24 @@ function core2() {
       wasm2js_trap();
     }
     return $0;
+  }
+  function fiskil_link__core__text__platform__is($0, $1, $2) {
+    return (fiskil_link__core__text__platform__is__wbg_is($0, $1, $2) | 0) != 0;
+  }
+  function fiskil_link__dom__value__given($0, $1) {
+    var $2 = 0;
+    block: {
+      if (fiskil_link__dom__value__is_given($1)) {
+        $2 = 1;
+        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
+          break block;
+        }
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
+    }
+    write($0 + 4, $1);
+    write($0, $2);
   }
   function core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0) {
     var $1 = 0;
@@ -1988,7 +2023,7 @@ function core2() {
     }
   }
   function fiskil_link__flow__controller__FlowController__handle($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, $30 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, $30 = 0, $31 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2 = __stack_pointer - 528 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
@@ -2122,7 +2157,7 @@ function core2() {
                                   write($2 + 56, $9);
                                   break block15;
                                 }
-                                $3 = Ref_String__Externref(35165, 98) | 0;
+                                $3 = Ref_String__Externref(35317, 98) | 0;
                                 $6 = alloc__boxed__box_new_uninit(4, 48);
                                 write8($6 + 44, 5);
                                 write($6 + 40, $3);
@@ -2139,15 +2174,15 @@ function core2() {
                               write($2 + 56, 1);
                               break block15;
                             }
-                            $12 = read($1 + 60);
+                            $14 = read($1 + 60);
                             $4 = 4;
                             block31: {
                               block19: {
                                 block18: {
                                   block17: {
-                                    $10 = read($0 + 136);
-                                    $3 = $10 - 2 | 0;
-                                    switch (($3 >>> 0 <= $10 >>> 0 ? $3 : 0) | 0) {
+                                    $11 = read($0 + 136);
+                                    $3 = $11 - 2 | 0;
+                                    switch (($3 >>> 0 <= $11 >>> 0 ? $3 : 0) | 0) {
                                       case 0:
                                         break block17;
                                       case 1:
@@ -2157,7 +2192,7 @@ function core2() {
                                     }
                                     ;
                                   }
-                                  if ($10 != 2) {
+                                  if ($11 != 2) {
                                     break block19;
                                   }
                                 }
@@ -2168,10 +2203,10 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if (wasm_bindgen__wbindgen_jsval_eq($12, read($0 + 144))) {
+                                if (wasm_bindgen__wbindgen_jsval_eq($14, read($0 + 144))) {
                                   wasm2js_memory_copy($2 + 296 | 0, $1, 60);
-                                  $14 = $2 + 312 | 0;
-                                  fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $14);
+                                  $10 = $2 + 312 | 0;
+                                  fiskil_link__core__error__ReportedError__values($2 + 72 | 0, $10);
                                   $3 = 0;
                                   block30: {
                                     block28: {
@@ -2191,23 +2226,23 @@ function core2() {
                                               break;
                                             }
                                             ;
-                                            $4 = readU8($2 + 352);
-                                            if ($4) {
+                                            $7 = readU8($2 + 352);
+                                            if ($7) {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($5, $1 + 16 | 0, 40);
                                             $4 = fiskil_link__core__error__FlowError__reported($5);
-                                            $7 = read($2 + 304);
+                                            $8 = read($2 + 304);
                                             $3 = read($2 + 296);
                                             break block22;
                                           }
-                                          $4 = readU8($2 + 352);
+                                          $7 = readU8($2 + 352);
                                         }
-                                        $7 = read($2 + 304);
+                                        $8 = read($2 + 304);
                                         block29: {
-                                          if ($7 == 1) {
+                                          if ($8 == 1) {
                                             block27: {
-                                              $15 = $2 + 308 | 0;
+                                              $4 = $2 + 308 | 0;
                                               $3 = -48;
                                               $5 = read($2 + 308);
                                               block24: {
@@ -2216,10 +2251,10 @@ function core2() {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $16 = $3 + 36796 | 0;
-                                                    $11 = $3 + 36792 | 0;
+                                                    $16 = $3 + 37180 | 0;
+                                                    $12 = $3 + 37176 | 0;
                                                     $3 = $3 + 8 | 0;
-                                                    if (!fiskil_link__core__redirect__has($5, read($11), read($16))) {
+                                                    if (!fiskil_link__core__redirect__has($5, read($12), read($16))) {
                                                       continue;
                                                     }
                                                     break;
@@ -2229,58 +2264,58 @@ function core2() {
                                                   break block24;
                                                 }
                                                 core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 48 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($5) | 0);
-                                                $20 = read($2 + 52);
-                                                write($2 + 268, $20);
-                                                $8 = read($2 + 48);
-                                                $15 = $8 & 1 ? $2 + 268 | 0 : $15;
-                                                $3 = read($15);
+                                                $22 = read($2 + 52);
+                                                write($2 + 268, $22);
+                                                $15 = read($2 + 48);
+                                                $4 = $15 & 1 ? $2 + 268 | 0 : $4;
+                                                $3 = read($4);
                                               }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36740, 1) | 0;
-                                              $16 = fiskil_link__core__text__platform__after__wbg_after($3, 33220, 1) | 0;
-                                              write($2 + 280, $16);
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 37122, 1) | 0;
+                                              $20 = fiskil_link__core__text__platform__after__wbg_after($3, 33314, 1) | 0;
+                                              write($2 + 280, $20);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $11 = fiskil_link__core__text__platform__after__wbg_after(read($15), 36740, 1) | 0;
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($11, 33220, 1) | 0;
+                                              $12 = fiskil_link__core__text__platform__after__wbg_after(read($4), 37122, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($12, 33314, 1) | 0;
                                               block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 36739)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 37121)) {
                                                   block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 36792)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 37176)) {
                                                       break block25;
                                                     }
-                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $11)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 36741, 1)) {
+                                                    if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $12)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 37123, 1)) {
                                                         break block25;
                                                       }
                                                     }
-                                                    write($2 + 72, $11);
+                                                    write($2 + 72, $12);
                                                     fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
-                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+                                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                                                     break block26;
                                                   }
                                                 }
-                                                $15 = fiskil_link__core__text__platform__after__wbg_after($11, 33220, 1) | 0;
-                                                write($2 + 72, $15);
+                                                $16 = fiskil_link__core__text__platform__after__wbg_after($12, 33314, 1) | 0;
+                                                write($2 + 72, $16);
                                                 fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 488 | 0, $2 + 280 | 0, $2 + 72 | 0);
-                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                                $3 = $11;
+                                                $3 = $12;
                                               }
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
-                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $20);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($20);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($15, $22);
                                               $3 = read($2 + 488);
                                               if ($3 == 2) {
                                                 break block27;
                                               }
-                                              $11 = $3;
+                                              $4 = $3;
                                               $3 = read($2 + 296);
-                                              if (read($2 + 504) | ($3 ? 0 : $11)) {
+                                              if (read($2 + 504) | ($3 ? 0 : $4)) {
                                                 $6 = $2 + 72 | 0;
                                                 wasm2js_memory_copy($6, $2 + 488 | 0, 40);
                                                 $4 = fiskil_link__core__error__FlowError__reported($6);
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $5);
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($10);
                                                 break block28;
                                               } else {
                                                 core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 488 | 0);
@@ -2290,7 +2325,7 @@ function core2() {
                                           }
                                           $3 = read($2 + 296);
                                         }
-                                        if ((!$3 | $4 != 1) & $6 != 20) {
+                                        if ((!$3 | $7 != 1) & $6 != 20) {
                                           $6 = $2 + 72 | 0;
                                           wasm2js_memory_copy($6, $1 + 16 | 0, 40);
                                           $4 = fiskil_link__core__error__FlowError__reported($6);
@@ -2298,39 +2333,39 @@ function core2() {
                                         }
                                         $5 = read($2 + 308);
                                         $6 = read($2 + 300);
-                                        if ($4 == 1) {
+                                        if ($7 == 1) {
                                           $4 = alloc__boxed__box_new_uninit(4, 16);
                                           write($4 + 12, $5);
-                                          write($4 + 8, $7);
+                                          write($4 + 8, $8);
                                           write($4 + 4, $6);
                                           write($4, $3);
                                           $3 = 0;
                                         } else {
                                           core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $6);
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, $5);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $5);
                                           $4 = 3;
                                           $3 = 2;
                                         }
-                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($14);
+                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($10);
                                         break block30;
                                       }
                                       core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 300));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($7, read($2 + 308));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, read($2 + 308));
                                     }
                                     $3 = 1;
                                   }
-                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
                                 } else {
                                   $4 = 2;
                                   if ($3 != 2) {
                                     $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
-                                    write($2 + 304, $12);
+                                    write($2 + 304, $14);
                                     write($2 + 300, $3);
                                     write($2 + 296, 2);
                                     $4 = fiskil_link__core__error__FlowError__new(4, $2 + 296 | 0);
                                     $3 = 1;
                                   } else {
-                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
                                     $3 = 2;
                                   }
                                   core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
@@ -2338,7 +2373,7 @@ function core2() {
                                 if ($3 == 2) {
                                   break block31;
                                 }
-                                if ($10 >>> 0 <= 2) {
+                                if ($11 >>> 0 <= 2) {
                                   core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 136), read($0 + 140));
                                   write($0 + 140, $4);
                                   write($0 + 136, $3);
@@ -2350,7 +2385,7 @@ function core2() {
                                 }
                                 break block15;
                               }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
                               core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                             }
                             $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -2430,8 +2465,8 @@ function core2() {
               fiskil_link__core__flow__Flow__time_passes($2 + 56 | 0, $13, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
               break block15;
             }
-            $17 = read($0 + 136);
-            if ($17 >>> 0 > 2) {
+            $14 = read($0 + 136);
+            if ($14 >>> 0 > 2) {
               write($2 + 64, 0);
               write($2 + 56, 0);
               write($2 + 60, 8);
@@ -2440,22 +2475,22 @@ function core2() {
             $19 = readF64($1 + 16);
             $5 = read($1 + 8);
             $21 = readF64($1 + 24);
-            $12 = read($0 + 140);
+            $11 = read($0 + 140);
             $3 = read($0 + 64);
-            $11 = read($0 + 68);
+            $12 = read($0 + 68);
             block36: {
-              if (!($3 != 1 | $11 != 0 | $17 != 2) & $21 - readF64($0 + 72) > 3e5) {
+              if (!($3 != 1 | $12 != 0 | $14 != 2) & $21 - readF64($0 + 72) > 3e5) {
                 write($13, 0);
                 write($13 + 4, 0);
-                $9 = 1;
-                $11 = 1;
+                $15 = 1;
+                $12 = 1;
                 break block36;
               }
-              $11 = !($3 | $11);
+              $12 = !($3 | $12);
             }
-            $14 = readU8($1 + 32);
+            $4 = readU8($1 + 32);
             $8 = 2;
-            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $12);
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $11);
             write16($0 + 128, 0);
             write($0 + 120, 0);
             write($0 + 124, 2146435072);
@@ -2466,15 +2501,15 @@ function core2() {
             write($0 + 136, 3);
             wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($19, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $5, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
             $3 = $0 + 80 | 0;
-            if ($11) {
+            if ($12) {
               write8($0 + 128, 1);
-              fiskil_link__core__visible_time__VisibleTime__tick($3, $21, $14 & 1);
+              fiskil_link__core__visible_time__VisibleTime__tick($3, $21, $4 & 1);
               $3 = readU8($0 + 148);
               write($2 + 296, 2);
               write($2 + 300, 0);
               $8 = 0;
             } else {
-              fiskil_link__core__visible_time__VisibleTime__tick($3, $21, $14 & 1);
+              fiskil_link__core__visible_time__VisibleTime__tick($3, $21, $4 & 1);
               $3 = readU8($0 + 148);
               write($2 + 296, 2);
               write($2 + 300, 0);
@@ -2494,7 +2529,7 @@ function core2() {
             $10 = 8;
             write($2 + 296, 8);
             write($2 + 300, 0);
-            if (!$9) {
+            if (!$15) {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 296 | 0);
               $10 = 18;
             }
@@ -2504,12 +2539,12 @@ function core2() {
               $21 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
               $3 = 1;
             }
-            $14 = readU8($0 + 149);
+            $15 = readU8($0 + 149);
             write8($2 + 304, 1);
             $4 = 15;
             write($2 + 296, 15);
             write($2 + 300, 0);
-            if ($11) {
+            if ($12) {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 296 | 0);
               $4 = 18;
             } else {
@@ -2520,13 +2555,13 @@ function core2() {
             write($2 + 252, 0);
             write($2 + 232, 19);
             write($2 + 236, 0);
-            write($2 + 228, $12);
+            write($2 + 228, $11);
             write($2 + 208, $6);
             write($2 + 212, $16);
             write($2 + 200, $4);
             write($2 + 204, 0);
             write8($2 + 192, 0);
-            write($2 + 184, $14 ? 15 : 4);
+            write($2 + 184, $15 ? 15 : 4);
             write($2 + 188, 0);
             writeF64($2 + 176, $21);
             write($2 + 168, $3);
@@ -2546,8 +2581,8 @@ function core2() {
             write($2 + 84, 9);
             write($2 + 72, 1);
             write($2 + 76, 0);
-            write($2 + 224, $17);
-            write($2 + 216, $17 == 2 ? 18 : 10);
+            write($2 + 224, $14);
+            write($2 + 216, $14 == 2 ? 18 : 10);
             write($2 + 220, 0);
             $6 = $2 + 72 | 0;
             core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 280 | 0, $6);
@@ -2583,7 +2618,7 @@ function core2() {
                   $8 = read($2 + 272);
                 }
                 $3 = read($2 + 500);
-                $6 = $9 + $8 | 0;
+                $6 = $8 + $9 | 0;
                 write($6 + 8, read($2 + 496));
                 write($6 + 12, $3);
                 $3 = read($2 + 492);
@@ -2614,23 +2649,24 @@ function core2() {
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
       write($0 + 56, read($0 + 56) + 1);
-      $26 = $0 + 384 | 0;
-      $27 = $0 + 256 | 0;
-      $28 = $0 + 188 | 0;
-      $22 = $0 + 380 | 0;
-      $23 = $0 + 228 | 0;
-      $24 = $0 + 224 | 0;
-      $29 = $0 + 456 | 0;
-      $30 = $0 + 168 | 0;
+      $27 = $0 + 384 | 0;
+      $28 = $0 + 256 | 0;
+      $29 = $0 + 188 | 0;
+      $23 = $0 + 380 | 0;
+      $24 = $0 + 228 | 0;
+      $25 = $0 + 224 | 0;
+      $30 = $0 + 456 | 0;
+      $31 = $0 + 168 | 0;
       $13 = $0 + 428 | 0;
-      $14 = read($2 + 60);
-      $6 = $14 + (read($2 + 64) << 4) | 0;
+      $17 = $0 + 368 | 0;
+      $15 = read($2 + 60);
+      $6 = $15 + (read($2 + 64) << 4) | 0;
       $16 = $2 + 324 | 0;
-      $11 = $2 + 312 | 0;
-      $17 = read($2 + 56);
+      $12 = $2 + 312 | 0;
+      $14 = read($2 + 56);
       $18 = $0 + 364 | 0;
-      $25 = $0 + 448 | 0;
-      $1 = $14;
+      $26 = $0 + 448 | 0;
+      $1 = $15;
       block38: {
         block37: {
           while (1) {
@@ -2640,7 +2676,7 @@ function core2() {
                 break block37;
               }
               $4 = read($5 + 4);
-              $12 = $4;
+              $11 = $4;
               $1 = $5 + 16 | 0;
               $3 = !$4;
               $4 = read($5);
@@ -2652,7 +2688,7 @@ function core2() {
               write($2 + 80, $3);
               write($2 + 84, $5);
               write($2 + 72, $4);
-              write($2 + 76, $12);
+              write($2 + 76, $11);
               $7 = $3;
               block43: {
                 block44: {
@@ -2660,7 +2696,7 @@ function core2() {
                     block39: {
                       block42: {
                         block41: {
-                          $3 = !$12 & $4 >>> 0 <= 1 ? 7 : $4 - 2 | 0;
+                          $3 = !$11 & $4 >>> 0 <= 1 ? 7 : $4 - 2 | 0;
                           switch ($3 - 1 | 0) {
                             case 0:
                             case 1:
@@ -2697,10 +2733,10 @@ function core2() {
                   block58: {
                     switch ($3 - 1 | 0) {
                       case 0:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                        $3 = fiskil_link__dom__held__state_of__wbg_stateOf(read($0 + 368)) | 0;
                         fiskil_link__dom__events__emit_owed_close(read($0 + 368));
-                        fiskil_link__dom__host__Held__begin($3, read($0 + 376));
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
+                        fiskil_link__dom__held__Held__begin($3, read($0 + 376));
+                        fiskil_link__dom__form_control__update($17);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
@@ -2720,23 +2756,23 @@ function core2() {
                         continue;
                       case 6:
                         $3 = $2 + 296 | 0;
-                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $22);
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $23);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
                         $3 = 3;
-                        if (!$12 & $4 == 1) {
+                        if (!$11 & $4 == 1) {
                           $20 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($18), 6);
                           wasm2js_scratch_store_i32(0, $7);
                           wasm2js_scratch_store_i32(1, $10);
-                          $15 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($20, +wasm2js_scratch_load_f64()) | 0;
+                          $22 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($20, +wasm2js_scratch_load_f64()) | 0;
                           $3 = 2;
                         }
-                        if (read($22)) {
+                        if (read($23)) {
                           wasm2js_trap();
                         }
                         write($0 + 380, -1);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($26);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($27);
                         write($0 + 404, $20);
-                        write($0 + 388, $15);
+                        write($0 + 388, $22);
                         write($0 + 384, $3);
                         write($0 + 380, read($0 + 380) + 1);
                         continue;
@@ -2750,14 +2786,14 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
-                        if (read(37840)) {
+                        if (read(38284)) {
                           wasm2js_trap();
                         }
                         $8 = 0;
-                        write(37840, -1);
-                        $10 = read(37852);
+                        write(38284, -1);
+                        $10 = read(38296);
                         $3 = $10 << 2;
-                        $7 = read(37848);
+                        $7 = read(38292);
                         $9 = $7;
                         $4 = 0;
                         block60: {
@@ -2780,22 +2816,22 @@ function core2() {
                             $4 = $5;
                             $5 = $10 - 1 | 0;
                             write($4, read($7 + ($5 << 2)));
-                            write(37852, $5);
-                            $8 = read(37840) + 1 | 0;
+                            write(38296, $5);
+                            $8 = read(38284) + 1 | 0;
                             break block60;
                           }
                           $3 = 0;
                         }
-                        write(37840, $8);
+                        write(38284, $8);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         $3 = $2 + 296 | 0;
-                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $30);
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($3, $31);
                         core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3);
-                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $29);
+                        core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($3, $30);
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
                         if (read($0 + 224) == 1) {
-                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($23));
+                          web_sys__features__gen_Element__Element__remove__wbg_remove(read($24));
                         } else {
                           if (read($0 + 244)) {
                             wasm2js_trap();
@@ -2805,7 +2841,7 @@ function core2() {
                           if ($5 != 2) {
                             $10 = read($0 + 252);
                             $3 = $2 + 296 | 0;
-                            wasm2js_memory_copy($3, $27, 88);
+                            wasm2js_memory_copy($3, $28, 88);
                             core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__PageLock($3);
                             fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 236));
                             fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 240), 2);
@@ -2831,24 +2867,24 @@ function core2() {
                         }
                         web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 356));
                         if (readU8($0 + 360) == 1) {
-                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), 1, 0);
+                          fiskil_link__dom__states__set__fiskil_link__dom__states__States(read($0 + 348), 0);
                         }
                         fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 376));
                         continue;
                       case 10:
-                        $9 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                        $12 = $7 & 1;
+                        $8 = fiskil_link__dom__held__state_of__wbg_stateOf(read($17)) | 0;
+                        $11 = $7 & 1;
                         block61: {
-                          if ($12) {
+                          if ($11) {
                             $3 = fiskil_link__dom__error__error($10);
                             $4 = readU8($10 + 44);
-                            $8 = $4 == 2;
+                            $9 = $4 == 2;
                             $5 = 0;
                             if (!readU8(fiskil_link__core__error__ErrorCode__row($4) + 17)) {
                               break block61;
                             }
                           } else {
-                            $8 = 0;
+                            $9 = 0;
                             $3 = fiskil_link__dom__error__result($10);
                           }
                           core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2 + 32 | 0, $13);
@@ -2856,48 +2892,48 @@ function core2() {
                           $5 = read($2 + 32);
                           if (read($5) == 1) {
                             block62: {
-                              fiskil_link__dom__host__spend__wbg_spend($9, read($5 + 4));
-                              if ($12) {
+                              fiskil_link__dom__held__Held__spend($8, read($5 + 4));
+                              if ($11) {
                                 break block62;
                               }
-                              fiskil_link__dom__value__put__wbg_put($9, 36455, 13, read($5 + 4));
+                              fiskil_link__dom__value__put__wbg_put($8, 33539, 13, read($5 + 4));
                             }
                           }
                           write($4, read($4) - 1);
-                          fiskil_link__dom__host__Held__set_waits_for_opening($9, read($0 + 40) != 0);
+                          fiskil_link__dom__held__Held__set_waits_for_opening($8, read($0 + 40) != 0);
                           $5 = $7 ^ 1;
                         }
                         if (read($0 + 440)) {
                           break block63;
                         }
                         write($0 + 440, -1);
-                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 444), read($25));
-                        write($25, $10);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 444), read($26));
+                        write($26, $10);
                         write($0 + 444, $7);
                         write($0 + 440, read($0 + 440) + 1);
                         if (read($0 + 184)) {
                           wasm2js_trap();
                         }
                         write($0 + 184, -1);
-                        wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($28, $3);
+                        wasm_bindgen__JsValue_as_core__clone__Clone__clone_from($29, $3);
                         write($0 + 184, read($0 + 184) + 1);
-                        if (readU8($0 + 52) ? $8 : 1) {
+                        if (readU8($0 + 52) ? $9 : 1) {
                           fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 376));
                         }
                         if ($5 & 1) {
-                          fiskil_link__dom__host__Held__set_result($9, $3);
+                          fiskil_link__dom__held__Held__set_result($8, $3);
                           fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 376), $3);
                         } else {
-                          fiskil_link__dom__host__Held__set_error($9, $3);
+                          fiskil_link__dom__held__Held__set_error($8, $3);
                           fiskil_link__flow__promise__reject__wbg_reject(read($0 + 376), $3);
                         }
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 368));
+                        fiskil_link__dom__form_control__update($17);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                         continue;
                       case 11:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                        fiskil_link__dom__host__Held__set_owes_close($3, 1);
+                        $3 = fiskil_link__dom__held__state_of__wbg_stateOf(read($17)) | 0;
+                        fiskil_link__dom__held__Held__set_owes_close($3, 1);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
@@ -2908,13 +2944,13 @@ function core2() {
                         write($0 + 452, $3);
                         $5 = $3;
                         $3 = ($7 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($5, read($3 + 37612), read($3 + 37592));
+                        fiskil_link__dom__log__explain__wbg_explain($5, read($3 + 38076), read($3 + 38056));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
                           continue;
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 368));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($17));
                         continue;
                       case 3:
                         break block43;
@@ -2925,13 +2961,13 @@ function core2() {
                     }
                     ;
                   }
-                  $3 = read(37840);
+                  $3 = read(38284);
                   if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37840, $3 + 1);
-                  $9 = read(37852) << 2;
-                  $3 = read(37848);
+                  write(38284, $3 + 1);
+                  $9 = read(38296) << 2;
+                  $3 = read(38292);
                   block65: {
                     while (1) {
                       if ($9) {
@@ -2954,7 +2990,7 @@ function core2() {
                     $3 = 0;
                   }
                   $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(37840, read(37840) - 1);
+                  write(38284, read(38284) - 1);
                   if (!$3) {
                     continue;
                   }
@@ -2967,23 +3003,23 @@ function core2() {
                 block67: {
                   switch (($7 & 255) - 2 | 0) {
                     case 2:
-                      fiskil_link__dom__events__emit_owed_close(read($0 + 368));
+                      fiskil_link__dom__events__emit_owed_close(read($17));
                       continue;
                     case 0:
-                      $12 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                      $11 = fiskil_link__flow__controller__FlowController__detail($0, 2);
                       if (!readU8($0 + 52)) {
                         block69: {
                           write($2 + 320, 6);
                           write($2 + 324, 1027);
-                          write($2 + 316, 36692);
+                          write($2 + 316, 37030);
                           write($2 + 308, 5);
                           write($2 + 312, 1026);
-                          write($2 + 304, 36687);
+                          write($2 + 304, 37025);
                           write($2 + 296, 0);
                           write($2 + 300, 2);
                           $9 = 1;
                           $4 = $16;
-                          $3 = $11;
+                          $3 = $12;
                           $8 = 1;
                           while (1) {
                             if ($8 == 3) {
@@ -2996,10 +3032,10 @@ function core2() {
                               write($2 + 280, 1026);
                               write($2 + 492, $2 + 268);
                               write($2 + 488, $2 + 280);
-                              $7 = fiskil_link__dom__value__record(36716, 2, $2 + 488 | 0, 2);
+                              $7 = fiskil_link__dom__value__record(37052, 2, $2 + 488 | 0, 2);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 280));
                               $5 = fiskil_link__dom__events__PlainEvent__new__wbg_new($10, $5, $7) | 0;
-                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 368), $5);
+                              fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($17), $5);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 268));
@@ -3027,8 +3063,8 @@ function core2() {
                           ;
                         }
                       }
-                      fiskil_link__dom__events__emit(read($0 + 368), 2, $12);
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
+                      fiskil_link__dom__events__emit(read($17), 2, $11);
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
                       continue;
                     default:
                       break block67;
@@ -3041,62 +3077,44 @@ function core2() {
                 continue;
               }
               write8($0 + 360, 1);
-              $4 = 33406;
-              $8 = 36672;
-              $3 = 7;
+              $3 = 32871;
+              $4 = 7;
               block73: {
-                block75: {
-                  block76: {
-                    block74: {
-                      block72: {
-                        block71: {
-                          block70: {
-                            $5 = $7 & 255;
-                            switch ($5 - 1 | 0) {
-                              case 0:
-                                break block70;
-                              case 1:
-                                break block71;
-                              case 2:
-                                break block72;
-                              case 3:
-                                break block73;
-                              case 4:
-                                break block74;
-                              default:
-                                break block75;
-                            }
-                            ;
-                          }
-                          $8 = 36679;
-                          break block76;
-                        }
-                        $8 = 33767;
-                        $3 = 5;
-                        break block75;
+                block74: {
+                  block75: {
+                    block72: {
+                      switch (($7 & 255) - 1 | 0) {
+                        case 0:
+                          $3 = 36764;
+                          break block75;
+                        case 1:
+                          $3 = 33921;
+                          $4 = 5;
+                          break block74;
+                        case 2:
+                          break block72;
+                        case 3:
+                        case 4:
+                          break block73;
+                        default:
+                          break block74;
                       }
-                      $8 = 36683;
-                      break block76;
+                      ;
                     }
-                    $4 = 33052;
-                    $3 = 5;
-                    break block73;
+                    $3 = 36768;
                   }
-                  $3 = 4;
+                  $4 = 4;
                 }
-                fiskil_link__dom__node__Node__set(read($24 + (read($24) ? 4 : 12)), 33757, 10, $8, $3);
-                $3 = $5 << 2;
-                $4 = read($3 + 37656);
-                $3 = read($3 + 37632);
+                fiskil_link__dom__node__Node__set(read((read($25) ? 4 : 12) + $25), 33911, 10, $3, $4);
               }
-              fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 348), $4, $3);
+              fiskil_link__dom__states__set__fiskil_link__core__flow__Appearance(read($0 + 348), $7);
               if (read($0 + 224)) {
                 continue;
               }
               if (($7 & 6) == 2) {
-                fiskil_link__dom__overlay__Overlay__focus_frame($23, read($0 + 356));
+                fiskil_link__dom__overlay__Overlay__focus_frame($24, read($0 + 356));
               }
-              if (!fiskil_link__dom__node__Node__fits(read($0 + 236), 33728, 6)) {
+              if (!fiskil_link__dom__node__Node__fits(read($0 + 236), 33892, 6)) {
                 continue;
               }
               fiskil_link__dom__node__Page__focused($2 + 8 | 0, read($0 + 240));
@@ -3129,7 +3147,7 @@ function core2() {
         break;
       }
       ;
-      alloc__raw_vec__RawVecInner__deallocate($17, $14, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($14, $15, 8, 16);
     } else {
       fiskil_link__flow__controller__FlowController__put_off($0, $1);
     }
@@ -3172,20 +3190,28 @@ function core2() {
     fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function fiskil_link__dom__value__given($0, $1) {
-    var $2 = 0;
-    block: {
-      if (fiskil_link__dom__value__is_given($1)) {
-        $2 = 1;
-        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
-          break block;
+  function fiskil_link__dom__value__record($0, $1, $2, $3) {
+    var $4 = 0;
+    $1 = $1 >>> 0 > $3 >>> 0 ? $3 : $1;
+    $3 = js_sys__Object__new__wbg_new() | 0;
+    while (1) {
+      if ($1) {
+        $4 = read($2);
+        if ($4) {
+          fiskil_link__dom__value__put__wbg_put($3, read($0), read($0 + 4), read($4));
         }
+        $1 = $1 - 1 | 0;
+        $0 = $0 + 8 | 0;
+        $2 = $2 + 4 | 0;
+        continue;
       }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-      $2 = 0;
+      break;
     }
-    write($0 + 4, $1);
-    write($0, $2);
+    ;
+    return $3;
+  }
+  function fiskil_link__dom__value__is_given($0) {
+    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
     if (read($0) != 3) {
@@ -3220,15 +3246,18 @@ function core2() {
     }
     lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 48);
   }
+  function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
+    return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
+  }
   function fiskil_link__flow__registry__of_host($0) {
     var $1 = 0, $2 = 0;
-    $1 = read(37840);
+    $1 = read(38284);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37840, $1 + 1);
-    $2 = read(37852) << 2;
-    $1 = read(37848) - 4 | 0;
+    write(38284, $1 + 1);
+    $2 = read(38296) << 2;
+    $1 = read(38292) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -3245,28 +3274,8 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37840, read(37840) - 1);
+    write(38284, read(38284) - 1);
     return $0;
-  }
-  function fiskil_link__dom__value__record($0, $1, $2, $3) {
-    var $4 = 0;
-    $1 = $1 >>> 0 > $3 >>> 0 ? $3 : $1;
-    $3 = js_sys__Object__new__wbg_new() | 0;
-    while (1) {
-      if ($1) {
-        $4 = read($2);
-        if ($4) {
-          fiskil_link__dom__value__put__wbg_put($3, read($0), read($0 + 4), read($4));
-        }
-        $1 = $1 - 1 | 0;
-        $0 = $0 + 8 | 0;
-        $2 = $2 + 4 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-    return $3;
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
     var $1 = 0;
@@ -3285,17 +3294,14 @@ function core2() {
       core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
     }
   }
-  function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
-    return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
-  }
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0;
     while (1) {
-      $2 = readU8(37816);
-      write8(37816, $2 ? $2 : 1);
+      $2 = readU8(38232);
+      write8(38232, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37816)) {
+          if (readU8(38232)) {
             continue;
           }
           break;
@@ -3307,10 +3313,117 @@ function core2() {
     }
     ;
     lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(37816, 0);
+    write8(38232, 0);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($0, $1, $2, $3, $4, $5) {
     fiskil_link__dom__listener__Listener__to($0, $2, $3, $4, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($1, $5));
+  }
+  function alloc__raw_vec__RawVecInner__deallocate($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    if ($0) {
+      write($4 + 12, $2);
+      $2 = $4 + 8 | 0;
+      $0 = Math_imul($0, $3);
+    } else {
+      $2 = $4 + 12 | 0;
+      $0 = 0;
+    }
+    write($2, $0);
+    if (read($4 + 12)) {
+      $0 = read($4 + 8);
+      if ($0) {
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, $0);
+      }
+    }
+    __stack_pointer = $4 + 16 | 0;
+  }
+  function fiskil_link__dom__form_control__update($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $1 = __stack_pointer - 48 | 0;
+    __stack_pointer = $1;
+    $5 = read($0);
+    $4 = fiskil_link__dom__held__state_of__wbg_stateOf($5) | 0;
+    fiskil_link__dom__held__Held__internals($1 + 40 | 0, $4);
+    if (read($1 + 40) == 1) {
+      $6 = read($1 + 44);
+      fiskil_link__dom__held__Held__result($1 + 32 | 0, $4);
+      $0 = 1024;
+      $9 = read($1 + 36);
+      $8 = read($1 + 32);
+      if ($8 == 1) {
+        $0 = fiskil_link__dom__value__get__wbg_get($9, 33083, 9) | 0;
+      }
+      $3 = fiskil_link__dom__value__get__wbg_get($4, 33474, 5) | 0;
+      $2 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      if ($2) {
+        block: {
+          fiskil_link__dom__value__put__wbg_put($4, 33474, 5, $0);
+          if (!fiskil_link__dom__value__is_given($0)) {
+            fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue($6, 1025, 1025);
+            break block;
+          }
+          fiskil_link__dom__value__given($1 + 24 | 0, fiskil_link__dom__value__get__wbg_get($4, 33539, 13) | 0);
+          if (read($1 + 24) & 1) {
+            $3 = read($1 + 28);
+          } else {
+            $3 = Ref_String__Externref(1, 0) | 0;
+          }
+          $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36619, 3, $0, $3, $3) | 0;
+          fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue($6, $0, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        }
+      }
+      block1: {
+        if (fiskil_link__dom__node__Node__has($5, 36599, 8) ? $8 : 1) {
+          if (!fiskil_link__dom__held__Held__is_missing($4)) {
+            break block1;
+          }
+          fiskil_link__dom__held__Held__set_missing($4, 0);
+          $7 = fiskil_link__dom__value__new_record__wbg_newRecord() | 0;
+          fiskil_link__dom__form_control__ElementInternals__set_validity__wbg_setValidity($6, $7, 1024, 1024);
+        } else {
+          fiskil_link__dom__held__Held__set_missing($4, 1);
+          $7 = fiskil_link__dom__value__new_record__wbg_newRecord() | 0;
+          fiskil_link__dom__value__put__wbg_put($7, 36607, 12, 1026);
+          $2 = fiskil_link__dom__held__Held__texts($4);
+          fiskil_link__dom__value__given($1 + 16 | 0, fiskil_link__dom__value__own_text__wbg_ownText($2, 36599, 8) | 0);
+          if (read($1 + 16) & 1) {
+            $3 = read($1 + 20);
+          } else {
+            $3 = Ref_String__Externref(33098, 28) | 0;
+          }
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          fiskil_link__dom__slots__control_in($1 + 8 | 0, $5);
+          if (read($1 + 8) == 1) {
+            $2 = read($1 + 12);
+            $10 = 1;
+          } else {
+            $11 = fiskil_link__dom__host__root($5);
+            fiskil_link__dom__node__Node__find($1, $11, 33092, 6);
+            $2 = read($1 + 4);
+            $10 = read($1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+          }
+          if (!($10 & 1)) {
+            $2 = fiskil_link__dom__slots__place_in($5);
+          }
+          fiskil_link__dom__form_control__ElementInternals__set_validity__wbg_setValidity($6, $7, $3, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $9);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $1 + 48 | 0;
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
     if ($0 >>> 0 <= 2) {
@@ -3334,10 +3447,37 @@ function core2() {
     $0 = alloc__boxed__box_new_uninit(4, 8);
     write8($0 + 4, $1);
     write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37500) | 0;
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37964) | 0;
+  }
+  function fiskil_link__dom__states__StateSet__turn($0, $1, $2, $3, $4, $5) {
+    if (!$5) {
+      fiskil_link__dom__states__StateSet__delete__wbg_delete($0, $1, $2);
+      fiskil_link__dom__states__StateSet__delete__wbg_delete($0, $3, $4);
+      return;
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+    fiskil_link__dom__states__StateSet__add__wbg_add($0, $1, $2);
+    $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+    $2 = fiskil_link__dom__value__is_given($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if ($2) {
+      fiskil_link__dom__states__StateSet__add__wbg_add($0, $3, $4);
+    }
   }
   function fiskil_link__dom__page_lock__PageLock__add($0, $1) {
     alloc__vec__Vec_wasm_bindgen__JsValue__push($0, fiskil_link__dom__page_lock__add_sheet__wbg_addSheet(read($0 + 12), $1) | 0);
+  }
+  function fiskil_link__dom__node__Page__focused($0, $1) {
+    $1 = fiskil_link__dom__node__Page__focused__wbg_activeElement($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
+  function fiskil_link__dom__held__Held__set($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = $0;
+    $0 = $3 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($4, $1, $2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__core__error__FlowError__new($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
@@ -3352,29 +3492,20 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
     return $3;
   }
-  function alloc__raw_vec__RawVecInner__deallocate($0, $1, $2, $3) {
-    var $4 = 0;
-    $4 = __stack_pointer - 16 | 0;
-    __stack_pointer = $4;
-    if ($0) {
-      write($4 + 12, $2);
-      $2 = $4 + 8 | 0;
-      $0 = Math_imul($0, $3);
-    } else {
-      $2 = $4 + 12 | 0;
-      $0 = 0;
-    }
-    write($2, $0);
-    if (read($4 + 12)) {
-      $0 = read($4 + 8);
-      if ($0) {
-        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, $0);
-      }
-    }
-    __stack_pointer = $4 + 16 | 0;
+  function fiskil_link__dom__host__root($0) {
+    var $1 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    web_sys__features__gen_Element__Element__shadow_root($1 + 8 | 0, $0);
+    __stack_pointer = $1 + 16 | 0;
+    return read($1 + 8) & 1 ? read($1 + 12) : 1024;
   }
-  function fiskil_link__dom__value__is_given($0) {
-    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
+  function fiskil_link__dom__host__is_overlay($0) {
+    return fiskil_link__dom__host__flag($0, 33904, 7);
+  }
+  function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
+    wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
@@ -3382,33 +3513,33 @@ function core2() {
     if ($1) {
       $5 = read($0 + 16);
       $4 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($5) | 0;
-      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 34876, 5) | 0;
+      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 35028, 5) | 0;
       $7 = read($0 + 24);
       $2 = wasm_bindgen__wbindgen_jsval_eq($3, $7);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       if ($2) {
         $1 = read($0 + 20);
         if (wasm_bindgen__wbindgen_jsval_eq($1, 1025)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 34876, 5);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 35028, 5);
         } else {
-          fiskil_link__dom__page_lock__Style__set_text__wbg_set_cssText($4, $1);
+          fiskil_link__dom__node__Style__set_text__wbg_set_cssText($4, $1);
         }
       } else {
         block: {
           $3 = read($0 + 4);
-          $2 = fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue($4, $1, $3) | 0;
+          $2 = fiskil_link__dom__node__Style__value__wbg_getPropertyValue($4, $1, $3) | 0;
           $6 = fiskil_link__core__text__platform__is($2, read($0 + 8), read($0 + 12));
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           if (!$6) {
             break block;
           }
-          $2 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($4, $1, $3) | 0;
-          $6 = fiskil_link__core__text__platform__is($2, 34881, 9);
+          $2 = fiskil_link__dom__node__Style__priority__wbg_getPropertyPriority($4, $1, $3) | 0;
+          $6 = fiskil_link__core__text__platform__is($2, 35033, 9);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           if (!$6) {
             break block;
           }
-          fiskil_link__dom__page_lock__Style__set__wbg_setProperty($4, $1, $3, read($0 + 28), read($0 + 32));
+          fiskil_link__dom__node__Style__set__wbg_setProperty($4, $1, $3, read($0 + 28), read($0 + 32));
         }
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -3447,6 +3578,30 @@ function core2() {
     $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 372)) | 0;
     writeF64($0, $2);
     write8($0 + 8, !$1);
+  }
+  function fiskil_link__dom__node__Node__focus_in_place($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    write($1 + 12, 1026);
+    write($1 + 8, $1 + 12);
+    $2 = $0;
+    $0 = fiskil_link__dom__value__record(33628, 1, $1 + 8 | 0, 1);
+    fiskil_link__dom__node__Node__focus_with__wbg_focus($2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 12));
+    __stack_pointer = $1 + 16 | 0;
+  }
+  function fiskil_link__dom__node__Node__find($0, $1, $2, $3) {
+    $1 = fiskil_link__dom__node__Node__find__wbg_querySelector($1, $2, $3) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
+  function fiskil_link__dom__held__Held__is($0, $1, $2) {
+    $0 = fiskil_link__dom__value__get__wbg_get($0, $1, $2) | 0;
+    $1 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
   function fiskil_link__core__flow__Flow__end($0, $1, $2, $3) {
     var $4 = 0, $5 = 0;
@@ -3490,15 +3645,13 @@ function core2() {
     }
     core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
-  function fiskil_link__dom__host__is_overlay($0) {
-    return fiskil_link__dom__host__flag($0, 33740, 7);
+  function alloc__raw_vec__RawVecInner__grow_one($0, $1, $2) {
+    if ((alloc__raw_vec__RawVecInner__grow_amortized($0, read($0), 1, $1, $2) | 0) != -2147483647) {
+      wasm2js_trap();
+    }
   }
   function fiskil_link__core__text__platform__is_blank($0) {
     return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
-  }
-  function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
-    wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0) {
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
@@ -3515,7 +3668,7 @@ function core2() {
       block: {
         wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 200, wasm2js_f64$0);
         if (readU8($0 + 52)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 368), 34459, 11);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 368), 34613, 11);
         }
         $2 = $0 + 224 | 0;
         if (fiskil_link__flow__view__View__is_reachable($2)) {
@@ -3527,7 +3680,7 @@ function core2() {
             if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 236))) {
               break block1;
             }
-            if (fiskil_link__dom__node__Node__has(read($0 + 236), 33392, 4)) {
+            if (fiskil_link__dom__node__Node__has(read($0 + 236), 32887, 4)) {
               break block1;
             }
             fiskil_link__flow__controller__FlowController__schedule_look($0, 0, 8);
@@ -3540,33 +3693,15 @@ function core2() {
     }
     __stack_pointer = $1 - -64 | 0;
   }
-  function fiskil_link__dom__node__Page__focused($0, $1) {
-    $1 = fiskil_link__dom__node__Page__focused__wbg_activeElement($1) | 0;
-    write($0 + 4, $1);
-    write($0, $1 != 0);
-  }
-  function fiskil_link__dom__node__Node__focus_in_place($0) {
-    var $1 = 0, $2 = 0;
-    $1 = __stack_pointer - 16 | 0;
-    __stack_pointer = $1;
-    write($1 + 12, 1026);
-    write($1 + 8, $1 + 12);
-    $2 = $0;
-    $0 = fiskil_link__dom__value__record(33428, 1, $1 + 8 | 0, 1);
-    fiskil_link__dom__node__Node__focus_with__wbg_focus($2, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 12));
-    __stack_pointer = $1 + 16 | 0;
-  }
-  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36412, 7, $1);
+  function fiskil_link__dom__held__Held__set_last_session($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33520, 7, $1);
   }
   function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0;
     $5 = Ref_String__Externref($0, $1) | 0;
     $6 = $2;
     $2 = Ref_String__Externref($3, $4) | 0;
-    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35263, 47, $5, $6, $2) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35415, 47, $5, $6, $2) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     $2 = alloc__boxed__box_new_uninit(4, 48);
@@ -3609,17 +3744,12 @@ function core2() {
     write($0 + 8, read($1 + 8));
     write($0 + 12, $2);
   }
-  function alloc__raw_vec__RawVecInner__grow_one($0, $1, $2) {
-    if ((alloc__raw_vec__RawVecInner__grow_amortized($0, read($0), 1, $1, $2) | 0) != -2147483647) {
-      wasm2js_trap();
-    }
-  }
   function fiskil_link__element__source_of($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 36419, 12) | 0);
+    $3 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 33527, 12) | 0);
     if (read($2 + 24) == 1) {
       $1 = read($2 + 28);
       write($0, 1);
@@ -3628,7 +3758,7 @@ function core2() {
     } else {
       block: {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36503, 11);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36557, 11);
         if (read($2 + 16) == 1) {
           $3 = read($2 + 20);
           if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -3639,13 +3769,13 @@ function core2() {
             break block;
           }
         }
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36514, 10);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36568, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
         $1 = read($2 + 4);
         if ($3 == 1) {
-          $3 = Ref_String__Externref(32915, 125) | 0;
+          $3 = Ref_String__Externref(32958, 125) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 40));
           write($1 + 40, $3);
         }
@@ -3662,7 +3792,7 @@ function core2() {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37257, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37701, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -3683,13 +3813,13 @@ function core2() {
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(36716, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(37052, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
-    fiskil_link__dom__value__put__wbg_put($4, 33281, 6, $2);
+    fiskil_link__dom__value__put__wbg_put($4, 33375, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37796), read($0 + 37776), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 38212), read($0 + 38192), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -3759,14 +3889,19 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 != 0);
   }
+  function web_sys__features__gen_Document__Document__body($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__body__wbg_body($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(37816);
-      write8(37816, $2 ? $2 : 1);
+      $2 = readU8(38232);
+      write8(38232, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37816)) {
+          if (readU8(38232)) {
             continue;
           }
           break;
@@ -3782,7 +3917,7 @@ function core2() {
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 37820;
+    $1 = 38236;
     block2: {
       block1: {
         while (1) {
@@ -3802,7 +3937,7 @@ function core2() {
             $1 = __wasm_memory_grow($7);
             if ($1 != -1) {
               lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 37820;
+              $1 = 38236;
               continue;
             }
           }
@@ -3828,18 +3963,17 @@ function core2() {
         write($0, read($2));
       }
     }
-    write8(37816, 0);
+    write8(38232, 0);
     return $3;
   }
   function fiskil_link__dom__node__Node__fits($0, $1, $2) {
     return (fiskil_link__dom__node__Node__fits__wbg_matches($0, $1, $2) | 0) != 0;
   }
-  function fiskil_link__dom__host__Held__set_waits_for_opening($0, $1) {
-    var $2 = 0;
-    $2 = $0;
-    $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36440, 15, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  function fiskil_link__dom__held__Held__set_waits_for_opening($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33573, 15, $1);
+  }
+  function fiskil_link__dom__held__Held__result($0, $1) {
+    rust__287($0, $1, 6, 33495);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -3943,19 +4077,10 @@ function core2() {
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 37680);
+    return read((($0 & 255) << 2) + 38096);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__252($0, $1, 4);
-  }
-  function alloc__vec__Vec_wasm_bindgen__JsValue__push($0, $1) {
-    var $2 = 0;
-    $2 = read($0 + 8);
-    if ($2 == read($0)) {
-      alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0);
-    }
-    write($0 + 8, $2 + 1);
-    write(read($0 + 4) + ($2 << 2), $1);
+    rust__285($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($0, $1) {
     var $2 = 0;
@@ -3976,7 +4101,7 @@ function core2() {
     write($0 + 20, $2);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37524, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37988, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -3989,7 +4114,7 @@ function core2() {
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(36863, 20) | 0;
+        $2 = Ref_String__Externref(37247, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
@@ -4009,10 +4134,11 @@ function core2() {
     write($0, $1);
   }
   function fiskil_link__element__open($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
     $1 = __stack_pointer - 128 | 0;
     __stack_pointer = $1;
-    $2 = fiskil_link__flow__registry__of_host($0);
+    $4 = read($0);
+    $2 = fiskil_link__flow__registry__of_host($4);
     block: {
       if ($2) {
         $3 = $2 + 8 | 0;
@@ -4028,52 +4154,52 @@ function core2() {
         }
         core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
       }
-      $7 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-      fiskil_link__dom__host__Held__set_last_session($7, 1026);
-      fiskil_link__element__source_of($1 + 80 | 0, $0);
-      $4 = read($1 + 80);
+      $8 = fiskil_link__dom__held__state_of__wbg_stateOf($4) | 0;
+      fiskil_link__dom__held__Held__set_last_session($8, 1026);
+      fiskil_link__element__source_of($1 + 80 | 0, $4);
+      $5 = read($1 + 80);
       block3: {
         block2: {
           block1: {
-            if ($4 == 3) {
+            if ($5 == 3) {
               $2 = read($1 + 84);
             } else {
-              $5 = read($1 + 84);
-              $2 = fiskil_link__element__key_of($4, $5);
-              fiskil_link__dom__host__Held__set_last_session($7, $2);
+              $6 = read($1 + 84);
+              $2 = fiskil_link__element__key_of($5, $6);
+              fiskil_link__dom__held__Held__set_last_session($8, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               $2 = $1 + 16 | 0;
-              fiskil_link__dom__host__settings($2, $0);
+              fiskil_link__dom__host__settings($2, $4);
               fiskil_link__core__options__Config__new($1 + 88 | 0, $2);
               $2 = read($1 + 96);
-              $8 = read($1 + 92);
+              $9 = read($1 + 92);
               $3 = read($1 + 88);
-              if (!$8 & $3 == 2) {
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+              if (!$9 & $3 == 2) {
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                 break block1;
               }
               write($1 + 60, read($1 + 124));
-              $6 = read($1 + 120);
+              $7 = read($1 + 120);
               write($1 + 52, read($1 + 116));
-              write($1 + 56, $6);
-              $6 = read($1 + 112);
+              write($1 + 56, $7);
+              $7 = read($1 + 112);
               write($1 + 44, read($1 + 108));
-              write($1 + 48, $6);
-              $6 = read($1 + 104);
+              write($1 + 48, $7);
+              $7 = read($1 + 104);
               write($1 + 36, read($1 + 100));
-              write($1 + 40, $6);
+              write($1 + 40, $7);
               write($1 + 32, $2);
               write($1 + 24, $3);
-              write($1 + 28, $8);
-              write($1 + 20, $5);
-              write($1 + 16, $4);
-              $9 = readF64($1 + 32);
-              fiskil_link__element__preload($1 + 8 | 0, $0, $4, $5, $1 + 24 | 0);
+              write($1 + 28, $9);
+              write($1 + 20, $6);
+              write($1 + 16, $5);
+              $10 = readF64($1 + 32);
+              fiskil_link__element__preload($1 + 8 | 0, $4, $5, $6, $1 + 24 | 0);
               $2 = read($1 + 12);
               if (read($1 + 8) & 1) {
                 break block2;
               }
-              fiskil_link__flow__controller__FlowController__open($2 + 8 | 0, $3, $8, $9);
+              fiskil_link__flow__controller__FlowController__open($2 + 8 | 0, $3, $9, $10);
               $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 384));
               core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
               break block3;
@@ -4081,20 +4207,20 @@ function core2() {
           }
           fiskil_link__dom__log__mistake($2);
         }
-        $4 = fiskil_link__dom__error__error($2);
-        $3 = fiskil_link__flow__promise__FlowPromise__rejected($4, 1);
-        $5 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-        fiskil_link__dom__events__emit_owed_close($0);
-        fiskil_link__dom__host__Held__begin($5, $3);
-        fiskil_link__dom__host__Held__set_error($5, $4);
-        fiskil_link__dom__host__update_form__wbg_updateForm($0);
-        fiskil_link__dom__host__set_states__wbg_setStates($0, 33052, 5);
-        fiskil_link__dom__events__emit($0, 3, $4);
+        $5 = fiskil_link__dom__error__error($2);
+        $3 = fiskil_link__flow__promise__FlowPromise__rejected($5, 1);
+        $6 = fiskil_link__dom__held__state_of__wbg_stateOf($4) | 0;
+        fiskil_link__dom__events__emit_owed_close($4);
+        fiskil_link__dom__held__Held__begin($6, $3);
+        fiskil_link__dom__held__Held__set_error($6, $5);
+        fiskil_link__dom__form_control__update($0);
+        fiskil_link__dom__states__set__fiskil_link__core__flow__Appearance($4, 5);
+        fiskil_link__dom__events__emit($4, 3, $5);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
         core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
       }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
     }
     __stack_pointer = $1 + 128 | 0;
     return $3;
@@ -4106,7 +4232,7 @@ function core2() {
       block2: {
         switch ($0 - 1 | 0) {
           case 1:
-            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36497, 6, $1, $1, $1) | 0;
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36551, 6, $1, $1, $1) | 0;
             break block;
           case 0:
             break block;
@@ -4120,19 +4246,77 @@ function core2() {
     return $2;
   }
   function fiskil_link__element__hold($0, $1) {
-    var $2 = 0;
-    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_result($2, $1);
+    var $2 = 0, $3 = 0;
+    $2 = read($0);
+    $3 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+    fiskil_link__dom__held__Held__set_result($3, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    fiskil_link__dom__states__set_success($2);
+    fiskil_link__dom__form_control__update($0);
+  }
+  function fiskil_link__dom__states__states_of($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__held__Held__internals($2 + 8 | 0, $1);
+    if (read($2 + 8) != 1) {
+      $1 = 0;
+    } else {
+      $3 = read($2 + 12);
+      fiskil_link__dom__value__given($2, fiskil_link__dom__value__get__wbg_get($3, 37108, 6) | 0);
+      $1 = read($2);
+      $4 = read($2 + 4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    write($0 + 4, $4);
+    write($0, $1);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__states__set_success($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__states__states_of($1 + 8 | 0, $2);
+    if (read($1 + 8) == 1) {
+      $3 = read($1 + 12);
+      fiskil_link__dom__held__Held__result($1, $2);
+      $5 = read($1 + 4);
+      $4 = read($1);
+      fiskil_link__dom__states__StateSet__turn($3, 37092, 7, 37099, 9, $4 != 0);
+      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, $5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    fiskil_link__dom__slots__show($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    __stack_pointer = $1 + 16 | 0;
+  }
+  function fiskil_link__dom__states__set__fiskil_link__dom__states__States($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $4 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    $5 = $1 & 256;
+    $6 = ($1 & 16777215) >>> 0 > 65535;
+    fiskil_link__dom__held__Held__set_says($4, $5 >>> 8 | 0, $6);
+    fiskil_link__dom__states__states_of($2 + 8 | 0, $4);
+    if (read($2 + 8) == 1) {
+      $3 = read($2 + 12);
+      fiskil_link__dom__states__StateSet__turn($3, 32871, 7, 32878, 9, $1 & 1);
+      fiskil_link__dom__states__StateSet__turn($3, 32887, 4, 32891, 6, $5 != 0);
+      fiskil_link__dom__states__StateSet__turn($3, 32897, 5, 32902, 7, $6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    fiskil_link__dom__states__set_success($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $2 + 16 | 0;
   }
   function fiskil_link__dom__preconnect__preconnect($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
     if (!($1 & 1)) {
-      $2 = Ref_String__Externref(32871, 23) | 0;
+      $2 = Ref_String__Externref(32914, 23) | 0;
     }
     if (fiskil_link__dom__preconnect__remember($2)) {
       block: {
@@ -4151,9 +4335,9 @@ function core2() {
           if (!$4) {
             break block1;
           }
-          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36524, 4) | 0;
-          fiskil_link__dom__node__Node__set($0, 36528, 3, 36531, 10);
-          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36541, 4, $1);
+          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36578, 4) | 0;
+          fiskil_link__dom__node__Node__set($0, 36582, 3, 36585, 10);
+          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36595, 4, $1);
           fiskil_link__dom__node__Node__put_last__wbg_append($4, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4164,30 +4348,65 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     __stack_pointer = $3 + 16 | 0;
   }
-  function fiskil_link__dom__host__root($0) {
-    var $1 = 0;
-    $1 = __stack_pointer - 16 | 0;
-    __stack_pointer = $1;
-    web_sys__features__gen_Element__Element__shadow_root($1 + 8 | 0, $0);
-    __stack_pointer = $1 + 16 | 0;
-    return read($1 + 8) & 1 ? read($1 + 12) : 1024;
-  }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has($0, 36596, 8)) {
+    if (fiskil_link__dom__node__Node__has($0, 36677, 8)) {
       $0 = 1;
     } else {
-      $0 = fiskil_link__dom__node__Node__fits($0, 36604, 9);
+      $0 = fiskil_link__dom__node__Node__fits($0, 36685, 9);
     }
     return $0;
   }
+  function fiskil_link__dom__host__has_trigger($0) {
+    var $1 = 0, $2 = 0;
+    $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($0) | 0;
+    block: {
+      while (1) {
+        block4: {
+          if (!$0) {
+            break block;
+          }
+          block2: {
+            block1: {
+              switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
+                case 2:
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36673, 4) | 0;
+                  $2 = fiskil_link__core__text__platform__is_blank($1);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  if (!$2) {
+                    break block4;
+                  }
+                  break block2;
+                case 0:
+                  break block1;
+                default:
+                  break block2;
+              }
+              ;
+            }
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 36669, 4) | 0;
+            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            if ($2) {
+              break block4;
+            }
+          }
+          $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          $0 = $1;
+          continue;
+        }
+        break;
+      }
+      ;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    }
+    return $0 != 0;
+  }
   function fiskil_link__dom__events__emit_owed_close($0) {
-    var $1 = 0, $2 = 0, $3 = 0;
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $2 = fiskil_link__dom__value__get__wbg_get($1, 36388, 9) | 0;
-    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if ($3) {
-      fiskil_link__dom__host__Held__set_owes_close($1, 0);
+    var $1 = 0;
+    $1 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    if (fiskil_link__dom__held__Held__is($1, 33486, 9)) {
+      fiskil_link__dom__held__Held__set_owes_close($1, 0);
       fiskil_link__dom__events__emit($0, 4, 1025);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -4205,19 +4424,19 @@ function core2() {
             case 0:
               write($1 + 12, $0 + 8);
               write($1 + 8, $0 + 4);
-              $2 = fiskil_link__dom__value__record(33172, 2, $1 + 8 | 0, 2);
+              $2 = fiskil_link__dom__value__record(33252, 2, $1 + 8 | 0, 2);
               break block3;
             case 1:
               $2 = readU8($0 + 4) << 2;
-              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37752), read($2 + 37728)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 38168), read($2 + 38144)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1 + 28, $1 + 8);
-              $2 = fiskil_link__dom__value__record(33196, 1, $1 + 28 | 0, 1);
+              $2 = fiskil_link__dom__value__record(33276, 1, $1 + 28 | 0, 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
               break block3;
             case 2:
               wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($0 + 4), read($0 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1 + 28, $1 + 8);
-              $2 = fiskil_link__dom__value__record(33212, 1, $1 + 28 | 0, 1);
+              $2 = fiskil_link__dom__value__record(33292, 1, $1 + 28 | 0, 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
               break block3;
             case 3:
@@ -4229,13 +4448,13 @@ function core2() {
         }
         $2 = $1 + 8 | 0;
         fiskil_link__core__error__ReportedError__values($2, $0);
-        $2 = fiskil_link__dom__value__record(33104, 5, $2, 5);
+        $2 = fiskil_link__dom__value__record(33184, 5, $2, 5);
       }
     }
     fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
     $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
     if ($3 == 5) {
-      fiskil_link__dom__value__put__wbg_put($4, 36648, 5, read($0 + 4));
+      fiskil_link__dom__value__put__wbg_put($4, 36742, 5, read($0 + 4));
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     __stack_pointer = $1 + 32 | 0;
@@ -4268,11 +4487,6 @@ function core2() {
       core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 4));
     }
   }
-  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0, $1) {
-    if ($0) {
-      core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($1);
-    }
-  }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0) {
     var $1 = 0;
     if (read($0)) {
@@ -4299,15 +4513,10 @@ function core2() {
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
   }
-  function web_sys__features__gen_Document__Document__body($0, $1) {
-    $1 = web_sys__features__gen_Document__Document__body__wbg_body($1) | 0;
-    write($0 + 4, $1);
-    write($0, $1 != 0);
-  }
   function fiskil_link__flow__controller__FlowController__has_no_session($0, $1, $2) {
     if (fiskil_link__flow__controller__FlowController__is_preloading($1)) {
-      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 368)) | 0;
-      fiskil_link__dom__host__Held__set_waits_for_opening($1, 1);
+      $1 = fiskil_link__dom__held__state_of__wbg_stateOf(read($1 + 368)) | 0;
+      fiskil_link__dom__held__Held__set_waits_for_opening($1, 1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
     write($0, 4);
@@ -4317,18 +4526,33 @@ function core2() {
     var $1 = 0;
     $1 = 1;
     if (readU8($0 + 116) == 1) {
-      if (fiskil_link__dom__panel__is_out_of_reach(read($0 + 8))) {
+      if (fiskil_link__dom__top_layer__is_out_of_reach(read($0 + 8))) {
         fiskil_link__dom__panel__adopt__wbg_adoptStyles(read($0 + 12), 3);
-        $1 = fiskil_link__dom__panel__is_out_of_reach(read($0 + 8)) ^ 1;
+        $1 = fiskil_link__dom__top_layer__is_out_of_reach(read($0 + 8)) ^ 1;
       }
     }
     return $1;
   }
-  function fiskil_link__dom__host__Held__set_error($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 33052, 5, $1);
+  function fiskil_link__dom__node__Node__has($0, $1, $2) {
+    return (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, $1, $2) | 0) != 0;
   }
-  function fiskil_link__dom__host__Held__is_spent($0, $1) {
-    return (fiskil_link__dom__host__is_spent__wbg_isSpent($0, $1) | 0) != 0;
+  function fiskil_link__dom__held__Held__set_error($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 32897, 5, $1);
+  }
+  function fiskil_link__dom__held__Held__is_spent($0, $1) {
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__value__given($2 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 32909, 5) | 0);
+    $0 = 0;
+    if (read($2 + 8) == 1) {
+      $0 = read($2 + 12);
+      $1 = fiskil_link__dom__held__OwnSet__has__wbg_has($0, $1) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $0 = $1 != 0;
+    }
+    __stack_pointer = $2 + 16 | 0;
+    return $0;
   }
   function fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
@@ -4369,9 +4593,9 @@ function core2() {
     if (read($1 + 24)) {
       $1 = read($1 + 28);
     } else {
-      $1 = Ref_String__Externref(32871, 23) | 0;
+      $1 = Ref_String__Externref(32914, 23) | 0;
     }
-    fiskil_link__core__options__http_origin($8, 34266, 10, $1);
+    fiskil_link__core__options__http_origin($8, 34420, 10, $1);
     $8 = read($4 + 12);
     block: {
       if (read($4 + 8) == 1) {
@@ -4387,7 +4611,7 @@ function core2() {
       } else {
         block1: {
           if ($5) {
-            fiskil_link__core__options__http_origin($4, 34276, 13, $2);
+            fiskil_link__core__options__http_origin($4, 34430, 13, $2);
             $5 = read($4 + 4);
             if (read($4) & 1) {
               write($0, 2);
@@ -4404,7 +4628,7 @@ function core2() {
           $7 = $3 ? $7 : 6e5;
           if (!($7 >= 0)) {
             $3 = fiskil_link__core__text__platform__number($7);
-            $2 = fiskil_link__core__error__FlowError__option(34601, 9, $3, 34616, 61);
+            $2 = fiskil_link__core__error__FlowError__option(34757, 9, $3, 34772, 61);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             write($0, 2);
             write($0 + 4, 0);
@@ -4425,7 +4649,7 @@ function core2() {
               }
               core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
             }
-            $6 = Ref_String__Externref(32894, 21) | 0;
+            $6 = Ref_String__Externref(32937, 21) | 0;
           }
           write8($0 + 32, $10);
           write($0 + 28, $6);
@@ -4500,7 +4724,7 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__252($0, $1, 8);
+    rust__285($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -4550,6 +4774,9 @@ function core2() {
       }
     }
   }
+  function alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0) {
+    alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
+  }
   function alloc__alloc__Global__alloc_impl($0, $1, $2) {
     if ($2) {
       $1 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($1, $2);
@@ -4586,21 +4813,21 @@ function core2() {
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(37872) - 1 | 0) {
+        switch (read(38372) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0 = read(37876);
+            $0 = read(38376);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37872, 2);
-      $0 = FUNCTION_TABLE[read(37876)]() | 0;
-      write(37876, $0);
-      write(37872, 1);
+      write(38372, 2);
+      $0 = FUNCTION_TABLE[read(38376)]() | 0;
+      write(38376, $0);
+      write(38372, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
@@ -4623,21 +4850,21 @@ function core2() {
             }
             $17 = 0;
           }
-          if (fiskil_link__dom__value__is_of_kind($2, 34543, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 34697, 6)) {
             block1: {
               write($3 + 212, 13);
-              write($3 + 208, 34276);
-              $4 = read(34584);
+              write($3 + 208, 34430);
+              $4 = read(34740);
               $10 = $4;
-              $7 = read(34580);
+              $7 = read(34736);
               write($3 + 216, $7);
               write($3 + 220, $4);
-              $5 = read(34592);
-              $4 = read(34588);
+              $5 = read(34748);
+              $4 = read(34744);
               write($3 + 224, $4);
               write($3 + 228, $5);
               $6 = $3 + 216 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34276, 13, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34430, 13, $6);
               $8 = read($3 + 172);
               $13 = read($3 + 168);
               if ($13 == 2) {
@@ -4645,41 +4872,41 @@ function core2() {
                 break block1;
               }
               write($3 + 212, 10);
-              write($3 + 208, 34266);
+              write($3 + 208, 34420);
               write($3 + 216, $7);
               write($3 + 220, $10);
               write($3 + 224, $4);
               write($3 + 228, $5);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34266, 10, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34420, 10, $6);
               $5 = read($3 + 172);
               $14 = read($3 + 168);
               if ($14 == 2) {
                 $4 = $5;
               } else {
                 write($3 + 212, 5);
-                write($3 + 208, 34596);
-                $4 = read(34584);
-                write($3 + 216, read(34580));
+                write($3 + 208, 34752);
+                $4 = read(34740);
+                write($3 + 216, read(34736));
                 write($3 + 220, $4);
-                $4 = read(34592);
-                write($3 + 224, read(34588));
+                $4 = read(34748);
+                write($3 + 224, read(34744));
                 write($3 + 228, $4);
                 $4 = $3 + 216 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34596, 5, $4);
+                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34752, 5, $4);
                 $11 = read($3 + 172);
                 $15 = read($3 + 168);
                 if ($15 == 2) {
                   $4 = $11;
                 } else {
                   write($3 + 212, 9);
-                  write($3 + 208, 34601);
-                  $6 = read(34684);
-                  write($3 + 216, read(34680));
+                  write($3 + 208, 34757);
+                  $6 = read(34840);
+                  write($3 + 216, read(34836));
                   write($3 + 220, $6);
-                  $6 = read(34692);
-                  write($3 + 224, read(34688));
+                  $6 = read(34848);
+                  write($3 + 224, read(34844));
                   write($3 + 228, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34601, 9, $4);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34757, 9, $4);
                   $4 = read($3 + 172);
                   block4: {
                     block2: {
@@ -4700,14 +4927,14 @@ function core2() {
                       ;
                     }
                     write($3 + 212, 5);
-                    write($3 + 208, 34696);
-                    $4 = read(34724);
-                    write($3 + 216, read(34720));
+                    write($3 + 208, 34852);
+                    $4 = read(34880);
+                    write($3 + 216, read(34876));
                     write($3 + 220, $4);
-                    $4 = read(34732);
-                    write($3 + 224, read(34728));
+                    $4 = read(34888);
+                    write($3 + 224, read(34884));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34696, 5, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34852, 5, $3 + 216 | 0);
                     $4 = read($3 + 172);
                     $6 = read($3 + 168);
                     if ($6 == 2) {
@@ -4718,27 +4945,27 @@ function core2() {
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
                     write($3 + 212, 6);
-                    write($3 + 208, 34736);
-                    $4 = read(34772);
-                    write($3 + 216, read(34768));
+                    write($3 + 208, 34892);
+                    $4 = read(34928);
+                    write($3 + 216, read(34924));
                     write($3 + 220, $4);
-                    $4 = read(34780);
-                    write($3 + 224, read(34776));
+                    $4 = read(34936);
+                    write($3 + 224, read(34932));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34736, 6, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34892, 6, $3 + 216 | 0);
                     $6 = read($3 + 172);
                     $12 = read($3 + 168);
                     if ($12 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33272, 9, 34820);
+                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33366, 9, 34976);
                     $9 = read($3 + 84);
                     block5: {
                       if (read($3 + 80) & 1) {
                         $4 = $9;
                       } else {
-                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 34836, 5, 34860);
+                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 33592, 5, 35012);
                         $4 = read($3 + 76);
                         if (read($3 + 72) == 1) {
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
@@ -4847,20 +5074,20 @@ function core2() {
                               write($3 + 288, $17);
                               write8($3 + 300, 1);
                               write($3 + 296, $4);
-                              $1 = read(37840);
+                              $1 = read(38284);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37840, $1 + 1);
-                              $2 = read(37852) << 2;
-                              $1 = read(37848);
+                              write(38284, $1 + 1);
+                              $2 = read(38296) << 2;
+                              $1 = read(38292);
                               block11: {
                                 while (1) {
                                   if ($2) {
                                     $4 = read($1);
                                     if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 248 | 0)) {
-                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 376)) | 0;
-                                      $4 = $4 ? $4 : 1024;
+                                      web_sys__features__gen_Node__Node__parent_node($3 + 24 | 0, read($4 + 376));
+                                      $4 = read($3 + 24) & 1 ? read($3 + 28) : 1024;
                                       $7 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       if ($7) {
@@ -4877,19 +5104,31 @@ function core2() {
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(37840, read(37840) - 1);
+                              write(38284, read(38284) - 1);
                               block13: {
                                 if ($1) {
                                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 376));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
                                   block12: {
-                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost($8 ^ 1) | 0;
+                                    $1 = fiskil_link__dom__host__create_element__wbg_createElement() | 0;
+                                    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+                                    fiskil_link__dom__held__Held__set($2, 33561, 12, 1);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                                    if (!$8) {
+                                      $2 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
+                                      $4 = Ref_String__Externref(36694, 5) | 0;
+                                      $7 = Ref_String__Externref(1, 0) | 0;
+                                      fiskil_link__dom__node__Style__set__wbg_setProperty($2, 36699, 8, $4, $7);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                                    }
                                     fiskil_link__dom__node__Node__put_last__wbg_append($5, $1);
-                                    bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
-                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
-                                    $2 = read($3 + 20);
-                                    if (read($3 + 16) != 1) {
+                                    bool__then_some__fiskil_link__dom__node__Node($3 + 16 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
+                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 8 | 0, read($3 + 16), read($3 + 20));
+                                    $2 = read($3 + 12);
+                                    if (read($3 + 8) != 1) {
                                       break block12;
                                     }
                                     write($0 + 8, 2);
@@ -4899,9 +5138,9 @@ function core2() {
                                     break block13;
                                   }
                                 }
-                                fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 248 | 0);
-                                $1 = read($3 + 12);
-                                if (read($3 + 8) & 1) {
+                                fiskil_link__flow__controller__FlowController__preload($3, $2, $3 + 248 | 0);
+                                $1 = read($3 + 4);
+                                if (read($3) & 1) {
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $1);
@@ -4909,7 +5148,7 @@ function core2() {
                                 }
                                 if ($12 == 1) {
                                   $2 = $3 + 208 | 0;
-                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 372), $6, 34438, 5, 12);
+                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 372), $6, 34592, 5, 12);
                                   if (read($1 + 176)) {
                                     wasm2js_trap();
                                   } else {
@@ -4948,7 +5187,7 @@ function core2() {
             }
           } else {
             $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
-            $4 = fiskil_link__core__error__FlowError__option(34549, 7, $2, 34556, 9);
+            $4 = fiskil_link__core__error__FlowError__option(34703, 7, $2, 34710, 9);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
           write($0 + 8, 2);
@@ -4979,7 +5218,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(36793, 70) | 0;
+    $1 = Ref_String__Externref(37177, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -4988,13 +5227,13 @@ function core2() {
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 37192, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37205, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37636, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37649, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
   }
-  function fiskil_link__element__scripts__functions__closure_0($0, $1) {
+  function fiskil_link__element__scripts__add__for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     var $2 = 0;
@@ -5006,6 +5245,18 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
     return $0;
   }
+  function fiskil_link__element__scripts__add__fiskil_link__element__scripts__functions__closure_0__closure_0($0, $1) {
+    $0 = $0 | 0;
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, $1);
+    FUNCTION_TABLE[read($0)]($2 + 12 | 0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 16 | 0;
+    return 1024;
+  }
   function fiskil_link__element__preload($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $5 = __stack_pointer + -64 | 0;
@@ -5013,8 +5264,8 @@ function core2() {
     block1: {
       if (!$2) {
         block: {
-          $6 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-          $7 = fiskil_link__dom__host__Held__is_spent($6, $3);
+          $6 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+          $7 = fiskil_link__dom__held__Held__is_spent($6, $3);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
           if (!$7) {
             break block;
@@ -5027,8 +5278,8 @@ function core2() {
         }
       }
       $6 = fiskil_link__dom__host__is_overlay($1);
-      $7 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-      $8 = fiskil_link__dom__value__get__wbg_get($7, 34836, 5) | 0;
+      $7 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+      $8 = fiskil_link__dom__held__Held__texts($7);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
       $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
       write($5 + 52, $3);
@@ -5046,43 +5297,16 @@ function core2() {
     write($0 + 4, $1);
     __stack_pointer = $5 - -64 | 0;
   }
-  function fiskil_link__element__lifecycle__when_idle($0) {
-    $0 = $0 | 0;
-    fiskil_link__element__lifecycle__when_idle__wbg_whenIdle(read($0));
-  }
   function fiskil_link__element__lifecycle__schedule_for($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3 = read($0);
-    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($3) | 0;
-    $0 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-    if (read($0)) {
-      wasm2js_trap();
+    var $2 = 0;
+    $2 = read($0);
+    $0 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+    if (!fiskil_link__dom__held__Held__is($0, 33511, 9)) {
+      fiskil_link__dom__held__Held__set_scheduled($0, 1);
+      fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(38344, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
     }
-    write($0, -1);
-    $2 = fiskil_link__dom__value__get__wbg_get($4, 36403, 9) | 0;
-    $5 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if (!$5) {
-      fiskil_link__dom__host__Held__set_scheduled($4, 1);
-      alloc__vec__Vec_wasm_bindgen__JsValue__push($0 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($3));
-    }
-    if (!readU8($0 + 24)) {
-      $3 = $0 + 8 | 0;
-      if (!read($0 + 4)) {
-        $2 = alloc__boxed__box_new_uninit(4, 4);
-        write($2, 7);
-        $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37404) | 0;
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 4), read($3));
-        write($3, $2);
-        write($0 + 4, 1);
-      }
-      FUNCTION_TABLE[$1]($3);
-      $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-      wasm2js_i32$0 = $0, wasm2js_i32$1 = fiskil_link__dom__value__is_given($1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    }
-    write($0, read($0) + 1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(38344, $1, 7);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__element__lifecycle__preload_ahead($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
@@ -5090,7 +5314,7 @@ function core2() {
     __stack_pointer = $1;
     if (fiskil_link__dom__host__is_overlay($0)) {
       block: {
-        if (fiskil_link__element__lifecycle__is_preload($0, 37264, 4)) {
+        if (fiskil_link__element__lifecycle__is_preload($0, 37e3, 4)) {
           break block;
         }
         if (fiskil_link__dom__host__is_disabled($0)) {
@@ -5111,8 +5335,8 @@ function core2() {
         $5 = read($1 + 100);
         block1: {
           if (!$2) {
-            $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-            $4 = fiskil_link__dom__host__Held__last_session($3);
+            $3 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+            $4 = fiskil_link__dom__held__Held__last_session($3);
             $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
             $7 = wasm_bindgen__wbindgen_jsval_eq($4, $6);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
@@ -5123,9 +5347,9 @@ function core2() {
             }
           }
           block2: {
-            if (fiskil_link__element__lifecycle__is_preload($0, 37268, 5)) {
-              $3 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-              $4 = fiskil_link__dom__host__Held__waits_for_opening($3);
+            if (fiskil_link__element__lifecycle__is_preload($0, 37708, 5)) {
+              $3 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+              $4 = fiskil_link__dom__held__Held__waits_for_opening($3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               if (!$2 | !$4) {
                 break block2;
@@ -5136,7 +5360,7 @@ function core2() {
               }
             }
             $2 = fiskil_link__dom__node__Node__page($0);
-            fiskil_link__dom__host__attribute($1, $0, 36627, 11);
+            fiskil_link__dom__host__attribute($1, $0, 36721, 11);
             fiskil_link__dom__preconnect__preconnect($2, read($1), read($1 + 4));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
             break block1;
@@ -5174,15 +5398,15 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(37856)) {
+    if (read(38328)) {
       wasm2js_trap();
     }
-    $6 = read(37864);
-    $7 = read(37860);
-    write(37860, 0);
-    write(37864, 4);
-    $4 = read(37868);
-    write(37868, 0);
+    $6 = read(38336);
+    $7 = read(38332);
+    write(38332, 0);
+    write(38336, 4);
+    $4 = read(38340);
+    write(38340, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -5242,22 +5466,314 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__is_loading($0) {
     var $1 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 37231, 10) | 0;
-    $1 = fiskil_link__core__text__platform__is($0, 36672, 7);
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37675, 10) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, 32871, 7);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
+  }
+  function fiskil_link__dom__waiting__queue_microtask($0) {
+    $0 = $0 | 0;
+    fiskil_link__dom__waiting__queue_microtask__wbg_queueMicrotask(read($0));
   }
   function fiskil_link__dom__value__is_of_kind($0, $1, $2) {
     return (fiskil_link__dom__value__is_of_kind__wbg_isOfKind($0, $1, $2) | 0) != 0;
   }
+  function fiskil_link__dom__top_layer__is_out_of_reach($0) {
+    return (fiskil_link__dom__top_layer__is_out_of_reach__wbg_isOutOfReach($0) | 0) != 0;
+  }
+  function fiskil_link__dom__states__set__fiskil_link__core__flow__Appearance($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $3 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    $4 = $1 & 255;
+    $5 = $4 >>> 0 < 4;
+    $6 = 40 >>> $1 & 1;
+    fiskil_link__dom__held__Held__set_says($3, $5, $6);
+    fiskil_link__dom__states__states_of($2 + 8 | 0, $3);
+    if (read($2 + 8) == 1) {
+      $1 = read($2 + 12);
+      fiskil_link__dom__states__StateSet__turn($1, 32871, 7, 32878, 9, $4 >>> 0 < 2);
+      fiskil_link__dom__states__StateSet__turn($1, 32887, 4, 32891, 6, $5);
+      fiskil_link__dom__states__StateSet__turn($1, 32897, 5, 32902, 7, $6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    }
+    fiskil_link__dom__states__set_success($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__slots__show__closure_0($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__node__Node__find($3, $0, $1, $2);
+    $2 = 0;
+    if (read($3) == 1) {
+      $0 = read($3 + 4);
+      write($3 + 12, 1026);
+      write($3 + 8, $3 + 12);
+      $1 = fiskil_link__dom__value__record(36872, 1, $3 + 8 | 0, 1);
+      $2 = fiskil_link__dom__slots__Slot__assigned_nodes__wbg_assignedNodes($0, $1) | 0;
+      $4 = js_sys__Array__length__wbg_length($2) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $2 = $4 != 0;
+    }
+    __stack_pointer = $3 + 16 | 0;
+    return $2;
+  }
+  function fiskil_link__dom__slots__show($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $1 = __stack_pointer - 112 | 0;
+    __stack_pointer = $1;
+    $5 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    $6 = fiskil_link__dom__host__root($0);
+    fiskil_link__dom__held__Held__result($1 + 32 | 0, $5);
+    $3 = read($1 + 32);
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($1 + 36));
+    block1: {
+      block: {
+        if ($3) {
+          $2 = fiskil_link__dom__held__Held__says_open($5);
+          if (!fiskil_link__dom__slots__show__closure_0($6, 36914, 17)) {
+            break block;
+          }
+          $8 = 6;
+          $3 = 36908;
+          break block1;
+        } else {
+          $2 = 1;
+          if (!fiskil_link__dom__held__Held__has_flow($5)) {
+            break block;
+          }
+          $2 = fiskil_link__dom__held__Held__says_open($5);
+        }
+      }
+      $3 = 1;
+      if (fiskil_link__dom__host__is_overlay($0) | $2) {
+        break block1;
+      }
+      if (fiskil_link__dom__held__Held__is($5, 33501, 10)) {
+        $3 = fiskil_link__dom__slots__show__closure_0($6, 36931, 16);
+        $8 = $3 ? 5 : 4;
+        $3 = $3 ? 32897 : 37e3;
+      } else {
+        $8 = 4;
+        $3 = 37e3;
+      }
+    }
+    $4 = web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode($0) | 0;
+    fiskil_link__dom__node__Page__focused($1 + 24 | 0, $4);
+    $2 = read($1 + 28);
+    $7 = read($1 + 24);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    write($1 + 40, 0);
+    write($1 + 44, 3);
+    wasm2js_memory_copy($1 + 48 | 0, 36948, 48);
+    while (1) {
+      block2: {
+        core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 + 96 | 0, $1 + 40 | 0);
+        $4 = read($1 + 96);
+        if (!$4) {
+          break block2;
+        }
+        $9 = read($1 + 100);
+        fiskil_link__dom__node__Node__find($1 + 16 | 0, $6, read($1 + 104), read($1 + 108));
+        if (!(read($1 + 16) & 1)) {
+          continue;
+        }
+        $10 = read($1 + 20);
+        web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($10, str_as_core__cmp__PartialEq__eq($4, $9, $3, $8) ^ 1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
+        continue;
+      }
+      break;
+    }
+    ;
+    if ($7 == 1) {
+      block4: {
+        fiskil_link__dom__slots__child_with($1 + 8 | 0, $0, $2);
+        if (read($1 + 8) == 1) {
+          block3: {
+            $4 = read($1 + 12);
+            $7 = fiskil_link__dom__slots__is_in_hidden_slot($4);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+            if (($7 & 255) != 1) {
+              break block3;
+            }
+            $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+            if (read(38256)) {
+              wasm2js_trap();
+            }
+            write(38256, -1);
+            $4 = read(38268);
+            if ($4 == read(38260)) {
+              alloc__raw_vec__RawVecInner__grow_one(38260, 4, 8);
+            }
+            $9 = read(38264) + ($4 << 3) | 0;
+            write($9 + 4, $2);
+            write($9, $7);
+            write(38268, $4 + 1);
+            $2 = readU8(38280);
+            write8(38280, 1);
+            write(38256, read(38256) + 1);
+            if ($2) {
+              break block4;
+            }
+            core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+            if (!read(38272)) {
+              $2 = alloc__boxed__box_new_uninit(4, 4);
+              write($2, 15);
+              $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37916) | 0;
+              if (read(38272) == 1) {
+                core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
+                wasm2js_trap();
+              } else {
+                write(38276, $2);
+                write(38272, 1);
+              }
+            }
+            fiskil_link__dom__waiting__queue_microtask(38276);
+            $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+            $4 = fiskil_link__dom__value__is_given($2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            if (!$4) {
+              break block4;
+            }
+            write8(38280, 0);
+            break block4;
+          }
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      }
+    }
+    if (str_as_core__cmp__PartialEq__eq($3, $8, 32897, 5)) {
+      fiskil_link__dom__slots__listen_to_trigger__wbg_listenToTrigger($0);
+    }
+    fiskil_link__dom__node__Node__find($1, $6, 37004, 7);
+    if (read($1) == 1) {
+      $3 = read($1 + 4);
+      fiskil_link__dom__inline__fill($3, fiskil_link__dom__host__has_trigger($0));
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    __stack_pointer = $1 + 112 | 0;
+  }
+  function fiskil_link__dom__slots__place_in($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__dom__host__root($0);
+    fiskil_link__dom__node__Node__find($1 + 8 | 0, $2, 37011, 14);
+    if (read($1 + 8) & 1) {
+      $0 = read($1 + 12);
+    } else {
+      $3 = fiskil_link__dom__node__Node__page($0);
+      $0 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33300, 4) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      fiskil_link__dom__node__Node__set($0, 33304, 8, 33312, 2);
+      fiskil_link__dom__node__Node__put_last__wbg_append($2, $0);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $1 + 16 | 0;
+    return $0;
+  }
+  function fiskil_link__dom__slots__is_in_hidden_slot($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 36880, 12) | 0);
+    $0 = 2;
+    if (read($1 + 8) == 1) {
+      $0 = read($1 + 12);
+      $2 = web_sys__features__gen_HtmlElement__HtmlElement__hidden__wbg_hidden($0) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $0 = $2 != 0;
+    }
+    __stack_pointer = $1 + 16 | 0;
+    return $0;
+  }
+  function fiskil_link__dom__slots__control_in($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $4 = fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll($1, 36772, 92) | 0;
+    $7 = fiskil_link__dom__node__Nodes__length__wbg_length($4) | 0;
+    block: {
+      while (1) {
+        block1: {
+          if ($5 == $7) {
+            break block;
+          }
+          $3 = fiskil_link__dom__node__Nodes__at__wbg_item($4, $5) | 0;
+          if ($3) {
+            fiskil_link__dom__slots__child_with($2 + 8 | 0, $1, $3);
+            if (read($2 + 8) == 1) {
+              $6 = read($2 + 12);
+              $8 = fiskil_link__dom__slots__is_in_hidden_slot($6);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+              if (!($8 & 255)) {
+                break block1;
+              }
+            }
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          }
+          $5 = $5 + 1 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $9 = 1;
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    write($0 + 4, $3);
+    write($0, $9);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__slots__child_with($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+    block1: {
+      block: {
+        while (1) {
+          web_sys__features__gen_Node__Node__parent_node($3 + 8 | 0, $2);
+          if (read($3 + 8) != 1) {
+            break block;
+          }
+          $4 = read($3 + 12);
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, $1)) {
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            $2 = $4;
+            continue;
+          }
+          break;
+        }
+        ;
+        $1 = 1;
+        break block1;
+      }
+      $4 = $2;
+      $1 = 0;
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    write($0 + 4, $2);
+    write($0, $1);
+    __stack_pointer = $3 + 16 | 0;
+  }
   function fiskil_link__dom__preconnect__remember($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    if (read(37824)) {
+    if (read(38240)) {
       wasm2js_trap();
     }
-    write(37824, -1);
-    $3 = read(37836) << 2;
-    $1 = read(37832);
+    write(38240, -1);
+    $3 = read(38252) << 2;
+    $1 = read(38248);
     block: {
       while (1) {
         $2 = $3;
@@ -5273,13 +5789,10 @@ function core2() {
         break;
       }
       ;
-      alloc__vec__Vec_wasm_bindgen__JsValue__push(37828, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
+      alloc__vec__Vec_wasm_bindgen__JsValue__push(38244, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
     }
-    write(37824, read(37824) + 1);
+    write(38240, read(38240) + 1);
     return !$2;
-  }
-  function fiskil_link__dom__panel__is_out_of_reach($0) {
-    return (fiskil_link__dom__panel__is_out_of_reach__wbg_isOutOfReach($0) | 0) != 0;
   }
   function fiskil_link__dom__log__mistake($0) {
     block1: {
@@ -5305,17 +5818,20 @@ function core2() {
       fiskil_link__dom__log__error__wbg_error(read($0 + 40));
     }
   }
+  function fiskil_link__dom__inline__fill($0, $1) {
+    fiskil_link__dom__node__Node__set($0, 37087, 5, $1 ? 37074 : 37068, $1 ? 13 : 6);
+  }
   function fiskil_link__dom__host__settings($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    fiskil_link__dom__host__attribute($2 + 24 | 0, $1, 36613, 14);
+    fiskil_link__dom__host__attribute($2 + 24 | 0, $1, 36707, 14);
     $5 = read($2 + 28);
     $6 = read($2 + 24);
-    fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36627, 11);
+    fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36721, 11);
     $7 = read($2 + 20);
     $8 = read($2 + 16);
-    fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36638, 10);
+    fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36732, 10);
     if (read($2 + 8) == 1) {
       $3 = read($2 + 12);
       if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -5326,10 +5842,10 @@ function core2() {
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
-    fiskil_link__dom__host__attribute($2, $1, 34596, 5);
+    fiskil_link__dom__host__attribute($2, $1, 34752, 5);
     $3 = read($2 + 4);
     $10 = read($2);
-    $1 = fiskil_link__dom__host__flag($1, 34696, 5);
+    $1 = fiskil_link__dom__host__flag($1, 34852, 5);
     write($0 + 28, $7);
     write($0 + 24, $8);
     write($0 + 20, $5);
@@ -5342,52 +5858,6 @@ function core2() {
     write($0 + 4, 0);
     __stack_pointer = $2 + 32 | 0;
   }
-  function fiskil_link__dom__host__has_trigger($0) {
-    var $1 = 0, $2 = 0;
-    $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($0) | 0;
-    block: {
-      while (1) {
-        block4: {
-          if (!$0) {
-            break block;
-          }
-          block2: {
-            block1: {
-              switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
-                case 2:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36592, 4) | 0;
-                  $2 = fiskil_link__core__text__platform__is_blank($1);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  if (!$2) {
-                    break block4;
-                  }
-                  break block2;
-                case 0:
-                  break block1;
-                default:
-                  break block2;
-              }
-              ;
-            }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 36478, 4) | 0;
-            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            if ($2) {
-              break block4;
-            }
-          }
-          $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-          $0 = $1;
-          continue;
-        }
-        break;
-      }
-      ;
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    return $0 != 0;
-  }
   function fiskil_link__dom__host__flag($0, $1, $2) {
     var $3 = 0;
     $3 = __stack_pointer - 16 | 0;
@@ -5396,7 +5866,7 @@ function core2() {
     $2 = 0;
     if (read($3 + 8) == 1) {
       $0 = read($3 + 12);
-      $1 = fiskil_link__core__text__platform__is($0, 33040, 5);
+      $1 = fiskil_link__core__text__platform__is($0, 33126, 5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       $2 = $1 ^ 1;
     }
@@ -5409,7 +5879,7 @@ function core2() {
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(36656, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(36748, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -5452,10 +5922,10 @@ function core2() {
       $3 = read($4 + 12);
       $5 = 0;
     } else {
-      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33220, 1) | 0;
+      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33314, 1) | 0;
       $6 = fiskil_link__core__text__platform__quote__wbg_describe($3) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33221, 51);
+      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33315, 51);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
     }
     write($0 + 4, $3);
@@ -5598,18 +6068,6 @@ function core2() {
     }
     ;
   }
-  function core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, $1) {
-    while (1) {
-      if ($1) {
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
-        $1 = $1 - 1 | 0;
-        $0 = $0 + 4 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-  }
   function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($0, $1) {
     while (1) {
       if ($1) {
@@ -5621,6 +6079,11 @@ function core2() {
       break;
     }
     ;
+  }
+  function web_sys__features__gen_Node__Node__parent_node($0, $1) {
+    $1 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
   function web_sys__features__gen_Element__Element__shadow_root($0, $1) {
     $1 = web_sys__features__gen_Element__Element__shadow_root__wbg_shadowRoot($1) | 0;
@@ -5637,22 +6100,49 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
     write($0, $1);
   }
-  function std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
+  function str_as_core__cmp__PartialEq__eq($0, $1, $2, $3) {
+    var $4 = 0;
+    if ($1 == $3) {
+      block: {
+        while (1) {
+          $3 = 0;
+          if (!$1) {
+            break block;
+          }
+          $1 = $1 - 1 | 0;
+          $3 = readU8($2);
+          $4 = readU8($0);
+          $2 = $2 + 1 | 0;
+          $0 = $0 + 1 | 0;
+          if ($3 == $4) {
+            continue;
+          }
+          break;
+        }
+        ;
+        $3 = $4 - $3 | 0;
+      }
+    } else {
+      $3 = 1;
+    }
+    return !$3;
+  }
+  function std__thread__local__LocalKey_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__with__fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__take__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = FUNCTION_TABLE[$1](0) | 0;
     if (!$2) {
       wasm2js_trap();
     }
+    write8($2 + 24, 0);
     if (read($2)) {
       wasm2js_trap();
     }
-    write8($2 + 24, 0);
-    $1 = read($2 + 16);
-    $4 = read($2 + 20);
-    $3 = read($2 + 12);
+    $1 = read($2 + 8);
+    $4 = read($2 + 12);
     write($2 + 12, 0);
-    write($2 + 16, 4);
-    write($2 + 20, 0);
+    $3 = read($2 + 4);
+    write($2 + 4, 0);
+    write($2 + 8, 4);
     if ($3 == -2147483648) {
       wasm2js_trap();
     } else {
@@ -5665,7 +6155,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 37820;
+    $1 = 38236;
     block: {
       block1: {
         while (1) {
@@ -5754,13 +6244,18 @@ function core2() {
     return $0;
   }
   function fiskil_link__flow__view__View__button_on__closure_0($0, $1, $2) {
-    $2 = fiskil_link__dom__node__Node__find__wbg_querySelector(read((read($0) ? 4 : 12) + $0), $2, 12) | 0;
-    if ($2) {
-      $0 = js_sys__Array__includes($1, $2);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    } else {
-      $0 = 0;
+    var $3 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__node__Node__find($3 + 8 | 0, read((read($0) ? 4 : 12) + $0), $2, 12);
+    $0 = 0;
+    if (read($3 + 8) == 1) {
+      $0 = $1;
+      $1 = read($3 + 12);
+      $0 = js_sys__Array__includes($0, $1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
+    __stack_pointer = $3 + 16 | 0;
     return $0;
   }
   function fiskil_link__flow__session_source__SessionSource__serves($0, $1, $2, $3) {
@@ -5902,21 +6397,21 @@ function core2() {
                       break block16;
                     }
                     $5 = 1;
-                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36592, 4) | 0;
-                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33617, 11) | 0;
+                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36673, 4) | 0;
+                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33787, 11) | 0;
                     if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
                       $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
                     }
-                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33628, 9);
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33083, 9);
                     $8 = read($3 + 20);
                     $10 = read($3 + 16);
-                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33637, 11);
+                    fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33798, 11);
                     $9 = read($3 + 12);
                     $11 = read($3 + 8);
                     $1 = 0;
                     while (1) {
                       if ($1 != 40) {
-                        fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33688), read($1 + 33692));
+                        fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33852), read($1 + 33856));
                         $12 = read($3 + 4);
                         $7 = ($3 + 112 | 0) + $1 | 0;
                         write($7, read($3));
@@ -5938,7 +6433,7 @@ function core2() {
                     $18 = read($3 + 148);
                     $19 = read($3 + 144);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                    $2 = fiskil_link__dom__value__get__wbg_get($2, 36732, 6) | 0;
+                    $2 = fiskil_link__dom__value__get__wbg_get($2, 37114, 6) | 0;
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                     write($3 + 108, $2);
                     write8($3 + 104, $5);
@@ -5973,13 +6468,13 @@ function core2() {
                 writeF64($3 + 56, readF64($3 + 112));
                 break block15;
               case 8:
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34289, 18, 34307, 9)) {
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34443, 18, 34461, 9)) {
                   break block16;
                 }
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34316, 11, 34327, 7)) {
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34470, 11, 34481, 7)) {
                   break block16;
                 }
-                $1 = fiskil_link__dom__value__get__wbg_get($2, 34334, 10) | 0;
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 34488, 10) | 0;
                 fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
                 if (read($3 + 32) != 1) {
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -6002,8 +6497,8 @@ function core2() {
                   fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
                   break block15;
                 }
-                $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 368)) | 0;
-                $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
+                $2 = fiskil_link__dom__held__state_of__wbg_stateOf(read($0 + 368)) | 0;
+                $4 = fiskil_link__dom__held__Held__is_spent($2, $1);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                 if ($4) {
                   fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, fiskil_link__flow__controller__spent_session());
@@ -6027,10 +6522,10 @@ function core2() {
                 }
               case 10:
                 if (read($0 + 40) != 2) {
-                  $5 = Ref_String__Externref(34344, 93) | 0;
+                  $5 = Ref_String__Externref(34498, 93) | 0;
                 } else {
-                  $1 = fiskil_link__dom__value__get__wbg_get($2, 33045, 7) | 0;
-                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34437, 1, $1, $2, $2) | 0;
+                  $1 = fiskil_link__dom__value__get__wbg_get($2, 33131, 7) | 0;
+                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34591, 1, $1, $2, $2) | 0;
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
                 if (!readU8($0 + 52)) {
@@ -6174,7 +6669,7 @@ function core2() {
     block6: {
       if (!read($0 + 224)) {
         block: {
-          if (fiskil_link__dom__node__Node__fits(read($0 + 236), 33728, 6)) {
+          if (fiskil_link__dom__node__Node__fits(read($0 + 236), 33892, 6)) {
             break block;
           }
           if (readU32($0 + 244) >= 2147483647) {
@@ -6227,11 +6722,11 @@ function core2() {
                   $11 = +fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth($8);
                   $18 = +fiskil_link__dom__node__Node__inner_width__wbg_clientWidth($4);
                   $6 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0;
-                  $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($14) | 0;
-                  $5 = fiskil_link__core__text__platform__is($2, 33965, 17);
+                  $2 = fiskil_link__dom__node__Style__scrollbar_gutter__wbg_scrollbarGutter($14) | 0;
+                  $5 = fiskil_link__core__text__platform__is($2, 34119, 17);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                  $2 = fiskil_link__dom__page_lock__Style__overflow_y__wbg_overflowY($14) | 0;
-                  $10 = fiskil_link__core__text__platform__is($2, 33838, 7);
+                  $2 = fiskil_link__dom__node__Style__overflow_y__wbg_overflowY($14) | 0;
+                  $10 = fiskil_link__core__text__platform__is($2, 33992, 7);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($13);
                   write($1 + 212, 0);
@@ -6241,40 +6736,40 @@ function core2() {
                   write($1 + 164, 4);
                   write($1 + 172, $2);
                   $2 = $1 + 160 | 0;
-                  $3 = Ref_String__Externref(33982, 49) | 0;
+                  $3 = Ref_String__Externref(34136, 49) | 0;
                   fiskil_link__dom__page_lock__PageLock__add($2, $3);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if ($10) {
                     $12 = $2;
-                    $2 = Ref_String__Externref(34031, 57) | 0;
+                    $2 = Ref_String__Externref(34185, 57) | 0;
                     fiskil_link__dom__page_lock__PageLock__add($12, $2);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   }
                   $2 = $11 > $18;
                   if ($2) {
-                    $10 = Ref_String__Externref(34088, 55) | 0;
+                    $10 = Ref_String__Externref(34242, 55) | 0;
                     fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $10);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                   }
                   $10 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
-                  $3 = fiskil_link__dom__page_lock__Style__overflow__wbg_overflow($10) | 0;
-                  $9 = fiskil_link__core__text__platform__is($3, 34143, 6);
+                  $3 = fiskil_link__dom__node__Style__overflow__wbg_overflow($10) | 0;
+                  $9 = fiskil_link__core__text__platform__is($3, 34297, 6);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if (!$9) {
                     $3 = $1 + 252 | 0;
-                    fiskil_link__dom__page_lock__StyleOverride__new($3, $4, 34149, 8, 34143, 6);
+                    fiskil_link__dom__page_lock__StyleOverride__new($3, $4, 34303, 8, 34297, 6);
                     $9 = $1 + 176 | 0;
                     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($9);
                     wasm2js_memory_copy($9, $3, 36);
                   }
                   if ($2) {
                     block2: {
-                      $2 = fiskil_link__dom__page_lock__Style__scrollbar_gutter__wbg_scrollbarGutter($10) | 0;
-                      $3 = fiskil_link__core__text__platform__is($2, 34157, 4);
+                      $2 = fiskil_link__dom__node__Style__scrollbar_gutter__wbg_scrollbarGutter($10) | 0;
+                      $3 = fiskil_link__core__text__platform__is($2, 34311, 4);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                       if (!$3) {
                         $2 = $1 + 252 | 0;
-                        fiskil_link__dom__page_lock__StyleOverride__new($2, $4, 34161, 16, 34157, 4);
+                        fiskil_link__dom__page_lock__StyleOverride__new($2, $4, 34315, 16, 34311, 4);
                         $3 = $1 + 212 | 0;
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($3);
                         wasm2js_memory_copy($3, $2, 36);
@@ -6285,18 +6780,18 @@ function core2() {
                         $11 = +($2 >>> 0);
                         $2 = fiskil_link__core__text__platform__number($5 ? $11 * 0.5 : $11);
                         $3 = $1 + 160 | 0;
-                        $9 = Ref_String__Externref(33772, 5) | 0;
-                        $17 = fiskil_link__dom__page_lock__Style__padding_right__wbg_paddingRight($6) | 0;
-                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33777, 57, $9, $17, $2) | 0;
+                        $9 = Ref_String__Externref(33926, 5) | 0;
+                        $17 = fiskil_link__dom__node__Style__padding_right__wbg_paddingRight($6) | 0;
+                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33931, 57, $9, $17, $2) | 0;
                         fiskil_link__dom__page_lock__PageLock__add($3, $12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                         if ($5) {
                           $12 = $3;
-                          $5 = Ref_String__Externref(33834, 4) | 0;
-                          $3 = fiskil_link__dom__page_lock__Style__padding_left__wbg_paddingLeft($6) | 0;
-                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33777, 57, $5, $3, $2) | 0;
+                          $5 = Ref_String__Externref(33988, 4) | 0;
+                          $3 = fiskil_link__dom__node__Style__padding_left__wbg_paddingLeft($6) | 0;
+                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33931, 57, $5, $3, $2) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($12, $9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -6313,26 +6808,26 @@ function core2() {
                       $6 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $2) | 0;
                       if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
                         block3: {
-                          $5 = fiskil_link__dom__page_lock__Style__overflow_x__wbg_overflowX($6) | 0;
-                          $3 = fiskil_link__core__text__platform__is($5, 33838, 7);
+                          $5 = fiskil_link__dom__node__Style__overflow_x__wbg_overflowX($6) | 0;
+                          $3 = fiskil_link__core__text__platform__is($5, 33992, 7);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                           if (!$3) {
                             break block3;
                           }
-                          $5 = Ref_String__Externref(33845, 56) | 0;
+                          $5 = Ref_String__Externref(33999, 56) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                         }
                       }
                       if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
                         block4: {
-                          $5 = fiskil_link__dom__page_lock__Style__position__wbg_position($6) | 0;
-                          $3 = fiskil_link__core__text__platform__is($5, 33901, 6);
+                          $5 = fiskil_link__dom__node__Style__position__wbg_position($6) | 0;
+                          $3 = fiskil_link__core__text__platform__is($5, 34055, 6);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                           if (!$3) {
                             break block4;
                           }
-                          $5 = Ref_String__Externref(33907, 58) | 0;
+                          $5 = Ref_String__Externref(34061, 58) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                         }
@@ -6360,8 +6855,8 @@ function core2() {
               wasm2js_memory_copy($0 + 260 | 0, $1 + 72 | 0, 84);
               write($0 + 244, read($0 + 244) + 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
-              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 236), 33392, 4);
-              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 236));
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 236), 32887, 4);
+              fiskil_link__dom__top_layer__show_modal__wbg_showModal(read($0 + 236));
               core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $15);
               $7 = read($1 + 12);
               $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read(read($1 + 8)));
@@ -6373,16 +6868,16 @@ function core2() {
                 break block5;
               }
               fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
-              $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 236), 33757, 10) | 0;
-              $4 = fiskil_link__core__text__platform__is($7, 33767, 5);
+              $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 236), 33911, 10) | 0;
+              $4 = fiskil_link__core__text__platform__is($7, 33921, 5);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
               if (!$4) {
                 break block;
               }
               fiskil_link__dom__overlay__Overlay__focus_frame($15, read($0 + 356));
             } else {
-              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($7, 33392, 4);
-              fiskil_link__dom__panel__show_modal__wbg_showModal(read($0 + 236));
+              fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($7, 32887, 4);
+              fiskil_link__dom__top_layer__show_modal__wbg_showModal(read($0 + 236));
               if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
                 break block5;
               }
@@ -6427,7 +6922,7 @@ function core2() {
     var $3 = 0, $4 = 0, $5 = 0;
     $3 = __stack_pointer - 80 | 0;
     __stack_pointer = $3;
-    $1 = fiskil_link__dom__value__get__wbg_get($1, 33281, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($1, 33375, 6) | 0;
     $4 = +fiskil_link__dom__value__number__wbg_number($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     block: {
@@ -6446,10 +6941,10 @@ function core2() {
         block2: {
           block1: {
             $5 = $0 + 224 | 0;
-            if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34519)) {
+            if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34673)) {
               $2 = 0;
             } else {
-              $2 = fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34531) ? 1 : 2;
+              $2 = fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34685) ? 1 : 2;
             }
             $1 = $1 ? 2 : $2;
             switch ($1) {
@@ -6526,11 +7021,11 @@ function core2() {
               $16 = read($2 + 40);
               $7 = read($2 + 32);
               $22 = read($2 + 36);
-              $10 = read($2 + 28);
+              $9 = read($2 + 28);
               $12 = read($2 + 24);
               $5 = read($2 + 20);
               if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($12, $5)) {
-                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36545, 47, $12, $5, $12) | 0;
+                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36622, 47, $12, $5, $12) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($3);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               }
@@ -6545,48 +7040,48 @@ function core2() {
               }
               wasm2js_memory_copy($4 + 32 | 0, $3, 88);
               $3 = fiskil_link__dom__node__Node__page($1);
-              $11 = fiskil_link__dom__host__root($1);
-              $6 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33436, 6) | 0;
-              fiskil_link__dom__node__Node__set($6, 33442, 4, 33446, 5);
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33451, 5, $10);
-              $9 = fiskil_link__core__text__platform__after__wbg_after($5, 33456, 2) | 0;
-              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33458, 4, $10, $9, $9) | 0;
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33462, 10, $8);
+              $10 = fiskil_link__dom__host__root($1);
+              $6 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33092, 6) | 0;
+              fiskil_link__dom__node__Node__set($6, 33636, 4, 33640, 5);
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33645, 5, $9);
+              $11 = fiskil_link__core__text__platform__after__wbg_after($5, 33650, 2) | 0;
+              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33652, 4, $9, $11, $11) | 0;
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33656, 10, $8);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33472, 65, $5, $5, $5) | 0;
-              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33537, 5, $8);
+              $8 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33666, 65, $5, $5, $5) | 0;
+              fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($6, 33731, 5, $8);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-              fiskil_link__dom__node__Node__set($6, 33542, 14, 33556, 31);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+              fiskil_link__dom__node__Node__set($6, 33736, 14, 33750, 31);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
               if ($14) {
-                $9 = fiskil_link__dom__host__has_trigger($1);
-                $19 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33590, 3) | 0;
-                fiskil_link__dom__node__Node__set($19, 33612, 5, $9 ? 33599 : 33593, $9 ? 13 : 6);
+                $11 = fiskil_link__dom__host__has_trigger($1);
+                $19 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33784, 3) | 0;
+                fiskil_link__dom__inline__fill($19, $11);
               } else {
-                $8 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33734, 6) | 0;
-                fiskil_link__dom__node__Node__set($8, 33442, 4, 33740, 7);
-                fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($8, 33462, 10, $10);
-                fiskil_link__dom__node__Node__set($8, 33747, 8, 33755, 2);
-                $23 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($11);
+                $8 = fiskil_link__dom__node__Page__create__wbg_createElement($3, 33898, 6) | 0;
+                fiskil_link__dom__node__Node__set($8, 33636, 4, 33904, 7);
+                fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($8, 33656, 10, $9);
+                fiskil_link__dom__node__Node__set($8, 33304, 8, 33312, 2);
+                $23 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($10);
                 $24 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($15);
                 $18 = 0;
               }
               $25 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
               $26 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($15);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              $11 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 528);
-              if (!$11) {
+              $10 = lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc(8, 528);
+              if (!$10) {
                 wasm2js_trap();
               }
-              write($11, 0);
-              write($11 + 4, 1);
-              $3 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($11);
+              write($10, 0);
+              write($10 + 4, 1);
+              $3 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($10);
               $27 = fiskil_link__dom__node__Node__page($1);
               $28 = fiskil_link__flow__promise__new_flow__wbg_newFlow($1) | 0;
-              $9 = 0;
+              $11 = 0;
               if (!$16) {
-                $9 = 1;
+                $11 = 1;
                 $13 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($17);
               }
               write($3 + 64, 0);
@@ -6598,17 +7093,17 @@ function core2() {
               write($3 + 48, $16);
               write($3 + 40, $7);
               write($3 + 44, $22);
-              write($3 + 36, $10);
+              write($3 + 36, $9);
               write($3 + 32, $12);
               write($3 + 28, $5);
-              $5 = $11 + 8 | 0;
+              $5 = $10 + 8 | 0;
               write($5 + 16, read($2 + 16));
-              $10 = read($2 + 12);
+              $9 = read($2 + 12);
               write($5 + 8, read($2 + 8));
-              write($5 + 12, $10);
-              $10 = read($2 + 4);
+              write($5 + 12, $9);
+              $9 = read($2 + 4);
               write($5, read($2));
-              write($5 + 4, $10);
+              write($5 + 4, $9);
               wasm2js_memory_copy($3 + 68 | 0, $4 + 28 | 0, 92);
               write8($3 + 520, $7);
               write($3 + 492, 0);
@@ -6619,7 +7114,7 @@ function core2() {
               write($3 + 448, 0);
               write($3 + 452, 2);
               write($3 + 444, $13);
-              write($3 + 440, $9);
+              write($3 + 440, $11);
               write($3 + 436, 0);
               write($3 + 416, 0);
               write($3 + 420, 0);
@@ -6659,23 +7154,23 @@ function core2() {
               write($3 + 172, 0);
               write($3 + 160, 0);
               write($3 + 164, 0);
-              if (read(37840)) {
+              if (read(38284)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(37840, -1);
-              $1 = read(37852);
-              if ($1 == read(37844)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37844);
+              write(38284, -1);
+              $1 = read(38296);
+              if ($1 == read(38288)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(38288);
               }
-              write(read(37848) + ($1 << 2), $3);
-              write(37852, $1 + 1);
-              write(37840, read(37840) + 1);
+              write(read(38292) + ($1 << 2), $3);
+              write(38296, $1 + 1);
+              write(38284, read(38284) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($5);
               $1 = fiskil_link__dom__host__root(read($3 + 356));
               $5 = $3 + 232 | 0;
               $2 = $5 + (read($3 + 232) ? 4 : 12) | 0;
-              fiskil_link__dom__node__Node__set(read($2), 33757, 10, 34509, 10);
+              fiskil_link__dom__node__Node__set(read($2), 33911, 10, 34663, 10);
               if (readU8($3 + 369) == 1) {
                 fiskil_link__dom__node__Node__put_last__wbg_append(read($2), read($3 + 364));
               }
@@ -6727,9 +7222,9 @@ function core2() {
               alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 180 | 0, $4 + 220 | 0);
               write($3 + 176, read($3 + 176) + 1);
               $1 = alloc__boxed__box_new_uninit(4, 72);
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 380), 34470, 16, 5);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 380), 34624, 16, 5);
               $7 = $4 + 120 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 380), 34486, 23, 9);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 380), 34640, 23, 9);
               $5 = fiskil_link__dom__host__root(read($3 + 376));
               $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 13);
               $6 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
@@ -6761,7 +7256,7 @@ function core2() {
               web_sys__features__gen_Document__Document__default_view($4 + 8 | 0, read($3 + 380));
               if (read($4 + 8) == 1) {
                 $1 = read($4 + 12);
-                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 372), $1, 33045, 7, 4);
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 372), $1, 33131, 7, 4);
                 alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($4 + 208 | 0, $7);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
@@ -6818,8 +7313,8 @@ function core2() {
     if (read($3) == 1) {
       $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 4));
       write($1, read($1) - 1);
-      $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34259, 7, $3) | 0;
-      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 356), 33587, 3, $1);
+      $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34413, 7, $3) | 0;
+      fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 356), 33781, 3, $1);
       write8($0 + 361, 1);
       $4 = $0 + 224 | 0;
       if (web_sys__features__gen_Node__Node__is_connected(read($4 + (read($0 + 224) ? 4 : 12)))) {
@@ -6937,26 +7432,62 @@ function core2() {
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
-    $0 = $0 | 0;
-    return rust__254($0, 37900, 37928, 37927, 37925, 37904, 37908, 37912, 37916, 37920, 37924) | 0;
+  function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back($0, $1, $2) {
+    var $3 = 0;
+    block: {
+      $3 = readU8($0 + 24);
+      write8($0 + 24, 1);
+      if (!$3) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+        if (!read($0 + 16)) {
+          $3 = alloc__boxed__box_new_uninit(4, 4);
+          write($3, $2);
+          $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 37892) | 0;
+          if (read($0 + 16) == 1) {
+            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
+            wasm2js_trap();
+          } else {
+            write($0 + 20, $2);
+            write($0 + 16, 1);
+          }
+        }
+        FUNCTION_TABLE[$1]($0 + 20 | 0);
+        $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+        $2 = fiskil_link__dom__value__is_given($1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        if (!$2) {
+          break block;
+        }
+        write8($0 + 24, 0);
+      }
+    }
   }
-  function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
-    $0 = $0 | 0;
-    return rust__254($0, 37932, 37960, 37959, 37957, 37936, 37940, 37944, 37948, 37952, 37956) | 0;
+  function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add($0, $1) {
+    var $2 = 0;
+    if (read($0)) {
+      wasm2js_trap();
+    }
+    write($0, -1);
+    $2 = read($0 + 12);
+    if ($2 == read($0 + 4)) {
+      alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0 + 4 | 0);
+    }
+    write(read($0 + 8) + ($2 << 2), $1);
+    write($0 + 12, $2 + 1);
+    write($0, read($0) + 1);
   }
   function fiskil_link__dom__page_lock__StyleOverride__new($0, $1, $2, $3, $4, $5) {
     var $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
     $6 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
-    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34876, 5) | 0;
-    $10 = fiskil_link__dom__page_lock__Style__value__wbg_getPropertyValue($6, $2, $3) | 0;
-    $11 = fiskil_link__dom__page_lock__Style__priority__wbg_getPropertyPriority($6, $2, $3) | 0;
+    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 35028, 5) | 0;
+    $10 = fiskil_link__dom__node__Style__value__wbg_getPropertyValue($6, $2, $3) | 0;
+    $11 = fiskil_link__dom__node__Style__priority__wbg_getPropertyPriority($6, $2, $3) | 0;
     $7 = Ref_String__Externref($4, $5) | 0;
-    $8 = Ref_String__Externref(34881, 9) | 0;
-    fiskil_link__dom__page_lock__Style__set__wbg_setProperty($6, $2, $3, $7, $8);
+    $8 = Ref_String__Externref(35033, 9) | 0;
+    fiskil_link__dom__node__Style__set__wbg_setProperty($6, $2, $3, $7, $8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 34876, 5) | 0;
+    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 35028, 5) | 0;
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     write($0 + 32, $11);
     write($0 + 28, $10);
@@ -6990,15 +7521,12 @@ function core2() {
           }
         }
       }
-      if (!fiskil_link__dom__node__Node__fits(read($0 + 8), 33728, 6)) {
+      if (!fiskil_link__dom__node__Node__fits(read($0 + 8), 33892, 6)) {
         break block;
       }
       fiskil_link__dom__node__Node__focus_in_place($1);
     }
     __stack_pointer = $2 + 16 | 0;
-  }
-  function fiskil_link__dom__node__Node__has($0, $1, $2) {
-    return (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, $1, $2) | 0) != 0;
   }
   function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
     fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
@@ -7010,36 +7538,69 @@ function core2() {
     write($0 + 4, $1);
     write($0, 0);
   }
-  function fiskil_link__dom__host__Held__waits_for_opening($0) {
+  function fiskil_link__dom__held__Held__waits_for_opening($0) {
+    return fiskil_link__dom__held__Held__is($0, 33573, 15);
+  }
+  function fiskil_link__dom__held__Held__texts($0) {
+    return fiskil_link__dom__value__get__wbg_get($0, 33592, 5) | 0;
+  }
+  function fiskil_link__dom__held__Held__spend($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__value__given($2 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 32909, 5) | 0);
+    if (read($2 + 8) & 1) {
+      $0 = read($2 + 12);
+    } else {
+      $3 = $0;
+      $0 = fiskil_link__dom__held__new_set__wbg_newSet() | 0;
+      fiskil_link__dom__value__put__wbg_put($3, 32909, 5, $0);
+    }
+    fiskil_link__dom__held__OwnSet__add__wbg_add($0, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__held__Held__set_scheduled($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33511, 9, $1);
+  }
+  function fiskil_link__dom__held__Held__set_says($0, $1, $2) {
+    fiskil_link__dom__held__Held__set($0, 33597, 8, $1);
+    fiskil_link__dom__held__Held__set($0, 33501, 10, $2);
+  }
+  function fiskil_link__dom__held__Held__set_result($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33495, 6, $1);
+  }
+  function fiskil_link__dom__held__Held__set_owes_close($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33486, 9, $1);
+  }
+  function fiskil_link__dom__held__Held__set_missing($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33479, 7, $1);
+  }
+  function fiskil_link__dom__held__Held__says_open($0) {
+    return fiskil_link__dom__held__Held__is($0, 33597, 8);
+  }
+  function fiskil_link__dom__held__Held__last_session($0) {
+    return fiskil_link__dom__value__get__wbg_get($0, 33520, 7) | 0;
+  }
+  function fiskil_link__dom__held__Held__is_missing($0) {
+    return fiskil_link__dom__held__Held__is($0, 33479, 7);
+  }
+  function fiskil_link__dom__held__Held__internals($0, $1) {
+    rust__287($0, $1, 9, 33605);
+  }
+  function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36440, 15) | 0;
-    $1 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    return $1;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 33588, 4) | 0);
+    $0 = read($1 + 8);
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, read($1 + 12));
+    __stack_pointer = $1 + 16 | 0;
+    return $0 != 0;
   }
-  function fiskil_link__dom__host__Held__set_scheduled($0, $1) {
-    var $2 = 0;
-    $2 = $0;
-    $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36403, 9, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-  }
-  function fiskil_link__dom__host__Held__set_result($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36397, 6, $1);
-  }
-  function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
-    var $2 = 0;
-    $2 = $0;
-    $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 36388, 9, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-  }
-  function fiskil_link__dom__host__Held__last_session($0) {
-    return fiskil_link__dom__value__get__wbg_get($0, 36412, 7) | 0;
-  }
-  function fiskil_link__dom__host__Held__begin($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 36468, 4, $1);
-    fiskil_link__dom__value__put__wbg_put($0, 33052, 5, 1025);
+  function fiskil_link__dom__held__Held__begin($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33588, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 32897, 5, 1025);
   }
   function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
     var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -7222,8 +7783,8 @@ function core2() {
     $2 = 0;
     while (1) {
       if ($2 != 40) {
-        $4 = read($2 + 33104);
-        $5 = read($2 + 33108);
+        $4 = read($2 + 33184);
+        $5 = read($2 + 33188);
         fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $4, $5);
         $1 = ($3 + 24 | 0) + $2 | 0;
         if (read($3 + 16) == 1) {
@@ -7271,7 +7832,7 @@ function core2() {
       if ($0 == 1) {
         block1: {
           $3 = 3;
-          if (fiskil_link__core__text__platform__is($1, 34227, 20)) {
+          if (fiskil_link__core__text__platform__is($1, 34381, 20)) {
             break block;
           }
           $0 = -12;
@@ -7279,7 +7840,7 @@ function core2() {
             if (!$0) {
               break block1;
             }
-            $3 = readU8($0 + 34259);
+            $3 = readU8($0 + 34413);
             fiskil_link__core__error__ErrorCode__as_str($2 + 8 | 0, $3);
             $0 = $0 + 1 | 0;
             if (!fiskil_link__core__text__platform__is($1, read($2 + 8), read($2 + 12))) {
@@ -7329,7 +7890,7 @@ function core2() {
       $4 = 0;
     } else {
       write($3 + 16, 9);
-      write($3 + 12, 33272);
+      write($3 + 12, 33366);
       write($3 + 8, 4);
       $2 = fiskil_link__core__error__FlowError__new(0, $3 + 8 | 0);
     }
@@ -7337,42 +7898,44 @@ function core2() {
     write($0, $4);
     __stack_pointer = $3 + 48 | 0;
   }
+  function core__ops__index_range__IndexRange_as_core__iter__traits__iterator__Iterator__next($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = read($1);
+    if ($2 != read($1 + 4)) {
+      write($1, $2 + 1);
+      $3 = 1;
+    }
+    write($0 + 4, $2);
+    write($0, $3);
+  }
   function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    $8 = $1 + 16 | 0;
-    $6 = $1 + 8 | 0;
+    $7 = $1 + 16 | 0;
+    $8 = $1 + 8 | 0;
     block1: {
       block: {
         while (1) {
           if (read($1) != 1 | read($1 + 4)) {
             break block;
           }
-          $4 = 0;
-          $3 = read($6);
-          if ($3 != read($6 + 4)) {
-            write($6, $3 + 1);
-            $4 = 1;
-          }
-          $5 = $2 + 8 | 0;
-          write($5 + 4, $3);
-          write($5, $4);
+          core__ops__index_range__IndexRange_as_core__iter__traits__iterator__Iterator__next($2 + 8 | 0, $8);
           if (read($2 + 8) != 1) {
             break block;
           }
-          $3 = (read($2 + 12) << 4) + $8 | 0;
+          $3 = (read($2 + 12) << 4) + $7 | 0;
           $4 = read($3);
           $5 = read($3 + 4);
           if (!$5 & $4 == 19) {
             break block;
           }
-          $7 = read($3 + 12);
+          $6 = read($3 + 12);
           $3 = read($3 + 8);
           write($2 + 24, $3);
-          write($2 + 28, $7);
+          write($2 + 28, $6);
           write($2 + 40, $3);
-          write($2 + 44, $7);
+          write($2 + 44, $6);
           write($2 + 16, $4);
           write($2 + 20, $5);
           write($2 + 32, 18);
@@ -7412,6 +7975,24 @@ function core2() {
     write($1 + 4, 0);
     write($1 + 8, 4);
   }
+  function core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    core__ops__index_range__IndexRange_as_core__iter__traits__iterator__Iterator__next($2 + 8 | 0, $1);
+    if (read($2 + 8) == 1) {
+      $1 = (read($2 + 12) << 4) + $1 | 0;
+      $3 = read($1 + 20);
+      write($0 + 8, read($1 + 16));
+      write($0 + 12, $3);
+      $3 = read($1 + 12);
+      write($0, read($1 + 8));
+      write($0 + 4, $3);
+    } else {
+      write($0, 0);
+    }
+    __stack_pointer = $2 + 16 | 0;
+  }
   function bool__then_some__fiskil_link__dom__node__Node($0, $1, $2) {
     var $3 = 0;
     $3 = 1;
@@ -7423,10 +8004,29 @@ function core2() {
     write($0, $3);
   }
   function alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0) {
-    var $1 = 0;
+    var $1 = 0, $2 = 0;
     $1 = read($0 + 4);
-    core__ptr__drop_in_place__fiskil_link__dom__node__Node($1, read($0 + 12) - $1 >>> 2 | 0);
-    alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($0 + 8), read($0));
+    $2 = read($0 + 12) - $1 >>> 2 | 0;
+    while (1) {
+      if ($2) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1));
+        $2 = $2 - 1 | 0;
+        $1 = $1 + 4 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    alloc__raw_vec__RawVecInner__deallocate(read($0 + 8), read($0), 4, 4);
+  }
+  function alloc__vec__Vec_wasm_bindgen__JsValue__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0);
+    }
+    write($0 + 8, $2 + 1);
+    write(read($0 + 4) + ($2 << 2), $1);
   }
   function alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
@@ -7591,14 +8191,8 @@ function core2() {
   function alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($0, $1) {
     alloc__raw_vec__RawVecInner__deallocate($0, $1, 8, 64);
   }
-  function alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0, $1) {
-    alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 4);
-  }
   function alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($0, $1) {
     alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 24);
-  }
-  function alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0) {
-    alloc__raw_vec__RawVecInner__grow_one($0, 4, 4);
   }
   function alloc__alloc__Global_as_core__alloc__Allocator__deallocate_66($0) {
     lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 528);
@@ -7730,7 +8324,7 @@ function core2() {
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__link__platform__document();
-    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34266, 10) | 0);
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34420, 10) | 0);
     fiskil_link__dom__preconnect__preconnect($3, read($2 + 16), read($2 + 20));
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__value__given($2 + 8 | 0, $0);
@@ -7807,242 +8401,260 @@ function core2() {
       wasm2js_trap();
     }
     write($0 + 4, $1);
-    write($0, 37576);
+    write($0, 38040);
   }
   function fiskil_link__link__platform__DOCUMENT__init() {
     return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
   }
+  function fiskil_link__element__slots_changed($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $3 = read($0);
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($3) | 0;
+    block: {
+      if (!fiskil_link__dom__held__Held__has_flow($2)) {
+        fiskil_link__dom__held__Held__result($1 + 8 | 0, $2);
+        $4 = read($1 + 8);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, read($1 + 12));
+        if (!$4) {
+          break block;
+        }
+      }
+      fiskil_link__dom__slots__show($3);
+    }
+    if (fiskil_link__dom__held__Held__is_missing($2)) {
+      fiskil_link__dom__form_control__update($0);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $1 + 16 | 0;
+  }
+  function fiskil_link__element__show_end($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $0 = read($0);
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($2, 32897, 5) | 0);
+    $3 = read($1 + 8);
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($1 + 12));
+    fiskil_link__dom__states__set__fiskil_link__dom__states__States($0, $3 ? 65536 : 0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $1 + 16 | 0;
+  }
   function fiskil_link__element__lifecycle__sync_all() {
-    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0;
     $0 = __stack_pointer - 128 | 0;
     __stack_pointer = $0;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 32 | 0, 8);
-    $1 = read($0 + 40);
-    $7 = read($0 + 36);
+    std__thread__local__LocalKey_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__with__fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__take__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 32 | 0, 8);
+    $2 = read($0 + 40);
+    $8 = read($0 + 36);
     write($0 + 52, read($0 + 32));
-    write($0 + 48, $7);
-    write($0 + 44, $7);
-    $8 = $1 << 2;
-    $10 = $8 + $7 | 0;
-    write($0 + 56, $10);
-    while (1) {
-      if ($8) {
-        $1 = read($7);
-        write($0 + 60, $1);
-        $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-        fiskil_link__dom__host__Held__set_scheduled($1, 0);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 60));
-        $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
-        block1: {
-          if (fiskil_link__element__lifecycle__is_loading($1)) {
-            block: {
-              web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
-              if (read($0 + 24) != 1) {
-                break block;
-              }
-              $3 = read($0 + 28);
-              $5 = fiskil_link__dom__value__get__wbg_get($3, 33355, 11) | 0;
-              fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($5, 33366, 10) | 0);
-              $2 = read($0 + 20);
-              $4 = read($0 + 16);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              if ($4 != 1) {
-                break block;
-              }
-              $3 = fiskil_link__dom__value__get__wbg_get($2, 33376, 4) | 0;
-              $11 = +fiskil_link__dom__value__number__wbg_number($3);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              if ($11 != 2) {
-                break block;
-              }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              fiskil_link__element__lifecycle__schedule_for($0 + 60 | 0, 9);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
-              break block1;
-            }
+    write($0 + 44, $8);
+    $9 = $2 << 2;
+    $11 = $9 + $8 | 0;
+    write($0 + 56, $11);
+    block: {
+      while (1) {
+        block8: {
+          if (!$9) {
+            break block;
           }
+          $2 = read($8);
+          write($0 + 60, $2);
+          $1 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+          fiskil_link__dom__held__Held__set_scheduled($1, 0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          $2 = 3;
-          if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
-            fiskil_link__element__source_of($0 - -64 | 0, read($0 + 60));
-            $2 = read($0 + 64);
-            if ($2 != 3) {
-              $5 = read($0 + 68);
-            } else {
-              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 60), 36514, 10);
-              $2 = read($0 + 8) & 1 ? 1 : 3;
-              $5 = read($0 + 12);
-              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
-            }
-          }
-          $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
-          if ($1) {
-            $3 = $1 + 8 | 0;
-            block3: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($1 + 376))) {
-                block2: {
-                  $4 = fiskil_link__dom__node__Node__page(read($1 + 376));
-                  $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 380));
-                  $9 = wasm_bindgen__wbindgen_jsval_eq($4, $6);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                  if (!$9) {
-                    break block2;
-                  }
-                  if (fiskil_link__flow__controller__FlowController__is_preloading($3)) {
-                    break block3;
-                  }
-                  fiskil_link__flow__controller__FlowController__raise($3);
-                  break block3;
+          $5 = $0 + 60 | 0;
+          fiskil_link__dom__form_control__update($5);
+          $1 = fiskil_link__dom__node__Node__page($2);
+          block2: {
+            if (fiskil_link__element__lifecycle__is_loading($1)) {
+              block1: {
+                web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
+                if (read($0 + 24) != 1) {
+                  break block1;
                 }
+                $3 = read($0 + 28);
+                $7 = fiskil_link__dom__value__get__wbg_get($3, 33449, 11) | 0;
+                fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($7, 33460, 10) | 0);
+                $4 = read($0 + 20);
+                $6 = read($0 + 16);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                if ($6 != 1) {
+                  break block1;
+                }
+                $3 = fiskil_link__dom__value__get__wbg_get($4, 33470, 4) | 0;
+                $12 = +fiskil_link__dom__value__number__wbg_number($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                if ($12 != 2) {
+                  break block1;
+                }
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                fiskil_link__element__lifecycle__schedule_for($5, 9);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                break block2;
               }
-              if (readU8($1 + 60)) {
-                write($0 + 64, 15);
-              } else {
-                write($0 + 64, 14);
-                write8($0 + 68, 4);
-              }
-              fiskil_link__flow__controller__FlowController__handle($3, $0 - -64 | 0);
             }
-            if (!readU8($1 + 60)) {
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            $4 = 3;
+            if (web_sys__features__gen_Node__Node__is_connected($2)) {
+              fiskil_link__element__source_of($0 - -64 | 0, $2);
+              $4 = read($0 + 64);
+              if ($4 != 3) {
+                $7 = read($0 + 68);
+              } else {
+                fiskil_link__dom__host__attribute($0 + 8 | 0, $2, 36568, 10);
+                $4 = read($0 + 8) & 1 ? 1 : 3;
+                $7 = read($0 + 12);
+                core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
+              }
+            }
+            $1 = fiskil_link__flow__registry__of_host($2);
+            if ($1) {
+              $5 = $1 + 8 | 0;
               block4: {
-                if ($2 != 3) {
-                  if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $2, $5)) {
+                if (web_sys__features__gen_Node__Node__is_connected(read($1 + 376))) {
+                  block3: {
+                    $3 = fiskil_link__dom__node__Node__page(read($1 + 376));
+                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 380));
+                    $10 = wasm_bindgen__wbindgen_jsval_eq($3, $6);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                    if (!$10) {
+                      break block3;
+                    }
+                    if (fiskil_link__flow__controller__FlowController__is_preloading($5)) {
+                      break block4;
+                    }
+                    fiskil_link__flow__controller__FlowController__raise($5);
                     break block4;
                   }
                 }
-                write($0 + 64, 14);
-                write8($0 + 68, 2);
-                fiskil_link__flow__controller__FlowController__handle($3, $0 - -64 | 0);
+                if (readU8($1 + 60)) {
+                  write($0 + 64, 15);
+                } else {
+                  write($0 + 64, 14);
+                  write8($0 + 68, 4);
+                }
+                fiskil_link__flow__controller__FlowController__handle($5, $0 - -64 | 0);
               }
-            }
-            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-          }
-          $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 60)) | 0;
-          if ($2 != 3) {
-            $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
-            block5: {
-              if ($1) {
-                $4 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
-                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-                if (!$4) {
-                  break block5;
+              if (!readU8($1 + 60)) {
+                block5: {
+                  if ($4 != 3) {
+                    if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $4, $7)) {
+                      break block5;
+                    }
+                  }
+                  write($0 + 64, 14);
+                  write8($0 + 68, 2);
+                  fiskil_link__flow__controller__FlowController__handle($5, $0 - -64 | 0);
                 }
               }
-              if (fiskil_link__dom__host__is_disabled(read($0 + 60))) {
-                break block5;
-              }
-              if (fiskil_link__dom__host__is_overlay(read($0 + 60))) {
-                block6: {
-                  if (fiskil_link__dom__host__has_trigger(read($0 + 60))) {
-                    break block5;
-                  }
-                  $4 = fiskil_link__dom__node__Node__page(read($0 + 60));
-                  if (!fiskil_link__element__lifecycle__is_loading($4)) {
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+            }
+            $5 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+            if ($4 != 3) {
+              $1 = fiskil_link__flow__registry__of_host($2);
+              block6: {
+                if ($1) {
+                  $3 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
+                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+                  if (!$3) {
                     break block6;
                   }
-                  fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $4, 37241, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37476) | 0);
-                  write($0 + 88, $0 + 60);
-                  if (read(37856)) {
-                    wasm2js_trap();
-                  }
-                  write(37856, -1);
-                  $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 60));
-                  $2 = read(37868);
-                  if ($2 == read(37860)) {
-                    alloc__raw_vec__RawVecInner__grow_one(37860, 4, 28);
-                  }
-                  $9 = read($0 + 68);
-                  $1 = read(37864) + Math_imul($2, 28) | 0;
-                  write($1 + 4, read($0 + 64));
-                  write($1 + 8, $9);
-                  write($1, $6);
-                  $6 = read($0 + 76);
-                  write($1 + 12, read($0 + 72));
-                  write($1 + 16, $6);
-                  $6 = read($0 + 84);
-                  write($1 + 20, read($0 + 80));
-                  write($1 + 24, $6);
-                  write(37868, $2 + 1);
-                  write(37856, read(37856) + 1);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                  break block5;
                 }
+                if (fiskil_link__dom__host__is_disabled($2)) {
+                  break block6;
+                }
+                if (fiskil_link__dom__host__is_overlay($2)) {
+                  block7: {
+                    if (fiskil_link__dom__host__has_trigger($2)) {
+                      break block6;
+                    }
+                    $3 = fiskil_link__dom__node__Node__page($2);
+                    if (!fiskil_link__element__lifecycle__is_loading($3)) {
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                      break block7;
+                    }
+                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $3, 37685, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37940) | 0);
+                    if (read(38328)) {
+                      break block8;
+                    }
+                    write(38328, -1);
+                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                    $4 = read(38340);
+                    if ($4 == read(38332)) {
+                      alloc__raw_vec__RawVecInner__grow_one(38332, 4, 28);
+                    }
+                    $10 = read($0 + 68);
+                    $1 = read(38336) + Math_imul($4, 28) | 0;
+                    write($1 + 4, read($0 + 64));
+                    write($1 + 8, $10);
+                    write($1, $6);
+                    $6 = read($0 + 76);
+                    write($1 + 12, read($0 + 72));
+                    write($1 + 16, $6);
+                    $6 = read($0 + 84);
+                    write($1 + 20, read($0 + 80));
+                    write($1 + 24, $6);
+                    write(38340, $4 + 1);
+                    write(38328, read(38328) + 1);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                    break block6;
+                  }
+                }
+                $1 = fiskil_link__dom__held__Held__last_session($5);
+                $3 = fiskil_link__element__key_of($4, $7);
+                $6 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                if (!$6) {
+                  break block6;
+                }
+                if ($4) {
+                  $1 = fiskil_link__dom__held__Held__waits_for_opening($5);
+                } else {
+                  $1 = fiskil_link__dom__held__Held__is_spent($5, $7);
+                }
+                if ($1) {
+                  break block6;
+                }
+                core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($0 + 60 | 0));
               }
-              $1 = fiskil_link__dom__host__Held__last_session($3);
-              $4 = fiskil_link__element__key_of($2, $5);
-              $6 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $4);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              if (!$6) {
-                break block5;
-              }
-              if ($2) {
-                $1 = fiskil_link__dom__host__Held__waits_for_opening($3);
-              } else {
-                $1 = fiskil_link__dom__host__Held__is_spent($3, $5);
-              }
-              if ($1) {
-                break block5;
-              }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 60)));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+            } else {
+              fiskil_link__dom__held__Held__set_last_session($5, 1024);
             }
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-          } else {
-            fiskil_link__dom__host__Held__set_last_session($3, 1024);
-          }
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-          if (fiskil_link__element__lifecycle__is_preload(read($0 + 60), 37268, 5)) {
-            fiskil_link__element__lifecycle__preload_ahead(read($0 + 60));
-          }
-          $2 = read($0 + 60);
-          $1 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-          if (read($1)) {
-            wasm2js_trap();
-          }
-          write($1, -1);
-          alloc__vec__Vec_wasm_bindgen__JsValue__push($1 + 12 | 0, $2);
-          if (!readU8($1 + 24)) {
-            $2 = $1 + 8 | 0;
-            if (!read($1 + 4)) {
-              $5 = alloc__boxed__box_new_uninit(4, 4);
-              write($5, 10);
-              $5 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($5, 37428) | 0;
-              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
-              write($2, $5);
-              write($1 + 4, 1);
+            if (fiskil_link__element__lifecycle__is_preload($2, 37708, 5)) {
+              fiskil_link__element__lifecycle__preload_ahead($2);
             }
-            fiskil_link__element__lifecycle__when_idle($2);
-            $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-            wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(38300, $2);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(38300, 9, 10);
           }
-          write($1, read($1) + 1);
+          $8 = $8 + 4 | 0;
+          $9 = $9 - 4 | 0;
+          continue;
         }
-        $7 = $7 + 4 | 0;
-        $8 = $8 - 4 | 0;
-        continue;
+        break;
       }
-      break;
+      ;
+      wasm2js_trap();
     }
-    ;
-    write($0 + 48, $10);
+    write($0 + 48, $11);
     alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 44 | 0);
     __stack_pointer = $0 + 128 | 0;
-  }
-  function fiskil_link__element__lifecycle__queue_microtask($0) {
-    $0 = $0 | 0;
-    fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask(read($0));
   }
   function fiskil_link__element__lifecycle__preconnect_all() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = __stack_pointer - 48 | 0;
     __stack_pointer = $0;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 11);
+    std__thread__local__LocalKey_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__with__fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__take__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 11);
     $1 = read($0 + 28);
     $2 = read($0 + 24);
     write($0 + 40, read($0 + 20));
@@ -8054,9 +8666,9 @@ function core2() {
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 37264, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 37e3, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36627, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36721, 11);
             fiskil_link__dom__preconnect__preconnect($5, read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -8073,62 +8685,247 @@ function core2() {
     alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 32 | 0);
     __stack_pointer = $0 + 48 | 0;
   }
+  function fiskil_link__element__form_state_restore($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $3 = read($0);
+    $5 = fiskil_link__dom__held__state_of__wbg_stateOf($3) | 0;
+    $4 = fiskil_link__dom__value__get__wbg_get($5, 33552, 8) | 0;
+    $2 = fiskil_link__core__text__platform__after__wbg_after($4, 33560, 1) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    fiskil_link__dom__held__Held__spend($5, $2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    fiskil_link__dom__held__Held__set_waits_for_opening($5, 1);
+    fiskil_link__element__source_of($1, $3);
+    $2 = read($1);
+    if ($2 != 3) {
+      $4 = $2;
+      $2 = read($1 + 4);
+      $4 = fiskil_link__element__key_of($4, $2);
+      fiskil_link__dom__held__Held__set_last_session($5, $4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    } else {
+      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($1);
+    }
+    $3 = fiskil_link__flow__registry__of_host($3);
+    if ($3) {
+      write($1, 14);
+      write8($1 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+    }
+    $3 = fiskil_link__dom__value__get__wbg_get($5, 33552, 8) | 0;
+    $2 = fiskil_link__core__text__platform__before__wbg_before($3, 33560, 1) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    write($1 + 8, 0);
+    write($1 + 4, $2);
+    write($1, 1);
+    $2 = $0;
+    $0 = fiskil_link__dom__error__result($1);
+    fiskil_link__element__hold($2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    __stack_pointer = $1 - -64 | 0;
+  }
+  function fiskil_link__element__form_reset($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = read($0);
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__held__Held__set_error($2, 1025);
+    $3 = fiskil_link__flow__registry__of_host($1);
+    block: {
+      if ($3) {
+        $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+        if (!$4) {
+          break block;
+        }
+      }
+      fiskil_link__dom__states__set__fiskil_link__dom__states__States($1, 0);
+      if (fiskil_link__dom__host__is_overlay($1)) {
+        break block;
+      }
+      fiskil_link__dom__held__Held__set_last_session($2, 1024);
+      fiskil_link__dom__held__Held__set_waits_for_opening($2, 0);
+      fiskil_link__element__lifecycle__schedule($0);
+    }
+    fiskil_link__element__hold($0, 1025);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+  }
+  function fiskil_link__element__clear_value($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__hold($0, 1025);
+  }
+  function fiskil_link__dom__waiting__when_idle($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+    $0 = read($0);
+    fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback($0);
+    $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+    $2 = fiskil_link__dom__value__is_given($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if ($2) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__listener__set_timeout__wbg_setTimeout($0, 0) | 0);
+    }
+  }
+  function fiskil_link__dom__slots__move_focus_on() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $0 = __stack_pointer - 32 | 0;
+    __stack_pointer = $0;
+    write8(38280, 0);
+    if (read(38256)) {
+      wasm2js_trap();
+    }
+    $7 = read(38264);
+    $8 = read(38260);
+    write(38260, 0);
+    write(38264, 4);
+    $2 = read(38268);
+    write(38268, 0);
+    if ($8 == -2147483648) {
+      wasm2js_trap();
+    }
+    $6 = $2 << 3;
+    $2 = $7;
+    while (1) {
+      if ($6) {
+        $9 = read($2 + 4);
+        $3 = read($2);
+        $1 = web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode($3) | 0;
+        fiskil_link__dom__node__Page__focused($0 + 24 | 0, $1);
+        $4 = read($0 + 28);
+        $5 = read($0 + 24);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        $4 = $5 & 1 ? $4 : 1024;
+        block: {
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, $9)) {
+            $1 = fiskil_link__dom__node__Node__page($3);
+            web_sys__features__gen_Document__Document__body($0 + 16 | 0, $1);
+            $5 = read($0 + 16) & 1 ? read($0 + 20) : 1024;
+            $10 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            if (!$10) {
+              break block;
+            }
+          }
+          fiskil_link__dom__slots__control_in($0 + 8 | 0, $3);
+          if (read($0 + 8) & 1) {
+            $1 = read($0 + 12);
+          } else {
+            $1 = fiskil_link__dom__slots__place_in($3);
+          }
+          fiskil_link__dom__node__Node__focus_in_place($1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        }
+        $2 = $2 + 8 | 0;
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        $6 = $6 - 8 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    alloc__raw_vec__RawVecInner__deallocate($8, $7, 4, 8);
+    __stack_pointer = $0 + 32 | 0;
+  }
   function rust__define() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
-    $3 = __stack_pointer - 160 | 0;
-    __stack_pointer = $3;
-    $0 = readU8(37888);
-    write8(37888, 1);
-    if (!$0) {
-      $0 = -40;
-      $4 = js_sys__Array__new__wbg_new() | 0;
+    $2 = __stack_pointer - 176 | 0;
+    __stack_pointer = $2;
+    $1 = readU8(38384);
+    write8(38384, 1);
+    if (!$1) {
+      $1 = -40;
+      $6 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
-        if ($0) {
-          $2 = Ref_String__Externref(read($0 + 37316), read($0 + 37320)) | 0;
-          js_sys__Array__push__wbg_push($4, $2) | 0;
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-          $0 = $0 + 8 | 0;
+        if ($1) {
+          $3 = Ref_String__Externref(read($1 + 37756), read($1 + 37760)) | 0;
+          js_sys__Array__push__wbg_push($6, $3) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          $1 = $1 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      $2 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($3 + 16 | 0, 37048, 144);
-      $0 = 0;
+      $3 = js_sys__Object__new__wbg_new() | 0;
+      wasm2js_memory_copy($2 + 20 | 0, 37448, 156);
+      $1 = 0;
       while (1) {
         block: {
-          if ($0 == 144) {
+          if ($1 == 156) {
             break block;
           }
-          $1 = ($3 + 8 | 0) + $0 | 0;
-          $5 = read($1 + 8);
-          if (!$5) {
+          $0 = ($2 + 12 | 0) + $1 | 0;
+          $4 = read($0 + 8);
+          if (!$4) {
             break block;
           }
-          $7 = read($1 + 12);
-          $1 = read($1 + 16);
-          $6 = alloc__boxed__box_new_uninit(4, 4);
-          write($6, $1);
-          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 37452) | 0;
-          fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          $0 = $0 + 12 | 0;
+          $7 = read($0 + 12);
+          $0 = read($0 + 16);
+          $5 = alloc__boxed__box_new_uninit(4, 4);
+          write($5, $0);
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37868) | 0;
+          fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          $1 = $1 + 12 | 0;
           continue;
         }
         break;
       }
       ;
-      $0 = fiskil_link__element__define_element__wbg_defineElement(36486, 11, $4, $2) | 0;
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-      if (!$0) {
-        $0 = Ref_String__Externref(37316, 86) | 0;
-        fiskil_link__dom__log__error__wbg_error($0);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $1 = 0;
+      $0 = read(37632);
+      write($2 + 36, read(37628));
+      write($2 + 40, $0);
+      $0 = read(37624);
+      write($2 + 28, read(37620));
+      write($2 + 32, $0);
+      $0 = read(37616);
+      write($2 + 20, read(37612));
+      write($2 + 24, $0);
+      while (1) {
+        block1: {
+          if ($1 == 24) {
+            break block1;
+          }
+          $0 = ($2 + 12 | 0) + $1 | 0;
+          $4 = read($0 + 8);
+          if (!$4) {
+            break block1;
+          }
+          $7 = read($0 + 12);
+          $0 = read($0 + 16);
+          $5 = alloc__boxed__box_new_uninit(4, 4);
+          write($5, $0);
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37844) | 0;
+          fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          $1 = $1 + 12 | 0;
+          continue;
+        }
+        break;
       }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      ;
+      $1 = fiskil_link__element__define_element__wbg_defineElement(36540, 11, $6, $3) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      if (!$1) {
+        $1 = Ref_String__Externref(37756, 86) | 0;
+        fiskil_link__dom__log__error__wbg_error($1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
     }
-    __stack_pointer = $3 + 160 | 0;
+    __stack_pointer = $2 + 176 | 0;
   }
   function core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output($0, $1) {
     $0 = $0 | 0;
@@ -8156,37 +8953,210 @@ function core2() {
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(37968, 1);
-    write(37972, $0);
+    write(38400, 1);
+    write(38404, $0);
   }
-  function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+  function fiskil_link__element__scripts__add_for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     var $2 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
     write($2 + 12, read($0));
-    $0 = fiskil_link__element__scripts__functions__closure_0($2 + 12 | 0, $1);
+    $0 = fiskil_link__element__scripts__add__for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0($2 + 12 | 0, $1);
     __stack_pointer = $2 + 16 | 0;
     return $0;
   }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+  function fiskil_link__element__scripts__add_fiskil_link__element__scripts__functions__closure_0__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
-    fiskil_link__element__hold(read($0), 1025);
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, read($0));
+    fiskil_link__element__scripts__add__fiskil_link__element__scripts__functions__closure_0__closure_0($2 + 12 | 0, $1);
+    __stack_pointer = $2 + 16 | 0;
     return 1024;
   }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+  function fiskil_link__element__scripts__REPORTS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    $0 = fiskil_link__element__trigger__host_of(read($0));
+    fiskil_link__element__lifecycle__preload_ahead($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $0 = read($0);
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 33470, 4) | 0;
+    $3 = fiskil_link__core__text__platform__is($1, 32855, 5);
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 34604, 3) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    $5 = fiskil_link__dom__value__get__wbg_get($0, 37653, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37659, 16) | 0;
+    $6 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if (!$6) {
+      block: {
+        if (!$3) {
+          if (!fiskil_link__core__text__platform__is($4, 33381, 1)) {
+            if (!fiskil_link__core__text__platform__is($4, 33382, 5)) {
+              break block;
+            }
+          }
+          $1 = fiskil_link__dom__node__Node__closest__wbg_closest($5, 33387, 62) | 0;
+          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1 != 0, $1);
+          if ($1) {
+            break block;
+          }
+        }
+        $1 = fiskil_link__element__trigger__host_of($0);
+        write($2 + 12, $1);
+        block1: {
+          if (!fiskil_link__dom__host__is_overlay($1)) {
+            $3 = fiskil_link__flow__registry__of_host($1);
+            core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+            if ($3) {
+              break block1;
+            }
+          }
+          if (fiskil_link__dom__host__is_disabled($1)) {
+            break block1;
+          }
+          fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($2 + 12 | 0));
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      }
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_4__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule($0);
+    alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule($0);
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $1 = __stack_pointer - 80 | 0;
+    __stack_pointer = $1;
+    $4 = read($0);
+    if (readU8(38388)) {
+      $0 = read(38392);
+    } else {
+      $2 = fiskil_link__dom__node__Node__page($4);
+      $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($2) | 0;
+      write($1 + 8, 0);
+      write($1 + 12, 3);
+      wasm2js_memory_copy($1 + 16 | 0, 36948, 48);
+      while (1) {
+        core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 - -64 | 0, $1 + 8 | 0);
+        $5 = read($1 + 64);
+        if ($5) {
+          $6 = read($1 + 68);
+          $3 = fiskil_link__dom__node__Page__create__wbg_createElement($2, 36669, 4) | 0;
+          if ($6) {
+            fiskil_link__dom__node__Node__set($3, 36996, 4, $5, $6);
+            web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($3, 1);
+          }
+          fiskil_link__dom__node__Node__put_last__wbg_append($0, $3);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          continue;
+        }
+        break;
+      }
+      ;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      if (readU8(38388)) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+        wasm2js_trap();
+      } else {
+        write(38392, $0);
+        write8(38388, 1);
+      }
+    }
+    $2 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
+    $3 = read(38400);
+    $0 = read(38404);
+    write(38400, 0);
+    write(38404, 0);
+    if ($3 != 1) {
+      fiskil_link__dom__node__Node__put_last__wbg_append($4, $2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
+    } else {
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    }
+    __stack_pointer = $1 + 80 | 0;
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $2 = read(38284);
+    if ($2 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(38284, $2 + 1);
+    $3 = read(38296) << 2;
+    $4 = read($0);
+    $2 = read(38292);
+    block1: {
+      while (1) {
+        block: {
+          $0 = $2;
+          if (!$3) {
+            break block;
+          }
+          $5 = read($0);
+          if (wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 376))) {
+            break block1;
+          }
+          $3 = $3 - 4 | 0;
+          $2 = $0 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 384))) {
+            continue;
+          }
+          break block1;
+        }
+        break;
+      }
+      ;
+      $0 = 0;
+    }
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0);
+    write(38284, read(38284) - 1);
+    if ($0) {
+      write($1, 13);
+      write8($1 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($0 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+    }
+    __stack_pointer = $1 - -64 | 0;
+  }
+  function fiskil_link__element__scripts__QUESTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $3 = __stack_pointer + -64 | 0;
     __stack_pointer = $3;
-    $1 = read(37840);
+    $1 = read(38284);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37840, $1 + 1);
-    $2 = read(37852) << 2;
-    $1 = read(37848) - 4 | 0;
+    write(38284, $1 + 1);
+    $2 = read(38296) << 2;
+    $1 = read(38292) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -8203,7 +9173,7 @@ function core2() {
       $1 = 0;
     }
     $2 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37840, read(37840) - 1);
+    write(38284, read(38284) - 1);
     if ($2) {
       $4 = $2 + 8 | 0;
       if (+fiskil_link__flow__controller__now__wbg_now() - readF64($2 + 208) > 1e3) {
@@ -8211,15 +9181,15 @@ function core2() {
       }
       $0 = read($0);
       $5 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
-      $6 = fiskil_link__dom__value__get__wbg_get($0, 33376, 4) | 0;
+      $6 = fiskil_link__dom__value__get__wbg_get($0, 33470, 4) | 0;
       if (!read($2 + 232)) {
         $7 = js_sys__Array__includes($5, read($2 + 244));
       }
       block2: {
-        if (fiskil_link__core__text__platform__is($6, 34443, 7)) {
+        if (fiskil_link__core__text__platform__is($6, 34597, 7)) {
           block1: {
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 34450, 3) | 0;
-            $8 = fiskil_link__core__text__platform__is($1, 34453, 6);
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 34604, 3) | 0;
+            $8 = fiskil_link__core__text__platform__is($1, 34607, 6);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
             if (!$8) {
               break block1;
@@ -8229,7 +9199,7 @@ function core2() {
               if (read($2 + 232)) {
                 break block2;
               }
-              if (!(fiskil_link__dom__panel__is_topmost__wbg_isTopmost(read($2 + 244)) | 0)) {
+              if (!(fiskil_link__dom__top_layer__is_topmost__wbg_isTopmost(read($2 + 244)) | 0)) {
                 break block2;
               }
             }
@@ -8261,257 +9231,10 @@ function core2() {
     __stack_pointer = $3 - -64 | 0;
     return $1;
   }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $2 = __stack_pointer + -64 | 0;
-    __stack_pointer = $2;
-    $4 = read($0);
-    $0 = fiskil_link__dom__host__state_of__wbg_stateOf($4) | 0;
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 36431, 8) | 0;
-    $1 = fiskil_link__core__text__platform__after__wbg_after($3, 36439, 1) | 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    fiskil_link__dom__host__spend__wbg_spend($0, $1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    fiskil_link__dom__host__Held__set_waits_for_opening($0, 1);
-    fiskil_link__element__source_of($2, $4);
-    $1 = read($2);
-    if ($1 != 3) {
-      $3 = $1;
-      $1 = read($2 + 4);
-      $3 = fiskil_link__element__key_of($3, $1);
-      fiskil_link__dom__host__Held__set_last_session($0, $3);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    } else {
-      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
-    }
-    $1 = fiskil_link__flow__registry__of_host($4);
-    if ($1) {
-      write($2, 14);
-      write8($2 + 4, 2);
-      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2);
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-    }
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36431, 8) | 0;
-    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 36439, 1) | 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    write($2 + 8, 0);
-    write($2 + 4, $3);
-    write($2, 1);
-    $1 = $4;
-    $4 = fiskil_link__dom__error__result($2);
-    fiskil_link__element__hold($1, $4);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($2);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    __stack_pointer = $2 - -64 | 0;
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $1 = read($0);
-    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-    fiskil_link__dom__host__Held__set_error($2, 1025);
-    $3 = fiskil_link__flow__registry__of_host($1);
-    block: {
-      if ($3) {
-        $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
-        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
-        if (!$4) {
-          break block;
-        }
-      }
-      fiskil_link__dom__host__set_states__wbg_setStates($1, 1, 0);
-      if (fiskil_link__dom__host__is_overlay($1)) {
-        break block;
-      }
-      fiskil_link__dom__host__Held__set_last_session($2, 1024);
-      fiskil_link__dom__host__Held__set_waits_for_opening($2, 0);
-      fiskil_link__element__lifecycle__schedule($0);
-    }
-    fiskil_link__element__hold($1, 1025);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule($0);
-    alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule($0);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
-    $1 = __stack_pointer - 32 | 0;
-    __stack_pointer = $1;
-    $4 = read($0);
-    if (readU8(37892)) {
-      $0 = read(37896);
-    } else {
-      $5 = fiskil_link__dom__node__Node__page($4);
-      $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
-      write($1 + 28, 5);
-      write($1 + 24, 33052);
-      write($1 + 20, 6);
-      write($1 + 16, 36472);
-      write($1 + 8, 1);
-      write($1 + 12, 0);
-      while (1) {
-        if ($3 != 24) {
-          $2 = $1 + $3 | 0;
-          $6 = read($2 + 12);
-          $7 = read($2 + 8);
-          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 36478, 4) | 0;
-          if ($6) {
-            fiskil_link__dom__node__Node__set($2, 36482, 4, $7, $6);
-            fiskil_link__dom__node__Node__set($2, 34143, 6, 1, 0);
-          }
-          fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-          $3 = $3 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      if (readU8(37892)) {
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-        wasm2js_trap();
-      } else {
-        write(37896, $0);
-        write8(37892, 1);
-      }
-    }
-    $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $2 = read(37968);
-    $0 = read(37972);
-    write(37968, 0);
-    write(37972, 0);
-    if ($2 != 1) {
-      fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
-    } else {
-      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    __stack_pointer = $1 + 32 | 0;
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    $1 = __stack_pointer + -64 | 0;
-    __stack_pointer = $1;
-    $2 = read(37840);
-    if ($2 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(37840, $2 + 1);
-    $3 = read(37852) << 2;
-    $4 = read($0);
-    $2 = read(37848);
-    block1: {
-      while (1) {
-        block: {
-          $0 = $2;
-          if (!$3) {
-            break block;
-          }
-          $5 = read($0);
-          if (wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 376))) {
-            break block1;
-          }
-          $3 = $3 - 4 | 0;
-          $2 = $0 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($4, read($5 + 384))) {
-            continue;
-          }
-          break block1;
-        }
-        break;
-      }
-      ;
-      $0 = 0;
-    }
-    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0);
-    write(37840, read(37840) - 1);
-    if ($0) {
-      write($1, 13);
-      write8($1 + 4, 2);
-      fiskil_link__flow__controller__FlowController__handle($0 + 8 | 0, $1);
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
-    }
-    __stack_pointer = $1 - -64 | 0;
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    $0 = fiskil_link__element__trigger__host_of(read($0));
-    fiskil_link__element__lifecycle__preload_ahead($0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    $0 = read($0);
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 33376, 4) | 0;
-    $2 = fiskil_link__core__text__platform__is($1, 32855, 5);
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 34450, 3) | 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $4 = fiskil_link__dom__value__get__wbg_get($0, 37209, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37215, 16) | 0;
-    $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    if (!$5) {
-      block: {
-        if (!$2) {
-          if (!fiskil_link__core__text__platform__is($3, 33287, 1)) {
-            if (!fiskil_link__core__text__platform__is($3, 33288, 5)) {
-              break block;
-            }
-          }
-          $1 = fiskil_link__dom__node__Node__closest__wbg_closest($4, 33293, 62) | 0;
-          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($1 != 0, $1);
-          if ($1) {
-            break block;
-          }
-        }
-        $1 = fiskil_link__element__trigger__host_of($0);
-        block1: {
-          if (!fiskil_link__dom__host__is_overlay($1)) {
-            $2 = fiskil_link__flow__registry__of_host($1);
-            core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
-            if ($2) {
-              break block1;
-            }
-          }
-          if (fiskil_link__dom__host__is_disabled($1)) {
-            break block1;
-          }
-          fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($1));
-        }
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-      }
-    }
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+  function fiskil_link__element__scripts__QUESTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0;
-    $0 = fiskil_link__element__open(read($0));
+    $0 = fiskil_link__element__open($0);
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
@@ -8521,7 +9244,15 @@ function core2() {
     $1 = $1 | 0;
     fiskil_link__element__lifecycle__is_parsing__closure_0($1, $1);
   }
-  function fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0($0, $1) {
+  function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    return 38300;
+  }
+  function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    return 38344;
+  }
+  function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     FUNCTION_TABLE[read($0)]();
@@ -8531,13 +9262,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__253($0, $1, $2, 0);
+    rust__286($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__253($0, $1, $2, 1);
+    rust__286($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8552,7 +9283,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__252($0, $1, $2) {
+  function rust__285($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8562,7 +9293,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__253($0, $1, $2, $3) {
+  function rust__286($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -8579,71 +9310,17 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__254($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
-    var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
-    $11 = __stack_pointer - 16 | 0;
-    __stack_pointer = $11;
-    $12 = readU8($2);
-    if ($12 != 1) {
-      if ($0) {
-        write($11 + 12, read($0));
-        write16($11 + 8, readU8($0 + 29) | readU8($0 + 30) << 8);
-        write8($11 + 10, readU8($0 + 31));
-        $18 = readU8($0 + 28);
-        $13 = read($0 + 24);
-        $14 = read($0 + 20);
-        $15 = read($0 + 16);
-        $19 = read($0 + 12);
-        $16 = read($0 + 8);
-        $17 = read($0 + 4);
-      } else {
-        $0 = $11 + 12 | 0;
-      }
-      write($0, 0);
-      if (read($11 + 12) != 1) {
-        $14 = 4;
-        $13 = 0;
-        $15 = 0;
-        $16 = 0;
-        $17 = 0;
-      } else {
-        write8($11 + 6, readU8($11 + 10));
-        write16($11 + 4, readU16($11 + 8));
-        $20 = $18;
-      }
-      block2: {
-        switch ($12 - 1 | 0) {
-          case 1:
-            wasm2js_trap();
-          case 0:
-            write8($2, 2);
-            $0 = read($1 + 16);
-            core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
-            alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
-            core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
-            break;
-          default:
-            break block2;
-        }
-        ;
-      }
-      write8($10, $20);
-      write($9, $13);
-      write($8, $14);
-      write($7, $15);
-      write($6, $19);
-      write($5, $16);
-      write($1, $17);
-      $0 = readU16($11 + 4);
-      write8($4, $0);
-      write8($4 + 1, $0 >>> 8);
-      write8($3, readU8($11 + 6));
-      write8($2, 1);
-    }
-    __stack_pointer = $11 + 16 | 0;
-    return $1;
+  function rust__287($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    fiskil_link__dom__value__given($4 + 8 | 0, fiskil_link__dom__value__get__wbg_get($1, $3, $2) | 0);
+    $1 = read($4 + 12);
+    write($0, read($4 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $4 + 16 | 0;
   }
-  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__queue_microtask, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__when_idle, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
+  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__dom__waiting__queue_microtask, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once, fiskil_link__dom__waiting__when_idle, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, fiskil_link__dom__slots__move_focus_on, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__REPORTS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_4__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__form_reset, fiskil_link__element__form_state_restore, fiskil_link__element__clear_value, fiskil_link__dom__form_control__update, fiskil_link__element__slots_changed, fiskil_link__element__show_end, fiskil_link__element__scripts__REPORTS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__QUESTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__QUESTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__scripts__add_for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__add__for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0, fiskil_link__element__scripts__add_fiskil_link__element__scripts__functions__closure_0__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__add__fiskil_link__element__scripts__functions__closure_0__closure_0, fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0, fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
   const wasm = { define: into(rust__define), link: into(rust__link), preload: into(rust__preload), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true), __wbindgen_exn_store: into(rust__wbindgen_exn_store), __wbindgen_destroy_closure: into(core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output) };
   startMemory();
   return { over, calls: [entry(define3), entry(link3), entry(preload3)] };
@@ -8675,21 +9352,21 @@ function rescuePage() {
     for (const panel of host.shadowRoot.querySelectorAll("dialog, .inline")) panel.remove();
     mounted.delete(flow);
     end(flow, host);
-    if (createdByUs(host)) host.remove();
+    if (stateOf(host).isMadeByLink) host.remove();
   }
 }
 function end(flow, host) {
   const state = stateOf(host);
   if (!isPending(flow)) {
-    if (state.flow === flow) setStates(host, state.error ? "error" : "");
+    if (state.flow === flow) core.showEnd(host);
     return;
   }
   const error2 = coreFailure();
-  if (!createdByUs(host)) markHandled(flow);
+  if (!state.isMadeByLink) markHandled(flow);
   reject(flow, error2);
   if (state.flow !== flow) return;
   state.error = error2;
-  setStates(host, "error");
+  core.showEnd(host);
   host.dispatchEvent(new CustomEvent("link-error", { bubbles: true, composed: true, detail: error2 }));
 }
 

@@ -114,112 +114,124 @@ function withOwnMethods(table) {
   }
   return table;
 }
+var { Set: NativeSet } = globalThis;
+var newSet = () => withOwnMethods(new NativeSet());
 var { Promise: Promise2 } = globalThis;
 var then = uncurried(Promise2.prototype.then);
 
-// src/js/text.js
-var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
-var { stringify } = JSON;
-var { hasOwn, defineProperty: defineProperty2 } = Object;
-var { isArray } = Array;
-var text = String.prototype;
-var indexOf = uncurried(text.indexOf);
-var replace = uncurried(text.replace);
-var slice = uncurried(text.slice);
-var trimmed = uncurried(text.trim);
-var tagOf = uncurried(Object.prototype.toString);
-var getAll = uncurried(URLSearchParams.prototype.getAll);
-function get(object, key) {
-  try {
-    return object[key];
-  } catch (error2) {
-    return note(error2);
+// src/js/held.js
+var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
+var stateOf = (element) => states.get(element);
+function beginState(element, internals) {
+  states.set(element, { internals, flow: null, result: null, error: null, fetchSession: null, texts: null });
+}
+
+// src/js/accessors.js
+var { defineProperty: defineProperty2, keys } = Object;
+var reflect = (attribute, get2) => ({
+  get: get2,
+  set(value) {
+    if (value === null || value === void 0) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
   }
-}
-function own(object, key) {
-  try {
-    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
-  } catch (error2) {
-    note(error2);
+});
+var string = (attribute) => reflect(attribute, function() {
+  return this.getAttribute(attribute) ?? "";
+});
+var boolean = (attribute) => ({
+  get() {
+    return this.hasAttribute(attribute);
+  },
+  set(value) {
+    this.toggleAttribute(attribute, Boolean(value));
   }
-  return void 0;
-}
-function find(page, selector) {
-  try {
-    return page.querySelector(selector);
-  } catch (error2) {
-    return note(error2);
+});
+var flag = (attribute) => ({
+  ...boolean(attribute),
+  get() {
+    return (this.getAttribute(attribute) ?? "false") !== "false";
   }
-}
-function ownText(object, key) {
-  const value = own(object, key);
-  return typeof value === "string" && value || void 0;
-}
-function put(object, key, value) {
-  defineProperty2(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
-}
-function httpOrigin(address) {
-  try {
-    const { protocol, username, password, origin } = new URL(address);
-    return (protocol === "https:" || protocol === "http:") && !username && !password ? origin : void 0;
-  } catch {
-    return void 0;
+});
+var kept = (name, type, changed) => ({
+  get() {
+    return stateOf(this)[name];
+  },
+  set(value) {
+    stateOf(this)[name] = value && typeof value === type ? value : null;
+    changed(this);
   }
-}
-function withParameter(address, name, value) {
-  const url = new URL(address);
-  const { searchParams } = url;
-  if (searchParams.has(name)) searchParams.delete(name);
-  url.search += `${url.search && "&"}${name}=${encode(value)}`;
-  url.hash = "";
-  return url.href;
-}
-function encode(value) {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+});
+var readOnly = (name) => ({
+  get() {
+    return stateOf(this)[name];
   }
-}
-function fillIn(sentence, first, second, third) {
-  if (indexOf(sentence, "*") < 0) return sentence;
-  return before(sentence, "*") + first + fillIn(after(sentence, "*"), second, third);
-}
-var before = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
-var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
-function queryValue(query, name) {
-  const values = getAll(new URLSearchParams(`&${query}`), name);
-  let place = 0;
-  while (values[place] === "") place++;
-  return values[place];
-}
-var is = (value, text2) => value === text2;
-var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
-var trim = (text2) => trimmed(text2);
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return void 0;
+});
+var ofInternals = (name) => ({
+  get() {
+    return stateOf(this).internals?.[name];
   }
-}
-var describe = (value) => {
-  if (typeof value === "string") return stringify(value);
-  return typeof value === "function" || typeof value === "symbol" || value && typeof value === "object" ? `a value of type ${typeof value}` : String(value);
+});
+var ACCESSORS = {
+  __proto__: null,
+  sessionId: string("session-id"),
+  sessionUrl: string("session-url"),
+  fetchSession: kept("fetchSession", "function", (host) => core.attributeChangedCallback(host)),
+  authServer: string("auth-server"),
+  allowedOrigin: string("allowed-origin"),
+  timeoutMs: reflect("timeout-ms", function() {
+    const text2 = this.getAttribute("timeout-ms")?.trim();
+    return text2 ? Number(text2) : 6e5;
+  }),
+  label: string("label"),
+  texts: kept("texts", "object", (host) => core.updateForm(host)),
+  preload: reflect("preload", function() {
+    const when = this.getAttribute("preload");
+    return when === "none" || when === "eager" ? when : "intent";
+  }),
+  name: string("name"),
+  debug: flag("debug"),
+  overlay: flag("overlay"),
+  required: boolean("required"),
+  disabled: boolean("disabled"),
+  flow: readOnly("flow"),
+  result: readOnly("result"),
+  error: readOnly("error"),
+  // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
+  form: { ...reflect("form"), ...ofInternals("form") },
+  labels: ofInternals("labels"),
+  validity: ofInternals("validity"),
+  validationMessage: ofInternals("validationMessage"),
+  willValidate: ofInternals("willValidate"),
+  value: {
+    get() {
+      return stateOf(this).result?.consentID ?? "";
+    },
+    // As on a file input: only clearing it is the page's to do.
+    set(value) {
+      if (value === "" || value === null) core.clearValue(this);
+    }
+  }
 };
-var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
-var isText = (value) => typeof value === "string";
-var number = (value) => +value;
-function now() {
-  const time = performance.now();
-  return typeof time === "number" ? time : NaN;
+function defineAccessors({ prototype }) {
+  for (const name of keys(ACCESSORS)) {
+    defineProperty2(prototype, name, { __proto__: null, ...ACCESSORS[name], enumerable: true, configurable: true });
+  }
+}
+function takeEarlyProperties(host) {
+  for (const name of keys(host)) {
+    const accessors = ACCESSORS[name];
+    if (!accessors) continue;
+    const value = host[name];
+    delete host[name];
+    if (accessors.set) host[name] = value;
+  }
 }
 
 // src/js/error.js
 var { construct } = Reflect;
 var { create, defineProperty: defineProperty3, getPrototypeOf, setPrototypeOf } = Object;
 var includes = uncurried(Array.prototype.includes);
-var tagOf2 = uncurried(Object.prototype.toString);
+var tagOf = uncurried(Object.prototype.toString);
 var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
 var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
@@ -249,7 +261,7 @@ define(LinkError, Symbol.hasInstance, function(value) {
 });
 function isLinkError(value) {
   try {
-    return value[MARK] === true || tagOf2(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
+    return value[MARK] === true || tagOf(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
   } catch {
     return false;
   }
@@ -300,12 +312,33 @@ var DOUBLE_TAP_MS = 500;
 var SAME_PLACE_PX = 40;
 var { hypot } = Math;
 var last;
-var before2;
+var before;
 function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType }) {
-  before2 = last;
+  before = last;
   last = { x, y, time, isTouch: pointerType === "touch" };
 }
-var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before2?.time < moment && last.time - before2.time < DOUBLE_TAP_MS && hypot(last.x - before2.x, last.y - before2.y) < SAME_PLACE_PX);
+var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before?.time < moment && last.time - before.time < DOUBLE_TAP_MS && hypot(last.x - before.x, last.y - before.y) < SAME_PLACE_PX);
+
+// src/js/guard.js
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
+  " "
+);
+var isPreventable = (type) => type === "keydown" || type === "click";
+var closing;
+var goesOn = ({ type, key, repeat, detail }) => closing === "click" ? detail > 1 : closing && key === "Escape" && (repeat || type !== "keydown");
+function guard(event) {
+  const { type } = event;
+  if (type === "pointerdown") notePress(event);
+  if (closing && goesOn(event)) {
+    event.stopImmediatePropagation();
+    if (isPreventable(type)) event.preventDefault();
+  } else if (mounted.size && core.guard(event) === true) closing = type;
+  else if (type === "keydown" || type === "mousedown") closing = void 0;
+}
+function guardOverlays() {
+  for (const type of GUARDED)
+    addEventListener(type, guard, { __proto__: null, capture: true, passive: !isPreventable(type) });
+}
 
 // src/js/testing/trigger.js
 function activateByChild(event) {
@@ -319,104 +352,19 @@ function listenToTrigger(host) {
 }
 
 // src/js/element.js
-var STATES = ["loading", "open", "success", "error"];
-var CONTROLS = "a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]";
-var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
-  " "
-);
-var isPreventable = (type) => type === "keydown" || type === "click";
-var reflect = (attribute, get2) => ({
-  get: get2,
-  set(value) {
-    if (value === null || value === void 0) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
-  }
-});
-var string = (attribute) => reflect(attribute, function() {
-  return this.getAttribute(attribute) ?? "";
-});
-var boolean = (attribute) => ({
-  get() {
-    return this.hasAttribute(attribute);
-  },
-  set(value) {
-    this.toggleAttribute(attribute, Boolean(value));
-  }
-});
-var flag = (attribute) => ({
-  ...boolean(attribute),
-  get() {
-    return (this.getAttribute(attribute) ?? "false") !== "false";
-  }
-});
-var PROPERTIES = {
-  sessionId: string("session-id"),
-  sessionUrl: string("session-url"),
-  fetchSession: {
-    get() {
-      return stateOf(this).fetchSession;
-    },
-    set(value) {
-      stateOf(this).fetchSession = typeof value === "function" ? value : null;
-      core.attributeChangedCallback(this);
-    }
-  },
-  authServer: string("auth-server"),
-  allowedOrigin: string("allowed-origin"),
-  timeoutMs: reflect("timeout-ms", function() {
-    const text2 = this.getAttribute("timeout-ms")?.trim();
-    return text2 ? Number(text2) : 6e5;
-  }),
-  label: string("label"),
-  texts: {
-    get() {
-      return stateOf(this).texts;
-    },
-    set(value) {
-      stateOf(this).texts = value && typeof value === "object" ? value : null;
-      updateForm(this);
-    }
-  },
-  preload: reflect("preload", function() {
-    const when = this.getAttribute("preload");
-    return when === "none" || when === "eager" ? when : "intent";
-  }),
-  name: string("name"),
-  debug: flag("debug"),
-  overlay: flag("overlay"),
-  required: boolean("required"),
-  disabled: boolean("disabled")
-};
-var { Set: NativeSet, queueMicrotask: queueMicrotask2 } = globalThis;
 var { assign } = Object;
 var tag;
-var states = withOwnMethods(/* @__PURE__ */ new WeakMap());
-var stateOf = (element) => states.get(element);
 function defineElement(name, observedAttributes, functions) {
   assign(core, functions);
   if (tag) return true;
   class FiskilLinkElement2 extends HTMLElement {
     constructor() {
       super();
-      states.set(this, {
-        internals: this.attachInternals?.(),
-        flow: null,
-        result: null,
-        error: null,
-        fetchSession: null,
-        texts: null,
-        spent: null
-      });
+      beginState(this, this.attachInternals?.());
       const root = this.attachShadow({ __proto__: null, mode: "open" });
       core.injectChildren(root);
-      root.addEventListener("slotchange", slotChanged);
-      for (const name2 of Object.keys(this)) {
-        const accessors = Object.getOwnPropertyDescriptor(prototype, name2);
-        if (!accessors?.get) continue;
-        const value = this[name2];
-        delete this[name2];
-        if (accessors.set) this[name2] = value;
-      }
+      root.addEventListener("slotchange", slotsChanged);
+      takeEarlyProperties(this);
     }
     open() {
       return core.open(this) ?? failedFlow();
@@ -461,146 +409,18 @@ function defineElement(name, observedAttributes, functions) {
   }
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
-  const { prototype } = FiskilLinkElement2;
-  const accessor = (name2, descriptor) => Object.defineProperty(prototype, name2, { __proto__: null, ...descriptor, enumerable: true, configurable: true });
-  for (const name2 of Object.keys(PROPERTIES)) accessor(name2, PROPERTIES[name2]);
-  for (const name2 of ["flow", "result", "error"]) {
-    accessor(name2, {
-      get() {
-        return stateOf(this)[name2];
-      }
-    });
-  }
-  for (const name2 of ["form", "labels", "validity", "validationMessage", "willValidate"]) {
-    accessor(name2, {
-      // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
-      ...name2 === "form" && reflect(name2),
-      get() {
-        return stateOf(this).internals?.[name2];
-      }
-    });
-  }
-  accessor("value", {
-    get() {
-      return stateOf(this).result?.consentID ?? "";
-    },
-    // As on a file input: only clearing it is the page's to do.
-    set(value) {
-      if (value === "" || value === null) core.clearValue(this);
-    }
-  });
-  for (const type of GUARDED)
-    addEventListener(type, guard, { __proto__: null, capture: true, passive: !isPreventable(type) });
+  defineAccessors(FiskilLinkElement2);
+  guardOverlays();
   tag = name;
   while (customElements.get(tag)) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
   return tag === name;
 }
-var closing;
-var goesOn = ({ type, key, repeat, detail }) => closing === "click" ? detail > 1 : closing && key === "Escape" && (repeat || type !== "keydown");
-function guard(event) {
-  const { type } = event;
-  if (type === "pointerdown") notePress(event);
-  if (closing && goesOn(event)) {
-    event.stopImmediatePropagation();
-    if (isPreventable(type)) event.preventDefault();
-  } else if (mounted.size && core.guard(event) === true) closing = type;
-  else if (type === "keydown" || type === "mousedown") closing = void 0;
+function slotsChanged({ currentTarget: { host } }) {
+  core.slotsChanged(host);
 }
 var elementClass = () => customElements.get(tag);
-var created = withOwnMethods(/* @__PURE__ */ new WeakSet());
-function createHost(isOverlay) {
-  const host = document.createElement(tag);
-  if (isOverlay) host.style.position = "fixed";
-  created.add(host);
-  return host;
-}
-function updateForm(host) {
-  const state = stateOf(host);
-  const { internals, result } = state;
-  const value = result?.consentID ?? null;
-  const missing = host.required && !result;
-  if ((state.value ?? null) !== value) {
-    internals?.setFormValue?.(state.value = value, value && `${value}
-${state.linkedSession ?? ""}`);
-  }
-  if (missing) {
-    internals?.setValidity?.(
-      { __proto__: null, valueMissing: true },
-      ownText(state.texts, "required") ?? "Link an account to continue.",
-      controlOf(host) ?? host.shadowRoot.querySelector("iframe") ?? placeOf(host)
-    );
-  } else if (state.missing) internals?.setValidity?.({});
-  state.missing = missing;
-}
-function childWith(host, node) {
-  while (node.parentNode !== host) node = node.parentNode;
-  return node;
-}
-function controlOf(host) {
-  for (const control of host.querySelectorAll(CONTROLS)) {
-    if (childWith(host, control).assignedSlot?.hidden === false) return control;
-  }
-  return void 0;
-}
-function placeOf(host) {
-  const { shadowRoot: root, ownerDocument: page } = host;
-  let place = root.querySelector("span[tabindex]");
-  if (!place) {
-    place = page.createElement("span");
-    place.tabIndex = -1;
-    root.append(place);
-  }
-  return place;
-}
-function moveFocus(host, focused) {
-  const root = host.getRootNode();
-  if (root.activeElement === focused || root.activeElement === host.ownerDocument.body)
-    (controlOf(host) ?? placeOf(host)).focus({ __proto__: null, preventScroll: true });
-}
-function setStates(host, names) {
-  const state = stateOf(host);
-  state.names = names;
-  const states2 = state.internals?.states;
-  for (const name of STATES) {
-    const step = (name === "success" ? state.result : names.includes(name)) ? "add" : "delete";
-    try {
-      states2?.[step](name);
-    } catch {
-      states2[step](`--${name}`);
-    }
-  }
-  showSlots(host);
-}
-var setStatesAgain = (host) => setStates(host, stateOf(host).names ?? "");
-function showSlots(host) {
-  const { result, flow, names = "" } = stateOf(host);
-  const slots = {};
-  for (const slot of host.shadowRoot.querySelectorAll("slot")) slots[slot.name] ??= slot;
-  const has = (name) => slots[name]?.assignedNodes({ __proto__: null, flatten: true }).length > 0;
-  const isOver = (flow || result) && !names.includes("open");
-  let shown = "";
-  if (result && has("linked")) shown = "linked";
-  else if (!host.overlay && isOver) shown = names.includes("error") && has("error") ? "error" : "none";
-  const focused = host.getRootNode().activeElement;
-  for (const name of ["", "linked", "error"]) if (slots[name]) slots[name].hidden = name !== shown;
-  if (focused && focused !== host && host.contains(focused) && childWith(host, focused).assignedSlot?.hidden) {
-    queueMicrotask2(() => moveFocus(host, focused));
-  }
-  if (shown === "error") listenToTrigger(host);
-  const isFilled = slots[""]?.assignedNodes().some((node) => node.nodeType === 1 || node.data?.trim());
-  host.shadowRoot.querySelector(".inline")?.classList.toggle("filled", Boolean(isFilled));
-}
-function slotChanged({ currentTarget: { host } }) {
-  const { flow, result, missing } = stateOf(host);
-  if (flow || result) showSlots(host);
-  if (missing) updateForm(host);
-}
-var isSpent = (state, session) => Boolean(state.spent?.has(session));
-function spend(state, session) {
-  (state.spent ??= withOwnMethods(new NativeSet())).add(session);
-}
-var whenIdle = (callback) => (self.requestIdleCallback ?? setTimeout)(callback);
+var createElement = () => document.createElement(tag);
 
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
@@ -703,6 +523,105 @@ var fiskil_codes_default = {
     "needsNewSession": true
   }
 };
+
+// src/js/text.js
+var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
+var { stringify } = JSON;
+var { hasOwn, defineProperty: defineProperty5 } = Object;
+var { isArray } = Array;
+var text = String.prototype;
+var indexOf = uncurried(text.indexOf);
+var replace = uncurried(text.replace);
+var slice = uncurried(text.slice);
+var trimmed = uncurried(text.trim);
+var tagOf2 = uncurried(Object.prototype.toString);
+var getAll = uncurried(URLSearchParams.prototype.getAll);
+function get(object, key) {
+  try {
+    return object[key];
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function own(object, key) {
+  try {
+    if (object && typeof object === "object" && !isArray(object) && hasOwn(object, key)) return object[key];
+  } catch (error2) {
+    note(error2);
+  }
+  return void 0;
+}
+function find(page, selector) {
+  try {
+    return page.querySelector(selector);
+  } catch (error2) {
+    return note(error2);
+  }
+}
+function ownText(object, key) {
+  const value = own(object, key);
+  return typeof value === "string" && value || void 0;
+}
+function put(object, key, value) {
+  defineProperty5(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+}
+var newRecord = () => ({ __proto__: null });
+function httpOrigin(address) {
+  try {
+    const { protocol, username, password, origin } = new URL(address);
+    return (protocol === "https:" || protocol === "http:") && !username && !password ? origin : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function withParameter(address, name, value) {
+  const url = new URL(address);
+  const { searchParams } = url;
+  if (searchParams.has(name)) searchParams.delete(name);
+  url.search += `${url.search && "&"}${name}=${encode(value)}`;
+  url.hash = "";
+  return url.href;
+}
+function encode(value) {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+  }
+}
+function fillIn(sentence, first, second, third) {
+  if (indexOf(sentence, "*") < 0) return sentence;
+  return before2(sentence, "*") + first + fillIn(after(sentence, "*"), second, third);
+}
+var before2 = (text2, mark) => slice(text2, 0, indexOf(text2 + mark, mark));
+var after = (text2, mark) => slice(text2, indexOf(text2 + mark, mark) + mark.length);
+function queryValue(query, name) {
+  const values = getAll(new URLSearchParams(`&${query}`), name);
+  let place = 0;
+  while (values[place] === "") place++;
+  return values[place];
+}
+var is = (value, text2) => value === text2;
+var isBlank = (text2) => typeof text2 !== "string" || !trimmed(text2);
+var trim = (text2) => trimmed(text2);
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+var describe = (value) => {
+  if (typeof value === "string") return stringify(value);
+  return typeof value === "function" || typeof value === "symbol" || value && typeof value === "object" ? `a value of type ${typeof value}` : String(value);
+};
+var isOfKind = (value, kind) => value === void 0 || value === null || typeof value === kind || kind === "AbortSignal" && (value instanceof AbortSignal || tagOf2(value) === "[object AbortSignal]") || kind === "Element" && (typeof value === "string" || get(value, "nodeType") === 1);
+var isText = (value) => typeof value === "string";
+var number = (value) => +value;
+function now() {
+  const time = performance.now();
+  return typeof time === "number" ? time : NaN;
+}
 
 // src/js/testing/driver.js
 var flows = [];
@@ -855,8 +774,18 @@ function core2() {
     const ret = getObject(arg0).aborted;
     return ret;
   }
+  function __wbg_activeElement_680ce3379e219cae(arg0) {
+    const ret = getObject(arg0).activeElement;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
   function __wbg_addEventListener_4c61ff6df37a9d4f(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
+  }
+  function __wbg_add_c0205650320d3272(arg0, arg1) {
+    getObject(arg0).add(getObject(arg1));
+  }
+  function __wbg_add_de3e2142a0fcb934(arg0, arg1, arg2) {
+    getObject(arg0).add(getStringFromWasm0(arg1, arg2));
   }
   function __wbg_adoptStyles_68d427f47fc699c7(arg0, arg1) {
     adoptStyles(getObject(arg0), arg1 >>> 0);
@@ -876,8 +805,12 @@ function core2() {
     const ret = askForSession2(getObject(arg0), getObject(arg1), getObject(arg2));
     return addHeapObject(ret);
   }
+  function __wbg_assignedNodes_b402b03e0eec6722(arg0, arg1) {
+    const ret = getObject(arg0).assignedNodes(getObject(arg1));
+    return addHeapObject(ret);
+  }
   function __wbg_before_fd0e2d63620dd3af(arg0, arg1, arg2) {
-    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    const ret = before2(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
   function __wbg_body_5f971cbc6950ca4f(arg0) {
@@ -905,12 +838,12 @@ function core2() {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
   }
-  function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
-    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
+  function __wbg_createElement_068879fbb2480c86() {
+    const ret = createElement();
     return addHeapObject(ret);
   }
-  function __wbg_createHost_99f5ff9b99da6f04(arg0) {
-    const ret = createHost(!!arg0);
+  function __wbg_createElement_c0b097f198bcb36e(arg0, arg1, arg2) {
+    const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   }
   function __wbg_decode_40af60bd3025289f(arg0) {
@@ -924,6 +857,9 @@ function core2() {
   function __wbg_defineElement_45f3b4bdc93e2a84(arg0, arg1, arg2, arg3) {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
+  }
+  function __wbg_delete_7ac3e6427dd53e8a(arg0, arg1, arg2) {
+    getObject(arg0).delete(getStringFromWasm0(arg1, arg2));
   }
   function __wbg_describe_7c86e1bdbde5f3c2(arg0) {
     const ret = describe(getObject(arg0));
@@ -961,8 +897,15 @@ function core2() {
     const ret = getObject(arg0).firstChild;
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   }
+  function __wbg_focus_7e4b69a40c8ff617(arg0, arg1) {
+    getObject(arg0).focus(getObject(arg1));
+  }
   function __wbg_getAttribute_57d54d2bcc40a1e7(arg0, arg1, arg2) {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_getRootNode_6de097189559981d(arg0) {
+    const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   }
   function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
@@ -973,7 +916,15 @@ function core2() {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   }
+  function __wbg_has_e3eb5649018bc151(arg0, arg1) {
+    const ret = getObject(arg0).has(getObject(arg1));
+    return ret;
+  }
   function __wbg_hidden_34dfd3711ef53b31(arg0) {
+    const ret = getObject(arg0).hidden;
+    return ret;
+  }
+  function __wbg_hidden_a24b2caa480655e6(arg0) {
     const ret = getObject(arg0).hidden;
     return ret;
   }
@@ -1000,10 +951,6 @@ function core2() {
     const ret = isSessionLater(getObject(arg0));
     return ret;
   }
-  function __wbg_isSpent_40f1141260911a88(arg0, arg1) {
-    const ret = isSpent(getObject(arg0), getObject(arg1));
-    return ret;
-  }
   function __wbg_isText_da818434d9360bcd(arg0) {
     const ret = isText(getObject(arg0));
     return ret;
@@ -1011,6 +958,21 @@ function core2() {
   function __wbg_is_1886a2d6fff814e5(arg0, arg1, arg2) {
     const ret = is(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return ret;
+  }
+  function __wbg_item_e5443e85fabc2276(arg0, arg1) {
+    const ret = getObject(arg0).item(arg1 >>> 0);
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
+  function __wbg_length_3a3d37e473215261(arg0) {
+    const ret = getObject(arg0).length;
+    return ret;
+  }
+  function __wbg_length_b03a0fabb109b1e9(arg0) {
+    const ret = getObject(arg0).length;
+    return ret;
+  }
+  function __wbg_listenToTrigger_446df464a32d9f47(arg0) {
+    listenToTrigger(getObject(arg0));
   }
   function __wbg_markHandled_adc2a4925196da37(arg0) {
     markHandled(getObject(arg0));
@@ -1021,6 +983,14 @@ function core2() {
   }
   function __wbg_newFlow_e5e55d3346a1f1ce(arg0) {
     const ret = newFlow(getObject(arg0));
+    return addHeapObject(ret);
+  }
+  function __wbg_newRecord_4cbeeb4f4a11154c() {
+    const ret = newRecord();
+    return addHeapObject(ret);
+  }
+  function __wbg_newSet_95780a99e0a649ab() {
+    const ret = newSet();
     return addHeapObject(ret);
   }
   function __wbg_new_37eb45aaf5eeb820() {
@@ -1090,6 +1060,14 @@ function core2() {
   function __wbg_put_610468f32ed67607(arg0, arg1, arg2, arg3) {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
+  function __wbg_querySelectorAll_703a8fe635a1a54c(arg0, arg1, arg2) {
+    const ret = getObject(arg0).querySelectorAll(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  }
+  function __wbg_querySelector_73e273ef1b2d4025(arg0, arg1, arg2) {
+    const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
   function __wbg_queryValue_5fc69dbb0a4d5a15(arg0, arg1, arg2) {
     const ret = queryValue(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -1106,26 +1084,36 @@ function core2() {
   function __wbg_remove_8228e91d7ddbc755(arg0) {
     getObject(arg0).remove();
   }
+  function __wbg_requestIdleCallback_f309386353a14d66(arg0) {
+    requestIdleCallback(getObject(arg0));
+  }
   function __wbg_resolve_4082f73fe4ab5c1d(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
   function __wbg_setAttribute_86887bb3471ef9ba(arg0, arg1, arg2, arg3) {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
   }
-  function __wbg_setStatesAgain_19ab18905c781e2f(arg0) {
-    setStatesAgain(getObject(arg0));
+  function __wbg_setFormValue_d37b1bcbb7f31e36(arg0, arg1, arg2) {
+    getObject(arg0).setFormValue(getObject(arg1), getObject(arg2));
   }
-  function __wbg_setStates_4111ec9f9e586acb(arg0, arg1, arg2) {
-    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  function __wbg_setProperty_34e0e593ada544e0(arg0, arg1, arg2, arg3, arg4) {
+    getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   }
   function __wbg_setTimeout_4a0e64c0440086e7(arg0, arg1) {
     const ret = setTimeout(getObject(arg0), arg1);
     return addHeapObject(ret);
   }
-  function __wbg_spend_4db26408e7c89097(arg0, arg1) {
-    spend(getObject(arg0), getObject(arg1));
+  function __wbg_setValidity_646b2cf4637a32b5(arg0, arg1, arg2, arg3) {
+    getObject(arg0).setValidity(getObject(arg1), getObject(arg2), getObject(arg3));
   }
-  function __wbg_stateOf_a568ad3a9b6c956e(arg0) {
+  function __wbg_set_hidden_7efdf3958dc524e5(arg0, arg1) {
+    getObject(arg0).hidden = !!arg1;
+  }
+  function __wbg_shadowRoot_323c1b033586f41b(arg0) {
+    const ret = getObject(arg0).shadowRoot;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  }
+  function __wbg_stateOf_240edacccdca5a1d(arg0) {
     const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   }
@@ -1136,6 +1124,10 @@ function core2() {
   function __wbg_stop_97e7d2502b722199(arg0) {
     getObject(arg0).stop();
   }
+  function __wbg_style_f499e599ac70277f(arg0) {
+    const ret = getObject(arg0).style;
+    return addHeapObject(ret);
+  }
   function __wbg_takeError_fc8c1c3a01b641bc() {
     const ret = takeError();
     return addHeapObject(ret);
@@ -1144,14 +1136,8 @@ function core2() {
     const ret = trim(getObject(arg0));
     return addHeapObject(ret);
   }
-  function __wbg_updateForm_f05dbccf179ee884(arg0) {
-    updateForm(getObject(arg0));
-  }
   function __wbg_warn_29038750810f2d56(arg0) {
     warn(getObject(arg0));
-  }
-  function __wbg_whenIdle_db434610174649ca(arg0) {
-    whenIdle(getObject(arg0));
   }
   function __wbg_withParameter_239d6f1bd5e61321(arg0, arg1, arg2, arg3) {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
@@ -1263,36 +1249,33 @@ function core2() {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const Ref_String__Externref = out((arg0, arg1) => {
-    const ret = getStringFromWasm0(arg0, arg1);
+  const fiskil_link__dom__held__state_of__wbg_stateOf = out((arg0) => {
+    const ret = stateOf(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__host__state_of__wbg_stateOf = out((arg0) => {
-    const ret = stateOf(getObject(arg0));
+  const Ref_String__Externref = out((arg0, arg1) => {
+    const ret = getStringFromWasm0(arg0, arg1);
     return addHeapObject(ret);
   });
   const fiskil_link__dom__value__put__wbg_put = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
-    const ret = before(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
+    const ret = takeError();
     return addHeapObject(ret);
-  });
-  const fiskil_link__dom__host__update_form__wbg_updateForm = out((arg0) => {
-    updateForm(getObject(arg0));
   });
   const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__core__text__platform__before__wbg_before = out((arg0, arg1, arg2) => {
+    const ret = before2(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
   const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
     return addHeapObject(ret);
   }));
-  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
-    const ret = takeError();
-    return addHeapObject(ret);
-  });
   const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
@@ -1300,17 +1283,18 @@ function core2() {
   const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
-  const fiskil_link__dom__host__set_states__wbg_setStates = out((arg0, arg1, arg2) => {
-    setStates(getObject(arg0), getStringFromWasm0(arg1, arg2));
+  const fiskil_link__dom__node__Node__put_last__wbg_append = out((arg0, arg1) => {
+    getObject(arg0).append(getObject(arg1));
   });
   const fiskil_link__flow__controller__now__wbg_now = out(now);
   const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
   });
-  const fiskil_link__dom__node__Node__put_last__wbg_append = out((arg0, arg1) => {
-    getObject(arg0).append(getObject(arg1));
-  });
+  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
+    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
+    return addHeapObject(ret);
+  }));
   const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
   });
@@ -1321,8 +1305,16 @@ function core2() {
   const fiskil_link__flow__promise__mark_handled__wbg_markHandled = out((arg0) => {
     markHandled(getObject(arg0));
   });
+  const fiskil_link__dom__value__own_text__wbg_ownText = out((arg0, arg1, arg2) => {
+    const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
   const fiskil_link__dom__value__own__wbg_own = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__value__new_record__wbg_newRecord = out(() => {
+    const ret = newRecord();
     return addHeapObject(ret);
   });
   const fiskil_link__dom__value__describe__wbg_describe = out((arg0) => {
@@ -1332,23 +1324,29 @@ function core2() {
   const fiskil_link__dom__panel__adopt__wbg_adoptStyles = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   });
-  const fiskil_link__dom__host__spend__wbg_spend = out((arg0, arg1) => {
-    spend(getObject(arg0), getObject(arg1));
-  });
   const F64__Externref = out((arg0) => {
     const ret = arg0;
     return addHeapObject(ret);
   });
-  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref = out((function __wbindgen_generic_00000000000000012(arg0, arg1) {
-    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
+  const web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode = out((arg0) => {
+    const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
-  }));
+  });
+  const web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden = out((arg0, arg1) => {
+    getObject(arg0).hidden = !!arg1;
+  });
   const web_sys__features__gen_Element__Element__remove__wbg_remove = out((arg0) => {
     getObject(arg0).remove();
   });
   const js_sys__Object__new__wbg_new = out(() => {
     const ret = new Object();
     return addHeapObject(ret);
+  });
+  const fiskil_link__dom__states__StateSet__delete__wbg_delete = out((arg0, arg1, arg2) => {
+    getObject(arg0).delete(getStringFromWasm0(arg1, arg2));
+  });
+  const fiskil_link__dom__states__StateSet__add__wbg_add = out((arg0, arg1, arg2) => {
+    getObject(arg0).add(getStringFromWasm0(arg1, arg2));
   });
   const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
     getObject(arg0).preventDefault();
@@ -1363,6 +1361,12 @@ function core2() {
   const fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
+  });
+  const fiskil_link__dom__form_control__ElementInternals__set_validity__wbg_setValidity = out((arg0, arg1, arg2, arg3) => {
+    getObject(arg0).setValidity(getObject(arg1), getObject(arg2), getObject(arg3));
+  });
+  const fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue = out((arg0, arg1, arg2) => {
+    getObject(arg0).setFormValue(getObject(arg1), getObject(arg2));
   });
   const wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw = __wbg___wbindgen_throw_4c88d8bf264fd984;
   const wasm_bindgen__wbindgen_object_drop_ref = __wbindgen_object_drop_ref;
@@ -1400,19 +1404,15 @@ function core2() {
     noteUnmounted(getObject(arg0));
   });
   const fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore = out(isTapOfBefore);
-  const fiskil_link__element__lifecycle__when_idle__wbg_whenIdle = out((arg0) => {
-    whenIdle(getObject(arg0));
-  });
-  const fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask = out((arg0) => {
-    queueMicrotask(getObject(arg0));
-  });
   const fiskil_link__element__define_element__wbg_defineElement = out((arg0, arg1, arg2, arg3) => {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fiskil_link__dom__value__own_text__wbg_ownText = out((arg0, arg1, arg2) => {
-    const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
+  const fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback = out((arg0) => {
+    requestIdleCallback(getObject(arg0));
+  });
+  const fiskil_link__dom__waiting__queue_microtask__wbg_queueMicrotask = out((arg0) => {
+    queueMicrotask(getObject(arg0));
   });
   const fiskil_link__dom__value__is_text__wbg_isText = out((arg0) => {
     const ret = isText(getObject(arg0));
@@ -1427,6 +1427,9 @@ function core2() {
     return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
   const fiskil_link__dom__stack__has_room__wbg_hasRoom = out(hasRoom);
+  const fiskil_link__dom__slots__listen_to_trigger__wbg_listenToTrigger = out((arg0) => {
+    listenToTrigger(getObject(arg0));
+  });
   const fiskil_link__dom__log__warn__wbg_warn = out((arg0) => {
     warn(getObject(arg0));
   });
@@ -1440,15 +1443,12 @@ function core2() {
   const fiskil_link__dom__listener__clear_timeout__wbg_clearTimeout = out((arg0) => {
     clearTimeout(getObject(arg0));
   });
-  const fiskil_link__dom__host__set_states_again__wbg_setStatesAgain = out((arg0) => {
-    setStatesAgain(getObject(arg0));
+  const fiskil_link__dom__host__create_element__wbg_createElement = out(() => {
+    const ret = createElement();
+    return addHeapObject(ret);
   });
-  const fiskil_link__dom__host__is_spent__wbg_isSpent = out((arg0, arg1) => {
-    const ret = isSpent(getObject(arg0), getObject(arg1));
-    return ret;
-  });
-  const fiskil_link__dom__host__create_host__wbg_createHost = out((arg0) => {
-    const ret = createHost(!!arg0);
+  const fiskil_link__dom__held__new_set__wbg_newSet = out(() => {
+    const ret = newSet();
     return addHeapObject(ret);
   });
   const fiskil_link__core__text__platform__with_parameter__wbg_withParameter = out((arg0, arg1, arg2, arg3) => {
@@ -1513,6 +1513,18 @@ function core2() {
       return addHeapObject(ret);
     }, arguments);
   }));
+  const web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style = out((arg0) => {
+    const ret = getObject(arg0).style;
+    return addHeapObject(ret);
+  });
+  const web_sys__features__gen_HtmlElement__HtmlElement__hidden__wbg_hidden = out((arg0) => {
+    const ret = getObject(arg0).hidden;
+    return ret;
+  });
+  const web_sys__features__gen_Element__Element__shadow_root__wbg_shadowRoot = out((arg0) => {
+    const ret = getObject(arg0).shadowRoot;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
   const web_sys__features__gen_Document__Document__hidden__wbg_hidden = out((arg0) => {
     const ret = getObject(arg0).hidden;
     return ret;
@@ -1548,8 +1560,16 @@ function core2() {
     const ret = getObject(arg0).push(getObject(arg1));
     return ret;
   });
+  const js_sys__Array__length__wbg_length = out((arg0) => {
+    const ret = getObject(arg0).length;
+    return ret;
+  });
   const fiskil_link__flow__session_source__Request__stop__wbg_stop = out((arg0) => {
     getObject(arg0).stop();
+  });
+  const fiskil_link__dom__slots__Slot__assigned_nodes__wbg_assignedNodes = out((arg0, arg1) => {
+    const ret = getObject(arg0).assignedNodes(getObject(arg1));
+    return addHeapObject(ret);
   });
   const fiskil_link__dom__node__Target__remove_listener__wbg_removeEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
@@ -1557,9 +1577,24 @@ function core2() {
   const fiskil_link__dom__node__Target__add_listener__wbg_addEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).addEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
+  const fiskil_link__dom__node__Style__set__wbg_setProperty = out((arg0, arg1, arg2, arg3, arg4) => {
+    getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
+  });
+  const fiskil_link__dom__node__Page__focused__wbg_activeElement = out((arg0) => {
+    const ret = getObject(arg0).activeElement;
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
+  });
   const fiskil_link__dom__node__Page__create__wbg_createElement = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Nodes__length__wbg_length = out((arg0) => {
+    const ret = getObject(arg0).length;
+    return ret;
+  });
+  const fiskil_link__dom__node__Nodes__at__wbg_item = out((arg0, arg1) => {
+    const ret = getObject(arg0).item(arg1 >>> 0);
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
   const fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
@@ -1568,9 +1603,20 @@ function core2() {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
     return ret;
   });
+  const fiskil_link__dom__node__Node__focus_with__wbg_focus = out((arg0, arg1) => {
+    getObject(arg0).focus(getObject(arg1));
+  });
   const fiskil_link__dom__node__Node__fits__wbg_matches = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).matches(getStringFromWasm0(arg1, arg2));
     return ret;
+  });
+  const fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).querySelectorAll(getStringFromWasm0(arg1, arg2));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__node__Node__find__wbg_querySelector = out((arg0, arg1, arg2) => {
+    const ret = getObject(arg0).querySelector(getStringFromWasm0(arg1, arg2));
+    return isLikeNone(ret) ? 0 : addHeapObject(ret);
   });
   const fiskil_link__dom__node__Node__closest__wbg_closest = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).closest(getStringFromWasm0(arg1, arg2));
@@ -1578,6 +1624,13 @@ function core2() {
   });
   const fiskil_link__dom__listener__Observer__disconnect__wbg_disconnect = out((arg0) => {
     getObject(arg0).disconnect();
+  });
+  const fiskil_link__dom__held__OwnSet__has__wbg_has = out((arg0, arg1) => {
+    const ret = getObject(arg0).has(getObject(arg1));
+    return ret;
+  });
+  const fiskil_link__dom__held__OwnSet__add__wbg_add = out((arg0, arg1) => {
+    getObject(arg0).add(getObject(arg1));
   });
   const fiskil_link__dom__events__PlainEvent__new__wbg_new = out((arg0, arg1, arg2) => {
     const ret = new Event(getStringFromWasm0(arg0, arg1), getObject(arg2));
@@ -1591,13 +1644,12 @@ function core2() {
     const ret = new LinkError(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return addHeapObject(ret);
   });
-  let HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, readU16, write, write8, writeF64, write16;
+  let HEAP8, HEAPU8, HEAP16, HEAP32, HEAPU32, HEAPF64, read, readU8, readF64, read8, readU32, write, write8, writeF64, write16;
   function newMemory(size) {
     const before3 = HEAPU8, buffer = new ArrayBuffer(size);
     HEAP8 = new Int8Array(buffer);
     HEAPU8 = new Uint8Array(buffer);
     HEAP16 = new Int16Array(buffer);
-    HEAPU16 = new Uint16Array(buffer);
     HEAP32 = new Int32Array(buffer);
     HEAPU32 = new Uint32Array(buffer);
     HEAPF64 = new Float64Array(buffer);
@@ -1609,17 +1661,19 @@ function core2() {
     readF64 = (at) => HEAPF64[at >> 3];
     read8 = (at) => HEAP8[at];
     readU32 = (at) => HEAPU32[at >> 2];
-    readU16 = (at) => HEAPU16[at >> 1];
     write = (at, value) => void (HEAP32[at >> 2] = value);
     write8 = (at, value) => void (HEAP8[at] = value);
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.https://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.falsemessageerrorerror_iderror_typeerror_descriptionerror_uri\0\0\0\b\x81\0\0\x05\0\0\0\r\x81\0\0\b\0\0\0\x15\x81\0\0\n\0\0\0\x1f\x81\0\0\x11\0\0\x000\x81\0\0\x09\0\0\0expectedOriginreceivedOrigind\x81\0\0\x0e\0\0\0r\x81\0\0\x0e\0\0\0reason\0\0\x90\x81\0\0\x06\0\0\0option\0\0\xA0\x81\0\0\x06\0\0\0?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypeloading openopenopen errorsuccessconsentIDredirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapeclickobjectoptionsan objectstringa string\xBA\x83\0\0\x06\0\0\0\xC0\x83\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xE6\x83\0\0\x06\0\0\0\xEC\x83\0\0=\0\0\0debugbooleana boolean\0\0\0A\x84\0\0\x07\0\0\0H\x84\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0j\x84\0\0\v\0\0\0u\x84\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x94\x84\0\0\x07\0\0\0\x9B\x84\0\0\x1c\0\0\0textsan object of texts\0\xA4\x83\0\0\x06\0\0\0\xCD\x84\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x94\x86\0\0\x0e\0\0\0\xA2\x86\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xF8\x86\0\0\f\0\0\0\x04\x87\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0D\x87\0\0\x13\0\0\0W\x87\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x94\x87\0\0\x14\0\0\0\xA8\x87\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\f\x88\0\0\x14\0\0\0 \x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0x\x88\0\0\x13\0\0\0\x8B\x88\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xD8\x88\0\0!\0\0\0\xF9\x88\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0<\x89\0\0\x16\0\0\0R\x89\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x80\x89\0\0\x13\0\0\0\x93\x89\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD0\x89\0\0\x1a\0\0\0\xEA\x89\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0(\x8A\0\0\x0f\0\0\x007\x8A\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x80\x8A\0\0\x16\0\0\0\x96\x8A\0\0\x1f\0\0\0\x01\x01\0\0owesCloseresultscheduledsessionfetchSessionrestored\nwaitsForOpeninglinkedSessionflowlinkedslotnamehiddenfiskil-linkPOST *session-urlsession-idno message can match: allowedOrigin is *, not *overlaydatadisabled:disabledallowed-originauth-servertimeout-mscause\0\0\0q\x82\0\0\x09\0\0\0z\x82\0\0\v\0\0\0inputchangebubblescomposed\0\0\xEB\x8B\0\0\x07\0\0\0\xF2\x8B\0\0\b\0\0\0:/#=&\0\0\0\f\x8C\0\0\x01\0\0\0\r\x8C\0\0\x01\0\0\0\xB0\x81\0\0\x01\0\0\0\x0e\x8C\0\0\x01\0\0\0\x0f\x8C\0\0\x01\0\0\0\x10\x8C\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodeloadingcloserequiredinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackguardclearValueactivatepreloadByIntent\0\0\0\\\x82\0\0\x04\0\0\0:\0\0\0\xAA\x8C\0\0\x05\0\0\0;\0\0\0\xB7\x8C\0\0\x0e\0\0\0<\0\0\0\xC5\x8C\0\0\x11\0\0\0=\0\0\0\xD6\x8C\0\0\x14\0\0\0=\0\0\0\xEA\x8C\0\0\x18\0\0\0>\0\0\0\x02\x8D\0\0\x11\0\0\0?\0\0\0\x13\x8D\0\0\x18\0\0\0@\0\0\0+\x8D\0\0\x05\0\0\0A\0\0\x000\x8D\0\0\n\0\0\0B\0\0\0:\x8D\0\0\b\0\0\0C\0\0\0B\x8D\0\0\x0f\0\0\0D\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadnoneeager\0\0\0P\x8B\0\0\n\0\0\0E\x8B\0\0\v\0\0\0\x89\x8B\0\0\x07\0\0\0\xAF\x8C\0\0\b\0\0\0\x94\x8B\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0F\0\0\0G\0\0\0G\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0H\0\0\0I\0\0\0I");
-    fill(36616, "\x01\0\0\0J\0\0\0K\0\0\0K\0\0\0L\0\0\0\b\0\0\0\x04\0\0\0M\0\0\0N\0\0\0N\0\0\0closure invoked recursively or after being dropped\0\0O\0\0\0P\0\0\0Q\0\0\0R\0\0\0\f\0\0\0\f\0\0\0\x04\0\0\0\n\0\0\0\x07\0\0\0\x05\0\0\0P\x82\0\0P\x82\0\0\\\x82\0\0`\x82\0\0j\x82\0\0\b\x81\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xF0\x84\0\0\x13\x85\0\0D\x85\0\0\x8A\x85\0\0\xB3\x85\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xD3\x85\0\0\xD9\x85\0\0\xE5\x85\0\0\xEB\x85\0\0\xF2\x85\0\0\xF9\x85\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x85\x82\0\0\x8E\x82\0\0\x97\x82\0\0\xA3\x82\0\0\xAD\x82\0\0\xE4\x86\0\x000\x87\0\0\x80\x87\0\0\xF8\x87\0\0d\x88\0\0\xC4\x88\0\0(\x89\0\0l\x89\0\0\xBC\x89\0\0\x14\x8A\0\0l\x8A\0\0\xB8\x8A");
-    fill(36952, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(36980, "\x04");
-    fill(36992, "E\0\0\0S");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loading--loadingopen--openerror--errorspenthttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.consentIDiframeLink an account to continue.falsemessageerror_iderror_typeerror_descriptionerror_uri\0\0m\x80\0\0\x05\0\0\0^\x81\0\0\b\0\0\0f\x81\0\0\n\0\0\0p\x81\0\0\x11\0\0\0\x81\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xB4\x81\0\0\x0e\0\0\0\xC2\x81\0\0\x0e\0\0\0reason\0\0\xE0\x81\0\0\x06\0\0\0option\0\0\xF0\x81\0\0\x06\0\0\0spantabindex-1?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypevaluemissingowesCloseresultsaysFailedscheduledsessionfetchSessionlinkedSessionrestored\nisMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0:\x83\0\0\r\0\0\0redirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapeclickobjectoptionsan objectstringa string\0\0\x90\x84\0\0\x06\0\0\0\x96\x84\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xBE\x84\0\0\x06\0\0\0\xC4\x84\0\0=\0\0\0debugbooleana boolean\0\0\0\x19\x85\0\0\x07\0\0\0 \x85\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0B\x85\0\0\v\0\0\0M\x85\0\0\x0e\0\0\0Elementa CSS selector or an Element\0l\x85\0\0\x07\0\0\0s\x85\0\0\x1c\0\0\0an object of texts\0\0z\x84\0\0\x06\0\0\0\xA0\x85\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0h\x87\0\0\x0e\0\0\0v\x87\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xCC\x87\0\0\f\0\0\0\xD8\x87\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x18\x88\0\0\x13\0\0\0+\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0h\x88\0\0\x14\0\0\0|\x88\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xE0\x88\0\0\x14\0\0\0\xF4\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0L\x89\0\0\x13\0\0\0_\x89\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xAC\x89\0\0!\0\0\0\xCD\x89\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x10\x8A\0\0\x16\0\0\0&\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0T\x8A\0\0\x13\0\0\0g\x8A\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xA4\x8A\0\0\x1a\0\0\0\xBE\x8A\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xFC\x8A\0\0\x0f\0\0\0\v\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0T\x8B\0\0\x16\0\0\0j\x8B\0\0\x1f\0\0\0\x01\x01\0\0fiskil-linkPOST *session-urlsession-idrequiredvalueMissing*\n*no message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledfixedpositionallowed-originauth-servertimeout-mscause\0\0\0'\x81\0\0\x09\0\0\0P\x83\0\0\v\0\0\0a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]flatten\0\xD0\x8C\0\0\x07\0\0\0assignedSlotslot:not([name])linkedslot[name=linked]slot[name=error]\0\x01\0\0\0\0\0\0\0\xEC\x8C\0\0\x10\0\0\0\xFC\x8C\0\0\x06\0\0\0\x02\x8D\0\0\x11\0\0\0m\x80\0\0\x05\0\0\0\x13\x8D\0\0\x10\0\0\0namenone.inlinespan[tabindex]inputchangebubblescomposed\0|\x8D\0\0\x07\0\0\0\x83\x8D\0\0\b\0\0\0inlineinline filledclasssuccess--successstates:/#=&\0\xCA\x8D\0\0\x01\0\0\0\xCB\x8D\0\0\x01\0\0\0\x0e\x82\0\0\x01\0\0\0\xCC\x8D\0\0\x01\0\0\0\xCD\x8D\0\0\x01\0\0\0\xCE\x8D\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodecloseinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackclearValueupdateFormslotsChangedshowEndactivatepreloadByIntent\0\0_\x8E\0\0\x05\0\0\0;\0\0\0d\x8E\0\0\x0e\0\0\0<\0\0\0r\x8E\0\0\x11\0\0\0=\0\0\0\x83\x8E\0\0\x14\0\0\0=\0\0\0\x97\x8E\0\0\x18\0\0\0>\0\0\0\xAF\x8E\0\0\x11\0\0\0?\0\0\0\xC0\x8E\0\0\x18\0\0\0@\0\0\0\xD8\x8E\0\0\n\0\0\0A\0\0\0\xE2\x8E\0\0\n\0\0\0B\0\0\0\xEC\x8E\0\0\f\0\0\0C\0\0\0\xF8\x8E\0\0\x07\0\0\0D\0\0\0\xFF\x8E\0\0\b\0\0\0E\0\0\0\x07\x8F\0\0\x0f\0\0\0F\0\0\0guard\0\0\0c\x80\0\0\x04\0\0\0G\0\0\0\xB4\x8F\0\0\x05\0\0\0H\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadeager\0\0\0\xBC\x8B\0\0\n\0\0\0\xB1\x8B\0\0\v\0\0\0\f\x8C\0\0\x07\0\0\0\xC6\x8B\0\0\b\0\0\0\x1B\x8C\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0L\0\0\0M\0\0\0M\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O");
+    fill(37132, "\x01\0\0\0P\0\0\0Q\0\0\0Q\0\0\0R\0\0\0\b\0\0\0\x04\0\0\0S\0\0\0T\0\0\0T\0\0\0closure invoked recursively or after being dropped\0\0U\0\0\0V\0\0\0W\0\0\0X\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xC4\x85\0\0\xE7\x85\0\0\x18\x86\0\0^\x86\0\0\x87\x86\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xA7\x86\0\0\xAD\x86\0\0\xB9\x86\0\0\xBF\x86\0\0\xC6\x86\0\0\xCD\x86\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0[\x83\0\0d\x83\0\0m\x83\0\0y\x83\0\0\x83\x83\0\0\xB8\x87\0\0\x04\x88\0\0T\x88\0\0\xCC\x88\0\x008\x89\0\0\x98\x89\0\0\xFC\x89\0\0@\x8A\0\0\x90\x8A\0\0\xE8\x8A\0\0@\x8B\0\0\x8C\x8B");
+    fill(37420, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37460, "\x04");
+    fill(37476, "\x04");
+    fill(37504, "\x04");
+    fill(37520, "\x04");
+    fill(37544, "I\0\0\0Y");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1657,16 +1711,16 @@ function core2() {
       wasm_bindgen__wbindgen_object_drop_ref($0);
     }
   }
+  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
+    if ($0) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    }
+  }
   function wasm_bindgen__JsValue_as_core__clone__Clone__clone($0) {
     if (($0 & -4) != 1024) {
       $0 = wasm_bindgen__wbindgen_object_clone_ref($0) | 0;
     }
     return $0;
-  }
-  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, $1) {
-    if ($0) {
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    }
   }
   function alloc__boxed__box_new_uninit($0, $1) {
     if ($1) {
@@ -1718,8 +1772,23 @@ function core2() {
   function wasm_bindgen__wbindgen_jsval_eq($0, $1) {
     return (wasm_bindgen__wbindgen_jsval_eq__wbg__wbindgen_jsval_eq($0, $1) | 0) != 0;
   }
+  function fiskil_link__dom__value__given($0, $1) {
+    var $2 = 0;
+    block: {
+      if (fiskil_link__dom__value__is_given($1)) {
+        $2 = 1;
+        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
+          break block;
+        }
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      $2 = 0;
+    }
+    write($0 + 4, $1);
+    write($0, $2);
+  }
   function fiskil_link__flow__controller__FlowController__handle($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0, $21 = 0, $22 = 0, $23 = 0, $24 = 0, $25 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0, wasm2js_f64$1 = 0, wasm2js_f64$2 = 0, wasm2js_i32$1 = 0;
     $2 = __stack_pointer - 496 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
@@ -1745,8 +1814,8 @@ function core2() {
                                   block2: {
                                     block1: {
                                       block: {
-                                        $14 = read($1);
-                                        switch (($14 >>> 0 <= 1 ? 6 : $14 - 2 | 0) - 1 | 0) {
+                                        $20 = read($1);
+                                        switch (($20 >>> 0 <= 1 ? 6 : $20 - 2 | 0) - 1 | 0) {
                                           case 0:
                                             break block;
                                           case 1:
@@ -1781,8 +1850,8 @@ function core2() {
                                       $4 = read($0 + 136);
                                       if ($4 >>> 0 < 4) {
                                         block14: {
-                                          $7 = readU8($1 + 16);
-                                          $18 = readF64($1 + 8);
+                                          $6 = readU8($1 + 16);
+                                          $21 = readF64($1 + 8);
                                           $3 = readU8($0 + 149);
                                           write8($0 + 149, 1);
                                           if ($3) {
@@ -1796,7 +1865,7 @@ function core2() {
                                           write($2 + 40, 1);
                                           if ($4 == 3) {
                                             $4 = $2 + 264 | 0;
-                                            fiskil_link__core__flow__Flow__loading($4, $11, $18, $7 & 1);
+                                            fiskil_link__core__flow__Flow__loading($4, $11, $21, $6 & 1);
                                             $3 = $2 + 40 | 0;
                                             alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($3, $4);
                                             write($2 + 264, 15);
@@ -1827,11 +1896,11 @@ function core2() {
                                   $4 = 8;
                                   if (readU8($0 + 149) == 1) {
                                     block16: {
-                                      $18 = readF64($1 + 8);
+                                      $21 = readF64($1 + 8);
                                       write($0 + 120, 0);
                                       write($0 + 124, 2146435072);
                                       write8($0 + 128, 0);
-                                      writeF64($0 + 72, $18);
+                                      writeF64($0 + 72, $21);
                                       $3 = read($0 + 64);
                                       write($0 + 64, 1);
                                       write($0 + 68, 0);
@@ -1845,20 +1914,20 @@ function core2() {
                                       write8($4 + 8, 2);
                                       write($4, 6);
                                       write($4 + 4, 0);
-                                      $10 = 2;
+                                      $9 = 2;
                                     }
                                   }
-                                  write($2 + 32, $10);
+                                  write($2 + 32, $9);
                                   write($2 + 28, $4);
-                                  write($2 + 24, $10);
+                                  write($2 + 24, $9);
                                   break block15;
                                 }
-                                $3 = Ref_String__Externref(34307, 98) | 0;
-                                $7 = alloc__boxed__box_new_uninit(4, 48);
-                                write8($7 + 44, 5);
-                                write($7 + 40, $3);
-                                write($7, 7);
-                                fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, $7, 0);
+                                $3 = Ref_String__Externref(34519, 98) | 0;
+                                $6 = alloc__boxed__box_new_uninit(4, 48);
+                                write8($6 + 44, 5);
+                                write($6 + 40, $3);
+                                write($6, 7);
+                                fiskil_link__core__flow__Flow__end($2 + 24 | 0, $11, $6, 0);
                                 break block15;
                               }
                               $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -1870,7 +1939,7 @@ function core2() {
                               write($2 + 24, 1);
                               break block15;
                             }
-                            $13 = read($1 + 60);
+                            $7 = read($1 + 60);
                             $4 = 4;
                             block31: {
                               block19: {
@@ -1899,10 +1968,10 @@ function core2() {
                                     break block19;
                                   }
                                 }
-                                if (wasm_bindgen__wbindgen_jsval_eq($13, read($0 + 144))) {
+                                if (wasm_bindgen__wbindgen_jsval_eq($7, read($0 + 144))) {
                                   wasm2js_memory_copy($2 + 264 | 0, $1, 60);
-                                  $15 = $2 + 280 | 0;
-                                  fiskil_link__core__error__ReportedError__values($2 + 40 | 0, $15);
+                                  $12 = $2 + 280 | 0;
+                                  fiskil_link__core__error__ReportedError__values($2 + 40 | 0, $12);
                                   $3 = 0;
                                   block30: {
                                     block28: {
@@ -1910,33 +1979,33 @@ function core2() {
                                         block21: {
                                           block20: {
                                             while (1) {
-                                              $7 = $3;
+                                              $6 = $3;
                                               if ($3 == 20) {
                                                 break block20;
                                               }
                                               $3 = $3 + 4 | 0;
                                               $4 = $2 + 40 | 0;
-                                              if (!read($4 + $7)) {
+                                              if (!read($4 + $6)) {
                                                 continue;
                                               }
                                               break;
                                             }
                                             ;
-                                            $9 = readU8($2 + 320);
-                                            if ($9) {
+                                            $13 = readU8($2 + 320);
+                                            if ($13) {
                                               break block21;
                                             }
                                             wasm2js_memory_copy($4, $1 + 16 | 0, 40);
                                             $4 = fiskil_link__core__error__FlowError__reported($4);
-                                            $6 = read($2 + 272);
+                                            $10 = read($2 + 272);
                                             $3 = read($2 + 264);
                                             break block22;
                                           }
-                                          $9 = readU8($2 + 320);
+                                          $13 = readU8($2 + 320);
                                         }
-                                        $6 = read($2 + 272);
+                                        $10 = read($2 + 272);
                                         block29: {
-                                          if ($6 == 1) {
+                                          if ($10 == 1) {
                                             block27: {
                                               $4 = $2 + 276 | 0;
                                               $3 = -48;
@@ -1947,10 +2016,10 @@ function core2() {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $16 = $3 + 35912 | 0;
-                                                    $17 = $3 + 35908 | 0;
+                                                    $17 = $3 + 36356 | 0;
+                                                    $14 = $3 + 36352 | 0;
                                                     $3 = $3 + 8 | 0;
-                                                    if (!fiskil_link__core__redirect__has($5, read($17), read($16))) {
+                                                    if (!fiskil_link__core__redirect__has($5, read($14), read($17))) {
                                                       continue;
                                                     }
                                                     break;
@@ -1960,26 +2029,26 @@ function core2() {
                                                   break block24;
                                                 }
                                                 core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__core__text__platform__is_given($2 + 16 | 0, fiskil_link__core__text__platform__decode_or_undefined__wbg_decode($5) | 0);
-                                                $12 = read($2 + 20);
-                                                write($2 + 236, $12);
-                                                $10 = read($2 + 16);
-                                                $4 = $10 & 1 ? $2 + 236 | 0 : $4;
+                                                $16 = read($2 + 20);
+                                                write($2 + 236, $16);
+                                                $9 = read($2 + 16);
+                                                $4 = $9 & 1 ? $2 + 236 | 0 : $4;
                                                 $3 = read($4);
                                               }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 35854, 1) | 0;
-                                              $16 = fiskil_link__core__text__platform__after($3, 33200);
-                                              write($2 + 248, $16);
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36300, 1) | 0;
+                                              $17 = fiskil_link__core__text__platform__after($3, 33294);
+                                              write($2 + 248, $17);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $4 = fiskil_link__core__text__platform__after(read($4), 35854);
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($4, 33200, 1) | 0;
+                                              $4 = fiskil_link__core__text__platform__after(read($4), 36300);
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($4, 33294, 1) | 0;
                                               block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 35853)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 36299)) {
                                                   block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 35908)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 36352)) {
                                                       break block25;
                                                     }
                                                     if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 35855, 1)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 36301, 1)) {
                                                         break block25;
                                                       }
                                                     }
@@ -1989,16 +2058,16 @@ function core2() {
                                                     break block26;
                                                   }
                                                 }
-                                                $17 = fiskil_link__core__text__platform__after($4, 33200);
-                                                write($2 + 40, $17);
+                                                $14 = fiskil_link__core__text__platform__after($4, 33294);
+                                                write($2 + 40, $14);
                                                 fiskil_link__core__error__ReportedError__read__fiskil_link__core__redirect__reported_error__closure_1($2 + 456 | 0, $2 + 248 | 0, $2 + 40 | 0);
-                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                                                core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
                                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                                                 $3 = $4;
                                               }
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
-                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $12);
+                                              core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
+                                              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($9, $16);
                                               $3 = read($2 + 456);
                                               if ($3 == 2) {
                                                 break block27;
@@ -2006,12 +2075,12 @@ function core2() {
                                               $4 = $3;
                                               $3 = read($2 + 264);
                                               if (read($2 + 472) | ($3 ? 0 : $4)) {
-                                                $7 = $2 + 40 | 0;
-                                                wasm2js_memory_copy($7, $2 + 456 | 0, 40);
-                                                $4 = fiskil_link__core__error__FlowError__reported($7);
+                                                $6 = $2 + 40 | 0;
+                                                wasm2js_memory_copy($6, $2 + 456 | 0, 40);
+                                                $4 = fiskil_link__core__error__FlowError__reported($6);
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
                                                 core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $5);
-                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($15);
+                                                core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($12);
                                                 break block28;
                                               } else {
                                                 core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($2 + 456 | 0);
@@ -2021,47 +2090,47 @@ function core2() {
                                           }
                                           $3 = read($2 + 264);
                                         }
-                                        if ((!$3 | $9 != 1) & $7 != 20) {
-                                          $7 = $2 + 40 | 0;
-                                          wasm2js_memory_copy($7, $1 + 16 | 0, 40);
-                                          $4 = fiskil_link__core__error__FlowError__reported($7);
+                                        if ((!$3 | $13 != 1) & $6 != 20) {
+                                          $6 = $2 + 40 | 0;
+                                          wasm2js_memory_copy($6, $1 + 16 | 0, 40);
+                                          $4 = fiskil_link__core__error__FlowError__reported($6);
                                           break block22;
                                         }
                                         $5 = read($2 + 276);
-                                        $7 = read($2 + 268);
-                                        if ($9 == 1) {
+                                        $6 = read($2 + 268);
+                                        if ($13 == 1) {
                                           $4 = alloc__boxed__box_new_uninit(4, 16);
                                           write($4 + 12, $5);
-                                          write($4 + 8, $6);
-                                          write($4 + 4, $7);
+                                          write($4 + 8, $10);
+                                          write($4 + 4, $6);
                                           write($4, $3);
                                           $3 = 0;
                                         } else {
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $7);
-                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $5);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, $6);
+                                          core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $5);
                                           $4 = 3;
                                           $3 = 2;
                                         }
-                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($15);
+                                        core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($12);
                                         break block30;
                                       }
                                       core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($2 + 268));
-                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, read($2 + 276));
+                                      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, read($2 + 276));
                                     }
                                     $3 = 1;
                                   }
-                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                                 } else {
                                   $4 = 2;
                                   if ($3 != 2) {
                                     $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 144));
-                                    write($2 + 272, $13);
+                                    write($2 + 272, $7);
                                     write($2 + 268, $3);
                                     write($2 + 264, 2);
                                     $4 = fiskil_link__core__error__FlowError__new(4, $2 + 264 | 0);
                                     $3 = 1;
                                   } else {
-                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                                     $3 = 2;
                                   }
                                   core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
@@ -2081,7 +2150,7 @@ function core2() {
                                 }
                                 break block15;
                               }
-                              core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
+                              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                               core__ptr__drop_in_place__fiskil_link__core__message__ConsentMessage($1);
                             }
                             $3 = alloc__boxed__box_new_uninit(8, 16);
@@ -2161,32 +2230,32 @@ function core2() {
               fiskil_link__core__flow__Flow__time_passes($2 + 24 | 0, $11, fiskil_link__core__visible_time__VisibleTime__count($0 + 80 | 0, readF64($1 + 8), readU8($1 + 16), read($0 + 96) ? readF64($0 + 104) : 0) & 255);
               break block15;
             }
-            $13 = read($0 + 136);
-            if ($13 >>> 0 > 2) {
+            $19 = read($0 + 136);
+            if ($19 >>> 0 > 2) {
               write($2 + 32, 0);
               write($2 + 24, 0);
               write($2 + 28, 8);
               break block15;
             }
-            $18 = readF64($1 + 16);
+            $21 = readF64($1 + 16);
             $4 = read($1 + 8);
-            $19 = readF64($1 + 24);
-            $8 = read($0 + 140);
+            $22 = readF64($1 + 24);
+            $15 = read($0 + 140);
             $3 = read($0 + 64);
             $5 = read($0 + 68);
             block36: {
-              if (!($3 != 1 | $5 != 0 | $13 != 2) & $19 - readF64($0 + 72) > 3e5) {
+              if (!($3 != 1 | $5 != 0 | $19 != 2) & $22 - readF64($0 + 72) > 3e5) {
                 write($11, 0);
                 write($11 + 4, 0);
-                $16 = 1;
-                $5 = 1;
+                $10 = 1;
+                $14 = 1;
                 break block36;
               }
-              $5 = !($3 | $5);
+              $14 = !($3 | $5);
             }
-            $12 = readU8($1 + 32);
-            $6 = 2;
-            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $8);
+            $5 = readU8($1 + 32);
+            $3 = 2;
+            core__ptr__drop_in_place__fiskil_link__core__flow__Phase(2, $15);
             write16($0 + 128, 0);
             write($0 + 120, 0);
             write($0 + 124, 2146435072);
@@ -2195,134 +2264,135 @@ function core2() {
             write($0 + 80, 0);
             write($0 + 84, 0);
             write($0 + 136, 3);
-            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($18, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
-            $3 = $0 + 80 | 0;
-            if ($5) {
+            wasm2js_i32$0 = $0, wasm2js_f64$0 = (wasm2js_f64$1 = rust__fmax($21, 1), wasm2js_f64$2 = Infinity, wasm2js_i32$1 = $4, wasm2js_i32$1 ? wasm2js_f64$1 : wasm2js_f64$2), writeF64(wasm2js_i32$0 + 112, wasm2js_f64$0);
+            $4 = $0 + 80 | 0;
+            if ($14) {
               write8($0 + 128, 1);
-              fiskil_link__core__visible_time__VisibleTime__tick($3, $19, $12 & 1);
-              $3 = readU8($0 + 148);
+              fiskil_link__core__visible_time__VisibleTime__tick($4, $22, $5 & 1);
+              $4 = readU8($0 + 148);
               write($2 + 264, 2);
               write($2 + 268, 0);
-              $6 = 0;
-            } else {
-              fiskil_link__core__visible_time__VisibleTime__tick($3, $19, $12 & 1);
-              $3 = readU8($0 + 148);
-              write($2 + 264, 2);
-              write($2 + 268, 0);
-            }
-            if ($3) {
-              $3 = $2 + 264 | 0;
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
-              write($2 + 264, 7);
-              write($2 + 268, 0);
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($3);
-              $15 = 18;
-              $4 = 18;
-            } else {
-              $15 = 7;
-              $4 = 2;
-            }
-            $9 = 8;
-            write($2 + 264, 8);
-            write($2 + 268, 0);
-            if (!$16) {
-              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
-              $9 = 18;
-            }
-            if (readU8($0 + 129) != 1) {
               $3 = 0;
             } else {
-              $19 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
-              $3 = 1;
+              fiskil_link__core__visible_time__VisibleTime__tick($4, $22, $5 & 1);
+              $4 = readU8($0 + 148);
+              write($2 + 264, 2);
+              write($2 + 268, 0);
             }
-            $16 = readU8($0 + 149);
+            if ($4) {
+              $4 = $2 + 264 | 0;
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($4);
+              write($2 + 264, 7);
+              write($2 + 268, 0);
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($4);
+              $7 = 18;
+              $5 = 18;
+            } else {
+              $7 = 7;
+              $5 = 2;
+            }
+            $8 = 8;
+            write($2 + 264, 8);
+            write($2 + 268, 0);
+            if (!$10) {
+              core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
+              $8 = 18;
+            }
+            if (readU8($0 + 129) != 1) {
+              $4 = 0;
+            } else {
+              $22 = rust__fmin(rust__fmin(readF64($0 + 112), readF64($0 + 120)), 2147483647);
+              $4 = 1;
+            }
+            $12 = readU8($0 + 149);
             write8($2 + 272, 1);
-            $12 = 15;
+            $13 = 15;
             write($2 + 264, 15);
             write($2 + 268, 0);
-            if ($5) {
+            if ($14) {
               core__ptr__drop_in_place__fiskil_link__core__flow__Effect($2 + 264 | 0);
-              $12 = 18;
+              $13 = 18;
             } else {
-              $7 = read($2 + 272);
+              $6 = read($2 + 272);
               $17 = read($2 + 276);
             }
             write($2 + 216, 19);
             write($2 + 220, 0);
             write($2 + 200, 19);
             write($2 + 204, 0);
-            write($2 + 196, $8);
-            write($2 + 176, $7);
+            write($2 + 196, $15);
+            write($2 + 176, $6);
             write($2 + 180, $17);
-            write($2 + 168, $12);
+            write($2 + 168, $13);
             write($2 + 172, 0);
             write8($2 + 160, 0);
-            write($2 + 152, $16 ? 15 : 4);
+            write($2 + 152, $12 ? 15 : 4);
             write($2 + 156, 0);
-            writeF64($2 + 144, $19);
-            write($2 + 136, $3);
+            writeF64($2 + 144, $22);
+            write($2 + 136, $4);
             write($2 + 140, 0);
-            write($2 + 120, $9);
+            write($2 + 120, $8);
             write($2 + 124, 0);
-            write($2 + 104, $15);
+            write($2 + 104, $7);
             write($2 + 108, 0);
-            write8($2 + 96, $6);
+            write8($2 + 96, $3);
             write($2 + 88, 6);
             write($2 + 92, 0);
             write($2 + 72, 3);
             write($2 + 76, 0);
-            write($2 + 56, $4);
+            write($2 + 56, $5);
             write($2 + 60, 0);
             write($2 + 48, 0);
             write($2 + 52, 9);
             write($2 + 40, 1);
             write($2 + 44, 0);
-            write($2 + 192, $13);
-            write($2 + 184, $13 == 2 ? 18 : 10);
+            write($2 + 192, $19);
+            write($2 + 184, $19 == 2 ? 18 : 10);
             write($2 + 188, 0);
-            $7 = $2 + 40 | 0;
-            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 248 | 0, $7);
+            $6 = $2 + 40 | 0;
+            $4 = $6;
+            core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 248 | 0, $4);
             if (!read($2 + 252) & read($2 + 248) == 18) {
               write($2 + 32, 0);
               write($2 + 24, 0);
               write($2 + 28, 8);
-              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($7);
+              core__ptr__drop_in_place__core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize($4);
               break block15;
             }
             alloc__alloc__Global__alloc_impl($2 + 8 | 0, 8, 64);
-            $6 = read($2 + 8);
-            if (!$6) {
+            $3 = read($2 + 8);
+            if (!$3) {
               wasm2js_trap();
             }
-            $3 = read($2 + 260);
-            write($6 + 8, read($2 + 256));
-            write($6 + 12, $3);
-            $3 = read($2 + 252);
-            write($6, read($2 + 248));
-            write($6 + 4, $3);
+            $6 = read($2 + 260);
+            write($3 + 8, read($2 + 256));
+            write($3 + 12, $6);
+            $6 = read($2 + 252);
+            write($3, read($2 + 248));
+            write($3 + 4, $6);
             write($2 + 244, 1);
-            write($2 + 240, $6);
+            write($2 + 240, $3);
             write($2 + 236, 4);
-            wasm2js_memory_copy($2 + 264 | 0, $7, 192);
-            $10 = 16;
+            wasm2js_memory_copy($2 + 264 | 0, $4, 192);
+            $9 = 16;
             $4 = 1;
             while (1) {
               core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($2 + 456 | 0, $2 + 264 | 0);
               if (!(!read($2 + 460) & read($2 + 456) == 18)) {
                 if (read($2 + 236) == $4) {
                   alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($2 + 236 | 0, 1);
-                  $6 = read($2 + 240);
+                  $3 = read($2 + 240);
                 }
-                $3 = read($2 + 468);
-                $7 = $6 + $10 | 0;
-                write($7 + 8, read($2 + 464));
-                write($7 + 12, $3);
-                $3 = read($2 + 460);
-                write($7, read($2 + 456));
-                write($7 + 4, $3);
+                $6 = read($2 + 468);
+                $5 = $3 + $9 | 0;
+                write($5 + 8, read($2 + 464));
+                write($5 + 12, $6);
+                $6 = read($2 + 460);
+                write($5, read($2 + 456));
+                write($5 + 4, $6);
                 $4 = $4 + 1 | 0;
                 write($2 + 244, $4);
-                $10 = $10 + 16 | 0;
+                $9 = $9 + 16 | 0;
                 continue;
               }
               break;
@@ -2339,52 +2409,53 @@ function core2() {
           write($2 + 24, 0);
           write($2 + 28, 8);
         }
-        if ($14 != 9) {
+        if ($20 != 9) {
           break block34;
         }
         core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($1 + 4), read($1 + 8));
       }
       write($0 + 56, read($0 + 56) + 1);
       $12 = $0 + 328 | 0;
-      $20 = $0 + 280 | 0;
-      $23 = $0 + 176 | 0;
-      $11 = $0 + 296 | 0;
-      $15 = read($2 + 28);
-      $7 = $15 + (read($2 + 32) << 4) | 0;
-      $16 = $2 + 292 | 0;
-      $17 = $2 + 280 | 0;
-      $13 = read($2 + 24);
-      $21 = $0 + 232 | 0;
-      $22 = $0 + 316 | 0;
-      $1 = $15;
+      $23 = $0 + 280 | 0;
+      $11 = $0 + 176 | 0;
+      $19 = $0 + 296 | 0;
+      $18 = $0 + 236 | 0;
+      $13 = read($2 + 28);
+      $6 = $13 + (read($2 + 32) << 4) | 0;
+      $17 = $2 + 292 | 0;
+      $14 = $2 + 280 | 0;
+      $20 = read($2 + 24);
+      $24 = $0 + 232 | 0;
+      $25 = $0 + 316 | 0;
+      $1 = $13;
       block38: {
         block37: {
           while (1) {
             block66: {
               $4 = $1;
-              if ($4 == $7) {
+              if ($4 == $6) {
                 break block37;
               }
               $1 = $4 + 16 | 0;
               $5 = read($4 + 4);
-              $9 = read($4);
-              if (!$5 & $9 == 18) {
+              $8 = read($4);
+              if (!$5 & $8 == 18) {
                 break block38;
               }
               $3 = read($4 + 8);
               $4 = read($4 + 12);
               write($2 + 48, $3);
               write($2 + 52, $4);
-              write($2 + 40, $9);
+              write($2 + 40, $8);
               write($2 + 44, $5);
-              $8 = $3;
+              $7 = $3;
               block44: {
                 block43: {
                   block40: {
                     block39: {
                       block42: {
                         block41: {
-                          $3 = !$5 & $9 >>> 0 <= 1 ? 7 : $9 - 2 | 0;
+                          $3 = !$5 & $8 >>> 0 <= 1 ? 7 : $8 - 2 | 0;
                           switch ($3 - 1 | 0) {
                             case 0:
                             case 1:
@@ -2402,12 +2473,12 @@ function core2() {
                           }
                           ;
                         }
-                        if (($8 & 255) >>> 0 >= 3) {
+                        if (($7 & 255) >>> 0 >= 3) {
                           break block43;
                         }
                         break block39;
                       }
-                      if (($8 & 255) >>> 0 >= 2) {
+                      if (($7 & 255) >>> 0 >= 2) {
                         break block44;
                       }
                     }
@@ -2420,30 +2491,30 @@ function core2() {
                   block56: {
                     switch ($3 - 1 | 0) {
                       case 0:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
+                        $3 = fiskil_link__dom__held__state_of__wbg_stateOf(read($0 + 236)) | 0;
                         fiskil_link__dom__events__emit_owed_close(read($0 + 236));
-                        fiskil_link__dom__host__Held__begin($3, read($0 + 244));
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 236));
+                        fiskil_link__dom__held__Held__begin($3, read($0 + 244));
+                        fiskil_link__dom__form_control__update($18);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 1:
                         if (readU32($0 + 276) >= 2147483647) {
                           wasm2js_trap();
                         }
-                        if (read($20)) {
+                        if (read($23)) {
                           continue;
                         }
-                        $8 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 10);
-                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($21), 11);
+                        $7 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($24), 10);
+                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($24), 11);
                         block61: {
                           block60: {
                             block59: {
                               switch (read($0 + 40) - 1 | 0) {
                                 case 0:
-                                  $4 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $8, $3) | 0;
+                                  $4 = fiskil_link__flow__session_source__ask__wbg_askForSession(read($0 + 44), $7, $3) | 0;
                                   break block60;
                                 case 1:
-                                  $4 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $8, $3) | 0;
+                                  $4 = fiskil_link__flow__session_source__ask_address__wbg_askAddress(read($0 + 44), $7, $3) | 0;
                                   break block60;
                                 default:
                                   break block59;
@@ -2451,11 +2522,11 @@ function core2() {
                               ;
                             }
                             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($3);
-                            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($8);
+                            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($7);
                             $3 = 0;
                             break block61;
                           }
-                          $9 = $8;
+                          $8 = $7;
                           $5 = $3;
                           $3 = 1;
                         }
@@ -2463,9 +2534,9 @@ function core2() {
                           wasm2js_trap();
                         }
                         write($0 + 276, -1);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($20);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($23);
                         write($0 + 292, $4);
-                        write($0 + 284, $9);
+                        write($0 + 284, $8);
                         write($0 + 288, $5);
                         write($0 + 280, $3);
                         write($0 + 276, read($0 + 276) + 1);
@@ -2478,7 +2549,7 @@ function core2() {
                         continue;
                       case 7:
                         write($2 + 272, $4);
-                        write($2 + 268, $8);
+                        write($2 + 268, $7);
                         write($2 + 264, 9);
                         fiskil_link__flow__controller__FlowController__handle($0, $2 + 264 | 0);
                         continue;
@@ -2486,15 +2557,15 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
-                        if (read(36956)) {
+                        if (read(37452)) {
                           wasm2js_trap();
                         }
-                        $6 = 0;
-                        write(36956, -1);
-                        $5 = read(36968);
+                        $10 = 0;
+                        write(37452, -1);
+                        $5 = read(37464);
                         $3 = $5 << 2;
-                        $9 = read(36964);
-                        $10 = $9;
+                        $8 = read(37460);
+                        $9 = $8;
                         $4 = 0;
                         block63: {
                           block62: {
@@ -2502,93 +2573,93 @@ function core2() {
                               if (!$3) {
                                 break block62;
                               }
-                              if ($0 != (read($10) + 8 | 0)) {
+                              if ($0 != (read($9) + 8 | 0)) {
                                 $3 = $3 - 4 | 0;
                                 $4 = $4 + 1 | 0;
-                                $10 = $10 + 4 | 0;
+                                $9 = $9 + 4 | 0;
                                 continue;
                               }
                               break;
                             }
                             ;
-                            $4 = $9 + ($4 << 2) | 0;
+                            $4 = $8 + ($4 << 2) | 0;
                             $3 = read($4);
-                            $8 = $4;
+                            $7 = $4;
                             $4 = $5 - 1 | 0;
-                            write($8, read($9 + ($4 << 2)));
-                            write(36968, $4);
-                            $6 = read(36956) + 1 | 0;
+                            write($7, read($8 + ($4 << 2)));
+                            write(37464, $4);
+                            $10 = read(37452) + 1 | 0;
                             break block63;
                           }
                           $3 = 0;
                         }
-                        write(36956, $6);
+                        write(37452, $10);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
-                        $6 = $2 + 264 | 0;
-                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($6, $23);
-                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($6);
+                        $16 = $2 + 264 | 0;
+                        core__cell__RefCell_alloc__vec__Vec_fiskil_link__dom__listener__Listener__take($16, $11);
+                        core__ptr__drop_in_place__alloc__vec__Vec_fiskil_link__dom__listener__Listener($16);
                         if (read($0 + 324)) {
                           wasm2js_trap();
                         }
-                        $14 = read($12);
-                        $8 = read($12 + 4);
-                        $9 = read($12 + 8);
+                        $15 = read($12);
+                        $7 = read($12 + 4);
+                        $8 = read($12 + 8);
                         $5 = read($12 + 12);
                         $4 = read($12 + 16);
                         $3 = read($12 + 20);
                         write($0 + 328, 3);
                         write($2 + 280, $4);
                         write($2 + 284, $3);
-                        write($2 + 272, $9);
+                        write($2 + 272, $8);
                         write($2 + 276, $5);
-                        write($2 + 264, $14);
-                        write($2 + 268, $8);
-                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($6);
+                        write($2 + 264, $15);
+                        write($2 + 268, $7);
+                        core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($16);
                         if (readU8($0 + 156) == 1) {
-                          fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), 1, 0);
+                          fiskil_link__dom__states__set__fiskil_link__dom__states__States(read($0 + 152), 0);
                         }
                         fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted(read($0 + 244));
                         continue;
                       case 10:
-                        $6 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
-                        $14 = $8 & 1;
+                        $10 = fiskil_link__dom__held__state_of__wbg_stateOf(read($18)) | 0;
+                        $15 = $7 & 1;
                         block64: {
-                          if ($14) {
+                          if ($15) {
                             $3 = fiskil_link__dom__error__error($4);
-                            $9 = readU8($4 + 44);
-                            $10 = $9 == 2;
+                            $8 = readU8($4 + 44);
+                            $16 = $8 == 2;
                             $5 = 0;
-                            if (!readU8(fiskil_link__core__error__ErrorCode__row($9) + 17)) {
+                            if (!readU8(fiskil_link__core__error__ErrorCode__row($8) + 17)) {
                               break block64;
                             }
                           } else {
-                            $10 = 0;
+                            $16 = 0;
                             $3 = fiskil_link__dom__error__result($4);
                           }
-                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2, $11);
-                          $9 = read($2 + 4);
+                          core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($2, $19);
+                          $8 = read($2 + 4);
                           $5 = read($2);
                           if (read($5) == 1) {
                             block65: {
-                              fiskil_link__dom__host__spend__wbg_spend($6, read($5 + 4));
-                              if ($14) {
+                              fiskil_link__dom__held__Held__spend($10, read($5 + 4));
+                              if ($15) {
                                 break block65;
                               }
-                              fiskil_link__dom__value__put__wbg_put($6, 35599, 13, read($5 + 4));
+                              fiskil_link__dom__value__put__wbg_put($10, 33519, 13, read($5 + 4));
                             }
                           }
-                          write($9, read($9) - 1);
-                          fiskil_link__dom__host__Held__set_waits_for_opening($6, read($0 + 40) != 0);
-                          $5 = $8 ^ 1;
+                          write($8, read($8) - 1);
+                          fiskil_link__dom__held__Held__set_waits_for_opening($10, read($0 + 40) != 0);
+                          $5 = $7 ^ 1;
                         }
                         if (read($0 + 308)) {
                           break block66;
                         }
                         write($0 + 308, -1);
-                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 312), read($22));
-                        write($22, $4);
-                        write($0 + 312, $8);
+                        core__ptr__drop_in_place__core__option__Option_core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 312), read($25));
+                        write($25, $4);
+                        write($0 + 312, $7);
                         write($0 + 308, read($0 + 308) + 1);
                         if (read($0 + 192)) {
                           wasm2js_trap();
@@ -2598,23 +2669,23 @@ function core2() {
                         core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 196));
                         write($0 + 196, $4);
                         write($0 + 192, read($0 + 192) + 1);
-                        if (readU8($0 + 52) ? $10 : 1) {
+                        if (readU8($0 + 52) ? $16 : 1) {
                           fiskil_link__flow__promise__mark_handled__wbg_markHandled(read($0 + 244));
                         }
                         if ($5 & 1) {
-                          fiskil_link__dom__host__Held__set_result($6, $3);
+                          fiskil_link__dom__held__Held__set_result($10, $3);
                           fiskil_link__flow__promise__resolve__wbg_resolve(read($0 + 244), $3);
                         } else {
-                          fiskil_link__dom__host__Held__set_error($6, $3);
+                          fiskil_link__dom__held__Held__set_error($10, $3);
                           fiskil_link__flow__promise__reject__wbg_reject(read($0 + 244), $3);
                         }
-                        fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 236));
+                        fiskil_link__dom__form_control__update($18);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                         continue;
                       case 11:
-                        $3 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
-                        fiskil_link__dom__host__Held__set_owes_close($3, 1);
+                        $3 = fiskil_link__dom__held__state_of__wbg_stateOf(read($18)) | 0;
+                        fiskil_link__dom__held__Held__set_owes_close($3, 1);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                         continue;
                       case 13:
@@ -2624,14 +2695,14 @@ function core2() {
                         $3 = read($0 + 320) + 1 | 0;
                         write($0 + 320, $3);
                         $4 = $3;
-                        $3 = ($8 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 36792), read($3 + 36772));
+                        $3 = ($7 & 255) << 2;
+                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37260), read($3 + 37240));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
                           continue;
                         }
-                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($0 + 236));
+                        web_sys__features__gen_Element__Element__remove__wbg_remove(read($18));
                         continue;
                       case 3:
                         break block43;
@@ -2645,16 +2716,16 @@ function core2() {
                     }
                     ;
                   }
-                  $3 = read(36956);
+                  $3 = read(37452);
                   if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(36956, $3 + 1);
-                  $10 = read(36968) << 2;
-                  $3 = read(36964);
+                  write(37452, $3 + 1);
+                  $9 = read(37464) << 2;
+                  $3 = read(37460);
                   block68: {
                     while (1) {
-                      if ($10) {
+                      if ($9) {
                         $4 = read($3);
                         if (!readU8($4 + 61)) {
                           $4 = $4 + 8 | 0;
@@ -2665,7 +2736,7 @@ function core2() {
                           }
                         }
                         $3 = $3 + 4 | 0;
-                        $10 = $10 - 4 | 0;
+                        $9 = $9 - 4 | 0;
                         continue;
                       }
                       break;
@@ -2674,7 +2745,7 @@ function core2() {
                     $3 = 0;
                   }
                   $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(36956, read(36956) - 1);
+                  write(37452, read(37452) - 1);
                   if (!$3) {
                     continue;
                   }
@@ -2685,87 +2756,86 @@ function core2() {
                   continue;
                 }
                 write8($0 + 156, 1);
-                $3 = ($8 & 255) << 2;
-                fiskil_link__dom__host__set_states__wbg_setStates(read($0 + 152), read($3 + 36748), read($3 + 36724));
+                fiskil_link__dom__states__set__fiskil_link__core__flow__Appearance(read($0 + 152), $7);
                 continue;
               }
               block71: {
-                switch (($8 & 255) - 1 | 0) {
+                switch (($7 & 255) - 1 | 0) {
                   case 0:
                     fiskil_link__flow__testing__note_loaded__wbg_noteLoaded(read($0 + 244));
                     fiskil_link__dom__events__emit(read($0 + 236), 1, 1025);
                     continue;
                   case 3:
-                    fiskil_link__dom__events__emit_owed_close(read($0 + 236));
+                    fiskil_link__dom__events__emit_owed_close(read($18));
                     continue;
                   case 1:
-                    $14 = fiskil_link__flow__controller__FlowController__detail($0, 2);
+                    $15 = fiskil_link__flow__controller__FlowController__detail($0, 2);
                     if (!readU8($0 + 52)) {
                       block73: {
                         write($2 + 288, 6);
                         write($2 + 292, 1027);
-                        write($2 + 284, 35813);
+                        write($2 + 284, 36214);
                         write($2 + 276, 5);
                         write($2 + 280, 1026);
-                        write($2 + 272, 35808);
+                        write($2 + 272, 36209);
                         write($2 + 264, 0);
                         write($2 + 268, 2);
+                        $9 = 1;
+                        $4 = $17;
+                        $3 = $14;
                         $10 = 1;
-                        $4 = $16;
-                        $3 = $17;
-                        $6 = 1;
                         while (1) {
-                          if ($6 == 3) {
+                          if ($10 == 3) {
                             break block73;
                           }
-                          $9 = read($3 - 8);
-                          if ($9) {
+                          $8 = read($3 - 8);
+                          if ($8) {
                             $5 = read($3 - 4);
                             write($2 + 236, read($3));
                             write($2 + 248, 1026);
                             write($2 + 460, $2 + 236);
                             write($2 + 456, $2 + 248);
-                            $8 = fiskil_link__dom__value__record(35836, 2, $2 + 456 | 0, 2);
+                            $7 = fiskil_link__dom__value__record(36236, 2, $2 + 456 | 0, 2);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 248));
-                            $5 = fiskil_link__dom__events__PlainEvent__new__wbg_new($9, $5, $8) | 0;
-                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($0 + 236), $5);
+                            $5 = fiskil_link__dom__events__PlainEvent__new__wbg_new($8, $5, $7) | 0;
+                            fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($18), $5);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                            core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 236));
-                            $10 = $10 - 1 | 0;
+                            $9 = $9 - 1 | 0;
                             $4 = $4 + 12 | 0;
                             $3 = $3 + 12 | 0;
-                            $6 = $6 + 1 | 0;
+                            $10 = $10 + 1 | 0;
                             continue;
                           }
                           break;
                         }
                         ;
-                        if ($6 == 2) {
+                        if ($10 == 2) {
                           break block73;
                         }
                         while (1) {
-                          if (!$10) {
+                          if (!$9) {
                             break block73;
                           }
                           core__ptr__drop_in_place__wasm_bindgen__JsValue(read($4));
-                          $10 = $10 - 1 | 0;
+                          $9 = $9 - 1 | 0;
                           $4 = $4 + 12 | 0;
                           continue;
                         }
                         ;
                       }
                     }
-                    fiskil_link__dom__events__emit(read($0 + 236), 2, $14);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
+                    fiskil_link__dom__events__emit(read($18), 2, $15);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($15);
                     continue;
                   default:
                     break block71;
                 }
                 ;
               }
-              $3 = fiskil_link__flow__controller__FlowController__detail($0, $8);
-              fiskil_link__dom__events__emit(read($0 + 236), $8, $3);
+              $3 = fiskil_link__flow__controller__FlowController__detail($0, $7);
+              fiskil_link__dom__events__emit(read($0 + 236), $7, $3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               continue;
             }
@@ -2774,9 +2844,9 @@ function core2() {
           ;
           wasm2js_trap();
         }
-        $1 = $7;
+        $1 = $6;
       }
-      $0 = $7 - $1 >>> 4 | 0;
+      $0 = $6 - $1 >>> 4 | 0;
       while (1) {
         if ($0) {
           $0 = $0 - 1 | 0;
@@ -2787,7 +2857,7 @@ function core2() {
         break;
       }
       ;
-      alloc__raw_vec__RawVecInner__deallocate($13, $15, 8, 16);
+      alloc__raw_vec__RawVecInner__deallocate($20, $13, 8, 16);
     } else {
       if (read($0 + 216)) {
         wasm2js_trap();
@@ -2801,14 +2871,14 @@ function core2() {
       write($0 + 228, $3 + 1);
       write($0 + 216, read($0 + 216) + 1);
       $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 232), 14);
-      $5 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
+      $5 = fiskil_link__dom__listener__set_timeout($3);
       if (read($0 + 352)) {
         wasm2js_trap();
       } else {
         $4 = read($0 + 372);
         $1 = read($0 + 376);
         write($0 + 376, $3);
-        $7 = read($0 + 356);
+        $6 = read($0 + 356);
         $3 = read($0 + 360);
         write($0 + 360, $5);
         write($0 + 356, 2);
@@ -2817,7 +2887,7 @@ function core2() {
         $1 = read($0 + 368);
         write($2 + 272, read($0 + 364));
         write($2 + 276, $1);
-        write($2 + 264, $7);
+        write($2 + 264, $6);
         write($2 + 268, $3);
         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($2 + 264 | 0);
       }
@@ -2829,108 +2899,6 @@ function core2() {
   }
   function rust__fmin($0, $1) {
     return $1 != $1 ? $0 : $0 < $1 ? $0 : $1;
-  }
-  function fiskil_link__dom__host__attribute($0, $1, $2, $3) {
-    var $4 = 0;
-    $4 = __stack_pointer - 16 | 0;
-    __stack_pointer = $4;
-    fiskil_link__dom__value__given($4 + 8 | 0, fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, $2, $3) | 0);
-    if (read($4 + 8) != 1) {
-      $2 = 0;
-    } else {
-      $2 = 0;
-      $3 = read($4 + 12);
-      if (fiskil_link__core__text__platform__is($3, 1, 0)) {
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      } else {
-        $2 = 1;
-      }
-    }
-    write($0 + 4, $3);
-    write($0, $2);
-    __stack_pointer = $4 + 16 | 0;
-  }
-  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
-    var $1 = 0;
-    block1: {
-      block: {
-        $1 = read($0);
-        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
-          case 0:
-          case 3:
-            break block;
-          default:
-            break block1;
-        }
-        ;
-      }
-      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
-    }
-  }
-  function web_sys__features__gen_Node__Node__is_connected($0) {
-    return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
-  }
-  function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
-    var $2 = 0;
-    while (1) {
-      $2 = readU8(36948);
-      write8(36948, $2 ? $2 : 1);
-      if ($2) {
-        while (1) {
-          if (readU8(36948)) {
-            continue;
-          }
-          break;
-        }
-        ;
-        continue;
-      }
-      break;
-    }
-    ;
-    lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(36948, 0);
-  }
-  function fiskil_link__core__error__FlowError__new($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0;
-    $2 = __stack_pointer - 16 | 0;
-    __stack_pointer = $2;
-    fiskil_link__core__error__ErrorCode__sentence($2 + 8 | 0, $0);
-    $4 = Ref_String__Externref(read($2 + 8), read($2 + 12)) | 0;
-    $3 = alloc__boxed__box_new_uninit(4, 48);
-    wasm2js_memory_copy($3, $1, 40);
-    write8($3 + 44, $0);
-    write($3 + 40, $4);
-    __stack_pointer = $2 + 16 | 0;
-    return $3;
-  }
-  function fiskil_link__flow__registry__of_host($0) {
-    var $1 = 0, $2 = 0;
-    $1 = read(36956);
-    if ($1 >>> 0 >= 2147483647) {
-      wasm2js_trap();
-    }
-    write(36956, $1 + 1);
-    $2 = read(36968) << 2;
-    $1 = read(36964) - 4 | 0;
-    block: {
-      while (1) {
-        if ($2) {
-          $2 = $2 - 4 | 0;
-          $1 = $1 + 4 | 0;
-          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 244))) {
-            continue;
-          }
-          break block;
-        }
-        break;
-      }
-      ;
-      $1 = 0;
-    }
-    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36956, read(36956) - 1);
-    return $0;
   }
   function fiskil_link__dom__value__record($0, $1, $2, $3) {
     var $4 = 0;
@@ -2952,20 +2920,203 @@ function core2() {
     ;
     return $3;
   }
-  function fiskil_link__dom__value__given($0, $1) {
-    var $2 = 0;
-    block: {
-      if (fiskil_link__dom__value__is_given($1)) {
+  function fiskil_link__dom__value__is_given($0) {
+    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
+  }
+  function fiskil_link__dom__host__attribute($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    fiskil_link__dom__value__given($4 + 8 | 0, fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, $2, $3) | 0);
+    if (read($4 + 8) != 1) {
+      $2 = 0;
+    } else {
+      $2 = 0;
+      $3 = read($4 + 12);
+      if (fiskil_link__core__text__platform__is($3, 1, 0)) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      } else {
         $2 = 1;
-        if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, 1025)) {
+      }
+    }
+    write($0 + 4, $3);
+    write($0, $2);
+    __stack_pointer = $4 + 16 | 0;
+  }
+  function fiskil_link__dom__node__Node__page($0) {
+    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
+    return $0 ? $0 : 1024;
+  }
+  function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
+    var $1 = 0;
+    block1: {
+      block: {
+        $1 = read($0);
+        switch ((!read($0 + 4) & $1 >>> 0 <= 1 ? 7 : $1 - 2 | 0) - 8 | 0) {
+          case 0:
+          case 3:
+            break block;
+          default:
+            break block1;
+        }
+        ;
+      }
+      core__ptr__drop_in_place__core__result__Result_alloc__boxed__Box_fiskil_link__core__outcome__Consent__alloc__boxed__Box_fiskil_link__core__error__FlowError(read($0 + 8), read($0 + 12));
+    }
+  }
+  function web_sys__features__gen_Node__Node__is_connected($0) {
+    return (web_sys__features__gen_Node__Node__is_connected__wbg_isConnected($0) | 0) != 0;
+  }
+  function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
+    return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
+  }
+  function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
+    var $2 = 0;
+    while (1) {
+      $2 = readU8(37416);
+      write8(37416, $2 ? $2 : 1);
+      if ($2) {
+        while (1) {
+          if (readU8(37416)) {
+            continue;
+          }
+          break;
+        }
+        ;
+        continue;
+      }
+      break;
+    }
+    ;
+    lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
+    write8(37416, 0);
+  }
+  function fiskil_link__core__error__FlowError__new($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__core__error__ErrorCode__sentence($2 + 8 | 0, $0);
+    $4 = Ref_String__Externref(read($2 + 8), read($2 + 12)) | 0;
+    $3 = alloc__boxed__box_new_uninit(4, 48);
+    wasm2js_memory_copy($3, $1, 40);
+    write8($3 + 44, $0);
+    write($3 + 40, $4);
+    __stack_pointer = $2 + 16 | 0;
+    return $3;
+  }
+  function fiskil_link__flow__registry__of_host($0) {
+    var $1 = 0, $2 = 0;
+    $1 = read(37452);
+    if ($1 >>> 0 >= 2147483647) {
+      wasm2js_trap();
+    }
+    write(37452, $1 + 1);
+    $2 = read(37464) << 2;
+    $1 = read(37460) - 4 | 0;
+    block: {
+      while (1) {
+        if ($2) {
+          $2 = $2 - 4 | 0;
+          $1 = $1 + 4 | 0;
+          if (!wasm_bindgen__wbindgen_jsval_eq($0, read(read($1) + 244))) {
+            continue;
+          }
           break block;
         }
+        break;
       }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-      $2 = 0;
+      ;
+      $1 = 0;
     }
-    write($0 + 4, $1);
-    write($0, $2);
+    $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
+    write(37452, read(37452) - 1);
+    return $0;
+  }
+  function fiskil_link__dom__form_control__update($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $1 = __stack_pointer - 48 | 0;
+    __stack_pointer = $1;
+    $5 = read($0);
+    $4 = fiskil_link__dom__held__state_of__wbg_stateOf($5) | 0;
+    fiskil_link__dom__held__Held__internals($1 + 40 | 0, $4);
+    if (read($1 + 40) == 1) {
+      $6 = read($1 + 44);
+      fiskil_link__dom__held__Held__result($1 + 32 | 0, $4);
+      $0 = 1024;
+      $9 = read($1 + 36);
+      $8 = read($1 + 32);
+      if ($8 == 1) {
+        $0 = fiskil_link__dom__value__get__wbg_get($9, 33063, 9) | 0;
+      }
+      $3 = fiskil_link__dom__value__get__wbg_get($4, 33454, 5) | 0;
+      $2 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $3);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      if ($2) {
+        block: {
+          fiskil_link__dom__value__put__wbg_put($4, 33454, 5, $0);
+          if (!fiskil_link__dom__value__is_given($0)) {
+            fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue($6, 1025, 1025);
+            break block;
+          }
+          fiskil_link__dom__value__given($1 + 24 | 0, fiskil_link__dom__value__get__wbg_get($4, 33519, 13) | 0);
+          if (read($1 + 24) & 1) {
+            $3 = read($1 + 28);
+          } else {
+            $3 = Ref_String__Externref(1, 0) | 0;
+          }
+          $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35802, 3, $0, $3, $3) | 0;
+          fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue($6, $0, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        }
+      }
+      block1: {
+        if (fiskil_link__dom__node__Node__has($5, 35782) ? $8 : 1) {
+          if (!fiskil_link__dom__held__Held__is_missing($4)) {
+            break block1;
+          }
+          fiskil_link__dom__held__Held__set_missing($4, 0);
+          $7 = fiskil_link__dom__value__new_record__wbg_newRecord() | 0;
+          fiskil_link__dom__form_control__ElementInternals__set_validity__wbg_setValidity($6, $7, 1024, 1024);
+        } else {
+          fiskil_link__dom__held__Held__set_missing($4, 1);
+          $7 = fiskil_link__dom__value__new_record__wbg_newRecord() | 0;
+          fiskil_link__dom__value__put__wbg_put($7, 35790, 12, 1026);
+          $2 = fiskil_link__dom__held__Held__texts($4);
+          fiskil_link__dom__value__given($1 + 16 | 0, fiskil_link__dom__value__own_text__wbg_ownText($2, 35782, 8) | 0);
+          if (read($1 + 16) & 1) {
+            $3 = read($1 + 20);
+          } else {
+            $3 = Ref_String__Externref(33078, 28) | 0;
+          }
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          fiskil_link__dom__slots__control_in($1 + 8 | 0, $5);
+          if (read($1 + 8) == 1) {
+            $2 = read($1 + 12);
+            $10 = 1;
+          } else {
+            $11 = fiskil_link__dom__host__root($5);
+            fiskil_link__dom__node__Node__find($1, $11, 33072, 6);
+            $2 = read($1 + 4);
+            $10 = read($1);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($11);
+          }
+          if (!($10 & 1)) {
+            $2 = fiskil_link__dom__slots__place_in($5);
+          }
+          fiskil_link__dom__form_control__ElementInternals__set_validity__wbg_setValidity($6, $7, $3, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $9);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $1 + 48 | 0;
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Phase($0, $1) {
     if ($0 >>> 0 <= 2) {
@@ -3003,9 +3154,6 @@ function core2() {
     }
     lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, 48);
   }
-  function wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, $1) {
-    return wasm_bindgen__wbindgen_jsval_eq($0, $1) ^ 1;
-  }
   function fiskil_link__flow__controller__FlowController__moment($0, $1) {
     var $2 = 0;
     $2 = +fiskil_link__flow__controller__now__wbg_now();
@@ -3024,12 +3172,52 @@ function core2() {
     __stack_pointer = $1 + 16 | 0;
     return $0 >>> 0 < 3;
   }
-  function fiskil_link__dom__node__Node__page($0) {
-    $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
-    return $0 ? $0 : 1024;
+  function fiskil_link__dom__states__StateSet__turn($0, $1, $2, $3, $4, $5) {
+    if (!$5) {
+      fiskil_link__dom__states__StateSet__delete__wbg_delete($0, $1, $2);
+      fiskil_link__dom__states__StateSet__delete__wbg_delete($0, $3, $4);
+      return;
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+    fiskil_link__dom__states__StateSet__add__wbg_add($0, $1, $2);
+    $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+    $2 = fiskil_link__dom__value__is_given($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if ($2) {
+      fiskil_link__dom__states__StateSet__add__wbg_add($0, $3, $4);
+    }
   }
-  function fiskil_link__dom__value__is_given($0) {
-    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
+  function fiskil_link__dom__held__Held__set($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = $0;
+    $0 = $3 ? 1026 : 1027;
+    fiskil_link__dom__value__put__wbg_put($4, $1, $2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  }
+  function alloc__raw_vec__RawVecInner__deallocate($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    if ($0) {
+      write($4 + 12, $2);
+      $2 = $4 + 8 | 0;
+      $0 = Math_imul($0, $3);
+    } else {
+      $2 = $4 + 12 | 0;
+      $0 = 0;
+    }
+    write($2, $0);
+    if (read($4 + 12)) {
+      $0 = read($4 + 8);
+      if ($0) {
+        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, $0);
+      }
+    }
+    __stack_pointer = $4 + 16 | 0;
+  }
+  function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
+    wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
     if (read($0) != 3) {
@@ -3057,6 +3245,12 @@ function core2() {
     write($0, $1);
     write($0 + 4, $4);
     __stack_pointer = $5 + 16 | 0;
+  }
+  function fiskil_link__dom__held__Held__is($0, $1, $2) {
+    $0 = fiskil_link__dom__value__get__wbg_get($0, $1, $2) | 0;
+    $1 = wasm_bindgen__wbindgen_jsval_eq($0, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    return $1;
   }
   function fiskil_link__core__flow__Flow__end($0, $1, $2, $3) {
     var $4 = 0, $5 = 0;
@@ -3100,36 +3294,20 @@ function core2() {
     }
     core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
   }
-  function alloc__raw_vec__RawVecInner__deallocate($0, $1, $2, $3) {
-    var $4 = 0;
-    $4 = __stack_pointer - 16 | 0;
-    __stack_pointer = $4;
-    if ($0) {
-      write($4 + 12, $2);
-      $2 = $4 + 8 | 0;
-      $0 = Math_imul($0, $3);
-    } else {
-      $2 = $4 + 12 | 0;
-      $0 = 0;
+  function alloc__raw_vec__RawVecInner__grow_one($0, $1, $2) {
+    if ((alloc__raw_vec__RawVecInner__grow_amortized($0, read($0), 1, $1, $2) | 0) != -2147483647) {
+      wasm2js_trap();
     }
-    write($2, $0);
-    if (read($4 + 12)) {
-      $0 = read($4 + 8);
-      if ($0) {
-        lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, $0);
-      }
-    }
-    __stack_pointer = $4 + 16 | 0;
   }
   function fiskil_link__flow__registry__of($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $1 = read(36956);
+    $1 = read(37452);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36956, $1 + 1);
-    $2 = read(36968) << 2;
-    $3 = read(36964);
+    write(37452, $1 + 1);
+    $2 = read(37464) << 2;
+    $3 = read(37460);
     block1: {
       while (1) {
         block: {
@@ -3154,8 +3332,11 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36956, read(36956) - 1);
+    write(37452, read(37452) - 1);
     return $0;
+  }
+  function fiskil_link__dom__host__is_overlay($0) {
+    return fiskil_link__dom__host__flag($0, 35852, 7);
   }
   function fiskil_link__dom__events__emit($0, $1, $2) {
     var $3 = 0, $4 = 0;
@@ -3165,13 +3346,13 @@ function core2() {
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(35836, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(36236, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
-    fiskil_link__dom__value__put__wbg_put($4, 33261, 6, $2);
+    fiskil_link__dom__value__put__wbg_put($4, 33355, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 36880), read($0 + 36860), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37348), read($0 + 37328), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -3179,10 +3360,6 @@ function core2() {
   }
   function fiskil_link__core__text__platform__is_blank($0) {
     return (fiskil_link__core__text__platform__is_blank__wbg_isBlank($0) | 0) != 0;
-  }
-  function core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0) {
-    wasm_bindgen__closure__JsClosure__wbg_cb_unref__wbg__wbg_cb_unref($0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0) {
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
@@ -3199,15 +3376,20 @@ function core2() {
       lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, 16);
     }
   }
-  function fiskil_link__dom__host__Held__set_last_session($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35556, 7, $1);
+  function fiskil_link__dom__node__Node__find($0, $1, $2, $3) {
+    $1 = fiskil_link__dom__node__Node__find__wbg_querySelector($1, $2, $3) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
+  function fiskil_link__dom__held__Held__set_last_session($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33500, 7, $1);
   }
   function fiskil_link__core__error__FlowError__option($0, $1, $2, $3, $4) {
     var $5 = 0, $6 = 0;
     $5 = Ref_String__Externref($0, $1) | 0;
     $6 = $2;
     $2 = Ref_String__Externref($3, $4) | 0;
-    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34405, 47, $5, $6, $2) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34617, 47, $5, $6, $2) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     $2 = alloc__boxed__box_new_uninit(4, 48);
@@ -3250,16 +3432,8 @@ function core2() {
     write($0 + 8, read($1 + 8));
     write($0 + 12, $2);
   }
-  function alloc__raw_vec__RawVecInner__grow_one($0, $1, $2) {
-    if ((alloc__raw_vec__RawVecInner__grow_amortized($0, read($0), 1, $1, $2) | 0) != -2147483647) {
-      wasm2js_trap();
-    }
-  }
   function fiskil_link__element__lifecycle__schedule($0) {
     fiskil_link__element__lifecycle__schedule_for($0, 6);
-  }
-  function fiskil_link__dom__host__is_overlay($0) {
-    return fiskil_link__dom__host__flag($0, 35721, 7);
   }
   function fiskil_link__core__text__platform__after($0, $1) {
     return fiskil_link__core__text__platform__after__wbg_after($0, $1, 1) | 0;
@@ -3318,11 +3492,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(36948);
-      write8(36948, $2 ? $2 : 1);
+      $2 = readU8(37416);
+      write8(37416, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(36948)) {
+          if (readU8(37416)) {
             continue;
           }
           break;
@@ -3338,7 +3512,7 @@ function core2() {
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 36952;
+    $1 = 37420;
     block2: {
       block1: {
         while (1) {
@@ -3358,7 +3532,7 @@ function core2() {
             $1 = __wasm_memory_grow($7);
             if ($1 != -1) {
               lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 36952;
+              $1 = 37420;
               continue;
             }
           }
@@ -3384,7 +3558,7 @@ function core2() {
         write($0, read($2));
       }
     }
-    write8(36948, 0);
+    write8(37416, 0);
     return $3;
   }
   function fiskil_link__flow__controller__FlowController__is_open($0) {
@@ -3404,14 +3578,13 @@ function core2() {
     $0 = alloc__boxed__box_new_uninit(4, 8);
     write8($0 + 4, $1);
     write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 36632) | 0;
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37148) | 0;
   }
-  function fiskil_link__dom__host__Held__set_waits_for_opening($0, $1) {
-    var $2 = 0;
-    $2 = $0;
-    $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 35584, 15, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  function fiskil_link__dom__held__Held__set_waits_for_opening($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33553, 15, $1);
+  }
+  function fiskil_link__dom__held__Held__result($0, $1) {
+    rust__260($0, $1, 6, 33475);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -3515,10 +3688,10 @@ function core2() {
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 36900);
+    return read((($0 & 255) << 2) + 37368);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(36656, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37172, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -3531,7 +3704,7 @@ function core2() {
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(35979, 20) | 0;
+        $2 = Ref_String__Externref(36423, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
@@ -3554,8 +3727,8 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    $3 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 35563, 12) | 0);
+    $3 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__value__given($2 + 24 | 0, fiskil_link__dom__value__get__wbg_get($3, 33507, 12) | 0);
     if (read($2 + 24) == 1) {
       $1 = read($2 + 28);
       write($0, 1);
@@ -3564,7 +3737,7 @@ function core2() {
     } else {
       block: {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35653, 11);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35761, 11);
         if (read($2 + 16) == 1) {
           $3 = read($2 + 20);
           if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -3575,13 +3748,13 @@ function core2() {
             break block;
           }
         }
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35664, 10);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35772, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
         $1 = read($2 + 4);
         if ($3 == 1) {
-          $3 = Ref_String__Externref(32895, 125) | 0;
+          $3 = Ref_String__Externref(32938, 125) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 40));
           write($1 + 40, $3);
         }
@@ -3592,10 +3765,11 @@ function core2() {
     __stack_pointer = $2 + 32 | 0;
   }
   function fiskil_link__element__open($0) {
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0;
     $1 = __stack_pointer - 208 | 0;
     __stack_pointer = $1;
-    $2 = fiskil_link__flow__registry__of_host($0);
+    $5 = read($0);
+    $2 = fiskil_link__flow__registry__of_host($5);
     block: {
       if ($2) {
         $3 = $2 + 8 | 0;
@@ -3611,112 +3785,112 @@ function core2() {
         }
         core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
       }
-      $9 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-      fiskil_link__dom__host__Held__set_last_session($9, 1026);
-      fiskil_link__element__source_of($1 + 112 | 0, $0);
-      $6 = read($1 + 112);
+      $10 = fiskil_link__dom__held__state_of__wbg_stateOf($5) | 0;
+      fiskil_link__dom__held__Held__set_last_session($10, 1026);
+      fiskil_link__element__source_of($1 + 112 | 0, $5);
+      $7 = read($1 + 112);
       block5: {
         block4: {
           block1: {
-            if ($6 == 3) {
+            if ($7 == 3) {
               $4 = read($1 + 116);
             } else {
               $3 = read($1 + 116);
-              $2 = fiskil_link__element__key_of($6, $3);
-              fiskil_link__dom__host__Held__set_last_session($9, $2);
+              $2 = fiskil_link__element__key_of($7, $3);
+              fiskil_link__dom__held__Held__set_last_session($10, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              fiskil_link__dom__host__attribute($1 + 40 | 0, $0, 35749, 14);
-              $8 = read($1 + 44);
-              $5 = read($1 + 40);
-              fiskil_link__dom__host__attribute($1 + 32 | 0, $0, 35763, 11);
-              $7 = read($1 + 36);
-              $10 = read($1 + 32);
-              fiskil_link__dom__host__attribute($1 + 24 | 0, $0, 35774, 10);
+              fiskil_link__dom__host__attribute($1 + 40 | 0, $5, 35897, 14);
+              $9 = read($1 + 44);
+              $6 = read($1 + 40);
+              fiskil_link__dom__host__attribute($1 + 32 | 0, $5, 35911, 11);
+              $8 = read($1 + 36);
+              $11 = read($1 + 32);
+              fiskil_link__dom__host__attribute($1 + 24 | 0, $5, 35922, 10);
               if (read($1 + 24) == 1) {
                 $2 = read($1 + 28);
                 if (fiskil_link__core__text__platform__is_blank($2)) {
                   $4 = 0;
                 } else {
-                  $11 = +fiskil_link__dom__value__number__wbg_number($2);
+                  $12 = +fiskil_link__dom__value__number__wbg_number($2);
                   $4 = 1;
                 }
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               }
-              fiskil_link__dom__host__attribute($1 + 16 | 0, $0, 33752, 5);
+              fiskil_link__dom__host__attribute($1 + 16 | 0, $5, 33968, 5);
               $2 = read($1 + 20);
-              $12 = read($1 + 16);
-              $13 = fiskil_link__dom__host__flag($0, 33852, 5);
-              write($1 + 76, $7);
-              write($1 + 72, $10);
-              write($1 + 68, $8);
-              write($1 + 64, $5);
-              write8($1 + 88, $13);
-              write($1 + 80, $12);
+              $13 = read($1 + 16);
+              $14 = fiskil_link__dom__host__flag($5, 34068, 5);
+              write($1 + 76, $8);
+              write($1 + 72, $11);
+              write($1 + 68, $9);
+              write($1 + 64, $6);
+              write8($1 + 88, $14);
+              write($1 + 80, $13);
               write($1 + 84, $2);
-              writeF64($1 + 56, $11);
+              writeF64($1 + 56, $12);
               write($1 + 48, $4);
               write($1 + 52, 0);
               fiskil_link__core__options__Config__new($1 + 168 | 0, $1 + 48 | 0);
               $4 = read($1 + 176);
-              $8 = read($1 + 172);
+              $9 = read($1 + 172);
               $2 = read($1 + 168);
-              if (!$8 & $2 == 2) {
+              if (!$9 & $2 == 2) {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 break block1;
               }
               write($1 + 164, read($1 + 204));
-              $5 = read($1 + 200);
+              $6 = read($1 + 200);
               write($1 + 156, read($1 + 196));
-              write($1 + 160, $5);
-              $5 = read($1 + 192);
+              write($1 + 160, $6);
+              $6 = read($1 + 192);
               write($1 + 148, read($1 + 188));
-              write($1 + 152, $5);
-              $5 = read($1 + 184);
+              write($1 + 152, $6);
+              $6 = read($1 + 184);
               write($1 + 140, read($1 + 180));
-              write($1 + 144, $5);
+              write($1 + 144, $6);
               write($1 + 136, $4);
               write($1 + 128, $2);
-              write($1 + 132, $8);
+              write($1 + 132, $9);
               write($1 + 124, $3);
-              write($1 + 120, $6);
-              $5 = $1 + 128 | 0;
-              $11 = readF64($1 + 136);
+              write($1 + 120, $7);
+              $6 = $1 + 128 | 0;
+              $12 = readF64($1 + 136);
               block3: {
-                if (!$6) {
+                if (!$7) {
                   block2: {
-                    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-                    $7 = fiskil_link__dom__host__Held__is_spent($4, $3);
+                    $4 = fiskil_link__dom__held__state_of__wbg_stateOf($5) | 0;
+                    $8 = fiskil_link__dom__held__Held__is_spent($4, $3);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                    if (!$7) {
+                    if (!$8) {
                       break block2;
                     }
                     $4 = fiskil_link__flow__controller__spent_session();
-                    core__ptr__drop_in_place__fiskil_link__core__options__Config($5);
+                    core__ptr__drop_in_place__fiskil_link__core__options__Config($6);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                     $3 = 1;
                     break block3;
                   }
                 }
-                $4 = fiskil_link__dom__host__is_overlay($0);
-                $7 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-                $10 = fiskil_link__dom__value__get__wbg_get($7, 33992, 5) | 0;
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-                $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+                $4 = fiskil_link__dom__host__is_overlay($5);
+                $8 = fiskil_link__dom__held__state_of__wbg_stateOf($5) | 0;
+                $11 = fiskil_link__dom__held__Held__texts($8);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                $8 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($5);
                 write($1 + 92, $3);
-                write($1 + 88, $6);
+                write($1 + 88, $7);
                 write8($1 + 100, 0);
                 $3 = $1 + 48 | 0;
-                wasm2js_memory_copy($3, $5, 40);
-                write($1 + 96, $10);
+                wasm2js_memory_copy($3, $6, 40);
+                write($1 + 96, $11);
                 write8($1 + 101, $4 ^ 1);
-                fiskil_link__flow__controller__FlowController__preload($1 + 8 | 0, $7, $3);
+                fiskil_link__flow__controller__FlowController__preload($1 + 8 | 0, $8, $3);
                 $4 = read($1 + 12);
                 $3 = read($1 + 8);
               }
               if ($3 == 1) {
                 break block4;
               }
-              fiskil_link__flow__controller__FlowController__open($4 + 8 | 0, $2, $8, $11);
+              fiskil_link__flow__controller__FlowController__open($4 + 8 | 0, $2, $9, $12);
               $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($4 + 252));
               core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($4);
               break block5;
@@ -3726,18 +3900,18 @@ function core2() {
         }
         $2 = fiskil_link__dom__error__error($4);
         $3 = fiskil_link__flow__promise__FlowPromise__rejected($2, 1);
-        $6 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-        fiskil_link__dom__events__emit_owed_close($0);
-        fiskil_link__dom__host__Held__begin($6, $3);
-        fiskil_link__dom__host__Held__set_error($6, $2);
-        fiskil_link__dom__host__update_form__wbg_updateForm($0);
-        fiskil_link__dom__host__set_states__wbg_setStates($0, 33032, 5);
-        fiskil_link__dom__events__emit($0, 3, $2);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+        $7 = fiskil_link__dom__held__state_of__wbg_stateOf($5) | 0;
+        fiskil_link__dom__events__emit_owed_close($5);
+        fiskil_link__dom__held__Held__begin($7, $3);
+        fiskil_link__dom__held__Held__set_error($7, $2);
+        fiskil_link__dom__form_control__update($0);
+        fiskil_link__dom__states__set__fiskil_link__core__flow__Appearance($5, 5);
+        fiskil_link__dom__events__emit($5, 3, $2);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
         core__ptr__drop_in_place__alloc__boxed__Box_fiskil_link__core__error__FlowError($4);
       }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
     }
     __stack_pointer = $1 + 208 | 0;
     return $3;
@@ -3749,7 +3923,7 @@ function core2() {
       block2: {
         switch ($0 - 1 | 0) {
           case 1:
-            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35647, 6, $1, $1, $1) | 0;
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35755, 6, $1, $1, $1) | 0;
             break block;
           case 0:
             break block;
@@ -3763,24 +3937,83 @@ function core2() {
     return $2;
   }
   function fiskil_link__element__hold($0, $1) {
-    var $2 = 0;
-    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    fiskil_link__dom__host__Held__set_result($2, $1);
+    var $2 = 0, $3 = 0;
+    $2 = read($0);
+    $3 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+    fiskil_link__dom__held__Held__set_result($3, $1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    fiskil_link__dom__states__set_success($2);
+    fiskil_link__dom__form_control__update($0);
+  }
+  function fiskil_link__dom__states__states_of($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__held__Held__internals($2 + 8 | 0, $1);
+    if (read($2 + 8) != 1) {
+      $1 = 0;
+    } else {
+      $3 = read($2 + 12);
+      fiskil_link__dom__value__given($2, fiskil_link__dom__value__get__wbg_get($3, 36292, 6) | 0);
+      $1 = read($2);
+      $4 = read($2 + 4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    write($0 + 4, $4);
+    write($0, $1);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__states__set_success($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__states__states_of($1 + 8 | 0, $2);
+    if (read($1 + 8) == 1) {
+      $3 = read($1 + 12);
+      fiskil_link__dom__held__Held__result($1, $2);
+      $5 = read($1 + 4);
+      $4 = read($1);
+      fiskil_link__dom__states__StateSet__turn($3, 36276, 7, 36283, 9, $4 != 0);
+      core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, $5);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    fiskil_link__dom__slots__show($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    fiskil_link__dom__host__set_states_again__wbg_setStatesAgain($0);
-    fiskil_link__dom__host__update_form__wbg_updateForm($0);
+    __stack_pointer = $1 + 16 | 0;
+  }
+  function fiskil_link__dom__states__set__fiskil_link__dom__states__States($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $4 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    $5 = $1 & 256;
+    $6 = ($1 & 16777215) >>> 0 > 65535;
+    fiskil_link__dom__held__Held__set_says($4, $5 >>> 8 | 0, $6);
+    fiskil_link__dom__states__states_of($2 + 8 | 0, $4);
+    if (read($2 + 8) == 1) {
+      $3 = read($2 + 12);
+      fiskil_link__dom__states__StateSet__turn($3, 32851, 7, 32858, 9, $1 & 1);
+      fiskil_link__dom__states__StateSet__turn($3, 32867, 4, 32871, 6, $5 != 0);
+      fiskil_link__dom__states__StateSet__turn($3, 32877, 5, 32882, 7, $6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    fiskil_link__dom__states__set_success($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $2 + 16 | 0;
   }
   function fiskil_link__dom__stack__has_room() {
     return (fiskil_link__dom__stack__has_room__wbg_hasRoom() | 0) != 0;
   }
+  function fiskil_link__dom__host__root($0) {
+    $0 = web_sys__features__gen_Element__Element__shadow_root__wbg_shadowRoot($0) | 0;
+    return $0 ? $0 : 1024;
+  }
   function fiskil_link__dom__events__emit_owed_close($0) {
-    var $1 = 0, $2 = 0, $3 = 0;
-    $1 = fiskil_link__dom__host__state_of__wbg_stateOf($0) | 0;
-    $2 = fiskil_link__dom__value__get__wbg_get($1, 35532, 9) | 0;
-    $3 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if ($3) {
-      fiskil_link__dom__host__Held__set_owes_close($1, 0);
+    var $1 = 0;
+    $1 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    if (fiskil_link__dom__held__Held__is($1, 33466, 9)) {
+      fiskil_link__dom__held__Held__set_owes_close($1, 0);
       fiskil_link__dom__events__emit($0, 4, 1025);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -3798,21 +4031,21 @@ function core2() {
             switch (($3 - ($3 != 0) | 0) - 1 | 0) {
               case 1:
                 $2 = readU8($0 + 4) << 2;
-                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 36836), read($2 + 36812)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37304), read($2 + 37280)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1 + 28, $1 + 8);
-                $2 = fiskil_link__dom__value__record(33176, 1, $1 + 28 | 0, 1);
+                $2 = fiskil_link__dom__value__record(33256, 1, $1 + 28 | 0, 1);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
                 break block3;
               case 2:
                 wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($0 + 4), read($0 + 8)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1 + 28, $1 + 8);
-                $2 = fiskil_link__dom__value__record(33192, 1, $1 + 28 | 0, 1);
+                $2 = fiskil_link__dom__value__record(33272, 1, $1 + 28 | 0, 1);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
                 break block3;
               case 0:
                 write($1 + 12, $0 + 8);
                 write($1 + 8, $0 + 4);
-                $2 = fiskil_link__dom__value__record(33152, 2, $1 + 8 | 0, 2);
+                $2 = fiskil_link__dom__value__record(33232, 2, $1 + 8 | 0, 2);
                 break block3;
               case 3:
               case 4:
@@ -3824,13 +4057,13 @@ function core2() {
           }
           $2 = $1 + 8 | 0;
           fiskil_link__core__error__ReportedError__values($2, $0);
-          $2 = fiskil_link__dom__value__record(33084, 5, $2, 5);
+          $2 = fiskil_link__dom__value__record(33164, 5, $2, 5);
         }
       }
       fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
       $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
       if ($3 == 5) {
-        fiskil_link__dom__value__put__wbg_put($4, 35784, 5, read($0 + 4));
+        fiskil_link__dom__value__put__wbg_put($4, 35932, 5, read($0 + 4));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
@@ -3848,11 +4081,6 @@ function core2() {
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0), read($0 + 4));
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
     core__ptr__drop_in_place__fiskil_link__core__error__ReportedError($0 + 16 | 0);
-  }
-  function core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($0, $1) {
-    if ($0) {
-      core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($1);
-    }
   }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__flow__session_source__SessionRequest($0) {
     var $1 = 0;
@@ -3882,18 +4110,37 @@ function core2() {
   }
   function fiskil_link__flow__controller__FlowController__has_no_session($0, $1, $2) {
     if (fiskil_link__flow__controller__FlowController__is_preloading($1)) {
-      $1 = fiskil_link__dom__host__state_of__wbg_stateOf(read($1 + 236)) | 0;
-      fiskil_link__dom__host__Held__set_waits_for_opening($1, 1);
+      $1 = fiskil_link__dom__held__state_of__wbg_stateOf(read($1 + 236)) | 0;
+      fiskil_link__dom__held__Held__set_waits_for_opening($1, 1);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
     write($0, 4);
     write($0 + 4, $2);
   }
-  function fiskil_link__dom__host__Held__set_error($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 33032, 5, $1);
+  function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
+    var $5 = 0;
+    $5 = $0;
+    $0 = Ref_String__Externref($3, $4) | 0;
+    fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function fiskil_link__dom__host__Held__is_spent($0, $1) {
-    return (fiskil_link__dom__host__is_spent__wbg_isSpent($0, $1) | 0) != 0;
+  function fiskil_link__dom__held__Held__set_error($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 32877, 5, $1);
+  }
+  function fiskil_link__dom__held__Held__is_spent($0, $1) {
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__value__given($2 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 32889, 5) | 0);
+    $0 = 0;
+    if (read($2 + 8) == 1) {
+      $0 = read($2 + 12);
+      $1 = fiskil_link__dom__held__OwnSet__has__wbg_has($0, $1) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $0 = $1 != 0;
+    }
+    __stack_pointer = $2 + 16 | 0;
+    return $0;
   }
   function fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
@@ -3973,13 +4220,13 @@ function core2() {
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     block: {
-      if (fiskil_link__core__text__platform__is($0, 33463, 20)) {
+      if (fiskil_link__core__text__platform__is($0, 33677, 20)) {
         $2 = 3;
       } else {
         $3 = -12;
         while (1) {
           if ($3) {
-            $2 = readU8($3 + 33495);
+            $2 = readU8($3 + 33709);
             fiskil_link__core__error__ErrorCode__as_str($1 + 8 | 0, $2);
             $3 = $3 + 1 | 0;
             if (!fiskil_link__core__text__platform__is($0, read($1 + 8), read($1 + 12))) {
@@ -4007,10 +4254,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__220($0, $1, 8);
+    rust__258($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__220($0, $1, 4);
+    rust__258($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -4064,36 +4311,36 @@ function core2() {
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(36988) - 1 | 0) {
+        switch (read(37540) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0 = read(36992);
+            $0 = read(37544);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(36988, 2);
-      $0 = FUNCTION_TABLE[read(36992)]() | 0;
-      write(36992, $0);
-      write(36988, 1);
+      write(37540, 2);
+      $0 = FUNCTION_TABLE[read(37544)]() | 0;
+      write(37544, $0);
+      write(37540, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
   function fiskil_link__js__mount($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
-    $3 = __stack_pointer - 288 | 0;
+    $3 = __stack_pointer - 304 | 0;
     __stack_pointer = $3;
     block: {
       if (fiskil_link__dom__stack__has_room()) {
-        block15: {
+        block14: {
           $17 = 1;
           if (!fiskil_link__flow__session_source__is_later($1)) {
-            fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 72 | 0, $1);
-            $1 = read($3 + 76);
-            if (read($3 + 72) == 1) {
+            fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 88 | 0, $1);
+            $1 = read($3 + 92);
+            if (read($3 + 88) == 1) {
               write($0 + 8, 2);
               write($0 + 12, 0);
               write($0, $1);
@@ -4101,67 +4348,67 @@ function core2() {
             }
             $17 = 0;
           }
-          if (fiskil_link__dom__value__is_of_kind($2, 33700, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 33914, 6)) {
             block1: {
-              write($3 + 196, 13);
-              write($3 + 192, 33512);
-              $4 = read(33740);
+              write($3 + 212, 13);
+              write($3 + 208, 33726);
+              $4 = read(33956);
               $9 = $4;
-              $5 = read(33736);
-              write($3 + 200, $5);
-              write($3 + 204, $4);
-              $6 = read(33748);
-              $4 = read(33744);
-              write($3 + 208, $4);
-              write($3 + 212, $6);
-              $8 = $3 + 200 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33512, 13, $8);
-              $7 = read($3 + 156);
-              $12 = read($3 + 152);
+              $5 = read(33952);
+              write($3 + 216, $5);
+              write($3 + 220, $4);
+              $6 = read(33964);
+              $4 = read(33960);
+              write($3 + 224, $4);
+              write($3 + 228, $6);
+              $8 = $3 + 216 | 0;
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33726, 13, $8);
+              $7 = read($3 + 172);
+              $12 = read($3 + 168);
               if ($12 == 2) {
                 $4 = $7;
                 break block1;
               }
-              write($3 + 196, 10);
-              write($3 + 192, 33502);
-              write($3 + 200, $5);
-              write($3 + 204, $9);
-              write($3 + 208, $4);
-              write($3 + 212, $6);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33502, 10, $8);
-              $8 = read($3 + 156);
-              $13 = read($3 + 152);
+              write($3 + 212, 10);
+              write($3 + 208, 33716);
+              write($3 + 216, $5);
+              write($3 + 220, $9);
+              write($3 + 224, $4);
+              write($3 + 228, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33716, 10, $8);
+              $8 = read($3 + 172);
+              $13 = read($3 + 168);
               if ($13 == 2) {
                 $4 = $8;
               } else {
-                write($3 + 196, 5);
-                write($3 + 192, 33752);
-                $4 = read(33740);
-                write($3 + 200, read(33736));
-                write($3 + 204, $4);
-                $4 = read(33748);
-                write($3 + 208, read(33744));
-                write($3 + 212, $4);
-                $4 = $3 + 200 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33752, 5, $4);
-                $11 = read($3 + 156);
-                $14 = read($3 + 152);
+                write($3 + 212, 5);
+                write($3 + 208, 33968);
+                $4 = read(33956);
+                write($3 + 216, read(33952));
+                write($3 + 220, $4);
+                $4 = read(33964);
+                write($3 + 224, read(33960));
+                write($3 + 228, $4);
+                $4 = $3 + 216 | 0;
+                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33968, 5, $4);
+                $11 = read($3 + 172);
+                $14 = read($3 + 168);
                 if ($14 == 2) {
                   $4 = $11;
                 } else {
-                  write($3 + 196, 9);
-                  write($3 + 192, 33757);
-                  $6 = read(33840);
-                  write($3 + 200, read(33836));
-                  write($3 + 204, $6);
-                  $6 = read(33848);
-                  write($3 + 208, read(33844));
-                  write($3 + 212, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33757, 9, $4);
-                  $4 = read($3 + 156);
+                  write($3 + 212, 9);
+                  write($3 + 208, 33973);
+                  $6 = read(34056);
+                  write($3 + 216, read(34052));
+                  write($3 + 220, $6);
+                  $6 = read(34064);
+                  write($3 + 224, read(34060));
+                  write($3 + 228, $6);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33973, 9, $4);
+                  $4 = read($3 + 172);
                   block4: {
                     block2: {
-                      switch (read($3 + 152)) {
+                      switch (read($3 + 168)) {
                         default:
                           $15 = +fiskil_link__dom__value__number__wbg_number($4);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4177,17 +4424,17 @@ function core2() {
                       }
                       ;
                     }
-                    write($3 + 196, 5);
-                    write($3 + 192, 33852);
-                    $4 = read(33880);
-                    write($3 + 200, read(33876));
-                    write($3 + 204, $4);
-                    $4 = read(33888);
-                    write($3 + 208, read(33884));
-                    write($3 + 212, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33852, 5, $3 + 200 | 0);
-                    $4 = read($3 + 156);
-                    $6 = read($3 + 152);
+                    write($3 + 212, 5);
+                    write($3 + 208, 34068);
+                    $4 = read(34096);
+                    write($3 + 216, read(34092));
+                    write($3 + 220, $4);
+                    $4 = read(34104);
+                    write($3 + 224, read(34100));
+                    write($3 + 228, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34068, 5, $3 + 216 | 0);
+                    $4 = read($3 + 172);
+                    $6 = read($3 + 168);
                     if ($6 == 2) {
                       break block4;
                     }
@@ -4195,89 +4442,89 @@ function core2() {
                       $19 = wasm_bindgen__wbindgen_jsval_eq($4, 1026);
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
-                    write($3 + 196, 6);
-                    write($3 + 192, 33892);
-                    $4 = read(33928);
-                    write($3 + 200, read(33924));
-                    write($3 + 204, $4);
-                    $4 = read(33936);
-                    write($3 + 208, read(33932));
-                    write($3 + 212, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33892, 6, $3 + 200 | 0);
-                    $6 = read($3 + 156);
-                    $10 = read($3 + 152);
+                    write($3 + 212, 6);
+                    write($3 + 208, 34108);
+                    $4 = read(34144);
+                    write($3 + 216, read(34140));
+                    write($3 + 220, $4);
+                    $4 = read(34152);
+                    write($3 + 224, read(34148));
+                    write($3 + 228, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34108, 6, $3 + 216 | 0);
+                    $6 = read($3 + 172);
+                    $10 = read($3 + 168);
                     if ($10 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 - -64 | 0, $2, 33252, 9, 33976);
-                    $16 = read($3 + 68);
+                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33346, 9, 34192);
+                    $16 = read($3 + 84);
                     block5: {
-                      if (read($3 + 64) & 1) {
+                      if (read($3 + 80) & 1) {
                         $4 = $16;
                       } else {
-                        fiskil_link__flow__options__own($3 + 56 | 0, $2, 33992, 5, 34016);
-                        $4 = read($3 + 60);
-                        if (read($3 + 56) == 1) {
+                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 33572, 5, 34228);
+                        $4 = read($3 + 76);
+                        if (read($3 + 72) == 1) {
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
                           break block5;
                         }
-                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 + 48 | 0, $16);
-                        write($3 + 144, $4);
-                        write($3 + 132, $6);
-                        write($3 + 128, $10);
-                        write8($3 + 120, $19);
-                        write($3 + 116, $11);
-                        write($3 + 112, $14);
-                        write($3 + 108, $8);
-                        write($3 + 104, $13);
-                        write($3 + 100, $7);
-                        write($3 + 96, $12);
-                        write($3 + 80, $18);
-                        write($3 + 84, 0);
-                        $7 = read($3 + 52);
-                        write($3 + 140, $7);
-                        $8 = read($3 + 48);
-                        write($3 + 136, $8);
-                        write($3 + 88, $5);
-                        write($3 + 92, $9);
-                        fiskil_link__core__options__Config__new($3 + 192 | 0, $3 + 80 | 0);
-                        $2 = read($3 + 200);
-                        $5 = read($3 + 196);
+                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 - -64 | 0, $16);
+                        write($3 + 160, $4);
+                        write($3 + 148, $6);
+                        write($3 + 144, $10);
+                        write8($3 + 136, $19);
+                        write($3 + 132, $11);
+                        write($3 + 128, $14);
+                        write($3 + 124, $8);
+                        write($3 + 120, $13);
+                        write($3 + 116, $7);
+                        write($3 + 112, $12);
+                        write($3 + 96, $18);
+                        write($3 + 100, 0);
+                        $7 = read($3 + 68);
+                        write($3 + 156, $7);
+                        $8 = read($3 + 64);
+                        write($3 + 152, $8);
+                        write($3 + 104, $5);
+                        write($3 + 108, $9);
+                        fiskil_link__core__options__Config__new($3 + 208 | 0, $3 + 96 | 0);
+                        $2 = read($3 + 216);
+                        $5 = read($3 + 212);
                         $11 = $5;
-                        $9 = read($3 + 192);
-                        block11: {
+                        $9 = read($3 + 208);
+                        block10: {
                           if (!$5 & $9 == 2) {
                             write($0 + 8, 2);
                             write($0 + 12, 0);
                             write($0, $2);
                           } else {
                             block7: {
+                              write($3 + 204, read($3 + 244));
+                              $5 = read($3 + 240);
+                              write($3 + 196, read($3 + 236));
+                              write($3 + 200, $5);
+                              $5 = read($3 + 232);
                               write($3 + 188, read($3 + 228));
+                              write($3 + 192, $5);
                               $5 = read($3 + 224);
                               write($3 + 180, read($3 + 220));
                               write($3 + 184, $5);
-                              $5 = read($3 + 216);
-                              write($3 + 172, read($3 + 212));
-                              write($3 + 176, $5);
-                              $5 = read($3 + 208);
-                              write($3 + 164, read($3 + 204));
-                              write($3 + 168, $5);
-                              write($3 + 160, $2);
-                              write($3 + 152, $9);
-                              write($3 + 156, $11);
+                              write($3 + 176, $2);
+                              write($3 + 168, $9);
+                              write($3 + 172, $11);
                               if ($10 == 1) {
                                 if (web_sys__features__gen_AbortSignal__AbortSignal__aborted__wbg_aborted($6) | 0) {
                                   $2 = fiskil_link__core__error__FlowError__cancelled(3);
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $2);
-                                  core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 152 | 0);
+                                  core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
                                   break block7;
                                 }
                               }
                               $5 = fiskil_link__link__platform__document();
-                              block10: {
+                              block9: {
                                 block8: {
                                   if ($8 == 1) {
                                     if (fiskil_link__dom__value__is_text__wbg_isText($7) | 0) {
@@ -4290,57 +4537,59 @@ function core2() {
                                       $2 = $7;
                                     }
                                   } else {
-                                    $2 = web_sys__features__gen_Document__Document__body__wbg_body($5) | 0;
-                                    if (!$2) {
+                                    web_sys__features__gen_Document__Document__body($3 + 56 | 0, $5);
+                                    if (read($3 + 56) == 1) {
+                                      $2 = read($3 + 60);
+                                    } else {
                                       $2 = web_sys__features__gen_Document__Document__document_element__wbg_documentElement($5) | 0;
                                       if (!$2) {
                                         break block8;
                                       }
                                     }
                                   }
-                                  bool__then_some__fiskil_link__dom__node__Node($3 + 40 | 0, web_sys__features__gen_Node__Node__is_connected($2), $2);
-                                  $2 = read($3 + 44);
-                                  $7 = read($3 + 40);
-                                  break block10;
+                                  bool__then_some__fiskil_link__dom__node__Node($3 + 48 | 0, web_sys__features__gen_Node__Node__is_connected($2), $2);
+                                  $2 = read($3 + 52);
+                                  $7 = read($3 + 48);
+                                  break block9;
                                 }
                                 $7 = 0;
                               }
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                              core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 32 | 0, $7, $2);
-                              $7 = read($3 + 36);
-                              if (read($3 + 32) & 1) {
+                              core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 40 | 0, $7, $2);
+                              $7 = read($3 + 44);
+                              if (read($3 + 40) & 1) {
                                 write($0 + 8, 2);
                                 write($0 + 12, 0);
                                 write($0, $7);
-                                core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 152 | 0);
+                                core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                                break block11;
+                                break block10;
                               }
-                              $15 = readF64($3 + 160);
-                              wasm2js_memory_copy($3 + 232 | 0, $3 + 152 | 0, 40);
-                              write8($3 + 285, $8);
-                              write($3 + 276, $1);
-                              write($3 + 272, $17);
-                              write8($3 + 284, 1);
-                              write($3 + 280, $4);
-                              $1 = read(36956);
+                              $15 = readF64($3 + 176);
+                              wasm2js_memory_copy($3 + 248 | 0, $3 + 168 | 0, 40);
+                              write8($3 + 301, $8);
+                              write($3 + 292, $1);
+                              write($3 + 288, $17);
+                              write8($3 + 300, 1);
+                              write($3 + 296, $4);
+                              $1 = read(37452);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(36956, $1 + 1);
-                              $2 = read(36968) << 2;
-                              $1 = read(36964);
-                              block12: {
+                              write(37452, $1 + 1);
+                              $2 = read(37464) << 2;
+                              $1 = read(37460);
+                              block11: {
                                 while (1) {
                                   if ($2) {
                                     $4 = read($1);
-                                    if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 232 | 0)) {
-                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 244)) | 0;
-                                      $4 = $4 ? $4 : 1024;
+                                    if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 248 | 0)) {
+                                      web_sys__features__gen_Node__Node__parent_node($3 + 32 | 0, read($4 + 244));
+                                      $4 = read($3 + 32) & 1 ? read($3 + 36) : 1024;
                                       $5 = wasm_bindgen__wbindgen_jsval_eq($4, $7);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       if ($5) {
-                                        break block12;
+                                        break block11;
                                       }
                                     }
                                     $1 = $1 + 4 | 0;
@@ -4353,38 +4602,50 @@ function core2() {
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(36956, read(36956) - 1);
-                              block14: {
+                              write(37452, read(37452) - 1);
+                              block13: {
                                 if ($1) {
                                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 244));
                                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
                                 } else {
-                                  block13: {
-                                    $1 = fiskil_link__dom__host__create_host__wbg_createHost($8 ^ 1) | 0;
+                                  block12: {
+                                    $1 = fiskil_link__dom__host__create_element__wbg_createElement() | 0;
+                                    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+                                    fiskil_link__dom__held__Held__set($2, 33541, 12, 1);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                                    if (!$8) {
+                                      $2 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
+                                      $4 = Ref_String__Externref(35884, 5) | 0;
+                                      $5 = Ref_String__Externref(1, 0) | 0;
+                                      fiskil_link__dom__node__Style__set__wbg_setProperty($2, 35889, 8, $4, $5);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                                      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                                    }
                                     fiskil_link__dom__node__Node__put_last__wbg_append($7, $1);
                                     bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
                                     core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
                                     $2 = read($3 + 20);
                                     if (read($3 + 16) != 1) {
-                                      break block13;
+                                      break block12;
                                     }
                                     write($0 + 8, 2);
                                     write($0 + 12, 0);
                                     write($0, $2);
-                                    core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 232 | 0);
-                                    break block14;
+                                    core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 248 | 0);
+                                    break block13;
                                   }
                                 }
-                                fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 232 | 0);
+                                fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 248 | 0);
                                 $1 = read($3 + 12);
                                 if (read($3 + 8) & 1) {
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $1);
-                                  break block14;
+                                  break block13;
                                 }
                                 if ($10 == 1) {
-                                  fiskil_link__dom__listener__Listener__to($3 + 192 | 0, $6, 33674, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 12));
+                                  fiskil_link__dom__listener__Listener__to($3 + 208 | 0, $6, 33888, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 12));
                                   if (read($1 + 184)) {
                                     wasm2js_trap();
                                   }
@@ -4393,15 +4654,15 @@ function core2() {
                                   if ($4 == read($1 + 188)) {
                                     alloc__raw_vec__RawVecInner__grow_one($1 + 188 | 0, 4, 24);
                                   }
-                                  $5 = read($3 + 212);
+                                  $5 = read($3 + 228);
                                   $2 = read($1 + 192) + Math_imul($4, 24) | 0;
-                                  write($2 + 16, read($3 + 208));
+                                  write($2 + 16, read($3 + 224));
                                   write($2 + 20, $5);
-                                  $5 = read($3 + 204);
-                                  write($2 + 8, read($3 + 200));
+                                  $5 = read($3 + 220);
+                                  write($2 + 8, read($3 + 216));
                                   write($2 + 12, $5);
-                                  $5 = read($3 + 196);
-                                  write($2, read($3 + 192));
+                                  $5 = read($3 + 212);
+                                  write($2, read($3 + 208));
                                   write($2 + 4, $5);
                                   write($1 + 196, $4 + 1);
                                   write($1 + 184, read($1 + 184) + 1);
@@ -4423,7 +4684,7 @@ function core2() {
                           core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($8, $7);
                         }
                         core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $6);
-                        break block15;
+                        break block14;
                       }
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($10, $6);
@@ -4436,7 +4697,7 @@ function core2() {
             }
           } else {
             $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
-            $4 = fiskil_link__core__error__FlowError__option(33706, 7, $2, 33713, 9);
+            $4 = fiskil_link__core__error__FlowError__option(33920, 7, $2, 33927, 9);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
           write($0 + 8, 2);
@@ -4451,7 +4712,7 @@ function core2() {
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-    __stack_pointer = $3 + 288 | 0;
+    __stack_pointer = $3 + 304 | 0;
   }
   function fiskil_link__flow__testing__succeed__closure_0($0, $1, $2, $3) {
     var $4 = 0;
@@ -4507,7 +4768,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(35909, 70) | 0;
+    $1 = Ref_String__Externref(36353, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -4516,13 +4777,13 @@ function core2() {
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36324, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36337, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36820, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36833, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
   }
-  function fiskil_link__element__scripts__functions__closure_0($0, $1) {
+  function fiskil_link__element__scripts__add__for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     var $2 = 0;
@@ -4534,49 +4795,34 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
     return $0;
   }
-  function fiskil_link__element__lifecycle__when_idle($0) {
+  function fiskil_link__element__scripts__add__fiskil_link__element__scripts__functions__closure_0__closure_0($0, $1) {
     $0 = $0 | 0;
-    fiskil_link__element__lifecycle__when_idle__wbg_whenIdle(read($0));
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, $1);
+    FUNCTION_TABLE[read($0)]($2 + 12 | 0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    __stack_pointer = $2 + 16 | 0;
+    return 1024;
   }
   function fiskil_link__element__lifecycle__schedule_for($0, $1) {
-    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-    $3 = read($0);
-    $4 = fiskil_link__dom__host__state_of__wbg_stateOf($3) | 0;
-    $0 = fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-    if (read($0)) {
-      wasm2js_trap();
+    var $2 = 0;
+    $2 = read($0);
+    $0 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+    if (!fiskil_link__dom__held__Held__is($0, 33491, 9)) {
+      fiskil_link__dom__held__Held__set_scheduled($0, 1);
+      fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37512, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
     }
-    write($0, -1);
-    $2 = fiskil_link__dom__value__get__wbg_get($4, 35547, 9) | 0;
-    $5 = wasm_bindgen__wbindgen_jsval_eq($2, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    if (!$5) {
-      fiskil_link__dom__host__Held__set_scheduled($4, 1);
-      alloc__vec__Vec_fiskil_link__dom__node__Node__push($0 + 12 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($3));
-    }
-    if (!readU8($0 + 24)) {
-      $3 = $0 + 8 | 0;
-      if (!read($0 + 4)) {
-        $2 = alloc__boxed__box_new_uninit(4, 4);
-        write($2, 7);
-        $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 36536) | 0;
-        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($0 + 4), read($3));
-        write($3, $2);
-        write($0 + 4, 1);
-      }
-      FUNCTION_TABLE[$1]($3);
-      $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-      wasm2js_i32$0 = $0, wasm2js_i32$1 = fiskil_link__dom__value__is_given($1) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    }
-    write($0, read($0) + 1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(37512, $1, 7);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__element__lifecycle__is_preload($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36389, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36885, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -4592,15 +4838,15 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(36972)) {
+    if (read(37496)) {
       wasm2js_trap();
     }
-    $6 = read(36980);
-    $7 = read(36976);
-    write(36976, 0);
-    write(36980, 4);
-    $4 = read(36984);
-    write(36984, 0);
+    $6 = read(37504);
+    $7 = read(37500);
+    write(37500, 0);
+    write(37504, 4);
+    $4 = read(37508);
+    write(37508, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -4660,13 +4906,303 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__is_loading($0) {
     var $1 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36363, 10) | 0;
-    $1 = fiskil_link__core__text__platform__is($0, 36003, 7);
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36859, 10) | 0;
+    $1 = fiskil_link__core__text__platform__is($0, 32851, 7);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
   }
+  function fiskil_link__dom__waiting__queue_microtask($0) {
+    $0 = $0 | 0;
+    fiskil_link__dom__waiting__queue_microtask__wbg_queueMicrotask(read($0));
+  }
   function fiskil_link__dom__value__is_of_kind($0, $1, $2) {
     return (fiskil_link__dom__value__is_of_kind__wbg_isOfKind($0, $1, $2) | 0) != 0;
+  }
+  function fiskil_link__dom__states__set__fiskil_link__core__flow__Appearance($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $3 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    $4 = $1 & 255;
+    $5 = $4 >>> 0 < 4;
+    $6 = 40 >>> $1 & 1;
+    fiskil_link__dom__held__Held__set_says($3, $5, $6);
+    fiskil_link__dom__states__states_of($2 + 8 | 0, $3);
+    if (read($2 + 8) == 1) {
+      $1 = read($2 + 12);
+      fiskil_link__dom__states__StateSet__turn($1, 32851, 7, 32858, 9, $4 >>> 0 < 2);
+      fiskil_link__dom__states__StateSet__turn($1, 32867, 4, 32871, 6, $5);
+      fiskil_link__dom__states__StateSet__turn($1, 32877, 5, 32882, 7, $6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    }
+    fiskil_link__dom__states__set_success($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__slots__show__closure_0($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    fiskil_link__dom__node__Node__find($3, $0, $1, $2);
+    $2 = 0;
+    if (read($3) == 1) {
+      $0 = read($3 + 4);
+      write($3 + 12, 1026);
+      write($3 + 8, $3 + 12);
+      $1 = fiskil_link__dom__value__record(36056, 1, $3 + 8 | 0, 1);
+      $2 = fiskil_link__dom__slots__Slot__assigned_nodes__wbg_assignedNodes($0, $1) | 0;
+      $4 = js_sys__Array__length__wbg_length($2) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $2 = $4 != 0;
+    }
+    __stack_pointer = $3 + 16 | 0;
+    return $2;
+  }
+  function fiskil_link__dom__slots__show($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $1 = __stack_pointer - 112 | 0;
+    __stack_pointer = $1;
+    $5 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    $6 = fiskil_link__dom__host__root($0);
+    fiskil_link__dom__held__Held__result($1 + 32 | 0, $5);
+    $3 = read($1 + 32);
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($1 + 36));
+    block1: {
+      block: {
+        if ($3) {
+          $2 = fiskil_link__dom__held__Held__says_open($5);
+          if (!fiskil_link__dom__slots__show__closure_0($6, 36098, 17)) {
+            break block;
+          }
+          $8 = 6;
+          $3 = 36092;
+          break block1;
+        } else {
+          $2 = 1;
+          if (!fiskil_link__dom__held__Held__has_flow($5)) {
+            break block;
+          }
+          $2 = fiskil_link__dom__held__Held__says_open($5);
+        }
+      }
+      $3 = 1;
+      if (fiskil_link__dom__host__is_overlay($0) | $2) {
+        break block1;
+      }
+      if (fiskil_link__dom__held__Held__is($5, 33481, 10)) {
+        $3 = fiskil_link__dom__slots__show__closure_0($6, 36115, 16);
+        $8 = $3 ? 5 : 4;
+        $3 = $3 ? 32877 : 36184;
+      } else {
+        $8 = 4;
+        $3 = 36184;
+      }
+    }
+    $4 = web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode($0) | 0;
+    fiskil_link__dom__node__Page__focused($1 + 24 | 0, $4);
+    $2 = read($1 + 28);
+    $7 = read($1 + 24);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    write($1 + 40, 0);
+    write($1 + 44, 3);
+    wasm2js_memory_copy($1 + 48 | 0, 36132, 48);
+    while (1) {
+      block2: {
+        core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 + 96 | 0, $1 + 40 | 0);
+        $4 = read($1 + 96);
+        if (!$4) {
+          break block2;
+        }
+        $9 = read($1 + 100);
+        fiskil_link__dom__node__Node__find($1 + 16 | 0, $6, read($1 + 104), read($1 + 108));
+        if (!(read($1 + 16) & 1)) {
+          continue;
+        }
+        $10 = read($1 + 20);
+        web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($10, str_as_core__cmp__PartialEq__eq($4, $9, $3, $8) ^ 1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
+        continue;
+      }
+      break;
+    }
+    ;
+    if ($7 == 1) {
+      block4: {
+        fiskil_link__dom__slots__child_with($1 + 8 | 0, $0, $2);
+        if (read($1 + 8) == 1) {
+          block3: {
+            $4 = read($1 + 12);
+            $7 = fiskil_link__dom__slots__is_in_hidden_slot($4);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+            if (($7 & 255) != 1) {
+              break block3;
+            }
+            $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+            if (read(37424)) {
+              wasm2js_trap();
+            }
+            write(37424, -1);
+            $4 = read(37436);
+            if ($4 == read(37428)) {
+              alloc__raw_vec__RawVecInner__grow_one(37428, 4, 8);
+            }
+            $9 = read(37432) + ($4 << 3) | 0;
+            write($9 + 4, $2);
+            write($9, $7);
+            write(37436, $4 + 1);
+            $2 = readU8(37448);
+            write8(37448, 1);
+            write(37424, read(37424) + 1);
+            if ($2) {
+              break block4;
+            }
+            core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+            if (!read(37440)) {
+              $2 = alloc__boxed__box_new_uninit(4, 4);
+              write($2, 15);
+              $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37100) | 0;
+              if (read(37440) == 1) {
+                core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
+                wasm2js_trap();
+              } else {
+                write(37444, $2);
+                write(37440, 1);
+              }
+            }
+            fiskil_link__dom__waiting__queue_microtask(37444);
+            $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+            $4 = fiskil_link__dom__value__is_given($2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            if (!$4) {
+              break block4;
+            }
+            write8(37448, 0);
+            break block4;
+          }
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      }
+    }
+    if (str_as_core__cmp__PartialEq__eq($3, $8, 32877, 5)) {
+      fiskil_link__dom__slots__listen_to_trigger__wbg_listenToTrigger($0);
+    }
+    fiskil_link__dom__node__Node__find($1, $6, 36188, 7);
+    if (read($1) == 1) {
+      $3 = read($1 + 4);
+      $0 = fiskil_link__dom__host__has_trigger($0);
+      fiskil_link__dom__node__Node__set($3, 36271, 5, $0 ? 36258 : 36252, $0 ? 13 : 6);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    __stack_pointer = $1 + 112 | 0;
+  }
+  function fiskil_link__dom__slots__place_in($0) {
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $2 = fiskil_link__dom__host__root($0);
+    fiskil_link__dom__node__Node__find($1 + 8 | 0, $2, 36195, 14);
+    if (read($1 + 8) & 1) {
+      $0 = read($1 + 12);
+    } else {
+      $3 = fiskil_link__dom__node__Node__page($0);
+      $0 = fiskil_link__dom__node__Page__create($3, 33280);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      fiskil_link__dom__node__Node__set($0, 33284, 8, 33292, 2);
+      fiskil_link__dom__node__Node__put_last__wbg_append($2, $0);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $1 + 16 | 0;
+    return $0;
+  }
+  function fiskil_link__dom__slots__is_in_hidden_slot($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 36064, 12) | 0);
+    $0 = 2;
+    if (read($1 + 8) == 1) {
+      $0 = read($1 + 12);
+      $2 = web_sys__features__gen_HtmlElement__HtmlElement__hidden__wbg_hidden($0) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $0 = $2 != 0;
+    }
+    __stack_pointer = $1 + 16 | 0;
+    return $0;
+  }
+  function fiskil_link__dom__slots__control_in($0, $1) {
+    var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $4 = fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll($1, 35956, 92) | 0;
+    $7 = fiskil_link__dom__node__Nodes__length__wbg_length($4) | 0;
+    block: {
+      while (1) {
+        block1: {
+          if ($5 == $7) {
+            break block;
+          }
+          $3 = fiskil_link__dom__node__Nodes__at__wbg_item($4, $5) | 0;
+          if ($3) {
+            fiskil_link__dom__slots__child_with($2 + 8 | 0, $1, $3);
+            if (read($2 + 8) == 1) {
+              $6 = read($2 + 12);
+              $8 = fiskil_link__dom__slots__is_in_hidden_slot($6);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+              if (!($8 & 255)) {
+                break block1;
+              }
+            }
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          }
+          $5 = $5 + 1 | 0;
+          continue;
+        }
+        break;
+      }
+      ;
+      $9 = 1;
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    write($0 + 4, $3);
+    write($0, $9);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__dom__slots__child_with($0, $1, $2) {
+    var $3 = 0, $4 = 0;
+    $3 = __stack_pointer - 16 | 0;
+    __stack_pointer = $3;
+    $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+    block1: {
+      block: {
+        while (1) {
+          web_sys__features__gen_Node__Node__parent_node($3 + 8 | 0, $2);
+          if (read($3 + 8) != 1) {
+            break block;
+          }
+          $4 = read($3 + 12);
+          if (!wasm_bindgen__wbindgen_jsval_eq($4, $1)) {
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            $2 = $4;
+            continue;
+          }
+          break;
+        }
+        ;
+        $1 = 1;
+        break block1;
+      }
+      $4 = $2;
+      $1 = 0;
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    write($0 + 4, $2);
+    write($0, $1);
+    __stack_pointer = $3 + 16 | 0;
   }
   function fiskil_link__dom__log__mistake($0) {
     block1: {
@@ -4692,13 +5228,62 @@ function core2() {
       fiskil_link__dom__log__error__wbg_error(read($0 + 40));
     }
   }
+  function fiskil_link__dom__listener__set_timeout($0) {
+    return fiskil_link__dom__listener__set_timeout__wbg_setTimeout($0, 0) | 0;
+  }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, 35732, 8) | 0) {
+    if (fiskil_link__dom__node__Node__has($0, 35867)) {
       $0 = 1;
     } else {
-      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35740, 9) | 0) != 0;
+      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35875, 9) | 0) != 0;
     }
     return $0;
+  }
+  function fiskil_link__dom__host__has_trigger($0) {
+    var $1 = 0, $2 = 0;
+    $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($0) | 0;
+    block: {
+      while (1) {
+        block4: {
+          if (!$0) {
+            break block;
+          }
+          block2: {
+            block1: {
+              switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
+                case 2:
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 35863, 4) | 0;
+                  $2 = fiskil_link__core__text__platform__is_blank($1);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                  if (!$2) {
+                    break block4;
+                  }
+                  break block2;
+                case 0:
+                  break block1;
+                default:
+                  break block2;
+              }
+              ;
+            }
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 35859, 4) | 0;
+            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            if ($2) {
+              break block4;
+            }
+          }
+          $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          $0 = $1;
+          continue;
+        }
+        break;
+      }
+      ;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    }
+    return $0 != 0;
   }
   function fiskil_link__dom__host__flag($0, $1, $2) {
     var $3 = 0;
@@ -4708,7 +5293,7 @@ function core2() {
     $2 = 0;
     if (read($3 + 8) == 1) {
       $0 = read($3 + 12);
-      $1 = fiskil_link__core__text__platform__is($0, 33020, 5);
+      $1 = fiskil_link__core__text__platform__is($0, 33106, 5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       $2 = $1 ^ 1;
     }
@@ -4721,7 +5306,7 @@ function core2() {
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(35792, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(35940, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -4767,10 +5352,10 @@ function core2() {
       $3 = read($4 + 12);
       $5 = 0;
     } else {
-      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33200, 1) | 0;
+      $3 = fiskil_link__core__text__platform__before__wbg_before($3, 33294, 1) | 0;
       $6 = fiskil_link__core__text__platform__quote__wbg_describe($3) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33201, 51);
+      $3 = fiskil_link__core__error__FlowError__option($1, $2, $6, 33295, 51);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
     }
     write($0 + 4, $3);
@@ -4874,18 +5459,6 @@ function core2() {
     }
     ;
   }
-  function core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, $1) {
-    while (1) {
-      if ($1) {
-        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0));
-        $1 = $1 - 1 | 0;
-        $0 = $0 + 4 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-  }
   function core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($0, $1) {
     while (1) {
       if ($1) {
@@ -4898,27 +5471,64 @@ function core2() {
     }
     ;
   }
+  function web_sys__features__gen_Node__Node__parent_node($0, $1) {
+    $1 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
   function web_sys__features__gen_Document__Document__default_view($0, $1) {
     $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
     write($0 + 4, $1);
     write($0, $1 != 0);
   }
-  function std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
+  function web_sys__features__gen_Document__Document__body($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__body__wbg_body($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
+  function str_as_core__cmp__PartialEq__eq($0, $1, $2, $3) {
+    var $4 = 0;
+    if ($1 == $3) {
+      block: {
+        while (1) {
+          $3 = 0;
+          if (!$1) {
+            break block;
+          }
+          $1 = $1 - 1 | 0;
+          $3 = readU8($2);
+          $4 = readU8($0);
+          $2 = $2 + 1 | 0;
+          $0 = $0 + 1 | 0;
+          if ($3 == $4) {
+            continue;
+          }
+          break;
+        }
+        ;
+        $3 = $4 - $3 | 0;
+      }
+    } else {
+      $3 = 1;
+    }
+    return !$3;
+  }
+  function std__thread__local__LocalKey_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__with__fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__take__alloc__vec__Vec_fiskil_link__dom__node__Node($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = FUNCTION_TABLE[$1](0) | 0;
     if (!$2) {
       wasm2js_trap();
     }
+    write8($2 + 24, 0);
     if (read($2)) {
       wasm2js_trap();
     }
-    write8($2 + 24, 0);
-    $1 = read($2 + 16);
-    $4 = read($2 + 20);
-    $3 = read($2 + 12);
+    $1 = read($2 + 8);
+    $4 = read($2 + 12);
     write($2 + 12, 0);
-    write($2 + 16, 4);
-    write($2 + 20, 0);
+    $3 = read($2 + 4);
+    write($2 + 4, 0);
+    write($2 + 8, 4);
     if ($3 == -2147483648) {
       wasm2js_trap();
     } else {
@@ -4931,7 +5541,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 36952;
+    $1 = 37420;
     block: {
       block1: {
         while (1) {
@@ -5118,7 +5728,7 @@ function core2() {
           switch (($1 & 255) - 1 | 0) {
             case 2:
               $1 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
-              $2 = fiskil_link__dom__value__get__wbg_get($2, 33261, 6) | 0;
+              $2 = fiskil_link__dom__value__get__wbg_get($2, 33355, 6) | 0;
               $8 = +fiskil_link__dom__value__number__wbg_number($2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               if (!(!($8 > 0) | $8 > 1)) {
@@ -5140,13 +5750,13 @@ function core2() {
               writeF64($3 + 24, readF64($3 + 80));
               break block14;
             case 8:
-              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33525, 18, 33543, 9)) {
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33739, 18, 33757, 9)) {
                 break block7;
               }
-              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33552, 11, 33563, 7)) {
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33766, 11, 33777, 7)) {
                 break block7;
               }
-              $1 = fiskil_link__dom__value__get__wbg_get($2, 33570, 10) | 0;
+              $1 = fiskil_link__dom__value__get__wbg_get($2, 33784, 10) | 0;
               fiskil_link__core__text__platform__http_origin($3, $1);
               if (read($3) != 1) {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -5169,8 +5779,8 @@ function core2() {
                 fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, $1);
                 break block14;
               }
-              $2 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 236)) | 0;
-              $4 = fiskil_link__dom__host__Held__is_spent($2, $1);
+              $2 = fiskil_link__dom__held__state_of__wbg_stateOf(read($0 + 236)) | 0;
+              $4 = fiskil_link__dom__held__Held__is_spent($2, $1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               if ($4) {
                 fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, fiskil_link__flow__controller__spent_session());
@@ -5194,10 +5804,10 @@ function core2() {
               }
             case 10:
               if (read($0 + 40) != 2) {
-                $4 = Ref_String__Externref(33580, 93) | 0;
+                $4 = Ref_String__Externref(33794, 93) | 0;
               } else {
-                $1 = fiskil_link__dom__value__get__wbg_get($2, 33025, 7) | 0;
-                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33673, 1, $1, $2, $2) | 0;
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 33111, 7) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33887, 1, $1, $2, $2) | 0;
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
               if (!readU8($0 + 52)) {
@@ -5361,7 +5971,7 @@ function core2() {
               $3 = read($2 + 24);
               $4 = read($2 + 20);
               if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35674, 47, $3, $4, $3) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35805, 47, $3, $4, $3) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
@@ -5462,18 +6072,18 @@ function core2() {
               write8($3 + 164, 0);
               write($3 + 160, $11);
               write($3 + 240, $3);
-              if (read(36956)) {
+              if (read(37452)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(36956, -1);
-              $1 = read(36968);
-              if ($1 == read(36960)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(36960);
+              write(37452, -1);
+              $1 = read(37464);
+              if ($1 == read(37456)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37456);
               }
-              write(read(36964) + ($1 << 2), $3);
-              write(36968, $1 + 1);
-              write(36956, read(36956) + 1);
+              write(read(37460) + ($1 << 2), $3);
+              write(37464, $1 + 1);
+              write(37452, read(37452) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($4);
               if (read($3 + 184)) {
                 wasm2js_trap();
@@ -5540,7 +6150,7 @@ function core2() {
     if (read($2) == 1) {
       $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 4));
       write($3, read($3) - 1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33495, 7, $2) | 0);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33709, 7, $2) | 0);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
       write($3, read($3) - 1);
@@ -5596,20 +6206,60 @@ function core2() {
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
   }
-  function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
-    $0 = $0 | 0;
-    return rust__222($0, 37012, 37040, 37039, 37037, 37016, 37020, 37024, 37028, 37032, 37036) | 0;
+  function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back($0, $1, $2) {
+    var $3 = 0;
+    block: {
+      $3 = readU8($0 + 24);
+      write8($0 + 24, 1);
+      if (!$3) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+        if (!read($0 + 16)) {
+          $3 = alloc__boxed__box_new_uninit(4, 4);
+          write($3, $2);
+          $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 37076) | 0;
+          if (read($0 + 16) == 1) {
+            core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
+            wasm2js_trap();
+          } else {
+            write($0 + 20, $2);
+            write($0 + 16, 1);
+          }
+        }
+        FUNCTION_TABLE[$1]($0 + 20 | 0);
+        $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+        $2 = fiskil_link__dom__value__is_given($1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        if (!$2) {
+          break block;
+        }
+        write8($0 + 24, 0);
+      }
+    }
   }
-  function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once($0) {
-    $0 = $0 | 0;
-    return rust__222($0, 37044, 37072, 37071, 37069, 37048, 37052, 37056, 37060, 37064, 37068) | 0;
+  function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add($0, $1) {
+    var $2 = 0;
+    if (read($0)) {
+      wasm2js_trap();
+    }
+    write($0, -1);
+    $2 = read($0 + 12);
+    if ($2 == read($0 + 4)) {
+      alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0 + 4 | 0);
+    }
+    write(read($0 + 8) + ($2 << 2), $1);
+    write($0 + 12, $2 + 1);
+    write($0, read($0) + 1);
   }
-  function fiskil_link__dom__node__Node__set($0, $1, $2, $3, $4) {
-    var $5 = 0;
-    $5 = $0;
-    $0 = Ref_String__Externref($3, $4) | 0;
-    fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  function fiskil_link__dom__node__Page__focused($0, $1) {
+    $1 = fiskil_link__dom__node__Page__focused__wbg_activeElement($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
+  function fiskil_link__dom__node__Page__create($0, $1) {
+    return fiskil_link__dom__node__Page__create__wbg_createElement($0, $1, 4) | 0;
+  }
+  function fiskil_link__dom__node__Node__has($0, $1) {
+    return (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, $1, 8) | 0) != 0;
   }
   function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
     fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
@@ -5621,26 +6271,63 @@ function core2() {
     write($0 + 4, $1);
     write($0, 0);
   }
-  function fiskil_link__dom__host__Held__set_scheduled($0, $1) {
-    var $2 = 0;
-    $2 = $0;
-    $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 35547, 9, $0);
+  function fiskil_link__dom__held__Held__texts($0) {
+    return fiskil_link__dom__value__get__wbg_get($0, 33572, 5) | 0;
+  }
+  function fiskil_link__dom__held__Held__spend($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    fiskil_link__dom__value__given($2 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 32889, 5) | 0);
+    if (read($2 + 8) & 1) {
+      $0 = read($2 + 12);
+    } else {
+      $3 = $0;
+      $0 = fiskil_link__dom__held__new_set__wbg_newSet() | 0;
+      fiskil_link__dom__value__put__wbg_put($3, 32889, 5, $0);
+    }
+    fiskil_link__dom__held__OwnSet__add__wbg_add($0, $1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    __stack_pointer = $2 + 16 | 0;
   }
-  function fiskil_link__dom__host__Held__set_result($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35541, 6, $1);
+  function fiskil_link__dom__held__Held__set_scheduled($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33491, 9, $1);
   }
-  function fiskil_link__dom__host__Held__set_owes_close($0, $1) {
-    var $2 = 0;
-    $2 = $0;
-    $0 = $1 ? 1026 : 1027;
-    fiskil_link__dom__value__put__wbg_put($2, 35532, 9, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+  function fiskil_link__dom__held__Held__set_says($0, $1, $2) {
+    fiskil_link__dom__held__Held__set($0, 33577, 8, $1);
+    fiskil_link__dom__held__Held__set($0, 33481, 10, $2);
   }
-  function fiskil_link__dom__host__Held__begin($0, $1) {
-    fiskil_link__dom__value__put__wbg_put($0, 35612, 4, $1);
-    fiskil_link__dom__value__put__wbg_put($0, 33032, 5, 1025);
+  function fiskil_link__dom__held__Held__set_result($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33475, 6, $1);
+  }
+  function fiskil_link__dom__held__Held__set_owes_close($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33466, 9, $1);
+  }
+  function fiskil_link__dom__held__Held__set_missing($0, $1) {
+    fiskil_link__dom__held__Held__set($0, 33459, 7, $1);
+  }
+  function fiskil_link__dom__held__Held__says_open($0) {
+    return fiskil_link__dom__held__Held__is($0, 33577, 8);
+  }
+  function fiskil_link__dom__held__Held__is_missing($0) {
+    return fiskil_link__dom__held__Held__is($0, 33459, 7);
+  }
+  function fiskil_link__dom__held__Held__internals($0, $1) {
+    rust__260($0, $1, 9, 33585);
+  }
+  function fiskil_link__dom__held__Held__has_flow($0) {
+    var $1 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 33568, 4) | 0);
+    $0 = read($1 + 8);
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($0, read($1 + 12));
+    __stack_pointer = $1 + 16 | 0;
+    return $0 != 0;
+  }
+  function fiskil_link__dom__held__Held__begin($0, $1) {
+    fiskil_link__dom__value__put__wbg_put($0, 33568, 4, $1);
+    fiskil_link__dom__value__put__wbg_put($0, 32877, 5, 1025);
   }
   function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
     var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -5710,9 +6397,9 @@ function core2() {
     if (read($1 + 24)) {
       $1 = read($1 + 28);
     } else {
-      $1 = Ref_String__Externref(32851, 23) | 0;
+      $1 = Ref_String__Externref(32894, 23) | 0;
     }
-    fiskil_link__core__options__http_origin($8, 33502, 10, $1);
+    fiskil_link__core__options__http_origin($8, 33716, 10, $1);
     $8 = read($4 + 12);
     block: {
       if (read($4 + 8) == 1) {
@@ -5728,7 +6415,7 @@ function core2() {
       } else {
         block1: {
           if ($5) {
-            fiskil_link__core__options__http_origin($4, 33512, 13, $2);
+            fiskil_link__core__options__http_origin($4, 33726, 13, $2);
             $5 = read($4 + 4);
             if (read($4) & 1) {
               write($0, 2);
@@ -5747,7 +6434,7 @@ function core2() {
             $2 = F64__Externref(+$7) | 0;
             $3 = fiskil_link__core__text__platform__quote__wbg_describe($2) | 0;
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-            $2 = fiskil_link__core__error__FlowError__option(33757, 9, $3, 33772, 61);
+            $2 = fiskil_link__core__error__FlowError__option(33973, 9, $3, 33988, 61);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             write($0, 2);
             write($0 + 4, 0);
@@ -5768,7 +6455,7 @@ function core2() {
               }
               core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
             }
-            $6 = Ref_String__Externref(32874, 21) | 0;
+            $6 = Ref_String__Externref(32917, 21) | 0;
           }
           write8($0 + 32, $10);
           write($0 + 28, $6);
@@ -5915,8 +6602,8 @@ function core2() {
     $2 = 0;
     while (1) {
       if ($2 != 40) {
-        $4 = read($2 + 33084);
-        $5 = read($2 + 33088);
+        $4 = read($2 + 33164);
+        $5 = read($2 + 33168);
         fiskil_link__core__text__platform__query_value($3 + 16 | 0, $7, $4, $5);
         $1 = ($3 + 24 | 0) + $2 | 0;
         if (read($3 + 16) == 1) {
@@ -5989,7 +6676,7 @@ function core2() {
       $4 = 0;
     } else {
       write($3 + 16, 9);
-      write($3 + 12, 33252);
+      write($3 + 12, 33346);
       write($3 + 8, 4);
       $2 = fiskil_link__core__error__FlowError__new(0, $3 + 8 | 0);
     }
@@ -5997,42 +6684,44 @@ function core2() {
     write($0, $4);
     __stack_pointer = $3 + 48 | 0;
   }
+  function core__ops__index_range__IndexRange_as_core__iter__traits__iterator__Iterator__next($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = read($1);
+    if ($2 != read($1 + 4)) {
+      write($1, $2 + 1);
+      $3 = 1;
+    }
+    write($0 + 4, $2);
+    write($0, $3);
+  }
   function core__iter__adapters__flatten__Flatten_core__array__iter__IntoIter_core__option__Option_fiskil_link__core__flow__Effect__9usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    $8 = $1 + 16 | 0;
-    $6 = $1 + 8 | 0;
+    $7 = $1 + 16 | 0;
+    $8 = $1 + 8 | 0;
     block1: {
       block: {
         while (1) {
           if (read($1) != 1 | read($1 + 4)) {
             break block;
           }
-          $4 = 0;
-          $3 = read($6);
-          if ($3 != read($6 + 4)) {
-            write($6, $3 + 1);
-            $4 = 1;
-          }
-          $5 = $2 + 8 | 0;
-          write($5 + 4, $3);
-          write($5, $4);
+          core__ops__index_range__IndexRange_as_core__iter__traits__iterator__Iterator__next($2 + 8 | 0, $8);
           if (read($2 + 8) != 1) {
             break block;
           }
-          $3 = (read($2 + 12) << 4) + $8 | 0;
+          $3 = (read($2 + 12) << 4) + $7 | 0;
           $4 = read($3);
           $5 = read($3 + 4);
           if (!$5 & $4 == 19) {
             break block;
           }
-          $7 = read($3 + 12);
+          $6 = read($3 + 12);
           $3 = read($3 + 8);
           write($2 + 24, $3);
-          write($2 + 28, $7);
+          write($2 + 28, $6);
           write($2 + 40, $3);
-          write($2 + 44, $7);
+          write($2 + 44, $6);
           write($2 + 16, $4);
           write($2 + 20, $5);
           write($2 + 32, 18);
@@ -6072,6 +6761,24 @@ function core2() {
     write($1 + 4, 0);
     write($1 + 8, 4);
   }
+  function core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($0, $1) {
+    var $2 = 0, $3 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    core__ops__index_range__IndexRange_as_core__iter__traits__iterator__Iterator__next($2 + 8 | 0, $1);
+    if (read($2 + 8) == 1) {
+      $1 = (read($2 + 12) << 4) + $1 | 0;
+      $3 = read($1 + 20);
+      write($0 + 8, read($1 + 16));
+      write($0 + 12, $3);
+      $3 = read($1 + 12);
+      write($0, read($1 + 8));
+      write($0 + 4, $3);
+    } else {
+      write($0, 0);
+    }
+    __stack_pointer = $2 + 16 | 0;
+  }
   function bool__then_some__fiskil_link__dom__node__Node($0, $1, $2) {
     var $3 = 0;
     $3 = 1;
@@ -6083,19 +6790,20 @@ function core2() {
     write($0, $3);
   }
   function alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0) {
-    var $1 = 0;
+    var $1 = 0, $2 = 0;
     $1 = read($0 + 4);
-    core__ptr__drop_in_place__fiskil_link__dom__node__Node($1, read($0 + 12) - $1 >>> 2 | 0);
-    alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($0 + 8), read($0));
-  }
-  function alloc__vec__Vec_fiskil_link__dom__node__Node__push($0, $1) {
-    var $2 = 0;
-    $2 = read($0 + 8);
-    if ($2 == read($0)) {
-      alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one($0);
+    $2 = read($0 + 12) - $1 >>> 2 | 0;
+    while (1) {
+      if ($2) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1));
+        $2 = $2 - 1 | 0;
+        $1 = $1 + 4 | 0;
+        continue;
+      }
+      break;
     }
-    write($0 + 8, $2 + 1);
-    write(read($0 + 4) + ($2 << 2), $1);
+    ;
+    alloc__raw_vec__RawVecInner__deallocate(read($0 + 8), read($0), 4, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
@@ -6243,9 +6951,6 @@ function core2() {
   function alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($0, $1) {
     alloc__raw_vec__RawVecInner__deallocate($0, $1, 8, 64);
   }
-  function alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0, $1) {
-    alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 4);
-  }
   function alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop($0, $1) {
     alloc__raw_vec__RawVecInner__deallocate($0, $1, 4, 24);
   }
@@ -6381,10 +7086,10 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
-    fiskil_link__flow__testing__succeed__closure_0($2 + 8 | 0, $1, 33393, 9);
+    fiskil_link__flow__testing__succeed__closure_0($2 + 8 | 0, $1, 33063, 9);
     $4 = read($2 + 8);
     $5 = read($2 + 12);
-    fiskil_link__flow__testing__succeed__closure_0($2, $1, 33402, 11);
+    fiskil_link__flow__testing__succeed__closure_0($2, $1, 33616, 11);
     $6 = read($2 + 4);
     $7 = read($2);
     $3 = alloc__boxed__box_new_uninit(4, 16);
@@ -6405,7 +7110,7 @@ function core2() {
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__link__platform__document();
-    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 33502, 10) | 0);
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 33716, 10) | 0);
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($2 + 16), read($2 + 20));
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__value__given($2 + 8 | 0, $0);
@@ -6500,7 +7205,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0 + 4, $1);
-    write($0, 36708);
+    write($0, 37224);
   }
   function rust__isClosed($0) {
     $0 = $0 | 0;
@@ -6513,256 +7218,237 @@ function core2() {
   function fiskil_link__link__platform__DOCUMENT__init() {
     return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
   }
+  function fiskil_link__element__slots_changed($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $3 = read($0);
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($3) | 0;
+    block: {
+      if (!fiskil_link__dom__held__Held__has_flow($2)) {
+        fiskil_link__dom__held__Held__result($1 + 8 | 0, $2);
+        $4 = read($1 + 8);
+        core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, read($1 + 12));
+        if (!$4) {
+          break block;
+        }
+      }
+      fiskil_link__dom__slots__show($3);
+    }
+    if (fiskil_link__dom__held__Held__is_missing($2)) {
+      fiskil_link__dom__form_control__update($0);
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $1 + 16 | 0;
+  }
+  function fiskil_link__element__show_end($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    $0 = read($0);
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($2, 32877, 5) | 0);
+    $3 = read($1 + 8);
+    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($3, read($1 + 12));
+    fiskil_link__dom__states__set__fiskil_link__dom__states__States($0, $3 ? 65536 : 0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    __stack_pointer = $1 + 16 | 0;
+  }
   function fiskil_link__element__lifecycle__sync_all() {
-    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0;
     $0 = __stack_pointer - 128 | 0;
     __stack_pointer = $0;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 32 | 0, 8);
-    $1 = read($0 + 40);
-    $6 = read($0 + 36);
+    std__thread__local__LocalKey_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__with__fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__take__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 32 | 0, 8);
+    $2 = read($0 + 40);
+    $8 = read($0 + 36);
     write($0 + 52, read($0 + 32));
-    write($0 + 48, $6);
-    write($0 + 44, $6);
-    $8 = ($1 << 2) + $6 | 0;
-    write($0 + 56, $8);
+    write($0 + 44, $8);
+    $9 = $2 << 2;
+    $11 = $9 + $8 | 0;
+    write($0 + 56, $11);
     block: {
       while (1) {
-        block11: {
-          if ($6 == $8) {
+        block8: {
+          if (!$9) {
             break block;
           }
-          $1 = read($6);
-          write($0 + 60, $1);
-          $1 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-          fiskil_link__dom__host__Held__set_scheduled($1, 0);
+          $2 = read($8);
+          write($0 + 60, $2);
+          $1 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+          fiskil_link__dom__held__Held__set_scheduled($1, 0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          fiskil_link__dom__host__update_form__wbg_updateForm(read($0 + 60));
-          $6 = $6 + 4 | 0;
-          $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
-          if (fiskil_link__element__lifecycle__is_loading($1)) {
-            block1: {
-              web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
-              if (read($0 + 24) != 1) {
-                break block1;
-              }
-              $3 = read($0 + 28);
-              $5 = fiskil_link__dom__value__get__wbg_get($3, 33335, 11) | 0;
-              fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($5, 33346, 10) | 0);
-              $2 = read($0 + 20);
-              $7 = read($0 + 16);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              if ($7 != 1) {
-                break block1;
-              }
-              $3 = fiskil_link__dom__value__get__wbg_get($2, 33356, 4) | 0;
-              $10 = +fiskil_link__dom__value__number__wbg_number($3);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              if ($10 != 2) {
-                break block1;
-              }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              fiskil_link__element__lifecycle__schedule_for($0 + 60 | 0, 9);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 60));
-              continue;
-            }
-          }
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          $3 = 3;
-          if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
-            fiskil_link__element__source_of($0 - -64 | 0, read($0 + 60));
-            $3 = read($0 + 64);
-            if ($3 != 3) {
-              $7 = read($0 + 68);
-            } else {
-              fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 60), 35664, 10);
-              $3 = read($0 + 8) & 1 ? 1 : 3;
-              $7 = read($0 + 12);
-              core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
-            }
-          }
-          $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
-          if ($1) {
-            $2 = $1 + 8 | 0;
-            block3: {
-              if (web_sys__features__gen_Node__Node__is_connected(read($1 + 244))) {
-                block2: {
-                  $5 = fiskil_link__dom__node__Node__page(read($1 + 244));
-                  $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 248));
-                  $9 = wasm_bindgen__wbindgen_jsval_eq($5, $4);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                  if (!$9) {
-                    break block2;
-                  }
-                  if (fiskil_link__flow__controller__FlowController__is_preloading($2)) {
-                    break block3;
-                  }
-                  fiskil_link__flow__controller__FlowController__raise($2);
-                  break block3;
+          $5 = $0 + 60 | 0;
+          fiskil_link__dom__form_control__update($5);
+          $1 = fiskil_link__dom__node__Node__page($2);
+          block2: {
+            if (fiskil_link__element__lifecycle__is_loading($1)) {
+              block1: {
+                web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
+                if (read($0 + 24) != 1) {
+                  break block1;
                 }
+                $3 = read($0 + 28);
+                $7 = fiskil_link__dom__value__get__wbg_get($3, 33429, 11) | 0;
+                fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($7, 33440, 10) | 0);
+                $4 = read($0 + 20);
+                $6 = read($0 + 16);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                if ($6 != 1) {
+                  break block1;
+                }
+                $3 = fiskil_link__dom__value__get__wbg_get($4, 33450, 4) | 0;
+                $12 = +fiskil_link__dom__value__number__wbg_number($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                if ($12 != 2) {
+                  break block1;
+                }
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+                fiskil_link__element__lifecycle__schedule_for($5, 9);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                break block2;
               }
-              if (readU8($1 + 60)) {
-                write($0 + 64, 15);
-              } else {
-                write($0 + 64, 14);
-                write8($0 + 68, 4);
-              }
-              fiskil_link__flow__controller__FlowController__handle($2, $0 - -64 | 0);
             }
-            if (!readU8($1 + 60)) {
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            $4 = 3;
+            if (web_sys__features__gen_Node__Node__is_connected($2)) {
+              fiskil_link__element__source_of($0 - -64 | 0, $2);
+              $4 = read($0 + 64);
+              if ($4 != 3) {
+                $7 = read($0 + 68);
+              } else {
+                fiskil_link__dom__host__attribute($0 + 8 | 0, $2, 35772, 10);
+                $4 = read($0 + 8) & 1 ? 1 : 3;
+                $7 = read($0 + 12);
+                core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
+              }
+            }
+            $1 = fiskil_link__flow__registry__of_host($2);
+            if ($1) {
+              $5 = $1 + 8 | 0;
               block4: {
-                if ($3 != 3) {
-                  if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $3, $7)) {
+                if (web_sys__features__gen_Node__Node__is_connected(read($1 + 244))) {
+                  block3: {
+                    $3 = fiskil_link__dom__node__Node__page(read($1 + 244));
+                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 248));
+                    $10 = wasm_bindgen__wbindgen_jsval_eq($3, $6);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                    if (!$10) {
+                      break block3;
+                    }
+                    if (fiskil_link__flow__controller__FlowController__is_preloading($5)) {
+                      break block4;
+                    }
+                    fiskil_link__flow__controller__FlowController__raise($5);
                     break block4;
                   }
                 }
-                write($0 + 64, 14);
-                write8($0 + 68, 2);
-                fiskil_link__flow__controller__FlowController__handle($2, $0 - -64 | 0);
-              }
-            }
-            core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-          }
-          $5 = fiskil_link__dom__host__state_of__wbg_stateOf(read($0 + 60)) | 0;
-          if ($3 != 3) {
-            $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
-            block5: {
-              if ($1) {
-                $2 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
-                core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-                if (!$2) {
-                  break block5;
+                if (readU8($1 + 60)) {
+                  write($0 + 64, 15);
+                } else {
+                  write($0 + 64, 14);
+                  write8($0 + 68, 4);
                 }
+                fiskil_link__flow__controller__FlowController__handle($5, $0 - -64 | 0);
               }
-              if (fiskil_link__dom__host__is_disabled(read($0 + 60))) {
-                break block5;
-              }
-              if (fiskil_link__dom__host__is_overlay(read($0 + 60))) {
-                block10: {
-                  $1 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild(read($0 + 60)) | 0;
-                  block9: {
-                    while (1) {
-                      if ($1) {
-                        block7: {
-                          block8: {
-                            switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($1) & 65535) - 1 | 0) {
-                              case 0:
-                                $2 = fiskil_link__dom__value__get__wbg_get($1, 35622, 4) | 0;
-                                $4 = fiskil_link__core__text__platform__is($2, 1, 0);
-                                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                                if ($4) {
-                                  break block9;
-                                }
-                                break block7;
-                              case 2:
-                                break block8;
-                              default:
-                                break block7;
-                            }
-                            ;
-                          }
-                          $2 = fiskil_link__dom__value__get__wbg_get($1, 35728, 4) | 0;
-                          $4 = fiskil_link__core__text__platform__is_blank($2);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                          if (!$4) {
-                            break block9;
-                          }
-                        }
-                        $2 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($1) | 0;
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                        $1 = $2;
-                        continue;
-                      }
-                      break;
+              if (!readU8($1 + 60)) {
+                block5: {
+                  if ($4 != 3) {
+                    if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $4, $7)) {
+                      break block5;
                     }
-                    ;
-                    $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
-                    if (!fiskil_link__element__lifecycle__is_loading($1)) {
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                      break block10;
-                    }
-                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $1, 36373, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 36608) | 0);
-                    write($0 + 88, $0 + 60);
-                    if (read(36972)) {
-                      break block11;
-                    }
-                    write(36972, -1);
-                    $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 60));
-                    $3 = read(36984);
-                    if ($3 == read(36976)) {
-                      alloc__raw_vec__RawVecInner__grow_one(36976, 4, 28);
-                    }
-                    $9 = read($0 + 68);
-                    $2 = read(36980) + Math_imul($3, 28) | 0;
-                    write($2 + 4, read($0 + 64));
-                    write($2 + 8, $9);
-                    write($2, $4);
-                    $4 = read($0 + 76);
-                    write($2 + 12, read($0 + 72));
-                    write($2 + 16, $4);
-                    $4 = read($0 + 84);
-                    write($2 + 20, read($0 + 80));
-                    write($2 + 24, $4);
-                    write(36984, $3 + 1);
-                    write(36972, read(36972) + 1);
                   }
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block5;
+                  write($0 + 64, 14);
+                  write8($0 + 68, 2);
+                  fiskil_link__flow__controller__FlowController__handle($5, $0 - -64 | 0);
                 }
               }
-              $1 = fiskil_link__dom__value__get__wbg_get($5, 35556, 7) | 0;
-              $2 = fiskil_link__element__key_of($3, $7);
-              $4 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $2);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              if (!$4) {
-                break block5;
-              }
-              if ($3) {
-                $1 = fiskil_link__dom__value__get__wbg_get($5, 35584, 15) | 0;
-                $2 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
+              core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+            }
+            $5 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
+            if ($4 != 3) {
+              $1 = fiskil_link__flow__registry__of_host($2);
+              block6: {
+                if ($1) {
+                  $3 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
+                  core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
+                  if (!$3) {
+                    break block6;
+                  }
+                }
+                if (fiskil_link__dom__host__is_disabled($2)) {
+                  break block6;
+                }
+                if (fiskil_link__dom__host__is_overlay($2)) {
+                  block7: {
+                    if (fiskil_link__dom__host__has_trigger($2)) {
+                      break block6;
+                    }
+                    $3 = fiskil_link__dom__node__Node__page($2);
+                    if (!fiskil_link__element__lifecycle__is_loading($3)) {
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                      break block7;
+                    }
+                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $3, 36869, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37124) | 0);
+                    if (read(37496)) {
+                      break block8;
+                    }
+                    write(37496, -1);
+                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+                    $4 = read(37508);
+                    if ($4 == read(37500)) {
+                      alloc__raw_vec__RawVecInner__grow_one(37500, 4, 28);
+                    }
+                    $10 = read($0 + 68);
+                    $1 = read(37504) + Math_imul($4, 28) | 0;
+                    write($1 + 4, read($0 + 64));
+                    write($1 + 8, $10);
+                    write($1, $6);
+                    $6 = read($0 + 76);
+                    write($1 + 12, read($0 + 72));
+                    write($1 + 16, $6);
+                    $6 = read($0 + 84);
+                    write($1 + 20, read($0 + 80));
+                    write($1 + 24, $6);
+                    write(37508, $4 + 1);
+                    write(37496, read(37496) + 1);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                    break block6;
+                  }
+                }
+                $1 = fiskil_link__dom__value__get__wbg_get($5, 33500, 7) | 0;
+                $3 = fiskil_link__element__key_of($4, $7);
+                $6 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $3);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                if ($2) {
-                  break block5;
+                if (!$6) {
+                  break block6;
                 }
-              } else {
-                if (fiskil_link__dom__host__Held__is_spent($5, $7)) {
-                  break block5;
+                if ($4) {
+                  $1 = fiskil_link__dom__held__Held__is($5, 33553, 15);
+                } else {
+                  $1 = fiskil_link__dom__held__Held__is_spent($5, $7);
                 }
+                if ($1) {
+                  break block6;
+                }
+                core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($0 + 60 | 0));
               }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open(read($0 + 60)));
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+            } else {
+              fiskil_link__dom__held__Held__set_last_session($5, 1024);
             }
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-          } else {
-            fiskil_link__dom__host__Held__set_last_session($5, 1024);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+            fiskil_link__element__lifecycle__is_preload($2, 36892, 5);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37468, $2);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(37468, 9, 10);
           }
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-          fiskil_link__element__lifecycle__is_preload(read($0 + 60), 36400, 5);
-          $2 = read($0 + 60);
-          $1 = fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once(0);
-          if (read($1)) {
-            wasm2js_trap();
-          }
-          write($1, -1);
-          alloc__vec__Vec_fiskil_link__dom__node__Node__push($1 + 12 | 0, $2);
-          if (!readU8($1 + 24)) {
-            $2 = $1 + 8 | 0;
-            if (!read($1 + 4)) {
-              $3 = alloc__boxed__box_new_uninit(4, 4);
-              write($3, 10);
-              $3 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 36560) | 0;
-              core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($2));
-              write($2, $3);
-              write($1 + 4, 1);
-            }
-            fiskil_link__element__lifecycle__when_idle($2);
-            $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-            wasm2js_i32$0 = $1, wasm2js_i32$1 = fiskil_link__dom__value__is_given($2) ^ 1, write8(wasm2js_i32$0 + 24, wasm2js_i32$1);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-          }
-          write($1, read($1) + 1);
+          $8 = $8 + 4 | 0;
+          $9 = $9 - 4 | 0;
           continue;
         }
         break;
@@ -6770,19 +7456,15 @@ function core2() {
       ;
       wasm2js_trap();
     }
-    write($0 + 48, $8);
+    write($0 + 48, $11);
     alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 44 | 0);
     __stack_pointer = $0 + 128 | 0;
-  }
-  function fiskil_link__element__lifecycle__queue_microtask($0) {
-    $0 = $0 | 0;
-    fiskil_link__element__lifecycle__queue_microtask__wbg_queueMicrotask(read($0));
   }
   function fiskil_link__element__lifecycle__preconnect_all() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $0 = __stack_pointer - 48 | 0;
     __stack_pointer = $0;
-    std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with__std__thread__local__LocalKey_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__with_borrow_mut__fiskil_link__element__lifecycle__Waiting__take__alloc__vec__Vec_fiskil_link__dom__node__Node__closure_0__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 11);
+    std__thread__local__LocalKey_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__with__fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__take__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 20 | 0, 11);
     $1 = read($0 + 28);
     $2 = read($0 + 24);
     write($0 + 40, read($0 + 20));
@@ -6794,9 +7476,9 @@ function core2() {
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 36396, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 36184, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35763, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35911, 11);
             core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -6813,13 +7495,170 @@ function core2() {
     alloc__vec__into_iter__IntoIter_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop($0 + 32 | 0);
     __stack_pointer = $0 + 48 | 0;
   }
+  function fiskil_link__element__form_state_restore($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $3 = read($0);
+    $5 = fiskil_link__dom__held__state_of__wbg_stateOf($3) | 0;
+    $4 = fiskil_link__dom__value__get__wbg_get($5, 33532, 8) | 0;
+    $2 = fiskil_link__core__text__platform__after($4, 33540);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    fiskil_link__dom__held__Held__spend($5, $2);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    fiskil_link__dom__held__Held__set_waits_for_opening($5, 1);
+    fiskil_link__element__source_of($1, $3);
+    $2 = read($1);
+    if ($2 != 3) {
+      $4 = $2;
+      $2 = read($1 + 4);
+      $4 = fiskil_link__element__key_of($4, $2);
+      fiskil_link__dom__held__Held__set_last_session($5, $4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+    } else {
+      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($1);
+    }
+    $3 = fiskil_link__flow__registry__of_host($3);
+    if ($3) {
+      write($1, 14);
+      write8($1 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($3 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+    }
+    $3 = fiskil_link__dom__value__get__wbg_get($5, 33532, 8) | 0;
+    $2 = fiskil_link__core__text__platform__before__wbg_before($3, 33540, 1) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    write($1 + 8, 0);
+    write($1 + 4, $2);
+    write($1, 1);
+    $2 = $0;
+    $0 = fiskil_link__dom__error__result($1);
+    fiskil_link__element__hold($2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    __stack_pointer = $1 - -64 | 0;
+  }
+  function fiskil_link__element__form_reset($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = read($0);
+    $2 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+    fiskil_link__dom__held__Held__set_error($2, 1025);
+    $3 = fiskil_link__flow__registry__of_host($1);
+    block: {
+      if ($3) {
+        $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
+        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+        if (!$4) {
+          break block;
+        }
+      }
+      fiskil_link__dom__states__set__fiskil_link__dom__states__States($1, 0);
+      if (fiskil_link__dom__host__is_overlay($1)) {
+        break block;
+      }
+      fiskil_link__dom__held__Held__set_last_session($2, 1024);
+      fiskil_link__dom__held__Held__set_waits_for_opening($2, 0);
+      fiskil_link__element__lifecycle__schedule($0);
+    }
+    fiskil_link__element__hold($0, 1025);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+  }
+  function fiskil_link__element__clear_value($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__hold($0, 1025);
+  }
+  function fiskil_link__dom__waiting__when_idle($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
+    $0 = read($0);
+    fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback($0);
+    $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
+    $2 = fiskil_link__dom__value__is_given($1);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if ($2) {
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__listener__set_timeout($0));
+    }
+  }
+  function fiskil_link__dom__slots__move_focus_on() {
+    var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $0 = __stack_pointer - 32 | 0;
+    __stack_pointer = $0;
+    write8(37448, 0);
+    if (read(37424)) {
+      wasm2js_trap();
+    }
+    $7 = read(37432);
+    $8 = read(37428);
+    write(37428, 0);
+    write(37432, 4);
+    $3 = read(37436);
+    write(37436, 0);
+    if ($8 == -2147483648) {
+      wasm2js_trap();
+    }
+    $6 = $3 << 3;
+    $3 = $7;
+    while (1) {
+      if ($6) {
+        $9 = read($3 + 4);
+        $4 = read($3);
+        $1 = web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode($4) | 0;
+        fiskil_link__dom__node__Page__focused($0 + 16 | 0, $1);
+        $5 = read($0 + 20);
+        $2 = read($0 + 16);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        $5 = $2 & 1 ? $5 : 1024;
+        block: {
+          if (!wasm_bindgen__wbindgen_jsval_eq($5, $9)) {
+            $1 = fiskil_link__dom__node__Node__page($4);
+            web_sys__features__gen_Document__Document__body($0 + 8 | 0, $1);
+            $2 = read($0 + 8) & 1 ? read($0 + 12) : 1024;
+            $10 = wasm_bindgen__wbindgen_jsval_eq($5, $2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            if (!$10) {
+              break block;
+            }
+          }
+          fiskil_link__dom__slots__control_in($0, $4);
+          if (read($0) & 1) {
+            $1 = read($0 + 4);
+          } else {
+            $1 = fiskil_link__dom__slots__place_in($4);
+          }
+          write($0 + 28, 1026);
+          write($0 + 24, $0 + 28);
+          $2 = fiskil_link__dom__value__record(33608, 1, $0 + 24 | 0, 1);
+          fiskil_link__dom__node__Node__focus_with__wbg_focus($1, $2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(read($0 + 28));
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+        }
+        $3 = $3 + 8 | 0;
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+        $6 = $6 - 8 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    alloc__raw_vec__RawVecInner__deallocate($8, $7, 4, 8);
+    __stack_pointer = $0 + 32 | 0;
+  }
   function rust__fail($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    $3 = fiskil_link__dom__value__get__wbg_get($1, 35999, 4) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($1, 36443, 4) | 0;
     $4 = fiskil_link__core__error__ErrorCode__from_wire($3);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     write($2 + 12, $1);
@@ -6832,60 +7671,93 @@ function core2() {
   }
   function rust__define() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
-    $3 = __stack_pointer - 160 | 0;
-    __stack_pointer = $3;
-    $0 = readU8(37e3);
-    write8(37e3, 1);
-    if (!$0) {
-      $0 = -40;
-      $4 = js_sys__Array__new__wbg_new() | 0;
+    $2 = __stack_pointer - 176 | 0;
+    __stack_pointer = $2;
+    $1 = readU8(37552);
+    write8(37552, 1);
+    if (!$1) {
+      $1 = -40;
+      $6 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
-        if ($0) {
-          $2 = Ref_String__Externref(read($0 + 36448), read($0 + 36452)) | 0;
-          js_sys__Array__push__wbg_push($4, $2) | 0;
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-          $0 = $0 + 8 | 0;
+        if ($1) {
+          $3 = Ref_String__Externref(read($1 + 36940), read($1 + 36944)) | 0;
+          js_sys__Array__push__wbg_push($6, $3) | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          $1 = $1 + 8 | 0;
           continue;
         }
         break;
       }
       ;
-      $2 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($3 + 16 | 0, 36180, 144);
-      $0 = 0;
+      $3 = js_sys__Object__new__wbg_new() | 0;
+      wasm2js_memory_copy($2 + 20 | 0, 36632, 156);
+      $1 = 0;
       while (1) {
         block: {
-          if ($0 == 144) {
+          if ($1 == 156) {
             break block;
           }
-          $1 = ($3 + 8 | 0) + $0 | 0;
-          $5 = read($1 + 8);
-          if (!$5) {
+          $0 = ($2 + 12 | 0) + $1 | 0;
+          $4 = read($0 + 8);
+          if (!$4) {
             break block;
           }
-          $7 = read($1 + 12);
-          $1 = read($1 + 16);
-          $6 = alloc__boxed__box_new_uninit(4, 4);
-          write($6, $1);
-          $1 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($6, 36584) | 0;
-          fiskil_link__dom__value__put__wbg_put($2, $5, $7, $1);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          $0 = $0 + 12 | 0;
+          $7 = read($0 + 12);
+          $0 = read($0 + 16);
+          $5 = alloc__boxed__box_new_uninit(4, 4);
+          write($5, $0);
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37052) | 0;
+          fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          $1 = $1 + 12 | 0;
           continue;
         }
         break;
       }
       ;
-      $0 = fiskil_link__element__define_element__wbg_defineElement(35636, 11, $4, $2) | 0;
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-      if (!$0) {
-        $0 = Ref_String__Externref(36448, 86) | 0;
-        fiskil_link__dom__log__error__wbg_error($0);
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+      $1 = 0;
+      $0 = read(36816);
+      write($2 + 36, read(36812));
+      write($2 + 40, $0);
+      $0 = read(36808);
+      write($2 + 28, read(36804));
+      write($2 + 32, $0);
+      $0 = read(36800);
+      write($2 + 20, read(36796));
+      write($2 + 24, $0);
+      while (1) {
+        block1: {
+          if ($1 == 24) {
+            break block1;
+          }
+          $0 = ($2 + 12 | 0) + $1 | 0;
+          $4 = read($0 + 8);
+          if (!$4) {
+            break block1;
+          }
+          $7 = read($0 + 12);
+          $0 = read($0 + 16);
+          $5 = alloc__boxed__box_new_uninit(4, 4);
+          write($5, $0);
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37028) | 0;
+          fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+          $1 = $1 + 12 | 0;
+          continue;
+        }
+        break;
       }
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+      ;
+      $1 = fiskil_link__element__define_element__wbg_defineElement(35744, 11, $6, $3) | 0;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+      if (!$1) {
+        $1 = Ref_String__Externref(36940, 86) | 0;
+        fiskil_link__dom__log__error__wbg_error($1);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      }
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
     }
-    __stack_pointer = $3 + 160 | 0;
+    __stack_pointer = $2 + 176 | 0;
   }
   function core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output($0, $1) {
     $0 = $0 | 0;
@@ -6928,35 +7800,177 @@ function core2() {
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(37080, 1);
-    write(37084, $0);
+    write(37568, 1);
+    write(37572, $0);
   }
-  function fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
+  function fiskil_link__element__scripts__add_for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     var $2 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
     write($2 + 12, read($0));
-    $0 = fiskil_link__element__scripts__functions__closure_0($2 + 12 | 0, $1);
+    $0 = fiskil_link__element__scripts__add__for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0($2 + 12 | 0, $1);
     __stack_pointer = $2 + 16 | 0;
     return $0;
   }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+  function fiskil_link__element__scripts__add_fiskil_link__element__scripts__functions__closure_0__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
-    fiskil_link__element__hold(read($0), 1025);
+    $1 = $1 | 0;
+    var $2 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    write($2 + 12, read($0));
+    fiskil_link__element__scripts__add__fiskil_link__element__scripts__functions__closure_0__closure_0($2 + 12 | 0, $1);
+    __stack_pointer = $2 + 16 | 0;
     return 1024;
   }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+  function fiskil_link__element__scripts__REPORTS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__trigger__host_of(read($0)));
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $2 = __stack_pointer - 16 | 0;
+    __stack_pointer = $2;
+    $0 = read($0);
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 33450, 4) | 0;
+    $3 = fiskil_link__core__text__platform__is($1, 33909, 5);
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 33900, 3) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    $5 = fiskil_link__dom__value__get__wbg_get($0, 36837, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36843, 16) | 0;
+    $6 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    if (!$6) {
+      block: {
+        if (!$3) {
+          block1: {
+            if (!fiskil_link__core__text__platform__is($4, 33361, 1)) {
+              if (!fiskil_link__core__text__platform__is($4, 33362, 5)) {
+                break block;
+              }
+            }
+            $1 = fiskil_link__dom__node__Node__closest__wbg_closest($5, 33367, 62) | 0;
+            if (!$1) {
+              break block1;
+            }
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            break block;
+          }
+        }
+        $1 = fiskil_link__element__trigger__host_of($0);
+        write($2 + 12, $1);
+        block2: {
+          if (!fiskil_link__dom__host__is_overlay($1)) {
+            $3 = fiskil_link__flow__registry__of_host($1);
+            core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
+            if ($3) {
+              break block2;
+            }
+          }
+          if (fiskil_link__dom__host__is_disabled($1)) {
+            break block2;
+          }
+          fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($2 + 12 | 0));
+        }
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+      }
+    }
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+    __stack_pointer = $2 + 16 | 0;
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_4__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule($0);
+    alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    fiskil_link__element__lifecycle__schedule($0);
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0;
+    $1 = __stack_pointer - 80 | 0;
+    __stack_pointer = $1;
+    $4 = read($0);
+    if (readU8(37556)) {
+      $0 = read(37560);
+    } else {
+      $2 = fiskil_link__dom__node__Node__page($4);
+      $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($2) | 0;
+      write($1 + 8, 0);
+      write($1 + 12, 3);
+      wasm2js_memory_copy($1 + 16 | 0, 36132, 48);
+      while (1) {
+        core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 - -64 | 0, $1 + 8 | 0);
+        $5 = read($1 + 64);
+        if ($5) {
+          $6 = read($1 + 68);
+          $3 = fiskil_link__dom__node__Page__create($2, 35859);
+          if ($6) {
+            fiskil_link__dom__node__Node__set($3, 36180, 4, $5, $6);
+            web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($3, 1);
+          }
+          fiskil_link__dom__node__Node__put_last__wbg_append($0, $3);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+          continue;
+        }
+        break;
+      }
+      ;
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      if (readU8(37556)) {
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+        wasm2js_trap();
+      } else {
+        write(37560, $0);
+        write8(37556, 1);
+      }
+    }
+    $2 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
+    $3 = read(37568);
+    $0 = read(37572);
+    write(37568, 0);
+    write(37572, 0);
+    if ($3 != 1) {
+      fiskil_link__dom__node__Node__put_last__wbg_append($4, $2);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
+    } else {
+      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    }
+    __stack_pointer = $1 + 80 | 0;
+  }
+  function fiskil_link__element__scripts__REPORTS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    var $1 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    $0 = fiskil_link__flow__registry__of(read($0));
+    if ($0) {
+      write($1, 13);
+      write8($1 + 4, 2);
+      fiskil_link__flow__controller__FlowController__handle($0 + 8 | 0, $1);
+      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
+    }
+    __stack_pointer = $1 - -64 | 0;
+  }
+  function fiskil_link__element__scripts__QUESTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0;
-    $1 = read(36956);
+    $1 = read(37452);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(36956, $1 + 1);
-    $2 = read(36968) << 2;
-    $1 = read(36964) - 4 | 0;
+    write(37452, $1 + 1);
+    $2 = read(37464) << 2;
+    $1 = read(37460) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -6973,15 +7987,15 @@ function core2() {
       $1 = 0;
     }
     $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(36956, read(36956) - 1);
+    write(37452, read(37452) - 1);
     if ($1) {
       +fiskil_link__flow__controller__now__wbg_now();
       $0 = read($0);
       $2 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
-      $3 = fiskil_link__dom__value__get__wbg_get($0, 33356, 4) | 0;
-      if (fiskil_link__core__text__platform__is($3, 33679, 7)) {
-        $0 = fiskil_link__dom__value__get__wbg_get($0, 33686, 3) | 0;
-        fiskil_link__core__text__platform__is($0, 33689, 6);
+      $3 = fiskil_link__dom__value__get__wbg_get($0, 33450, 4) | 0;
+      if (fiskil_link__core__text__platform__is($3, 33893, 7)) {
+        $0 = fiskil_link__dom__value__get__wbg_get($0, 33900, 3) | 0;
+        fiskil_link__core__text__platform__is($0, 33903, 6);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -6990,222 +8004,10 @@ function core2() {
     }
     return 1027;
   }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $2 = __stack_pointer + -64 | 0;
-    __stack_pointer = $2;
-    $4 = read($0);
-    $0 = fiskil_link__dom__host__state_of__wbg_stateOf($4) | 0;
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 35575, 8) | 0;
-    $1 = fiskil_link__core__text__platform__after($3, 35583);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    fiskil_link__dom__host__spend__wbg_spend($0, $1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    fiskil_link__dom__host__Held__set_waits_for_opening($0, 1);
-    fiskil_link__element__source_of($2, $4);
-    $1 = read($2);
-    if ($1 != 3) {
-      $3 = $1;
-      $1 = read($2 + 4);
-      $3 = fiskil_link__element__key_of($3, $1);
-      fiskil_link__dom__host__Held__set_last_session($0, $3);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    } else {
-      core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($2);
-    }
-    $1 = fiskil_link__flow__registry__of_host($4);
-    if ($1) {
-      write($2, 14);
-      write8($2 + 4, 2);
-      fiskil_link__flow__controller__FlowController__handle($1 + 8 | 0, $2);
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-    }
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 35575, 8) | 0;
-    $3 = fiskil_link__core__text__platform__before__wbg_before($1, 35583, 1) | 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    write($2 + 8, 0);
-    write($2 + 4, $3);
-    write($2, 1);
-    $1 = $4;
-    $4 = fiskil_link__dom__error__result($2);
-    fiskil_link__element__hold($1, $4);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    core__ptr__drop_in_place__fiskil_link__core__outcome__Consent($2);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    __stack_pointer = $2 - -64 | 0;
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $1 = read($0);
-    $2 = fiskil_link__dom__host__state_of__wbg_stateOf($1) | 0;
-    fiskil_link__dom__host__Held__set_error($2, 1025);
-    $3 = fiskil_link__flow__registry__of_host($1);
-    block: {
-      if ($3) {
-        $4 = fiskil_link__flow__controller__FlowController__is_preloading($3 + 8 | 0);
-        core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
-        if (!$4) {
-          break block;
-        }
-      }
-      fiskil_link__dom__host__set_states__wbg_setStates($1, 1, 0);
-      if (fiskil_link__dom__host__is_overlay($1)) {
-        break block;
-      }
-      fiskil_link__dom__host__Held__set_last_session($2, 1024);
-      fiskil_link__dom__host__Held__set_waits_for_opening($2, 0);
-      fiskil_link__element__lifecycle__schedule($0);
-    }
-    fiskil_link__element__hold($1, 1025);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule($0);
-    alloc__raw_vec__RawVecInner__deallocate(0, 1, 1, 1);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    fiskil_link__element__lifecycle__schedule($0);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
-    $1 = __stack_pointer - 32 | 0;
-    __stack_pointer = $1;
-    $4 = read($0);
-    if (readU8(37004)) {
-      $0 = read(37008);
-    } else {
-      $5 = fiskil_link__dom__node__Node__page($4);
-      $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($5) | 0;
-      write($1 + 28, 5);
-      write($1 + 24, 33032);
-      write($1 + 20, 6);
-      write($1 + 16, 35616);
-      write($1 + 8, 1);
-      write($1 + 12, 0);
-      while (1) {
-        if ($3 != 24) {
-          $2 = $1 + $3 | 0;
-          $6 = read($2 + 12);
-          $7 = read($2 + 8);
-          $2 = fiskil_link__dom__node__Page__create__wbg_createElement($5, 35622, 4) | 0;
-          if ($6) {
-            fiskil_link__dom__node__Node__set($2, 35626, 4, $7, $6);
-            fiskil_link__dom__node__Node__set($2, 35630, 6, 1, 0);
-          }
-          fiskil_link__dom__node__Node__put_last__wbg_append($0, $2);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-          $3 = $3 + 8 | 0;
-          continue;
-        }
-        break;
-      }
-      ;
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-      if (readU8(37004)) {
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-        wasm2js_trap();
-      } else {
-        write(37008, $0);
-        write8(37004, 1);
-      }
-    }
-    $3 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $2 = read(37080);
-    $0 = read(37084);
-    write(37080, 0);
-    write(37084, 0);
-    if ($2 != 1) {
-      fiskil_link__dom__node__Node__put_last__wbg_append($4, $3);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
-    } else {
-      fiskil_link__dom__panel__adopt__wbg_adoptStyles($4, 1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    }
-    __stack_pointer = $1 + 32 | 0;
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
+  function fiskil_link__element__scripts__QUESTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0;
-    $1 = __stack_pointer + -64 | 0;
-    __stack_pointer = $1;
-    $0 = fiskil_link__flow__registry__of(read($0));
-    if ($0) {
-      write($1, 13);
-      write8($1 + 4, 2);
-      fiskil_link__flow__controller__FlowController__handle($0 + 8 | 0, $1);
-      core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
-    }
-    __stack_pointer = $1 - -64 | 0;
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__trigger__host_of(read($0)));
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
-    $0 = read($0);
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 33356, 4) | 0;
-    $2 = fiskil_link__core__text__platform__is($1, 33695, 5);
-    $3 = fiskil_link__dom__value__get__wbg_get($0, 33686, 3) | 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $4 = fiskil_link__dom__value__get__wbg_get($0, 36341, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36347, 16) | 0;
-    $5 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    if (!$5) {
-      block: {
-        block1: {
-          if (!$2) {
-            if (!fiskil_link__core__text__platform__is($3, 33267, 1)) {
-              if (!fiskil_link__core__text__platform__is($3, 33268, 5)) {
-                break block;
-              }
-            }
-            $1 = fiskil_link__dom__node__Node__closest__wbg_closest($4, 33273, 62) | 0;
-            if ($1) {
-              break block1;
-            }
-          }
-          $1 = fiskil_link__element__trigger__host_of($0);
-          if (!fiskil_link__dom__host__is_overlay($1)) {
-            $2 = fiskil_link__flow__registry__of_host($1);
-            core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($2);
-            if ($2) {
-              break block1;
-            }
-          }
-          if (fiskil_link__dom__host__is_disabled($1)) {
-            break block1;
-          }
-          fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($0);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($1));
-        }
-        core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-      }
-    }
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-    return 1024;
-  }
-  function fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
-    $0 = $0 | 0;
-    var $1 = 0;
-    $0 = fiskil_link__element__open(read($0));
+    $0 = fiskil_link__element__open($0);
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
@@ -7215,7 +8017,15 @@ function core2() {
     $1 = $1 | 0;
     fiskil_link__element__lifecycle__is_parsing__closure_0($1, $1);
   }
-  function fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0($0, $1) {
+  function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    return 37468;
+  }
+  function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
+    $0 = $0 | 0;
+    return 37512;
+  }
+  function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0($0, $1) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     FUNCTION_TABLE[read($0)]();
@@ -7225,13 +8035,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__221($0, $1, $2, 0);
+    rust__259($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__221($0, $1, $2, 1);
+    rust__259($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -7246,7 +8056,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__220($0, $1, $2) {
+  function rust__258($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -7256,7 +8066,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__221($0, $1, $2, $3) {
+  function rust__259($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -7273,71 +8083,17 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__222($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) {
-    var $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0, $20 = 0;
-    $11 = __stack_pointer - 16 | 0;
-    __stack_pointer = $11;
-    $12 = readU8($2);
-    if ($12 != 1) {
-      if ($0) {
-        write($11 + 12, read($0));
-        write16($11 + 8, readU8($0 + 29) | readU8($0 + 30) << 8);
-        write8($11 + 10, readU8($0 + 31));
-        $18 = readU8($0 + 28);
-        $13 = read($0 + 24);
-        $14 = read($0 + 20);
-        $15 = read($0 + 16);
-        $19 = read($0 + 12);
-        $16 = read($0 + 8);
-        $17 = read($0 + 4);
-      } else {
-        $0 = $11 + 12 | 0;
-      }
-      write($0, 0);
-      if (read($11 + 12) != 1) {
-        $14 = 4;
-        $13 = 0;
-        $15 = 0;
-        $16 = 0;
-        $17 = 0;
-      } else {
-        write8($11 + 6, readU8($11 + 10));
-        write16($11 + 4, readU16($11 + 8));
-        $20 = $18;
-      }
-      block2: {
-        switch ($12 - 1 | 0) {
-          case 1:
-            wasm2js_trap();
-          case 0:
-            write8($2, 2);
-            $0 = read($1 + 16);
-            core__ptr__drop_in_place__fiskil_link__dom__node__Node($0, read($1 + 20));
-            alloc__raw_vec__RawVec_fiskil_link__dom__node__Node__as_core__ops__drop__Drop__drop(read($1 + 12), $0);
-            core__ptr__drop_in_place__core__option__Option_wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output(read($1 + 4), read($1 + 8));
-            break;
-          default:
-            break block2;
-        }
-        ;
-      }
-      write8($10, $20);
-      write($9, $13);
-      write($8, $14);
-      write($7, $15);
-      write($6, $19);
-      write($5, $16);
-      write($1, $17);
-      $0 = readU16($11 + 4);
-      write8($4, $0);
-      write8($4 + 1, $0 >>> 8);
-      write8($3, readU8($11 + 6));
-      write8($2, 1);
-    }
-    __stack_pointer = $11 + 16 | 0;
-    return $1;
+  function rust__260($0, $1, $2, $3) {
+    var $4 = 0;
+    $4 = __stack_pointer - 16 | 0;
+    __stack_pointer = $4;
+    fiskil_link__dom__value__given($4 + 8 | 0, fiskil_link__dom__value__get__wbg_get($1, $3, $2) | 0);
+    $1 = read($4 + 12);
+    write($0, read($4 + 8));
+    write($0 + 4, $1);
+    __stack_pointer = $4 + 16 | 0;
   }
-  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__element__lifecycle__queue_microtask, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__element__lifecycle__when_idle, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_core__cell__RefCell_fiskil_link__element__lifecycle__Waiting__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__FUNCTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_3__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_7__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_8__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_9__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_10__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__FUNCTIONS__closure_11__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__lifecycle__Waiting__call_back__for__a__fn__a_wasm_bindgen__JsValue__closure_0__closure_0, fiskil_link__element__scripts__functions__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__functions__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
+  var FUNCTION_TABLE = [null, Ref_String__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref, fiskil_link__dom__waiting__queue_microtask, fiskil_link__element__lifecycle__sync_all, fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once, fiskil_link__dom__waiting__when_idle, fiskil_link__element__lifecycle__preconnect_all, fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once, fiskil_link__core__flow__Flow__without_session, fiskil_link__core__flow__Flow__new, F64__Externref, fiskil_link__dom__slots__move_focus_on, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__i32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__bool__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float32Array__bool__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__js_sys__Array__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__i64__u32__js_sys__BigInt64Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f32__u32__js_sys__Float16Array__core__result__Result__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__f64__u32__js_sys__Float64Array__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__u32__wasm_bindgen__JsValue__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true__1, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__u32__true, wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__js_sys__Set__true, wasm_bindgen__convert__closures__invoke__core__result__Result_wasm_bindgen__JsValue__wasm_bindgen__JsError__true, fiskil_link__element__scripts__REPORTS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_2__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_4__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__form_reset, fiskil_link__element__form_state_restore, fiskil_link__element__clear_value, fiskil_link__dom__form_control__update, fiskil_link__element__slots_changed, fiskil_link__element__show_end, fiskil_link__element__scripts__REPORTS__closure_5__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__REPORTS__closure_6__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__QUESTIONS__closure_0__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__element__scripts__QUESTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once, fiskil_link__link__platform__DOCUMENT__init, fiskil_link__element__scripts__add_for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__add__for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0, fiskil_link__element__scripts__add_fiskil_link__element__scripts__functions__closure_0__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__scripts__add__fiskil_link__element__scripts__functions__closure_0__closure_0, fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0, fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0, fiskil_link__element__lifecycle__is_parsing__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__element__lifecycle__is_parsing__closure_0, core__ptr__drop_in_place__fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0, js_sys__futures__jspi__task_waker__raw_clone, js_sys__futures__jspi__task_waker__raw_wake, js_sys__futures__jspi__task_waker__raw_wake_by_ref, js_sys__futures__jspi__task_waker__raw_drop, rust__wbindgen_skip_interpret_calls];
   const wasm = { closeSilently: into(rust__closeSilently), define: into(rust__define), fail: into(rust__fail), isClosed: into(rust__isClosed), link: into(rust__link), loadFrame: into(rust__loadFrame), preload: into(rust__preload), succeed: into(rust__succeed), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__wasm_bindgen__JsValue__true), wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_: into(wasm_bindgen__convert__closures__invoke__wasm_bindgen__JsValue__true), __wbindgen_exn_store: into(rust__wbindgen_exn_store), __wbindgen_destroy_closure: into(core__ptr__drop_in_place__core__option__Option_core__pin__Pin_alloc__boxed__Box_dyn_core__future__future__Future_Output) };
   startMemory();
   return { over, calls: [entry(closeSilently2), entry(define3), entry(fail2), entry(isClosed2), entry(link3), entry(loadFrame2), entry(preload2), entry(succeed2)] };

@@ -14,11 +14,13 @@ use crate::{
         text,
     },
     dom::{
-        error, events,
-        host::{self, Held},
-        log,
-        node::{Node, Page},
+        error, events, form_control,
+        held::Held,
+        host, log,
+        node::Node,
         panel::{self, Styles},
+        slots,
+        states::{self, States},
     },
     flow::{
         controller::{FlowController, Owner, Request, spent_session},
@@ -50,7 +52,7 @@ impl CustomElement for FiskilLink {
     fn inject_children(&mut self, root: &HtmlElement) {
         let root: &Node = root.unchecked_ref();
         // A page may have a thousand elements: the slots are made once, and copied.
-        let slots = SLOTS.with(|slots| slots.get_or_init(|| make_slots(&root.page())).clone_node_with_deep(true));
+        let slots = SLOTS.with(|made| made.get_or_init(|| slots::make(&root.page())).clone_node_with_deep(true));
         if let Ok(slots) = slots {
             root.put_last(&slots);
         }
@@ -107,20 +109,6 @@ fn close(subject: &JsValue) {
     if let Some(flow) = registry::of(subject) {
         flow.handle(Input::Cancel(CancelReason::Closed));
     }
-}
-
-/// The slots of an element, in a fragment: for its children, and for what stands in their place.
-fn make_slots(page: &Page) -> DocumentFragment {
-    let fragment = page.create_document_fragment();
-    for name in ["", "linked", "error"] {
-        let slot = page.create("slot");
-        if !name.is_empty() {
-            slot.set("name", name);
-            slot.set("hidden", "");
-        }
-        fragment.unchecked_ref::<Node>().put_last(&slot);
-    }
-    fragment
 }
 
 thread_local! {
@@ -182,8 +170,8 @@ fn refuse(host: &Node, error: &FlowError) -> FlowPromise {
     events::emit_owed_close(host);
     held.begin(promise.as_js());
     held.set_error(&value);
-    host::update_form(host);
-    host::set_states(host, Appearance::Failed.states());
+    form_control::update(host);
+    states::set(host, Appearance::Failed);
     events::emit(host, Event::Error, &value);
     promise
 }
@@ -224,7 +212,7 @@ fn form_reset(host: &Node) {
     let held = Held::of(host);
     held.set_error(&JsValue::NULL);
     if registry::of_host(host).is_none_or(|flow| flow.is_preloading()) {
-        host::set_states(host, "");
+        states::set(host, States::default());
         if !host::is_overlay(host) {
             held.set_last_session(&JsValue::UNDEFINED);
             held.set_waits_for_opening(false);
@@ -257,6 +245,22 @@ fn clear_value(host: &Node) {
 /// The element holds this result, or none, and says so.
 fn hold(host: &Node, result: &JsValue) {
     Held::of(host).set_result(result);
-    host::set_states_again(host);
-    host::update_form(host);
+    states::set_success(host);
+    form_control::update(host);
+}
+
+/// The children of the element have changed. One that is idle shows them as they are: a page may have a thousand.
+fn slots_changed(host: &Node) {
+    let held = Held::of(host);
+    if held.has_flow() || held.result().is_some() {
+        slots::show(host);
+    }
+    if held.is_missing() {
+        form_control::update(host);
+    }
+}
+
+/// The element shows how its flow has ended, which a core that has failed could not do.
+fn show_end(host: &Node) {
+    states::set(host, States { has_failed: Held::of(host).has_error(), ..States::default() });
 }

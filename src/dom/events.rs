@@ -1,7 +1,7 @@
 //! The events of the element. Must not decide when they are sent.
 
 use super::{
-    host::Held,
+    held::Held,
     node::Node,
     value::{put, record},
 };

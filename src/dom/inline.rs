@@ -15,7 +15,7 @@ impl Inline {
     /// Makes the box; where the element has children, they stay until the consent UI has loaded.
     pub(crate) fn new(page: &Page, has_children: bool) -> Self {
         let panel = page.create("div");
-        panel.set("class", if has_children { "inline filled" } else { "inline" });
+        fill(&panel, has_children);
         Self { panel }
     }
 
@@ -31,4 +31,9 @@ impl Inline {
     pub(crate) fn take_down(&self) {
         self.panel.remove();
     }
+}
+
+/// Says in the style sheet's words whether the element has children, in whose place the box stands.
+pub(crate) fn fill(panel: &Node, has_children: bool) {
+    panel.set("class", if has_children { "inline filled" } else { "inline" });
 }

@@ -64,7 +64,7 @@ extern "C" {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
-    fn set_timeout(callback: &JsValue, delay: f64) -> JsValue;
+    pub(crate) fn set_timeout(callback: &JsValue, delay: f64) -> JsValue;
     #[wasm_bindgen(js_name = clearTimeout)]
     fn clear_timeout(id: &JsValue);
 }

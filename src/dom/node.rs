@@ -29,6 +29,8 @@ extern "C" {
     pub(crate) fn fits(this: &Node, selector: &str) -> bool;
     #[wasm_bindgen(method, js_name = querySelector)]
     pub(crate) fn find(this: &Node, selector: &str) -> Option<Node>;
+    #[wasm_bindgen(method, js_name = querySelectorAll)]
+    pub(crate) fn find_all(this: &Node, selector: &str) -> Nodes;
     #[wasm_bindgen(method, js_name = dispatchEvent)]
     pub(crate) fn dispatch(this: &Node, event: &JsValue);
     #[wasm_bindgen(method, js_name = focus)]
@@ -41,6 +43,20 @@ extern "C" {
     pub(crate) fn content_window(this: &Node) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = clientWidth)]
     pub(crate) fn inner_width(this: &Node) -> f64;
+
+    /// A list of elements.
+    pub(crate) type Nodes;
+
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn length(this: &Nodes) -> u32;
+    #[wasm_bindgen(method, js_name = item)]
+    pub(crate) fn at(this: &Nodes, place: u32) -> Option<Node>;
+
+    /// What an element's style attribute says, or what is computed.
+    pub(crate) type Style;
+
+    #[wasm_bindgen(method, js_name = setProperty)]
+    pub(crate) fn set(this: &Style, name: &str, value: &JsValue, priority: &JsValue);
 
     /// What dispatches events: an element, a document, a window, a signal.
     #[derive(Clone, Debug)]
@@ -84,6 +100,11 @@ impl Node {
     /// The same element as what dispatches events.
     pub(crate) fn target(&self) -> &Target {
         self.unchecked_ref()
+    }
+
+    /// The element's style attribute, which no policy refuses to be set by properties.
+    pub(crate) fn inline_style(&self) -> Style {
+        JsValue::from(self.style()).unchecked_into()
     }
 
     /// Sets an attribute to a text of ours.

@@ -4,7 +4,7 @@ use super::{
     node::{Node, Page},
     page_lock::PageLock,
     panel::{self, Styles},
-    value,
+    top_layer, value,
 };
 use crate::core::text::{self, Text};
 use std::cell::{Cell, RefCell};
@@ -64,7 +64,7 @@ impl Overlay {
         // A dialog that was moved while open still has the attribute, and `showModal` refuses it.
         self.dialog.drop_attribute("open");
         // While the dialog is empty: this lays out the whole page, and text would take the most of that.
-        panel::show_modal(&self.dialog);
+        top_layer::show_modal(&self.dialog);
         if is_first {
             panel::furnish(&self.dialog, &self.texts.borrow().clone());
             self.is_furnished.set(true);
@@ -83,12 +83,12 @@ impl Overlay {
     /// Whether the dialog is over the page and can be seen and left. A page that is made inert must have something over it.
     pub(crate) fn is_reachable(&self) -> bool {
         // Page code can ask within `showModal()`, which moves the focus: the buttons come right after it.
-        if !self.is_furnished.get() || !panel::is_out_of_reach(&self.dialog) {
+        if !self.is_furnished.get() || !top_layer::is_out_of_reach(&self.dialog) {
             return true;
         }
         // The page hides the element, but perhaps not what is around it.
         panel::adopt_styles(&self.root, Styles::ShownFlow);
-        !panel::is_out_of_reach(&self.dialog)
+        !top_layer::is_out_of_reach(&self.dialog)
     }
 
     /// Whether the dialog is in its place but closed.
@@ -98,7 +98,7 @@ impl Overlay {
 
     /// Whether nothing else of the page lies over the dialog.
     pub(crate) fn is_topmost(&self) -> bool {
-        panel::is_topmost(&self.dialog)
+        top_layer::is_topmost(&self.dialog)
     }
 
     /// Whether an event of the page happens in this dialog.

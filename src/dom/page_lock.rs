@@ -3,7 +3,7 @@
 //! The lock is a style sheet: what the page writes into its style attributes meanwhile is never touched. Only where the page
 //! itself overrules every style sheet does the lock write a style attribute too.
 
-use super::node::{Node, Page};
+use super::node::{Node, Page, Style};
 use crate::core::text::{self, Text};
 use wasm_bindgen::prelude::*;
 
@@ -113,7 +113,7 @@ struct StyleOverride {
 
 impl StyleOverride {
     fn new(element: &Node, name: &'static str, value: &'static str) -> Self {
-        let style = style_of(element);
+        let style = element.inline_style();
         let attribute_before = element.attribute_text("style");
         let (value_before, priority_before) = (style.value(name), style.priority(name));
         style.set(name, &value.into(), &"important".into());
@@ -124,7 +124,7 @@ impl StyleOverride {
 
 impl Drop for StyleOverride {
     fn drop(&mut self) {
-        let style = style_of(&self.element);
+        let style = self.element.inline_style();
         if self.element.attribute_text("style") == self.attribute {
             if self.attribute_before == JsValue::NULL {
                 self.element.drop_attribute("style");
@@ -136,10 +136,6 @@ impl Drop for StyleOverride {
             style.set(self.name, &self.value_before, &self.priority_before);
         }
     }
-}
-
-fn style_of(element: &Node) -> Style {
-    JsValue::from(element.style()).unchecked_into()
 }
 
 #[wasm_bindgen(module = "/src/js/panel.js")]
@@ -160,7 +156,6 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = innerWidth)]
     fn outer_width_of_viewport(this: &PageWindow) -> f64;
 
-    type Style;
     #[wasm_bindgen(method, getter)]
     fn overflow(this: &Style) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = overflowX)]
@@ -179,8 +174,6 @@ extern "C" {
     fn value(this: &Style, name: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = getPropertyPriority)]
     fn priority(this: &Style, name: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = setProperty)]
-    fn set(this: &Style, name: &str, value: &JsValue, priority: &JsValue);
     #[wasm_bindgen(method, setter, js_name = cssText)]
     fn set_text(this: &Style, text: &JsValue);
 }

@@ -20,6 +20,10 @@ extern "C" {
     /// Gives an object a property of its own.
     pub(crate) fn put(object: &JsValue, key: &str, value: &JsValue);
 
+    /// An object without keys, in which a page's `Object.prototype` has no part.
+    #[wasm_bindgen(js_name = newRecord)]
+    pub(crate) fn new_record() -> JsValue;
+
     /// How an error names a value that cannot be used.
     pub(crate) fn describe(value: &JsValue) -> JsValue;
 

@@ -4,45 +4,23 @@ use super::{key_of, open, preload, source_of};
 use crate::{
     core::{error::CancelReason, flow::Input, options::Config, text},
     dom::{
-        host::{self, Held},
+        form_control,
+        held::Held,
+        host,
         listener::Listener,
         node::{Node, Page, Target},
         preconnect::preconnect,
-        value::{get, given, is_given, number, take_error},
+        value::{get, given, number},
+        waiting::{Waiting, queue_microtask, when_idle},
     },
     flow::{registry, session_source::SessionSource},
 };
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// Elements that wait for the same thing, and the callback that comes then.
-#[derive(Default)]
-struct Waiting {
-    elements: Vec<Node>,
-    callback: Option<Closure<dyn Fn(JsValue)>>,
-    /// Whether the callback comes. Where it could not be asked for, at the end of the page's stack, the next change asks again.
-    is_coming: bool,
-}
-
-impl Waiting {
-    /// Has `ask` call back with `then`, unless that is to come already.
-    fn call_back(&mut self, ask: impl FnOnce(&JsValue), then: fn()) {
-        if !self.is_coming {
-            ask(self.callback.get_or_insert_with(|| Closure::new(move |_: JsValue| then())).as_ref());
-            self.is_coming = !is_given(&take_error());
-        }
-    }
-
-    /// The elements that have waited until now.
-    fn take(&mut self) -> Vec<Node> {
-        self.is_coming = false;
-        std::mem::take(&mut self.elements)
-    }
-}
-
 thread_local! {
-    static CHANGED: RefCell<Waiting> = RefCell::default();
-    static IDLE: RefCell<Waiting> = RefCell::default();
+    static CHANGED: Waiting<Node> = const { Waiting::new() };
+    static IDLE: Waiting<Node> = const { Waiting::new() };
     /// Elements that are looked at again when their document has been parsed.
     static PARSED: RefCell<Vec<(Node, Listener)>> = const { RefCell::new(Vec::new()) };
 }
@@ -54,20 +32,20 @@ pub(crate) fn schedule(host: &Node) {
 
 fn schedule_for(host: &Node, moment: fn(&JsValue)) {
     let held = Held::of(host);
-    CHANGED.with_borrow_mut(|waiting| {
+    CHANGED.with(|waiting| {
         if !held.is_scheduled() {
             held.set_scheduled(true);
-            waiting.elements.push(host.clone());
+            waiting.add(host.clone());
         }
         waiting.call_back(moment, sync_all);
     });
 }
 
 fn sync_all() {
-    let elements = CHANGED.with_borrow_mut(Waiting::take);
+    let elements = CHANGED.with(Waiting::take);
     for host in elements {
         Held::of(&host).set_scheduled(false);
-        host::update_form(&host);
+        form_control::update(&host);
         if is_to_be_restored(&host.page()) {
             schedule_for(&host, when_idle);
             continue;
@@ -76,15 +54,15 @@ fn sync_all() {
         if is_preload(&host, "eager") {
             preload_ahead(&host);
         }
-        IDLE.with_borrow_mut(|waiting| {
-            waiting.elements.push(host);
+        IDLE.with(|waiting| {
+            waiting.add(host);
             waiting.call_back(when_idle, preconnect_all);
         });
     }
 }
 
 fn preconnect_all() {
-    let elements = IDLE.with_borrow_mut(Waiting::take);
+    let elements = IDLE.with(Waiting::take);
     for host in elements {
         if host.is_connected() && !is_preload(&host, "none") {
             preconnect(&host.page(), host::attribute(&host, "auth-server"));
@@ -198,16 +176,4 @@ pub(super) fn preload_ahead(host: &Node) {
 
 fn is_preload(host: &Node, when: &str) -> bool {
     host::attribute(host, "preload").is_some_and(|value| text::is(&value, when))
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = queueMicrotask)]
-    fn queue_microtask(callback: &JsValue);
-}
-
-#[wasm_bindgen(module = "/src/js/element.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = whenIdle)]
-    fn when_idle(callback: &JsValue);
 }

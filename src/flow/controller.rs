@@ -19,8 +19,9 @@ use crate::{
         visible_time::Moment,
     },
     dom::{
-        error, events,
-        host::{self, Held},
+        error, events, form_control,
+        held::Held,
+        host,
         listener::Listener,
         log, message,
         node::{Node, Page, PageEvent, Target},
@@ -309,7 +310,7 @@ impl FlowController {
                 // A listener that hears of an outcome may open the next flow: the last one closes first.
                 events::emit_owed_close(host);
                 held.begin(self.promise.as_js());
-                host::update_form(host);
+                form_control::update(host);
             }
             Effect::AskForSession => self.ask_for_session(),
             Effect::LoadFrame => self.load_frame(),
@@ -540,7 +541,7 @@ impl FlowController {
             held.set_error(&value);
             self.promise.reject(&value);
         }
-        host::update_form(host);
+        form_control::update(host);
     }
 
     /// Opens the flow for its request.

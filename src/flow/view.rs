@@ -12,6 +12,7 @@ use crate::{
         node::Node,
         overlay::Overlay,
         panel::{self, Button, Styles},
+        states::{self, States},
     },
 };
 use std::cell::Cell;
@@ -148,7 +149,7 @@ impl View {
         if let Some(phase) = panel::phase(appearance) {
             self.panel().set("data-phase", phase);
         }
-        host::set_states(&self.host, appearance.states());
+        states::set(&self.host, appearance);
         if let Panel::Overlay(overlay) = &self.panel {
             if matches!(appearance, Appearance::Ready | Appearance::Kept) {
                 overlay.focus_frame(self.frame.element());
@@ -188,7 +189,7 @@ impl View {
         }
         self.frame.remove();
         if self.is_shown.get() {
-            host::set_states(&self.host, "");
+            states::set(&self.host, States::default());
         }
     }
 }

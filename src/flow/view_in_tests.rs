@@ -3,7 +3,12 @@
 use super::signal::Receiver;
 use crate::{
     core::{flow::Appearance, options::Config, text::Text},
-    dom::{host, listener::Listener, node::Node, panel::Button},
+    dom::{
+        listener::Listener,
+        node::Node,
+        panel::Button,
+        states::{self, States},
+    },
 };
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
@@ -49,7 +54,7 @@ impl View {
 
     pub(crate) fn show(&self, appearance: Appearance) {
         self.is_shown.set(true);
-        host::set_states(&self.host, appearance.states());
+        states::set(&self.host, appearance);
     }
 
     pub(crate) fn is_reachable(&self) -> bool {
@@ -70,7 +75,7 @@ impl View {
 
     pub(crate) fn take_down(&self) {
         if self.is_shown.get() {
-            host::set_states(&self.host, "");
+            states::set(&self.host, States::default());
         }
     }
 }

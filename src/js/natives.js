@@ -14,5 +14,10 @@ export function withOwnMethods(table) {
   return table;
 }
 
+const { Set: NativeSet } = globalThis;
+
+/** A set of this kind. */
+export const newSet = () => withOwnMethods(new NativeSet());
+
 export const { Promise } = globalThis;
 export const then = uncurried(Promise.prototype.then);

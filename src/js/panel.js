@@ -2,11 +2,9 @@
 
 import { STYLES } from './styles.js';
 import { withOwnMethods } from './natives.js';
-import { lastPressY } from './taps.js';
 import { ownText } from './text.js';
 
 const { MutationObserver } = globalThis;
-const { max, min } = Math;
 const sheetsOf = withOwnMethods(new WeakMap());
 
 /** Gives a shadow root the style sheets of its document up to the last one that is asked for. */
@@ -81,85 +79,4 @@ export function observe(root, callback) {
   const observer = new MutationObserver(callback);
   observer.observe(root, { __proto__: null, childList: true, subtree: true });
   return observer;
-}
-
-/** A frame that is so much higher than the screen is as high as its page, and a person sees a part of it. */
-const TALL = 1.5;
-
-/** Puts a dialog where the person is in a frame that nobody sees as a whole. */
-function placeInTallFrame(dialog) {
-  const view = dialog.ownerDocument.defaultView;
-  const { innerHeight, screen, self, top } = view;
-  if (self === top || innerHeight <= screen.height * TALL) return;
-  // The sheet with its bar fits; a phone may be smaller.
-  const height = min(screen.height, 800);
-  const from = (lastPressY() ?? 0) - height / 2;
-  dialog.style.height = `${height}px`;
-  dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
-}
-
-/** Asks the browser for the top layer; a dialog that it refuses is not modal afterwards. */
-export function showModal(dialog) {
-  try {
-    placeInTallFrame(dialog);
-    dialog.showModal();
-  } catch {
-    // `:modal` tells it.
-  }
-}
-
-/** How many pixels of the window are one of an element's box: under CSS zoom, Safari and Chrome before 128 count in its own. */
-function zoomOfBoxes(element, view) {
-  let zoom = 1;
-  if (!('currentCSSZoom' in element)) {
-    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
-      if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
-    }
-  }
-  return zoom;
-}
-
-/**
- * Whether a dialog over the page cannot be seen or cannot be left: it is not rendered, or its Close is out of the window. The
- * core takes a look that fails, at what a page has replaced, for false.
- */
-export function isOutOfReach(dialog) {
-  const { defaultView: view, documentElement: root } = dialog.ownerDocument;
-  // jsdom and happy-dom have no top layer and lay nothing out: there is nothing to be seen.
-  const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === 'none';
-  if (!dialog.showModal || !isLaidOut) return false;
-  if (!dialog.matches(':modal')) return true;
-  const bar = dialog.querySelector('[part=bar]');
-  const close = dialog.querySelector('[part=close]');
-  // It is not opaque before it has faded in.
-  const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === 'fade');
-  // The opacity of what is around it does not reach the top layer.
-  const shown = { visibilityProperty: true, contentVisibilityAuto: false };
-  const zoom = zoomOfBoxes(dialog, view);
-  // Where somebody has zoomed in by two fingers, Safari's window is the part that is seen: that is no page that hides Close.
-  const width = max(view.innerWidth, root.clientWidth);
-  const height = max(view.innerHeight, root.clientHeight);
-  for (const element of [dialog, bar, close]) {
-    const box = element?.getBoundingClientRect() ?? {};
-    const isInWindow =
-      box.width > 0 &&
-      box.height > 0 &&
-      box.right > 0 &&
-      box.bottom > 0 &&
-      box.left * zoom < width &&
-      box.top * zoom < height;
-    if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
-    const { visibility, opacity } = view.getComputedStyle(element);
-    if (visibility !== 'visible' || (!fades && opacity < 0.1) || element.matches(':disabled')) return true;
-  }
-  return dialog.inert;
-}
-
-/** Whether a dialog is the topmost of what lies over the page: what is in the middle of the window is in it, or is its backdrop. */
-export function isTopmost(dialog) {
-  const { ownerDocument: page } = dialog;
-  const { innerWidth, innerHeight } = page.defaultView;
-  let outermost = dialog;
-  for (let { host } = dialog.getRootNode(); host; { host } = host.getRootNode()) outermost = host;
-  return page.elementFromPoint(innerWidth / 2, innerHeight / 2) === outermost;
 }

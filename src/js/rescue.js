@@ -1,8 +1,9 @@
 // Releases the page from what a core that has failed can no longer take back: its flows end with an error, and nothing of
 // them stays over the page.
 
-import { createdByUs, setStates, stateOf } from './element.js';
+import { core } from './core.js';
 import { coreFailure, isPending, markHandled, mounted, reject } from './flow.js';
+import { stateOf } from './held.js';
 import { removeAllSheets } from './panel.js';
 
 /** Ends every flow. Where it throws, it is called once more for what is left. */
@@ -18,7 +19,7 @@ export function rescuePage() {
     for (const panel of host.shadowRoot.querySelectorAll('dialog, .inline')) panel.remove();
     mounted.delete(flow);
     end(flow, host);
-    if (createdByUs(host)) host.remove();
+    if (stateOf(host).isMadeByLink) host.remove();
   }
 }
 
@@ -26,14 +27,14 @@ export function rescuePage() {
 function end(flow, host) {
   const state = stateOf(host);
   if (!isPending(flow)) {
-    if (state.flow === flow) setStates(host, state.error ? 'error' : '');
+    if (state.flow === flow) core.showEnd(host);
     return;
   }
   const error = coreFailure();
-  if (!createdByUs(host)) markHandled(flow);
+  if (!state.isMadeByLink) markHandled(flow);
   reject(flow, error);
   if (state.flow !== flow) return;
   state.error = error;
-  setStates(host, 'error');
+  core.showEnd(host);
   host.dispatchEvent(new CustomEvent('link-error', { bubbles: true, composed: true, detail: error }));
 }

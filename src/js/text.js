@@ -55,6 +55,9 @@ export function put(object, key, value) {
   defineProperty(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
 }
 
+/** An object without keys, in which what a page has put on `Object.prototype` has no part. */
+export const newRecord = () => ({ __proto__: null });
+
 /** The origin of an absolute `http:` or `https:` address without credentials. */
 export function httpOrigin(address) {
   try {

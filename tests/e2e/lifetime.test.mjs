@@ -564,6 +564,33 @@ suite('events of the tag', {}, (used) => {
     });
   }
 
+  test('a browser that takes only states with two dashes (Chromium before 125): each goes with its time', async (t) => {
+    const seen = await run(async () => {
+      const { CustomStateSet } = window;
+      if (!CustomStateSet) return null;
+      const { add } = CustomStateSet.prototype;
+      CustomStateSet.prototype.add = function (state) {
+        if (!state.startsWith('--')) throw new SyntaxError(`${state} does not begin with two dashes`);
+        return add.call(this, state);
+      };
+      const tag = kit.tag({ 'session-id': kit.id() });
+      const states = () =>
+        ['loading', 'open', 'success', 'error'].filter((state) => tag.matches(`:state(--${state})`)).join();
+      const seen = [];
+      for (const type of ['open', 'load', 'success', 'close']) {
+        tag.addEventListener(`link-${type}`, () => seen.push(`${type}: ${states()}`));
+      }
+      document.body.append(tag);
+      await kit.post(await kit.frame(tag), kit.SENTINEL);
+      await kit.within(tag.flow, 'the flow did not end');
+      await kit.sleep(0);
+      tag.value = '';
+      return [...seen, `cleared: ${states()}`];
+    });
+    if (!seen) return t.skip('this browser has no CustomStateSet to change');
+    assert.deepEqual(seen, ['open: loading,open', 'load: open', 'success: success', 'close: success', 'cleared: ']);
+  });
+
   test('an overlay is gone, and page and focus are as before, when its outcome is reported', async () => {
     const seen = await run(async () => {
       document.documentElement.style.cssText = 'overflow: scroll; color: red';

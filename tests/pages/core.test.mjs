@@ -473,6 +473,22 @@ pages('what the core outlives', { pages: { host: {}, memory: { early: reachMemor
     assert.match(told, /^LINK_USER_CANCELLED aborted$|^LINK_INTERNAL_ERROR .*another window/);
   });
 
+  test('a page that runs microtasks at once: tags open, change in their own events, and end', async () => {
+    await open();
+    const end = await run(async () => {
+      window.queueMicrotask = (callback) => callback();
+      const tag = kit.tag({ 'session-id': 'at-once-1' });
+      tag.addEventListener('link-open', () => tag.setAttribute('label', 'Another'));
+      tag.addEventListener('link-open', () => tag.setAttribute('session-id', 'at-once-2'), { once: true });
+      tag.addEventListener('link-open', () => tag.parentNode.append(tag));
+      document.body.append(tag);
+      await kit.post(await kit.frame(tag), { isCompleted: true, consentID: 'con_1' });
+      return kit.ending(tag.flow);
+    });
+    assert.equal(end, 'success');
+    await works();
+  });
+
   test('a style element appended last to the shadow root leaves the trigger alive', async () => {
     await run(() => {
       const tag = kit.tag({ 'session-id': kit.id() });
