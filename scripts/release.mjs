@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { Explained, main, say } from './lib/log.mjs';
 import { dist, root, target } from './lib/paths.mjs';
 import { mustRun } from './lib/process.mjs';
+import { rustForWasm } from './setup.mjs';
 
 const VERSION = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 const CRATES = ['fiskil-link', 'fiskil-link-js', 'fiskil-link-demo'];
@@ -72,13 +73,14 @@ function check(tag) {
 
 async function pack() {
   const version = check();
-  const out = join(target, 'release-files');
+  const out = join(root, 'target/release-files');
+  await rustForWasm();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await mustRun('npm', ['pack', '--pack-destination', out], { quiet: true });
-  await mustRun('cargo', ['package', '--package', 'fiskil-link', '--locked', '--no-verify', '--allow-dirty'], {
-    quiet: true,
-  });
+  // Compiles what it has packed, for browsers: on a native target most of the sources are left out.
+  const forBrowsers = ['--target', 'wasm32-unknown-unknown', '--locked', '--allow-dirty'];
+  await mustRun('cargo', ['package', '--package', 'fiskil-link', ...forBrowsers], { quiet: true });
   copyFileSync(join(target, 'package', `fiskil-link-${version}.crate`), join(out, `fiskil-link-${version}.crate`));
   copyFileSync(join(dist, 'integrity.json'), join(out, 'integrity.json'));
   const sums = readdirSync(out)
