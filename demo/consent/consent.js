@@ -22,7 +22,7 @@ async function end(steps) {
 
 function addFrame(address) {
   const frame = document.createElement('iframe');
-  frame.title = 'The bank’s own page';
+  frame.title = 'The institution’s own page';
   frame.src = address;
   document.querySelector('main').append(frame);
 }

@@ -9,7 +9,7 @@ import { violations } from './lib/axe.mjs';
 import { suite } from './lib/suite.mjs';
 
 const HEADINGS = {
-  institutions: 'Choose your bank',
+  institutions: 'Choose your bank or energy company',
   signIn: 'Sign in to Demo Bank',
   code: 'Enter your one-time code',
   accounts: 'Choose accounts to share',

@@ -15,11 +15,23 @@ pub(crate) const PURPOSE: &str = "Show your accounts and spending in one place a
 pub(crate) const DURATION: i64 = 365 * 86_400;
 
 /// A kind of data: its id on the platform, and what a person reads.
-pub(crate) const PERMISSIONS: [(&str, &str, &str); 3] = [
+type Permission = (&'static str, &'static str, &'static str);
+
+const BANKING_PERMISSIONS: [Permission; 3] = [
     ("accounts", "Account details", "Name, type and number of each account"),
     ("balances", "Balances", "Current and available balance"),
     ("transactions", "Transactions", "Up to 12 months of history, and new ones as they happen"),
 ];
+const ENERGY_PERMISSIONS: [Permission; 3] = [
+    ("accounts", "Account details", "Plan and number of each account"),
+    ("balances", "Balances", "What you owe, or have paid ahead"),
+    ("transactions", "Bills and payments", "Up to 12 months of history, and new ones as they happen"),
+];
+
+/// What an institution of this industry shares.
+pub(crate) fn permissions(industry: &str) -> &'static [Permission] {
+    if industry == "energy" { &ENERGY_PERMISSIONS } else { &BANKING_PERMISSIONS }
+}
 
 /// An account at any institution of the sandbox.
 #[derive(Debug)]
@@ -30,12 +42,23 @@ pub(crate) struct Account {
     pub(crate) balance: &'static str,
 }
 
-/// Every customer has these.
-pub(crate) const ACCOUNTS: [Account; 3] = [
+/// Every customer of a bank has these.
+const BANKING_ACCOUNTS: [Account; 3] = [
     Account { id: "acc_everyday", name: "Everyday", number: "4417", balance: "$2,310.55" },
     Account { id: "acc_savings", name: "Savings", number: "9023", balance: "$14,800.00" },
     Account { id: "acc_credit", name: "Credit card", number: "7781", balance: "−$486.20" },
 ];
+/// The same of an energy company: a session's accounts are known by their ids, wherever they are.
+const ENERGY_ACCOUNTS: [Account; 3] = [
+    Account { id: "acc_everyday", name: "Home, electricity", number: "4417", balance: "$182.40 due" },
+    Account { id: "acc_savings", name: "Home, gas", number: "9023", balance: "$64.10 due" },
+    Account { id: "acc_credit", name: "Workshop, electricity", number: "7781", balance: "$12.00 ahead" },
+];
+
+/// The accounts of a customer at an institution of this industry.
+pub(crate) fn accounts(industry: &str) -> &'static [Account] {
+    if industry == "energy" { &ENERGY_ACCOUNTS } else { &BANKING_ACCOUNTS }
+}
 
 /// One row of `consents`.
 #[derive(Debug, Clone)]
@@ -156,6 +179,7 @@ impl Consent {
     /// What the API answers.
     pub(crate) fn body(self, now: i64) -> ConsentBody {
         let known = institution(&self.institution);
+        let industry = known.as_ref().map_or("banking", |institution| institution.industry);
         ConsentBody {
             active: self.is_active(now),
             app_logo: "",
@@ -169,11 +193,11 @@ impl Consent {
             expires_at: clock::rfc3339(self.expires_at),
             institution_logo: "",
             institution_name: known.as_ref().map_or_else(String::new, |institution| institution.name.to_owned()),
-            institution_type: known.map_or("banking", |institution| institution.industry),
+            institution_type: industry,
             institution_id: self.institution,
             last_accessed: clock::rfc3339(self.created_at),
             last_consent: clock::rfc3339(self.created_at),
-            permissions: PERMISSIONS.iter().map(|(id, ..)| *id).collect(),
+            permissions: permissions(industry).iter().map(|(id, ..)| *id).collect(),
             termination_reason: match self.revoked_at {
                 Some(_) => "Revoked",
                 None if now >= self.expires_at => "Expired",

@@ -192,7 +192,7 @@ impl Scenario {
     }
 }
 
-/// A bank or energy retailer of the sandbox.
+/// A bank or energy company of the sandbox.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Institution {
     pub(crate) id: String,
@@ -203,6 +203,17 @@ pub(crate) struct Institution {
     pub(crate) kind: &'static str,
     #[serde(skip)]
     pub(crate) scenario: Scenario,
+}
+
+impl Institution {
+    /// What it is, in the middle of a sentence.
+    pub(crate) fn company(&self) -> String {
+        match (self.industry, self.kind) {
+            ("energy", _) => "energy company".to_owned(),
+            (_, "") => "bank".to_owned(),
+            (_, kind) => kind.to_lowercase(),
+        }
+    }
 }
 
 /// Institutions that succeed, with what a person calls them. The first is the one of the `success` scenario.

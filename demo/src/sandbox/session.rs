@@ -231,6 +231,11 @@ impl Session {
         }
     }
 
+    /// That of its institution: what people read of their accounts depends on it.
+    pub(crate) fn industry(&self) -> &'static str {
+        self.institution.as_ref().map_or("banking", |institution| institution.industry)
+    }
+
     /// Where "Back" leads from a screen: the one before it, as long as it can be shown.
     pub(crate) fn back_from(&self, screen: Screen) -> Option<Screen> {
         screen.before().filter(|before| self.screen(Some(*before)) == *before)

@@ -69,7 +69,7 @@ fn start(more: &Value) -> (Demo, Api, Visit) {
 #[test]
 fn the_whole_journey_ends_in_a_consent() {
     let (_demo, api, visit) = start(&json!({}));
-    assert_heading(&visit.see(""), "Choose your bank");
+    assert_heading(&visit.see(""), "Choose your bank or energy company");
     visit.to_review("demo-bank");
     let review = visit.see("review").body;
     for text in ["Acorn Budget", "Demo Bank", "Everyday, ending in 4417", "Transactions", "12 months", "in one place"] {
@@ -83,11 +83,41 @@ fn the_whole_journey_ends_in_a_consent() {
 }
 
 #[test]
+fn every_sentence_suits_the_kind_of_institution() {
+    let (demo, api, visit) = start(&json!({}));
+    for (institution, name, company, account) in [
+        ("demo-bank", "Demo Bank", "bank", "Everyday"),
+        ("kestrel-credit-union", "Kestrel Credit Union", "credit union", "Everyday"),
+        ("southern-energy", "Southern Energy", "energy company", "Home, electricity"),
+    ] {
+        let visit = Visit::new(&demo.sandbox, &api.session(&json!({})));
+        visit.to_review(institution);
+        for screen in ["sign-in", "code", "accounts", "review"] {
+            let body = visit.see(screen).body;
+            let (main, _) = body.split_once("<footer>").expect("a footer");
+            assert!(main.contains(name), "{screen}: {main}");
+            if company != "bank" {
+                assert!(!main.replace(name, "").to_lowercase().contains("bank"), "{screen}: {main}");
+            }
+        }
+        assert!(visit.see("sign-in").body.contains(&format!("go to {name} only")), "{name}");
+        assert!(visit.see("accounts").body.contains(account), "{name}");
+        let review = visit.see("review").body;
+        assert!(review.contains(&format!("{account}, ending in 4417")), "{review}");
+        assert!(review.contains(&format!("Change<span class=\"unseen\"> {company}</span>")), "{review}");
+    }
+    let page = visit.see("").body;
+    assert!(page.contains("Choose your bank or energy company") && page.contains("Banks and energy companies"));
+    let failed = api.session(&json!({ "scenario": "upstream-error", "institution_id": "saltbush-power" }));
+    assert_heading(&Visit::new(&demo.sandbox, &failed).see(""), "Saltbush Power is not available");
+}
+
+#[test]
 fn every_screen_survives_reload_and_back() {
     let (_demo, _api, visit) = start(&json!({}));
     visit.to_review("demo-bank");
     for (screen, heading) in [
-        ("institutions", "Choose your bank"),
+        ("institutions", "Choose your bank or energy company"),
         ("sign-in", "Sign in to Demo Bank"),
         ("code", "Enter your one-time code"),
         ("accounts", "Choose accounts to share"),
@@ -106,7 +136,10 @@ fn every_screen_survives_reload_and_back() {
 fn no_screen_can_be_skipped() {
     let (_demo, api, visit) = start(&json!({}));
     for form in ["sign-in", "code", "accounts", "review", "done", "resend"] {
-        assert_heading(&visit.submit(form, "decision=allow&account=acc_everyday&code=123456"), "Choose your bank");
+        assert_heading(
+            &visit.submit(form, "decision=allow&account=acc_everyday&code=123456"),
+            "Choose your bank or energy company",
+        );
     }
     assert_eq!(api.get("/v1/consent").expect(200), json!([]));
 }
@@ -240,7 +273,7 @@ fn a_page_in_between_leads_back_and_out_too() {
         };
         let chosen = Visit::new(&demo.sandbox, &api.session(&json!({})));
         assert!(leads(&chosen.submit("choose", &format!("institution={institution}"))), "{heading}");
-        assert_heading(&chosen.see("institutions"), "Choose your bank");
+        assert_heading(&chosen.see("institutions"), "Choose your bank or energy company");
         let fixed = Visit::new(&demo.sandbox, &api.session(&json!({ "institution_id": institution })));
         assert!(!leads(&fixed.see("")), "{heading}: there is nothing to choose");
     }
@@ -446,5 +479,5 @@ fn an_unknown_form_changes_nothing() {
     let (demo, _api, visit) = start(&json!({}));
     let url = format!("{}/consent/nonsense?sess_id={}", demo.sandbox, visit.session);
     assert_eq!(send("POST", &url, &[], Some("")).status, 404);
-    assert_heading(&visit.see(""), "Choose your bank");
+    assert_heading(&visit.see(""), "Choose your bank or energy company");
 }

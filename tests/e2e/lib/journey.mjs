@@ -99,7 +99,7 @@ const named = (name) => `normalize-space()="${name}"`;
 export const SCREENS = [
   {
     name: 'institutions',
-    heading: () => 'Choose your bank',
+    heading: () => 'Choose your bank or energy company',
     async goOn(person, end, bank) {
       if (end === 'denial') await person.type('Search institutions', 'denial');
       await person.choose(bank);

@@ -62,7 +62,7 @@ fn overlay_tag(auth_server: &str, options: &Options) -> Markup {
 pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
-        p.lead { "Fiskil Link is an SDK. It opens a bank’s consent flow over your page and tells you how it ended." }
+        p.lead { "Fiskil Link is an SDK. It opens the consent screens of a bank or an energy company over your page, and tells you how it ended." }
         section.try {
             (ready.content(|auth_server| overlay_tag(auth_server, &options)))
             @if app.settings.sandboxed {
@@ -74,7 +74,7 @@ pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(option
                     li { "Tick an account and allow access." }
                 }
             } @else {
-                p { "It runs against the " strong { "real platform" } ": use the sign-in that your bank there has given you." }
+                p { "It runs against the " strong { "real platform" } ": use the sign-in that your bank or energy company there has given you." }
             }
         }
     };
@@ -89,7 +89,7 @@ pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(option
         }
     };
     let page = Page {
-        title: "Link a bank account",
+        title: "Link an account",
         path: "/",
         options: Some(&options),
         scripts: vec![Script::module(options.sdk("mjs"))],

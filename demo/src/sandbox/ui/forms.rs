@@ -11,7 +11,7 @@ use super::screens::{self, Notice};
 use super::{grant, html};
 use crate::clock;
 use crate::sandbox::Sandbox;
-use crate::sandbox::consent::ACCOUNTS;
+use crate::sandbox::consent::accounts;
 use crate::sandbox::scenario::{Scenario, institution};
 use crate::sandbox::session::{CodeCheck, Screen, Session, Status};
 use crate::web::query;
@@ -113,12 +113,12 @@ fn apply(
         }
         "accounts" if session.reached >= Screen::Accounts => {
             let chosen = form.all("account");
-            let known = ACCOUNTS.iter().filter(|account| chosen.iter().any(|id| id == account.id));
-            let accounts: Vec<_> = known.map(|account| account.id.to_owned()).collect();
-            if accounts.is_empty() {
+            let known = accounts(session.industry()).iter().filter(|account| chosen.iter().any(|id| id == account.id));
+            let shared: Vec<_> = known.map(|account| account.id.to_owned()).collect();
+            if shared.is_empty() {
                 stay(Screen::Accounts, Notice::NoAccount)
             } else {
-                session.share(accounts);
+                session.share(shared);
                 (Some(Screen::Review), Notice::None)
             }
         }

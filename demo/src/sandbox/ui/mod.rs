@@ -16,7 +16,7 @@ use rusqlite::Connection;
 use serde::Deserialize;
 
 use super::Sandbox;
-use super::consent::{ACCOUNTS, Consent};
+use super::consent::{Consent, accounts};
 use super::ending::{self, Context, Step};
 use super::scenario::{Scenario, Strike, institution};
 use super::session::{Screen, Session, Status};
@@ -122,7 +122,7 @@ fn end_without_clicks(connection: &Connection, session: &mut Session, scenario: 
         session.institution = super::scenario::institutions().into_iter().find(|i| i.scenario == scenario);
     }
     if scenario.grants_consent() {
-        session.accounts = ACCOUNTS.iter().map(|account| account.id.to_owned()).collect();
+        session.accounts = accounts(session.industry()).iter().map(|account| account.id.to_owned()).collect();
         grant(connection, session, scenario)?;
     }
     session.end(scenario);
@@ -148,7 +148,7 @@ struct BankQuery {
     sess_id: String,
 }
 
-/// The bank's own page: reached by the sandbox's other name, so that to a browser it is another origin.
+/// The institution's own page: reached by the sandbox's other name, so that to a browser it is another origin.
 async fn bank(State(sandbox): State<Sandbox>, Query(BankQuery { part, sess_id }): Query<BankQuery>) -> Response {
     let back = Step::Go(with_params(&format!("{}/", sandbox.addresses.sandbox), &[("sess_id", &sess_id)]));
     let post = |message| Step::Post(message);

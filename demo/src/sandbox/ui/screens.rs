@@ -6,7 +6,7 @@ use super::layout::{self, Ending, FORM, action, bar, mark, page, pair, progress,
 use crate::Addresses;
 use crate::clock::long_date;
 use crate::config::{SANDBOX_CLIENT_SECRET as DEFAULT_SECRET, SandboxSettings};
-use crate::sandbox::consent::{ACCOUNTS, APP_NAME, DURATION, PERMISSIONS, PURPOSE};
+use crate::sandbox::consent::{self, APP_NAME, DURATION, PURPOSE};
 use crate::sandbox::ending::Step;
 use crate::sandbox::scenario::{Institution, SPECS, Scenario, institutions};
 use crate::sandbox::session::{Screen, Session};
@@ -86,6 +86,10 @@ impl View<'_> {
         self.session.institution.as_ref().map_or("your institution", |institution| institution.name)
     }
 
+    fn company(&self) -> String {
+        self.session.institution.as_ref().map_or_else(|| "institution".to_owned(), Institution::company)
+    }
+
     fn tile(&self) -> Markup {
         html! { @if let Some(institution) = &self.session.institution { (tile(institution)) } }
     }
@@ -125,19 +129,19 @@ fn choose(view: &View<'_>) -> Markup {
     let content = html! {
         (progress(0))
         (pair())
-        h1 tabindex="-1" { "Choose your bank" }
+        h1 tabindex="-1" { "Choose your bank or energy company" }
         p.lead { (APP_NAME) " uses Fiskil to connect your accounts. You decide what is shared." }
         form.search method="get" action="/" role="search" {
             input type="hidden" name="sess_id" value=(view.session.id);
             input type="hidden" name="screen" value=(Screen::Institutions.slug());
             label for="search" { "Search institutions" }
             input id="search" type="search" name="q" value=(view.search) autocomplete="off" spellcheck="false"
-                enterkeyhint="search" placeholder="Bank or energy retailer";
+                enterkeyhint="search" placeholder="Bank or energy company";
             p.count role="status" { (count(found.len())) }
         }
         form.institutions method="post" action=(view.action("choose")) {
             section hidden[ordinary.is_empty()] {
-                h2 { "Banks and energy retailers" }
+                h2 { "Banks and energy companies" }
                 (list(&ordinary))
             }
             details.tests hidden[tests.is_empty()] open[!wanted.is_empty()] {
@@ -148,7 +152,7 @@ fn choose(view: &View<'_>) -> Markup {
         }
         p.empty hidden[!found.is_empty()] { "No institution has that name. Try fewer letters." }
     };
-    view.page("Choose your bank", &content, None)
+    view.page("Choose your bank or energy company", &content, None)
 }
 
 fn count(number: usize) -> String {
@@ -188,7 +192,7 @@ fn sign_in(view: &View<'_>) -> Markup {
     let content = html! {
         (progress(1))
         div.who { (view.tile()) h1 tabindex="-1" { "Sign in to " (name) } }
-        p.lead { "Your sign-in details go to the bank only. " (APP_NAME) " never sees them." }
+        p.lead { "Your sign-in details go to " (name) " only. " (APP_NAME) " never sees them." }
         form id=(FORM) method="post" action=(view.action("sign-in")) novalidate {
             (view.error_text())
             label for="customer" { "Customer ID" }
@@ -245,7 +249,7 @@ fn accounts(view: &View<'_>) -> Markup {
             (view.error_text())
             fieldset.accounts aria-describedby=[error.map(|_| "error")] {
                 legend { "Your accounts at " (view.institution()) }
-                @for account in &ACCOUNTS {
+                @for account in consent::accounts(view.session.industry()) {
                     @let chosen = view.session.accounts.iter().any(|id| id == account.id);
                     label.account {
                         input type="checkbox" name="account" value=(account.id) checked[chosen];
@@ -261,7 +265,8 @@ fn accounts(view: &View<'_>) -> Markup {
 
 fn review(view: &View<'_>) -> Markup {
     let until = long_date(crate::clock::now() + DURATION);
-    let chosen = || ACCOUNTS.iter().filter(|account| view.session.accounts.iter().any(|id| id == account.id));
+    let industry = view.session.industry();
+    let shared = consent::accounts(industry).iter().filter(|it| view.session.accounts.iter().any(|id| id == it.id));
     let content = html! {
         (progress(4))
         div.who { (view.tile()) h1 tabindex="-1" { "Review what you share" } }
@@ -272,16 +277,16 @@ fn review(view: &View<'_>) -> Markup {
             dd.changeable {
                 strong { (view.institution()) }
                 @if view.session.back_from(Screen::SignIn).is_some() {
-                    (change("bank", view.session, Screen::Institutions))
+                    (change(&view.company(), view.session, Screen::Institutions))
                 }
             }
             dt { "Accounts" }
             dd.changeable {
-                ul.data { @for account in chosen() { li { (account.name) ", ending in " (account.number) } } }
+                ul.data { @for account in shared { li { (account.name) ", ending in " (account.number) } } }
                 (change("accounts", view.session, Screen::Accounts))
             }
             dt { "What" }
-            dd { ul.data { @for (_, name, what) in PERMISSIONS { li { strong { (name) } " " (what) } } } }
+            dd { ul.data { @for (_, name, what) in consent::permissions(industry) { li { strong { (name) } " " (what) } } } }
             dt { "How long" }
             dd { "12 months, until " (until) ". You can stop sharing at any time." }
             dt { "Why" }
@@ -315,13 +320,14 @@ fn done(view: &View<'_>) -> Markup {
         p.lead { (APP_NAME) " can now see what you agreed to share from " (view.institution()) "." }
         form id=(FORM) method="post" action=(view.action("done")) {}
     };
-    // Nothing is left to cancel here: the consent is given, and ended from the app or the bank.
+    // Nothing is left to cancel here: the consent is given, and ended from the app or the institution.
     screen_page("You are connected", &mark(), view.screen.slug(), &content, Some(&go_on("Done")))
 }
 
 /// The last page: says how it ended, and tells the page around it.
 pub(super) fn ended(session: &Session, scenario: Scenario, ending: &Ending<'_>) -> Markup {
     let name = session.institution.as_ref().map_or("the institution", |institution| institution.name);
+    let unavailable = format!("{name} is not available");
     let (good, title, text) = match scenario {
         Scenario::InvalidSession | Scenario::LateAfterInvalid => return invalid(ending),
         Scenario::Denied => (false, "Nothing was shared", format!("You did not allow {APP_NAME} to see your data.")),
@@ -339,8 +345,8 @@ pub(super) fn ended(session: &Session, scenario: Scenario, ending: &Ending<'_>) 
         }
         Scenario::UpstreamError => (
             false,
-            "The bank is not available",
-            format!("{name} could not be reached. Try again later, or choose another institution."),
+            unavailable.as_str(),
+            "It could not be reached. Try again later, or choose another institution.".to_owned(),
         ),
         scenario if scenario.grants_consent() => {
             (true, "You are connected", format!("{APP_NAME} can now see what you agreed to share from {name}."))
@@ -370,7 +376,7 @@ pub(super) fn invalid(ending: &Ending<'_>) -> Markup {
     page("This link can no longer be used", &mark(), Some(ending), &content)
 }
 
-/// On the way to the bank's own page.
+/// On the way to the institution's own page.
 pub(super) fn leaving(session: &Session, steps: &[Step]) -> Markup {
     let name = session.institution.as_ref().map_or("the institution", |institution| institution.name);
     let content = html! {
@@ -385,14 +391,14 @@ pub(super) fn leaving(session: &Session, steps: &[Step]) -> Markup {
     )
 }
 
-/// The bank's own page, of another origin.
+/// The institution's own page, of another origin.
 pub(super) fn bank(steps: &[Step], nested: bool) -> Markup {
     let content = html! {
-        h1 tabindex="-1" { "The bank's own page" }
+        h1 tabindex="-1" { "The institution's own page" }
         p.lead { "It belongs to another origin and posts messages that are none of the app's business." }
         @if nested { p data-target="top" { "It does so from a frame inside the frame." } }
     };
-    page("The bank's own page", &mark(), Some(&Ending { steps, ack: None, leave: None }), &content)
+    page("The institution's own page", &mark(), Some(&Ending { steps, ack: None, leave: None }), &content)
 }
 
 /// A page that must not be framed; seen only when opened by itself.
