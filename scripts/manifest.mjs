@@ -225,7 +225,13 @@ const below = (folder, ...endings) =>
 /** What differs between the surface and everything else that names the same things: a sentence each. */
 export async function problems() {
   const all = surface();
-  const found = [...sourceProblems(all), ...proseProblems(all), ...guideProblems(all), ...threatProblems()];
+  const found = [
+    ...sourceProblems(all),
+    ...styleProblems(all),
+    ...proseProblems(all),
+    ...guideProblems(all),
+    ...threatProblems(),
+  ];
   found.push(...(await typeProblems(all)));
   for (const [file, content] of manifestFiles()) {
     const path = join(dist, file);
@@ -233,6 +239,32 @@ export async function problems() {
     else if (readFileSync(path, 'utf8') !== content) found.push(`dist/${file}: not what src/surface.json gives`);
   }
   return found;
+}
+
+/** What a style sheet uses where a custom property is not set: name → values. A value may have brackets of its own. */
+function fallbacks(css) {
+  const found = new Map();
+  for (const [, name, value] of css.matchAll(
+    /var\((--fiskil-link-[a-z-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g,
+  )) {
+    found.set(name, (found.get(name) ?? new Set()).add(value));
+  }
+  return found;
+}
+
+/** A custom property has the fallbacks of the style sheet: one is its default, and its description has the others. */
+function styleProblems(all) {
+  const used = fallbacks(read('src/js/styles.js'));
+  return all.cssProperties.flatMap(({ name, default: value, description }) => {
+    const inStyles = [...(used.get(name) ?? [])].sort();
+    const others = [...description.matchAll(/`([^`]+)`/g)].map(([, text]) => text);
+    const inSurface = unique([value, ...others]).sort();
+    if (!read(TYPES).includes(`[${name}=${value}] - `)) return [`${TYPES}: the default of ${name} is not ${value}`];
+    if (String(inStyles) === String(inSurface)) return [];
+    return [
+      `src/surface.json: ${name} is ${inSurface.join(' or ')} by default; in src/js/styles.js ${inStyles.join(' or ')}`,
+    ];
+  });
 }
 
 /** The sources name everything, and default to what the surface says. Whether they use it a browser tells. */
