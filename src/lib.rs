@@ -18,38 +18,32 @@
 //! A whole page: a button that links an account.
 //!
 //! ```no_run
-//! use fiskil_link::{LinkOptions, Session, link};
+//! use fiskil_link::{LinkOptions, link};
 //! use wasm_bindgen::prelude::*;
-//! use wasm_bindgen_futures::spawn_local;
-//! use web_sys::{console, window};
-//!
-//! async fn fetch_session_id() -> Result<String, String> {
-//!     Ok("the session_id that your backend answers".into())
-//! }
+//! use web_sys::{HtmlElement, console, window};
 //!
 //! async fn link_account() {
-//!     match link(Session::future(fetch_session_id()), LinkOptions::default()).await {
+//!     match link("the session_id that your backend answers", LinkOptions::default()).await {
 //!         Ok(result) => console::log_2(&"Linked:".into(), &result.consent_id.into()),
-//!         // The user has changed their mind: there is nothing to say.
-//!         Err(error) if error.code.is_cancelled() => {}
+//!         Err(error) if error.code.is_cancelled() => {} // the user has changed their mind
 //!         Err(error) => console::error_1(&error.to_string().into()),
 //!     }
 //! }
 //!
 //! fn main() -> Result<(), JsValue> {
 //!     let document = window().and_then(|window| window.document()).ok_or("no document")?;
-//!     let button = document.create_element("button")?;
-//!     button.set_text_content(Some("Link account"));
-//!     document.body().ok_or("no body")?.append_child(&button)?;
-//!     let click = Closure::<dyn Fn()>::new(|| spawn_local(link_account()));
-//!     button.add_event_listener_with_callback("click", click.as_ref().unchecked_ref())?;
-//!     click.forget();
-//!     Ok(())
+//!     let button: HtmlElement = document.create_element("button")?.unchecked_into();
+//!     button.set_inner_text("Link account");
+//!     let click = Closure::<dyn Fn()>::new(|| wasm_bindgen_futures::spawn_local(link_account()));
+//!     button.set_onclick(Some(click.into_js_value().unchecked_ref()));
+//!     document.body().ok_or("no body")?.append_child(&button).map(drop)
 //! }
 //! ```
 //!
-//! Your backend makes the session and gives its `session_id` to the page; it also confirms the consent that the page reports. To try
-//! it without an account, start the sandbox of the repository, and set `auth_server` of [`LinkOptions`] to its address,
+//! Your backend creates the session and gives its `session_id` to the page; it also confirms the consent that the page reports. If you
+//! ask for the session at the click, give [`link()`] a future of it, [`Session::future`]: the overlay opens while your backend answers.
+//!
+//! To try it without an account, start the sandbox of the repository, and set `auth_server` of [`LinkOptions`] to its address,
 //! `http://localhost:4171`.
 //!
 //! **With trunk**, put this into `index.html` and run `trunk serve`:

@@ -1,4 +1,5 @@
-// The crate in a front end of another framework: an app in Yew is built as its users build it, and used in a browser.
+// The crate in a front end of another framework: an app in Yew is built as its users build it, and used in a browser. So is the
+// page that docs.rs shows.
 /* global kit */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -23,8 +24,10 @@ async function build() {
   const crate = join(import.meta.dirname, 'Cargo.toml');
   const args = ['build', '--manifest-path', crate, '--locked', '--target', 'wasm32-unknown-unknown'];
   await mustRun('cargo', args, { env: { CARGO_TARGET_DIR: folder } });
-  const wasm = join(folder, 'wasm32-unknown-unknown/debug/yew-app.wasm');
-  await mustRun(toolPath('wasm-bindgen'), ['--target', 'web', '--out-dir', pkg, wasm]);
+  for (const name of ['yew-app', 'page']) {
+    const wasm = join(folder, `wasm32-unknown-unknown/debug/${name}.wasm`);
+    await mustRun(toolPath('wasm-bindgen'), ['--target', 'web', '--out-dir', pkg, wasm]);
+  }
 }
 
 suite('an app in Yew', {}, (used) => {
@@ -38,7 +41,13 @@ suite('an app in Yew', {}, (used) => {
       const type = TYPES[extname(name)];
       if (type) routes.set(`/yew/${name}`, { type, body: readFileSync(join(pkg, name)) });
     }
-    routes.set('/yew/start.js', { type: 'text/javascript', body: "import start from './yew-app.js';\nstart();" });
+    for (const [script, name] of [
+      ['start', 'yew-app'],
+      ['page-start', 'page'],
+    ]) {
+      const body = `import start from './${name}.js';\nstart();`;
+      routes.set(`/yew/${script}.js`, { type: 'text/javascript', body });
+    }
     routes.set('/api/session', () => {
       sessions.push(`yew-${process.pid}-${Date.now()}-${sessions.length}`);
       return { type: 'application/json', body: JSON.stringify({ session_id: sessions.at(-1) }) };
@@ -118,6 +127,29 @@ suite('an app in Yew', {}, (used) => {
       await used.page.until(() => Boolean(document.querySelector('#call')));
       sessions.length = 0;
     }
+  });
+
+  test('the page of docs.rs has at most twenty lines, and opens a flow', async () => {
+    const lines = read('src/lib.rs')
+      .split('\n')
+      .filter((line) => line.startsWith('//!'));
+    const docs = lines.map((line) => line.replace(/^\/\/! ?/, '')).join('\n');
+    const [{ code }] = blocksOf(docs).filter(({ language }) => language === 'no_run');
+    assert.equal(readFileSync(join(import.meta.dirname, 'src/page.rs'), 'utf8'), code);
+    assert.ok(code.trim().split('\n').length <= 20, code);
+
+    const policy = "script-src 'self' 'wasm-unsafe-eval'; style-src 'none'; frame-src https://auth.fiskil.com";
+    used.servers.app.routes.set('/yew/page', {
+      body: PAGE.replace('start.js', 'page-start.js'),
+      headers: { 'content-security-policy': policy },
+    });
+    await used.page.open(`${used.servers.app.origin}/yew/page`);
+    await used.page.until(() => Boolean(document.querySelector('button')));
+    await used.page.driver.findElement(By.css('button')).click();
+    const src = await used.page.until(() => kit.all('iframe')[0]?.src);
+    assert.equal(new URL(src).searchParams.get('sess_id'), 'the session_id that your backend answers');
+    await run(() => kit.all('[part=close]')[0].click());
+    await used.page.until(() => kit.all('dialog').length === 0);
   });
 
   test('the guide shows this code', () => {
