@@ -50,7 +50,9 @@ pub(super) async fn asset(UrlPath(name): UrlPath<String>, Query(query): Query<As
 /// Code that loads the SDK, made to load the flavour asked for.
 pub(super) fn in_flavour(code: &str, flavour: &str) -> String {
     if flavour == "nowasm" {
-        code.replace("/dist/fiskil-link.", "/dist/fiskil-link.nowasm.")
+        // A page that is for this build alone names it already.
+        code.replace("/dist/fiskil-link.nowasm.", "/dist/fiskil-link.")
+            .replace("/dist/fiskil-link.", "/dist/fiskil-link.nowasm.")
             // The package's own name is the build in plain JavaScript.
             .replace("'@fiskil/link/wasm'", "'@fiskil/link'")
     } else {
