@@ -249,13 +249,13 @@ const STEPS = [
   },
   {
     group: 'docs',
-    name: "the guides' links, the map of the sources and the release commands",
+    name: 'what the guides have, their links, the map of the sources and the release commands',
     command: () => [
       process.execPath,
       [
         '--test',
         '--test-reporter=spec',
-        ...['links', 'architecture', 'release'].map((name) => `tests/docs/${name}.test.mjs`),
+        ...['links', 'readers', 'architecture', 'release'].map((name) => `tests/docs/${name}.test.mjs`),
       ],
     ],
   },

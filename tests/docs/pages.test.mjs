@@ -1,5 +1,5 @@
 // Runs the pages that the guides show, as they show them, in a browser: the page for WebViews with each bridge, the page of
-// the server guide with its server, the first example of the README.
+// the server guide with its server, the examples of the README.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -197,3 +197,57 @@ test('the first example of the README runs as pasted', { timeout: 60_000 }, asyn
     await server.close();
   }
 });
+
+/** A page with a button of its own and a script, as a bundler makes it: the package by its name. */
+const withButton = (script) =>
+  `<!doctype html><script type="importmap">{ "imports": { "@fiskil/link": "/dist/fiskil-link.nowasm.mjs" } }</script>
+  <button>Link account</button><script type="module">${script}</script>`;
+
+/** The address that the frame of an overlay shows once the page's own button is pressed. */
+async function frameAfterClick() {
+  const { driver } = browser;
+  await driver.wait(() => driver.executeScript(() => Boolean(customElements.get('fiskil-link'))), WAIT_MS);
+  await driver.findElement(By.css('button')).click();
+  const address = () =>
+    driver.executeScript(() => document.querySelector('fiskil-link')?.shadowRoot?.querySelector('iframe')?.src);
+  return driver.wait(address, WAIT_MS);
+}
+
+test('the example of link() in the README runs as pasted', { timeout: 60_000 }, async () => {
+  const { driver } = browser;
+  const [{ code }] = blocksOf(read('README.md')).filter(({ language }) => language === 'js');
+  const server = await serve({
+    'GET /': html(withButton(code)),
+    'POST /api/session': () => json({ session_id: 'session_1' }),
+  });
+  try {
+    await driver.get(server.url);
+    assert.equal(await frameAfterClick(), 'https://auth.fiskil.com/?sess_id=session_1');
+  } finally {
+    await driver.get('about:blank');
+    await server.close();
+  }
+});
+
+test(
+  'the pinned script of the README takes the place of the first line, has the hash of its file, and sets the global',
+  { timeout: 60_000 },
+  async () => {
+    const { driver } = browser;
+    const [first, pinned] = blocksOf(read('README.md')).filter(({ language }) => language === 'html');
+    const rest = first.code.split('\n').slice(1).join('\n');
+    const server = await serve({
+      'GET /': html(`<!doctype html>${(pinned.code + rest).replaceAll(CDN, '/dist/')}`),
+      'POST /api/session': () => json({ session_id: 'session_1' }),
+    });
+    try {
+      await driver.get(server.url);
+      const frame = await openTag();
+      assert.equal(await frame.getAttribute('src'), 'https://auth.fiskil.com/?sess_id=session_1');
+      assert.equal(await driver.executeScript(() => typeof window.FiskilLink.link), 'function');
+    } finally {
+      await driver.get('about:blank');
+      await server.close();
+    }
+  },
+);
