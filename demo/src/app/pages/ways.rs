@@ -62,7 +62,7 @@ fn overlay_tag(auth_server: &str, options: &Options) -> Markup {
 pub(super) async fn index(State(app): State<App>, visitor: Visitor, Query(options): Query<Options>) -> Response {
     let ready = ready(&app, &visitor, &options).await;
     let content = html! {
-        p.lead { "Fiskil Link is an SDK. It opens the consent screens of a bank or an energy company over your page, and tells you how it ended." }
+        p.lead { "Fiskil Link is an SDK. It lets people link a bank or energy account on your page, and tells you how it ended." }
         section.try {
             (ready.content(|auth_server| overlay_tag(auth_server, &options)))
             @if app.settings.sandboxed {
