@@ -69,6 +69,29 @@ test('no page has a word that only insiders know', () => {
   assert.deepEqual(found, []);
 });
 
+test('an example can be pasted where React has server components, and needs no option that Vitest has dropped', () => {
+  const blocks = documents.flatMap((page) => blocksOf(read(page)).map((block) => ({ ...block, page })));
+  const react = blocks.filter(({ page, code }) => /from 'react'/.test(code) && page !== 'docs/mobile.md');
+  assert.ok(react.length >= 6, `only ${react.length} found; the check may be blind`);
+  for (const { page, line, code } of react) assert.match(code, /^(?:\/\/ .*\n)?'use client';\n/, `${page}:${line}`);
+  for (const { page, line, code } of blocks) assert.doesNotMatch(code, /\besbuild: *\{/, `${page}:${line}`);
+});
+
+test('an example that opens a flow says what to do when it fails', () => {
+  // These show how to write the options, and how to end a flow in a test.
+  const others = ['docs/localisation.md', 'docs/testing.md'];
+  const calls = documents
+    .filter((page) => !others.includes(page))
+    .flatMap((page) => blocksOf(read(page)).map((block) => ({ ...block, page })))
+    .filter(({ code }) => /(?<!const flow = )\blink\(/.test(code));
+  assert.ok(calls.length >= 8, `only ${calls.length} found; the check may be blind`);
+  const silent = calls.filter(({ code }) => !/catch|\berror\b|\bfailed\b|Err\(/.test(code));
+  assert.deepEqual(
+    silent.map(({ page, line }) => `${page}:${line}`),
+    [],
+  );
+});
+
 test('the errors begin with one table of what to show, and have a section for each code', () => {
   const text = read('docs/errors.md');
   const [head] = tablesOf(text);
