@@ -196,13 +196,13 @@ export interface FiskilLinkEventMap {
  * @csspart retry - The button that loads the consent UI again.
  *
  * @cssproperty [--fiskil-link-backdrop=rgba(72, 76, 88, .62)] - The colour behind the overlay.
- * @cssproperty [--fiskil-link-width=100%] - The width of the frame. In an overlay on a large screen its default is `30rem`, 480 px at least.
- * @cssproperty [--fiskil-link-height=640px] - The height of the frame. In an overlay on a large screen its default is `44rem`, 704 px at least; on a small one it is the height of the page.
+ * @cssproperty [--fiskil-link-width=100%] - The width of the frame. In an overlay on a large screen its default is `max(30rem, 480px)`.
+ * @cssproperty [--fiskil-link-height=640px] - The height of the frame. In an overlay on a large screen its default is `max(44rem, 704px)`; on a small one it sets nothing: the frame is as high as the page leaves it room.
  * @cssproperty [--fiskil-link-radius=0] - The radius of the frame's corners. In an overlay on a large screen its default is `16px`.
  * @cssproperty [--fiskil-link-margin=16px] - What stays free around the frame of an overlay on a large screen.
- * @cssproperty [--fiskil-link-shadow=0 16px 48px rgba(0, 0, 0, 0.32)] - The shadow of the frame in an overlay on a large screen.
+ * @cssproperty [--fiskil-link-shadow=0 16px 48px rgba(0, 0, 0, .32)] - The shadow of the frame in an overlay on a large screen.
  * @cssproperty [--fiskil-link-bar-background=none] - The colour of the bar above the frame of an overlay, which holds the Close button. On a small screen its default is `Canvas`.
- * @cssproperty [--fiskil-link-frame-background=Canvas] - The colour behind the frame. Inline there is none by default.
+ * @cssproperty [--fiskil-link-frame-background=Canvas] - The colour behind the frame of an overlay, and behind what it shows while it loads. Inline its default is `none`.
  *
  * @cssstate loading - The flow is open and the consent UI has not loaded.
  * @cssstate open - A flow is mounted.
