@@ -325,7 +325,7 @@ var lastPressY = () => last?.y;
 var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before?.time < moment && last.time - before.time < DOUBLE_TAP_MS && hypot(last.x - before.x, last.y - before.y) < SAME_PLACE_PX);
 
 // src/js/guard.js
-var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur".split(
   " "
 );
 var isPreventable = (type) => type === "keydown" || type === "click";
@@ -450,7 +450,7 @@ var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${c
 // src/js/styles.js
 var STYLES = [
   ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:is(:not([overlay]),[overlay=false]):not(:is(:state(success),:state(error),:--success,:--error))){min-height:var(--fiskil-link-height, 640px)}:host(:is(:not([overlay]),[overlay=false])):before,:host(:is(:not([overlay]),[overlay=false])):after{content:"";display:table}',
-  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}.inline{--border: 1px solid GrayText }dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>iframe{animation:settle .3s}@keyframes settle{0%,to{pointer-events:none}}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed;pointer-events:none}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading]>.status>*,:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading]{display:none}.status:first-child>[part=retry]{display:none}[data-phase=loading]>.status>[name=loading]{display:block;animation:tell .1s}@keyframes tell{0%,to{visibility:hidden}}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:var(--fiskil-link-bar-background, Canvas);border-bottom:var(--border);-webkit-app-region:no-drag;app-region:no-drag}button{min-width:44px;min-height:44px;border:var(--border);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;--margin: var(--fiskil-link-margin, 16px);padding-left:max(var(--margin),env(safe-area-inset-left));padding-right:max(var(--margin),env(safe-area-inset-right));grid:calc(48px + min(4px,var(--margin))) minmax(0,var(--fiskil-link-height, max(44rem, 704px))) minmax(0,var(--margin)) / minmax(0,var(--fiskil-link-width, max(30rem, 480px)))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:var(--fiskil-link-shadow, 0 16px 48px rgba(0, 0, 0, .32))}[part=bar]{background:var(--fiskil-link-bar-background, none);border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
+  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}.inline{--border: 1px solid GrayText;white-space:normal;text-indent:0}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>iframe{animation:settle .3s}@keyframes settle{0%,to{pointer-events:none}}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed;pointer-events:none}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading]>.status>*,:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading]{display:none}.status:first-child>[part=retry]{display:none}[data-phase=loading]>.status>[name=loading]{display:block;animation:tell .1s}@keyframes tell{0%,to{visibility:hidden}}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:var(--fiskil-link-bar-background, Canvas);border-bottom:var(--border);-webkit-app-region:no-drag;app-region:no-drag}button{min-width:44px;min-height:44px;border:var(--border);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;--margin: var(--fiskil-link-margin, 16px);padding-left:max(var(--margin),env(safe-area-inset-left));padding-right:max(var(--margin),env(safe-area-inset-right));grid:calc(48px + min(4px,var(--margin))) minmax(0,var(--fiskil-link-height, max(44rem, 704px))) minmax(0,var(--margin)) / minmax(0,var(--fiskil-link-width, max(30rem, 480px)))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:var(--fiskil-link-shadow, 0 16px 48px rgba(0, 0, 0, .32))}[part=bar]{background:var(--fiskil-link-bar-background, none);border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
 
@@ -582,6 +582,7 @@ function removeSheet(page, sheet) {
   }
   page.adoptedStyleSheets = others;
   added.delete(sheet);
+  sheet.disabled = true;
 }
 function removeAllSheets() {
   added.forEach((page, sheet) => removeSheet(page, sheet));
@@ -679,10 +680,13 @@ function placeInTallFrame(dialog) {
   dialog.style.height = `${height}px`;
   dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
 }
+var popoversUnder = withOwnMethods(/* @__PURE__ */ new WeakMap());
+var popoversOf = (page) => [...page.querySelectorAll(":popover-open")];
 function showModal(dialog) {
   try {
     placeInTallFrame(dialog);
     dialog.showModal();
+    popoversUnder.set(dialog, popoversOf(dialog.ownerDocument));
   } catch {
   }
 }
@@ -695,6 +699,16 @@ function zoomOfBoxes(element, view) {
   }
   return zoom;
 }
+var FADE_MS = 1e3;
+function fadesIn(dialog) {
+  let fades = false;
+  for (const animation of dialog.getAnimations?.({ __proto__: null, subtree: true }) ?? []) {
+    const { animationName, currentTime, playState, playbackRate } = animation;
+    if (playState === "paused" || !playbackRate) animation.cancel();
+    else if (animationName === "fade" && playState === "running" && currentTime < FADE_MS) fades = true;
+  }
+  return fades;
+}
 function isOutOfReach(dialog) {
   const { defaultView: view, documentElement: root } = dialog.ownerDocument;
   const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
@@ -702,7 +716,7 @@ function isOutOfReach(dialog) {
   if (!dialog.matches(":modal")) return true;
   const bar = dialog.querySelector("[part=bar]");
   const close = dialog.querySelector("[part=close]");
-  const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === "fade");
+  const fades = fadesIn(dialog);
   const shown = { visibilityProperty: true, contentVisibilityAuto: false };
   const zoom = zoomOfBoxes(dialog, view);
   const width = max(view.innerWidth, root.clientWidth);
@@ -715,6 +729,14 @@ function isOutOfReach(dialog) {
     if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return true;
   }
   return dialog.inert;
+}
+function isCovered(dialog) {
+  const under = popoversUnder.get(dialog);
+  const { left, top } = dialog.querySelector("[part=close]").getBoundingClientRect();
+  return popoversOf(dialog.ownerDocument).some((popover) => {
+    const box = popover.getBoundingClientRect();
+    return !under.includes(popover) && box.left <= left && box.right >= left && box.top <= top && box.bottom >= top;
+  });
 }
 function isTopmost(dialog) {
   const { ownerDocument: page } = dialog;
@@ -824,6 +846,10 @@ function core2() {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   }
+  function __wbg_contains_9343cbea737f6da7(arg0, arg1) {
+    const ret = getObject(arg0).contains(getObject(arg1));
+    return ret;
+  }
   function __wbg_contentWindow_a8c80f48dfa32c83(arg0) {
     const ret = getObject(arg0).contentWindow;
     return addHeapObject(ret);
@@ -917,6 +943,10 @@ function core2() {
     const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   }
+  function __wbg_get_d7176cfb76d71114(arg0, arg1) {
+    const ret = getObject(arg0)[arg1 >>> 0];
+    return addHeapObject(ret);
+  }
   function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -962,6 +992,10 @@ function core2() {
   }
   function __wbg_isConnected_c529655b02d009e7(arg0) {
     const ret = getObject(arg0).isConnected;
+    return ret;
+  }
+  function __wbg_isCovered_1e8232ac3054a5b6(arg0) {
+    const ret = isCovered(getObject(arg0));
     return ret;
   }
   function __wbg_isOfKind_59db0265c8796950(arg0, arg1, arg2) {
@@ -1381,6 +1415,10 @@ function core2() {
     const ret = getObject(arg0).getAttribute(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
+  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
+    const ret = number(getObject(arg0));
+    return ret;
+  });
   const fiskil_link__dom__panel__adopt__wbg_adoptStyles = out((arg0, arg1) => {
     adoptStyles(getObject(arg0), arg1 >>> 0);
   });
@@ -1393,10 +1431,6 @@ function core2() {
     return addHeapObject(ret);
   }));
   const fiskil_link__flow__controller__now__wbg_now = out(now);
-  const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
-    const ret = number(getObject(arg0));
-    return ret;
-  });
   const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
@@ -1412,12 +1446,18 @@ function core2() {
     const ret = getObject(arg0).getComputedStyle(getObject(arg1));
     return addHeapObject(ret);
   });
+  const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
+    getObject(arg0).preventDefault();
+  });
   const fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute = out((arg0, arg1, arg2) => {
     getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
   });
   const fiskil_link__dom__value__own__wbg_own = out((arg0, arg1, arg2) => {
     const ret = own(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
+  });
+  const fiskil_link__dom__top_layer__show_modal__wbg_showModal = out((arg0) => {
+    showModal(getObject(arg0));
   });
   const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
@@ -1434,8 +1474,12 @@ function core2() {
   const fiskil_link__dom__node__Style__set__wbg_setProperty = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).setProperty(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   });
-  const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
-    getObject(arg0).preventDefault();
+  const fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation = out((arg0) => {
+    getObject(arg0).stopImmediatePropagation();
+  });
+  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
   });
   const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
@@ -1458,9 +1502,6 @@ function core2() {
   const fiskil_link__dom__value__describe__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
     return addHeapObject(ret);
-  });
-  const fiskil_link__dom__top_layer__show_modal__wbg_showModal = out((arg0) => {
-    showModal(getObject(arg0));
   });
   const fiskil_link__dom__panel__furnish__wbg_furnish = out((arg0, arg1) => {
     furnish(getObject(arg0), getObject(arg1));
@@ -1490,6 +1531,9 @@ function core2() {
     const ret = getObject(arg0).innerWidth;
     return ret;
   });
+  const fiskil_link__dom__overlay__Dialog__close__wbg_close = out((arg0) => {
+    getObject(arg0).close();
+  });
   const fiskil_link__dom__node__Style__value__wbg_getPropertyValue = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyValue(getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -1500,13 +1544,6 @@ function core2() {
   });
   const fiskil_link__dom__node__Style__priority__wbg_getPropertyPriority = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).getPropertyPriority(getStringFromWasm0(arg1, arg2));
-    return addHeapObject(ret);
-  });
-  const fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation = out((arg0) => {
-    getObject(arg0).stopImmediatePropagation();
-  });
-  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
-    const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
   const fiskil_link__dom__node__Node__put_first__wbg_prepend = out((arg0, arg1) => {
@@ -1583,6 +1620,10 @@ function core2() {
   });
   const fiskil_link__dom__top_layer__is_out_of_reach__wbg_isOutOfReach = out((arg0) => {
     const ret = isOutOfReach(getObject(arg0));
+    return ret;
+  });
+  const fiskil_link__dom__top_layer__is_covered__wbg_isCovered = out((arg0) => {
+    const ret = isCovered(getObject(arg0));
     return ret;
   });
   const fiskil_link__dom__stack__has_room__wbg_hasRoom = out(hasRoom);
@@ -1734,15 +1775,16 @@ function core2() {
     const ret = getObject(arg0).includes(getObject(arg1), arg2);
     return ret;
   });
+  const js_sys__Array__get__wbg_get = out((arg0, arg1) => {
+    const ret = getObject(arg0)[arg1 >>> 0];
+    return addHeapObject(ret);
+  });
   const fiskil_link__flow__session_source__Request__stop__wbg_stop = out((arg0) => {
     getObject(arg0).stop();
   });
   const fiskil_link__dom__slots__Slot__assigned_nodes__wbg_assignedNodes = out((arg0, arg1) => {
     const ret = getObject(arg0).assignedNodes(getObject(arg1));
     return addHeapObject(ret);
-  });
-  const fiskil_link__dom__overlay__Dialog__close__wbg_close = out((arg0) => {
-    getObject(arg0).close();
   });
   const fiskil_link__dom__node__Target__remove_listener__wbg_removeEventListener = out((arg0, arg1, arg2, arg3, arg4) => {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
@@ -1799,6 +1841,10 @@ function core2() {
   });
   const fiskil_link__dom__node__Node__set_source_address__wbg_set_src = out((arg0, arg1) => {
     getObject(arg0).src = getObject(arg1);
+  });
+  const fiskil_link__dom__node__Node__holds__wbg_contains = out((arg0, arg1) => {
+    const ret = getObject(arg0).contains(getObject(arg1));
+    return ret;
   });
   const fiskil_link__dom__node__Node__has__wbg_hasAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
@@ -1873,22 +1919,15 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, `session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelcloseloading--loadingopen--openerror--errorspenthttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.consentIDiframeLink an account to continue.falsemessageerror_iderror_typeerror_descriptionerror_uri\0\0\x81\x80\0\0\x05\0\0\0r\x81\0\0\b\0\0\0z\x81\0\0
-\0\0\0\x84\x81\0\0\x11\0\0\0\x95\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xC8\x81\0\0\x0e\0\0\0\xD6\x81\0\0\x0e\0\0\0reason\0\0\xF4\x81\0\0\x06\0\0\0option\0\0\x04\x82\0\0\x06\0\0\0spantabindex-1?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypevaluemissingowesCloseresultsaysFailedscheduledsessionfetchSessionlinkedSessionrestored
-isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\0\0\0partframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivisCompletedredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\0\0\0\x81\x80\0\0\x05\0\0\0\x11\x84\0\0\x07\0\0\0\x18\x84\0\0\x09\0\0\0!\x84\0\0\x10\0\0\x001\x84\0\0\b\0\0\0:modaldialogoverlaydata-phasereadyright:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09
-\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapearia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\0\0\x9F\x87\0\0\x06\0\0\0\xA5\x87\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xCE\x87\0\0\x06\0\0\0\xD4\x87\0\0=\0\0\0debugbooleana boolean\0\0\0)\x88\0\0\x07\0\0\x000\x88\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0R\x88\0\0\v\0\0\0]\x88\0\0\x0e\0\0\0Elementa CSS selector or an Element\0|\x88\0\0\x07\0\0\0\x83\x88\0\0\x1c\0\0\0an object of texts\0\0\x89\x87\0\0\x06\0\0\0\xB0\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\x86\x8A\0\0\x0e\0\0\0\x94\x8A\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xE8\x8A\0\0\f\0\0\0\xF4\x8A\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\x004\x8B\0\0\x13\0\0\0G\x8B\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x84\x8B\0\0\x14\0\0\0\x98\x8B\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xFC\x8B\0\0\x14\0\0\0\x10\x8C\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0h\x8C\0\0\x13\0\0\0{\x8C\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xC8\x8C\0\0!\0\0\0\xE9\x8C\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0,\x8D\0\0\x16\0\0\0B\x8D\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0p\x8D\0\0\x13\0\0\0\x83\x8D\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xC0\x8D\0\0\x1a\0\0\0\xDA\x8D\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\x18\x8E\0\0\x0f\0\0\0'\x8E\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0p\x8E\0\0\x16\0\0\0\x86\x8E\0\0\x1f\0\0\0\x01\x01\0\0fiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefrequiredvalueMissing*
-*no message can match: allowedOrigin is *, not *slotdatadisabled:disabledfixedpositionallowed-originauth-servertimeout-mscause\0;\x81\0\0\x09\0\0\0\x06\x84\0\0\v\0\0\0slowkepta[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]flatten\0\0\x90\0\0\x07\0\0\0assignedSlotslot:not([name])linkedslot[name=linked]slot[name=error]\0\x01\0\0\0\0\0\0\0\x1c\x90\0\0\x10\0\0\0,\x90\0\0\x06\0\0\x002\x90\0\0\x11\0\0\0\x81\x80\0\0\x05\0\0\0C\x90\0\0\x10\0\0\0namenone.inlinespan[tabindex]inputchangebubblescomposed\0\xAC\x90\0\0\x07\0\0\0\xB3\x90\0\0\b\0\0\0inlineinline filledclasssuccess--successstatesorigin:/#=&\0\0\0\0\x91\0\0\x01\0\0\0\x01\x91\0\0\x01\0\0\0"\x82\0\0\x01\0\0\0\x02\x91\0\0\x01\0\0\0\x03\x91\0\0\x01\0\0\0\x04\x91\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackclearValueupdateFormslotsChangedshowEndactivatepreloadByIntent\0\0\0b\x80\0\0\x05\0\0\0;\0\0\0\x93\x91\0\0\x0e\0\0\0<\0\0\0\xA1\x91\0\0\x11\0\0\0=\0\0\0\xB2\x91\0\0\x14\0\0\0=\0\0\0\xC6\x91\0\0\x18\0\0\0>\0\0\0\xDE\x91\0\0\x11\0\0\0?\0\0\0\xEF\x91\0\0\x18\0\0\0@\0\0\0\x07\x92\0\0
-\0\0\0A\0\0\0\x11\x92\0\0
-\0\0\0B\0\0\0\x1B\x92\0\0\f\0\0\0C\0\0\0'\x92\0\0\x07\0\0\0D\0\0\0.\x92\0\0\b\0\0\0E\0\0\x006\x92\0\0\x0f\0\0\0F\0\0\0guard\0\0\0w\x80\0\0\x04\0\0\0G\0\0\0\xE4\x92\0\0\x05\0\0\0H\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadeager\0\0\0\xD8\x8E\0\0
-\0\0\0\xCD\x8E\0\0\v\0\0\0p\x84\0\0\x07\0\0\0\xF7\x8E\0\0\b\0\0\0E\x8F\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0L\0\0\0M\0\0\0M\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O`);
-    fill(37948, "\x01\0\0\0P\0\0\0Q\0\0\0Q\0\0\0R\0\0\0\b\0\0\0\x04\0\0\0S\0\0\0T\0\0\0T\0\0\0closure invoked recursively or after being dropped\0\0U\0\0\0V\0\0\0W\0\0\0X\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xE2\x88\0\0\x05\x89\0\x006\x89\0\0|\x89\0\0\xA5\x89\0\0\xD4\x8A\0\0 \x8B\0\0p\x8B\0\0\xE8\x8B\0\0T\x8C\0\0\xB4\x8C\0\0\x18\x8D\0\0\\\x8D\0\0\xAC\x8D\0\0\x04\x8E\0\0\\\x8E\0\0\xA8\x8E\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xC5\x89\0\0\xCB\x89\0\0\xD7\x89\0\0\xDD\x89\0\0\xE4\x89\0\0\xEB\x89\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0\x1B\x86\0\0$\x86\0\0-\x86\0\x009\x86\0\0C\x86");
-    fill(38236, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(38264, "\x04");
-    fill(38292, "\x04");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loadclickcancelcloseloading--loadingopen--openerror--errorspenthttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.consentIDiframeLink an account to continue.falsemessageerror_iderror_typeerror_descriptionerror_uri\0\0\x81\x80\0\0\x05\0\0\0r\x81\0\0\b\0\0\0z\x81\0\0\n\0\0\0\x84\x81\0\0\x11\0\0\0\x95\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xC8\x81\0\0\x0e\0\0\0\xD6\x81\0\0\x0e\0\0\0reason\0\0\xF4\x81\0\0\x06\0\0\0option\0\0\x04\x82\0\0\x06\0\0\0spantabindex-1?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypevaluemissingowesCloseresultsaysFailedscheduledsessionfetchSessionlinkedSessionrestored\nisMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\0\0\0partframetitle//*, *aria-labelpublickey-credentials-get *; otp-credentials *; clipboard-write *allowreferrerpolicystrict-origin-when-cross-originsrcdivisCompletedredirectURLerrorIDerrorTypeerrorDescriptionerrorURI\0\0\0\x81\x80\0\0\x05\0\0\0\x11\x84\0\0\x07\0\0\0\x18\x84\0\0\x09\0\0\0!\x84\0\0\x10\0\0\x001\x84\0\0\b\0\0\0:modaldialogoverlaydata-phasereadycapturepassive\x86\x84\0\0\x07\0\0\0\x8D\x84\0\0\x07\0\0\0right:root:not(#a#a#a) { padding-*: calc(* + *px) !important }leftvisible:root:not(#a#a#a) > body { overflow-x: clip !important }static:root:not(#a#a#a) > body { position: relative !important }stable both-edges:root:not(#a#a#a) { overflow: hidden !important }:root:not(#a#a#a) > body { overflow: visible !important }:root:not(#a#a#a) { scrollbar-gutter: auto !important }hiddenoverflowautoscrollbar-gutterlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIwheelThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapetimeStamparia-hiddenvisibilitychangesecuritypolicyviolationpreloading[part=close][part=retry]objectoptionsan objectstringa string\0\0\0\xCB\x87\0\0\x06\0\0\0\xD1\x87\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xFA\x87\0\0\x06\0\0\0\0\x88\0\0=\0\0\0debugbooleana boolean\0\0\0U\x88\0\0\x07\0\0\0\\\x88\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0~\x88\0\0\v\0\0\0\x89\x88\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\xA8\x88\0\0\x07\0\0\0\xAF\x88\0\0\x1c\0\0\0an object of texts\0\0\xB5\x87\0\0\x06\0\0\0\xDC\x88\0\0\x12\0\0\0styleimportantits source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\xB2\x8A\0\0\x0e\0\0\0\xC0\x8A\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\x14\x8B\0\0\f\0\0\0 \x8B\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0`\x8B\0\0\x13\0\0\0s\x8B\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\xB0\x8B\0\0\x14\0\0\0\xC4\x8B\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0(\x8C\0\0\x14\0\0\0<\x8C\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0\x94\x8C\0\0\x13\0\0\0\xA7\x8C\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xF4\x8C\0\0!\0\0\0\x15\x8D\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0X\x8D\0\0\x16\0\0\0n\x8D\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x9C\x8D\0\0\x13\0\0\0\xAF\x8D\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xEC\x8D\0\0\x1a\0\0\0\x06\x8E\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0D\x8E\0\0\x0f\0\0\0S\x8E\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x9C\x8E\0\0\x16\0\0\0\xB2\x8E\0\0\x1f\0\0\0\x01\x01\0\0fiskil-linkPOST *session-urlsession-idlinkrelpreconnecthrefrequiredvalueMissing*\n*no message can match: allowedOrigin is *, not *slotdatadisabled:disabledfixedpositionallowed-originauth-servertimeout-mscause\0;\x81\0\0\x09\0\0\0\x06\x84\0\0\v\0\0\0slowkepta[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]flatten\0,\x90\0\0\x07\0\0\0assignedSlotslot:not([name])linkedslot[name=linked]slot[name=error]\0\x01\0\0\0\0\0\0\0H\x90\0\0\x10\0\0\0X\x90\0\0\x06\0\0\0^\x90\0\0\x11\0\0\0\x81\x80\0\0\x05\0\0\0o\x90\0\0\x10\0\0\0namenone.inlinespan[tabindex]inputchangebubblescomposed\0\xD8\x90\0\0\x07\0\0\0\xDF\x90\0\0\b\0\0\0inlineinline filledclasssuccess--successstatesorigin:/#=&\0\0\0,\x91\0\0\x01\0\0\0-\x91\0\0\x01\0\0\0\"\x82\0\0\x01\0\0\0.\x91\0\0\x01\0\0\0/\x91\0\0\x01\0\0\x000\x91\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwsinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackclearValueupdateFormslotsChangedshowEndactivatepreloadByIntent\0\0\0b\x80\0\0\x05\0\0\0;\0\0\0\xBF\x91\0\0\x0e\0\0\0<\0\0\0\xCD\x91\0\0\x11\0\0\0=\0\0\0\xDE\x91\0\0\x14\0\0\0=\0\0\0\xF2\x91\0\0\x18\0\0\0>\0\0\0\n\x92\0\0\x11\0\0\0?\0\0\0\x1B\x92\0\0\x18\0\0\0@\0\0\x003\x92\0\0\n\0\0\0A\0\0\0=\x92\0\0\n\0\0\0B\0\0\0G\x92\0\0\f\0\0\0C\0\0\0S\x92\0\0\x07\0\0\0D\0\0\0Z\x92\0\0\b\0\0\0E\0\0\0b\x92\0\0\x0f\0\0\0F\0\0\0guard\0\0\0w\x80\0\0\x04\0\0\0G\0\0\0\x10\x93\0\0\x05\0\0\0H\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadeager\0\0\0\x04\x8F\0\0\n\0\0\0\xF9\x8E\0\0\v\0\0\0p\x84\0\0\x07\0\0\0#\x8F\0\0\b\0\0\0q\x8F\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0L\0\0\0M\0\0\0M\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O");
+    fill(37992, "\x01\0\0\0P\0\0\0Q\0\0\0Q\0\0\0R\0\0\0\b\0\0\0\x04\0\0\0S\0\0\0T\0\0\0T\0\0\0closure invoked recursively or after being dropped\0\0U\0\0\0V\0\0\0W\0\0\0X\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\x0e\x89\0\x001\x89\0\0b\x89\0\0\xA8\x89\0\0\xD1\x89\0\0\0\x8B\0\0L\x8B\0\0\x9C\x8B\0\0\x14\x8C\0\0\x80\x8C\0\0\xE0\x8C\0\0D\x8D\0\0\x88\x8D\0\0\xD8\x8D\0\x000\x8E\0\0\x88\x8E\0\0\xD4\x8E\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xF1\x89\0\0\xF7\x89\0\0\x03\x8A\0\0\x09\x8A\0\0\x10\x8A\0\0\x17\x8A\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\x009\x86\0\0B\x86\0\0K\x86\0\0W\x86\0\0a\x86");
+    fill(38280, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
     fill(38308, "\x04");
     fill(38336, "\x04");
     fill(38352, "\x04");
-    fill(38376, "I\0\0\0Y");
+    fill(38380, "\x04");
+    fill(38396, "\x04");
+    fill(38420, "I\0\0\0Y");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -2157,7 +2196,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                                   write($2 + 56, $9);
                                   break block15;
                                 }
-                                $3 = Ref_String__Externref(35317, 98) | 0;
+                                $3 = Ref_String__Externref(35361, 98) | 0;
                                 $6 = alloc__boxed__box_new_uninit(4, 48);
                                 write8($6 + 44, 5);
                                 write($6 + 40, $3);
@@ -2251,8 +2290,8 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $16 = $3 + 37180 | 0;
-                                                    $12 = $3 + 37176 | 0;
+                                                    $16 = $3 + 37224 | 0;
+                                                    $12 = $3 + 37220 | 0;
                                                     $3 = $3 + 8 | 0;
                                                     if (!fiskil_link__core__redirect__has($5, read($12), read($16))) {
                                                       continue;
@@ -2270,20 +2309,20 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                                                 $4 = $15 & 1 ? $2 + 268 | 0 : $4;
                                                 $3 = read($4);
                                               }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 37122, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 37166, 1) | 0;
                                               $20 = fiskil_link__core__text__platform__after__wbg_after($3, 33314, 1) | 0;
                                               write($2 + 280, $20);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $12 = fiskil_link__core__text__platform__after__wbg_after(read($4), 37122, 1) | 0;
+                                              $12 = fiskil_link__core__text__platform__after__wbg_after(read($4), 37166, 1) | 0;
                                               $3 = fiskil_link__core__text__platform__before__wbg_before($12, 33314, 1) | 0;
                                               block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 37121)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 37165)) {
                                                   block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 37176)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 37220)) {
                                                       break block25;
                                                     }
                                                     if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $12)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 37123, 1)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 37167, 1)) {
                                                         break block25;
                                                       }
                                                     }
@@ -2760,7 +2799,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($3);
                         $3 = 3;
                         if (!$11 & $4 == 1) {
-                          $20 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($18), 6);
+                          $20 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($18), 7);
                           wasm2js_scratch_store_i32(0, $7);
                           wasm2js_scratch_store_i32(1, $10);
                           $22 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($20, +wasm2js_scratch_load_f64()) | 0;
@@ -2786,14 +2825,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
-                        if (read(38284)) {
+                        if (read(38328)) {
                           wasm2js_trap();
                         }
                         $8 = 0;
-                        write(38284, -1);
-                        $10 = read(38296);
+                        write(38328, -1);
+                        $10 = read(38340);
                         $3 = $10 << 2;
-                        $7 = read(38292);
+                        $7 = read(38336);
                         $9 = $7;
                         $4 = 0;
                         block60: {
@@ -2816,13 +2855,13 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                             $4 = $5;
                             $5 = $10 - 1 | 0;
                             write($4, read($7 + ($5 << 2)));
-                            write(38296, $5);
-                            $8 = read(38284) + 1 | 0;
+                            write(38340, $5);
+                            $8 = read(38328) + 1 | 0;
                             break block60;
                           }
                           $3 = 0;
                         }
-                        write(38284, $8);
+                        write(38328, $8);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         $3 = $2 + 296 | 0;
@@ -2944,7 +2983,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                         write($0 + 452, $3);
                         $5 = $3;
                         $3 = ($7 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($5, read($3 + 38076), read($3 + 38056));
+                        fiskil_link__dom__log__explain__wbg_explain($5, read($3 + 38120), read($3 + 38100));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
@@ -2961,13 +3000,13 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                     }
                     ;
                   }
-                  $3 = read(38284);
+                  $3 = read(38328);
                   if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(38284, $3 + 1);
-                  $9 = read(38296) << 2;
-                  $3 = read(38292);
+                  write(38328, $3 + 1);
+                  $9 = read(38340) << 2;
+                  $3 = read(38336);
                   block65: {
                     while (1) {
                       if ($9) {
@@ -2990,7 +3029,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                     $3 = 0;
                   }
                   $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(38284, read(38284) - 1);
+                  write(38328, read(38328) - 1);
                   if (!$3) {
                     continue;
                   }
@@ -3011,10 +3050,10 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                         block69: {
                           write($2 + 320, 6);
                           write($2 + 324, 1027);
-                          write($2 + 316, 37030);
+                          write($2 + 316, 37074);
                           write($2 + 308, 5);
                           write($2 + 312, 1026);
-                          write($2 + 304, 37025);
+                          write($2 + 304, 37069);
                           write($2 + 296, 0);
                           write($2 + 300, 2);
                           $9 = 1;
@@ -3032,7 +3071,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                               write($2 + 280, 1026);
                               write($2 + 492, $2 + 268);
                               write($2 + 488, $2 + 280);
-                              $7 = fiskil_link__dom__value__record(37052, 2, $2 + 488 | 0, 2);
+                              $7 = fiskil_link__dom__value__record(37096, 2, $2 + 488 | 0, 2);
                               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 280));
                               $5 = fiskil_link__dom__events__PlainEvent__new__wbg_new($10, $5, $7) | 0;
                               fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($17), $5);
@@ -3085,7 +3124,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                     block72: {
                       switch (($7 & 255) - 1 | 0) {
                         case 0:
-                          $3 = 36764;
+                          $3 = 36808;
                           break block75;
                         case 1:
                           $3 = 33921;
@@ -3101,7 +3140,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                       }
                       ;
                     }
-                    $3 = 36768;
+                    $3 = 36812;
                   }
                   $4 = 4;
                 }
@@ -3160,6 +3199,26 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   function rust__fmin($0, $1) {
     return $1 != $1 ? $0 : $0 < $1 ? $0 : $1;
   }
+  function fiskil_link__dom__value__record($0, $1, $2, $3) {
+    var $4 = 0;
+    $1 = $1 >>> 0 > $3 >>> 0 ? $3 : $1;
+    $3 = js_sys__Object__new__wbg_new() | 0;
+    while (1) {
+      if ($1) {
+        $4 = read($2);
+        if ($4) {
+          fiskil_link__dom__value__put__wbg_put($3, read($0), read($0 + 4), read($4));
+        }
+        $1 = $1 - 1 | 0;
+        $0 = $0 + 8 | 0;
+        $2 = $2 + 4 | 0;
+        continue;
+      }
+      break;
+    }
+    ;
+    return $3;
+  }
   function fiskil_link__dom__host__attribute($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
@@ -3189,26 +3248,6 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $0 = Ref_String__Externref($3, $4) | 0;
     fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-  }
-  function fiskil_link__dom__value__record($0, $1, $2, $3) {
-    var $4 = 0;
-    $1 = $1 >>> 0 > $3 >>> 0 ? $3 : $1;
-    $3 = js_sys__Object__new__wbg_new() | 0;
-    while (1) {
-      if ($1) {
-        $4 = read($2);
-        if ($4) {
-          fiskil_link__dom__value__put__wbg_put($3, read($0), read($0 + 4), read($4));
-        }
-        $1 = $1 - 1 | 0;
-        $0 = $0 + 8 | 0;
-        $2 = $2 + 4 | 0;
-        continue;
-      }
-      break;
-    }
-    ;
-    return $3;
   }
   function fiskil_link__dom__value__is_given($0) {
     return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
@@ -3251,13 +3290,13 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function fiskil_link__flow__registry__of_host($0) {
     var $1 = 0, $2 = 0;
-    $1 = read(38284);
+    $1 = read(38328);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(38284, $1 + 1);
-    $2 = read(38296) << 2;
-    $1 = read(38292) - 4 | 0;
+    write(38328, $1 + 1);
+    $2 = read(38340) << 2;
+    $1 = read(38336) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -3274,7 +3313,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(38284, read(38284) - 1);
+    write(38328, read(38328) - 1);
     return $0;
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
@@ -3297,11 +3336,11 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0;
     while (1) {
-      $2 = readU8(38232);
-      write8(38232, $2 ? $2 : 1);
+      $2 = readU8(38276);
+      write8(38276, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(38232)) {
+          if (readU8(38276)) {
             continue;
           }
           break;
@@ -3313,10 +3352,23 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     }
     ;
     lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(38232, 0);
+    write8(38276, 0);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($0, $1, $2, $3, $4, $5) {
     fiskil_link__dom__listener__Listener__to($0, $2, $3, $4, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($1, $5));
+  }
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($0, $1) {
+    var $2 = 0;
+    $2 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0);
+    $0 = alloc__boxed__box_new_uninit(4, 8);
+    write8($0 + 4, $1);
+    write($0, $2);
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 38008) | 0;
+  }
+  function fiskil_link__dom__node__Page__focused($0, $1) {
+    $1 = fiskil_link__dom__node__Page__focused__wbg_activeElement($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
   function alloc__raw_vec__RawVecInner__deallocate($0, $1, $2, $3) {
     var $4 = 0;
@@ -3372,14 +3424,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
           } else {
             $3 = Ref_String__Externref(1, 0) | 0;
           }
-          $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36619, 3, $0, $3, $3) | 0;
+          $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36663, 3, $0, $3, $3) | 0;
           fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue($6, $0, $2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
         }
       }
       block1: {
-        if (fiskil_link__dom__node__Node__has($5, 36599, 8) ? $8 : 1) {
+        if (fiskil_link__dom__node__Node__has($5, 36643, 8) ? $8 : 1) {
           if (!fiskil_link__dom__held__Held__is_missing($4)) {
             break block1;
           }
@@ -3389,9 +3441,9 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
         } else {
           fiskil_link__dom__held__Held__set_missing($4, 1);
           $7 = fiskil_link__dom__value__new_record__wbg_newRecord() | 0;
-          fiskil_link__dom__value__put__wbg_put($7, 36607, 12, 1026);
+          fiskil_link__dom__value__put__wbg_put($7, 36651, 12, 1026);
           $2 = fiskil_link__dom__held__Held__texts($4);
-          fiskil_link__dom__value__given($1 + 16 | 0, fiskil_link__dom__value__own_text__wbg_ownText($2, 36599, 8) | 0);
+          fiskil_link__dom__value__given($1 + 16 | 0, fiskil_link__dom__value__own_text__wbg_ownText($2, 36643, 8) | 0);
           if (read($1 + 16) & 1) {
             $3 = read($1 + 20);
           } else {
@@ -3441,14 +3493,6 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     __stack_pointer = $1 + 16 | 0;
     return $0 >>> 0 < 3;
   }
-  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($0, $1) {
-    var $2 = 0;
-    $2 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0);
-    $0 = alloc__boxed__box_new_uninit(4, 8);
-    write8($0 + 4, $1);
-    write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37964) | 0;
-  }
   function fiskil_link__dom__states__StateSet__turn($0, $1, $2, $3, $4, $5) {
     if (!$5) {
       fiskil_link__dom__states__StateSet__delete__wbg_delete($0, $1, $2);
@@ -3467,10 +3511,18 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   function fiskil_link__dom__page_lock__PageLock__add($0, $1) {
     alloc__vec__Vec_wasm_bindgen__JsValue__push($0, fiskil_link__dom__page_lock__add_sheet__wbg_addSheet(read($0 + 12), $1) | 0);
   }
-  function fiskil_link__dom__node__Page__focused($0, $1) {
-    $1 = fiskil_link__dom__node__Page__focused__wbg_activeElement($1) | 0;
-    write($0 + 4, $1);
-    write($0, $1 != 0);
+  function fiskil_link__dom__node__Node__focus_in_place($0) {
+    var $1 = 0, $2 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    write($1 + 12, 1026);
+    write($1 + 8, $1 + 12);
+    $2 = $0;
+    $0 = fiskil_link__dom__value__record(33628, 1, $1 + 8 | 0, 1);
+    fiskil_link__dom__node__Node__focus_with__wbg_focus($2, $0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 12));
+    __stack_pointer = $1 + 16 | 0;
   }
   function fiskil_link__dom__held__Held__set($0, $1, $2, $3) {
     var $4 = 0;
@@ -3513,14 +3565,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     if ($1) {
       $5 = read($0 + 16);
       $4 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($5) | 0;
-      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 35028, 5) | 0;
+      $3 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($5, 35072, 5) | 0;
       $7 = read($0 + 24);
       $2 = wasm_bindgen__wbindgen_jsval_eq($3, $7);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       if ($2) {
         $1 = read($0 + 20);
         if (wasm_bindgen__wbindgen_jsval_eq($1, 1025)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 35028, 5);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($5, 35072, 5);
         } else {
           fiskil_link__dom__node__Style__set_text__wbg_set_cssText($4, $1);
         }
@@ -3534,7 +3586,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             break block;
           }
           $2 = fiskil_link__dom__node__Style__priority__wbg_getPropertyPriority($4, $1, $3) | 0;
-          $6 = fiskil_link__core__text__platform__is($2, 35033, 9);
+          $6 = fiskil_link__core__text__platform__is($2, 35077, 9);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           if (!$6) {
             break block;
@@ -3578,19 +3630,6 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $1 = web_sys__features__gen_Document__Document__hidden__wbg_hidden(read($1 + 372)) | 0;
     writeF64($0, $2);
     write8($0 + 8, !$1);
-  }
-  function fiskil_link__dom__node__Node__focus_in_place($0) {
-    var $1 = 0, $2 = 0;
-    $1 = __stack_pointer - 16 | 0;
-    __stack_pointer = $1;
-    write($1 + 12, 1026);
-    write($1 + 8, $1 + 12);
-    $2 = $0;
-    $0 = fiskil_link__dom__value__record(33628, 1, $1 + 8 | 0, 1);
-    fiskil_link__dom__node__Node__focus_with__wbg_focus($2, $0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 12));
-    __stack_pointer = $1 + 16 | 0;
   }
   function fiskil_link__dom__node__Node__find($0, $1, $2, $3) {
     $1 = fiskil_link__dom__node__Node__find__wbg_querySelector($1, $2, $3) | 0;
@@ -3660,38 +3699,51 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 24), read($0 + 28));
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 32), read($0 + 36));
   }
+  function web_sys__features__gen_Document__Document__default_view($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
   function fiskil_link__flow__controller__FlowController__watch($0) {
-    var $1 = 0, $2 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
-    $1 = __stack_pointer + -64 | 0;
+    var $1 = 0, $2 = 0, $3 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+    $1 = __stack_pointer - 80 | 0;
     __stack_pointer = $1;
     if (!readU8($0 + 53)) {
       block: {
         wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 200, wasm2js_f64$0);
         if (readU8($0 + 52)) {
-          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 368), 34613, 11);
+          fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 368), 34657, 11);
         }
         $2 = $0 + 224 | 0;
-        if (fiskil_link__flow__view__View__is_reachable($2)) {
-          fiskil_link__flow__controller__FlowController__schedule_look($0, 250, 7);
+        if (!fiskil_link__flow__view__View__is_reachable($2)) {
+          if (fiskil_link__flow__view__View__is_closed($2)) {
+            fiskil_link__flow__controller__FlowController__schedule_look($0, 0, 9);
+          } else {
+            write($1 + 16, 15);
+            fiskil_link__flow__controller__FlowController__handle($0, $1 + 16 | 0);
+          }
           break block;
         }
-        if (!read($2)) {
-          block1: {
-            if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 236))) {
-              break block1;
-            }
-            if (fiskil_link__dom__node__Node__has(read($0 + 236), 32887, 4)) {
-              break block1;
-            }
-            fiskil_link__flow__controller__FlowController__schedule_look($0, 0, 8);
-            break block;
-          }
+        fiskil_link__flow__controller__FlowController__schedule_look($0, 250, 8);
+        if (read($0 + 224)) {
+          break block;
         }
-        write($1, 15);
-        fiskil_link__flow__controller__FlowController__handle($0, $1);
+        if (!(fiskil_link__dom__top_layer__is_covered__wbg_isCovered(read($0 + 236)) | 0)) {
+          break block;
+        }
+        fiskil_link__dom__node__Page__focused($1 + 8 | 0, read($0 + 240));
+        $2 = read($1 + 12);
+        $3 = read($1 + 8);
+        fiskil_link__dom__overlay__Dialog__close__wbg_close(read($0 + 236));
+        fiskil_link__dom__top_layer__show_modal__wbg_showModal(read($0 + 236));
+        if ($3 != 1) {
+          break block;
+        }
+        fiskil_link__dom__node__Node__focus_in_place($2);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       }
     }
-    __stack_pointer = $1 - -64 | 0;
+    __stack_pointer = $1 + 80 | 0;
   }
   function fiskil_link__dom__held__Held__set_last_session($0, $1) {
     fiskil_link__dom__value__put__wbg_put($0, 33520, 7, $1);
@@ -3701,7 +3753,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $5 = Ref_String__Externref($0, $1) | 0;
     $6 = $2;
     $2 = Ref_String__Externref($3, $4) | 0;
-    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35415, 47, $5, $6, $2) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35459, 47, $5, $6, $2) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     $2 = alloc__boxed__box_new_uninit(4, 48);
@@ -3728,6 +3780,24 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $0 = 0;
     }
     return $0;
+  }
+  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVecInner__grow_one($0, 4, 24);
+    }
+    write($0 + 8, $2 + 1);
+    $0 = read($0 + 4) + Math_imul($2, 24) | 0;
+    $2 = read($1 + 4);
+    write($0, read($1));
+    write($0 + 4, $2);
+    $2 = read($1 + 12);
+    write($0 + 8, read($1 + 8));
+    write($0 + 12, $2);
+    $2 = read($1 + 20);
+    write($0 + 16, read($1 + 16));
+    write($0 + 20, $2);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__push($0, $1) {
     var $2 = 0;
@@ -3758,7 +3828,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     } else {
       block: {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36557, 11);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36601, 11);
         if (read($2 + 16) == 1) {
           $3 = read($2 + 20);
           if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -3769,7 +3839,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             break block;
           }
         }
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36568, 10);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36612, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
@@ -3792,7 +3862,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37701, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 37745, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -3813,13 +3883,13 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(37052, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(37096, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
     fiskil_link__dom__value__put__wbg_put($4, 33375, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 38212), read($0 + 38192), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 38256), read($0 + 38236), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -3884,11 +3954,6 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     core__ptr__drop_in_place__fiskil_link__dom__listener__Listener_2($1, read($0 + 8));
     alloc__raw_vec__RawVec_fiskil_link__dom__listener__Listener__as_core__ops__drop__Drop__drop(read($0), $1);
   }
-  function web_sys__features__gen_Document__Document__default_view($0, $1) {
-    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
-    write($0 + 4, $1);
-    write($0, $1 != 0);
-  }
   function web_sys__features__gen_Document__Document__body($0, $1) {
     $1 = web_sys__features__gen_Document__Document__body__wbg_body($1) | 0;
     write($0 + 4, $1);
@@ -3897,11 +3962,11 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(38232);
-      write8(38232, $2 ? $2 : 1);
+      $2 = readU8(38276);
+      write8(38276, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(38232)) {
+          if (readU8(38276)) {
             continue;
           }
           break;
@@ -3917,7 +3982,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 38236;
+    $1 = 38280;
     block2: {
       block1: {
         while (1) {
@@ -3937,7 +4002,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             $1 = __wasm_memory_grow($7);
             if ($1 != -1) {
               lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 38236;
+              $1 = 38280;
               continue;
             }
           }
@@ -3963,7 +4028,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
         write($0, read($2));
       }
     }
-    write8(38232, 0);
+    write8(38276, 0);
     return $3;
   }
   function fiskil_link__dom__node__Node__fits($0, $1, $2) {
@@ -3973,7 +4038,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     fiskil_link__dom__held__Held__set($0, 33573, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__287($0, $1, 6, 33495);
+    rust__290($0, $1, 6, 33495);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -4077,31 +4142,13 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 38096);
+    return read((($0 & 255) << 2) + 38140);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__285($0, $1, 4);
-  }
-  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($0, $1) {
-    var $2 = 0;
-    $2 = read($0 + 8);
-    if ($2 == read($0)) {
-      alloc__raw_vec__RawVecInner__grow_one($0, 4, 24);
-    }
-    write($0 + 8, $2 + 1);
-    $0 = read($0 + 4) + Math_imul($2, 24) | 0;
-    $2 = read($1 + 4);
-    write($0, read($1));
-    write($0 + 4, $2);
-    $2 = read($1 + 12);
-    write($0 + 8, read($1 + 8));
-    write($0 + 12, $2);
-    $2 = read($1 + 20);
-    write($0 + 16, read($1 + 16));
-    write($0 + 20, $2);
+    rust__288($0, $1, 4);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37988, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(38032, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -4114,7 +4161,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(37247, 20) | 0;
+        $2 = Ref_String__Externref(37291, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
@@ -4232,7 +4279,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       block2: {
         switch ($0 - 1 | 0) {
           case 1:
-            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36551, 6, $1, $1, $1) | 0;
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36595, 6, $1, $1, $1) | 0;
             break block;
           case 0:
             break block;
@@ -4263,7 +4310,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $1 = 0;
     } else {
       $3 = read($2 + 12);
-      fiskil_link__dom__value__given($2, fiskil_link__dom__value__get__wbg_get($3, 37108, 6) | 0);
+      fiskil_link__dom__value__given($2, fiskil_link__dom__value__get__wbg_get($3, 37152, 6) | 0);
       $1 = read($2);
       $4 = read($2 + 4);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -4283,7 +4330,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       fiskil_link__dom__held__Held__result($1, $2);
       $5 = read($1 + 4);
       $4 = read($1);
-      fiskil_link__dom__states__StateSet__turn($3, 37092, 7, 37099, 9, $4 != 0);
+      fiskil_link__dom__states__StateSet__turn($3, 37136, 7, 37143, 9, $4 != 0);
       core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, $5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
@@ -4335,9 +4382,9 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
           if (!$4) {
             break block1;
           }
-          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36578, 4) | 0;
-          fiskil_link__dom__node__Node__set($0, 36582, 3, 36585, 10);
-          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36595, 4, $1);
+          $0 = fiskil_link__dom__node__Page__create__wbg_createElement($0, 36622, 4) | 0;
+          fiskil_link__dom__node__Node__set($0, 36626, 3, 36629, 10);
+          fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($0, 36639, 4, $1);
           fiskil_link__dom__node__Node__put_last__wbg_append($4, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4349,10 +4396,10 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     __stack_pointer = $3 + 16 | 0;
   }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has($0, 36677, 8)) {
+    if (fiskil_link__dom__node__Node__has($0, 36721, 8)) {
       $0 = 1;
     } else {
-      $0 = fiskil_link__dom__node__Node__fits($0, 36685, 9);
+      $0 = fiskil_link__dom__node__Node__fits($0, 36729, 9);
     }
     return $0;
   }
@@ -4369,7 +4416,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             block1: {
               switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                 case 2:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36673, 4) | 0;
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36717, 4) | 0;
                   $2 = fiskil_link__core__text__platform__is_blank($1);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                   if (!$2) {
@@ -4383,7 +4430,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               }
               ;
             }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 36669, 4) | 0;
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 36713, 4) | 0;
             $2 = fiskil_link__core__text__platform__is($1, 1, 0);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
             if ($2) {
@@ -4428,7 +4475,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               break block3;
             case 1:
               $2 = readU8($0 + 4) << 2;
-              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 38168), read($2 + 38144)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+              wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 38212), read($2 + 38188)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
               write($1 + 28, $1 + 8);
               $2 = fiskil_link__dom__value__record(33276, 1, $1 + 28 | 0, 1);
               core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
@@ -4454,7 +4501,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
     $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
     if ($3 == 5) {
-      fiskil_link__dom__value__put__wbg_put($4, 36742, 5, read($0 + 4));
+      fiskil_link__dom__value__put__wbg_put($4, 36786, 5, read($0 + 4));
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     __stack_pointer = $1 + 32 | 0;
@@ -4595,7 +4642,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     } else {
       $1 = Ref_String__Externref(32914, 23) | 0;
     }
-    fiskil_link__core__options__http_origin($8, 34420, 10, $1);
+    fiskil_link__core__options__http_origin($8, 34450, 10, $1);
     $8 = read($4 + 12);
     block: {
       if (read($4 + 8) == 1) {
@@ -4611,7 +4658,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       } else {
         block1: {
           if ($5) {
-            fiskil_link__core__options__http_origin($4, 34430, 13, $2);
+            fiskil_link__core__options__http_origin($4, 34460, 13, $2);
             $5 = read($4 + 4);
             if (read($4) & 1) {
               write($0, 2);
@@ -4628,7 +4675,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
           $7 = $3 ? $7 : 6e5;
           if (!($7 >= 0)) {
             $3 = fiskil_link__core__text__platform__number($7);
-            $2 = fiskil_link__core__error__FlowError__option(34757, 9, $3, 34772, 61);
+            $2 = fiskil_link__core__error__FlowError__option(34801, 9, $3, 34816, 61);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             write($0, 2);
             write($0 + 4, 0);
@@ -4724,7 +4771,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__285($0, $1, 8);
+    rust__288($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -4813,21 +4860,21 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(38372) - 1 | 0) {
+        switch (read(38416) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0 = read(38376);
+            $0 = read(38420);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(38372, 2);
-      $0 = FUNCTION_TABLE[read(38376)]() | 0;
-      write(38376, $0);
-      write(38372, 1);
+      write(38416, 2);
+      $0 = FUNCTION_TABLE[read(38420)]() | 0;
+      write(38420, $0);
+      write(38416, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
@@ -4850,21 +4897,21 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             }
             $17 = 0;
           }
-          if (fiskil_link__dom__value__is_of_kind($2, 34697, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 34741, 6)) {
             block1: {
               write($3 + 212, 13);
-              write($3 + 208, 34430);
-              $4 = read(34740);
+              write($3 + 208, 34460);
+              $4 = read(34784);
               $10 = $4;
-              $7 = read(34736);
+              $7 = read(34780);
               write($3 + 216, $7);
               write($3 + 220, $4);
-              $5 = read(34748);
-              $4 = read(34744);
+              $5 = read(34792);
+              $4 = read(34788);
               write($3 + 224, $4);
               write($3 + 228, $5);
               $6 = $3 + 216 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34430, 13, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34460, 13, $6);
               $8 = read($3 + 172);
               $13 = read($3 + 168);
               if ($13 == 2) {
@@ -4872,41 +4919,41 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                 break block1;
               }
               write($3 + 212, 10);
-              write($3 + 208, 34420);
+              write($3 + 208, 34450);
               write($3 + 216, $7);
               write($3 + 220, $10);
               write($3 + 224, $4);
               write($3 + 228, $5);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34420, 10, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34450, 10, $6);
               $5 = read($3 + 172);
               $14 = read($3 + 168);
               if ($14 == 2) {
                 $4 = $5;
               } else {
                 write($3 + 212, 5);
-                write($3 + 208, 34752);
-                $4 = read(34740);
-                write($3 + 216, read(34736));
+                write($3 + 208, 34796);
+                $4 = read(34784);
+                write($3 + 216, read(34780));
                 write($3 + 220, $4);
-                $4 = read(34748);
-                write($3 + 224, read(34744));
+                $4 = read(34792);
+                write($3 + 224, read(34788));
                 write($3 + 228, $4);
                 $4 = $3 + 216 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34752, 5, $4);
+                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34796, 5, $4);
                 $11 = read($3 + 172);
                 $15 = read($3 + 168);
                 if ($15 == 2) {
                   $4 = $11;
                 } else {
                   write($3 + 212, 9);
-                  write($3 + 208, 34757);
-                  $6 = read(34840);
-                  write($3 + 216, read(34836));
+                  write($3 + 208, 34801);
+                  $6 = read(34884);
+                  write($3 + 216, read(34880));
                   write($3 + 220, $6);
-                  $6 = read(34848);
-                  write($3 + 224, read(34844));
+                  $6 = read(34892);
+                  write($3 + 224, read(34888));
                   write($3 + 228, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34757, 9, $4);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34801, 9, $4);
                   $4 = read($3 + 172);
                   block4: {
                     block2: {
@@ -4927,14 +4974,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                       ;
                     }
                     write($3 + 212, 5);
-                    write($3 + 208, 34852);
-                    $4 = read(34880);
-                    write($3 + 216, read(34876));
+                    write($3 + 208, 34896);
+                    $4 = read(34924);
+                    write($3 + 216, read(34920));
                     write($3 + 220, $4);
-                    $4 = read(34888);
-                    write($3 + 224, read(34884));
+                    $4 = read(34932);
+                    write($3 + 224, read(34928));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34852, 5, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34896, 5, $3 + 216 | 0);
                     $4 = read($3 + 172);
                     $6 = read($3 + 168);
                     if ($6 == 2) {
@@ -4945,27 +4992,27 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
                     write($3 + 212, 6);
-                    write($3 + 208, 34892);
-                    $4 = read(34928);
-                    write($3 + 216, read(34924));
+                    write($3 + 208, 34936);
+                    $4 = read(34972);
+                    write($3 + 216, read(34968));
                     write($3 + 220, $4);
-                    $4 = read(34936);
-                    write($3 + 224, read(34932));
+                    $4 = read(34980);
+                    write($3 + 224, read(34976));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34892, 6, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34936, 6, $3 + 216 | 0);
                     $6 = read($3 + 172);
                     $12 = read($3 + 168);
                     if ($12 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33366, 9, 34976);
+                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33366, 9, 35020);
                     $9 = read($3 + 84);
                     block5: {
                       if (read($3 + 80) & 1) {
                         $4 = $9;
                       } else {
-                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 33592, 5, 35012);
+                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 33592, 5, 35056);
                         $4 = read($3 + 76);
                         if (read($3 + 72) == 1) {
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
@@ -5074,13 +5121,13 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                               write($3 + 288, $17);
                               write8($3 + 300, 1);
                               write($3 + 296, $4);
-                              $1 = read(38284);
+                              $1 = read(38328);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(38284, $1 + 1);
-                              $2 = read(38296) << 2;
-                              $1 = read(38292);
+                              write(38328, $1 + 1);
+                              $2 = read(38340) << 2;
+                              $1 = read(38336);
                               block11: {
                                 while (1) {
                                   if ($2) {
@@ -5104,7 +5151,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(38284, read(38284) - 1);
+                              write(38328, read(38328) - 1);
                               block13: {
                                 if ($1) {
                                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 376));
@@ -5117,9 +5164,9 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                                     if (!$8) {
                                       $2 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
-                                      $4 = Ref_String__Externref(36694, 5) | 0;
+                                      $4 = Ref_String__Externref(36738, 5) | 0;
                                       $7 = Ref_String__Externref(1, 0) | 0;
-                                      fiskil_link__dom__node__Style__set__wbg_setProperty($2, 36699, 8, $4, $7);
+                                      fiskil_link__dom__node__Style__set__wbg_setProperty($2, 36743, 8, $4, $7);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -5148,7 +5195,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                                 }
                                 if ($12 == 1) {
                                   $2 = $3 + 208 | 0;
-                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 372), $6, 34592, 5, 12);
+                                  fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($2, read($1 + 372), $6, 34627, 5, 13);
                                   if (read($1 + 176)) {
                                     wasm2js_trap();
                                   } else {
@@ -5187,7 +5234,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             }
           } else {
             $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
-            $4 = fiskil_link__core__error__FlowError__option(34703, 7, $2, 34710, 9);
+            $4 = fiskil_link__core__error__FlowError__option(34747, 7, $2, 34754, 9);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
           write($0 + 8, 2);
@@ -5218,7 +5265,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(37177, 70) | 0;
+    $1 = Ref_String__Externref(37221, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -5227,8 +5274,8 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 37636, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37649, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37680, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37693, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
@@ -5303,9 +5350,9 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $0 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
     if (!fiskil_link__dom__held__Held__is($0, 33511, 9)) {
       fiskil_link__dom__held__Held__set_scheduled($0, 1);
-      fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(38344, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
+      fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(38388, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
     }
-    fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(38344, $1, 7);
+    fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(38388, $1, 7);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__element__lifecycle__preload_ahead($0) {
@@ -5314,7 +5361,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     __stack_pointer = $1;
     if (fiskil_link__dom__host__is_overlay($0)) {
       block: {
-        if (fiskil_link__element__lifecycle__is_preload($0, 37e3, 4)) {
+        if (fiskil_link__element__lifecycle__is_preload($0, 37044, 4)) {
           break block;
         }
         if (fiskil_link__dom__host__is_disabled($0)) {
@@ -5347,7 +5394,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             }
           }
           block2: {
-            if (fiskil_link__element__lifecycle__is_preload($0, 37708, 5)) {
+            if (fiskil_link__element__lifecycle__is_preload($0, 37752, 5)) {
               $3 = fiskil_link__dom__held__state_of__wbg_stateOf($0) | 0;
               $4 = fiskil_link__dom__held__Held__waits_for_opening($3);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -5360,7 +5407,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               }
             }
             $2 = fiskil_link__dom__node__Node__page($0);
-            fiskil_link__dom__host__attribute($1, $0, 36721, 11);
+            fiskil_link__dom__host__attribute($1, $0, 36765, 11);
             fiskil_link__dom__preconnect__preconnect($2, read($1), read($1 + 4));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
             break block1;
@@ -5398,15 +5445,15 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(38328)) {
+    if (read(38372)) {
       wasm2js_trap();
     }
-    $6 = read(38336);
-    $7 = read(38332);
-    write(38332, 0);
-    write(38336, 4);
-    $4 = read(38340);
-    write(38340, 0);
+    $6 = read(38380);
+    $7 = read(38376);
+    write(38376, 0);
+    write(38380, 4);
+    $4 = read(38384);
+    write(38384, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -5466,7 +5513,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function fiskil_link__element__lifecycle__is_loading($0) {
     var $1 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 37675, 10) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 37719, 10) | 0;
     $1 = fiskil_link__core__text__platform__is($0, 32871, 7);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
@@ -5512,7 +5559,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $0 = read($3 + 4);
       write($3 + 12, 1026);
       write($3 + 8, $3 + 12);
-      $1 = fiskil_link__dom__value__record(36872, 1, $3 + 8 | 0, 1);
+      $1 = fiskil_link__dom__value__record(36916, 1, $3 + 8 | 0, 1);
       $2 = fiskil_link__dom__slots__Slot__assigned_nodes__wbg_assignedNodes($0, $1) | 0;
       $4 = js_sys__Array__length__wbg_length($2) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -5537,11 +5584,11 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       block: {
         if ($3) {
           $2 = fiskil_link__dom__held__Held__says_open($5);
-          if (!fiskil_link__dom__slots__show__closure_0($6, 36914, 17)) {
+          if (!fiskil_link__dom__slots__show__closure_0($6, 36958, 17)) {
             break block;
           }
           $8 = 6;
-          $3 = 36908;
+          $3 = 36952;
           break block1;
         } else {
           $2 = 1;
@@ -5556,12 +5603,12 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
         break block1;
       }
       if (fiskil_link__dom__held__Held__is($5, 33501, 10)) {
-        $3 = fiskil_link__dom__slots__show__closure_0($6, 36931, 16);
+        $3 = fiskil_link__dom__slots__show__closure_0($6, 36975, 16);
         $8 = $3 ? 5 : 4;
-        $3 = $3 ? 32897 : 37e3;
+        $3 = $3 ? 32897 : 37044;
       } else {
         $8 = 4;
-        $3 = 37e3;
+        $3 = 37044;
       }
     }
     $4 = web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode($0) | 0;
@@ -5571,7 +5618,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     write($1 + 40, 0);
     write($1 + 44, 3);
-    wasm2js_memory_copy($1 + 48 | 0, 36948, 48);
+    wasm2js_memory_copy($1 + 48 | 0, 36992, 48);
     while (1) {
       block2: {
         core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 + 96 | 0, $1 + 40 | 0);
@@ -5604,45 +5651,45 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               break block3;
             }
             $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
-            if (read(38256)) {
+            if (read(38300)) {
               wasm2js_trap();
             }
-            write(38256, -1);
-            $4 = read(38268);
-            if ($4 == read(38260)) {
-              alloc__raw_vec__RawVecInner__grow_one(38260, 4, 8);
+            write(38300, -1);
+            $4 = read(38312);
+            if ($4 == read(38304)) {
+              alloc__raw_vec__RawVecInner__grow_one(38304, 4, 8);
             }
-            $9 = read(38264) + ($4 << 3) | 0;
+            $9 = read(38308) + ($4 << 3) | 0;
             write($9 + 4, $2);
             write($9, $7);
-            write(38268, $4 + 1);
-            $2 = readU8(38280);
-            write8(38280, 1);
-            write(38256, read(38256) + 1);
+            write(38312, $4 + 1);
+            $2 = readU8(38324);
+            write8(38324, 1);
+            write(38300, read(38300) + 1);
             if ($2) {
               break block4;
             }
             core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
-            if (!read(38272)) {
+            if (!read(38316)) {
               $2 = alloc__boxed__box_new_uninit(4, 4);
               write($2, 15);
-              $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37916) | 0;
-              if (read(38272) == 1) {
+              $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37960) | 0;
+              if (read(38316) == 1) {
                 core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
                 wasm2js_trap();
               } else {
-                write(38276, $2);
-                write(38272, 1);
+                write(38320, $2);
+                write(38316, 1);
               }
             }
-            fiskil_link__dom__waiting__queue_microtask(38276);
+            fiskil_link__dom__waiting__queue_microtask(38320);
             $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
             $4 = fiskil_link__dom__value__is_given($2);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
             if (!$4) {
               break block4;
             }
-            write8(38280, 0);
+            write8(38324, 0);
             break block4;
           }
         }
@@ -5652,7 +5699,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     if (str_as_core__cmp__PartialEq__eq($3, $8, 32897, 5)) {
       fiskil_link__dom__slots__listen_to_trigger__wbg_listenToTrigger($0);
     }
-    fiskil_link__dom__node__Node__find($1, $6, 37004, 7);
+    fiskil_link__dom__node__Node__find($1, $6, 37048, 7);
     if (read($1) == 1) {
       $3 = read($1 + 4);
       fiskil_link__dom__inline__fill($3, fiskil_link__dom__host__has_trigger($0));
@@ -5667,7 +5714,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     $2 = fiskil_link__dom__host__root($0);
-    fiskil_link__dom__node__Node__find($1 + 8 | 0, $2, 37011, 14);
+    fiskil_link__dom__node__Node__find($1 + 8 | 0, $2, 37055, 14);
     if (read($1 + 8) & 1) {
       $0 = read($1 + 12);
     } else {
@@ -5685,7 +5732,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $1 = 0, $2 = 0;
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
-    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 36880, 12) | 0);
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 36924, 12) | 0);
     $0 = 2;
     if (read($1 + 8) == 1) {
       $0 = read($1 + 12);
@@ -5700,7 +5747,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
-    $4 = fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll($1, 36772, 92) | 0;
+    $4 = fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll($1, 36816, 92) | 0;
     $7 = fiskil_link__dom__node__Nodes__length__wbg_length($4) | 0;
     block: {
       while (1) {
@@ -5768,12 +5815,12 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function fiskil_link__dom__preconnect__remember($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    if (read(38240)) {
+    if (read(38284)) {
       wasm2js_trap();
     }
-    write(38240, -1);
-    $3 = read(38252) << 2;
-    $1 = read(38248);
+    write(38284, -1);
+    $3 = read(38296) << 2;
+    $1 = read(38292);
     block: {
       while (1) {
         $2 = $3;
@@ -5789,9 +5836,9 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
         break;
       }
       ;
-      alloc__vec__Vec_wasm_bindgen__JsValue__push(38244, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
+      alloc__vec__Vec_wasm_bindgen__JsValue__push(38288, wasm_bindgen__JsValue_as_core__clone__Clone__clone($0));
     }
-    write(38240, read(38240) + 1);
+    write(38284, read(38284) + 1);
     return !$2;
   }
   function fiskil_link__dom__log__mistake($0) {
@@ -5819,19 +5866,19 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     }
   }
   function fiskil_link__dom__inline__fill($0, $1) {
-    fiskil_link__dom__node__Node__set($0, 37087, 5, $1 ? 37074 : 37068, $1 ? 13 : 6);
+    fiskil_link__dom__node__Node__set($0, 37131, 5, $1 ? 37118 : 37112, $1 ? 13 : 6);
   }
   function fiskil_link__dom__host__settings($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    fiskil_link__dom__host__attribute($2 + 24 | 0, $1, 36707, 14);
+    fiskil_link__dom__host__attribute($2 + 24 | 0, $1, 36751, 14);
     $5 = read($2 + 28);
     $6 = read($2 + 24);
-    fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36721, 11);
+    fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 36765, 11);
     $7 = read($2 + 20);
     $8 = read($2 + 16);
-    fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36732, 10);
+    fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 36776, 10);
     if (read($2 + 8) == 1) {
       $3 = read($2 + 12);
       if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -5842,10 +5889,10 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
-    fiskil_link__dom__host__attribute($2, $1, 34752, 5);
+    fiskil_link__dom__host__attribute($2, $1, 34796, 5);
     $3 = read($2 + 4);
     $10 = read($2);
-    $1 = fiskil_link__dom__host__flag($1, 34852, 5);
+    $1 = fiskil_link__dom__host__flag($1, 34896, 5);
     write($0 + 28, $7);
     write($0 + 24, $8);
     write($0 + 20, $5);
@@ -5879,7 +5926,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(36748, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(36792, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -6155,7 +6202,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 38236;
+    $1 = 38280;
     block: {
       block1: {
         while (1) {
@@ -6240,6 +6287,26 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $0 = 1;
     } else {
       $0 = fiskil_link__dom__overlay__Overlay__is_reachable($0 + 4 | 0);
+    }
+    return $0;
+  }
+  function fiskil_link__flow__view__View__is_closed($0) {
+    if (read($0)) {
+      $0 = 0;
+    } else {
+      if (web_sys__features__gen_Node__Node__is_connected(read($0 + 12))) {
+        $0 = fiskil_link__dom__node__Node__has(read($0 + 12), 32887, 4) ^ 1;
+      } else {
+        $0 = 0;
+      }
+    }
+    return $0;
+  }
+  function fiskil_link__flow__view__View__contains($0, $1) {
+    if (read($0)) {
+      $0 = 0;
+    } else {
+      $0 = js_sys__Array__includes($1, read($0 + 12));
     }
     return $0;
   }
@@ -6362,21 +6429,17 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $3 = __stack_pointer - 176 | 0;
     __stack_pointer = $3;
     block16: {
-      block15: {
-        block13: {
-          block14: {
+      block18: {
+        block14: {
+          block15: {
             switch (($1 & 255) - 1 | 0) {
-              case 1:
-                write($3 + 48, 13);
-                write8($3 + 52, 0);
-                break block15;
               case 2:
                 $1 = $0;
                 $0 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
                 fiskil_link__flow__controller__FlowController__press($1, $2, $0);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
                 break block16;
-              case 3:
+              case 4:
                 $1 = fiskil_link__dom__node__PageEvent__source__wbg_source($2) | 0;
                 $4 = fiskil_link__dom__node__Node__content_window__wbg_contentWindow(read($0 + 356)) | 0;
                 $5 = wasm_bindgen__wbindgen_jsval_eq($1, $4);
@@ -6397,7 +6460,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                       break block16;
                     }
                     $5 = 1;
-                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36673, 4) | 0;
+                    $4 = fiskil_link__dom__value__get__wbg_get($2, 36717, 4) | 0;
                     $6 = fiskil_link__dom__value__own__wbg_own($4, 33787, 11) | 0;
                     if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
                       $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
@@ -6433,7 +6496,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                     $18 = read($3 + 148);
                     $19 = read($3 + 144);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                    $2 = fiskil_link__dom__value__get__wbg_get($2, 37114, 6) | 0;
+                    $2 = fiskil_link__dom__value__get__wbg_get($2, 37158, 6) | 0;
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                     write($3 + 108, $2);
                     write8($3 + 104, $5);
@@ -6451,7 +6514,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                     write($3 + 56, $11);
                     write($3 + 52, $8);
                     write($3 + 48, $10);
-                    break block15;
+                    break block18;
                   }
                 } else {
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -6460,21 +6523,21 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                   break block16;
                 }
                 write($3 + 48, 7);
-                break block15;
-              case 5:
+                break block18;
+              case 6:
                 fiskil_link__flow__controller__FlowController__moment($3 + 112 | 0, $0);
                 write($3 + 48, 11);
                 write8($3 + 64, readU8($3 + 120));
                 writeF64($3 + 56, readF64($3 + 112));
-                break block15;
-              case 8:
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34443, 18, 34461, 9)) {
+                break block18;
+              case 9:
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34473, 18, 34491, 9)) {
                   break block16;
                 }
-                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34470, 11, 34481, 7)) {
+                if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 34500, 11, 34511, 7)) {
                   break block16;
                 }
-                $1 = fiskil_link__dom__value__get__wbg_get($2, 34488, 10) | 0;
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 34518, 10) | 0;
                 fiskil_link__core__text__platform__http_origin($3 + 32 | 0, $1);
                 if (read($3 + 32) != 1) {
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -6488,14 +6551,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                   break block16;
                 }
                 write($3 + 48, 6);
-                break block15;
-              case 9:
+                break block18;
+              case 10:
                 fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 40 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
                 $1 = read($3 + 44);
                 if (read($3 + 40) == 1) {
                   fiskil_link__dom__log__error__wbg_error(read($1 + 40));
                   fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
-                  break block15;
+                  break block18;
                 }
                 $2 = fiskil_link__dom__held__state_of__wbg_stateOf(read($0 + 368)) | 0;
                 $4 = fiskil_link__dom__held__Held__is_spent($2, $1);
@@ -6503,7 +6566,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                 if ($4) {
                   fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, fiskil_link__flow__controller__spent_session());
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  break block15;
+                  break block18;
                 }
                 if (read($0 + 428)) {
                   wasm2js_trap();
@@ -6518,14 +6581,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                   write($3 + 48, 3);
                   write8($3 + 64, readU8($3 + 120));
                   writeF64($3 + 56, readF64($3 + 112));
-                  break block15;
+                  break block18;
                 }
-              case 10:
+              case 11:
                 if (read($0 + 40) != 2) {
-                  $5 = Ref_String__Externref(34498, 93) | 0;
+                  $5 = Ref_String__Externref(34533, 93) | 0;
                 } else {
                   $1 = fiskil_link__dom__value__get__wbg_get($2, 33131, 7) | 0;
-                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34591, 1, $1, $2, $2) | 0;
+                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34626, 1, $1, $2, $2) | 0;
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
                 if (!readU8($0 + 52)) {
@@ -6538,15 +6601,32 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                 write($1 + 4, $2);
                 write($1, 5);
                 fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
-                break block15;
-              case 11:
+                break block18;
+              case 12:
                 write($3 + 48, 13);
                 write8($3 + 52, 3);
-                break block15;
-              case 6:
+                break block18;
+              case 7:
                 fiskil_link__flow__controller__FlowController__watch($0);
-                break block13;
-              case 4:
+                break block14;
+              case 1:
+                if (!fiskil_link__flow__view__View__is_closed($0 + 224 | 0)) {
+                  break block16;
+                }
+                write($3 + 48, 13);
+                write8($3 + 52, 0);
+                break block18;
+              case 3:
+                $1 = $0 + 224 | 0;
+                $0 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
+                $1 = fiskil_link__flow__view__View__contains($1, $0);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+                if (!$1) {
+                  break block16;
+                }
+                fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($2);
+                break block16;
+              case 5:
                 if (fiskil_link__flow__controller__FlowController__is_over_page($0)) {
                   fiskil_link__flow__controller__FlowController__watch($0);
                 }
@@ -6554,16 +6634,16 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                 write($3 + 48, 10);
                 write8($3 + 64, readU8($3 + 120));
                 writeF64($3 + 56, readF64($3 + 112));
-                break block15;
-              case 7:
+                break block18;
+              case 8:
                 if (fiskil_link__flow__view__View__is_reachable($0 + 224 | 0)) {
                   fiskil_link__flow__controller__FlowController__watch($0);
                   break block16;
                 } else {
                   write($3 + 48, 15);
-                  break block15;
+                  break block18;
                 }
-              case 12:
+              case 13:
                 if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 368))) {
                   break block16;
                 }
@@ -6572,16 +6652,16 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                   break block16;
                 }
                 write($3 + 48, 15);
-                break block15;
+                break block18;
               case 0:
                 fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($2);
                 write($3 + 48, 13);
                 write8($3 + 52, 0);
-                break block15;
-              case 13:
-                break block13;
-              default:
+                break block18;
+              case 14:
                 break block14;
+              default:
+                break block15;
             }
             ;
           }
@@ -6589,7 +6669,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
           write($3 + 48, 5);
           write8($3 + 64, readU8($3 + 120));
           writeF64($3 + 56, readF64($3 + 112));
-          break block15;
+          break block18;
         }
         $6 = __stack_pointer + -64 | 0;
         __stack_pointer = $6;
@@ -6606,31 +6686,31 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
         $4 = $9 + $1 | 0;
         $11 = $6 + 8 | 0;
         $2 = $1;
-        block23: {
-          block18: {
+        block24: {
+          block19: {
             while (1) {
-              block20: {
+              block21: {
                 if ($5 == $9) {
-                  break block18;
+                  break block19;
                 }
                 $8 = read($2 + 4);
-                block22: {
-                  block21: {
-                    block19: {
+                block23: {
+                  block22: {
+                    block20: {
                       $7 = read($2);
                       switch ($7 - 16 | 0) {
                         case 0:
-                          break block19;
-                        case 1:
                           break block20;
-                        default:
+                        case 1:
                           break block21;
+                        default:
+                          break block22;
                       }
                       ;
                     }
-                    fiskil_link__flow__controller__FlowController__receive($0, 4, $8);
+                    fiskil_link__flow__controller__FlowController__receive($0, 5, $8);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                    break block22;
+                    break block23;
                   }
                   write($6 + 4, $8);
                   write($6, $7);
@@ -6645,7 +6725,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             }
             ;
             $0 = ($1 + $5 | 0) - -64 | 0;
-            break block23;
+            break block24;
           }
           $0 = $4;
         }
@@ -6664,44 +6744,69 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     __stack_pointer = $1;
     $11 = readF64($0 + 192);
     if ($11 != $11) {
-      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 192, wasm2js_f64$0);
+      block: {
+        wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 192, wasm2js_f64$0);
+        web_sys__features__gen_Document__Document__default_view($1 - -64 | 0, read($0 + 372));
+        if (read($1 + 64) != 1) {
+          break block;
+        }
+        $7 = read($1 + 68);
+        $8 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 364), 4);
+        write($1 + 252, 1026);
+        write($1 + 72, 1026);
+        write($1 + 164, $1 + 72);
+        write($1 + 160, $1 + 252);
+        $4 = $1 + 160 | 0;
+        $5 = fiskil_link__dom__value__record(33940, 2, $4, 2);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 72));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 252));
+        fiskil_link__dom__listener__Listener__with_options($4, $7, 34528, 5, $5, $8);
+        if (read($0 + 168)) {
+          wasm2js_trap();
+        } else {
+          write($0 + 168, -1);
+          alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($0 + 172 | 0, $4);
+          write($0 + 168, read($0 + 168) + 1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+        }
+      }
     }
-    block6: {
+    block7: {
       if (!read($0 + 224)) {
-        block: {
+        block1: {
           if (fiskil_link__dom__node__Node__fits(read($0 + 236), 33892, 6)) {
-            break block;
+            break block1;
           }
           if (readU32($0 + 244) >= 2147483647) {
             wasm2js_trap();
           }
           $15 = $0 + 228 | 0;
           $7 = read($0 + 236);
-          block5: {
+          block6: {
             if (read($0 + 248) == 2) {
               $13 = fiskil_link__dom__node__Node__page($7);
-              fiskil_link__dom__node__Page__focused($1 - -64 | 0, $13);
-              $7 = read($1 + 68);
-              $6 = read($1 + 64);
-              block1: {
+              fiskil_link__dom__node__Page__focused($1 + 56 | 0, $13);
+              $7 = read($1 + 60);
+              $5 = read($1 + 56);
+              block2: {
                 while (1) {
-                  if ($6 & 1) {
-                    web_sys__features__gen_Element__Element__shadow_root($1 + 56 | 0, $7);
+                  if ($5 & 1) {
+                    web_sys__features__gen_Element__Element__shadow_root($1 + 48 | 0, $7);
                     $16 = 1;
-                    fiskil_link__dom__value__given($1 + 48 | 0, read($1 + 56) & 1 ? read($1 + 60) : 1024);
-                    if (read($1 + 48) != 1) {
-                      break block1;
+                    fiskil_link__dom__value__given($1 + 40 | 0, read($1 + 48) & 1 ? read($1 + 52) : 1024);
+                    if (read($1 + 40) != 1) {
+                      break block2;
                     }
-                    $8 = read($1 + 52);
-                    fiskil_link__dom__node__Page__focused($1 + 40 | 0, $8);
-                    $4 = read($1 + 44);
-                    $14 = read($1 + 40);
+                    $8 = read($1 + 44);
+                    fiskil_link__dom__node__Page__focused($1 + 32 | 0, $8);
+                    $4 = read($1 + 36);
+                    $14 = read($1 + 32);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
                     if ($14 != 1) {
-                      break block1;
+                      break block2;
                     }
-                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $7);
-                    $6 = 1;
+                    core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($5, $7);
+                    $5 = 1;
                     $7 = $4;
                     continue;
                   }
@@ -6710,23 +6815,23 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                 ;
                 $16 = 0;
               }
-              web_sys__features__gen_Document__Document__document_element($1 + 32 | 0, $13);
-              $6 = -2147483648;
-              if (read($1 + 32) == 1) {
-                $4 = read($1 + 36);
+              web_sys__features__gen_Document__Document__document_element($1 + 24 | 0, $13);
+              $5 = -2147483648;
+              if (read($1 + 24) == 1) {
+                $4 = read($1 + 28);
                 write($1 + 156, $4);
-                web_sys__features__gen_Document__Document__default_view($1 + 24 | 0, $13);
-                if (read($1 + 24) == 1) {
-                  $8 = read($1 + 28);
+                web_sys__features__gen_Document__Document__default_view($1 + 16 | 0, $13);
+                if (read($1 + 16) == 1) {
+                  $8 = read($1 + 20);
                   $14 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
                   $11 = +fiskil_link__dom__page_lock__PageWindow__outer_width_of_viewport__wbg_innerWidth($8);
                   $18 = +fiskil_link__dom__node__Node__inner_width__wbg_clientWidth($4);
-                  $6 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0;
+                  $5 = web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0;
                   $2 = fiskil_link__dom__node__Style__scrollbar_gutter__wbg_scrollbarGutter($14) | 0;
-                  $5 = fiskil_link__core__text__platform__is($2, 34119, 17);
+                  $6 = fiskil_link__core__text__platform__is($2, 34149, 17);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   $2 = fiskil_link__dom__node__Style__overflow_y__wbg_overflowY($14) | 0;
-                  $10 = fiskil_link__core__text__platform__is($2, 33992, 7);
+                  $10 = fiskil_link__core__text__platform__is($2, 34022, 7);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($13);
                   write($1 + 212, 0);
@@ -6736,107 +6841,107 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                   write($1 + 164, 4);
                   write($1 + 172, $2);
                   $2 = $1 + 160 | 0;
-                  $3 = Ref_String__Externref(34136, 49) | 0;
+                  $3 = Ref_String__Externref(34166, 49) | 0;
                   fiskil_link__dom__page_lock__PageLock__add($2, $3);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if ($10) {
                     $12 = $2;
-                    $2 = Ref_String__Externref(34185, 57) | 0;
+                    $2 = Ref_String__Externref(34215, 57) | 0;
                     fiskil_link__dom__page_lock__PageLock__add($12, $2);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                   }
                   $2 = $11 > $18;
                   if ($2) {
-                    $10 = Ref_String__Externref(34242, 55) | 0;
+                    $10 = Ref_String__Externref(34272, 55) | 0;
                     fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $10);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                   }
                   $10 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
                   $3 = fiskil_link__dom__node__Style__overflow__wbg_overflow($10) | 0;
-                  $9 = fiskil_link__core__text__platform__is($3, 34297, 6);
+                  $9 = fiskil_link__core__text__platform__is($3, 34327, 6);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                   if (!$9) {
                     $3 = $1 + 252 | 0;
-                    fiskil_link__dom__page_lock__StyleOverride__new($3, $4, 34303, 8, 34297, 6);
+                    fiskil_link__dom__page_lock__StyleOverride__new($3, $4, 34333, 8, 34327, 6);
                     $9 = $1 + 176 | 0;
                     core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($9);
                     wasm2js_memory_copy($9, $3, 36);
                   }
                   if ($2) {
-                    block2: {
+                    block3: {
                       $2 = fiskil_link__dom__node__Style__scrollbar_gutter__wbg_scrollbarGutter($10) | 0;
-                      $3 = fiskil_link__core__text__platform__is($2, 34311, 4);
+                      $3 = fiskil_link__core__text__platform__is($2, 34341, 4);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                       if (!$3) {
                         $2 = $1 + 252 | 0;
-                        fiskil_link__dom__page_lock__StyleOverride__new($2, $4, 34315, 16, 34311, 4);
+                        fiskil_link__dom__page_lock__StyleOverride__new($2, $4, 34345, 16, 34341, 4);
                         $3 = $1 + 212 | 0;
                         core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__page_lock__StyleOverride($3);
                         wasm2js_memory_copy($3, $2, 36);
                       }
-                      $2 = (web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0) - $6 | 0;
+                      $2 = (web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth($4) | 0) - $5 | 0;
                       if ($2 > 0) {
-                        $6 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
+                        $5 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $4) | 0;
                         $11 = +($2 >>> 0);
-                        $2 = fiskil_link__core__text__platform__number($5 ? $11 * 0.5 : $11);
+                        $2 = fiskil_link__core__text__platform__number($6 ? $11 * 0.5 : $11);
                         $3 = $1 + 160 | 0;
-                        $9 = Ref_String__Externref(33926, 5) | 0;
-                        $17 = fiskil_link__dom__node__Style__padding_right__wbg_paddingRight($6) | 0;
-                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33931, 57, $9, $17, $2) | 0;
+                        $9 = Ref_String__Externref(33956, 5) | 0;
+                        $17 = fiskil_link__dom__node__Style__padding_right__wbg_paddingRight($5) | 0;
+                        $12 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33961, 57, $9, $17, $2) | 0;
                         fiskil_link__dom__page_lock__PageLock__add($3, $12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($12);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($17);
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
-                        if ($5) {
+                        if ($6) {
                           $12 = $3;
-                          $5 = Ref_String__Externref(33988, 4) | 0;
-                          $3 = fiskil_link__dom__node__Style__padding_left__wbg_paddingLeft($6) | 0;
-                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33931, 57, $5, $3, $2) | 0;
+                          $6 = Ref_String__Externref(34018, 4) | 0;
+                          $3 = fiskil_link__dom__node__Style__padding_left__wbg_paddingLeft($5) | 0;
+                          $9 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33961, 57, $6, $3, $2) | 0;
                           fiskil_link__dom__page_lock__PageLock__add($12, $9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($9);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                         }
                         core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                        core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                        core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                       }
-                      web_sys__features__gen_Document__Document__body($1 + 16 | 0, read($1 + 172));
-                      if (!(read($1 + 16) & 1)) {
-                        break block2;
+                      web_sys__features__gen_Document__Document__body($1 + 8 | 0, read($1 + 172));
+                      if (!(read($1 + 8) & 1)) {
+                        break block3;
                       }
-                      $2 = read($1 + 20);
-                      $6 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $2) | 0;
-                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
-                        block3: {
-                          $5 = fiskil_link__dom__node__Style__overflow_x__wbg_overflowX($6) | 0;
-                          $3 = fiskil_link__core__text__platform__is($5, 33992, 7);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                          if (!$3) {
-                            break block3;
-                          }
-                          $5 = Ref_String__Externref(33999, 56) | 0;
-                          fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                        }
-                      }
+                      $2 = read($1 + 12);
+                      $5 = fiskil_link__dom__page_lock__PageWindow__computed_style__wbg_getComputedStyle($8, $2) | 0;
                       if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
                         block4: {
-                          $5 = fiskil_link__dom__node__Style__position__wbg_position($6) | 0;
-                          $3 = fiskil_link__core__text__platform__is($5, 34055, 6);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                          $6 = fiskil_link__dom__node__Style__overflow_x__wbg_overflowX($5) | 0;
+                          $3 = fiskil_link__core__text__platform__is($6, 34022, 7);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                           if (!$3) {
                             break block4;
                           }
-                          $5 = Ref_String__Externref(34061, 58) | 0;
-                          fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $5);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                          $6 = Ref_String__Externref(34029, 56) | 0;
+                          fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $6);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                         }
                       }
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                      if (fiskil_link__dom__page_lock__PageLock__keep_width__closure_0($8, $1 + 156 | 0)) {
+                        block5: {
+                          $6 = fiskil_link__dom__node__Style__position__wbg_position($5) | 0;
+                          $3 = fiskil_link__core__text__platform__is($6, 34085, 6);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                          if (!$3) {
+                            break block5;
+                          }
+                          $6 = Ref_String__Externref(34091, 58) | 0;
+                          fiskil_link__dom__page_lock__PageLock__add($1 + 160 | 0, $6);
+                          core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                        }
+                      }
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                     }
                   }
-                  $6 = read($1 + 160);
+                  $5 = read($1 + 160);
                   wasm2js_memory_copy($1 + 72 | 0, $1 + 164 | 0, 84);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($14);
@@ -6849,7 +6954,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               }
               write($0 + 244, -1);
               core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__overlay__Raised($0 + 248 | 0);
-              write($0 + 256, $6);
+              write($0 + 256, $5);
               write($0 + 252, $7);
               write($0 + 248, $16);
               wasm2js_memory_copy($0 + 260 | 0, $1 + 72 | 0, 84);
@@ -6857,37 +6962,37 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               core__ptr__drop_in_place__wasm_bindgen__JsValue($13);
               fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute(read($0 + 236), 32887, 4);
               fiskil_link__dom__top_layer__show_modal__wbg_showModal(read($0 + 236));
-              core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1 + 8 | 0, $15);
-              $7 = read($1 + 12);
-              $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read(read($1 + 8)));
+              core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($1, $15);
+              $7 = read($1 + 4);
+              $4 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read(read($1)));
               fiskil_link__dom__panel__furnish__wbg_furnish(read($0 + 236), $4);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               write($7, read($7) - 1);
               write8($0 + 344, 1);
               if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
-                break block5;
+                break block6;
               }
               fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
               $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute(read($0 + 236), 33911, 10) | 0;
               $4 = fiskil_link__core__text__platform__is($7, 33921, 5);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
               if (!$4) {
-                break block;
+                break block1;
               }
               fiskil_link__dom__overlay__Overlay__focus_frame($15, read($0 + 356));
             } else {
               fiskil_link__dom__node__Node__drop_attribute__wbg_removeAttribute($7, 32887, 4);
               fiskil_link__dom__top_layer__show_modal__wbg_showModal(read($0 + 236));
               if (!fiskil_link__dom__overlay__Overlay__is_reachable($15)) {
-                break block5;
+                break block6;
               }
               fiskil_link__dom__node__Node__focus_in_place(read($0 + 236));
             }
-            break block;
+            break block1;
           }
           write($1 + 160, 15);
           fiskil_link__flow__controller__FlowController__handle($0, $1 + 160 | 0);
-          break block6;
+          break block7;
         }
       }
       fiskil_link__flow__controller__FlowController__watch($0);
@@ -6909,7 +7014,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     wasm2js_memory_copy(read($0 + 216) + ($3 << 6) | 0, $1, 64);
     write($0 + 220, $3 + 1);
     write($0 + 208, read($0 + 208) + 1);
-    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 364), 14);
+    $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 364), 15);
     $3 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($1, 0) | 0;
     write($2 + 44, $1);
     write($2 + 28, $3);
@@ -6919,34 +7024,48 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     __stack_pointer = $2 + 48 | 0;
   }
   function fiskil_link__flow__controller__FlowController__press($0, $1, $2) {
-    var $3 = 0, $4 = 0, $5 = 0;
-    $3 = __stack_pointer - 80 | 0;
-    __stack_pointer = $3;
-    $1 = fiskil_link__dom__value__get__wbg_get($1, 33375, 6) | 0;
-    $4 = +fiskil_link__dom__value__number__wbg_number($1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $4 = __stack_pointer - 80 | 0;
+    __stack_pointer = $4;
+    $3 = fiskil_link__dom__value__get__wbg_get($1, 33375, 6) | 0;
+    $6 = +fiskil_link__dom__value__number__wbg_number($3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+    $7 = readF64($0 + 192);
+    $3 = fiskil_link__dom__value__get__wbg_get($1, 34648, 9) | 0;
+    $9 = +fiskil_link__dom__value__number__wbg_number($3);
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     block: {
-      if ($4 > 1) {
-        $1 = 1;
-      } else {
-        $1 = 0;
-        if (!($4 > 0)) {
+      if ($9 - $7 < 1e3) {
+        $3 = 1;
+        if ($6 > 1) {
           break block;
         }
-        $1 = (fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 192)) | 0) != 0;
+        $3 = 0;
+        if (!($6 > 0)) {
+          break block;
+        }
+        $3 = (fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+$7) | 0) != 0;
+      } else {
+        $3 = 0;
       }
+    }
+    $8 = js_sys__Array__get__wbg_get($2, 0) | 0;
+    $5 = $0 + 224 | 0;
+    $10 = fiskil_link__dom__node__Node__holds__wbg_contains(read($5 + (read($0 + 224) ? 4 : 12)), $8) | 0;
+    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+    if ($10) {
+      fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($1);
     }
     block3: {
       block4: {
         block2: {
           block1: {
-            $5 = $0 + 224 | 0;
-            if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34673)) {
-              $2 = 0;
+            if (fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34717)) {
+              $1 = 0;
             } else {
-              $2 = fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34685) ? 1 : 2;
+              $1 = fiskil_link__flow__view__View__button_on__closure_0($5, $2, 34729) ? 1 : 2;
             }
-            $1 = $1 ? 2 : $2;
+            $1 = $3 ? 2 : $1;
             switch ($1) {
               case 0:
                 break block1;
@@ -6957,18 +7076,18 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             }
             ;
           }
-          write($3, 13);
-          write8($3 + 4, 1);
+          write($4, 13);
+          write8($4 + 4, 1);
           break block4;
         }
-        fiskil_link__flow__controller__FlowController__moment($3 - -64 | 0, $0);
-        write($3, 12);
-        write8($3 + 16, readU8($3 + 72));
-        writeF64($3 + 8, readF64($3 + 64));
+        fiskil_link__flow__controller__FlowController__moment($4 - -64 | 0, $0);
+        write($4, 12);
+        write8($4 + 16, readU8($4 + 72));
+        writeF64($4 + 8, readF64($4 + 64));
       }
-      fiskil_link__flow__controller__FlowController__handle($0, $3);
+      fiskil_link__flow__controller__FlowController__handle($0, $4);
     }
-    __stack_pointer = $3 + 80 | 0;
+    __stack_pointer = $4 + 80 | 0;
     return !$1;
   }
   function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
@@ -7025,7 +7144,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               $12 = read($2 + 24);
               $5 = read($2 + 20);
               if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($12, $5)) {
-                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36622, 47, $12, $5, $12) | 0;
+                $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(36666, 47, $12, $5, $12) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($3);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
               }
@@ -7154,23 +7273,23 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               write($3 + 172, 0);
               write($3 + 160, 0);
               write($3 + 164, 0);
-              if (read(38284)) {
+              if (read(38328)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(38284, -1);
-              $1 = read(38296);
-              if ($1 == read(38288)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(38288);
+              write(38328, -1);
+              $1 = read(38340);
+              if ($1 == read(38332)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(38332);
               }
-              write(read(38292) + ($1 << 2), $3);
-              write(38296, $1 + 1);
-              write(38284, read(38284) + 1);
+              write(read(38336) + ($1 << 2), $3);
+              write(38340, $1 + 1);
+              write(38328, read(38328) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($5);
               $1 = fiskil_link__dom__host__root(read($3 + 356));
               $5 = $3 + 232 | 0;
               $2 = $5 + (read($3 + 232) ? 4 : 12) | 0;
-              fiskil_link__dom__node__Node__set(read($2), 33911, 10, 34663, 10);
+              fiskil_link__dom__node__Node__set(read($2), 33911, 10, 34707, 10);
               if (readU8($3 + 369) == 1) {
                 fiskil_link__dom__node__Node__put_last__wbg_append(read($2), read($3 + 364));
               }
@@ -7222,11 +7341,11 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               alloc__vec__Vec_fiskil_link__dom__listener__Listener__as_core__iter__traits__collect__Extend_fiskil_link__dom__listener__Listener__extend__alloc__vec__Vec_fiskil_link__dom__listener__Listener($3 + 180 | 0, $4 + 220 | 0);
               write($3 + 176, read($3 + 176) + 1);
               $1 = alloc__boxed__box_new_uninit(4, 72);
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 380), 34624, 16, 5);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($4 + 232 | 0, read($2), read($3 + 380), 34668, 16, 6);
               $7 = $4 + 120 | 0;
-              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 380), 34640, 23, 9);
+              fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($2), read($3 + 380), 34684, 23, 10);
               $5 = fiskil_link__dom__host__root(read($3 + 376));
-              $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 13);
+              $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($2), 14);
               $6 = fiskil_link__dom__listener__observe__wbg_observe($5, $2) | 0;
               write($1 + 68, $2);
               write($1 + 52, $6);
@@ -7256,7 +7375,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               web_sys__features__gen_Document__Document__default_view($4 + 8 | 0, read($3 + 380));
               if (read($4 + 8) == 1) {
                 $1 = read($4 + 12);
-                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 372), $1, 33131, 7, 4);
+                fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__on($7, read($3 + 372), $1, 33131, 7, 5);
                 alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($4 + 208 | 0, $7);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
@@ -7313,7 +7432,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     if (read($3) == 1) {
       $3 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($3 + 4));
       write($1, read($1) - 1);
-      $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34413, 7, $3) | 0;
+      $1 = fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 34443, 7, $3) | 0;
       fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute(read($0 + 356), 33781, 3, $1);
       write8($0 + 361, 1);
       $4 = $0 + 224 | 0;
@@ -7373,8 +7492,8 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     }
     if (!read($0 + 412)) {
       $1 = $0 + 364 | 0;
-      $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 10);
-      $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 11);
+      $2 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 11);
+      $1 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1), 12);
       block4: {
         block3: {
           block2: {
@@ -7442,7 +7561,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
         if (!read($0 + 16)) {
           $3 = alloc__boxed__box_new_uninit(4, 4);
           write($3, $2);
-          $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 37892) | 0;
+          $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 37936) | 0;
           if (read($0 + 16) == 1) {
             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
             wasm2js_trap();
@@ -7479,15 +7598,15 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   function fiskil_link__dom__page_lock__StyleOverride__new($0, $1, $2, $3, $4, $5) {
     var $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
     $6 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
-    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 35028, 5) | 0;
+    $9 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 35072, 5) | 0;
     $10 = fiskil_link__dom__node__Style__value__wbg_getPropertyValue($6, $2, $3) | 0;
     $11 = fiskil_link__dom__node__Style__priority__wbg_getPropertyPriority($6, $2, $3) | 0;
     $7 = Ref_String__Externref($4, $5) | 0;
-    $8 = Ref_String__Externref(35033, 9) | 0;
+    $8 = Ref_String__Externref(35077, 9) | 0;
     fiskil_link__dom__node__Style__set__wbg_setProperty($6, $2, $3, $7, $8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 35028, 5) | 0;
+    $7 = fiskil_link__dom__node__Node__attribute_text__wbg_getAttribute($1, 35072, 5) | 0;
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
     write($0 + 32, $11);
     write($0 + 28, $10);
@@ -7528,15 +7647,18 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     }
     __stack_pointer = $2 + 16 | 0;
   }
-  function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
-    fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
+  function fiskil_link__dom__listener__Listener__with_options($0, $1, $2, $3, $4, $5) {
+    fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $5, $4);
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
-    write($0 + 20, $4);
+    write($0 + 20, $5);
     write($0 + 16, $3);
     write($0 + 12, $2);
-    write($0 + 8, 1027);
+    write($0 + 8, $4);
     write($0 + 4, $1);
     write($0, 0);
+  }
+  function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
+    fiskil_link__dom__listener__Listener__with_options($0, $1, $2, $3, 1027, $4);
   }
   function fiskil_link__dom__held__Held__waits_for_opening($0) {
     return fiskil_link__dom__held__Held__is($0, 33573, 15);
@@ -7586,7 +7708,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     return fiskil_link__dom__held__Held__is($0, 33479, 7);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__287($0, $1, 9, 33605);
+    rust__290($0, $1, 9, 33605);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -7832,7 +7954,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       if ($0 == 1) {
         block1: {
           $3 = 3;
-          if (fiskil_link__core__text__platform__is($1, 34381, 20)) {
+          if (fiskil_link__core__text__platform__is($1, 34411, 20)) {
             break block;
           }
           $0 = -12;
@@ -7840,7 +7962,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
             if (!$0) {
               break block1;
             }
-            $3 = readU8($0 + 34413);
+            $3 = readU8($0 + 34443);
             fiskil_link__core__error__ErrorCode__as_str($2 + 8 | 0, $3);
             $0 = $0 + 1 | 0;
             if (!fiskil_link__core__text__platform__is($1, read($2 + 8), read($2 + 12))) {
@@ -8324,7 +8446,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__link__platform__document();
-    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34420, 10) | 0);
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 34450, 10) | 0);
     fiskil_link__dom__preconnect__preconnect($3, read($2 + 16), read($2 + 20));
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__value__given($2 + 8 | 0, $0);
@@ -8401,7 +8523,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       wasm2js_trap();
     }
     write($0 + 4, $1);
-    write($0, 38040);
+    write($0, 38084);
   }
   function fiskil_link__link__platform__DOCUMENT__init() {
     return fiskil_link__link__platform__DOCUMENT__init__wbg_static_accessor_DOCUMENT() | 0;
@@ -8508,7 +8630,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               if ($4 != 3) {
                 $7 = read($0 + 68);
               } else {
-                fiskil_link__dom__host__attribute($0 + 8 | 0, $2, 36568, 10);
+                fiskil_link__dom__host__attribute($0 + 8 | 0, $2, 36612, 10);
                 $4 = read($0 + 8) & 1 ? 1 : 3;
                 $7 = read($0 + 12);
                 core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
@@ -8581,18 +8703,18 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                       break block7;
                     }
-                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $3, 37685, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37940) | 0);
-                    if (read(38328)) {
+                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $3, 37729, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37984) | 0);
+                    if (read(38372)) {
                       break block8;
                     }
-                    write(38328, -1);
+                    write(38372, -1);
                     $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-                    $4 = read(38340);
-                    if ($4 == read(38332)) {
-                      alloc__raw_vec__RawVecInner__grow_one(38332, 4, 28);
+                    $4 = read(38384);
+                    if ($4 == read(38376)) {
+                      alloc__raw_vec__RawVecInner__grow_one(38376, 4, 28);
                     }
                     $10 = read($0 + 68);
-                    $1 = read(38336) + Math_imul($4, 28) | 0;
+                    $1 = read(38380) + Math_imul($4, 28) | 0;
                     write($1 + 4, read($0 + 64));
                     write($1 + 8, $10);
                     write($1, $6);
@@ -8602,8 +8724,8 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
                     $6 = read($0 + 84);
                     write($1 + 20, read($0 + 80));
                     write($1 + 24, $6);
-                    write(38340, $4 + 1);
-                    write(38328, read(38328) + 1);
+                    write(38384, $4 + 1);
+                    write(38372, read(38372) + 1);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                     break block6;
                   }
@@ -8631,11 +8753,11 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
               fiskil_link__dom__held__Held__set_last_session($5, 1024);
             }
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-            if (fiskil_link__element__lifecycle__is_preload($2, 37708, 5)) {
+            if (fiskil_link__element__lifecycle__is_preload($2, 37752, 5)) {
               fiskil_link__element__lifecycle__preload_ahead($2);
             }
-            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(38300, $2);
-            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(38300, 9, 10);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(38344, $2);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(38344, 9, 10);
           }
           $8 = $8 + 4 | 0;
           $9 = $9 - 4 | 0;
@@ -8666,9 +8788,9 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 37e3, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 37044, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36721, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 36765, 11);
             fiskil_link__dom__preconnect__preconnect($5, read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -8778,16 +8900,16 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
     $0 = __stack_pointer - 32 | 0;
     __stack_pointer = $0;
-    write8(38280, 0);
-    if (read(38256)) {
+    write8(38324, 0);
+    if (read(38300)) {
       wasm2js_trap();
     }
-    $7 = read(38264);
-    $8 = read(38260);
-    write(38260, 0);
-    write(38264, 4);
-    $2 = read(38268);
-    write(38268, 0);
+    $7 = read(38308);
+    $8 = read(38304);
+    write(38304, 0);
+    write(38308, 4);
+    $2 = read(38312);
+    write(38312, 0);
     if ($8 == -2147483648) {
       wasm2js_trap();
     }
@@ -8841,14 +8963,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $2 = __stack_pointer - 176 | 0;
     __stack_pointer = $2;
-    $1 = readU8(38384);
-    write8(38384, 1);
+    $1 = readU8(38432);
+    write8(38432, 1);
     if (!$1) {
       $1 = -40;
       $6 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
         if ($1) {
-          $3 = Ref_String__Externref(read($1 + 37756), read($1 + 37760)) | 0;
+          $3 = Ref_String__Externref(read($1 + 37800), read($1 + 37804)) | 0;
           js_sys__Array__push__wbg_push($6, $3) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
           $1 = $1 + 8 | 0;
@@ -8858,7 +8980,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       }
       ;
       $3 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($2 + 20 | 0, 37448, 156);
+      wasm2js_memory_copy($2 + 20 | 0, 37492, 156);
       $1 = 0;
       while (1) {
         block: {
@@ -8874,7 +8996,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
           $0 = read($0 + 16);
           $5 = alloc__boxed__box_new_uninit(4, 4);
           write($5, $0);
-          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37868) | 0;
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37912) | 0;
           fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           $1 = $1 + 12 | 0;
@@ -8884,14 +9006,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       }
       ;
       $1 = 0;
-      $0 = read(37632);
-      write($2 + 36, read(37628));
+      $0 = read(37676);
+      write($2 + 36, read(37672));
       write($2 + 40, $0);
-      $0 = read(37624);
-      write($2 + 28, read(37620));
+      $0 = read(37668);
+      write($2 + 28, read(37664));
       write($2 + 32, $0);
-      $0 = read(37616);
-      write($2 + 20, read(37612));
+      $0 = read(37660);
+      write($2 + 20, read(37656));
       write($2 + 24, $0);
       while (1) {
         block1: {
@@ -8907,7 +9029,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
           $0 = read($0 + 16);
           $5 = alloc__boxed__box_new_uninit(4, 4);
           write($5, $0);
-          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37844) | 0;
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37888) | 0;
           fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           $1 = $1 + 12 | 0;
@@ -8916,10 +9038,10 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
         break;
       }
       ;
-      $1 = fiskil_link__element__define_element__wbg_defineElement(36540, 11, $6, $3) | 0;
+      $1 = fiskil_link__element__define_element__wbg_defineElement(36584, 11, $6, $3) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       if (!$1) {
-        $1 = Ref_String__Externref(37756, 86) | 0;
+        $1 = Ref_String__Externref(37800, 86) | 0;
         fiskil_link__dom__log__error__wbg_error($1);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       }
@@ -8953,8 +9075,8 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(38400, 1);
-    write(38404, $0);
+    write(38448, 1);
+    write(38452, $0);
   }
   function fiskil_link__element__scripts__add_for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8992,10 +9114,10 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $0 = read($0);
     $1 = fiskil_link__dom__value__get__wbg_get($0, 33470, 4) | 0;
     $3 = fiskil_link__core__text__platform__is($1, 32855, 5);
-    $4 = fiskil_link__dom__value__get__wbg_get($0, 34604, 3) | 0;
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 34639, 3) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $5 = fiskil_link__dom__value__get__wbg_get($0, 37653, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 37659, 16) | 0;
+    $5 = fiskil_link__dom__value__get__wbg_get($0, 37697, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 37703, 16) | 0;
     $6 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     if (!$6) {
@@ -9050,22 +9172,22 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $1 = __stack_pointer - 80 | 0;
     __stack_pointer = $1;
     $4 = read($0);
-    if (readU8(38388)) {
-      $0 = read(38392);
+    if (readU8(38436)) {
+      $0 = read(38440);
     } else {
       $2 = fiskil_link__dom__node__Node__page($4);
       $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($2) | 0;
       write($1 + 8, 0);
       write($1 + 12, 3);
-      wasm2js_memory_copy($1 + 16 | 0, 36948, 48);
+      wasm2js_memory_copy($1 + 16 | 0, 36992, 48);
       while (1) {
         core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 - -64 | 0, $1 + 8 | 0);
         $5 = read($1 + 64);
         if ($5) {
           $6 = read($1 + 68);
-          $3 = fiskil_link__dom__node__Page__create__wbg_createElement($2, 36669, 4) | 0;
+          $3 = fiskil_link__dom__node__Page__create__wbg_createElement($2, 36713, 4) | 0;
           if ($6) {
-            fiskil_link__dom__node__Node__set($3, 36996, 4, $5, $6);
+            fiskil_link__dom__node__Node__set($3, 37040, 4, $5, $6);
             web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($3, 1);
           }
           fiskil_link__dom__node__Node__put_last__wbg_append($0, $3);
@@ -9076,19 +9198,19 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       }
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-      if (readU8(38388)) {
+      if (readU8(38436)) {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(38392, $0);
-        write8(38388, 1);
+        write(38440, $0);
+        write8(38436, 1);
       }
     }
     $2 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $3 = read(38400);
-    $0 = read(38404);
-    write(38400, 0);
-    write(38404, 0);
+    $3 = read(38448);
+    $0 = read(38452);
+    write(38448, 0);
+    write(38452, 0);
     if ($3 != 1) {
       fiskil_link__dom__node__Node__put_last__wbg_append($4, $2);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -9104,14 +9226,14 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $1 = __stack_pointer + -64 | 0;
     __stack_pointer = $1;
-    $2 = read(38284);
+    $2 = read(38328);
     if ($2 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(38284, $2 + 1);
-    $3 = read(38296) << 2;
+    write(38328, $2 + 1);
+    $3 = read(38340) << 2;
     $4 = read($0);
-    $2 = read(38292);
+    $2 = read(38336);
     block1: {
       while (1) {
         block: {
@@ -9136,7 +9258,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $0 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($0);
-    write(38284, read(38284) - 1);
+    write(38328, read(38328) - 1);
     if ($0) {
       write($1, 13);
       write8($1 + 4, 2);
@@ -9147,16 +9269,16 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function fiskil_link__element__scripts__QUESTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $3 = __stack_pointer + -64 | 0;
     __stack_pointer = $3;
-    $1 = read(38284);
+    $1 = read(38328);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(38284, $1 + 1);
-    $2 = read(38296) << 2;
-    $1 = read(38292) - 4 | 0;
+    write(38328, $1 + 1);
+    $2 = read(38340) << 2;
+    $1 = read(38336) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -9173,7 +9295,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $1 = 0;
     }
     $2 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(38284, read(38284) - 1);
+    write(38328, read(38328) - 1);
     if ($2) {
       $4 = $2 + 8 | 0;
       if (+fiskil_link__flow__controller__now__wbg_now() - readF64($2 + 208) > 1e3) {
@@ -9182,21 +9304,20 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
       $0 = read($0);
       $5 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
       $6 = fiskil_link__dom__value__get__wbg_get($0, 33470, 4) | 0;
-      if (!read($2 + 232)) {
-        $7 = js_sys__Array__includes($5, read($2 + 244));
-      }
+      $7 = $2 + 232 | 0;
+      $8 = fiskil_link__flow__view__View__contains($7, $5);
       block2: {
-        if (fiskil_link__core__text__platform__is($6, 34597, 7)) {
+        if (fiskil_link__core__text__platform__is($6, 34632, 7)) {
           block1: {
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 34604, 3) | 0;
-            $8 = fiskil_link__core__text__platform__is($1, 34607, 6);
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 34639, 3) | 0;
+            $9 = fiskil_link__core__text__platform__is($1, 34642, 6);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            if (!$8) {
+            if (!$9) {
               break block1;
             }
-            if (!$7) {
+            if (!$8) {
               $1 = 1027;
-              if (read($2 + 232)) {
+              if (read($7)) {
                 break block2;
               }
               if (!(fiskil_link__dom__top_layer__is_topmost__wbg_isTopmost(read($2 + 244)) | 0)) {
@@ -9213,7 +9334,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
           }
         }
         $1 = 1027;
-        if (!$7) {
+        if (!$8) {
           break block2;
         }
         fiskil_link__dom__node__PageEvent__stop__wbg_stopImmediatePropagation($0);
@@ -9246,11 +9367,11 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    return 38300;
+    return 38344;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    return 38344;
+    return 38388;
   }
   function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0($0, $1) {
     $0 = $0 | 0;
@@ -9262,13 +9383,13 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__286($0, $1, $2, 0);
+    rust__289($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__286($0, $1, $2, 1);
+    rust__289($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -9283,7 +9404,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__285($0, $1, $2) {
+  function rust__288($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -9293,7 +9414,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__286($0, $1, $2, $3) {
+  function rust__289($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -9310,7 +9431,7 @@ isMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0N\x83\0\0\r\
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__287($0, $1, $2, $3) {
+  function rust__290($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

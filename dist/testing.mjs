@@ -320,7 +320,7 @@ function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType }) {
 var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before?.time < moment && last.time - before.time < DOUBLE_TAP_MS && hypot(last.x - before.x, last.y - before.y) < SAME_PLACE_PX);
 
 // src/js/guard.js
-var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel".split(
+var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur".split(
   " "
 );
 var isPreventable = (type) => type === "keydown" || type === "click";
@@ -908,6 +908,10 @@ function core2() {
     const ret = getObject(arg0).getRootNode();
     return addHeapObject(ret);
   }
+  function __wbg_get_d7176cfb76d71114(arg0, arg1) {
+    const ret = getObject(arg0)[arg1 >>> 0];
+    return addHeapObject(ret);
+  }
   function __wbg_get_fd597a9489744d03(arg0, arg1, arg2) {
     const ret = get(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
@@ -1272,14 +1276,14 @@ function core2() {
     const ret = before2(getObject(arg0), getStringFromWasm0(arg1, arg2));
     return addHeapObject(ret);
   });
-  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
-    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
-    return addHeapObject(ret);
-  }));
   const fiskil_link__dom__value__number__wbg_number = out((arg0) => {
     const ret = number(getObject(arg0));
     return ret;
   });
+  const Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref = out((function __wbindgen_generic_00000000000000022(arg0, arg1) {
+    const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue______true_);
+    return addHeapObject(ret);
+  }));
   const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
@@ -1295,6 +1299,10 @@ function core2() {
     const ret = makeClosure(arg0, arg1, wasm_bindgen_1a4c33eff87641d7___convert__closures_____invoke___wasm_bindgen_1a4c33eff87641d7___JsValue__wasm_bindgen_1a4c33eff87641d7___JsValue__true_);
     return addHeapObject(ret);
   }));
+  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
+    const ret = getObject(arg0).composedPath();
+    return addHeapObject(ret);
+  });
   const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
     reject(getObject(arg0), getObject(arg1));
   });
@@ -1350,10 +1358,6 @@ function core2() {
   });
   const fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault = out((arg0) => {
     getObject(arg0).preventDefault();
-  });
-  const fiskil_link__dom__node__PageEvent__path__wbg_composedPath = out((arg0) => {
-    const ret = getObject(arg0).composedPath();
-    return addHeapObject(ret);
   });
   const fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent = out((arg0, arg1) => {
     getObject(arg0).dispatchEvent(getObject(arg1));
@@ -1564,6 +1568,10 @@ function core2() {
     const ret = getObject(arg0).length;
     return ret;
   });
+  const js_sys__Array__get__wbg_get = out((arg0, arg1) => {
+    const ret = getObject(arg0)[arg1 >>> 0];
+    return addHeapObject(ret);
+  });
   const fiskil_link__flow__session_source__Request__stop__wbg_stop = out((arg0) => {
     getObject(arg0).stop();
   });
@@ -1666,14 +1674,14 @@ function core2() {
     writeF64 = (at, value) => void (HEAPF64[at >> 3] = value);
     write16 = (at, value) => void (HEAP16[at >> 1] = value);
     newMemory(65536);
-    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loading--loadingopen--openerror--errorspenthttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.consentIDiframeLink an account to continue.falsemessageerror_iderror_typeerror_descriptionerror_uri\0\0m\x80\0\0\x05\0\0\0^\x81\0\0\b\0\0\0f\x81\0\0\n\0\0\0p\x81\0\0\x11\0\0\0\x81\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xB4\x81\0\0\x0e\0\0\0\xC2\x81\0\0\x0e\0\0\0reason\0\0\xE0\x81\0\0\x06\0\0\0option\0\0\xF0\x81\0\0\x06\0\0\0spantabindex-1?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypevaluemissingowesCloseresultsaysFailedscheduledsessionfetchSessionlinkedSessionrestored\nisMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0:\x83\0\0\r\0\0\0redirectURLlink-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapeclickobjectoptionsan objectstringa string\0\0\x90\x84\0\0\x06\0\0\0\x96\x84\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xBE\x84\0\0\x06\0\0\0\xC4\x84\0\0=\0\0\0debugbooleana boolean\0\0\0\x19\x85\0\0\x07\0\0\0 \x85\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0B\x85\0\0\v\0\0\0M\x85\0\0\x0e\0\0\0Elementa CSS selector or an Element\0l\x85\0\0\x07\0\0\0s\x85\0\0\x1c\0\0\0an object of texts\0\0z\x84\0\0\x06\0\0\0\xA0\x85\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0h\x87\0\0\x0e\0\0\0v\x87\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xCC\x87\0\0\f\0\0\0\xD8\x87\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0\x18\x88\0\0\x13\0\0\0+\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0h\x88\0\0\x14\0\0\0|\x88\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\xE0\x88\0\0\x14\0\0\0\xF4\x88\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0L\x89\0\0\x13\0\0\0_\x89\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xAC\x89\0\0!\0\0\0\xCD\x89\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0\x10\x8A\0\0\x16\0\0\0&\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0T\x8A\0\0\x13\0\0\0g\x8A\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xA4\x8A\0\0\x1a\0\0\0\xBE\x8A\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0\xFC\x8A\0\0\x0f\0\0\0\v\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0T\x8B\0\0\x16\0\0\0j\x8B\0\0\x1f\0\0\0\x01\x01\0\0fiskil-linkPOST *session-urlsession-idrequiredvalueMissing*\n*no message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledfixedpositionallowed-originauth-servertimeout-mscause\0\0\0'\x81\0\0\x09\0\0\0P\x83\0\0\v\0\0\0a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]flatten\0\xD0\x8C\0\0\x07\0\0\0assignedSlotslot:not([name])linkedslot[name=linked]slot[name=error]\0\x01\0\0\0\0\0\0\0\xEC\x8C\0\0\x10\0\0\0\xFC\x8C\0\0\x06\0\0\0\x02\x8D\0\0\x11\0\0\0m\x80\0\0\x05\0\0\0\x13\x8D\0\0\x10\0\0\0namenone.inlinespan[tabindex]inputchangebubblescomposed\0|\x8D\0\0\x07\0\0\0\x83\x8D\0\0\b\0\0\0inlineinline filledclasssuccess--successstates:/#=&\0\xCA\x8D\0\0\x01\0\0\0\xCB\x8D\0\0\x01\0\0\0\x0e\x82\0\0\x01\0\0\0\xCC\x8D\0\0\x01\0\0\0\xCD\x8D\0\0\x01\0\0\0\xCE\x8D\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodecloseinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackclearValueupdateFormslotsChangedshowEndactivatepreloadByIntent\0\0_\x8E\0\0\x05\0\0\0;\0\0\0d\x8E\0\0\x0e\0\0\0<\0\0\0r\x8E\0\0\x11\0\0\0=\0\0\0\x83\x8E\0\0\x14\0\0\0=\0\0\0\x97\x8E\0\0\x18\0\0\0>\0\0\0\xAF\x8E\0\0\x11\0\0\0?\0\0\0\xC0\x8E\0\0\x18\0\0\0@\0\0\0\xD8\x8E\0\0\n\0\0\0A\0\0\0\xE2\x8E\0\0\n\0\0\0B\0\0\0\xEC\x8E\0\0\f\0\0\0C\0\0\0\xF8\x8E\0\0\x07\0\0\0D\0\0\0\xFF\x8E\0\0\b\0\0\0E\0\0\0\x07\x8F\0\0\x0f\0\0\0F\0\0\0guard\0\0\0c\x80\0\0\x04\0\0\0G\0\0\0\xB4\x8F\0\0\x05\0\0\0H\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadeager\0\0\0\xBC\x8B\0\0\n\0\0\0\xB1\x8B\0\0\v\0\0\0\f\x8C\0\0\x07\0\0\0\xC6\x8B\0\0\b\0\0\0\x1B\x8C\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0L\0\0\0M\0\0\0M\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O");
-    fill(37132, "\x01\0\0\0P\0\0\0Q\0\0\0Q\0\0\0R\0\0\0\b\0\0\0\x04\0\0\0S\0\0\0T\0\0\0T\0\0\0closure invoked recursively or after being dropped\0\0U\0\0\0V\0\0\0W\0\0\0X\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xC4\x85\0\0\xE7\x85\0\0\x18\x86\0\0^\x86\0\0\x87\x86\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xA7\x86\0\0\xAD\x86\0\0\xB9\x86\0\0\xBF\x86\0\0\xC6\x86\0\0\xCD\x86\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0[\x83\0\0d\x83\0\0m\x83\0\0y\x83\0\0\x83\x83\0\0\xB8\x87\0\0\x04\x88\0\0T\x88\0\0\xCC\x88\0\x008\x89\0\0\x98\x89\0\0\xFC\x89\0\0@\x8A\0\0\x90\x8A\0\0\xE8\x8A\0\0@\x8B\0\0\x8C\x8B");
-    fill(37420, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
-    fill(37460, "\x04");
-    fill(37476, "\x04");
-    fill(37504, "\x04");
-    fill(37520, "\x04");
-    fill(37544, "I\0\0\0Y");
+    fill(32768, "session idthe session_id of an auth sessionThe * cannot be used: got *; it takes *.loading--loadingopen--openerror--errorspenthttps://auth.fiskil.comConnect your accounts<fiskil-link> has no session: set session-id to the session_id of an auth session, or session-url or fetchSession to get one.consentIDiframeLink an account to continue.falsemessageerror_iderror_typeerror_descriptionerror_uri\0\0m\x80\0\0\x05\0\0\0^\x81\0\0\b\0\0\0f\x81\0\0\n\0\0\0p\x81\0\0\x11\0\0\0\x81\x81\0\0\x09\0\0\0expectedOriginreceivedOrigin\xB4\x81\0\0\x0e\0\0\0\xC2\x81\0\0\x0e\0\0\0reason\0\0\xE0\x81\0\0\x06\0\0\0option\0\0\xF0\x81\0\0\x06\0\0\0spantabindex-1?an absolute http: or https: URL without credentialscontainerdetail Entera[href],button,input,select,textarea,summary,[contenteditable]performancenavigationtypevaluemissingowesCloseresultsaysFailedscheduledsessionfetchSessionlinkedSessionrestored\nisMadeByLinkwaitsForOpeningflowtextssaysOpeninternalspreventScroll\0:\x83\0\0\r\0\0\0redirectURLcapturepassive\0\0\0[\x83\0\0\x07\0\0\0b\x83\0\0\x07\0\0\0link-openlink-loadlink-successlink-errorlink-closeAUTH_SESSION_INVALID\0\x01\x02\x03\x04\x05\x06\x07\b\x09\n\vsess_idauthServerallowedOrigineffectiveDirectiveframe-srcdispositionenforceblockedURIwheelThe session could not be had: the function or the promise that gives it failed (error.cause).*abortkeydownkeyEscapeclicktimeStampobjectoptionsan objectstringa string\0\0\0\xBF\x84\0\0\x06\0\0\0\xC5\x84\0\0\b\0\0\0labeltimeoutMsnumbera number of milliseconds from 0 up (0 and Infinity: no limit)\0\0\0\xEE\x84\0\0\x06\0\0\0\xF4\x84\0\0=\0\0\0debugbooleana boolean\0\0\0I\x85\0\0\x07\0\0\0P\x85\0\0\x09\0\0\0signalAbortSignalan AbortSignal\0r\x85\0\0\v\0\0\0}\x85\0\0\x0e\0\0\0Elementa CSS selector or an Element\0\x9C\x85\0\0\x07\0\0\0\xA3\x85\0\0\x1c\0\0\0an object of texts\0\0\xA9\x84\0\0\x06\0\0\0\xD0\x85\0\0\x12\0\0\0its source is not this flow's frameit has neither a boolean isCompleted nor an erroran error alone does not count from another origin than the allowed oneit reports neither a consent nor an errorthe flow has its outcome alreadyescapeclose-buttonclosedabortedremovedsupersededThe page's Content-Security-Policy refuses the consent UI: frame-src has to allow the auth server.The option * cannot be used: got *; it takes *.LINK_NOT_FOUNDThe place to mount the consent UI was not found in the document.\0\0\x98\x87\0\0\x0e\0\0\0\xA6\x87\0\0@\0\0\0\0\0\0\0LINK_TIMEOUTThe flow did not finish within timeoutMs.\0\0\0\xFC\x87\0\0\f\0\0\0\b\x88\0\0)\0\0\0\0\0\0\0LINK_USER_CANCELLEDThe flow was closed before it finished.\0\0H\x88\0\0\x13\0\0\0[\x88\0\0'\0\0\0\x01\0\0\0LINK_INVALID_SESSIONThe session is invalid: create a new auth session and link with its session_id.\0\x98\x88\0\0\x14\0\0\0\xAC\x88\0\0O\0\0\0\0\x01\0\0LINK_ORIGIN_MISMATCHThe outcome came from an origin that allowedOrigin does not allow.\0\0\x10\x89\0\0\x14\0\0\0$\x89\0\0B\0\0\0\0\0\0\0LINK_INTERNAL_ERRORThe consent UI reported a failure without a known code.\0\0|\x89\0\0\x13\0\0\0\x8F\x89\0\x007\0\0\0\0\0\0\0CONSENT_UPSTREAM_PROCESSING_ERRORThe institution failed to process the consent.\0\xDC\x89\0\0!\0\0\0\xFD\x89\0\0.\0\0\0\0\0\0\0CONSENT_ENDUSER_DENIEDThe user denied consent.\0\0@\x8A\0\0\x16\0\0\0V\x8A\0\0\x18\0\0\0\x01\0\0\0CONSENT_OTP_FAILUREThe one-time code could not be verified.\0\x84\x8A\0\0\x13\0\0\0\x97\x8A\0\0(\0\0\0\0\0\0\0CONSENT_ENDUSER_INELIGIBLEThe user is not eligible to share data.\0\0\0\xD4\x8A\0\0\x1a\0\0\0\xEE\x8A\0\0'\0\0\0\0\0\0\0CONSENT_TIMEOUTThe user abandoned the consent before finishing it.\0\0,\x8B\0\0\x0f\0\0\0;\x8B\0\x003\0\0\0\0\0\0\0AUTH_SESSION_CANCELLEDThe user cancelled the session.\0\0\0\x84\x8B\0\0\x16\0\0\0\x9A\x8B\0\0\x1f\0\0\0\x01\x01\0\0fiskil-linkPOST *session-urlsession-idrequiredvalueMissing*\n*no message can match: allowedOrigin is *, not *overlayslotdatadisabled:disabledfixedpositionallowed-originauth-servertimeout-mscause\0\0\0'\x81\0\0\x09\0\0\0P\x83\0\0\v\0\0\0a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[tabindex]flatten\0\0\x8D\0\0\x07\0\0\0assignedSlotslot:not([name])linkedslot[name=linked]slot[name=error]\0\x01\0\0\0\0\0\0\0\x1c\x8D\0\0\x10\0\0\0,\x8D\0\0\x06\0\0\x002\x8D\0\0\x11\0\0\0m\x80\0\0\x05\0\0\0C\x8D\0\0\x10\0\0\0namenone.inlinespan[tabindex]inputchangebubblescomposed\0\xAC\x8D\0\0\x07\0\0\0\xB3\x8D\0\0\b\0\0\0inlineinline filledclasssuccess--successstates:/#=&\0\xFA\x8D\0\0\x01\0\0\0\xFB\x8D\0\0\x01\0\0\0\x0e\x82\0\0\x01\0\0\0\xFC\x8D\0\0\x01\0\0\0\xFD\x8D\0\0\x01\0\0\0\xFE\x8D\0\0\x01\0\0\0!The page's stack is full: the flow was opened too deep in a recursion.a getter that throwscodecloseinjectChildrenconnectedCallbackdisconnectedCallbackattributeChangedCallbackformResetCallbackformStateRestoreCallbackclearValueupdateFormslotsChangedshowEndactivatepreloadByIntent\0\0\x8F\x8E\0\0\x05\0\0\0;\0\0\0\x94\x8E\0\0\x0e\0\0\0<\0\0\0\xA2\x8E\0\0\x11\0\0\0=\0\0\0\xB3\x8E\0\0\x14\0\0\0=\0\0\0\xC7\x8E\0\0\x18\0\0\0>\0\0\0\xDF\x8E\0\0\x11\0\0\0?\0\0\0\xF0\x8E\0\0\x18\0\0\0@\0\0\0\b\x8F\0\0\n\0\0\0A\0\0\0\x12\x8F\0\0\n\0\0\0B\0\0\0\x1c\x8F\0\0\f\0\0\0C\0\0\0(\x8F\0\0\x07\0\0\0D\0\0\0/\x8F\0\0\b\0\0\0E\0\0\x007\x8F\0\0\x0f\0\0\0F\0\0\0guard\0\0\0c\x80\0\0\x04\0\0\0G\0\0\0\xE4\x8F\0\0\x05\0\0\0H\0\0\0currentTargethosttargetdefaultPreventedreadyStateDOMContentLoadedpreloadeager\0\0\0\xEC\x8B\0\0\n\0\0\0\xE1\x8B\0\0\v\0\0\0<\x8C\0\0\x07\0\0\0\xF6\x8B\0\0\b\0\0\0K\x8C\0\0\b\0\0\0<fiskil-link> is defined already; the tags of this page stay with the first definition\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0J\0\0\0K\0\0\0K\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0L\0\0\0M\0\0\0M\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O\0\0\0\0\0\0\0\x04\0\0\0\x04\0\0\0N\0\0\0O\0\0\0O");
+    fill(37180, "\x01\0\0\0P\0\0\0Q\0\0\0Q\0\0\0R\0\0\0\b\0\0\0\x04\0\0\0S\0\0\0T\0\0\0T\0\0\0closure invoked recursively or after being dropped\0\0U\0\0\0V\0\0\0W\0\0\0X\0\0\0#\0\0\x001\0\0\0F\0\0\0)\0\0\0 \0\0\0\xF4\x85\0\0\x17\x86\0\0H\x86\0\0\x8E\x86\0\0\xB7\x86\0\0\x06\0\0\0\f\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\n\0\0\0\xD7\x86\0\0\xDD\x86\0\0\xE9\x86\0\0\xEF\x86\0\0\xF6\x86\0\0\xFD\x86\0\0\x09\0\0\0\x09\0\0\0\f\0\0\0\n\0\0\0\n\0\0\0|\x83\0\0\x85\x83\0\0\x8E\x83\0\0\x9A\x83\0\0\xA4\x83\0\0\xE8\x87\0\x004\x88\0\0\x84\x88\0\0\xFC\x88\0\0h\x89\0\0\xC8\x89\0\0,\x8A\0\0p\x8A\0\0\xC0\x8A\0\0\x18\x8B\0\0p\x8B\0\0\xBC\x8B");
+    fill(37468, "\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x04");
+    fill(37508, "\x04");
+    fill(37524, "\x04");
+    fill(37552, "\x04");
+    fill(37568, "\x04");
+    fill(37592, "I\0\0\0Y");
   }
   function fill(at, text2) {
     for (let i = 0; i < text2.length; i++) HEAPU8[at + i] = text2.charCodeAt(i);
@@ -1922,7 +1930,7 @@ function core2() {
                                   write($2 + 24, $9);
                                   break block15;
                                 }
-                                $3 = Ref_String__Externref(34519, 98) | 0;
+                                $3 = Ref_String__Externref(34567, 98) | 0;
                                 $6 = alloc__boxed__box_new_uninit(4, 48);
                                 write8($6 + 44, 5);
                                 write($6 + 40, $3);
@@ -2016,8 +2024,8 @@ function core2() {
                                                     if (!$3) {
                                                       break block23;
                                                     }
-                                                    $17 = $3 + 36356 | 0;
-                                                    $14 = $3 + 36352 | 0;
+                                                    $17 = $3 + 36404 | 0;
+                                                    $14 = $3 + 36400 | 0;
                                                     $3 = $3 + 8 | 0;
                                                     if (!fiskil_link__core__redirect__has($5, read($14), read($17))) {
                                                       continue;
@@ -2035,20 +2043,20 @@ function core2() {
                                                 $4 = $9 & 1 ? $2 + 236 | 0 : $4;
                                                 $3 = read($4);
                                               }
-                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36300, 1) | 0;
+                                              $3 = fiskil_link__core__text__platform__before__wbg_before($3, 36348, 1) | 0;
                                               $17 = fiskil_link__core__text__platform__after($3, 33294);
                                               write($2 + 248, $17);
                                               core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                                              $4 = fiskil_link__core__text__platform__after(read($4), 36300);
+                                              $4 = fiskil_link__core__text__platform__after(read($4), 36348);
                                               $3 = fiskil_link__core__text__platform__before__wbg_before($4, 33294, 1) | 0;
                                               block26: {
-                                                if (!fiskil_link__core__redirect__starts_with($3, 36299)) {
+                                                if (!fiskil_link__core__redirect__starts_with($3, 36347)) {
                                                   block25: {
-                                                    if (fiskil_link__core__redirect__starts_with($3, 36352)) {
+                                                    if (fiskil_link__core__redirect__starts_with($3, 36400)) {
                                                       break block25;
                                                     }
                                                     if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                                                      if (!fiskil_link__core__redirect__has($3, 36301, 1)) {
+                                                      if (!fiskil_link__core__redirect__has($3, 36349, 1)) {
                                                         break block25;
                                                       }
                                                     }
@@ -2504,8 +2512,8 @@ function core2() {
                         if (read($23)) {
                           continue;
                         }
-                        $7 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($24), 10);
-                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($24), 11);
+                        $7 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($24), 11);
+                        $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($24), 12);
                         block61: {
                           block60: {
                             block59: {
@@ -2557,14 +2565,14 @@ function core2() {
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         continue;
                       case 9:
-                        if (read(37452)) {
+                        if (read(37500)) {
                           wasm2js_trap();
                         }
                         $10 = 0;
-                        write(37452, -1);
-                        $5 = read(37464);
+                        write(37500, -1);
+                        $5 = read(37512);
                         $3 = $5 << 2;
-                        $8 = read(37460);
+                        $8 = read(37508);
                         $9 = $8;
                         $4 = 0;
                         block63: {
@@ -2587,13 +2595,13 @@ function core2() {
                             $7 = $4;
                             $4 = $5 - 1 | 0;
                             write($7, read($8 + ($4 << 2)));
-                            write(37464, $4);
-                            $10 = read(37452) + 1 | 0;
+                            write(37512, $4);
+                            $10 = read(37500) + 1 | 0;
                             break block63;
                           }
                           $3 = 0;
                         }
-                        write(37452, $10);
+                        write(37500, $10);
                         core__ptr__drop_in_place__core__option__Option_alloc__rc__Rc_fiskil_link__flow__controller__FlowController($3);
                         fiskil_link__flow__controller__FlowController__stop_listening($0);
                         $16 = $2 + 264 | 0;
@@ -2696,7 +2704,7 @@ function core2() {
                         write($0 + 320, $3);
                         $4 = $3;
                         $3 = ($7 & 255) << 2;
-                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37260), read($3 + 37240));
+                        fiskil_link__dom__log__explain__wbg_explain($4, read($3 + 37308), read($3 + 37288));
                         continue;
                       case 14:
                         if (!readU8($0 + 52)) {
@@ -2716,13 +2724,13 @@ function core2() {
                     }
                     ;
                   }
-                  $3 = read(37452);
+                  $3 = read(37500);
                   if ($3 >>> 0 >= 2147483647) {
                     wasm2js_trap();
                   }
-                  write(37452, $3 + 1);
-                  $9 = read(37464) << 2;
-                  $3 = read(37460);
+                  write(37500, $3 + 1);
+                  $9 = read(37512) << 2;
+                  $3 = read(37508);
                   block68: {
                     while (1) {
                       if ($9) {
@@ -2745,7 +2753,7 @@ function core2() {
                     $3 = 0;
                   }
                   $3 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($3);
-                  write(37452, read(37452) - 1);
+                  write(37500, read(37500) - 1);
                   if (!$3) {
                     continue;
                   }
@@ -2774,10 +2782,10 @@ function core2() {
                       block73: {
                         write($2 + 288, 6);
                         write($2 + 292, 1027);
-                        write($2 + 284, 36214);
+                        write($2 + 284, 36262);
                         write($2 + 276, 5);
                         write($2 + 280, 1026);
-                        write($2 + 272, 36209);
+                        write($2 + 272, 36257);
                         write($2 + 264, 0);
                         write($2 + 268, 2);
                         $9 = 1;
@@ -2795,7 +2803,7 @@ function core2() {
                             write($2 + 248, 1026);
                             write($2 + 460, $2 + 236);
                             write($2 + 456, $2 + 248);
-                            $7 = fiskil_link__dom__value__record(36236, 2, $2 + 456 | 0, 2);
+                            $7 = fiskil_link__dom__value__record(36284, 2, $2 + 456 | 0, 2);
                             core__ptr__drop_in_place__wasm_bindgen__JsValue(read($2 + 248));
                             $5 = fiskil_link__dom__events__PlainEvent__new__wbg_new($8, $5, $7) | 0;
                             fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent(read($18), $5);
@@ -2870,7 +2878,7 @@ function core2() {
       wasm2js_memory_copy(read($0 + 224) + ($3 << 6) | 0, $1, 64);
       write($0 + 228, $3 + 1);
       write($0 + 216, read($0 + 216) + 1);
-      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 232), 14);
+      $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 232), 15);
       $5 = fiskil_link__dom__listener__set_timeout($3);
       if (read($0 + 352)) {
         wasm2js_trap();
@@ -2973,11 +2981,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($0, $1) {
     var $2 = 0;
     while (1) {
-      $2 = readU8(37416);
-      write8(37416, $2 ? $2 : 1);
+      $2 = readU8(37464);
+      write8(37464, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37416)) {
+          if (readU8(37464)) {
             continue;
           }
           break;
@@ -2989,7 +2997,7 @@ function core2() {
     }
     ;
     lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($0, $1);
-    write8(37416, 0);
+    write8(37464, 0);
   }
   function fiskil_link__core__error__FlowError__new($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0;
@@ -3006,13 +3014,13 @@ function core2() {
   }
   function fiskil_link__flow__registry__of_host($0) {
     var $1 = 0, $2 = 0;
-    $1 = read(37452);
+    $1 = read(37500);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37452, $1 + 1);
-    $2 = read(37464) << 2;
-    $1 = read(37460) - 4 | 0;
+    write(37500, $1 + 1);
+    $2 = read(37512) << 2;
+    $1 = read(37508) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -3029,7 +3037,7 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37452, read(37452) - 1);
+    write(37500, read(37500) - 1);
     return $0;
   }
   function fiskil_link__dom__form_control__update($0) {
@@ -3065,14 +3073,14 @@ function core2() {
           } else {
             $3 = Ref_String__Externref(1, 0) | 0;
           }
-          $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35802, 3, $0, $3, $3) | 0;
+          $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35850, 3, $0, $3, $3) | 0;
           fiskil_link__dom__form_control__ElementInternals__set_form_value__wbg_setFormValue($6, $0, $2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
         }
       }
       block1: {
-        if (fiskil_link__dom__node__Node__has($5, 35782) ? $8 : 1) {
+        if (fiskil_link__dom__node__Node__has($5, 35830) ? $8 : 1) {
           if (!fiskil_link__dom__held__Held__is_missing($4)) {
             break block1;
           }
@@ -3082,9 +3090,9 @@ function core2() {
         } else {
           fiskil_link__dom__held__Held__set_missing($4, 1);
           $7 = fiskil_link__dom__value__new_record__wbg_newRecord() | 0;
-          fiskil_link__dom__value__put__wbg_put($7, 35790, 12, 1026);
+          fiskil_link__dom__value__put__wbg_put($7, 35838, 12, 1026);
           $2 = fiskil_link__dom__held__Held__texts($4);
-          fiskil_link__dom__value__given($1 + 16 | 0, fiskil_link__dom__value__own_text__wbg_ownText($2, 35782, 8) | 0);
+          fiskil_link__dom__value__given($1 + 16 | 0, fiskil_link__dom__value__own_text__wbg_ownText($2, 35830, 8) | 0);
           if (read($1 + 16) & 1) {
             $3 = read($1 + 20);
           } else {
@@ -3301,13 +3309,13 @@ function core2() {
   }
   function fiskil_link__flow__registry__of($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
-    $1 = read(37452);
+    $1 = read(37500);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37452, $1 + 1);
-    $2 = read(37464) << 2;
-    $3 = read(37460);
+    write(37500, $1 + 1);
+    $2 = read(37512) << 2;
+    $3 = read(37508);
     block1: {
       while (1) {
         block: {
@@ -3332,11 +3340,11 @@ function core2() {
       $1 = 0;
     }
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37452, read(37452) - 1);
+    write(37500, read(37500) - 1);
     return $0;
   }
   function fiskil_link__dom__host__is_overlay($0) {
-    return fiskil_link__dom__host__flag($0, 35852, 7);
+    return fiskil_link__dom__host__flag($0, 35900, 7);
   }
   function fiskil_link__dom__events__emit($0, $1, $2) {
     var $3 = 0, $4 = 0;
@@ -3346,13 +3354,13 @@ function core2() {
     write($3 + 12, 1026);
     write($3 + 4, $3 + 12);
     write($3, $3 + 8);
-    $4 = fiskil_link__dom__value__record(36236, 2, $3, 2);
+    $4 = fiskil_link__dom__value__record(36284, 2, $3, 2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 12));
     core__ptr__drop_in_place__wasm_bindgen__JsValue(read($3 + 8));
     fiskil_link__dom__value__put__wbg_put($4, 33355, 6, $2);
     $2 = $0;
     $0 = ($1 & 255) << 2;
-    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37348), read($0 + 37328), $4) | 0;
+    $0 = fiskil_link__dom__events__CustomEvent__new__wbg_new(read($0 + 37396), read($0 + 37376), $4) | 0;
     fiskil_link__dom__node__Node__dispatch__wbg_dispatchEvent($2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -3376,6 +3384,14 @@ function core2() {
       lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__dealloc($1, 16);
     }
   }
+  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($0, $1) {
+    var $2 = 0;
+    $2 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0);
+    $0 = alloc__boxed__box_new_uninit(4, 8);
+    write8($0 + 4, $1);
+    write($0, $2);
+    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37196) | 0;
+  }
   function fiskil_link__dom__node__Node__find($0, $1, $2, $3) {
     $1 = fiskil_link__dom__node__Node__find__wbg_querySelector($1, $2, $3) | 0;
     write($0 + 4, $1);
@@ -3389,7 +3405,7 @@ function core2() {
     $5 = Ref_String__Externref($0, $1) | 0;
     $6 = $2;
     $2 = Ref_String__Externref($3, $4) | 0;
-    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34617, 47, $5, $6, $2) | 0;
+    $3 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34665, 47, $5, $6, $2) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
     $2 = alloc__boxed__box_new_uninit(4, 48);
@@ -3492,11 +3508,11 @@ function core2() {
   function lol_alloc__locked_allocator__LockedAllocator_lol_alloc__free_list_allocator__FreeListAllocator__as_core__alloc__global__GlobalAlloc__alloc($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     while (1) {
-      $2 = readU8(37416);
-      write8(37416, $2 ? $2 : 1);
+      $2 = readU8(37464);
+      write8(37464, $2 ? $2 : 1);
       if ($2) {
         while (1) {
-          if (readU8(37416)) {
+          if (readU8(37464)) {
             continue;
           }
           break;
@@ -3512,7 +3528,7 @@ function core2() {
     $1 = $0 + 65535 | 0;
     $6 = $1 & -65536;
     $7 = $1 >>> 16 | 0;
-    $1 = 37420;
+    $1 = 37468;
     block2: {
       block1: {
         while (1) {
@@ -3532,7 +3548,7 @@ function core2() {
             $1 = __wasm_memory_grow($7);
             if ($1 != -1) {
               lol_alloc__free_list_allocator__FreeListAllocator_as_core__alloc__global__GlobalAlloc__dealloc($1 << 16, $6);
-              $1 = 37420;
+              $1 = 37468;
               continue;
             }
           }
@@ -3558,7 +3574,7 @@ function core2() {
         write($0, read($2));
       }
     }
-    write8(37416, 0);
+    write8(37464, 0);
     return $3;
   }
   function fiskil_link__flow__controller__FlowController__is_open($0) {
@@ -3572,19 +3588,11 @@ function core2() {
     __stack_pointer = $1 + 16 | 0;
     return $0 == 3;
   }
-  function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback($0, $1) {
-    var $2 = 0;
-    $2 = alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__clone__Clone__clone($0);
-    $0 = alloc__boxed__box_new_uninit(4, 8);
-    write8($0 + 4, $1);
-    write($0, $2);
-    return Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($0, 37148) | 0;
-  }
   function fiskil_link__dom__held__Held__set_waits_for_opening($0, $1) {
     fiskil_link__dom__held__Held__set($0, 33553, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__260($0, $1, 6, 33475);
+    rust__262($0, $1, 6, 33475);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -3688,10 +3696,10 @@ function core2() {
     __stack_pointer = $5 + 48 | 0;
   }
   function fiskil_link__core__error__ErrorCode__row($0) {
-    return read((($0 & 255) << 2) + 37368);
+    return read((($0 & 255) << 2) + 37416);
   }
   function wasm_bindgen__throw_str() {
-    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37172, 50);
+    wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(37220, 50);
     wasm2js_trap();
   }
   function fiskil_link__flow__options__own($0, $1, $2, $3, $4) {
@@ -3704,7 +3712,7 @@ function core2() {
     block: {
       if ($6) {
         $5 = $2;
-        $2 = Ref_String__Externref(36423, 20) | 0;
+        $2 = Ref_String__Externref(36471, 20) | 0;
         $4 = fiskil_link__core__error__FlowError__option($5, $3, $2, read($4 + 8), read($4 + 12));
       } else {
         if (fiskil_link__dom__value__is_of_kind($1, read($4), read($4 + 4))) {
@@ -3737,7 +3745,7 @@ function core2() {
     } else {
       block: {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35761, 11);
+        fiskil_link__dom__host__attribute($2 + 16 | 0, $1, 35809, 11);
         if (read($2 + 16) == 1) {
           $3 = read($2 + 20);
           if (fiskil_link__core__text__platform__is_blank($3)) {
@@ -3748,7 +3756,7 @@ function core2() {
             break block;
           }
         }
-        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35772, 10);
+        fiskil_link__dom__host__attribute($2 + 8 | 0, $1, 35820, 10);
         fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($2, read($2 + 8) & 1 ? read($2 + 12) : 1024);
         $3 = read($2);
         $4 = $3 & 1 ? 3 : 0;
@@ -3799,13 +3807,13 @@ function core2() {
               $2 = fiskil_link__element__key_of($7, $3);
               fiskil_link__dom__held__Held__set_last_session($10, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              fiskil_link__dom__host__attribute($1 + 40 | 0, $5, 35897, 14);
+              fiskil_link__dom__host__attribute($1 + 40 | 0, $5, 35945, 14);
               $9 = read($1 + 44);
               $6 = read($1 + 40);
-              fiskil_link__dom__host__attribute($1 + 32 | 0, $5, 35911, 11);
+              fiskil_link__dom__host__attribute($1 + 32 | 0, $5, 35959, 11);
               $8 = read($1 + 36);
               $11 = read($1 + 32);
-              fiskil_link__dom__host__attribute($1 + 24 | 0, $5, 35922, 10);
+              fiskil_link__dom__host__attribute($1 + 24 | 0, $5, 35970, 10);
               if (read($1 + 24) == 1) {
                 $2 = read($1 + 28);
                 if (fiskil_link__core__text__platform__is_blank($2)) {
@@ -3816,10 +3824,10 @@ function core2() {
                 }
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
               }
-              fiskil_link__dom__host__attribute($1 + 16 | 0, $5, 33968, 5);
+              fiskil_link__dom__host__attribute($1 + 16 | 0, $5, 34016, 5);
               $2 = read($1 + 20);
               $13 = read($1 + 16);
-              $14 = fiskil_link__dom__host__flag($5, 34068, 5);
+              $14 = fiskil_link__dom__host__flag($5, 34116, 5);
               write($1 + 76, $8);
               write($1 + 72, $11);
               write($1 + 68, $9);
@@ -3923,7 +3931,7 @@ function core2() {
       block2: {
         switch ($0 - 1 | 0) {
           case 1:
-            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35755, 6, $1, $1, $1) | 0;
+            $2 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35803, 6, $1, $1, $1) | 0;
             break block;
           case 0:
             break block;
@@ -3954,7 +3962,7 @@ function core2() {
       $1 = 0;
     } else {
       $3 = read($2 + 12);
-      fiskil_link__dom__value__given($2, fiskil_link__dom__value__get__wbg_get($3, 36292, 6) | 0);
+      fiskil_link__dom__value__given($2, fiskil_link__dom__value__get__wbg_get($3, 36340, 6) | 0);
       $1 = read($2);
       $4 = read($2 + 4);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -3974,7 +3982,7 @@ function core2() {
       fiskil_link__dom__held__Held__result($1, $2);
       $5 = read($1 + 4);
       $4 = read($1);
-      fiskil_link__dom__states__StateSet__turn($3, 36276, 7, 36283, 9, $4 != 0);
+      fiskil_link__dom__states__StateSet__turn($3, 36324, 7, 36331, 9, $4 != 0);
       core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($4, $5);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
@@ -4031,7 +4039,7 @@ function core2() {
             switch (($3 - ($3 != 0) | 0) - 1 | 0) {
               case 1:
                 $2 = readU8($0 + 4) << 2;
-                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37304), read($2 + 37280)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
+                wasm2js_i32$0 = $1, wasm2js_i32$1 = Ref_String__Externref(read($2 + 37352), read($2 + 37328)) | 0, write(wasm2js_i32$0 + 8, wasm2js_i32$1);
                 write($1 + 28, $1 + 8);
                 $2 = fiskil_link__dom__value__record(33256, 1, $1 + 28 | 0, 1);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 8));
@@ -4063,7 +4071,7 @@ function core2() {
       fiskil_link__core__error__ErrorCode__as_str($1, readU8($0 + 44));
       $4 = fiskil_link__dom__error__LinkError__new__wbg_new(read($1), read($1 + 4), read($0 + 40), $2) | 0;
       if ($3 == 5) {
-        fiskil_link__dom__value__put__wbg_put($4, 35932, 5, read($0 + 4));
+        fiskil_link__dom__value__put__wbg_put($4, 35980, 5, read($0 + 4));
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
@@ -4107,6 +4115,11 @@ function core2() {
     if ($0) {
       core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($0);
     }
+  }
+  function web_sys__features__gen_Document__Document__default_view($0, $1) {
+    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
   }
   function fiskil_link__flow__controller__FlowController__has_no_session($0, $1, $2) {
     if (fiskil_link__flow__controller__FlowController__is_preloading($1)) {
@@ -4220,13 +4233,13 @@ function core2() {
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     block: {
-      if (fiskil_link__core__text__platform__is($0, 33677, 20)) {
+      if (fiskil_link__core__text__platform__is($0, 33710, 20)) {
         $2 = 3;
       } else {
         $3 = -12;
         while (1) {
           if ($3) {
-            $2 = readU8($3 + 33709);
+            $2 = readU8($3 + 33742);
             fiskil_link__core__error__ErrorCode__as_str($1 + 8 | 0, $2);
             $3 = $3 + 1 | 0;
             if (!fiskil_link__core__text__platform__is($0, read($1 + 8), read($1 + 12))) {
@@ -4254,10 +4267,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__258($0, $1, 8);
+    rust__260($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__258($0, $1, 4);
+    rust__260($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -4311,21 +4324,21 @@ function core2() {
     var $0 = 0;
     block3: {
       block2: {
-        switch (read(37540) - 1 | 0) {
+        switch (read(37588) - 1 | 0) {
           case 1:
             wasm2js_trap();
           case 0:
-            $0 = read(37544);
+            $0 = read(37592);
             break block3;
           default:
             break block2;
         }
         ;
       }
-      write(37540, 2);
-      $0 = FUNCTION_TABLE[read(37544)]() | 0;
-      write(37544, $0);
-      write(37540, 1);
+      write(37588, 2);
+      $0 = FUNCTION_TABLE[read(37592)]() | 0;
+      write(37592, $0);
+      write(37588, 1);
     }
     return wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
   }
@@ -4348,21 +4361,21 @@ function core2() {
             }
             $17 = 0;
           }
-          if (fiskil_link__dom__value__is_of_kind($2, 33914, 6)) {
+          if (fiskil_link__dom__value__is_of_kind($2, 33961, 6)) {
             block1: {
               write($3 + 212, 13);
-              write($3 + 208, 33726);
-              $4 = read(33956);
+              write($3 + 208, 33759);
+              $4 = read(34004);
               $9 = $4;
-              $5 = read(33952);
+              $5 = read(34e3);
               write($3 + 216, $5);
               write($3 + 220, $4);
-              $6 = read(33964);
-              $4 = read(33960);
+              $6 = read(34012);
+              $4 = read(34008);
               write($3 + 224, $4);
               write($3 + 228, $6);
               $8 = $3 + 216 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33726, 13, $8);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33759, 13, $8);
               $7 = read($3 + 172);
               $12 = read($3 + 168);
               if ($12 == 2) {
@@ -4370,41 +4383,41 @@ function core2() {
                 break block1;
               }
               write($3 + 212, 10);
-              write($3 + 208, 33716);
+              write($3 + 208, 33749);
               write($3 + 216, $5);
               write($3 + 220, $9);
               write($3 + 224, $4);
               write($3 + 228, $6);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33716, 10, $8);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33749, 10, $8);
               $8 = read($3 + 172);
               $13 = read($3 + 168);
               if ($13 == 2) {
                 $4 = $8;
               } else {
                 write($3 + 212, 5);
-                write($3 + 208, 33968);
-                $4 = read(33956);
-                write($3 + 216, read(33952));
+                write($3 + 208, 34016);
+                $4 = read(34004);
+                write($3 + 216, read(34e3));
                 write($3 + 220, $4);
-                $4 = read(33964);
-                write($3 + 224, read(33960));
+                $4 = read(34012);
+                write($3 + 224, read(34008));
                 write($3 + 228, $4);
                 $4 = $3 + 216 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33968, 5, $4);
+                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34016, 5, $4);
                 $11 = read($3 + 172);
                 $14 = read($3 + 168);
                 if ($14 == 2) {
                   $4 = $11;
                 } else {
                   write($3 + 212, 9);
-                  write($3 + 208, 33973);
-                  $6 = read(34056);
-                  write($3 + 216, read(34052));
+                  write($3 + 208, 34021);
+                  $6 = read(34104);
+                  write($3 + 216, read(34100));
                   write($3 + 220, $6);
-                  $6 = read(34064);
-                  write($3 + 224, read(34060));
+                  $6 = read(34112);
+                  write($3 + 224, read(34108));
                   write($3 + 228, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33973, 9, $4);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34021, 9, $4);
                   $4 = read($3 + 172);
                   block4: {
                     block2: {
@@ -4425,14 +4438,14 @@ function core2() {
                       ;
                     }
                     write($3 + 212, 5);
-                    write($3 + 208, 34068);
-                    $4 = read(34096);
-                    write($3 + 216, read(34092));
+                    write($3 + 208, 34116);
+                    $4 = read(34144);
+                    write($3 + 216, read(34140));
                     write($3 + 220, $4);
-                    $4 = read(34104);
-                    write($3 + 224, read(34100));
+                    $4 = read(34152);
+                    write($3 + 224, read(34148));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34068, 5, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34116, 5, $3 + 216 | 0);
                     $4 = read($3 + 172);
                     $6 = read($3 + 168);
                     if ($6 == 2) {
@@ -4443,27 +4456,27 @@ function core2() {
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
                     write($3 + 212, 6);
-                    write($3 + 208, 34108);
-                    $4 = read(34144);
-                    write($3 + 216, read(34140));
+                    write($3 + 208, 34156);
+                    $4 = read(34192);
+                    write($3 + 216, read(34188));
                     write($3 + 220, $4);
-                    $4 = read(34152);
-                    write($3 + 224, read(34148));
+                    $4 = read(34200);
+                    write($3 + 224, read(34196));
                     write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34108, 6, $3 + 216 | 0);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34156, 6, $3 + 216 | 0);
                     $6 = read($3 + 172);
                     $10 = read($3 + 168);
                     if ($10 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33346, 9, 34192);
+                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33346, 9, 34240);
                     $16 = read($3 + 84);
                     block5: {
                       if (read($3 + 80) & 1) {
                         $4 = $16;
                       } else {
-                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 33572, 5, 34228);
+                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 33572, 5, 34276);
                         $4 = read($3 + 76);
                         if (read($3 + 72) == 1) {
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
@@ -4572,13 +4585,13 @@ function core2() {
                               write($3 + 288, $17);
                               write8($3 + 300, 1);
                               write($3 + 296, $4);
-                              $1 = read(37452);
+                              $1 = read(37500);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
                               }
-                              write(37452, $1 + 1);
-                              $2 = read(37464) << 2;
-                              $1 = read(37460);
+                              write(37500, $1 + 1);
+                              $2 = read(37512) << 2;
+                              $1 = read(37508);
                               block11: {
                                 while (1) {
                                   if ($2) {
@@ -4602,7 +4615,7 @@ function core2() {
                                 $1 = 0;
                               }
                               $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-                              write(37452, read(37452) - 1);
+                              write(37500, read(37500) - 1);
                               block13: {
                                 if ($1) {
                                   $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 244));
@@ -4615,9 +4628,9 @@ function core2() {
                                     core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                                     if (!$8) {
                                       $2 = web_sys__features__gen_HtmlElement__HtmlElement__style__wbg_style($1) | 0;
-                                      $4 = Ref_String__Externref(35884, 5) | 0;
+                                      $4 = Ref_String__Externref(35932, 5) | 0;
                                       $5 = Ref_String__Externref(1, 0) | 0;
-                                      fiskil_link__dom__node__Style__set__wbg_setProperty($2, 35889, 8, $4, $5);
+                                      fiskil_link__dom__node__Style__set__wbg_setProperty($2, 35937, 8, $4, $5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -4645,28 +4658,16 @@ function core2() {
                                   break block13;
                                 }
                                 if ($10 == 1) {
-                                  fiskil_link__dom__listener__Listener__to($3 + 208 | 0, $6, 33888, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 12));
+                                  $2 = $3 + 208 | 0;
+                                  fiskil_link__dom__listener__Listener__to($2, $6, 33926, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 13));
                                   if (read($1 + 184)) {
                                     wasm2js_trap();
+                                  } else {
+                                    write($1 + 184, -1);
+                                    alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($1 + 188 | 0, $2);
+                                    write($1 + 184, read($1 + 184) + 1);
+                                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                   }
-                                  write($1 + 184, -1);
-                                  $4 = read($1 + 196);
-                                  if ($4 == read($1 + 188)) {
-                                    alloc__raw_vec__RawVecInner__grow_one($1 + 188 | 0, 4, 24);
-                                  }
-                                  $5 = read($3 + 228);
-                                  $2 = read($1 + 192) + Math_imul($4, 24) | 0;
-                                  write($2 + 16, read($3 + 224));
-                                  write($2 + 20, $5);
-                                  $5 = read($3 + 220);
-                                  write($2 + 8, read($3 + 216));
-                                  write($2 + 12, $5);
-                                  $5 = read($3 + 212);
-                                  write($2, read($3 + 208));
-                                  write($2 + 4, $5);
-                                  write($1 + 196, $4 + 1);
-                                  write($1 + 184, read($1 + 184) + 1);
-                                  core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
                                 }
                                 writeF64($0 + 16, $15);
                                 write($0 + 8, $9);
@@ -4697,7 +4698,7 @@ function core2() {
             }
           } else {
             $2 = fiskil_link__dom__value__describe__wbg_describe($2) | 0;
-            $4 = fiskil_link__core__error__FlowError__option(33920, 7, $2, 33927, 9);
+            $4 = fiskil_link__core__error__FlowError__option(33967, 7, $2, 33974, 9);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
           }
           write($0 + 8, 2);
@@ -4768,7 +4769,7 @@ function core2() {
   }
   function fiskil_link__flow__controller__no_room() {
     var $0 = 0, $1 = 0;
-    $1 = Ref_String__Externref(36353, 70) | 0;
+    $1 = Ref_String__Externref(36401, 70) | 0;
     $0 = alloc__boxed__box_new_uninit(4, 48);
     write8($0 + 44, 5);
     write($0 + 40, $1);
@@ -4777,8 +4778,8 @@ function core2() {
   }
   function fiskil_link__element__trigger__host_of($0) {
     var $1 = 0, $2 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36820, 13) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36833, 4) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36868, 13) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36881, 4) | 0;
     $2 = fiskil_link__dom__value__is_given($1);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($2 ? $0 : $1);
     return $2 ? $1 : $0;
@@ -4813,16 +4814,16 @@ function core2() {
     $0 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
     if (!fiskil_link__dom__held__Held__is($0, 33491, 9)) {
       fiskil_link__dom__held__Held__set_scheduled($0, 1);
-      fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37512, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
+      fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37560, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
     }
-    fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(37512, $1, 7);
+    fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(37560, $1, 7);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
   function fiskil_link__element__lifecycle__is_preload($0, $1, $2) {
     var $3 = 0, $4 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36885, 7);
+    fiskil_link__dom__host__attribute($3 + 8 | 0, $0, 36933, 7);
     $0 = 0;
     if (read($3 + 8) == 1) {
       $4 = read($3 + 12);
@@ -4838,15 +4839,15 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 32 | 0;
     __stack_pointer = $2;
-    if (read(37496)) {
+    if (read(37544)) {
       wasm2js_trap();
     }
-    $6 = read(37504);
-    $7 = read(37500);
-    write(37500, 0);
-    write(37504, 4);
-    $4 = read(37508);
-    write(37508, 0);
+    $6 = read(37552);
+    $7 = read(37548);
+    write(37548, 0);
+    write(37552, 4);
+    $4 = read(37556);
+    write(37556, 0);
     if ($7 == -2147483648) {
       wasm2js_trap();
     }
@@ -4906,7 +4907,7 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__is_loading($0) {
     var $1 = 0;
-    $0 = fiskil_link__dom__value__get__wbg_get($0, 36859, 10) | 0;
+    $0 = fiskil_link__dom__value__get__wbg_get($0, 36907, 10) | 0;
     $1 = fiskil_link__core__text__platform__is($0, 32851, 7);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     return $1;
@@ -4949,7 +4950,7 @@ function core2() {
       $0 = read($3 + 4);
       write($3 + 12, 1026);
       write($3 + 8, $3 + 12);
-      $1 = fiskil_link__dom__value__record(36056, 1, $3 + 8 | 0, 1);
+      $1 = fiskil_link__dom__value__record(36104, 1, $3 + 8 | 0, 1);
       $2 = fiskil_link__dom__slots__Slot__assigned_nodes__wbg_assignedNodes($0, $1) | 0;
       $4 = js_sys__Array__length__wbg_length($2) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -4974,11 +4975,11 @@ function core2() {
       block: {
         if ($3) {
           $2 = fiskil_link__dom__held__Held__says_open($5);
-          if (!fiskil_link__dom__slots__show__closure_0($6, 36098, 17)) {
+          if (!fiskil_link__dom__slots__show__closure_0($6, 36146, 17)) {
             break block;
           }
           $8 = 6;
-          $3 = 36092;
+          $3 = 36140;
           break block1;
         } else {
           $2 = 1;
@@ -4993,12 +4994,12 @@ function core2() {
         break block1;
       }
       if (fiskil_link__dom__held__Held__is($5, 33481, 10)) {
-        $3 = fiskil_link__dom__slots__show__closure_0($6, 36115, 16);
+        $3 = fiskil_link__dom__slots__show__closure_0($6, 36163, 16);
         $8 = $3 ? 5 : 4;
-        $3 = $3 ? 32877 : 36184;
+        $3 = $3 ? 32877 : 36232;
       } else {
         $8 = 4;
-        $3 = 36184;
+        $3 = 36232;
       }
     }
     $4 = web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode($0) | 0;
@@ -5008,7 +5009,7 @@ function core2() {
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     write($1 + 40, 0);
     write($1 + 44, 3);
-    wasm2js_memory_copy($1 + 48 | 0, 36132, 48);
+    wasm2js_memory_copy($1 + 48 | 0, 36180, 48);
     while (1) {
       block2: {
         core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 + 96 | 0, $1 + 40 | 0);
@@ -5041,45 +5042,45 @@ function core2() {
               break block3;
             }
             $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
-            if (read(37424)) {
+            if (read(37472)) {
               wasm2js_trap();
             }
-            write(37424, -1);
-            $4 = read(37436);
-            if ($4 == read(37428)) {
-              alloc__raw_vec__RawVecInner__grow_one(37428, 4, 8);
+            write(37472, -1);
+            $4 = read(37484);
+            if ($4 == read(37476)) {
+              alloc__raw_vec__RawVecInner__grow_one(37476, 4, 8);
             }
-            $9 = read(37432) + ($4 << 3) | 0;
+            $9 = read(37480) + ($4 << 3) | 0;
             write($9 + 4, $2);
             write($9, $7);
-            write(37436, $4 + 1);
-            $2 = readU8(37448);
-            write8(37448, 1);
-            write(37424, read(37424) + 1);
+            write(37484, $4 + 1);
+            $2 = readU8(37496);
+            write8(37496, 1);
+            write(37472, read(37472) + 1);
             if ($2) {
               break block4;
             }
             core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
-            if (!read(37440)) {
+            if (!read(37488)) {
               $2 = alloc__boxed__box_new_uninit(4, 4);
               write($2, 15);
-              $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37100) | 0;
-              if (read(37440) == 1) {
+              $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($2, 37148) | 0;
+              if (read(37488) == 1) {
                 core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
                 wasm2js_trap();
               } else {
-                write(37444, $2);
-                write(37440, 1);
+                write(37492, $2);
+                write(37488, 1);
               }
             }
-            fiskil_link__dom__waiting__queue_microtask(37444);
+            fiskil_link__dom__waiting__queue_microtask(37492);
             $2 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
             $4 = fiskil_link__dom__value__is_given($2);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
             if (!$4) {
               break block4;
             }
-            write8(37448, 0);
+            write8(37496, 0);
             break block4;
           }
         }
@@ -5089,11 +5090,11 @@ function core2() {
     if (str_as_core__cmp__PartialEq__eq($3, $8, 32877, 5)) {
       fiskil_link__dom__slots__listen_to_trigger__wbg_listenToTrigger($0);
     }
-    fiskil_link__dom__node__Node__find($1, $6, 36188, 7);
+    fiskil_link__dom__node__Node__find($1, $6, 36236, 7);
     if (read($1) == 1) {
       $3 = read($1 + 4);
       $0 = fiskil_link__dom__host__has_trigger($0);
-      fiskil_link__dom__node__Node__set($3, 36271, 5, $0 ? 36258 : 36252, $0 ? 13 : 6);
+      fiskil_link__dom__node__Node__set($3, 36319, 5, $0 ? 36306 : 36300, $0 ? 13 : 6);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     }
     core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
@@ -5105,7 +5106,7 @@ function core2() {
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
     $2 = fiskil_link__dom__host__root($0);
-    fiskil_link__dom__node__Node__find($1 + 8 | 0, $2, 36195, 14);
+    fiskil_link__dom__node__Node__find($1 + 8 | 0, $2, 36243, 14);
     if (read($1 + 8) & 1) {
       $0 = read($1 + 12);
     } else {
@@ -5123,7 +5124,7 @@ function core2() {
     var $1 = 0, $2 = 0;
     $1 = __stack_pointer - 16 | 0;
     __stack_pointer = $1;
-    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 36064, 12) | 0);
+    fiskil_link__dom__value__given($1 + 8 | 0, fiskil_link__dom__value__get__wbg_get($0, 36112, 12) | 0);
     $0 = 2;
     if (read($1 + 8) == 1) {
       $0 = read($1 + 12);
@@ -5138,7 +5139,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0;
     $2 = __stack_pointer - 16 | 0;
     __stack_pointer = $2;
-    $4 = fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll($1, 35956, 92) | 0;
+    $4 = fiskil_link__dom__node__Node__find_all__wbg_querySelectorAll($1, 36004, 92) | 0;
     $7 = fiskil_link__dom__node__Nodes__length__wbg_length($4) | 0;
     block: {
       while (1) {
@@ -5232,10 +5233,10 @@ function core2() {
     return fiskil_link__dom__listener__set_timeout__wbg_setTimeout($0, 0) | 0;
   }
   function fiskil_link__dom__host__is_disabled($0) {
-    if (fiskil_link__dom__node__Node__has($0, 35867)) {
+    if (fiskil_link__dom__node__Node__has($0, 35915)) {
       $0 = 1;
     } else {
-      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35875, 9) | 0) != 0;
+      $0 = (fiskil_link__dom__node__Node__fits__wbg_matches($0, 35923, 9) | 0) != 0;
     }
     return $0;
   }
@@ -5252,7 +5253,7 @@ function core2() {
             block1: {
               switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                 case 2:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 35863, 4) | 0;
+                  $1 = fiskil_link__dom__value__get__wbg_get($0, 35911, 4) | 0;
                   $2 = fiskil_link__core__text__platform__is_blank($1);
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                   if (!$2) {
@@ -5266,7 +5267,7 @@ function core2() {
               }
               ;
             }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 35859, 4) | 0;
+            $1 = fiskil_link__dom__value__get__wbg_get($0, 35907, 4) | 0;
             $2 = fiskil_link__core__text__platform__is($1, 1, 0);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
             if ($2) {
@@ -5306,7 +5307,7 @@ function core2() {
     __stack_pointer = $1;
     write($1 + 12, read($0 + 8) ? $0 + 12 | 0 : 0);
     write($1 + 8, read($0) ? $0 + 4 | 0 : 0);
-    $0 = fiskil_link__dom__value__record(35940, 2, $1 + 8 | 0, 2);
+    $0 = fiskil_link__dom__value__record(35988, 2, $1 + 8 | 0, 2);
     __stack_pointer = $1 + 16 | 0;
     return $0;
   }
@@ -5476,11 +5477,6 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 != 0);
   }
-  function web_sys__features__gen_Document__Document__default_view($0, $1) {
-    $1 = web_sys__features__gen_Document__Document__default_view__wbg_defaultView($1) | 0;
-    write($0 + 4, $1);
-    write($0, $1 != 0);
-  }
   function web_sys__features__gen_Document__Document__body($0, $1) {
     $1 = web_sys__features__gen_Document__Document__body__wbg_body($1) | 0;
     write($0 + 4, $1);
@@ -5541,7 +5537,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = ($1 >>> 0 <= 8 ? 8 : $1) + 7 & -8;
     $3 = $2 + $0 | 0;
-    $1 = 37420;
+    $1 = 37468;
     block: {
       block1: {
         while (1) {
@@ -5719,59 +5715,52 @@ function core2() {
     return $3;
   }
   function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
-    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0;
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0;
     $3 = __stack_pointer - 96 | 0;
     __stack_pointer = $3;
-    block7: {
+    block1: {
       block14: {
         block13: {
           switch (($1 & 255) - 1 | 0) {
-            case 2:
-              $1 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
-              $2 = fiskil_link__dom__value__get__wbg_get($2, 33355, 6) | 0;
-              $8 = +fiskil_link__dom__value__number__wbg_number($2);
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-              if (!(!($8 > 0) | $8 > 1)) {
-                fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+readF64($0 + 200)) | 0;
-              }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-              break block7;
-            case 4:
+            case 3:
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0);
+              break block1;
+            case 5:
               fiskil_link__flow__controller__FlowController__is_over_page($0);
               fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
               write($3 + 16, 10);
               write8($3 + 32, readU8($3 + 88));
               writeF64($3 + 24, readF64($3 + 80));
               break block14;
-            case 5:
+            case 6:
               fiskil_link__flow__controller__FlowController__moment($3 + 80 | 0, $0);
               write($3 + 16, 11);
               write8($3 + 32, readU8($3 + 88));
               writeF64($3 + 24, readF64($3 + 80));
               break block14;
-            case 8:
-              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33739, 18, 33757, 9)) {
-                break block7;
+            case 9:
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33772, 18, 33790, 9)) {
+                break block1;
               }
-              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33766, 11, 33777, 7)) {
-                break block7;
+              if (!fiskil_link__flow__controller__FlowController__is_refusal__closure_0($2, 33799, 11, 33810, 7)) {
+                break block1;
               }
-              $1 = fiskil_link__dom__value__get__wbg_get($2, 33784, 10) | 0;
+              $1 = fiskil_link__dom__value__get__wbg_get($2, 33817, 10) | 0;
               fiskil_link__core__text__platform__http_origin($3, $1);
               if (read($3) != 1) {
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                break block7;
+                break block1;
               }
               $2 = read($3 + 4);
               $4 = wasm_bindgen__wbindgen_jsval_eq($2, read($0 + 20));
               core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(1, $2);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               if (!$4) {
-                break block7;
+                break block1;
               }
               write($3 + 16, 6);
               break block14;
-            case 9:
+            case 10:
               fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 8 | 0, wasm_bindgen__JsValue_as_core__clone__Clone__clone($2));
               $1 = read($3 + 12);
               if (read($3 + 8) == 1) {
@@ -5802,12 +5791,12 @@ function core2() {
                 writeF64($3 + 24, readF64($3 + 80));
                 break block14;
               }
-            case 10:
+            case 11:
               if (read($0 + 40) != 2) {
-                $4 = Ref_String__Externref(33794, 93) | 0;
+                $4 = Ref_String__Externref(33832, 93) | 0;
               } else {
                 $1 = fiskil_link__dom__value__get__wbg_get($2, 33111, 7) | 0;
-                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33887, 1, $1, $2, $2) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(33925, 1, $1, $2, $2) | 0;
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
               }
               if (!readU8($0 + 52)) {
@@ -5821,12 +5810,12 @@ function core2() {
               write($1, 5);
               fiskil_link__flow__controller__FlowController__has_no_session($3 + 16 | 0, $0, $1);
               break block14;
-            case 11:
+            case 12:
               write($3 + 16, 13);
               write8($3 + 20, 3);
               break block14;
-            case 6:
-            case 13:
+            case 7:
+            case 14:
               $5 = __stack_pointer + -64 | 0;
               __stack_pointer = $5;
               if (read($0 + 216)) {
@@ -5834,27 +5823,27 @@ function core2() {
               }
               $2 = read($0 + 228);
               write($0 + 228, 0);
-              $11 = read($0 + 220);
+              $12 = read($0 + 220);
               $1 = read($0 + 224);
               write($0 + 220, 0);
               write($0 + 224, 8);
-              $9 = $2 << 6;
-              $4 = $1 + $9 | 0;
-              $12 = $5 + 8 | 0;
+              $8 = $2 << 6;
+              $4 = $1 + $8 | 0;
+              $13 = $5 + 8 | 0;
               $2 = $1;
               block20: {
                 block15: {
                   while (1) {
                     block17: {
-                      if ($6 == $9) {
+                      if ($6 == $8) {
                         break block15;
                       }
                       $7 = read($2 + 4);
                       block19: {
                         block18: {
                           block16: {
-                            $10 = read($2);
-                            switch ($10 - 16 | 0) {
+                            $9 = read($2);
+                            switch ($9 - 16 | 0) {
                               case 0:
                                 break block16;
                               case 1:
@@ -5864,13 +5853,13 @@ function core2() {
                             }
                             ;
                           }
-                          fiskil_link__flow__controller__FlowController__receive($0, 4, $7);
+                          fiskil_link__flow__controller__FlowController__receive($0, 5, $7);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                           break block19;
                         }
                         write($5 + 4, $7);
-                        write($5, $10);
-                        wasm2js_memory_copy($12, ($1 + $6 | 0) + 8 | 0, 56);
+                        write($5, $9);
+                        wasm2js_memory_copy($13, ($1 + $6 | 0) + 8 | 0, 56);
                         fiskil_link__flow__controller__FlowController__handle($0, $5);
                       }
                       $2 = $2 - -64 | 0;
@@ -5886,21 +5875,21 @@ function core2() {
                 $0 = $4;
               }
               core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
-              alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($11, $1);
+              alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($12, $1);
               __stack_pointer = $5 - -64 | 0;
-              break block7;
-            case 3:
+              break block1;
+            case 4:
               if (!readU8($0 + 380)) {
-                break block7;
+                break block1;
               }
               write($3 + 16, 7);
               break block14;
-            case 12:
+            case 13:
               if (!web_sys__features__gen_Node__Node__is_connected(read($0 + 236))) {
-                break block7;
+                break block1;
               }
               if (web_sys__features__gen_Node__Node__is_connected(read($0 + 152))) {
-                break block7;
+                break block1;
               }
               write($3 + 16, 15);
               break block14;
@@ -5909,12 +5898,24 @@ function core2() {
               write($3 + 16, 13);
               write8($3 + 20, 0);
               break block14;
+            case 2:
+              $1 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
+              $4 = fiskil_link__dom__value__get__wbg_get($2, 33355, 6) | 0;
+              $10 = +fiskil_link__dom__value__number__wbg_number($4);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+              $11 = readF64($0 + 200);
+              $0 = fiskil_link__dom__value__get__wbg_get($2, 33952, 9) | 0;
+              $14 = +fiskil_link__dom__value__number__wbg_number($0);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
+              if (!(!($14 - $11 < 1e3) | (!($10 > 0) | $10 > 1))) {
+                fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+$11) | 0;
+              }
+              core__ptr__drop_in_place__wasm_bindgen__JsValue(js_sys__Array__get__wbg_get($1, 0) | 0);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+              break block1;
             case 1:
-              write($3 + 16, 13);
-              write8($3 + 20, 0);
-              break block14;
-            case 7:
-              break block7;
+            case 8:
+              break block1;
             default:
               break block13;
           }
@@ -5930,11 +5931,39 @@ function core2() {
     __stack_pointer = $3 + 96 | 0;
   }
   function fiskil_link__flow__controller__FlowController__raise($0) {
-    var $1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
-    $1 = readF64($0 + 200);
-    if ($1 != $1) {
-      wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 200, wasm2js_f64$0);
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0;
+    $1 = __stack_pointer - 48 | 0;
+    __stack_pointer = $1;
+    $3 = readF64($0 + 200);
+    if ($3 != $3) {
+      block: {
+        wasm2js_i32$0 = $0, wasm2js_f64$0 = +fiskil_link__flow__controller__now__wbg_now(), writeF64(wasm2js_i32$0 + 200, wasm2js_f64$0);
+        web_sys__features__gen_Document__Document__default_view($1 + 8 | 0, read($0 + 240));
+        if (read($1 + 8) != 1) {
+          break block;
+        }
+        $4 = read($1 + 12);
+        $5 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 232), 4);
+        write($1 + 40, 1026);
+        write($1 + 44, 1026);
+        write($1 + 20, $1 + 44);
+        write($1 + 16, $1 + 40);
+        $2 = $1 + 16 | 0;
+        $6 = fiskil_link__dom__value__record(33644, 2, $2, 2);
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 44));
+        core__ptr__drop_in_place__wasm_bindgen__JsValue(read($1 + 40));
+        fiskil_link__dom__listener__Listener__with_options($2, $4, 33827, 5, $6, $5);
+        if (read($0 + 176)) {
+          wasm2js_trap();
+        } else {
+          write($0 + 176, -1);
+          alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($0 + 180 | 0, $2);
+          write($0 + 176, read($0 + 176) + 1);
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+        }
+      }
     }
+    __stack_pointer = $1 + 48 | 0;
   }
   function fiskil_link__flow__controller__FlowController__preload($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0;
@@ -5971,7 +6000,7 @@ function core2() {
               $3 = read($2 + 24);
               $4 = read($2 + 20);
               if (wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($3, $4)) {
-                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35805, 47, $3, $4, $3) | 0;
+                $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(35853, 47, $3, $4, $3) | 0;
                 fiskil_link__dom__log__warn__wbg_warn($4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
               }
@@ -6072,18 +6101,18 @@ function core2() {
               write8($3 + 164, 0);
               write($3 + 160, $11);
               write($3 + 240, $3);
-              if (read(37452)) {
+              if (read(37500)) {
                 wasm2js_trap();
               }
               write($3, 2);
-              write(37452, -1);
-              $1 = read(37464);
-              if ($1 == read(37456)) {
-                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37456);
+              write(37500, -1);
+              $1 = read(37512);
+              if ($1 == read(37504)) {
+                alloc__raw_vec__RawVec_alloc__rc__Rc_fiskil_link__flow__controller__FlowController__grow_one(37504);
               }
-              write(read(37460) + ($1 << 2), $3);
-              write(37464, $1 + 1);
-              write(37452, read(37452) + 1);
+              write(read(37508) + ($1 << 2), $3);
+              write(37512, $1 + 1);
+              write(37500, read(37500) + 1);
               fiskil_link__flow__controller__FlowController__load_frame($4);
               if (read($3 + 184)) {
                 wasm2js_trap();
@@ -6150,7 +6179,7 @@ function core2() {
     if (read($2) == 1) {
       $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($2 + 4));
       write($3, read($3) - 1);
-      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33709, 7, $2) | 0);
+      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__core__text__platform__with_parameter__wbg_withParameter(read($0 + 16), 33742, 7, $2) | 0);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
     } else {
       write($3, read($3) - 1);
@@ -6216,7 +6245,7 @@ function core2() {
         if (!read($0 + 16)) {
           $3 = alloc__boxed__box_new_uninit(4, 4);
           write($3, $2);
-          $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 37076) | 0;
+          $2 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref($3, 37124) | 0;
           if (read($0 + 16) == 1) {
             core__ptr__drop_in_place__wasm_bindgen__closure__ScopedClosure_dyn_core__ops__function__Fn__wasm_bindgen__JsValue__Output($2);
             wasm2js_trap();
@@ -6261,15 +6290,18 @@ function core2() {
   function fiskil_link__dom__node__Node__has($0, $1) {
     return (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, $1, 8) | 0) != 0;
   }
-  function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
-    fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $4, 1027);
+  function fiskil_link__dom__listener__Listener__with_options($0, $1, $2, $3, $4, $5) {
+    fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $5, $4);
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
-    write($0 + 20, $4);
+    write($0 + 20, $5);
     write($0 + 16, $3);
     write($0 + 12, $2);
-    write($0 + 8, 1027);
+    write($0 + 8, $4);
     write($0 + 4, $1);
     write($0, 0);
+  }
+  function fiskil_link__dom__listener__Listener__to($0, $1, $2, $3, $4) {
+    fiskil_link__dom__listener__Listener__with_options($0, $1, $2, $3, 1027, $4);
   }
   function fiskil_link__dom__held__Held__texts($0) {
     return fiskil_link__dom__value__get__wbg_get($0, 33572, 5) | 0;
@@ -6313,7 +6345,7 @@ function core2() {
     return fiskil_link__dom__held__Held__is($0, 33459, 7);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__260($0, $1, 9, 33585);
+    rust__262($0, $1, 9, 33585);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -6399,7 +6431,7 @@ function core2() {
     } else {
       $1 = Ref_String__Externref(32894, 23) | 0;
     }
-    fiskil_link__core__options__http_origin($8, 33716, 10, $1);
+    fiskil_link__core__options__http_origin($8, 33749, 10, $1);
     $8 = read($4 + 12);
     block: {
       if (read($4 + 8) == 1) {
@@ -6415,7 +6447,7 @@ function core2() {
       } else {
         block1: {
           if ($5) {
-            fiskil_link__core__options__http_origin($4, 33726, 13, $2);
+            fiskil_link__core__options__http_origin($4, 33759, 13, $2);
             $5 = read($4 + 4);
             if (read($4) & 1) {
               write($0, 2);
@@ -6434,7 +6466,7 @@ function core2() {
             $2 = F64__Externref(+$7) | 0;
             $3 = fiskil_link__core__text__platform__quote__wbg_describe($2) | 0;
             core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-            $2 = fiskil_link__core__error__FlowError__option(33973, 9, $3, 33988, 61);
+            $2 = fiskil_link__core__error__FlowError__option(34021, 9, $3, 34036, 61);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
             write($0, 2);
             write($0 + 4, 0);
@@ -6805,6 +6837,24 @@ function core2() {
     ;
     alloc__raw_vec__RawVecInner__deallocate(read($0 + 8), read($0), 4, 4);
   }
+  function alloc__vec__Vec_fiskil_link__dom__listener__Listener__push($0, $1) {
+    var $2 = 0;
+    $2 = read($0 + 8);
+    if ($2 == read($0)) {
+      alloc__raw_vec__RawVecInner__grow_one($0, 4, 24);
+    }
+    write($0 + 8, $2 + 1);
+    $0 = read($0 + 4) + Math_imul($2, 24) | 0;
+    $2 = read($1 + 4);
+    write($0, read($1));
+    write($0 + 4, $2);
+    $2 = read($1 + 12);
+    write($0 + 8, read($1 + 8));
+    write($0 + 12, $2);
+    $2 = read($1 + 20);
+    write($0 + 16, read($1 + 16));
+    write($0 + 20, $2);
+  }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__as_core__iter__traits__collect__Extend_fiskil_link__core__flow__Effect__extend__fiskil_link__core__flow__Effect__2usize($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
     $3 = __stack_pointer - 48 | 0;
@@ -7110,7 +7160,7 @@ function core2() {
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
     $3 = fiskil_link__link__platform__document();
-    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 33716, 10) | 0);
+    fiskil_link__dom__value__given($2 + 16 | 0, fiskil_link__dom__value__own__wbg_own($1, 33749, 10) | 0);
     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($2 + 16), read($2 + 20));
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     fiskil_link__dom__value__given($2 + 8 | 0, $0);
@@ -7205,7 +7255,7 @@ function core2() {
       wasm2js_trap();
     }
     write($0 + 4, $1);
-    write($0, 37224);
+    write($0, 37272);
   }
   function rust__isClosed($0) {
     $0 = $0 | 0;
@@ -7320,7 +7370,7 @@ function core2() {
               if ($4 != 3) {
                 $7 = read($0 + 68);
               } else {
-                fiskil_link__dom__host__attribute($0 + 8 | 0, $2, 35772, 10);
+                fiskil_link__dom__host__attribute($0 + 8 | 0, $2, 35820, 10);
                 $4 = read($0 + 8) & 1 ? 1 : 3;
                 $7 = read($0 + 12);
                 core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
@@ -7393,18 +7443,18 @@ function core2() {
                       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                       break block7;
                     }
-                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $3, 36869, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37124) | 0);
-                    if (read(37496)) {
+                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $3, 36917, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37172) | 0);
+                    if (read(37544)) {
                       break block8;
                     }
-                    write(37496, -1);
+                    write(37544, -1);
                     $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-                    $4 = read(37508);
-                    if ($4 == read(37500)) {
-                      alloc__raw_vec__RawVecInner__grow_one(37500, 4, 28);
+                    $4 = read(37556);
+                    if ($4 == read(37548)) {
+                      alloc__raw_vec__RawVecInner__grow_one(37548, 4, 28);
                     }
                     $10 = read($0 + 68);
-                    $1 = read(37504) + Math_imul($4, 28) | 0;
+                    $1 = read(37552) + Math_imul($4, 28) | 0;
                     write($1 + 4, read($0 + 64));
                     write($1 + 8, $10);
                     write($1, $6);
@@ -7414,8 +7464,8 @@ function core2() {
                     $6 = read($0 + 84);
                     write($1 + 20, read($0 + 80));
                     write($1 + 24, $6);
-                    write(37508, $4 + 1);
-                    write(37496, read(37496) + 1);
+                    write(37556, $4 + 1);
+                    write(37544, read(37544) + 1);
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
                     break block6;
                   }
@@ -7443,9 +7493,9 @@ function core2() {
               fiskil_link__dom__held__Held__set_last_session($5, 1024);
             }
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-            fiskil_link__element__lifecycle__is_preload($2, 36892, 5);
-            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37468, $2);
-            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(37468, 9, 10);
+            fiskil_link__element__lifecycle__is_preload($2, 36940, 5);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37516, $2);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(37516, 9, 10);
           }
           $8 = $8 + 4 | 0;
           $9 = $9 - 4 | 0;
@@ -7476,9 +7526,9 @@ function core2() {
       if ($3) {
         $1 = read($2);
         if (web_sys__features__gen_Node__Node__is_connected($1)) {
-          if (!fiskil_link__element__lifecycle__is_preload($1, 36184, 4)) {
+          if (!fiskil_link__element__lifecycle__is_preload($1, 36232, 4)) {
             $5 = fiskil_link__dom__node__Node__page($1);
-            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35911, 11);
+            fiskil_link__dom__host__attribute($0 + 8 | 0, $1, 35959, 11);
             core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue(read($0 + 8), read($0 + 12));
             core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
           }
@@ -7588,16 +7638,16 @@ function core2() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
     $0 = __stack_pointer - 32 | 0;
     __stack_pointer = $0;
-    write8(37448, 0);
-    if (read(37424)) {
+    write8(37496, 0);
+    if (read(37472)) {
       wasm2js_trap();
     }
-    $7 = read(37432);
-    $8 = read(37428);
-    write(37428, 0);
-    write(37432, 4);
-    $3 = read(37436);
-    write(37436, 0);
+    $7 = read(37480);
+    $8 = read(37476);
+    write(37476, 0);
+    write(37480, 4);
+    $3 = read(37484);
+    write(37484, 0);
     if ($8 == -2147483648) {
       wasm2js_trap();
     }
@@ -7658,7 +7708,7 @@ function core2() {
     var $2 = 0, $3 = 0, $4 = 0;
     $2 = __stack_pointer - 48 | 0;
     __stack_pointer = $2;
-    $3 = fiskil_link__dom__value__get__wbg_get($1, 36443, 4) | 0;
+    $3 = fiskil_link__dom__value__get__wbg_get($1, 36491, 4) | 0;
     $4 = fiskil_link__core__error__ErrorCode__from_wire($3);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
     write($2 + 12, $1);
@@ -7673,14 +7723,14 @@ function core2() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $2 = __stack_pointer - 176 | 0;
     __stack_pointer = $2;
-    $1 = readU8(37552);
-    write8(37552, 1);
+    $1 = readU8(37600);
+    write8(37600, 1);
     if (!$1) {
       $1 = -40;
       $6 = js_sys__Array__new__wbg_new() | 0;
       while (1) {
         if ($1) {
-          $3 = Ref_String__Externref(read($1 + 36940), read($1 + 36944)) | 0;
+          $3 = Ref_String__Externref(read($1 + 36988), read($1 + 36992)) | 0;
           js_sys__Array__push__wbg_push($6, $3) | 0;
           core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
           $1 = $1 + 8 | 0;
@@ -7690,7 +7740,7 @@ function core2() {
       }
       ;
       $3 = js_sys__Object__new__wbg_new() | 0;
-      wasm2js_memory_copy($2 + 20 | 0, 36632, 156);
+      wasm2js_memory_copy($2 + 20 | 0, 36680, 156);
       $1 = 0;
       while (1) {
         block: {
@@ -7706,7 +7756,7 @@ function core2() {
           $0 = read($0 + 16);
           $5 = alloc__boxed__box_new_uninit(4, 4);
           write($5, $0);
-          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37052) | 0;
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37100) | 0;
           fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           $1 = $1 + 12 | 0;
@@ -7716,14 +7766,14 @@ function core2() {
       }
       ;
       $1 = 0;
-      $0 = read(36816);
-      write($2 + 36, read(36812));
+      $0 = read(36864);
+      write($2 + 36, read(36860));
       write($2 + 40, $0);
-      $0 = read(36808);
-      write($2 + 28, read(36804));
+      $0 = read(36856);
+      write($2 + 28, read(36852));
       write($2 + 32, $0);
-      $0 = read(36800);
-      write($2 + 20, read(36796));
+      $0 = read(36848);
+      write($2 + 20, read(36844));
       write($2 + 24, $0);
       while (1) {
         block1: {
@@ -7739,7 +7789,7 @@ function core2() {
           $0 = read($0 + 16);
           $5 = alloc__boxed__box_new_uninit(4, 4);
           write($5, $0);
-          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37028) | 0;
+          $0 = Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__2__ret__Externref__inner_ret__Some_Externref__mutable__false__Externref($5, 37076) | 0;
           fiskil_link__dom__value__put__wbg_put($3, $4, $7, $0);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
           $1 = $1 + 12 | 0;
@@ -7748,10 +7798,10 @@ function core2() {
         break;
       }
       ;
-      $1 = fiskil_link__element__define_element__wbg_defineElement(35744, 11, $6, $3) | 0;
+      $1 = fiskil_link__element__define_element__wbg_defineElement(35792, 11, $6, $3) | 0;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
       if (!$1) {
-        $1 = Ref_String__Externref(36940, 86) | 0;
+        $1 = Ref_String__Externref(36988, 86) | 0;
         fiskil_link__dom__log__error__wbg_error($1);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
       }
@@ -7800,8 +7850,8 @@ function core2() {
   }
   function rust__wbindgen_exn_store($0) {
     $0 = $0 | 0;
-    write(37568, 1);
-    write(37572, $0);
+    write(37616, 1);
+    write(37620, $0);
   }
   function fiskil_link__element__scripts__add_for__a__fn__a_fiskil_link__dom__node__Node__wasm_bindgen__JsValue__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -7836,11 +7886,11 @@ function core2() {
     __stack_pointer = $2;
     $0 = read($0);
     $1 = fiskil_link__dom__value__get__wbg_get($0, 33450, 4) | 0;
-    $3 = fiskil_link__core__text__platform__is($1, 33909, 5);
-    $4 = fiskil_link__dom__value__get__wbg_get($0, 33900, 3) | 0;
+    $3 = fiskil_link__core__text__platform__is($1, 33947, 5);
+    $4 = fiskil_link__dom__value__get__wbg_get($0, 33938, 3) | 0;
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    $5 = fiskil_link__dom__value__get__wbg_get($0, 36837, 6) | 0;
-    $1 = fiskil_link__dom__value__get__wbg_get($0, 36843, 16) | 0;
+    $5 = fiskil_link__dom__value__get__wbg_get($0, 36885, 6) | 0;
+    $1 = fiskil_link__dom__value__get__wbg_get($0, 36891, 16) | 0;
     $6 = wasm_bindgen__wbindgen_jsval_eq($1, 1026);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     if (!$6) {
@@ -7898,22 +7948,22 @@ function core2() {
     $1 = __stack_pointer - 80 | 0;
     __stack_pointer = $1;
     $4 = read($0);
-    if (readU8(37556)) {
-      $0 = read(37560);
+    if (readU8(37604)) {
+      $0 = read(37608);
     } else {
       $2 = fiskil_link__dom__node__Node__page($4);
       $0 = web_sys__features__gen_Document__Document__create_document_fragment__wbg_createDocumentFragment($2) | 0;
       write($1 + 8, 0);
       write($1 + 12, 3);
-      wasm2js_memory_copy($1 + 16 | 0, 36132, 48);
+      wasm2js_memory_copy($1 + 16 | 0, 36180, 48);
       while (1) {
         core__array__iter__IntoIter__str__str__3usize__as_core__iter__traits__iterator__Iterator__next($1 - -64 | 0, $1 + 8 | 0);
         $5 = read($1 + 64);
         if ($5) {
           $6 = read($1 + 68);
-          $3 = fiskil_link__dom__node__Page__create($2, 35859);
+          $3 = fiskil_link__dom__node__Page__create($2, 35907);
           if ($6) {
-            fiskil_link__dom__node__Node__set($3, 36180, 4, $5, $6);
+            fiskil_link__dom__node__Node__set($3, 36228, 4, $5, $6);
             web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($3, 1);
           }
           fiskil_link__dom__node__Node__put_last__wbg_append($0, $3);
@@ -7924,19 +7974,19 @@ function core2() {
       }
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-      if (readU8(37556)) {
+      if (readU8(37604)) {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
         wasm2js_trap();
       } else {
-        write(37560, $0);
-        write8(37556, 1);
+        write(37608, $0);
+        write8(37604, 1);
       }
     }
     $2 = web_sys__features__gen_Node__Node__clone_node_with_deep__wbg_cloneNode($0, 1) | 0;
-    $3 = read(37568);
-    $0 = read(37572);
-    write(37568, 0);
-    write(37572, 0);
+    $3 = read(37616);
+    $0 = read(37620);
+    write(37616, 0);
+    write(37620, 0);
     if ($3 != 1) {
       fiskil_link__dom__node__Node__put_last__wbg_append($4, $2);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
@@ -7964,13 +8014,13 @@ function core2() {
   function fiskil_link__element__scripts__QUESTIONS__closure_1__as_core__ops__function__FnOnce__fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
     var $1 = 0, $2 = 0, $3 = 0;
-    $1 = read(37452);
+    $1 = read(37500);
     if ($1 >>> 0 >= 2147483647) {
       wasm2js_trap();
     }
-    write(37452, $1 + 1);
-    $2 = read(37464) << 2;
-    $1 = read(37460) - 4 | 0;
+    write(37500, $1 + 1);
+    $2 = read(37512) << 2;
+    $1 = read(37508) - 4 | 0;
     block: {
       while (1) {
         if ($2) {
@@ -7987,15 +8037,15 @@ function core2() {
       $1 = 0;
     }
     $1 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
-    write(37452, read(37452) - 1);
+    write(37500, read(37500) - 1);
     if ($1) {
       +fiskil_link__flow__controller__now__wbg_now();
       $0 = read($0);
       $2 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($0) | 0;
       $3 = fiskil_link__dom__value__get__wbg_get($0, 33450, 4) | 0;
-      if (fiskil_link__core__text__platform__is($3, 33893, 7)) {
-        $0 = fiskil_link__dom__value__get__wbg_get($0, 33900, 3) | 0;
-        fiskil_link__core__text__platform__is($0, 33903, 6);
+      if (fiskil_link__core__text__platform__is($3, 33931, 7)) {
+        $0 = fiskil_link__dom__value__get__wbg_get($0, 33938, 3) | 0;
+        fiskil_link__core__text__platform__is($0, 33941, 6);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
@@ -8019,11 +8069,11 @@ function core2() {
   }
   function fiskil_link__element__lifecycle__IDLE__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    return 37468;
+    return 37516;
   }
   function fiskil_link__element__lifecycle__CHANGED__closure_0__as_core__ops__function__FnOnce__core__option__Option__mut_core__option__Option_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_once($0) {
     $0 = $0 | 0;
-    return 37512;
+    return 37560;
   }
   function fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back__closure_0__closure_0($0, $1) {
     $0 = $0 | 0;
@@ -8035,13 +8085,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__259($0, $1, $2, 0);
+    rust__261($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__259($0, $1, $2, 1);
+    rust__261($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8056,7 +8106,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__258($0, $1, $2) {
+  function rust__260($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8066,7 +8116,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__259($0, $1, $2, $3) {
+  function rust__261($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -8083,7 +8133,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__260($0, $1, $2, $3) {
+  function rust__262($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

@@ -3,10 +3,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The most that each script may come to, in bytes at brotli 11. */
 export const BUDGETS = {
-  'fiskil-link.mjs': 30_500,
-  'fiskil-link.umd.js': 30_500,
-  'fiskil-link.nowasm.mjs': 31_000,
-  'fiskil-link.nowasm.umd.js': 31_000,
+  'fiskil-link.mjs': 31_000,
+  'fiskil-link.umd.js': 31_000,
+  'fiskil-link.nowasm.mjs': 31_500,
+  'fiskil-link.nowasm.umd.js': 31_500,
 };
 
 export function brotli(content) {

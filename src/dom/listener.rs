@@ -2,7 +2,7 @@
 //!
 //! Listeners come off with `removeEventListener`: with `{ signal }`, zone.js before 0.14.6 loses listeners of others.
 
-use super::node::Target;
+use super::{node::Target, value::record};
 use wasm_bindgen::prelude::*;
 
 /// The one shape of a callback: it takes the event, or whatever comes in its place.
@@ -25,6 +25,12 @@ impl Listener {
     /// Listens to an event of a target.
     pub(crate) fn to(target: &Target, kind: &'static str, callback: Callback) -> Self {
         Self::with_options(target, kind, JsValue::FALSE, callback)
+    }
+
+    /// Hears an event of a target on the way down, before what lies below, and leaves to the browser what it does then.
+    pub(crate) fn ahead(target: &Target, kind: &'static str, callback: Callback) -> Self {
+        let options = record(&["capture", "passive"], &[Some(&JsValue::TRUE), Some(&JsValue::TRUE)]);
+        Self::with_options(target, kind, options, callback)
     }
 
     fn with_options(target: &Target, kind: &'static str, options: JsValue, callback: Callback) -> Self {

@@ -35,6 +35,8 @@ extern "C" {
     pub(crate) fn dispatch(this: &Node, event: &JsValue);
     #[wasm_bindgen(method, js_name = focus)]
     pub(crate) fn focus_with(this: &Node, options: &JsValue);
+    #[wasm_bindgen(method, js_name = contains)]
+    pub(crate) fn holds(this: &Node, node: &JsValue) -> bool;
     #[wasm_bindgen(method, getter, js_name = src)]
     pub(crate) fn source_address(this: &Node) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = src)]

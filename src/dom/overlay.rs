@@ -91,6 +91,20 @@ impl Overlay {
         !top_layer::is_out_of_reach(&self.dialog)
     }
 
+    /// Puts the dialog over what the page has put over it, with the focus where it was. Runs page code.
+    pub(crate) fn keep_on_top(&self) {
+        if !top_layer::is_covered(&self.dialog) {
+            return;
+        }
+        let root: &Page = self.root.unchecked_ref();
+        let focused = root.focused();
+        self.dialog.unchecked_ref::<Dialog>().close();
+        top_layer::show_modal(&self.dialog);
+        if let Some(focused) = focused {
+            focused.focus_in_place();
+        }
+    }
+
     /// Whether the dialog is in its place but closed.
     pub(crate) fn is_closed(&self) -> bool {
         self.dialog.is_connected() && !self.dialog.has("open")

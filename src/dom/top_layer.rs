@@ -13,6 +13,10 @@ extern "C" {
     #[wasm_bindgen(js_name = isTopmost)]
     pub(crate) fn is_topmost(dialog: &Node) -> bool;
 
+    /// Whether a popover of the page's that has come after a dialog hides the way out of it. False where the look fails.
+    #[wasm_bindgen(js_name = isCovered)]
+    pub(crate) fn is_covered(dialog: &Node) -> bool;
+
     /// Whether a dialog over the page cannot be seen or cannot be left. False where the page's own code fails the look.
     #[wasm_bindgen(js_name = isOutOfReach)]
     pub(crate) fn is_out_of_reach(dialog: &Node) -> bool;

@@ -201,11 +201,20 @@ impl FlowController {
                 event.unchecked_ref::<PageEvent>().prevent_default();
                 Input::Cancel(CancelReason::Escape)
             }
+            // It may be there again by now.
+            Signal::DialogClosed if !self.view.is_closed() => return,
             Signal::DialogClosed => Input::Cancel(CancelReason::Escape),
             Signal::Clicked => {
                 // Where the guard cannot see into the dialog: in a closed shadow tree, and in another window's document.
                 let click: &PageEvent = event.unchecked_ref();
                 self.press(click, &click.path());
+                return;
+            }
+            Signal::Wheel => {
+                let turn: &PageEvent = event.unchecked_ref();
+                if self.view.contains(&turn.path()) {
+                    turn.stop();
+                }
                 return;
             }
             Signal::PutOff => {
@@ -415,11 +424,21 @@ impl FlowController {
     fn raise(&self) {
         if self.raised_at.get().is_nan() {
             self.raised_at.set(now());
+            self.guard_wheel();
         }
         if self.view.raise() {
             self.watch();
         } else {
             self.handle(Input::Lost);
+        }
+    }
+
+    /// What the wheel scrolls in the dialog is none of the page's business. Only while the dialog is there: for Chromium, a listener
+    /// to `wheel` takes the place of every listener of the page's to `mousewheel` at the same target.
+    fn guard_wheel(&self) {
+        if let Some(window) = self.page.window() {
+            let wheel = Listener::ahead(window.unchecked_ref(), "wheel", self.callback(Signal::Wheel));
+            self.lasting_listeners.borrow_mut().push(wheel);
         }
     }
 
@@ -435,6 +454,7 @@ impl FlowController {
         }
         if self.view.is_reachable() {
             self.schedule_look(WATCH_INTERVAL, Signal::Watch);
+            self.view.keep_on_top();
         } else if self.view.is_closed() {
             // Whoever closed it may have done so in this very task: the event that tells it comes first then.
             self.schedule_look(0.0, Signal::Unseen);
@@ -479,7 +499,13 @@ impl FlowController {
     /// for what the overlay has covered. A key or a script clicks zero times.
     fn press(&self, click: &PageEvent, path: &js_sys::Array) -> bool {
         let clicks = value::number(&value::get(click, "detail"));
-        let is_second = clicks > 1.0 || clicks > 0.0 && is_tap_of_before(self.raised_at.get());
+        let raised_at = self.raised_at.get();
+        let is_early = value::number(&value::get(click, "timeStamp")) - raised_at < SECOND_CLICK_TIME;
+        let is_second = is_early && (clicks > 1.0 || clicks > 0.0 && is_tap_of_before(raised_at));
+        // A link or a label around the element does what a click in it would do.
+        if self.view.is_own(&path.get(0)) {
+            click.prevent_default();
+        }
         let button = self.view.button_on(path).filter(|_| !is_second);
         match button {
             Some(Button::Close) => self.handle(Input::Cancel(CancelReason::CloseButton)),
@@ -613,6 +639,9 @@ impl FlowController {
 
 /// How often the overlay is looked at, in milliseconds.
 const WATCH_INTERVAL: f64 = 250.0;
+
+/// In how many milliseconds after the overlay has come a second click may follow the one that has opened it.
+const SECOND_CLICK_TIME: f64 = 1_000.0;
 
 /// After how many milliseconds without a look somebody must have taken its timer away.
 const LATE_LOOK: f64 = 1_000.0;

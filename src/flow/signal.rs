@@ -14,6 +14,8 @@ pub(crate) enum Signal {
     DialogClosed,
     /// The panel was clicked.
     Clicked,
+    /// The wheel was turned.
+    Wheel,
     /// A message has come to the window.
     Message,
     /// The page was hidden or shown.

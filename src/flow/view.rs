@@ -123,6 +123,11 @@ impl View {
         listeners
     }
 
+    /// Whether a node is one of the panel's own, and not a child of the element's that is shown in a slot.
+    pub(crate) fn is_own(&self, node: &JsValue) -> bool {
+        self.panel().holds(node)
+    }
+
     /// Which button of the panel a click on this path presses.
     pub(crate) fn button_on(&self, path: &js_sys::Array) -> Option<Button> {
         let is_on = |part: &str| self.panel().find(part).is_some_and(|button| path.includes(&button, 0));
@@ -163,6 +168,13 @@ impl View {
         match &self.panel {
             Panel::Overlay(overlay) => overlay.is_reachable(),
             Panel::Inline(_) => true,
+        }
+    }
+
+    /// Puts a dialog over what the page has put over it. Runs page code.
+    pub(crate) fn keep_on_top(&self) {
+        if let Panel::Overlay(overlay) = &self.panel {
+            overlay.keep_on_top();
         }
     }
 

@@ -44,6 +44,10 @@ impl View {
         Vec::new()
     }
 
+    pub(crate) fn is_own(&self, _node: &JsValue) -> bool {
+        false
+    }
+
     pub(crate) fn button_on(&self, _path: &js_sys::Array) -> Option<Button> {
         None
     }
@@ -60,6 +64,8 @@ impl View {
     pub(crate) fn is_reachable(&self) -> bool {
         true
     }
+
+    pub(crate) fn keep_on_top(&self) {}
 
     pub(crate) fn is_closed(&self) -> bool {
         false

@@ -7,7 +7,7 @@ import { notePress } from './taps.js';
 
 /** What page code reacts to that belongs to an overlay while it is open. */
 const GUARDED =
-  'keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur wheel'.split(
+  'keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur'.split(
     ' ',
   );
 /** Whether the guard may take away what the browser does then. A page's scrolling must not wait for it. */

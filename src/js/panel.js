@@ -41,6 +41,8 @@ export function removeSheet(page, sheet) {
   }
   page.adoptedStyleSheets = others;
   added.delete(sheet);
+  // A page may have kept the list, and put it back later.
+  sheet.disabled = true;
 }
 
 /** Removes every one that was added. */

@@ -17,8 +17,8 @@ dialog {
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
   --border: 1px solid color-mix(in srgb, GrayText 45%, transparent);
 }
-/* Not the one of a page. */
-.inline { --border: 1px solid GrayText }
+/* None of these is the page's. */
+.inline { --border: 1px solid GrayText; white-space: normal; text-indent: 0 }
 /* A page can style the parts, but not so that nobody gets out: inside a shadow tree, what is important wins over it. */
 dialog, [part=bar], [part=close] {
   visibility: visible !important; pointer-events: auto !important; clip-path: none !important; mask: none !important;

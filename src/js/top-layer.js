@@ -1,6 +1,7 @@
 // A dialog in the top layer: how it comes there, and whether a person can see and leave it. All of it is one look, which fails as one
-// where the page has replaced what it takes. Does not act on what it sees.
+// where the page has replaced what it takes. What a page has paused is ended there.
 
+import { withOwnMethods } from './natives.js';
 import { lastPressY } from './taps.js';
 
 const { max, min } = Math;
@@ -20,11 +21,17 @@ function placeInTallFrame(dialog) {
   dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
 }
 
+/** The popovers of the page that lie under a dialog. */
+const popoversUnder = withOwnMethods(new WeakMap());
+
+const popoversOf = (page) => [...page.querySelectorAll(':popover-open')];
+
 /** Asks the browser for the top layer; a dialog that it refuses is not modal afterwards. */
 export function showModal(dialog) {
   try {
     placeInTallFrame(dialog);
     dialog.showModal();
+    popoversUnder.set(dialog, popoversOf(dialog.ownerDocument));
   } catch {
     // `:modal` tells it.
   }
@@ -41,6 +48,20 @@ function zoomOfBoxes(element, view) {
   return zoom;
 }
 
+/** After how long a dialog that comes up must be seen. */
+const FADE_MS = 1000;
+
+/** Whether a dialog still fades in. What a page has paused is ended: it would never be seen, and its frame would take no click. */
+function fadesIn(dialog) {
+  let fades = false;
+  for (const animation of dialog.getAnimations?.({ __proto__: null, subtree: true }) ?? []) {
+    const { animationName, currentTime, playState, playbackRate } = animation;
+    if (playState === 'paused' || !playbackRate) animation.cancel();
+    else if (animationName === 'fade' && playState === 'running' && currentTime < FADE_MS) fades = true;
+  }
+  return fades;
+}
+
 /**
  * Whether a dialog over the page cannot be seen or cannot be left: it is not rendered, or its Close is out of the window. The
  * core takes a look that fails, at what a page has replaced, for false.
@@ -53,8 +74,8 @@ export function isOutOfReach(dialog) {
   if (!dialog.matches(':modal')) return true;
   const bar = dialog.querySelector('[part=bar]');
   const close = dialog.querySelector('[part=close]');
-  // It is not opaque before it has faded in.
-  const fades = dialog.getAnimations?.().some(({ animationName }) => animationName === 'fade');
+  // It is not opaque before that.
+  const fades = fadesIn(dialog);
   // The opacity of what is around it does not reach the top layer.
   const shown = { visibilityProperty: true, contentVisibilityAuto: false };
   const zoom = zoomOfBoxes(dialog, view);
@@ -75,6 +96,19 @@ export function isOutOfReach(dialog) {
     if (visibility !== 'visible' || (!fades && opacity < 0.1) || element.matches(':disabled')) return true;
   }
   return dialog.inert;
+}
+
+/**
+ * Whether a popover of the page's that has come after a dialog lies over its Close: nobody can use it, for the page is inert, and
+ * nobody sees how to leave.
+ */
+export function isCovered(dialog) {
+  const under = popoversUnder.get(dialog);
+  const { left, top } = dialog.querySelector('[part=close]').getBoundingClientRect();
+  return popoversOf(dialog.ownerDocument).some((popover) => {
+    const box = popover.getBoundingClientRect();
+    return !under.includes(popover) && box.left <= left && box.right >= left && box.top <= top && box.bottom >= top;
+  });
 }
 
 /** Whether a dialog is the topmost of what lies over the page: what is in the middle of the window is in it, or is its backdrop. */
