@@ -75,11 +75,11 @@ dialog > .status { background: var(--fiskil-link-frame-background, Canvas); widt
 }
 button {
   min-width: 44px; min-height: 44px; border: var(--border); border-radius: 22px; background: Canvas;
-  cursor: pointer; padding: 8px 20px; max-width: 100%; overflow-wrap: anywhere;
+  flex: none; cursor: pointer; padding: 8px 20px; max-width: 100%; overflow-wrap: anywhere;
 }
 button:focus-visible { outline: 3px solid Highlight; outline-offset: -3px }
 [part=close] {
-  position: relative; width: 44px; height: 44px; padding: 0; border-color: transparent; flex: none; overflow: hidden;
+  position: relative; width: 44px; height: 44px; padding: 0; border-color: transparent; overflow: hidden;
 }
 [part=close]::before, [part=close]::after {
   content: ""; position: absolute; inset-block-start: 20px; inset-inline-start: 12px; width: 18px; border-top: 2px solid;

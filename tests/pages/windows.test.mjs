@@ -35,7 +35,8 @@ function cut(names) {
     const box = [left, top, right, bottom].map(Math.round).join(', ');
     if (left < -1 || right > clientWidth + 1) return [`${name} runs off the side: ${box} of ${clientWidth}`];
     if (bottom - top <= clientHeight && (top < -1 || bottom > clientHeight + 1)) return [`${name} is cut: ${box}`];
-    if (button.scrollWidth > button.clientWidth + 1) return [`the words of ${name} are cut`];
+    const isCut = button.scrollWidth > button.clientWidth + 1 || button.scrollHeight > button.clientHeight + 1;
+    if (isCut) return [`the words of ${name} are cut, or stand out of it`];
     return guard.isHit(button) ? [] : [`${name} is covered`];
   });
 }
