@@ -9,6 +9,8 @@ import { root } from './paths.mjs';
 import { finishMap, shiftMap } from './source-map.mjs';
 
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
+/** What every bundler parses, also those that are ten years old (webpack 4, Browserify, r.js). */
+const BUNDLERS = 'es2017';
 const scripts = join(root, 'src', 'js');
 
 /** Minifies the style sheets that stand in our scripts as templates marked `css`. */
@@ -70,15 +72,17 @@ export const outputs = (files) => ({
 /** Bundles an entry point of src/js; returns the script, its source map, and the size of each of its parts in it. */
 async function bundle(where, pieces, options) {
   const found = {};
+  const isPlain = !pieces.integrity;
   const { outputFiles, metafile } = await build({
     ...COMMON,
     entryPoints: [join(scripts, 'sdk.js')],
-    define: { PLAIN: String(!pieces.integrity) },
+    define: { PLAIN: String(isPlain) },
     metafile: true,
     minify: true,
     plugins: [parts(pieces, where, found)],
-    // React Native's Babel preset does not know them; who loads the WebAssembly build compiles nothing.
-    supported: { 'class-static-blocks': Boolean(pieces.integrity) },
+    target: isPlain ? BUNDLERS : BROWSERS,
+    // It stands only in what the plain build leaves out.
+    supported: { 'import-meta': true },
     ...options,
   });
   const [{ inputs }] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
@@ -112,17 +116,17 @@ function asUmd({ code, map, ...rest }, plain) {
     !plain && name === 'FiskilLinkElement' ? `get ${name}(){return ${local}}` : `${name}:${local}`,
   );
   const head =
-    '(()=>{let g=globalThis,d=g.document,SCRIPT=d?.currentScript;if(SCRIPT&&!(SCRIPT instanceof HTMLScriptElement))' +
+    '(()=>{let g=globalThis,d=g.document,SCRIPT=d&&d.currentScript;if(SCRIPT&&!(SCRIPT instanceof HTMLScriptElement))' +
     'SCRIPT=Reflect.get(Document.prototype,"currentScript",d);' +
     'let e=EAGER(()=>{"use strict";\n';
   const foot =
     `;return{${members}}});` +
-    (plain ? 'if(SCRIPT?.fiskilLink)SCRIPT.fiskilLink(e());else ' : '') +
+    (plain ? 'if(SCRIPT&&SCRIPT.fiskilLink)SCRIPT.fiskilLink(e());else ' : '') +
     'if(typeof module=="object"&&module.exports)module.exports=e();' +
-    'else if(typeof define=="function"&&define.amd&&(SCRIPT?.hasAttribute("data-requiremodule")' +
-    '||define.amd.vendor=="dojotoolkit.org"&&SCRIPT?.async&&SCRIPT.charset))define(e);' +
+    'else if(typeof define=="function"&&define.amd&&SCRIPT&&(SCRIPT.hasAttribute("data-requiremodule")' +
+    '||define.amd.vendor=="dojotoolkit.org"&&SCRIPT.async&&SCRIPT.charset))define(e);' +
     // A frame of that name may be of another origin.
-    'else{let l;try{l=g.FiskilLink.link}catch{}if(typeof l!="function")g.FiskilLink=e()}})();\n';
+    'else{let l;try{l=g.FiskilLink.link}catch(n){}if(typeof l!="function")g.FiskilLink=e()}})();\n';
   return { ...rest, code: head + code.slice(0, index) + foot, map: shiftMap(map, 1) };
 }
 
@@ -135,8 +139,8 @@ export function asCommonJs({ code, map }) {
 }
 
 /** A second minifier over the first: another 1 % at brotli 11. */
-async function squeeze({ code, map, ...rest }, module) {
-  const options = { ecma: 2022, module, compress: { passes: 3 }, format: { ascii_only: true } };
+async function squeeze({ code, map, ...rest }, module, ecma = 2022) {
+  const options = { ecma, module, compress: { passes: 3 }, format: { ascii_only: true } };
   const sourceMap = map && { content: map, includeSources: true, asObject: true };
   const small = await minify(code, { ...options, ...(map && { sourceMap }) });
   return { ...rest, code: `${small.code}\n`, map: small.map };
@@ -158,8 +162,9 @@ export const named = (name, { code, map, ...rest }) => ({
 export async function bundleAll(pieces) {
   const plain = !pieces.integrity;
   const name = plain ? 'fiskil-link.nowasm' : 'fiskil-link';
-  const esm = await squeeze(await bundle('where.esm.js', pieces), true);
-  const umd = await squeeze(asUmd(await bundle('where.umd.js', pieces), plain), false);
+  const ecma = plain ? 2017 : 2022;
+  const esm = await squeeze(await bundle('where.esm.js', pieces), true, ecma);
+  const umd = await squeeze(asUmd(await bundle('where.umd.js', pieces), plain), false, ecma);
   // A line and a semicolon: the file may be appended to one that ends in a comment, or without.
   umd.code = `\n;${umd.code.replace('EAGER', '     ')}`;
   umd.map = shiftMap(umd.map, 1, 1);
@@ -196,7 +201,7 @@ export const codeTable = {
 /** `@fiskil/link/errors`, readable: file name → code, source map. */
 export async function bundleErrors() {
   const entryPoints = [join(scripts, 'errors.js')];
-  const { outputFiles } = await build({ ...COMMON, entryPoints, plugins: [codeTable] });
+  const { outputFiles } = await build({ ...COMMON, entryPoints, plugins: [codeTable], target: BUNDLERS });
   const esm = outputs(outputFiles);
   return { ...named('errors.mjs', esm), ...named('errors.cjs', asCommonJs(esm)) };
 }

@@ -3,7 +3,7 @@
 import { core } from './core.js';
 import { stateOf } from './held.js';
 
-const { defineProperty, keys } = Object;
+const { assign, defineProperty, keys } = Object;
 
 const reflect = (attribute, get) => ({
   get,
@@ -25,12 +25,12 @@ const boolean = (attribute) => ({
   },
 });
 // Server renderers write what is false as the text "false" where they do not know an attribute for a boolean one.
-const flag = (attribute) => ({
-  ...boolean(attribute),
-  get() {
-    return (this.getAttribute(attribute) ?? 'false') !== 'false';
-  },
-});
+const flag = (attribute) =>
+  assign(boolean(attribute), {
+    get() {
+      return (this.getAttribute(attribute) ?? 'false') !== 'false';
+    },
+  });
 /** A property that has no attribute; what is not of its type clears it. */
 const kept = (name, type, changed) => ({
   get() {
@@ -79,7 +79,7 @@ const ACCESSORS = {
   result: readOnly('result'),
   error: readOnly('error'),
   // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
-  form: { ...reflect('form'), ...ofInternals('form') },
+  form: assign(reflect('form'), ofInternals('form')),
   labels: ofInternals('labels'),
   validity: ofInternals('validity'),
   validationMessage: ofInternals('validationMessage'),
@@ -98,7 +98,7 @@ const ACCESSORS = {
 /** Gives the class its properties. */
 export function defineAccessors({ prototype }) {
   for (const name of keys(ACCESSORS)) {
-    defineProperty(prototype, name, { __proto__: null, ...ACCESSORS[name], enumerable: true, configurable: true });
+    defineProperty(prototype, name, assign({ __proto__: null, enumerable: true, configurable: true }, ACCESSORS[name]));
   }
 }
 

@@ -7,10 +7,24 @@ import { guardOverlays } from './guard.js';
 import { beginState, stateOf } from './held.js';
 import { listenToTrigger } from './trigger.js';
 
-const { assign } = Object;
+const { assign, setPrototypeOf } = Object;
+const { construct } = Reflect;
 
 /** The name that the class is defined under. */
 let tag;
+
+/**
+ * A class that extends what this returns can be compiled to ES5: there it calls what it extends as a function, which the browser's own
+ * classes refuse.
+ */
+function callable(Class) {
+  function Base() {
+    return construct(Class, [], this.constructor);
+  }
+  setPrototypeOf(Base, Class);
+  Base.prototype = Class.prototype;
+  return Base;
+}
 
 /**
  * Defines the class under the name or, where that is taken, under a name beside it, and connects it with the core. A core that
@@ -19,7 +33,7 @@ let tag;
 export function defineElement(name, observedAttributes, functions) {
   assign(core, functions);
   if (tag) return true;
-  class FiskilLinkElement extends HTMLElement {
+  class FiskilLinkElement extends callable(HTMLElement) {
     constructor() {
       super();
       beginState(this, this.attachInternals?.());

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, realpathSync, writeFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
+import { root } from '../../../scripts/lib/paths.mjs';
 import { mustRun } from '../../../scripts/lib/process.mjs';
 import { npmPackages } from '../../../scripts/setup.mjs';
 import { install } from './package.mjs';
@@ -68,23 +69,58 @@ async function webpack(mode, app, out) {
   return { folder: out };
 }
 
-/**
- * webpack 4 with the rule of docs/csp.md. It is installed for this case and stands in no lockfile: what it depends on is old, and
- * `npm audit` would find holes.
- */
+/** webpack 4. It is installed for this case and stands in no lockfile: what it depends on is old, and `npm audit` would find holes. */
 async function webpack4(mode, app, out) {
   const args = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps', '--loglevel=error'];
-  await mustRun('npm', [...args, 'webpack@4.47.0', 'babel-loader@8.4.1'], { cwd: app, quiet: true });
+  await mustRun('npm', [...args, 'webpack@4.47.0'], { cwd: app, quiet: true });
   const compile = createRequire(join(app, 'main.js'))('webpack');
-  const presets = [require.resolve('@babel/preset-env')];
-  const rule = { test: /\.m?js$/, include: /@fiskil[\\/]link/, use: { loader: 'babel-loader', options: { presets } } };
   const output = { path: out, filename: 'bundle.js' };
-  const config = { mode, context: app, entry: './main.js', output, module: { rules: [rule] }, performance: false };
+  const config = { mode, context: app, entry: './main.js', output, performance: false };
   const stats = await new Promise((done, fail) =>
     compile(config, (error, stats) => (error ? fail(error) : done(stats))),
   );
   if (stats.hasErrors() || stats.hasWarnings())
     throw new Error(stats.toString({ all: false, errors: true, warnings: true }));
+  return writePage(out, './bundle.js', { classic: true });
+}
+
+/** The optimizer of RequireJS, which of all these tools knows the least of new syntax. Its bundle has the package as the global. */
+async function rjs(mode, app, out) {
+  cpSync(bin('@fiskil/link/dist/fiskil-link.nowasm.umd.js'), join(app, 'fiskil-link.js'));
+  const main = readFileSync(join(app, 'main.js'), 'utf8').replace(/^import .*$/gm, '');
+  writeFileSync(join(app, 'main.js'), `define(() => { const { LinkError, isLinkError, link } = FiskilLink; ${main}});`);
+  const rootRequire = createRequire(join(root, 'package.json'));
+  const config = {
+    baseUrl: app,
+    paths: { loader: rootRequire.resolve('requirejs/require.js').replace(/\.js$/, '') },
+    name: 'loader',
+    include: ['fiskil-link', 'main'],
+    insertRequire: ['main'],
+    optimize: 'none',
+    out: join(out, 'bundle.js'),
+  };
+  writeFileSync(join(app, 'build.js'), `(${JSON.stringify(config)})`);
+  const program = rootRequire.resolve('requirejs/bin/r.js');
+  await mustRun(process.execPath, [program, '-o', join(app, 'build.js')], { quiet: true });
+  return writePage(out, './bundle.js', { classic: true });
+}
+
+/** Everything compiled to ES5 by TypeScript, the package too: it calls what a class extends as a function. */
+async function typescript(mode, app, out) {
+  const { build } = await import('esbuild');
+  const common = {
+    entryPoints: [join(app, 'main.js')],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    logLevel: 'silent',
+  };
+  const { outputFiles } = await build(common);
+  const { transpileModule } = require('typescript-5.4');
+  const compilerOptions = { target: 'ES5', allowJs: true, module: 'none' };
+  const { outputText } = transpileModule(outputFiles[0].text, { compilerOptions, fileName: 'bundle.js' });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'bundle.js'), outputText);
   return writePage(out, './bundle.js', { classic: true });
 }
 
@@ -243,7 +279,9 @@ export const TOOLS = {
   webpack: [webpack, ['development', 'production']],
   'webpack 4': [webpack4, ['production']],
   Rspack: [rspack, ['development', 'production']],
+  'r.js': [rjs, ['production']],
   'Babel, to ES5': [es5, ['production']],
+  'TypeScript, to ES5': [typescript, ['production']],
   Parcel: [parcel, ['development', 'production']],
   Metro: [metro, ['development', 'production']],
   Expo: [expo, ['production'], EXPO_POLICIES],
