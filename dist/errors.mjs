@@ -105,7 +105,7 @@ define(LinkError, Symbol.hasInstance, function(value) {
 function isLinkError(value) {
   try {
     return value[MARK] === true || tagOf(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
-  } catch {
+  } catch (e) {
     return false;
   }
 }

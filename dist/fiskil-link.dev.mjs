@@ -8,7 +8,7 @@ function hasRoom() {
     for (let i = 0; i < 20; i++) isFalsy(i);
     apply(isFalsy, void 0, ROOM);
     return true;
-  } catch {
+  } catch (e) {
     return false;
   }
 }
@@ -35,7 +35,7 @@ function settle(again) {
   releases++;
   try {
     release();
-  } catch {
+  } catch (e) {
     owed = true;
     if (again) queueMicrotask(() => settle(false));
   } finally {
@@ -48,7 +48,7 @@ function stop(error2) {
   try {
     settle(true);
     console.error("fiskil-link: a defect of the SDK has stopped its core; the next flow gets a new one", error2);
-  } catch {
+  } catch (e) {
   }
 }
 function border(full) {
@@ -65,7 +65,7 @@ function border(full) {
           result = call2(a, b, c, d, e, f, g, h, i);
         } catch (error2) {
           thrown = error2;
-          fail?.(a);
+          fail == null ? void 0 : fail(a);
         }
         if (over()) throw own2;
         return result;
@@ -76,7 +76,7 @@ function border(full) {
     into: (call2) => {
       const enterCore = (a, b, c, d, e, f, g, h, i) => {
         try {
-          if (full?.()) throw new RangeError("The stack of the core is full.");
+          if (full == null ? void 0 : full()) throw new RangeError("The stack of the core is full.");
           if (!over()) return call2(a, b, c, d, e, f, g, h, i);
         } catch (error2) {
           if (!over()) stop(error2);
@@ -130,7 +130,7 @@ function beginState(element, internals) {
 }
 
 // src/js/accessors.js
-var { defineProperty: defineProperty2, keys } = Object;
+var { assign, defineProperty: defineProperty2, keys } = Object;
 var reflect = (attribute, get2) => ({
   get: get2,
   set(value) {
@@ -139,7 +139,8 @@ var reflect = (attribute, get2) => ({
   }
 });
 var string = (attribute) => reflect(attribute, function() {
-  return this.getAttribute(attribute) ?? "";
+  var _a2;
+  return (_a2 = this.getAttribute(attribute)) != null ? _a2 : "";
 });
 var boolean = (attribute) => ({
   get() {
@@ -149,10 +150,10 @@ var boolean = (attribute) => ({
     this.toggleAttribute(attribute, Boolean(value));
   }
 });
-var flag = (attribute) => ({
-  ...boolean(attribute),
+var flag = (attribute) => assign(boolean(attribute), {
   get() {
-    return (this.getAttribute(attribute) ?? "false") !== "false";
+    var _a2;
+    return ((_a2 = this.getAttribute(attribute)) != null ? _a2 : "false") !== "false";
   }
 });
 var kept = (name, type, changed) => ({
@@ -171,7 +172,8 @@ var readOnly = (name) => ({
 });
 var ofInternals = (name) => ({
   get() {
-    return stateOf(this).internals?.[name];
+    var _a2;
+    return (_a2 = stateOf(this).internals) == null ? void 0 : _a2[name];
   }
 });
 var ACCESSORS = {
@@ -182,7 +184,8 @@ var ACCESSORS = {
   authServer: string("auth-server"),
   allowedOrigin: string("allowed-origin"),
   timeoutMs: reflect("timeout-ms", function() {
-    const text2 = this.getAttribute("timeout-ms")?.trim();
+    var _a2;
+    const text2 = (_a2 = this.getAttribute("timeout-ms")) == null ? void 0 : _a2.trim();
     return text2 ? Number(text2) : 6e5;
   }),
   label: string("label"),
@@ -200,14 +203,15 @@ var ACCESSORS = {
   result: readOnly("result"),
   error: readOnly("error"),
   // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
-  form: { ...reflect("form"), ...ofInternals("form") },
+  form: assign(reflect("form"), ofInternals("form")),
   labels: ofInternals("labels"),
   validity: ofInternals("validity"),
   validationMessage: ofInternals("validationMessage"),
   willValidate: ofInternals("willValidate"),
   value: {
     get() {
-      return stateOf(this).result?.consentID ?? "";
+      var _a2, _b2;
+      return (_b2 = (_a2 = stateOf(this).result) == null ? void 0 : _a2.consentID) != null ? _b2 : "";
     },
     // As on a file input: only clearing it is the page's to do.
     set(value) {
@@ -217,7 +221,7 @@ var ACCESSORS = {
 };
 function defineAccessors({ prototype }) {
   for (const name of keys(ACCESSORS)) {
-    defineProperty2(prototype, name, { __proto__: null, ...ACCESSORS[name], enumerable: true, configurable: true });
+    defineProperty2(prototype, name, assign({ __proto__: null, enumerable: true, configurable: true }, ACCESSORS[name]));
   }
 }
 function takeEarlyProperties(host) {
@@ -265,7 +269,7 @@ define(LinkError, Symbol.hasInstance, function(value) {
 function isLinkError(value) {
   try {
     return value[MARK] === true || tagOf(value) === "[object Error]" && value.name === "LinkError" && typeof value.code === "string";
-  } catch {
+  } catch (e) {
     return false;
   }
 }
@@ -292,7 +296,7 @@ function noteUnmounted(flow) {
 function settle2(flow, which, value) {
   const settler = settlers.get(flow);
   settlers.delete(flow);
-  settler?.[which](value);
+  settler == null ? void 0 : settler[which](value);
 }
 var isPending = (flow) => settlers.has(flow);
 function resolve(flow, value) {
@@ -321,8 +325,8 @@ function notePress({ clientX: x, clientY: y, timeStamp: time, pointerType }) {
   before = last;
   last = { x, y, time, isTouch: pointerType === "touch" };
 }
-var lastPressY = () => last?.y;
-var isTapOfBefore = (moment) => Boolean(last?.isTouch) && (last.time < moment || before?.time < moment && last.time - before.time < DOUBLE_TAP_MS && hypot(last.x - before.x, last.y - before.y) < SAME_PLACE_PX);
+var lastPressY = () => last == null ? void 0 : last.y;
+var isTapOfBefore = (moment) => Boolean(last == null ? void 0 : last.isTouch) && (last.time < moment || (before == null ? void 0 : before.time) < moment && last.time - before.time < DOUBLE_TAP_MS && hypot(last.x - before.x, last.y - before.y) < SAME_PLACE_PX);
 
 // src/js/guard.js
 var GUARDED = "keydown keyup keypress pointerdown pointerup mousedown mouseup touchstart touchmove touchend click dblclick focusin focusout focus blur".split(
@@ -350,7 +354,7 @@ function isAtTrigger(event) {
   const { currentTarget: root, target } = event;
   const path = event.composedPath();
   const slot = path[path.indexOf(root) - 1];
-  if (slot?.localName !== "slot") return false;
+  if ((slot == null ? void 0 : slot.localName) !== "slot") return false;
   if (!root.host.overlay) return slot.name === "error" && Boolean(target.closest("button,[role=button]"));
   return !slot.name || !target.closest("a[href]");
 }
@@ -372,31 +376,44 @@ function activateByLabel(event) {
 }
 
 // src/js/element.js
-var { assign } = Object;
+var { assign: assign2, setPrototypeOf: setPrototypeOf2 } = Object;
+var { construct: construct2 } = Reflect;
 var tag;
+function callable(Class) {
+  function Base() {
+    return construct2(Class, [], this.constructor);
+  }
+  setPrototypeOf2(Base, Class);
+  Base.prototype = Class.prototype;
+  return Base;
+}
 function defineElement(name, observedAttributes, functions) {
-  assign(core, functions);
+  assign2(core, functions);
   if (tag) return true;
-  class FiskilLinkElement2 extends HTMLElement {
+  class FiskilLinkElement2 extends callable(HTMLElement) {
     constructor() {
+      var _a2;
       super();
-      beginState(this, this.attachInternals?.());
+      beginState(this, (_a2 = this.attachInternals) == null ? void 0 : _a2.call(this));
       const root = this.attachShadow({ __proto__: null, mode: "open" });
       core.injectChildren(root);
       root.addEventListener("slotchange", slotsChanged);
       takeEarlyProperties(this);
     }
     open() {
-      return core.open(this) ?? failedFlow();
+      var _a2;
+      return (_a2 = core.open(this)) != null ? _a2 : failedFlow();
     }
     close() {
       core.close(this);
     }
     checkValidity() {
-      return stateOf(this).internals?.checkValidity?.() ?? true;
+      var _a2, _b2, _c2;
+      return (_c2 = (_b2 = (_a2 = stateOf(this).internals) == null ? void 0 : _a2.checkValidity) == null ? void 0 : _b2.call(_a2)) != null ? _c2 : true;
     }
     reportValidity() {
-      return stateOf(this).internals?.reportValidity?.() ?? true;
+      var _a2, _b2, _c2;
+      return (_c2 = (_b2 = (_a2 = stateOf(this).internals) == null ? void 0 : _a2.reportValidity) == null ? void 0 : _b2.call(_a2)) != null ? _c2 : true;
     }
     connectedCallback() {
       core.connectedCallback(this);
@@ -450,7 +467,7 @@ var explain = (count, reason) => console.debug(`fiskil-link: ignored message ${c
 // src/js/styles.js
 var STYLES = [
   ':host{display:block}:host([hidden]){display:none!important}slot[hidden]{display:none}:host(:is(:not([overlay]),[overlay=false]):not(:is(:state(success),:state(error),:--success,:--error))){min-height:var(--fiskil-link-height, 640px)}:host(:is(:not([overlay]),[overlay=false])):before,:host(:is(:not([overlay]),[overlay=false])):after{content:"";display:table}',
-  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}.inline{--border: 1px solid GrayText;white-space:normal;text-indent:0}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>iframe{animation:settle .3s}@keyframes settle{0%,to{pointer-events:none}}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed;pointer-events:none}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading]>.status>*,:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading]{display:none}.status:first-child>[part=retry]{display:none}[data-phase=loading]>.status>[name=loading]{display:block;animation:tell .1s}@keyframes tell{0%,to{visibility:hidden}}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:var(--fiskil-link-bar-background, Canvas);border-bottom:var(--border);-webkit-app-region:no-drag;app-region:no-drag}button{min-width:44px;min-height:44px;border:var(--border);border-radius:22px;background:Canvas;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;flex:none;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;--margin: var(--fiskil-link-margin, 16px);padding-left:max(var(--margin),env(safe-area-inset-left));padding-right:max(var(--margin),env(safe-area-inset-right));grid:calc(48px + min(4px,var(--margin))) minmax(0,var(--fiskil-link-height, max(44rem, 704px))) minmax(0,var(--margin)) / minmax(0,var(--fiskil-link-width, max(30rem, 480px)))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:var(--fiskil-link-shadow, 0 16px 48px rgba(0, 0, 0, .32))}[part=bar]{background:var(--fiskil-link-bar-background, none);border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
+  'dialog{all:initial;display:none;position:fixed;inset:0;box-sizing:border-box;width:auto;height:100%;overflow:auto;overscroll-behavior:contain;outline:0;color-scheme:inherit;background:none;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);--border: 1px solid color-mix(in srgb, GrayText 45%, transparent)}.inline{--border: 1px solid GrayText;white-space:normal;text-indent:0}dialog,[part=bar],[part=close]{visibility:visible!important;pointer-events:auto!important;clip-path:none!important;-webkit-mask:none!important;mask:none!important;filter:none!important;transform:none!important;translate:none!important;scale:none!important}[part=close]{opacity:1!important;display:block!important}dialog::backdrop{background:var(--fiskil-link-backdrop, rgba(72, 76, 88, .62))}dialog[open]{display:grid;justify-content:center;align-content:start;direction:inherit;grid:48px minmax(calc(100% - 48px),1fr) / minmax(0,var(--fiskil-link-width, 100%))}.inline{display:grid;grid:100% / 100%}.inline{position:relative;overflow:hidden;width:var(--fiskil-link-width, 100%);height:var(--fiskil-link-height, 640px);border-radius:var(--fiskil-link-radius, 0)}.inline[data-phase=preloading]{display:none}.inline:is([data-phase=ready],[data-phase=kept])~slot{display:none}iframe{display:block;grid-area:1 / 1;border:0;width:100%;height:100%;color-scheme:normal;background:var(--fiskil-link-frame-background, Canvas)}.inline>iframe{background:var(--fiskil-link-frame-background, none)}dialog>iframe{animation:settle .3s}@keyframes settle{0%,to{pointer-events:none}}dialog>:is(iframe,.status){grid-area:2 / 1;border-radius:var(--fiskil-link-radius, 0);min-height:0}.filled[data-phase=loading]{position:fixed;pointer-events:none}.filled[data-phase=slow]{position:relative;height:auto}.filled[data-phase=slow]>iframe{position:absolute}.filled[data-phase=loading]>.status>*,:is([data-phase=loading],[data-phase=slow])>iframe{visibility:hidden}.status,button{font:16px/1.5 system-ui,sans-serif;color:CanvasText}.status{grid-area:1 / 1;display:none;box-sizing:border-box;flex-direction:column;gap:16px;align-items:center;justify-content:safe center;padding:24px;text-align:center;overflow:auto;overflow-wrap:anywhere;min-width:0}dialog>.status{background:var(--fiskil-link-frame-background, Canvas);width:100%;height:100%}:is([data-phase=loading],[data-phase=slow])>.status{display:flex}[part=spinner]{box-sizing:border-box;flex:none;width:32px;height:32px;border:3px solid GrayText;border-top-color:currentColor;border-radius:50%}:not([data-phase=slow])>*>:is([part=slow],[part=retry]),[data-phase=slow] [name=loading]{display:none}.status:first-child>[part=retry]{display:none}[data-phase=loading]>.status>[name=loading]{display:block;animation:tell .1s}@keyframes tell{0%,to{visibility:hidden}}[part=bar]{grid-area:1 / 1;box-sizing:border-box;display:flex;justify-content:flex-end;align-items:center;padding-inline:2px;min-width:0;background:var(--fiskil-link-bar-background, Canvas);border-bottom:var(--border);-webkit-app-region:no-drag;app-region:no-drag}button{min-width:44px;min-height:44px;border:var(--border);border-radius:22px;background:Canvas;flex:none;cursor:pointer;padding:8px 20px;max-width:100%;overflow-wrap:anywhere}button:focus-visible{outline:3px solid Highlight;outline-offset:-3px}[part=close]{position:relative;width:44px;height:44px;padding:0;border-color:transparent;overflow:hidden}[part=close]:before,[part=close]:after{content:"";position:absolute;inset-block-start:20px;inset-inline-start:12px;width:18px;border-top:2px solid;rotate:45deg}[part=close]:after{rotate:-45deg}[part=close] slot{position:absolute;inset:0;opacity:0;overflow:hidden;font-size:1px;display:block}@media(min-width:600px)and (min-height:360px){dialog[open]{align-content:center;--margin: var(--fiskil-link-margin, 16px);padding-left:max(var(--margin),env(safe-area-inset-left));padding-right:max(var(--margin),env(safe-area-inset-right));grid:calc(48px + min(4px,var(--margin))) minmax(0,var(--fiskil-link-height, max(44rem, 704px))) minmax(0,var(--margin)) / minmax(0,var(--fiskil-link-width, max(30rem, 480px)))}dialog>:is(iframe,.status){border-radius:var(--fiskil-link-radius, 16px);outline:var(--border);box-shadow:var(--fiskil-link-shadow, 0 16px 48px rgba(0, 0, 0, .32))}[part=bar]{background:var(--fiskil-link-bar-background, none);border:0;padding:0}[part=close]{border:var(--border);box-shadow:0 2px 8px #0000003d}}@media(forced-colors:active){button,[part=bar]{border:1px solid}}@media(prefers-reduced-motion:no-preference){dialog,dialog::backdrop{animation:fade .2s}[part=spinner]{animation:spin 1s linear infinite}}@keyframes fade{0%{opacity:0}}@keyframes spin{to{rotate:1turn}}',
   ":host(:not(#a)){display:block!important}"
 ];
 
@@ -500,7 +517,7 @@ function httpOrigin(address) {
   try {
     const { protocol, username, password, origin } = new URL(address);
     return (protocol === "https:" || protocol === "http:") && !username && !password ? origin : void 0;
-  } catch {
+  } catch (e) {
     return void 0;
   }
 }
@@ -515,7 +532,7 @@ function withParameter(address, name, value) {
 function encode(value) {
   try {
     return encodeURIComponent(value);
-  } catch {
+  } catch (e) {
     return encodeURIComponent(replace(value, new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
   }
 }
@@ -537,7 +554,7 @@ var trim = (text2) => trimmed(text2);
 function decode(text2) {
   try {
     return decodeURIComponent(text2);
-  } catch {
+  } catch (e) {
     return void 0;
   }
 }
@@ -557,15 +574,17 @@ function now() {
 var { MutationObserver } = globalThis;
 var sheetsOf = withOwnMethods(/* @__PURE__ */ new WeakMap());
 function adoptStyles(root, last2) {
+  var _a2;
   const page = root.ownerDocument;
-  const sheets = sheetsOf.get(page) ?? [];
+  const sheets = (_a2 = sheetsOf.get(page)) != null ? _a2 : [];
   sheetsOf.set(page, sheets);
   while (sheets.length < last2) sheets.push(newSheet(page, STYLES[sheets.length]));
   root.adoptedStyleSheets = sheets.slice(0, last2);
 }
 function newSheet(page, rules) {
+  var _a2;
   const sheet = new page.defaultView.CSSStyleSheet();
-  sheet.replaceSync?.(rules);
+  (_a2 = sheet.replaceSync) == null ? void 0 : _a2.call(sheet, rules);
   return sheet;
 }
 var added = withOwnMethods(/* @__PURE__ */ new Map());
@@ -594,7 +613,10 @@ function furnish(panel, texts) {
     element.append(...children);
     return element;
   };
-  const text2 = (name, words, part) => make("slot", part ? { name, part } : { name }, ownText(texts, name) ?? words);
+  const text2 = (name, words, part) => {
+    var _a2;
+    return make("slot", part ? { name, part } : { name }, (_a2 = ownText(texts, name)) != null ? _a2 : words);
+  };
   const button = (name, words) => make("button", { type: "button", part: name }, text2(name, words));
   panel.append(
     make(
@@ -616,7 +638,7 @@ function observe(root, callback) {
 
 // src/js/session.js
 var { AbortController, fetch } = globalThis;
-var isSessionLater = (value) => typeof value === "function" || typeof value === "object" && typeof value?.then === "function";
+var isSessionLater = (value) => typeof value === "function" || typeof value === "object" && typeof (value == null ? void 0 : value.then) === "function";
 function askForSession(source, arrived, failed) {
   const controller = new AbortController();
   let waits = true;
@@ -644,9 +666,10 @@ function ignoreSession(source) {
 }
 var askAddress = (address, arrived, failed) => askForSession(({ signal }) => postForSession(address, signal), arrived, failed);
 async function sessionOf(response) {
+  var _a2;
   try {
-    return (await response.json())?.session_id;
-  } catch {
+    return (_a2 = await response.json()) == null ? void 0 : _a2.session_id;
+  } catch (e) {
     return void 0;
   }
 }
@@ -661,7 +684,7 @@ async function postForSession(address, signal) {
     });
   } catch (cause) {
     const advice = "is it an address of this origin, and does the policy of the page have it in connect-src?";
-    throw new Error(`session-url could not be reached (${cause?.message}): ${advice}`, { cause });
+    throw new Error(`session-url could not be reached (${cause == null ? void 0 : cause.message}): ${advice}`, { cause });
   }
   const session = response.ok && await sessionOf(response);
   if (typeof session === "string" && session.trim()) return session;
@@ -672,11 +695,12 @@ async function postForSession(address, signal) {
 var { max, min } = Math;
 var TALL = 1.5;
 function placeInTallFrame(dialog) {
+  var _a2;
   const view = dialog.ownerDocument.defaultView;
   const { innerHeight, screen, self, top } = view;
   if (self === top || innerHeight <= screen.height * TALL) return;
   const height = min(screen.height, 800);
-  const from = (lastPressY() ?? 0) - height / 2;
+  const from = ((_a2 = lastPressY()) != null ? _a2 : 0) - height / 2;
   dialog.style.height = `${height}px`;
   dialog.style.top = `${max(0, min(from, innerHeight - height))}px`;
 }
@@ -687,13 +711,14 @@ function showModal(dialog) {
     placeInTallFrame(dialog);
     dialog.showModal();
     popoversUnder.set(dialog, popoversOf(dialog.ownerDocument));
-  } catch {
+  } catch (e) {
   }
 }
 function zoomOfBoxes(element, view) {
+  var _a2, _b2;
   let zoom = 1;
   if (!("currentCSSZoom" in element)) {
-    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+    for (let at = element; at; at = (_b2 = (_a2 = at.assignedSlot) != null ? _a2 : at.parentNode) != null ? _b2 : at.host) {
       if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
     }
   }
@@ -701,8 +726,9 @@ function zoomOfBoxes(element, view) {
 }
 var FADE_MS = 1e3;
 function fadesIn(dialog) {
+  var _a2, _b2;
   let fades = false;
-  for (const animation of dialog.getAnimations?.({ __proto__: null, subtree: true }) ?? []) {
+  for (const animation of (_b2 = (_a2 = dialog.getAnimations) == null ? void 0 : _a2.call(dialog, { __proto__: null, subtree: true })) != null ? _b2 : []) {
     const { animationName, currentTime, playState, playbackRate } = animation;
     if (playState === "paused" || !playbackRate) animation.cancel();
     else if (animationName === "fade" && playState === "running" && currentTime < FADE_MS) fades = true;
@@ -710,6 +736,7 @@ function fadesIn(dialog) {
   return fades;
 }
 function isOutOfReach(dialog) {
+  var _a2, _b2;
   const { defaultView: view, documentElement: root } = dialog.ownerDocument;
   const isLaidOut = root.getBoundingClientRect().width > 0 || view.getComputedStyle(root).display === "none";
   if (!dialog.showModal || !isLaidOut) return false;
@@ -722,9 +749,9 @@ function isOutOfReach(dialog) {
   const width = max(view.innerWidth, root.clientWidth);
   const height = max(view.innerHeight, root.clientHeight);
   for (const element of [dialog, bar, close]) {
-    const box = element?.getBoundingClientRect() ?? {};
+    const box = (_a2 = element == null ? void 0 : element.getBoundingClientRect()) != null ? _a2 : {};
     const isInWindow = box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0 && box.left * zoom < width && box.top * zoom < height;
-    if (!isInWindow || element.checkVisibility?.(shown) === false) return true;
+    if (!isInWindow || ((_b2 = element.checkVisibility) == null ? void 0 : _b2.call(element, shown)) === false) return true;
     const { visibility, opacity } = view.getComputedStyle(element);
     if (visibility !== "visible" || !fades && opacity < 0.1 || element.matches(":disabled")) return true;
   }
@@ -9458,7 +9485,8 @@ var preload = (a0, a1) => calls()[2](a0, a1);
 var version = "1.0.0";
 
 // src/js/page.js
-var hasPage = Boolean(globalThis.document?.createElement?.("p")?.style && globalThis.customElements);
+var _a, _b, _c;
+var hasPage = Boolean(((_c = (_b = (_a = globalThis.document) == null ? void 0 : _a.createElement) == null ? void 0 : _b.call(_a, "p")) == null ? void 0 : _c.style) && globalThis.customElements);
 var NO_PAGE = "link() needs an HTML document with custom elements: call it in a browser page, not in a server, a worker or a content script.";
 
 // src/js/rescue.js
@@ -9530,7 +9558,10 @@ function nowhere() {
   };
   return flow;
 }
-var link2 = (sessionId, options) => open(sessionId, options) ?? failedFlow();
+var link2 = (sessionId, options) => {
+  var _a2;
+  return (_a2 = open(sessionId, options)) != null ? _a2 : failedFlow();
+};
 export {
   FiskilLinkElement,
   LinkError,

@@ -127,7 +127,7 @@ function beginState(element, internals) {
 }
 
 // src/js/accessors.js
-var { defineProperty: defineProperty2, keys } = Object;
+var { assign, defineProperty: defineProperty2, keys } = Object;
 var reflect = (attribute, get2) => ({
   get: get2,
   set(value) {
@@ -146,8 +146,7 @@ var boolean = (attribute) => ({
     this.toggleAttribute(attribute, Boolean(value));
   }
 });
-var flag = (attribute) => ({
-  ...boolean(attribute),
+var flag = (attribute) => assign(boolean(attribute), {
   get() {
     return (this.getAttribute(attribute) ?? "false") !== "false";
   }
@@ -197,7 +196,7 @@ var ACCESSORS = {
   result: readOnly("result"),
   error: readOnly("error"),
   // Frameworks set what an element has as a property, and fail where it cannot be set: then it is the attribute.
-  form: { ...reflect("form"), ...ofInternals("form") },
+  form: assign(reflect("form"), ofInternals("form")),
   labels: ofInternals("labels"),
   validity: ofInternals("validity"),
   validationMessage: ofInternals("validationMessage"),
@@ -214,7 +213,7 @@ var ACCESSORS = {
 };
 function defineAccessors({ prototype }) {
   for (const name of keys(ACCESSORS)) {
-    defineProperty2(prototype, name, { __proto__: null, ...ACCESSORS[name], enumerable: true, configurable: true });
+    defineProperty2(prototype, name, assign({ __proto__: null, enumerable: true, configurable: true }, ACCESSORS[name]));
   }
 }
 function takeEarlyProperties(host) {
@@ -352,12 +351,21 @@ function listenToTrigger(host) {
 }
 
 // src/js/element.js
-var { assign } = Object;
+var { assign: assign2, setPrototypeOf: setPrototypeOf2 } = Object;
+var { construct: construct2 } = Reflect;
 var tag;
+function callable(Class) {
+  function Base() {
+    return construct2(Class, [], this.constructor);
+  }
+  setPrototypeOf2(Base, Class);
+  Base.prototype = Class.prototype;
+  return Base;
+}
 function defineElement(name, observedAttributes, functions) {
-  assign(core, functions);
+  assign2(core, functions);
   if (tag) return true;
-  class FiskilLinkElement2 extends HTMLElement {
+  class FiskilLinkElement2 extends callable(HTMLElement) {
     constructor() {
       super();
       beginState(this, this.attachInternals?.());
