@@ -359,7 +359,6 @@ function callable(Class) {
   function Base() {
     return construct2(Class, [], this.constructor);
   }
-  setPrototypeOf2(Base, Class);
   Base.prototype = Class.prototype;
   return Base;
 }
@@ -416,6 +415,7 @@ function defineElement(name, observedAttributes, functions) {
       core.formStateRestoreCallback(this);
     }
   }
+  setPrototypeOf2(FiskilLinkElement2, HTMLElement);
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
   defineAccessors(FiskilLinkElement2);

@@ -14,14 +14,12 @@ const { construct } = Reflect;
 let tag;
 
 /**
- * A class that extends what this returns can be compiled to ES5: there it calls what it extends as a function, which the browser's own
- * classes refuse.
+ * What a class extends in the place of this one. Compiled to ES5 it is called as a function, which the browser's own classes refuse.
  */
 function callable(Class) {
   function Base() {
     return construct(Class, [], this.constructor);
   }
-  setPrototypeOf(Base, Class);
   Base.prototype = Class.prototype;
   return Base;
 }
@@ -94,6 +92,8 @@ export function defineElement(name, observedAttributes, functions) {
       core.formStateRestoreCallback(this);
     }
   }
+  // What is not compiled calls this one, and whoever looks finds it.
+  setPrototypeOf(FiskilLinkElement, HTMLElement);
   FiskilLinkElement.formAssociated = true;
   FiskilLinkElement.observedAttributes = observedAttributes;
   defineAccessors(FiskilLinkElement);
