@@ -4065,7 +4065,7 @@ function core2() {
     fiskil_link__dom__held__Held__set($0, 33573, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__290($0, $1, 6, 33495);
+    rust__292($0, $1, 6, 33495);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -4172,7 +4172,7 @@ function core2() {
     return read((($0 & 255) << 2) + 38140);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__288($0, $1, 4);
+    rust__290($0, $1, 4);
   }
   function wasm_bindgen__throw_str() {
     wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(38032, 50);
@@ -4431,22 +4431,26 @@ function core2() {
     return $0;
   }
   function fiskil_link__dom__host__has_trigger($0) {
-    var $1 = 0, $2 = 0;
-    $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($0) | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    web_sys__features__gen_Node__Node__first_child($1 + 8 | 0, $0);
+    $0 = read($1 + 12);
+    $3 = read($1 + 8);
     block: {
       while (1) {
         block4: {
-          if (!$0) {
+          if ($3 != 1) {
             break block;
           }
           block2: {
             block1: {
               switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                 case 2:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 36717, 4) | 0;
-                  $2 = fiskil_link__core__text__platform__is_blank($1);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  if (!$2) {
+                  $2 = fiskil_link__dom__value__get__wbg_get($0, 36717, 4) | 0;
+                  $4 = fiskil_link__core__text__platform__is_blank($2);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                  if (!$4) {
                     break block4;
                   }
                   break block2;
@@ -4457,16 +4461,18 @@ function core2() {
               }
               ;
             }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 36713, 4) | 0;
-            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            if ($2) {
+            $2 = fiskil_link__dom__value__get__wbg_get($0, 36713, 4) | 0;
+            $4 = fiskil_link__core__text__platform__is($2, 1, 0);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            if ($4) {
               break block4;
             }
           }
-          $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
+          web_sys__features__gen_Node__Node__next_sibling($1, $0);
+          $2 = read($1 + 4);
+          $3 = read($1);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-          $0 = $1;
+          $0 = $2;
           continue;
         }
         break;
@@ -4474,7 +4480,8 @@ function core2() {
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    return $0 != 0;
+    __stack_pointer = $1 + 16 | 0;
+    return $3 & 1;
   }
   function fiskil_link__dom__events__emit_owed_close($0) {
     var $1 = 0;
@@ -4798,7 +4805,7 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__288($0, $1, 8);
+    rust__290($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -5160,8 +5167,8 @@ function core2() {
                                   if ($2) {
                                     $4 = read($1);
                                     if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 248 | 0)) {
-                                      web_sys__features__gen_Node__Node__parent_node($3 + 24 | 0, read($4 + 376));
-                                      $4 = read($3 + 24) & 1 ? read($3 + 28) : 1024;
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 376)) | 0;
+                                      $4 = $4 ? $4 : 1024;
                                       $7 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       if ($7) {
@@ -5199,10 +5206,10 @@ function core2() {
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                                     }
                                     fiskil_link__dom__node__Node__put_last__wbg_append($5, $1);
-                                    bool__then_some__fiskil_link__dom__node__Node($3 + 16 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
-                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 8 | 0, read($3 + 16), read($3 + 20));
-                                    $2 = read($3 + 12);
-                                    if (read($3 + 8) != 1) {
+                                    bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
+                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
+                                    $2 = read($3 + 20);
+                                    if (read($3 + 16) != 1) {
                                       break block12;
                                     }
                                     write($0 + 8, 2);
@@ -5212,9 +5219,9 @@ function core2() {
                                     break block13;
                                   }
                                 }
-                                fiskil_link__flow__controller__FlowController__preload($3, $2, $3 + 248 | 0);
-                                $1 = read($3 + 4);
-                                if (read($3) & 1) {
+                                fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 248 | 0);
+                                $1 = read($3 + 12);
+                                if (read($3 + 8) & 1) {
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $1);
@@ -5809,35 +5816,36 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
   }
   function fiskil_link__dom__slots__child_with($0, $1, $2) {
-    var $3 = 0, $4 = 0;
+    var $3 = 0, $4 = 0, $5 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+    web_sys__features__gen_Node__Node__first_child($3 + 8 | 0, $1);
+    $1 = read($3 + 12);
+    $4 = read($3 + 8);
     block1: {
       block: {
         while (1) {
-          web_sys__features__gen_Node__Node__parent_node($3 + 8 | 0, $2);
-          if (read($3 + 8) != 1) {
+          if ($4 != 1) {
             break block;
           }
-          $4 = read($3 + 12);
-          if (!wasm_bindgen__wbindgen_jsval_eq($4, $1)) {
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-            $2 = $4;
+          if (!fiskil_link__dom__node__Node__holds($1, $2)) {
+            web_sys__features__gen_Node__Node__next_sibling($3, $1);
+            $5 = read($3 + 4);
+            $4 = read($3);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            $1 = $5;
             continue;
           }
           break;
         }
         ;
-        $1 = 1;
+        $2 = 1;
         break block1;
       }
-      $4 = $2;
-      $1 = 0;
+      $2 = 0;
     }
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    write($0 + 4, $2);
-    write($0, $1);
+    write($0 + 4, $1);
+    write($0, $2);
     __stack_pointer = $3 + 16 | 0;
   }
   function fiskil_link__dom__preconnect__remember($0) {
@@ -6154,8 +6162,13 @@ function core2() {
     }
     ;
   }
-  function web_sys__features__gen_Node__Node__parent_node($0, $1) {
-    $1 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode($1) | 0;
+  function web_sys__features__gen_Node__Node__next_sibling($0, $1) {
+    $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
+  function web_sys__features__gen_Node__Node__first_child($0, $1) {
+    $1 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($1) | 0;
     write($0 + 4, $1);
     write($0, $1 != 0);
   }
@@ -7078,7 +7091,7 @@ function core2() {
     }
     $8 = js_sys__Array__get__wbg_get($2, 0) | 0;
     $5 = $0 + 224 | 0;
-    $10 = fiskil_link__dom__node__Node__holds__wbg_contains(read($5 + (read($0 + 224) ? 4 : 12)), $8) | 0;
+    $10 = fiskil_link__dom__node__Node__holds(read($5 + (read($0 + 224) ? 4 : 12)), $8);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
     if ($10) {
       fiskil_link__dom__node__PageEvent__prevent_default__wbg_preventDefault($1);
@@ -7674,6 +7687,9 @@ function core2() {
     }
     __stack_pointer = $2 + 16 | 0;
   }
+  function fiskil_link__dom__node__Node__holds($0, $1) {
+    return (fiskil_link__dom__node__Node__holds__wbg_contains($0, $1) | 0) != 0;
+  }
   function fiskil_link__dom__listener__Listener__with_options($0, $1, $2, $3, $4, $5) {
     fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $5, $4);
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
@@ -7735,7 +7751,7 @@ function core2() {
     return fiskil_link__dom__held__Held__is($0, 33479, 7);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__290($0, $1, 9, 33605);
+    rust__292($0, $1, 9, 33605);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -9410,13 +9426,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__289($0, $1, $2, 0);
+    rust__291($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__289($0, $1, $2, 1);
+    rust__291($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -9431,7 +9447,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__288($0, $1, $2) {
+  function rust__290($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -9441,7 +9457,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__289($0, $1, $2, $3) {
+  function rust__291($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -9458,7 +9474,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__290($0, $1, $2, $3) {
+  function rust__292($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

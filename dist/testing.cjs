@@ -843,6 +843,10 @@ function core2() {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   }
+  function __wbg_contains_9343cbea737f6da7(arg0, arg1) {
+    const ret = getObject(arg0).contains(getObject(arg1));
+    return ret;
+  }
   function __wbg_createDocumentFragment_03425220e761f796(arg0) {
     const ret = getObject(arg0).createDocumentFragment();
     return addHeapObject(ret);
@@ -1615,6 +1619,10 @@ function core2() {
   });
   const fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute = out((arg0, arg1, arg2, arg3) => {
     getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getObject(arg3));
+  });
+  const fiskil_link__dom__node__Node__holds__wbg_contains = out((arg0, arg1) => {
+    const ret = getObject(arg0).contains(getObject(arg1));
+    return ret;
   });
   const fiskil_link__dom__node__Node__has__wbg_hasAttribute = out((arg0, arg1, arg2) => {
     const ret = getObject(arg0).hasAttribute(getStringFromWasm0(arg1, arg2));
@@ -3601,7 +3609,7 @@ function core2() {
     fiskil_link__dom__held__Held__set($0, 33553, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__262($0, $1, 6, 33475);
+    rust__263($0, $1, 6, 33475);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -4276,10 +4284,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__260($0, $1, 8);
+    rust__261($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__260($0, $1, 4);
+    rust__261($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -4353,16 +4361,16 @@ function core2() {
   }
   function fiskil_link__js__mount($0, $1, $2) {
     var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16 = 0, $17 = 0, $18 = 0, $19 = 0;
-    $3 = __stack_pointer - 304 | 0;
+    $3 = __stack_pointer - 288 | 0;
     __stack_pointer = $3;
     block: {
       if (fiskil_link__dom__stack__has_room()) {
         block14: {
           $17 = 1;
           if (!fiskil_link__flow__session_source__is_later($1)) {
-            fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 88 | 0, $1);
-            $1 = read($3 + 92);
-            if (read($3 + 88) == 1) {
+            fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($3 + 72 | 0, $1);
+            $1 = read($3 + 76);
+            if (read($3 + 72) == 1) {
               write($0 + 8, 2);
               write($0 + 12, 0);
               write($0, $1);
@@ -4372,65 +4380,65 @@ function core2() {
           }
           if (fiskil_link__dom__value__is_of_kind($2, 33961, 6)) {
             block1: {
-              write($3 + 212, 13);
-              write($3 + 208, 33759);
+              write($3 + 196, 13);
+              write($3 + 192, 33759);
               $4 = read(34004);
               $9 = $4;
               $5 = read(34e3);
-              write($3 + 216, $5);
-              write($3 + 220, $4);
+              write($3 + 200, $5);
+              write($3 + 204, $4);
               $6 = read(34012);
               $4 = read(34008);
-              write($3 + 224, $4);
-              write($3 + 228, $6);
-              $8 = $3 + 216 | 0;
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33759, 13, $8);
-              $7 = read($3 + 172);
-              $12 = read($3 + 168);
+              write($3 + 208, $4);
+              write($3 + 212, $6);
+              $8 = $3 + 200 | 0;
+              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33759, 13, $8);
+              $7 = read($3 + 156);
+              $12 = read($3 + 152);
               if ($12 == 2) {
                 $4 = $7;
                 break block1;
               }
-              write($3 + 212, 10);
-              write($3 + 208, 33749);
-              write($3 + 216, $5);
-              write($3 + 220, $9);
-              write($3 + 224, $4);
-              write($3 + 228, $6);
-              fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 33749, 10, $8);
-              $8 = read($3 + 172);
-              $13 = read($3 + 168);
+              write($3 + 196, 10);
+              write($3 + 192, 33749);
+              write($3 + 200, $5);
+              write($3 + 204, $9);
+              write($3 + 208, $4);
+              write($3 + 212, $6);
+              fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 33749, 10, $8);
+              $8 = read($3 + 156);
+              $13 = read($3 + 152);
               if ($13 == 2) {
                 $4 = $8;
               } else {
-                write($3 + 212, 5);
-                write($3 + 208, 34016);
+                write($3 + 196, 5);
+                write($3 + 192, 34016);
                 $4 = read(34004);
-                write($3 + 216, read(34e3));
-                write($3 + 220, $4);
+                write($3 + 200, read(34e3));
+                write($3 + 204, $4);
                 $4 = read(34012);
-                write($3 + 224, read(34008));
-                write($3 + 228, $4);
-                $4 = $3 + 216 | 0;
-                fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34016, 5, $4);
-                $11 = read($3 + 172);
-                $14 = read($3 + 168);
+                write($3 + 208, read(34008));
+                write($3 + 212, $4);
+                $4 = $3 + 200 | 0;
+                fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 34016, 5, $4);
+                $11 = read($3 + 156);
+                $14 = read($3 + 152);
                 if ($14 == 2) {
                   $4 = $11;
                 } else {
-                  write($3 + 212, 9);
-                  write($3 + 208, 34021);
+                  write($3 + 196, 9);
+                  write($3 + 192, 34021);
                   $6 = read(34104);
-                  write($3 + 216, read(34100));
-                  write($3 + 220, $6);
+                  write($3 + 200, read(34100));
+                  write($3 + 204, $6);
                   $6 = read(34112);
-                  write($3 + 224, read(34108));
-                  write($3 + 228, $6);
-                  fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34021, 9, $4);
-                  $4 = read($3 + 172);
+                  write($3 + 208, read(34108));
+                  write($3 + 212, $6);
+                  fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 34021, 9, $4);
+                  $4 = read($3 + 156);
                   block4: {
                     block2: {
-                      switch (read($3 + 168)) {
+                      switch (read($3 + 152)) {
                         default:
                           $15 = +fiskil_link__dom__value__number__wbg_number($4);
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -4446,17 +4454,17 @@ function core2() {
                       }
                       ;
                     }
-                    write($3 + 212, 5);
-                    write($3 + 208, 34116);
+                    write($3 + 196, 5);
+                    write($3 + 192, 34116);
                     $4 = read(34144);
-                    write($3 + 216, read(34140));
-                    write($3 + 220, $4);
+                    write($3 + 200, read(34140));
+                    write($3 + 204, $4);
                     $4 = read(34152);
-                    write($3 + 224, read(34148));
-                    write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34116, 5, $3 + 216 | 0);
-                    $4 = read($3 + 172);
-                    $6 = read($3 + 168);
+                    write($3 + 208, read(34148));
+                    write($3 + 212, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 34116, 5, $3 + 200 | 0);
+                    $4 = read($3 + 156);
+                    $6 = read($3 + 152);
                     if ($6 == 2) {
                       break block4;
                     }
@@ -4464,57 +4472,57 @@ function core2() {
                       $19 = wasm_bindgen__wbindgen_jsval_eq($4, 1026);
                     }
                     core__ptr__drop_in_place__core__option__Option_wasm_bindgen__JsValue($6, $4);
-                    write($3 + 212, 6);
-                    write($3 + 208, 34156);
+                    write($3 + 196, 6);
+                    write($3 + 192, 34156);
                     $4 = read(34192);
-                    write($3 + 216, read(34188));
-                    write($3 + 220, $4);
+                    write($3 + 200, read(34188));
+                    write($3 + 204, $4);
                     $4 = read(34200);
-                    write($3 + 224, read(34196));
-                    write($3 + 228, $4);
-                    fiskil_link__link__platform__Options__read__closure_0($3 + 168 | 0, $2, 34156, 6, $3 + 216 | 0);
-                    $6 = read($3 + 172);
-                    $10 = read($3 + 168);
+                    write($3 + 208, read(34196));
+                    write($3 + 212, $4);
+                    fiskil_link__link__platform__Options__read__closure_0($3 + 152 | 0, $2, 34156, 6, $3 + 200 | 0);
+                    $6 = read($3 + 156);
+                    $10 = read($3 + 152);
                     if ($10 == 2) {
                       $4 = $6;
                       break block4;
                     }
-                    fiskil_link__flow__options__own($3 + 80 | 0, $2, 33346, 9, 34240);
-                    $16 = read($3 + 84);
+                    fiskil_link__flow__options__own($3 - -64 | 0, $2, 33346, 9, 34240);
+                    $16 = read($3 + 68);
                     block5: {
-                      if (read($3 + 80) & 1) {
+                      if (read($3 + 64) & 1) {
                         $4 = $16;
                       } else {
-                        fiskil_link__flow__options__own($3 + 72 | 0, $2, 33572, 5, 34276);
-                        $4 = read($3 + 76);
-                        if (read($3 + 72) == 1) {
+                        fiskil_link__flow__options__own($3 + 56 | 0, $2, 33572, 5, 34276);
+                        $4 = read($3 + 60);
+                        if (read($3 + 56) == 1) {
                           core__ptr__drop_in_place__wasm_bindgen__JsValue($16);
                           break block5;
                         }
-                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 - -64 | 0, $16);
-                        write($3 + 160, $4);
-                        write($3 + 148, $6);
-                        write($3 + 144, $10);
-                        write8($3 + 136, $19);
-                        write($3 + 132, $11);
-                        write($3 + 128, $14);
-                        write($3 + 124, $8);
-                        write($3 + 120, $13);
-                        write($3 + 116, $7);
-                        write($3 + 112, $12);
-                        write($3 + 96, $18);
-                        write($3 + 100, 0);
-                        $7 = read($3 + 68);
-                        write($3 + 156, $7);
-                        $8 = read($3 + 64);
-                        write($3 + 152, $8);
-                        write($3 + 104, $5);
-                        write($3 + 108, $9);
-                        fiskil_link__core__options__Config__new($3 + 208 | 0, $3 + 96 | 0);
-                        $2 = read($3 + 216);
-                        $5 = read($3 + 212);
+                        core__option__Option_wasm_bindgen__JsValue__filter__fiskil_link__dom__value__is_given($3 + 48 | 0, $16);
+                        write($3 + 144, $4);
+                        write($3 + 132, $6);
+                        write($3 + 128, $10);
+                        write8($3 + 120, $19);
+                        write($3 + 116, $11);
+                        write($3 + 112, $14);
+                        write($3 + 108, $8);
+                        write($3 + 104, $13);
+                        write($3 + 100, $7);
+                        write($3 + 96, $12);
+                        write($3 + 80, $18);
+                        write($3 + 84, 0);
+                        $7 = read($3 + 52);
+                        write($3 + 140, $7);
+                        $8 = read($3 + 48);
+                        write($3 + 136, $8);
+                        write($3 + 88, $5);
+                        write($3 + 92, $9);
+                        fiskil_link__core__options__Config__new($3 + 192 | 0, $3 + 80 | 0);
+                        $2 = read($3 + 200);
+                        $5 = read($3 + 196);
                         $11 = $5;
-                        $9 = read($3 + 208);
+                        $9 = read($3 + 192);
                         block10: {
                           if (!$5 & $9 == 2) {
                             write($0 + 8, 2);
@@ -4522,26 +4530,26 @@ function core2() {
                             write($0, $2);
                           } else {
                             block7: {
-                              write($3 + 204, read($3 + 244));
-                              $5 = read($3 + 240);
-                              write($3 + 196, read($3 + 236));
-                              write($3 + 200, $5);
-                              $5 = read($3 + 232);
                               write($3 + 188, read($3 + 228));
-                              write($3 + 192, $5);
                               $5 = read($3 + 224);
                               write($3 + 180, read($3 + 220));
                               write($3 + 184, $5);
-                              write($3 + 176, $2);
-                              write($3 + 168, $9);
-                              write($3 + 172, $11);
+                              $5 = read($3 + 216);
+                              write($3 + 172, read($3 + 212));
+                              write($3 + 176, $5);
+                              $5 = read($3 + 208);
+                              write($3 + 164, read($3 + 204));
+                              write($3 + 168, $5);
+                              write($3 + 160, $2);
+                              write($3 + 152, $9);
+                              write($3 + 156, $11);
                               if ($10 == 1) {
                                 if (web_sys__features__gen_AbortSignal__AbortSignal__aborted__wbg_aborted($6) | 0) {
                                   $2 = fiskil_link__core__error__FlowError__cancelled(3);
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $2);
-                                  core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
+                                  core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 152 | 0);
                                   break block7;
                                 }
                               }
@@ -4559,9 +4567,9 @@ function core2() {
                                       $2 = $7;
                                     }
                                   } else {
-                                    web_sys__features__gen_Document__Document__body($3 + 56 | 0, $5);
-                                    if (read($3 + 56) == 1) {
-                                      $2 = read($3 + 60);
+                                    web_sys__features__gen_Document__Document__body($3 + 40 | 0, $5);
+                                    if (read($3 + 40) == 1) {
+                                      $2 = read($3 + 44);
                                     } else {
                                       $2 = web_sys__features__gen_Document__Document__document_element__wbg_documentElement($5) | 0;
                                       if (!$2) {
@@ -4569,31 +4577,31 @@ function core2() {
                                       }
                                     }
                                   }
-                                  bool__then_some__fiskil_link__dom__node__Node($3 + 48 | 0, web_sys__features__gen_Node__Node__is_connected($2), $2);
-                                  $2 = read($3 + 52);
-                                  $7 = read($3 + 48);
+                                  bool__then_some__fiskil_link__dom__node__Node($3 + 32 | 0, web_sys__features__gen_Node__Node__is_connected($2), $2);
+                                  $2 = read($3 + 36);
+                                  $7 = read($3 + 32);
                                   break block9;
                                 }
                                 $7 = 0;
                               }
                               core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-                              core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 40 | 0, $7, $2);
-                              $7 = read($3 + 44);
-                              if (read($3 + 40) & 1) {
+                              core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 24 | 0, $7, $2);
+                              $7 = read($3 + 28);
+                              if (read($3 + 24) & 1) {
                                 write($0 + 8, 2);
                                 write($0 + 12, 0);
                                 write($0, $7);
-                                core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 168 | 0);
+                                core__ptr__drop_in_place__fiskil_link__core__options__Config($3 + 152 | 0);
                                 core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                 break block10;
                               }
-                              $15 = readF64($3 + 176);
-                              wasm2js_memory_copy($3 + 248 | 0, $3 + 168 | 0, 40);
-                              write8($3 + 301, $8);
-                              write($3 + 292, $1);
-                              write($3 + 288, $17);
-                              write8($3 + 300, 1);
-                              write($3 + 296, $4);
+                              $15 = readF64($3 + 160);
+                              wasm2js_memory_copy($3 + 232 | 0, $3 + 152 | 0, 40);
+                              write8($3 + 285, $8);
+                              write($3 + 276, $1);
+                              write($3 + 272, $17);
+                              write8($3 + 284, 1);
+                              write($3 + 280, $4);
                               $1 = read(37500);
                               if ($1 >>> 0 >= 2147483647) {
                                 wasm2js_trap();
@@ -4605,9 +4613,9 @@ function core2() {
                                 while (1) {
                                   if ($2) {
                                     $4 = read($1);
-                                    if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 248 | 0)) {
-                                      web_sys__features__gen_Node__Node__parent_node($3 + 32 | 0, read($4 + 244));
-                                      $4 = read($3 + 32) & 1 ? read($3 + 36) : 1024;
+                                    if (fiskil_link__flow__controller__FlowController__serves($4 + 8 | 0, $3 + 232 | 0)) {
+                                      $4 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode(read($4 + 244)) | 0;
+                                      $4 = $4 ? $4 : 1024;
                                       $5 = wasm_bindgen__wbindgen_jsval_eq($4, $7);
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                                       if ($5) {
@@ -4645,29 +4653,29 @@ function core2() {
                                       core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                                     }
                                     fiskil_link__dom__node__Node__put_last__wbg_append($7, $1);
-                                    bool__then_some__fiskil_link__dom__node__Node($3 + 24 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
-                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 16 | 0, read($3 + 24), read($3 + 28));
-                                    $2 = read($3 + 20);
-                                    if (read($3 + 16) != 1) {
+                                    bool__then_some__fiskil_link__dom__node__Node($3 + 16 | 0, web_sys__features__gen_Node__Node__is_connected($1), $1);
+                                    core__option__Option_fiskil_link__dom__node__Node__ok_or_else__alloc__boxed__Box_fiskil_link__core__error__FlowError__fiskil_link__link__platform__mount__closure_0($3 + 8 | 0, read($3 + 16), read($3 + 20));
+                                    $2 = read($3 + 12);
+                                    if (read($3 + 8) != 1) {
                                       break block12;
                                     }
                                     write($0 + 8, 2);
                                     write($0 + 12, 0);
                                     write($0, $2);
-                                    core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 248 | 0);
+                                    core__ptr__drop_in_place__fiskil_link__flow__controller__Request($3 + 232 | 0);
                                     break block13;
                                   }
                                 }
-                                fiskil_link__flow__controller__FlowController__preload($3 + 8 | 0, $2, $3 + 248 | 0);
-                                $1 = read($3 + 12);
-                                if (read($3 + 8) & 1) {
+                                fiskil_link__flow__controller__FlowController__preload($3, $2, $3 + 232 | 0);
+                                $1 = read($3 + 4);
+                                if (read($3) & 1) {
                                   write($0 + 8, 2);
                                   write($0 + 12, 0);
                                   write($0, $1);
                                   break block13;
                                 }
                                 if ($10 == 1) {
-                                  $2 = $3 + 208 | 0;
+                                  $2 = $3 + 192 | 0;
                                   fiskil_link__dom__listener__Listener__to($2, $6, 33926, 5, fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($1 + 240), 13));
                                   if (read($1 + 184)) {
                                     wasm2js_trap();
@@ -4722,7 +4730,7 @@ function core2() {
       }
       core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
     }
-    __stack_pointer = $3 + 304 | 0;
+    __stack_pointer = $3 + 288 | 0;
   }
   function fiskil_link__flow__testing__succeed__closure_0($0, $1, $2, $3) {
     var $4 = 0;
@@ -5183,35 +5191,36 @@ function core2() {
     __stack_pointer = $2 + 16 | 0;
   }
   function fiskil_link__dom__slots__child_with($0, $1, $2) {
-    var $3 = 0, $4 = 0;
+    var $3 = 0, $4 = 0, $5 = 0;
     $3 = __stack_pointer - 16 | 0;
     __stack_pointer = $3;
-    $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
+    web_sys__features__gen_Node__Node__first_child($3 + 8 | 0, $1);
+    $1 = read($3 + 12);
+    $4 = read($3 + 8);
     block1: {
       block: {
         while (1) {
-          web_sys__features__gen_Node__Node__parent_node($3 + 8 | 0, $2);
-          if (read($3 + 8) != 1) {
+          if ($4 != 1) {
             break block;
           }
-          $4 = read($3 + 12);
-          if (!wasm_bindgen__wbindgen_jsval_eq($4, $1)) {
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-            $2 = $4;
+          if (!(fiskil_link__dom__node__Node__holds__wbg_contains($1, $2) | 0)) {
+            web_sys__features__gen_Node__Node__next_sibling($3, $1);
+            $5 = read($3 + 4);
+            $4 = read($3);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
+            $1 = $5;
             continue;
           }
           break;
         }
         ;
-        $1 = 1;
+        $2 = 1;
         break block1;
       }
-      $4 = $2;
-      $1 = 0;
+      $2 = 0;
     }
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-    write($0 + 4, $2);
-    write($0, $1);
+    write($0 + 4, $1);
+    write($0, $2);
     __stack_pointer = $3 + 16 | 0;
   }
   function fiskil_link__dom__log__mistake($0) {
@@ -5250,22 +5259,26 @@ function core2() {
     return $0;
   }
   function fiskil_link__dom__host__has_trigger($0) {
-    var $1 = 0, $2 = 0;
-    $0 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($0) | 0;
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0;
+    $1 = __stack_pointer - 16 | 0;
+    __stack_pointer = $1;
+    web_sys__features__gen_Node__Node__first_child($1 + 8 | 0, $0);
+    $0 = read($1 + 12);
+    $3 = read($1 + 8);
     block: {
       while (1) {
         block4: {
-          if (!$0) {
+          if ($3 != 1) {
             break block;
           }
           block2: {
             block1: {
               switch ((web_sys__features__gen_Node__Node__node_type__wbg_nodeType($0) & 65535) - 1 | 0) {
                 case 2:
-                  $1 = fiskil_link__dom__value__get__wbg_get($0, 35911, 4) | 0;
-                  $2 = fiskil_link__core__text__platform__is_blank($1);
-                  core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                  if (!$2) {
+                  $2 = fiskil_link__dom__value__get__wbg_get($0, 35911, 4) | 0;
+                  $4 = fiskil_link__core__text__platform__is_blank($2);
+                  core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                  if (!$4) {
                     break block4;
                   }
                   break block2;
@@ -5276,16 +5289,18 @@ function core2() {
               }
               ;
             }
-            $1 = fiskil_link__dom__value__get__wbg_get($0, 35907, 4) | 0;
-            $2 = fiskil_link__core__text__platform__is($1, 1, 0);
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            if ($2) {
+            $2 = fiskil_link__dom__value__get__wbg_get($0, 35907, 4) | 0;
+            $4 = fiskil_link__core__text__platform__is($2, 1, 0);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            if ($4) {
               break block4;
             }
           }
-          $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($0) | 0;
+          web_sys__features__gen_Node__Node__next_sibling($1, $0);
+          $2 = read($1 + 4);
+          $3 = read($1);
           core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-          $0 = $1;
+          $0 = $2;
           continue;
         }
         break;
@@ -5293,7 +5308,8 @@ function core2() {
       ;
       core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
     }
-    return $0 != 0;
+    __stack_pointer = $1 + 16 | 0;
+    return $3 & 1;
   }
   function fiskil_link__dom__host__flag($0, $1, $2) {
     var $3 = 0;
@@ -5481,8 +5497,13 @@ function core2() {
     }
     ;
   }
-  function web_sys__features__gen_Node__Node__parent_node($0, $1) {
-    $1 = web_sys__features__gen_Node__Node__parent_node__wbg_parentNode($1) | 0;
+  function web_sys__features__gen_Node__Node__next_sibling($0, $1) {
+    $1 = web_sys__features__gen_Node__Node__next_sibling__wbg_nextSibling($1) | 0;
+    write($0 + 4, $1);
+    write($0, $1 != 0);
+  }
+  function web_sys__features__gen_Node__Node__first_child($0, $1) {
+    $1 = web_sys__features__gen_Node__Node__first_child__wbg_firstChild($1) | 0;
     write($0 + 4, $1);
     write($0, $1 != 0);
   }
@@ -6354,7 +6375,7 @@ function core2() {
     return fiskil_link__dom__held__Held__is($0, 33459, 7);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__262($0, $1, 9, 33585);
+    rust__263($0, $1, 9, 33585);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -8094,13 +8115,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__261($0, $1, $2, 0);
+    rust__262($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__261($0, $1, $2, 1);
+    rust__262($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8115,7 +8136,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__260($0, $1, $2) {
+  function rust__261($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8125,7 +8146,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__261($0, $1, $2, $3) {
+  function rust__262($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -8142,7 +8163,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__262($0, $1, $2, $3) {
+  function rust__263($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

@@ -85,16 +85,16 @@ fn scope_of(host: &Node) -> Page {
     JsValue::from(host.get_root_node()).unchecked_into()
 }
 
-/// The child of an element that a node is in.
+/// The child of an element that a node is in. From above: a page can put an element in the place of `document.parentNode`.
 fn child_with(host: &Node, node: &Node) -> Option<Node> {
-    let mut child = node.clone();
-    loop {
-        let parent = child.parent_node()?;
-        if *AsRef::<JsValue>::as_ref(&parent) == *AsRef::<JsValue>::as_ref(host) {
-            return Some(child);
+    let mut child = host.first_child();
+    while let Some(one) = child {
+        if one.unchecked_ref::<Node>().holds(node) {
+            return Some(one.unchecked_into());
         }
-        child = parent.unchecked_into();
+        child = one.next_sibling();
     }
+    None
 }
 
 /// Whether the slot that a child of an element is in is hidden; nothing for a child that is in none.
