@@ -4154,6 +4154,9 @@ function core2() {
     fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
+  function fiskil_link__dom__node__Node__has($0, $1) {
+    return (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, $1, 8) | 0) != 0;
+  }
   function fiskil_link__dom__held__Held__set_error($0, $1) {
     fiskil_link__dom__value__put__wbg_put($0, 32877, 5, $1);
   }
@@ -4171,6 +4174,9 @@ function core2() {
     }
     __stack_pointer = $2 + 16 | 0;
     return $0;
+  }
+  function fiskil_link__dom__held__Held__is_missing($0) {
+    return fiskil_link__dom__held__Held__is($0, 33459, 7);
   }
   function fiskil_link__core__session__SessionId__new__wasm_bindgen__JsValue($0, $1) {
     var $2 = 0, $3 = 0, $4 = 0, $5 = 0;
@@ -6317,9 +6323,6 @@ function core2() {
   function fiskil_link__dom__node__Page__create($0, $1) {
     return fiskil_link__dom__node__Page__create__wbg_createElement($0, $1, 4) | 0;
   }
-  function fiskil_link__dom__node__Node__has($0, $1) {
-    return (fiskil_link__dom__node__Node__has__wbg_hasAttribute($0, $1, 8) | 0) != 0;
-  }
   function fiskil_link__dom__listener__Listener__with_options($0, $1, $2, $3, $4, $5) {
     fiskil_link__dom__node__Target__add_listener__wbg_addEventListener($1, $2, $3, $5, $4);
     $1 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($1);
@@ -6370,9 +6373,6 @@ function core2() {
   }
   function fiskil_link__dom__held__Held__says_open($0) {
     return fiskil_link__dom__held__Held__is($0, 33577, 8);
-  }
-  function fiskil_link__dom__held__Held__is_missing($0) {
-    return fiskil_link__dom__held__Held__is($0, 33459, 7);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
     rust__263($0, $1, 9, 33585);
@@ -7341,90 +7341,97 @@ function core2() {
     $0 = __stack_pointer - 128 | 0;
     __stack_pointer = $0;
     std__thread__local__LocalKey_fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__with__fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__take__alloc__vec__Vec_fiskil_link__dom__node__Node($0 + 32 | 0, 8);
-    $2 = read($0 + 40);
-    $8 = read($0 + 36);
+    $1 = read($0 + 40);
+    $7 = read($0 + 36);
     write($0 + 52, read($0 + 32));
-    write($0 + 44, $8);
-    $9 = $2 << 2;
-    $11 = $9 + $8 | 0;
+    write($0 + 48, $7);
+    write($0 + 44, $7);
+    $9 = $1 << 2;
+    $11 = $9 + $7 | 0;
     write($0 + 56, $11);
     block: {
       while (1) {
-        block8: {
+        block9: {
           if (!$9) {
             break block;
           }
-          $2 = read($8);
-          write($0 + 60, $2);
-          $1 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
-          fiskil_link__dom__held__Held__set_scheduled($1, 0);
-          core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-          $5 = $0 + 60 | 0;
-          fiskil_link__dom__form_control__update($5);
-          $1 = fiskil_link__dom__node__Node__page($2);
-          block2: {
+          $1 = read($7);
+          write($0 + 60, $1);
+          $8 = fiskil_link__dom__held__state_of__wbg_stateOf($1) | 0;
+          fiskil_link__dom__held__Held__set_scheduled($8, 0);
+          block1: {
+            if (!fiskil_link__dom__node__Node__has(read($0 + 60), 35830)) {
+              if (!fiskil_link__dom__held__Held__is_missing($8)) {
+                break block1;
+              }
+            }
+            fiskil_link__dom__form_control__update($0 + 60 | 0);
+          }
+          $1 = fiskil_link__dom__node__Node__page(read($0 + 60));
+          block3: {
             if (fiskil_link__element__lifecycle__is_loading($1)) {
-              block1: {
+              block2: {
                 web_sys__features__gen_Document__Document__default_view($0 + 24 | 0, $1);
                 if (read($0 + 24) != 1) {
-                  break block1;
+                  break block2;
                 }
-                $3 = read($0 + 28);
-                $7 = fiskil_link__dom__value__get__wbg_get($3, 33429, 11) | 0;
-                fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($7, 33440, 10) | 0);
-                $4 = read($0 + 20);
-                $6 = read($0 + 16);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                if ($6 != 1) {
-                  break block1;
+                $2 = read($0 + 28);
+                $6 = fiskil_link__dom__value__get__wbg_get($2, 33429, 11) | 0;
+                fiskil_link__dom__value__given($0 + 16 | 0, fiskil_link__dom__value__get__wbg_get($6, 33440, 10) | 0);
+                $3 = read($0 + 20);
+                $4 = read($0 + 16);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+                if ($4 != 1) {
+                  break block2;
                 }
-                $3 = fiskil_link__dom__value__get__wbg_get($4, 33450, 4) | 0;
-                $12 = +fiskil_link__dom__value__number__wbg_number($3);
+                $2 = fiskil_link__dom__value__get__wbg_get($3, 33450, 4) | 0;
+                $12 = +fiskil_link__dom__value__number__wbg_number($2);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                 if ($12 != 2) {
-                  break block1;
+                  break block2;
                 }
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                fiskil_link__element__lifecycle__schedule_for($5, 9);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
-                break block2;
+                fiskil_link__element__lifecycle__schedule_for($0 + 60 | 0, 9);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
+                $8 = read($0 + 60);
+                break block3;
               }
             }
             core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-            $4 = 3;
-            if (web_sys__features__gen_Node__Node__is_connected($2)) {
-              fiskil_link__element__source_of($0 - -64 | 0, $2);
-              $4 = read($0 + 64);
-              if ($4 != 3) {
-                $7 = read($0 + 68);
+            $3 = 3;
+            if (web_sys__features__gen_Node__Node__is_connected(read($0 + 60))) {
+              fiskil_link__element__source_of($0 - -64 | 0, read($0 + 60));
+              $3 = read($0 + 64);
+              if ($3 != 3) {
+                $6 = read($0 + 68);
               } else {
-                fiskil_link__dom__host__attribute($0 + 8 | 0, $2, 35820, 10);
-                $4 = read($0 + 8) & 1 ? 1 : 3;
-                $7 = read($0 + 12);
+                fiskil_link__dom__host__attribute($0 + 8 | 0, read($0 + 60), 35820, 10);
+                $3 = read($0 + 8) & 1 ? 1 : 3;
+                $6 = read($0 + 12);
                 core__ptr__drop_in_place__core__result__Result_fiskil_link__flow__session_source__SessionSource__alloc__boxed__Box_fiskil_link__core__error__FlowError($0 - -64 | 0);
               }
             }
-            $1 = fiskil_link__flow__registry__of_host($2);
+            $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
             if ($1) {
-              $5 = $1 + 8 | 0;
-              block4: {
+              $2 = $1 + 8 | 0;
+              block5: {
                 if (web_sys__features__gen_Node__Node__is_connected(read($1 + 244))) {
-                  block3: {
-                    $3 = fiskil_link__dom__node__Node__page(read($1 + 244));
-                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 248));
-                    $10 = wasm_bindgen__wbindgen_jsval_eq($3, $6);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                  block4: {
+                    $4 = fiskil_link__dom__node__Node__page(read($1 + 244));
+                    $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($1 + 248));
+                    $10 = wasm_bindgen__wbindgen_jsval_eq($4, $5);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                     if (!$10) {
-                      break block3;
-                    }
-                    if (fiskil_link__flow__controller__FlowController__is_preloading($5)) {
                       break block4;
                     }
-                    fiskil_link__flow__controller__FlowController__raise($5);
-                    break block4;
+                    if (fiskil_link__flow__controller__FlowController__is_preloading($2)) {
+                      break block5;
+                    }
+                    fiskil_link__flow__controller__FlowController__raise($2);
+                    break block5;
                   }
                 }
                 if (readU8($1 + 60)) {
@@ -7433,101 +7440,103 @@ function core2() {
                   write($0 + 64, 14);
                   write8($0 + 68, 4);
                 }
-                fiskil_link__flow__controller__FlowController__handle($5, $0 - -64 | 0);
+                fiskil_link__flow__controller__FlowController__handle($2, $0 - -64 | 0);
               }
               if (!readU8($1 + 60)) {
-                block5: {
-                  if ($4 != 3) {
-                    if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $4, $7)) {
-                      break block5;
+                block6: {
+                  if ($3 != 3) {
+                    if (fiskil_link__flow__session_source__SessionSource__serves(read($1 + 48), read($1 + 52), $3, $6)) {
+                      break block6;
                     }
                   }
                   write($0 + 64, 14);
                   write8($0 + 68, 2);
-                  fiskil_link__flow__controller__FlowController__handle($5, $0 - -64 | 0);
+                  fiskil_link__flow__controller__FlowController__handle($2, $0 - -64 | 0);
                 }
               }
               core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
             }
-            $5 = fiskil_link__dom__held__state_of__wbg_stateOf($2) | 0;
-            if ($4 != 3) {
-              $1 = fiskil_link__flow__registry__of_host($2);
-              block6: {
+            $2 = fiskil_link__dom__held__state_of__wbg_stateOf(read($0 + 60)) | 0;
+            if ($3 != 3) {
+              $1 = fiskil_link__flow__registry__of_host(read($0 + 60));
+              block7: {
                 if ($1) {
-                  $3 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
+                  $4 = fiskil_link__flow__controller__FlowController__is_preloading($1 + 8 | 0);
                   core__ptr__drop_in_place__alloc__rc__Rc_fiskil_link__flow__controller__FlowController($1);
-                  if (!$3) {
-                    break block6;
+                  if (!$4) {
+                    break block7;
                   }
                 }
-                if (fiskil_link__dom__host__is_disabled($2)) {
-                  break block6;
+                if (fiskil_link__dom__host__is_disabled(read($0 + 60))) {
+                  break block7;
                 }
-                if (fiskil_link__dom__host__is_overlay($2)) {
-                  block7: {
-                    if (fiskil_link__dom__host__has_trigger($2)) {
-                      break block6;
-                    }
-                    $3 = fiskil_link__dom__node__Node__page($2);
-                    if (!fiskil_link__element__lifecycle__is_loading($3)) {
-                      core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                if (fiskil_link__dom__host__is_overlay(read($0 + 60))) {
+                  block8: {
+                    if (fiskil_link__dom__host__has_trigger(read($0 + 60))) {
                       break block7;
                     }
-                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $3, 36917, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37172) | 0);
-                    if (read(37544)) {
+                    $4 = fiskil_link__dom__node__Node__page(read($0 + 60));
+                    if (!fiskil_link__element__lifecycle__is_loading($4)) {
+                      core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                       break block8;
                     }
+                    fiskil_link__dom__listener__Listener__to($0 - -64 | 0, $4, 36917, 16, Closure_Closure__owned__true__function__Function__arguments__Externref__shim_idx__4__ret__Unit__inner_ret__Some_Unit__mutable__false__Externref(alloc__boxed__box_new_uninit(1, 0) | 0, 37172) | 0);
+                    write($0 + 88, $0 + 60);
+                    if (read(37544)) {
+                      break block9;
+                    }
                     write(37544, -1);
-                    $6 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
-                    $4 = read(37556);
-                    if ($4 == read(37548)) {
+                    $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone(read($0 + 60));
+                    $3 = read(37556);
+                    if ($3 == read(37548)) {
                       alloc__raw_vec__RawVecInner__grow_one(37548, 4, 28);
                     }
                     $10 = read($0 + 68);
-                    $1 = read(37552) + Math_imul($4, 28) | 0;
+                    $1 = read(37552) + Math_imul($3, 28) | 0;
                     write($1 + 4, read($0 + 64));
                     write($1 + 8, $10);
-                    write($1, $6);
-                    $6 = read($0 + 76);
+                    write($1, $5);
+                    $5 = read($0 + 76);
                     write($1 + 12, read($0 + 72));
-                    write($1 + 16, $6);
-                    $6 = read($0 + 84);
+                    write($1 + 16, $5);
+                    $5 = read($0 + 84);
                     write($1 + 20, read($0 + 80));
-                    write($1 + 24, $6);
-                    write(37556, $4 + 1);
+                    write($1 + 24, $5);
+                    write(37556, $3 + 1);
                     write(37544, read(37544) + 1);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
-                    break block6;
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
+                    break block7;
                   }
                 }
-                $1 = fiskil_link__dom__value__get__wbg_get($5, 33500, 7) | 0;
-                $3 = fiskil_link__element__key_of($4, $7);
-                $6 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $3);
-                core__ptr__drop_in_place__wasm_bindgen__JsValue($3);
+                $1 = fiskil_link__dom__value__get__wbg_get($2, 33500, 7) | 0;
+                $4 = fiskil_link__element__key_of($3, $6);
+                $5 = wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($1, $4);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                 core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-                if (!$6) {
-                  break block6;
+                if (!$5) {
+                  break block7;
                 }
-                if ($4) {
-                  $1 = fiskil_link__dom__held__Held__is($5, 33553, 15);
+                if ($3) {
+                  $1 = fiskil_link__dom__held__Held__is($2, 33553, 15);
                 } else {
-                  $1 = fiskil_link__dom__held__Held__is_spent($5, $7);
+                  $1 = fiskil_link__dom__held__Held__is_spent($2, $6);
                 }
                 if ($1) {
-                  break block6;
+                  break block7;
                 }
                 core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__element__open($0 + 60 | 0));
               }
-              core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
+              core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
             } else {
-              fiskil_link__dom__held__Held__set_last_session($5, 1024);
+              fiskil_link__dom__held__Held__set_last_session($2, 1024);
             }
-            core__ptr__drop_in_place__wasm_bindgen__JsValue($5);
-            fiskil_link__element__lifecycle__is_preload($2, 36940, 5);
-            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37516, $2);
+            core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
+            fiskil_link__element__lifecycle__is_preload(read($0 + 60), 36940, 5);
+            fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__add(37516, read($0 + 60));
             fiskil_link__dom__waiting__Waiting_fiskil_link__dom__node__Node__call_back(37516, 9, 10);
           }
-          $8 = $8 + 4 | 0;
+          $7 = $7 + 4 | 0;
+          core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
           $9 = $9 - 4 | 0;
           continue;
         }

@@ -44,8 +44,12 @@ fn schedule_for(host: &Node, moment: fn(&JsValue)) {
 fn sync_all() {
     let elements = CHANGED.with(Waiting::take);
     for host in elements {
-        Held::of(&host).set_scheduled(false);
-        form_control::update(&host);
+        let held = Held::of(&host);
+        held.set_scheduled(false);
+        // What it holds has not changed.
+        if host.has("required") || held.is_missing() {
+            form_control::update(&host);
+        }
         if is_to_be_restored(&host.page()) {
             schedule_for(&host, when_idle);
             continue;
