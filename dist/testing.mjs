@@ -5000,8 +5000,8 @@ function core2() {
           if (!fiskil_link__dom__slots__show__closure_0($6, 36146, 17)) {
             break block;
           }
-          $8 = 6;
-          $3 = 36140;
+          $7 = 36140;
+          $3 = 6;
           break block1;
         } else {
           $2 = 1;
@@ -5011,23 +5011,24 @@ function core2() {
           $2 = fiskil_link__dom__held__Held__says_open($5);
         }
       }
-      $3 = 1;
+      $7 = 1;
+      $3 = 0;
       if (fiskil_link__dom__host__is_overlay($0) | $2) {
         break block1;
       }
       if (fiskil_link__dom__held__Held__is($5, 33481, 10)) {
         $3 = fiskil_link__dom__slots__show__closure_0($6, 36163, 16);
-        $8 = $3 ? 5 : 4;
-        $3 = $3 ? 32877 : 36232;
+        $7 = $3 ? 32877 : 36232;
+        $3 = $3 ? 5 : 4;
       } else {
-        $8 = 4;
-        $3 = 36232;
+        $7 = 36232;
+        $3 = 4;
       }
     }
     $4 = web_sys__features__gen_Node__Node__get_root_node__wbg_getRootNode($0) | 0;
     fiskil_link__dom__node__Page__focused($1 + 24 | 0, $4);
     $2 = read($1 + 28);
-    $7 = read($1 + 24);
+    $8 = read($1 + 24);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
     write($1 + 40, 0);
     write($1 + 44, 3);
@@ -5045,25 +5046,25 @@ function core2() {
           continue;
         }
         $10 = read($1 + 20);
-        web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($10, str_as_core__cmp__PartialEq__eq($4, $9, $3, $8) ^ 1);
+        web_sys__features__gen_HtmlElement__HtmlElement__set_hidden__wbg_set_hidden($10, str_as_core__cmp__PartialEq__eq($4, $9, $7, $3) ^ 1);
         core__ptr__drop_in_place__wasm_bindgen__JsValue($10);
         continue;
       }
       break;
     }
     ;
-    if ($7 == 1) {
+    if ($8 == 1) {
       block4: {
         fiskil_link__dom__slots__child_with($1 + 8 | 0, $0, $2);
         if (read($1 + 8) == 1) {
           block3: {
             $4 = read($1 + 12);
-            $7 = fiskil_link__dom__slots__is_in_hidden_slot($4);
+            $8 = fiskil_link__dom__slots__is_in_hidden_slot($4);
             core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-            if (($7 & 255) != 1) {
+            if (($8 & 255) != 1) {
               break block3;
             }
-            $7 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
+            $8 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($0);
             if (read(37472)) {
               wasm2js_trap();
             }
@@ -5074,7 +5075,7 @@ function core2() {
             }
             $9 = read(37480) + ($4 << 3) | 0;
             write($9 + 4, $2);
-            write($9, $7);
+            write($9, $8);
             write(37484, $4 + 1);
             $2 = readU8(37496);
             write8(37496, 1);
@@ -5109,7 +5110,7 @@ function core2() {
         core__ptr__drop_in_place__wasm_bindgen__JsValue($2);
       }
     }
-    if (str_as_core__cmp__PartialEq__eq($3, $8, 32877, 5)) {
+    if (str_as_core__cmp__PartialEq__eq($7, $3, 32877, 5)) {
       fiskil_link__dom__slots__listen_to_trigger__wbg_listenToTrigger($0);
     }
     fiskil_link__dom__node__Node__find($1, $6, 36236, 7);

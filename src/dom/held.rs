@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/js/held.js")]
 extern "C" {
-    /// The object that only the class and this file read.
+    /// The object that `src/js` reads too: the accessors of the class, and what releases the page of a core that has failed.
     #[wasm_bindgen(js_name = stateOf)]
     fn state_of(host: &Node) -> JsValue;
 }

@@ -11,9 +11,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::DocumentFragment;
 
 /// The slots of an element: for its children, and for what stands in their place once it is linked or has failed.
-const SLOTS: [(&str, &str); 3] = [("", "slot:not([name])"), (LINKED, "slot[name=linked]"), (ERROR, "slot[name=error]")];
+const SLOTS: [(&str, &str); 3] = [("", "slot:not([name])"), (LINKED, LINKED_SLOT), (ERROR, ERROR_SLOT)];
 const LINKED: &str = "linked";
 const ERROR: &str = "error";
+const LINKED_SLOT: &str = "slot[name=linked]";
+const ERROR_SLOT: &str = "slot[name=error]";
 /// No slot at all.
 const NONE: &str = "none";
 
@@ -41,11 +43,11 @@ pub(crate) fn show(host: &Node) {
     let has_result = held.result().is_some();
     let has = |selector| root.find(selector).is_some_and(|slot| has_content(&slot));
     let is_over = (has_result || held.has_flow()) && !held.says_open();
-    let shown = if has_result && has(SLOTS[1].1) {
+    let shown = if has_result && has(LINKED_SLOT) {
         LINKED
     } else if host::is_overlay(host) || !is_over {
         ""
-    } else if held.says_failed() && has(SLOTS[2].1) {
+    } else if held.says_failed() && has(ERROR_SLOT) {
         ERROR
     } else {
         NONE
