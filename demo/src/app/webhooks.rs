@@ -74,8 +74,10 @@ impl App {
 /// What an event says about a link. Events yet unknown say nothing.
 fn state_after(event: &str) -> Option<LinkState> {
     match event {
-        "consent.received" | "banking.accounts.sync.completed" => Some(LinkState::Syncing),
-        "banking.transactions.sync.completed" => Some(LinkState::Ready),
+        "consent.received" | "banking.accounts.sync.completed" | "energy.accounts.sync.completed" => {
+            Some(LinkState::Syncing)
+        }
+        "banking.transactions.sync.completed" | "energy.billing.sync.completed" => Some(LinkState::Ready),
         "consent.revoked" => Some(LinkState::Ended),
         _ => None,
     }

@@ -172,14 +172,18 @@ impl Consent {
         })
     }
 
+    /// That of its institution.
+    pub(crate) fn industry(&self) -> &'static str {
+        institution(&self.institution).map_or("banking", |institution| institution.industry)
+    }
+
     fn is_active(&self, now: i64) -> bool {
         self.revoked_at.is_none() && now < self.expires_at
     }
 
     /// What the API answers.
     pub(crate) fn body(self, now: i64) -> ConsentBody {
-        let known = institution(&self.institution);
-        let industry = known.as_ref().map_or("banking", |institution| institution.industry);
+        let industry = self.industry();
         ConsentBody {
             active: self.is_active(now),
             app_logo: "",
@@ -192,7 +196,7 @@ impl Consent {
             end_user_id: self.end_user_id,
             expires_at: clock::rfc3339(self.expires_at),
             institution_logo: "",
-            institution_name: known.as_ref().map_or_else(String::new, |institution| institution.name.to_owned()),
+            institution_name: institution(&self.institution).map_or_else(String::new, |known| known.name.to_owned()),
             institution_type: industry,
             institution_id: self.institution,
             last_accessed: clock::rfc3339(self.created_at),

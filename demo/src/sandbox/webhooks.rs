@@ -25,7 +25,10 @@ const CONCURRENCY: usize = 8;
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// How long fetching the data takes after a consent, as the webhooks tell it.
 const ACCOUNTS_SYNCED_MS: i64 = 1500;
-const TRANSACTIONS_SYNCED_MS: i64 = 3000;
+const HISTORY_SYNCED_MS: i64 = 3000;
+/// The events that tell so, first of the accounts, then of their history.
+const BANKING_SYNCED: [&str; 2] = ["banking.accounts.sync.completed", "banking.transactions.sync.completed"];
+const ENERGY_SYNCED: [&str; 2] = ["energy.accounts.sync.completed", "energy.billing.sync.completed"];
 /// How long the webhook waits where the browser is to hear first.
 const LATE_MS: i64 = 5000;
 
@@ -198,9 +201,10 @@ fn take_due(connection: &Connection, now: i64, room: usize) -> rusqlite::Result<
 pub(crate) fn consent_received(connection: &Connection, consent: &Consent, scenario: Scenario) -> rusqlite::Result<()> {
     let delay = if scenario == Scenario::WebhookLate { LATE_MS } else { 0 };
     let copies = if scenario == Scenario::WebhookDuplicate { 2 } else { 1 };
+    let [accounts, history] = if consent.industry() == "energy" { ENERGY_SYNCED } else { BANKING_SYNCED };
     enqueue(connection, "consent.received", consent, delay, copies)?;
-    enqueue(connection, "banking.accounts.sync.completed", consent, delay + ACCOUNTS_SYNCED_MS, copies)?;
-    enqueue(connection, "banking.transactions.sync.completed", consent, delay + TRANSACTIONS_SYNCED_MS, copies)
+    enqueue(connection, accounts, consent, delay + ACCOUNTS_SYNCED_MS, copies)?;
+    enqueue(connection, history, consent, delay + HISTORY_SYNCED_MS, copies)
 }
 
 /// Queues that a consent has ended.

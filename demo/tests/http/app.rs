@@ -44,7 +44,12 @@ fn visitor(demo: &Demo) -> String {
 
 /// Ends a flow for the visitor and gives the consent's id, as a browser would report it.
 fn finish(demo: &Demo, cookie: &str, scenario: &str) -> String {
-    let session = ask(demo, cookie, "POST", "/api/session", Some(&json!({ "scenario": scenario }))).expect(200);
+    finish_at(demo, cookie, "demo-bank", scenario)
+}
+
+fn finish_at(demo: &Demo, cookie: &str, institution: &str, scenario: &str) -> String {
+    let wish = json!({ "scenario": scenario, "institution_id": institution });
+    let session = ask(demo, cookie, "POST", "/api/session", Some(&wish)).expect(200);
     let page = get(&format!("{}/?sess_id={}", text(&session, "auth_server"), text(&session, "session_id")));
     let (_, rest) = page.body.split_once("&quot;consentID&quot;:&quot;").expect("a consentID");
     rest.split("&quot;").next().expect("closed").to_owned()
@@ -245,11 +250,13 @@ fn a_consent_is_trusted_only_if_the_platform_says_whose_it_is() {
 #[test]
 fn linked_syncing_and_ready_are_told_apart() {
     let demo = Demo::start();
-    let cookie = visitor(&demo);
-    let consent = finish(&demo, &cookie, "webhook-late");
-    confirm(&demo, &cookie, &consent).expect(200);
-    for wanted in ["linked", "syncing", "ready"] {
-        eventually(wanted, || (state(&demo, &cookie)["links"][0]["state"] == wanted).then_some(()));
+    for institution in ["demo-bank", "southern-energy"] {
+        let cookie = visitor(&demo);
+        let consent = finish_at(&demo, &cookie, institution, "webhook-late");
+        confirm(&demo, &cookie, &consent).expect(200);
+        for wanted in ["linked", "syncing", "ready"] {
+            eventually(wanted, || (state(&demo, &cookie)["links"][0]["state"] == wanted).then_some(()));
+        }
     }
 }
 

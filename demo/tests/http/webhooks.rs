@@ -23,8 +23,12 @@ fn with_receiver<'a>(url: &'a str, more: &[(&'a str, &'a str)]) -> Demo {
 
 /// Ends a flow and gives the id of its consent.
 fn consent(demo: &Demo, scenario: &str) -> String {
+    consent_at(demo, "demo-bank", scenario)
+}
+
+fn consent_at(demo: &Demo, institution: &str, scenario: &str) -> String {
     let api = Api::of(demo);
-    let session = api.session(&json!({ "scenario": scenario }));
+    let session = api.session(&json!({ "scenario": scenario, "institution_id": institution }));
     get(&format!("{}/?sess_id={session}", demo.sandbox));
     let consents = api.get("/v1/consent").expect(200);
     consents[0]["consent_id"].as_str().expect("a consent").to_owned()
@@ -54,11 +58,21 @@ fn a_consent_is_announced_and_signed() {
     assert_eq!(body["data"]["institution_id"], "demo-bank");
     assert!(body["data"]["end_user_id"].as_str().is_some_and(|id| id.starts_with("eu_")));
     assert!(body["publish_time"].as_str().is_some_and(|time| time.ends_with('Z')));
-    eventually("the data's webhooks", || {
-        (!receiver.of("banking.accounts.sync.completed").is_empty()
-            && !receiver.of("banking.transactions.sync.completed").is_empty())
-        .then_some(())
-    });
+}
+
+#[test]
+fn the_data_is_announced_by_the_kind_of_institution() {
+    for (institution, accounts, history) in [
+        ("demo-bank", "banking.accounts.sync.completed", "banking.transactions.sync.completed"),
+        ("saltbush-power", "energy.accounts.sync.completed", "energy.billing.sync.completed"),
+    ] {
+        let receiver = Receiver::answering(&[]);
+        let demo = with_receiver(&receiver.url, &[]);
+        consent_at(&demo, institution, "success");
+        eventually("the data's webhooks", || (receiver.deliveries().len() == 3).then_some(()));
+        let events: Vec<_> = receiver.deliveries().iter().map(Delivery::event).collect();
+        assert_eq!(events, ["consent.received", accounts, history]);
+    }
 }
 
 #[test]
