@@ -1,7 +1,7 @@
 // The release commands, on copies of the repository; and the oldest Rust that the crate names.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -87,6 +87,29 @@ test('no dependency of the crate needs a newer Rust than the crate names', () =>
     newer.map(({ name, version, rust_version: needed }) => `${name} ${version} needs ${needed}`),
     [],
   );
+});
+
+test('clippy refuses what came later than the Rust that the crate names, and CI compiles with that Rust', () => {
+  const manifest = readFileSync(join(root, 'Cargo.toml'), 'utf8');
+  const [, oldest] = /^rust-version = "([\d.]+)"$/m.exec(manifest);
+  const [, lints] = /^\[workspace\.lints\.clippy\]\n([\s\S]+?)\n\n/m.exec(manifest);
+  const crate = join(place, 'later');
+  mkdirSync(join(crate, 'src'), { recursive: true });
+  cpSync(join(root, 'rust-toolchain.toml'), join(crate, 'rust-toolchain.toml'));
+  const head = `name = "later"\nversion = "0.0.0"\nedition = "2024"\nrust-version = "${oldest}"`;
+  writeFileSync(join(crate, 'Cargo.toml'), `[package]\n${head}\n[workspace]\n[lints.clippy]\n${lints}\n`);
+  const clippy = (text) => {
+    writeFileSync(join(crate, 'src/lib.rs'), `#[must_use]\npub fn end(text: &str) -> usize {\n    ${text}\n}\n`);
+    return run(crate, 'cargo', ['clippy', '--quiet', '--', '-Dwarnings'], { CARGO_TARGET_DIR: join(crate, 'target') });
+  };
+  assert.equal(clippy('text.len()').status, 0);
+  // It came with Rust 1.91.
+  const { status, said } = clippy('text.ceil_char_boundary(1)');
+  assert.notEqual(status, 0);
+  assert.match(said, new RegExp(`\`${oldest}(?:\\.0)?\` but this item is stable since`));
+  const workflow = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
+  for (const more of ['', ' --target wasm32-unknown-unknown'])
+    assert.ok(workflow.includes(`cargo "+$oldest" check --package fiskil-link --all-features --locked${more}\n`));
 });
 
 describe('one command packs a release', { timeout: SLOW_MS }, () => {
