@@ -1,6 +1,6 @@
 module.exports = {
   testEnvironment: 'jsdom',
-  testMatch: ['<rootDir>/{jest,both}/**/*.test.{js,jsx}'],
+  testMatch: ['<rootDir>/jest/**/*.test.{js,jsx}'],
   transform: {
     '\\.jsx?$': [
       'babel-jest',

@@ -12,11 +12,12 @@ import { install, pack } from '../bundlers/lib/package.mjs';
 const here = import.meta.dirname;
 const bin = (path) => join(here, 'node_modules', path);
 
+const VITEST = ['run', '--config', 'both.vitest.config.mjs'];
 /** What runs, and how its summary counts tests. */
 const RUNS = [
-  ['Vitest, jsdom', bin('vitest/vitest.mjs'), ['run', '--environment', 'jsdom']],
-  ['Vitest, happy-dom', bin('vitest/vitest.mjs'), ['run', '--environment', 'happy-dom']],
-  ['Jest, jsdom', bin('jest/bin/jest.js'), ['--ci']],
+  ['Vitest, jsdom', bin('vitest/vitest.mjs'), [...VITEST, '--environment', 'jsdom']],
+  ['Vitest, happy-dom', bin('vitest/vitest.mjs'), [...VITEST, '--environment', 'happy-dom']],
+  ['Jest, jsdom', bin('jest/bin/jest.js'), ['--ci', '--config', 'both.jest.config.cjs']],
 ];
 
 /** The counts in "Tests  7 passed (8)" and "Tests:  1 failed, 7 passed, 8 total". */

@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  test: { environment: 'jsdom', globals: true, include: ['{vitest,both}/**/*.test.{js,jsx}'] },
+  test: { environment: 'jsdom', globals: true, include: ['vitest/**/*.test.{js,jsx}'] },
 });
