@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../scripts/lib/paths.mjs';
+import { pathToFileURL } from 'node:url';
+import { dist, root } from '../../scripts/lib/paths.mjs';
 import { anchorsOf, blocksOf, documents, proseOf, read, siteIndex } from './lib/blocks.mjs';
 import { linksOf } from './lib/links.mjs';
 
@@ -92,13 +93,23 @@ test('an example that opens a flow says what to do when it fails', () => {
   );
 });
 
-test('the errors begin with one table of what to show, and have a section for each code', () => {
+test('the errors begin with one table of what to show, and have a section for each code', async () => {
+  const { LinkError, linkErrorCodes, messageForUser } = await import(pathToFileURL(join(dist, 'errors.mjs')));
   const text = read('docs/errors.md');
   const [head] = tablesOf(text);
   assert.deepEqual(head, ['code', 'what happened', 'show to the user', 'try again?', 'new session?']);
-  const rows = [...text.matchAll(/^\| \[`([A-Z_]+)`\]\(#(\w+)\)/gm)];
-  assert.equal(rows.length, 12);
-  for (const [, code, anchor] of rows) assert.ok(anchorsOf(text).has(anchor), code);
+  const rows = [...text.matchAll(/^\| \[`([A-Z_]+)`\]\(#(\w+)\) *\|(.+)\|$/gm)];
+  assert.deepEqual(
+    rows.map(([, code]) => code),
+    linkErrorCodes,
+  );
+  for (const [, code, anchor, rest] of rows) {
+    assert.ok(anchorsOf(text).has(anchor), code);
+    const [, sentence, , newSession] = rest.split('|').map((cell) => cell.trim());
+    const error = new LinkError(code);
+    assert.equal(sentence, messageForUser(error) || 'nothing', code);
+    assert.equal(newSession, error.needsNewSession ? '**yes**' : 'no', code);
+  }
 });
 
 test('the threat model has three columns, and its tests are in a fold', () => {
