@@ -112,6 +112,13 @@ test('the errors begin with one table of what to show, and have a section for ea
   }
 });
 
+test('the English words of the localisation guide are those of the panel', () => {
+  const sources = ['src/js/panel.js', 'src/core/options.rs', 'src/dom/form_control.rs'].map(read).join('\n');
+  const rows = [...read('docs/localisation.md').matchAll(/^\| `(\w+)` +\| (.+?) +\|/gm)];
+  assert.equal(rows.length, 6);
+  for (const [, name, words] of rows) assert.match(sources, new RegExp(`['">]${words.replace('.', '\\.')}['"<]`), name);
+});
+
 test('the threat model has three columns, and its tests are in a fold', () => {
   const [open, ...folded] = read('docs/security.md').split('<details>');
   assert.ok(folded.length > 0);
