@@ -112,18 +112,18 @@ function isLinkError(value) {
 
 // src/js/errors.js
 var FOR_USERS = {
-  LINK_NOT_FOUND: "We could not show the connection to your bank. Reload the page and try again.",
-  LINK_TIMEOUT: "Connecting to your bank took too long. Try again.",
-  LINK_USER_CANCELLED: "You closed the connection to your bank. Nothing was shared.",
+  LINK_NOT_FOUND: "We could not open the connection. Reload the page and try again.",
+  LINK_TIMEOUT: "Connecting your account took too long. Try again.",
+  LINK_USER_CANCELLED: "You closed the connection. Nothing was shared.",
   LINK_INVALID_SESSION: "This connection has expired. Start again.",
-  LINK_ORIGIN_MISMATCH: "We could not connect to your bank safely. Nothing was saved. Contact support.",
-  LINK_INTERNAL_ERROR: "Something went wrong while connecting to your bank. Try again.",
-  CONSENT_UPSTREAM_PROCESSING_ERROR: "Your bank has a problem at the moment. Try again later, or choose another bank.",
+  LINK_ORIGIN_MISMATCH: "We could not connect your account safely. Nothing was saved. Contact support.",
+  LINK_INTERNAL_ERROR: "Something went wrong while connecting your account. Try again.",
+  CONSENT_UPSTREAM_PROCESSING_ERROR: "Your bank or energy company has a problem at the moment. Try again later, or choose another one.",
   CONSENT_ENDUSER_DENIED: "You chose not to share your data. Nothing was shared.",
   CONSENT_OTP_FAILURE: "The one-time code was not accepted. Try again with a new code.",
-  CONSENT_ENDUSER_INELIGIBLE: "This bank cannot share your data. Choose another bank.",
-  CONSENT_TIMEOUT: "The connection to your bank was not finished in time. Start again.",
-  AUTH_SESSION_CANCELLED: "You cancelled the connection to your bank. Nothing was shared."
+  CONSENT_ENDUSER_INELIGIBLE: "This bank or energy company cannot share your data. Choose another one.",
+  CONSENT_TIMEOUT: "The connection was not finished in time. Start again.",
+  AUTH_SESSION_CANCELLED: "You cancelled the connection. Nothing was shared."
 };
 var linkErrorCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(fiskil_codes_default));
 var linkErrors = /* @__PURE__ */ describe();

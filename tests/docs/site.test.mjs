@@ -131,7 +131,7 @@ describe('the website of the guides', { timeout: BUILD_MS }, () => {
   for (const [button, sentence] of [
     ['Share my accounts', /^Linked\. The consent is con_stand_in\.$/],
     ['Do not share', /^You chose to stop/],
-    ['Have the bank fail', /^Your bank has a problem/],
+    ['Have the bank fail', /^Your bank or energy company has a problem/],
     ['Cancel', /^You chose to stop/],
   ]) {
     test(`the tag on the first page is alive: ${button}`, async () => {

@@ -19,7 +19,7 @@ test('a failure is shown until the next try', () => {
   render(<LinkTag sessionId="session_1" onLinked={jest.fn()} />);
   fireEvent.click(screen.getByText('Link account'));
   act(() => lastFlow().fail('CONSENT_UPSTREAM_PROCESSING_ERROR'));
-  expect(screen.getByRole('alert').textContent).toMatch(/^Your bank has a problem/);
+  expect(screen.getByRole('alert').textContent).toMatch(/^Your bank or energy company has a problem/);
   fireEvent.click(screen.getByText('Link account'));
   expect(screen.getByRole('alert').textContent).toBe('');
   expect(flows).toHaveLength(2);

@@ -12,7 +12,7 @@ pub fn sentence(code: ErrorCode) -> &'static str {
     match code {
         _ if code.is_cancelled() => "",
         ErrorCode::OtpFailure => "The one-time code was not accepted. Try again with a new code.",
-        _ => "Something went wrong while connecting to your bank. Try again.",
+        _ => "Something went wrong while connecting your account. Try again.",
     }
 }
 
