@@ -234,9 +234,31 @@ function takeEarlyProperties(host) {
   }
 }
 
+// src/js/children.js
+var { assign: assign2, defineProperty: defineProperty3, getOwnPropertyDescriptor, getPrototypeOf } = Object;
+function inherited(prototype, name) {
+  var _a2;
+  const owner = getPrototypeOf(prototype);
+  const found = owner && ((_a2 = getOwnPropertyDescriptor(owner, name)) != null ? _a2 : inherited(owner, name));
+  return found && assign2({ __proto__: null }, found);
+}
+var emptied = (original) => function(...values) {
+  while (this.lastChild) this.removeChild(this.lastChild);
+  original.apply(this, values);
+};
+function defineChildren({ prototype }) {
+  for (const name of ["textContent", "innerText", "innerHTML", "setHTML", "setHTMLUnsafe", "replaceChildren"]) {
+    const found = inherited(prototype, name);
+    if (!found) continue;
+    if (found.set) found.set = emptied(found.set);
+    else found.value = emptied(name === "replaceChildren" ? prototype.append : found.value);
+    defineProperty3(prototype, name, found);
+  }
+}
+
 // src/js/error.js
 var { construct } = Reflect;
-var { create, defineProperty: defineProperty3, getPrototypeOf, setPrototypeOf } = Object;
+var { create, defineProperty: defineProperty4, getPrototypeOf: getPrototypeOf2, setPrototypeOf } = Object;
 var includes = uncurried(Array.prototype.includes);
 var tagOf = uncurried(Object.prototype.toString);
 var isPrototypeOf = uncurried(Object.prototype.isPrototypeOf);
@@ -244,12 +266,12 @@ var hasInstance = uncurried(Function.prototype[Symbol.hasInstance]);
 var NativeError = Error;
 var CANCELLED = ["LINK_USER_CANCELLED", "CONSENT_ENDUSER_DENIED", "AUTH_SESSION_CANCELLED"];
 var NEEDS_NEW_SESSION = ["LINK_INVALID_SESSION", "AUTH_SESSION_CANCELLED"];
-var define = (target, key, value, enumerable) => defineProperty3(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
+var define = (target, key, value, enumerable) => defineProperty4(target, key, { __proto__: null, value, enumerable, configurable: true, writable: true });
 var { LinkError } = {
   // eslint-disable-next-line object-shorthand -- A method is no constructor.
   LinkError: function(code, message, details) {
     const error2 = construct(NativeError, message === void 0 ? [] : [message], LinkError);
-    if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf(this));
+    if (isPrototypeOf(LinkError.prototype, this)) setPrototypeOf(error2, getPrototypeOf2(this));
     define(error2, "code", code, true);
     if (details !== void 0) define(error2, "details", details, true);
     define(error2, "cancelled", includes(CANCELLED, code), true);
@@ -275,7 +297,7 @@ function isLinkError(value) {
 }
 
 // src/js/flow.js
-var { defineProperty: defineProperty4 } = Object;
+var { defineProperty: defineProperty5 } = Object;
 var settlers = withOwnMethods(/* @__PURE__ */ new WeakMap());
 var mounted = withOwnMethods(/* @__PURE__ */ new Map());
 function newFlow(host) {
@@ -300,7 +322,7 @@ function settle2(flow, which, value) {
 }
 var isPending = (flow) => settlers.has(flow);
 function resolve(flow, value) {
-  if ("then" in value) defineProperty4(value, "then", { __proto__: null, value: void 0, configurable: true });
+  if ("then" in value) defineProperty5(value, "then", { __proto__: null, value: void 0, configurable: true });
   settle2(flow, 0, value);
 }
 var reject = (flow, error2) => settle2(flow, 1, error2);
@@ -376,7 +398,7 @@ function activateByLabel(event) {
 }
 
 // src/js/element.js
-var { assign: assign2, setPrototypeOf: setPrototypeOf2 } = Object;
+var { assign: assign3, setPrototypeOf: setPrototypeOf2 } = Object;
 var { construct: construct2 } = Reflect;
 var tag;
 function callable(Class) {
@@ -387,7 +409,7 @@ function callable(Class) {
   return Base;
 }
 function defineElement(name, observedAttributes, functions) {
-  assign2(core, functions);
+  assign3(core, functions);
   if (tag) return true;
   class FiskilLinkElement2 extends callable(HTMLElement) {
     constructor() {
@@ -447,6 +469,7 @@ function defineElement(name, observedAttributes, functions) {
   FiskilLinkElement2.formAssociated = true;
   FiskilLinkElement2.observedAttributes = observedAttributes;
   defineAccessors(FiskilLinkElement2);
+  defineChildren(FiskilLinkElement2);
   guardOverlays();
   tag = name;
   while (customElements.get(tag)) tag += "-next";
@@ -474,7 +497,7 @@ var STYLES = [
 // src/js/text.js
 var { URL, URLSearchParams, AbortSignal, decodeURIComponent, encodeURIComponent, String } = globalThis;
 var { stringify } = JSON;
-var { hasOwn, defineProperty: defineProperty5 } = Object;
+var { hasOwn, defineProperty: defineProperty6 } = Object;
 var { isArray } = Array;
 var text = String.prototype;
 var indexOf = uncurried(text.indexOf);
@@ -510,7 +533,7 @@ function ownText(object, key) {
   return typeof value === "string" && value || void 0;
 }
 function put(object, key, value) {
-  defineProperty5(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
+  defineProperty6(object, key, { __proto__: null, value, configurable: true, enumerable: true, writable: true });
 }
 var newRecord = () => ({ __proto__: null });
 function httpOrigin(address) {

@@ -77,6 +77,11 @@ mod imported_by_scripts {
         #[wasm_bindgen(js_name = defineAccessors)]
         fn define_accessors(class: &JsValue);
     }
+    #[wasm_bindgen(module = "/src/js/children.js")]
+    extern "C" {
+        #[wasm_bindgen(js_name = defineChildren)]
+        fn define_children(class: &JsValue);
+    }
     #[wasm_bindgen(module = "/src/js/guard.js")]
     extern "C" {
         #[wasm_bindgen(js_name = guardOverlays)]

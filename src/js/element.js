@@ -1,6 +1,7 @@
 // The class of <fiskil-link>: what only a class body can say. It calls the Rust side by name, which decides everything.
 
 import { defineAccessors, takeEarlyProperties } from './accessors.js';
+import { defineChildren } from './children.js';
 import { core } from './core.js';
 import { failedFlow } from './flow.js';
 import { guardOverlays } from './guard.js';
@@ -97,6 +98,7 @@ export function defineElement(name, observedAttributes, functions) {
   FiskilLinkElement.formAssociated = true;
   FiskilLinkElement.observedAttributes = observedAttributes;
   defineAccessors(FiskilLinkElement);
+  defineChildren(FiskilLinkElement);
   guardOverlays();
   tag = name;
   while (customElements.get(tag)) tag += '-next';

@@ -1052,6 +1052,47 @@ suite('what the page does with nodes', {}, (used) => {
   beforeEach(() => openHost(used));
   const run = (...args) => used.page.run(...args);
 
+  for (const overlay of [false, true]) {
+    test(`a page that replaces all children of a tag at once leaves its flow alone (${overlay ? 'overlay' : 'inline'})`, async () => {
+      const answer = await run(async (overlay) => {
+        const ways = {
+          'textContent, empty': (tag) => (tag.textContent = ''),
+          textContent: (tag) => (tag.textContent = 'other'),
+          innerText: (tag) => (tag.innerText = 'other'),
+          innerHTML: (tag) => (tag.innerHTML = '<b>other</b>'),
+          setHTMLUnsafe: (tag) => (tag.setHTMLUnsafe ? tag.setHTMLUnsafe('<b>other</b>') : (tag.innerHTML = 'other')),
+          'replaceChildren, empty': (tag) => tag.replaceChildren(),
+          'replaceChildren, with one of them': (tag) => tag.replaceChildren(tag.firstElementChild, 'other'),
+        };
+        const answer = {};
+        for (const [name, replace] of Object.entries(ways)) {
+          const tag = kit.tag({ 'session-id': kit.id(), ...(overlay && { overlay: '' }) });
+          tag.innerHTML = '<i>some</i> text';
+          document.body.append(tag);
+          if (overlay) void tag.open();
+          const frame = await kit.frame(tag);
+          await kit.ready(frame);
+          replace(tag);
+          const children = tag.innerHTML;
+          await kit.post(frame, kit.SENTINEL);
+          answer[name] = [children, await kit.ending(tag.flow)];
+          tag.remove();
+        }
+        return answer;
+      }, overlay);
+      const html = (await run(() => Boolean(Element.prototype.setHTMLUnsafe))) ? '<b>other</b>' : 'other';
+      assert.deepEqual(answer, {
+        'textContent, empty': ['', 'success'],
+        textContent: ['other', 'success'],
+        innerText: ['other', 'success'],
+        innerHTML: ['<b>other</b>', 'success'],
+        setHTMLUnsafe: [html, 'success'],
+        'replaceChildren, empty': ['', 'success'],
+        'replaceChildren, with one of them': ['<i>some</i>other', 'success'],
+      });
+    });
+  }
+
   /** Each takes what `link()` mounted out of the document. */
   const REMOVALS = {
     'the frame': ({ frame }) => frame.remove(),
