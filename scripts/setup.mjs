@@ -2,7 +2,7 @@
 // Imports only what node has built in: it runs before the npm packages exist.
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENGINES, locate, missingPackages } from './lib/browsers.mjs';
+import { ENGINES, headlessShell, locate, missingPackages, SHELL_PACKAGE } from './lib/browsers.mjs';
 import { Explained, isMain, main, say } from './lib/log.mjs';
 import { root, toolCache } from './lib/paths.mjs';
 import { capture, mustRun, run } from './lib/process.mjs';
@@ -91,16 +91,15 @@ export async function cargoTools(...crates) {
   rmSync(scratch, { recursive: true, force: true });
 }
 
+const hasApt = () => process.getuid?.() === 0 && capture('apt-get', ['--version']) !== null;
+
 /** Browser engines with their drivers. */
 export async function browsers(...engines) {
   if (engines.includes('firefox')) await cargoTools('geckodriver');
   const packages = missingPackages(engines);
   if (!packages.length) return;
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !capture('apt-get', ['--version'])) {
-    throw new Explained(`Browsers are missing. On Debian or Ubuntu: sudo ${command}`);
-  }
+  if (!hasApt()) throw new Explained(`Browsers are missing. On Debian or Ubuntu: sudo ${command}`);
   say(`installing ${packages.join(' ')}`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await mustRun('apt-get', ['update', '-q'], { env, quiet: true });
@@ -109,6 +108,16 @@ export async function browsers(...engines) {
     const absent = Object.entries(locate(engine)).filter(([, path]) => !path);
     if (absent.length) throw new Explained(`${engine}: still no ${absent.map(([part]) => part).join(', ')}`);
   }
+}
+
+/** Chromium's headless shell, where the system has it as a package: without it the tests take longer. */
+async function shellIfThere() {
+  if (headlessShell() || !hasApt() || !capture('apt-cache', ['show', SHELL_PACKAGE])) return;
+  say(`installing ${SHELL_PACKAGE}`);
+  await run('apt-get', ['install', '-y', '--no-install-recommends', SHELL_PACKAGE], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    quiet: true,
+  });
 }
 
 /** Everything that `npm run build` uses. */
@@ -125,6 +134,7 @@ export async function testTools(engines) {
   // All in one go: what they share is compiled once.
   await cargoTools(...Object.keys(TOOLS).filter((crate) => crate !== 'geckodriver' || engines.includes('firefox')));
   await browsers(...engines);
+  if (engines.includes('chromium')) await shellIfThere();
 }
 
 if (isMain(import.meta)) {

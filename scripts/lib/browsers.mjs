@@ -40,6 +40,12 @@ const PARTS = {
   },
 };
 
+/** Debian's package of Chromium's headless shell: the engine without the program around its pages. Tests can do without it. */
+export const SHELL_PACKAGE = 'chromium-headless-shell';
+
+/** The path of the headless shell, or null. */
+export const headlessShell = () => which(SHELL_PACKAGE, 'chrome-headless-shell');
+
 /** The paths of an engine's parts; a part that is missing is null. */
 export function locate(engine) {
   return Object.fromEntries(Object.entries(PARTS[engine]).map(([part, [find]]) => [part, find()]));

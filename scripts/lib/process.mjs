@@ -1,7 +1,7 @@
 // Child processes that never outlive this one.
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
-import { Explained } from './log.mjs';
+import { Explained, printer } from './log.mjs';
 import { root } from './paths.mjs';
 
 const running = new Set();
@@ -43,6 +43,7 @@ export function start(command, args, { env, cwd = root, stdio = ['ignore', 'pipe
  */
 export function run(command, args, { quiet = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
+    const print = printer();
     const child = start(command, args, options);
     let output = '';
     let stdout = '';
@@ -50,7 +51,7 @@ export function run(command, args, { quiet = false, ...options } = {}) {
       child[name]?.setEncoding('utf8').on('data', (text) => {
         output += text;
         if (name === 'stdout') stdout += text;
-        if (!quiet) process[name].write(text);
+        if (!quiet) print(text, name);
       });
     }
     child.once('error', (error) =>

@@ -4,13 +4,21 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Builder } from 'selenium-webdriver';
-import { ENGINES, locate } from '../../../scripts/lib/browsers.mjs';
+import { Builder, Capabilities } from 'selenium-webdriver';
+import { Driver as ChromiumDriver } from 'selenium-webdriver/chrome.js';
+import { Executor, HttpClient } from 'selenium-webdriver/http/index.js';
+import { ENGINES, headlessShell, locate } from '../../../scripts/lib/browsers.mjs';
 import { start } from '../../../scripts/lib/process.mjs';
 
 /** The engine under test: BROWSER=chromium (default), firefox or webkit. */
 export const engine = process.env.BROWSER || 'chromium';
 if (!ENGINES.includes(engine)) throw new Error(`BROWSER=${engine}: expected one of ${ENGINES.join(', ')}`);
+
+/**
+ * Chromium's headless shell, where CHROMIUM=shell asks for it and it is on this machine: the same engine without the program around
+ * its pages, for half the processor's time. What that program does itself, such as restoring a page, is tested in the whole of it.
+ */
+const shell = engine === 'chromium' && process.env.CHROMIUM === 'shell' && headlessShell();
 
 const isRoot = process.getuid?.() === 0;
 
@@ -70,10 +78,10 @@ async function startDisplay(width, height) {
 const chromium = {
   driver: (port) => [`--port=${port}`],
   capabilities: ({ width, height, mobile, scrollbars }, profile, paths) => ({
-    browserName: 'chrome',
+    browserName: shell ? 'chrome-headless-shell' : 'chrome',
     'goog:loggingPrefs': { browser: 'ALL' },
     'goog:chromeOptions': {
-      binary: paths.browser,
+      binary: shell || paths.browser,
       args: [
         '--headless=new',
         ...(isRoot ? ['--no-sandbox'] : []),
@@ -120,6 +128,10 @@ const firefox = {
         'app.normandy.enabled': false,
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
+        // A process kept ready for the next site costs as much as one that is used, and extensions have none of the tests'.
+        'dom.ipc.processPrelaunch.enabled': false,
+        'extensions.webextensions.remote': false,
+        'browser.startup.page': 0,
       },
     },
   }),
@@ -160,6 +172,13 @@ const webkit = {
   },
 };
 
+/** A session with the driver at `url`. */
+function connect(url, capabilities) {
+  // Selenium's builder knows no headless shell by its name.
+  if (shell) return ChromiumDriver.createSession(new Capabilities(capabilities), new Executor(new HttpClient(url)));
+  return new Builder().disableEnvironmentOverrides().usingServer(url).withCapabilities(capabilities).build();
+}
+
 const SETUP = { chromium, firefox, webkit };
 
 /**
@@ -197,11 +216,7 @@ export async function launch(options = {}) {
     if (display) children.push(display.child);
     const env = { ...display?.env, ...setup.env?.(wanted, profile) };
     const url = await startDriver(paths.driver, setup.driver, env, children);
-    driver = await new Builder()
-      .disableEnvironmentOverrides()
-      .usingServer(url)
-      .withCapabilities(setup.capabilities(wanted, profile, paths))
-      .build();
+    driver = await connect(url, setup.capabilities(wanted, profile, paths));
     await driver.manage().setTimeouts({ script: 30_000, pageLoad: 30_000, implicit: 0 });
     await setup.configure(driver, wanted);
     return { driver, options: wanted, close };
