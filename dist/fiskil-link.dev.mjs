@@ -34,6 +34,7 @@ function settle(again) {
   owed = false;
   releases++;
   try {
+    if (!hasRoom()) throw new RangeError("The stack of the page is full.");
     release();
   } catch (e) {
     owed = true;
@@ -2116,6 +2117,7 @@ function core2() {
     $2 = __stack_pointer - 528 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
+      fiskil_link__flow__controller__FlowController__handle_what_was_put_off($0);
       if (read($0 + 56)) {
         wasm2js_trap();
       }
@@ -4091,7 +4093,7 @@ function core2() {
     fiskil_link__dom__held__Held__set($0, 33573, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__292($0, $1, 6, 33495);
+    rust__293($0, $1, 6, 33495);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -4198,7 +4200,7 @@ function core2() {
     return read((($0 & 255) << 2) + 38140);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__290($0, $1, 4);
+    rust__291($0, $1, 4);
   }
   function wasm_bindgen__throw_str() {
     wasm_bindgen__wbindgen_throw__wbg__wbindgen_throw(38032, 50);
@@ -4831,7 +4833,7 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__290($0, $1, 8);
+    rust__291($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__dom__listener__Listener__take($0, $1) {
     var $2 = 0;
@@ -6528,24 +6530,24 @@ function core2() {
                     }
                     $5 = 1;
                     $4 = fiskil_link__dom__value__get__wbg_get($2, 36717, 4) | 0;
-                    $6 = fiskil_link__dom__value__own__wbg_own($4, 33787, 11) | 0;
-                    if (!wasm_bindgen__wbindgen_jsval_eq($6, 1026)) {
-                      $5 = wasm_bindgen__wbindgen_jsval_eq($6, 1027) ? 0 : 2;
+                    $7 = fiskil_link__dom__value__own__wbg_own($4, 33787, 11) | 0;
+                    if (!wasm_bindgen__wbindgen_jsval_eq($7, 1026)) {
+                      $5 = wasm_bindgen__wbindgen_jsval_eq($7, 1027) ? 0 : 2;
                     }
                     fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 16 | 0, $4, 33083, 9);
-                    $8 = read($3 + 20);
+                    $9 = read($3 + 20);
                     $10 = read($3 + 16);
                     fiskil_link__core__message__ConsentMessage__read__closure_0($3 + 8 | 0, $4, 33798, 11);
-                    $9 = read($3 + 12);
-                    $11 = read($3 + 8);
+                    $11 = read($3 + 12);
+                    $12 = read($3 + 8);
                     $1 = 0;
                     while (1) {
                       if ($1 != 40) {
                         fiskil_link__core__message__ConsentMessage__read__closure_0($3, $4, read($1 + 33852), read($1 + 33856));
-                        $12 = read($3 + 4);
-                        $7 = ($3 + 112 | 0) + $1 | 0;
-                        write($7, read($3));
-                        write($7 + 4, $12);
+                        $8 = read($3 + 4);
+                        $6 = ($3 + 112 | 0) + $1 | 0;
+                        write($6, read($3));
+                        write($6 + 4, $8);
                         $1 = $1 + 8 | 0;
                         continue;
                       }
@@ -6553,8 +6555,8 @@ function core2() {
                     }
                     ;
                     $1 = read($3 + 112);
-                    $7 = read($3 + 116);
-                    $12 = read($3 + 120);
+                    $6 = read($3 + 116);
+                    $8 = read($3 + 120);
                     $13 = read($3 + 124);
                     $14 = read($3 + 128);
                     $15 = read($3 + 132);
@@ -6562,7 +6564,7 @@ function core2() {
                     $17 = read($3 + 140);
                     $18 = read($3 + 148);
                     $19 = read($3 + 144);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                    core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
                     $2 = fiskil_link__dom__value__get__wbg_get($2, 37158, 6) | 0;
                     core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
                     write($3 + 108, $2);
@@ -6573,13 +6575,13 @@ function core2() {
                     write($3 + 92, $17);
                     write($3 + 80, $14);
                     write($3 + 84, $15);
-                    write($3 + 72, $12);
+                    write($3 + 72, $8);
                     write($3 + 76, $13);
                     write($3 + 64, $1);
-                    write($3 + 68, $7);
-                    write($3 + 60, $9);
-                    write($3 + 56, $11);
-                    write($3 + 52, $8);
+                    write($3 + 68, $6);
+                    write($3 + 60, $11);
+                    write($3 + 56, $12);
+                    write($3 + 52, $9);
                     write($3 + 48, $10);
                     break block18;
                   }
@@ -6652,19 +6654,19 @@ function core2() {
                 }
               case 11:
                 if (read($0 + 40) != 2) {
-                  $5 = Ref_String__Externref(34533, 93) | 0;
+                  $4 = Ref_String__Externref(34533, 93) | 0;
                 } else {
                   $1 = fiskil_link__dom__value__get__wbg_get($2, 33131, 7) | 0;
-                  $5 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34626, 1, $1, $2, $2) | 0;
+                  $4 = fiskil_link__core__text__platform__fill_in__wbg_fillIn(34626, 1, $1, $2, $2) | 0;
                   core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
                 }
                 if (!readU8($0 + 52)) {
-                  fiskil_link__dom__log__error__wbg_error($5);
+                  fiskil_link__dom__log__error__wbg_error($4);
                 }
                 $2 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($2);
                 $1 = alloc__boxed__box_new_uninit(4, 48);
                 write8($1 + 44, 5);
-                write($1 + 40, $5);
+                write($1 + 40, $4);
                 write($1 + 4, $2);
                 write($1, 5);
                 fiskil_link__flow__controller__FlowController__has_no_session($3 + 48 | 0, $0, $1);
@@ -6738,67 +6740,7 @@ function core2() {
           writeF64($3 + 56, readF64($3 + 112));
           break block18;
         }
-        $6 = __stack_pointer + -64 | 0;
-        __stack_pointer = $6;
-        if (read($0 + 208)) {
-          wasm2js_trap();
-        }
-        $2 = read($0 + 220);
-        write($0 + 220, 0);
-        $10 = read($0 + 212);
-        $1 = read($0 + 216);
-        write($0 + 212, 0);
-        write($0 + 216, 8);
-        $9 = $2 << 6;
-        $4 = $9 + $1 | 0;
-        $11 = $6 + 8 | 0;
-        $2 = $1;
-        block24: {
-          block19: {
-            while (1) {
-              block21: {
-                if ($5 == $9) {
-                  break block19;
-                }
-                $8 = read($2 + 4);
-                block23: {
-                  block22: {
-                    block20: {
-                      $7 = read($2);
-                      switch ($7 - 16 | 0) {
-                        case 0:
-                          break block20;
-                        case 1:
-                          break block21;
-                        default:
-                          break block22;
-                      }
-                      ;
-                    }
-                    fiskil_link__flow__controller__FlowController__receive($0, 5, $8);
-                    core__ptr__drop_in_place__wasm_bindgen__JsValue($8);
-                    break block23;
-                  }
-                  write($6 + 4, $8);
-                  write($6, $7);
-                  wasm2js_memory_copy($11, ($1 + $5 | 0) + 8 | 0, 56);
-                  fiskil_link__flow__controller__FlowController__handle($0, $6);
-                }
-                $2 = $2 - -64 | 0;
-                $5 = $5 - -64 | 0;
-                continue;
-              }
-              break;
-            }
-            ;
-            $0 = ($1 + $5 | 0) - -64 | 0;
-            break block24;
-          }
-          $0 = $4;
-        }
-        core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
-        alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($10, $1);
-        __stack_pointer = $6 - -64 | 0;
+        fiskil_link__flow__controller__FlowController__handle_what_was_put_off($0);
         break block16;
       }
       fiskil_link__flow__controller__FlowController__handle($0, $3 + 48 | 0);
@@ -7538,6 +7480,70 @@ function core2() {
     __stack_pointer = $1 + 16 | 0;
     return $0 == 3;
   }
+  function fiskil_link__flow__controller__FlowController__handle_what_was_put_off($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    if (read($0 + 208)) {
+      wasm2js_trap();
+    }
+    $3 = read($0 + 220);
+    write($0 + 220, 0);
+    $9 = read($0 + 212);
+    $2 = read($0 + 216);
+    write($0 + 212, 0);
+    write($0 + 216, 8);
+    $7 = $3 << 6;
+    $3 = $7 + $2 | 0;
+    $10 = $1 + 8 | 0;
+    $4 = $2;
+    block5: {
+      block: {
+        while (1) {
+          block2: {
+            if ($5 == $7) {
+              break block;
+            }
+            $6 = read($4 + 4);
+            block4: {
+              block3: {
+                block1: {
+                  $8 = read($4);
+                  switch ($8 - 16 | 0) {
+                    case 0:
+                      break block1;
+                    case 1:
+                      break block2;
+                    default:
+                      break block3;
+                  }
+                  ;
+                }
+                fiskil_link__flow__controller__FlowController__receive($0, 5, $6);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                break block4;
+              }
+              write($1 + 4, $6);
+              write($1, $8);
+              wasm2js_memory_copy($10, ($2 + $5 | 0) + 8 | 0, 56);
+              fiskil_link__flow__controller__FlowController__handle($0, $1);
+            }
+            $4 = $4 - -64 | 0;
+            $5 = $5 - -64 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $0 = ($2 + $5 | 0) - -64 | 0;
+        break block5;
+      }
+      $0 = $3;
+    }
+    core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $3 - $0 >>> 6 | 0);
+    alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($9, $2);
+    __stack_pointer = $1 - -64 | 0;
+  }
   function fiskil_link__flow__controller__FlowController__detail($0, $1) {
     var $2 = 0, $3 = 0;
     $2 = __stack_pointer - 16 | 0;
@@ -7775,7 +7781,7 @@ function core2() {
     return fiskil_link__dom__value__get__wbg_get($0, 33520, 7) | 0;
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__292($0, $1, 9, 33605);
+    rust__293($0, $1, 9, 33605);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -9459,13 +9465,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__291($0, $1, $2, 0);
+    rust__292($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__291($0, $1, $2, 1);
+    rust__292($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -9480,7 +9486,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__290($0, $1, $2) {
+  function rust__291($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -9490,7 +9496,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__291($0, $1, $2, $3) {
+  function rust__292($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -9507,7 +9513,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__292($0, $1, $2, $3) {
+  function rust__293($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

@@ -31,6 +31,7 @@ function settle(again) {
   owed = false;
   releases++;
   try {
+    if (!hasRoom()) throw new RangeError("The stack of the page is full.");
     release();
   } catch {
     owed = true;
@@ -1838,6 +1839,7 @@ function core2() {
     $2 = __stack_pointer - 496 | 0;
     __stack_pointer = $2;
     if (fiskil_link__dom__stack__has_room()) {
+      fiskil_link__flow__controller__FlowController__handle_what_was_put_off($0);
       if (read($0 + 56)) {
         wasm2js_trap();
       }
@@ -3630,7 +3632,7 @@ function core2() {
     fiskil_link__dom__held__Held__set($0, 33553, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__263($0, $1, 6, 33475);
+    rust__264($0, $1, 6, 33475);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -4311,10 +4313,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__261($0, $1, 8);
+    rust__262($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__261($0, $1, 4);
+    rust__262($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -5773,7 +5775,7 @@ function core2() {
     return $3;
   }
   function fiskil_link__flow__controller__FlowController__receive($0, $1, $2) {
-    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0;
+    var $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0;
     $3 = __stack_pointer - 96 | 0;
     __stack_pointer = $3;
     block1: {
@@ -5874,67 +5876,7 @@ function core2() {
               break block14;
             case 7:
             case 14:
-              $5 = __stack_pointer + -64 | 0;
-              __stack_pointer = $5;
-              if (read($0 + 216)) {
-                wasm2js_trap();
-              }
-              $2 = read($0 + 228);
-              write($0 + 228, 0);
-              $12 = read($0 + 220);
-              $1 = read($0 + 224);
-              write($0 + 220, 0);
-              write($0 + 224, 8);
-              $8 = $2 << 6;
-              $4 = $1 + $8 | 0;
-              $13 = $5 + 8 | 0;
-              $2 = $1;
-              block20: {
-                block15: {
-                  while (1) {
-                    block17: {
-                      if ($6 == $8) {
-                        break block15;
-                      }
-                      $7 = read($2 + 4);
-                      block19: {
-                        block18: {
-                          block16: {
-                            $9 = read($2);
-                            switch ($9 - 16 | 0) {
-                              case 0:
-                                break block16;
-                              case 1:
-                                break block17;
-                              default:
-                                break block18;
-                            }
-                            ;
-                          }
-                          fiskil_link__flow__controller__FlowController__receive($0, 5, $7);
-                          core__ptr__drop_in_place__wasm_bindgen__JsValue($7);
-                          break block19;
-                        }
-                        write($5 + 4, $7);
-                        write($5, $9);
-                        wasm2js_memory_copy($13, ($1 + $6 | 0) + 8 | 0, 56);
-                        fiskil_link__flow__controller__FlowController__handle($0, $5);
-                      }
-                      $2 = $2 - -64 | 0;
-                      $6 = $6 - -64 | 0;
-                      continue;
-                    }
-                    break;
-                  }
-                  ;
-                  $0 = ($1 + $6 | 0) - -64 | 0;
-                  break block20;
-                }
-                $0 = $4;
-              }
-              core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $4 - $0 >>> 6 | 0);
-              alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($12, $1);
-              __stack_pointer = $5 - -64 | 0;
+              fiskil_link__flow__controller__FlowController__handle_what_was_put_off($0);
               break block1;
             case 4:
               if (!readU8($0 + 380)) {
@@ -5959,14 +5901,14 @@ function core2() {
             case 2:
               $1 = fiskil_link__dom__node__PageEvent__path__wbg_composedPath($2) | 0;
               $4 = fiskil_link__dom__value__get__wbg_get($2, 33355, 6) | 0;
-              $10 = +fiskil_link__dom__value__number__wbg_number($4);
+              $5 = +fiskil_link__dom__value__number__wbg_number($4);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
-              $11 = readF64($0 + 200);
+              $6 = readF64($0 + 200);
               $0 = fiskil_link__dom__value__get__wbg_get($2, 33952, 9) | 0;
-              $14 = +fiskil_link__dom__value__number__wbg_number($0);
+              $7 = +fiskil_link__dom__value__number__wbg_number($0);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
-              if (!(!($14 - $11 < 1e3) | (!($10 > 0) | $10 > 1))) {
-                fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+$11) | 0;
+              if (!(!($7 - $6 < 1e3) | (!($5 > 0) | $5 > 1))) {
+                fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore(+$6) | 0;
               }
               core__ptr__drop_in_place__wasm_bindgen__JsValue(js_sys__Array__get__wbg_get($1, 0) | 0);
               core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
@@ -6258,6 +6200,70 @@ function core2() {
     }
     return $0;
   }
+  function fiskil_link__flow__controller__FlowController__handle_what_was_put_off($0) {
+    var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
+    $1 = __stack_pointer + -64 | 0;
+    __stack_pointer = $1;
+    if (read($0 + 216)) {
+      wasm2js_trap();
+    }
+    $3 = read($0 + 228);
+    write($0 + 228, 0);
+    $9 = read($0 + 220);
+    $2 = read($0 + 224);
+    write($0 + 220, 0);
+    write($0 + 224, 8);
+    $7 = $3 << 6;
+    $3 = $7 + $2 | 0;
+    $10 = $1 + 8 | 0;
+    $4 = $2;
+    block5: {
+      block: {
+        while (1) {
+          block2: {
+            if ($5 == $7) {
+              break block;
+            }
+            $6 = read($4 + 4);
+            block4: {
+              block3: {
+                block1: {
+                  $8 = read($4);
+                  switch ($8 - 16 | 0) {
+                    case 0:
+                      break block1;
+                    case 1:
+                      break block2;
+                    default:
+                      break block3;
+                  }
+                  ;
+                }
+                fiskil_link__flow__controller__FlowController__receive($0, 5, $6);
+                core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
+                break block4;
+              }
+              write($1 + 4, $6);
+              write($1, $8);
+              wasm2js_memory_copy($10, ($2 + $5 | 0) + 8 | 0, 56);
+              fiskil_link__flow__controller__FlowController__handle($0, $1);
+            }
+            $4 = $4 - -64 | 0;
+            $5 = $5 - -64 | 0;
+            continue;
+          }
+          break;
+        }
+        ;
+        $0 = ($2 + $5 | 0) - -64 | 0;
+        break block5;
+      }
+      $0 = $3;
+    }
+    core__ptr__drop_in_place__fiskil_link__flow__controller__PutOff($0, $3 - $0 >>> 6 | 0);
+    alloc__raw_vec__RawVec_fiskil_link__flow__controller__PutOff__as_core__ops__drop__Drop__drop($9, $2);
+    __stack_pointer = $1 - -64 | 0;
+  }
   function fiskil_link__flow__controller__FlowController__detail($0, $1) {
     var $2 = 0;
     $2 = 1025;
@@ -6397,7 +6403,7 @@ function core2() {
     return fiskil_link__dom__held__Held__is($0, 33577, 8);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__263($0, $1, 9, 33585);
+    rust__264($0, $1, 9, 33585);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -8146,13 +8152,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__262($0, $1, $2, 0);
+    rust__263($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__262($0, $1, $2, 1);
+    rust__263($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8167,7 +8173,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__261($0, $1, $2) {
+  function rust__262($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8177,7 +8183,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__262($0, $1, $2, $3) {
+  function rust__263($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -8194,7 +8200,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__263($0, $1, $2, $3) {
+  function rust__264($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

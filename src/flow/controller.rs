@@ -278,6 +278,8 @@ impl FlowController {
             self.put_off(PutOff::Input(input));
             return;
         }
+        // What came before comes first: a flow that is closed before it has opened would never end.
+        self.handle_what_was_put_off();
         let effects = self.flow.borrow_mut().handle(input);
         for effect in effects {
             if !effect.needs_open_flow() || self.is_open() {

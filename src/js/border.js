@@ -58,9 +58,11 @@ function settle(again) {
   owed = false;
   releases++;
   try {
+    // At the end of the stack half of it would be done, and the new core would be given half of its names.
+    if (!hasRoom()) throw new RangeError('The stack of the page is full.');
     release();
   } catch {
-    // At the end of the stack nothing can be called any more. Where it fails again, the next call of the page tries.
+    // Where it fails again, the next call of the page tries.
     owed = true;
     if (again) queueMicrotask(() => settle(false));
   } finally {
