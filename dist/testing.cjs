@@ -317,17 +317,19 @@ function resolve(flow, value) {
   if ("then" in value) defineProperty5(value, "then", { __proto__: null, value: void 0, configurable: true });
   settle2(flow, 0, value);
 }
-var reject = (flow, error2) => settle2(flow, 1, error2);
+var reject = (flow, error2) => settle2(flow, 1, error2 || coreFailure());
 function markHandled(flow) {
   then(flow, void 0, () => {
   });
 }
 var coreFailure = () => new LinkError("LINK_INTERNAL_ERROR", "A defect of the SDK has ended the flow: open it again.");
-function failedFlow() {
+function rejectedFlow(error2, isHandled) {
   const flow = newFlow();
-  reject(flow, coreFailure());
+  if (isHandled) markHandled(flow);
+  reject(flow, error2);
   return flow;
 }
+var failedFlow = () => rejectedFlow(coreFailure(), false);
 
 // src/js/taps.js
 var DOUBLE_TAP_MS = 500;
@@ -1118,6 +1120,10 @@ function core2() {
   function __wbg_reject_3db1cbb70e15b3a7(arg0, arg1) {
     reject(getObject(arg0), getObject(arg1));
   }
+  function __wbg_rejectedFlow_3e30ced9c9122e88(arg0, arg1) {
+    const ret = rejectedFlow(getObject(arg0), !!arg1);
+    return addHeapObject(ret);
+  }
   function __wbg_removeEventListener_58a70824b808ab17(arg0, arg1, arg2, arg3, arg4) {
     getObject(arg0).removeEventListener(getStringFromWasm0(arg1, arg2), getObject(arg3), getObject(arg4));
   }
@@ -1339,15 +1345,9 @@ function core2() {
     const ret = getObject(arg0).composedPath();
     return addHeapObject(ret);
   });
-  const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
-    reject(getObject(arg0), getObject(arg1));
-  });
-  const fiskil_link__flow__promise__new_flow__wbg_newFlow = out((arg0) => {
-    const ret = newFlow(getObject(arg0));
+  const fiskil_link__flow__promise__rejected_flow__wbg_rejectedFlow = out((arg0, arg1) => {
+    const ret = rejectedFlow(getObject(arg0), !!arg1);
     return addHeapObject(ret);
-  });
-  const fiskil_link__flow__promise__mark_handled__wbg_markHandled = out((arg0) => {
-    markHandled(getObject(arg0));
   });
   const fiskil_link__dom__value__own_text__wbg_ownText = out((arg0, arg1, arg2) => {
     const ret = ownText(getObject(arg0), getStringFromWasm0(arg1, arg2));
@@ -1440,8 +1440,18 @@ function core2() {
   const fiskil_link__flow__promise__resolve__wbg_resolve = out((arg0, arg1) => {
     resolve(getObject(arg0), getObject(arg1));
   });
+  const fiskil_link__flow__promise__reject__wbg_reject = out((arg0, arg1) => {
+    reject(getObject(arg0), getObject(arg1));
+  });
   const fiskil_link__flow__promise__note_unmounted__wbg_noteUnmounted = out((arg0) => {
     noteUnmounted(getObject(arg0));
+  });
+  const fiskil_link__flow__promise__new_flow__wbg_newFlow = out((arg0) => {
+    const ret = newFlow(getObject(arg0));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__flow__promise__mark_handled__wbg_markHandled = out((arg0) => {
+    markHandled(getObject(arg0));
   });
   const fiskil_link__flow__controller__is_tap_of_before__wbg_isTapOfBefore = out(isTapOfBefore);
   const fiskil_link__element__define_element__wbg_defineElement = out((arg0, arg1, arg2, arg3) => {
@@ -3633,7 +3643,7 @@ function core2() {
     fiskil_link__dom__held__Held__set($0, 33553, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__264($0, $1, 6, 33475);
+    rust__263($0, $1, 6, 33475);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -3948,7 +3958,7 @@ function core2() {
           fiskil_link__dom__log__mistake($4);
         }
         $2 = fiskil_link__dom__error__error($4);
-        $3 = fiskil_link__flow__promise__FlowPromise__rejected($2, 1);
+        $3 = fiskil_link__flow__promise__rejected_flow__wbg_rejectedFlow($2, 1) | 0;
         $7 = fiskil_link__dom__held__state_of__wbg_stateOf($5) | 0;
         fiskil_link__dom__events__emit_owed_close($5);
         fiskil_link__dom__held__Held__begin($7, $3);
@@ -4314,10 +4324,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__262($0, $1, 8);
+    rust__261($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__262($0, $1, 4);
+    rust__261($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -5700,15 +5710,6 @@ function core2() {
     }
     return 0;
   }
-  function fiskil_link__flow__promise__FlowPromise__rejected($0, $1) {
-    var $2 = 0;
-    $2 = fiskil_link__flow__promise__new_flow__wbg_newFlow(1024) | 0;
-    if ($1) {
-      fiskil_link__flow__promise__mark_handled__wbg_markHandled($2);
-    }
-    fiskil_link__flow__promise__reject__wbg_reject($2, $0);
-    return $2;
-  }
   function fiskil_link__flow__controller__FlowController__stop_listening($0) {
     var $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0;
     $1 = __stack_pointer - 32 | 0;
@@ -6404,7 +6405,7 @@ function core2() {
     return fiskil_link__dom__held__Held__is($0, 33577, 8);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__264($0, $1, 9, 33585);
+    rust__263($0, $1, 9, 33585);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -7274,7 +7275,7 @@ function core2() {
       fiskil_link__dom__log__mistake($3);
       fiskil_link__flow__session_source__ignore__wbg_ignoreSession($0);
       $4 = fiskil_link__dom__error__error($3);
-      $6 = fiskil_link__flow__promise__FlowPromise__rejected($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16));
+      $6 = fiskil_link__flow__promise__rejected_flow__wbg_rejectedFlow($4, readU8(fiskil_link__core__error__ErrorCode__row(readU8($3 + 44)) + 16)) | 0;
       $5 = wasm_bindgen__JsValue_as_core__clone__Clone__clone($6);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($6);
       core__ptr__drop_in_place__wasm_bindgen__JsValue($4);
@@ -8153,13 +8154,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__263($0, $1, $2, 0);
+    rust__262($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__263($0, $1, $2, 1);
+    rust__262($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8174,7 +8175,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__262($0, $1, $2) {
+  function rust__261($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8184,7 +8185,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__263($0, $1, $2, $3) {
+  function rust__262($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -8201,7 +8202,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__264($0, $1, $2, $3) {
+  function rust__263($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

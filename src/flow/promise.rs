@@ -7,6 +7,8 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     #[wasm_bindgen(js_name = newFlow)]
     fn new_flow(host: &JsValue) -> Promise;
+    #[wasm_bindgen(js_name = rejectedFlow)]
+    fn rejected_flow(error: &JsValue, is_handled: bool) -> Promise;
     #[wasm_bindgen(js_name = noteUnmounted)]
     fn note_unmounted(flow: &Promise);
     fn resolve(flow: &Promise, value: &JsValue);
@@ -27,12 +29,7 @@ impl FlowPromise {
 
     /// A promise that is rejected already. A closed flow need not be handled.
     pub(crate) fn rejected(error: &JsValue, is_handled: bool) -> Self {
-        let promise = Self(new_flow(&JsValue::UNDEFINED));
-        if is_handled {
-            promise.mark_handled();
-        }
-        promise.reject(error);
-        promise
+        Self(rejected_flow(error, is_handled))
     }
 
     pub(crate) fn resolve(&self, value: &JsValue) {

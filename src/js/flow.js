@@ -47,8 +47,8 @@ export function resolve(flow, value) {
   settle(flow, 0, value);
 }
 
-/** Rejects a flow. */
-export const reject = (flow, error) => settle(flow, 1, error);
+/** Rejects a flow; there is no error where the stack had no room to make one. */
+export const reject = (flow, error) => settle(flow, 1, error || coreFailure());
 
 /** Whoever waits for the flow need not handle its failure: it raises no `unhandledrejection`. */
 export function markHandled(flow) {
@@ -59,9 +59,16 @@ export function markHandled(flow) {
 export const coreFailure = () =>
   new LinkError('LINK_INTERNAL_ERROR', 'A defect of the SDK has ended the flow: open it again.');
 
-/** The flow of a call in which the core has failed: it has ended. */
-export function failedFlow() {
+/**
+ * A flow that has ended already. At the end of the stack it throws, and no flow comes of it: one that could not be rejected would
+ * never end.
+ */
+export function rejectedFlow(error, isHandled) {
   const flow = newFlow();
-  reject(flow, coreFailure());
+  if (isHandled) markHandled(flow);
+  reject(flow, error);
   return flow;
 }
+
+/** The flow of a call in which the core has failed. */
+export const failedFlow = () => rejectedFlow(coreFailure(), false);
