@@ -742,9 +742,10 @@ function showModal(dialog) {
 }
 function zoomOfBoxes(element, view) {
   var _a2, _b2;
+  const { ownerDocument: page } = element;
   let zoom = 1;
   if (!("currentCSSZoom" in element)) {
-    for (let at = element; at; at = (_b2 = (_a2 = at.assignedSlot) != null ? _a2 : at.parentNode) != null ? _b2 : at.host) {
+    for (let at = element; at && at !== page; at = (_b2 = (_a2 = at.assignedSlot) != null ? _a2 : at.parentNode) != null ? _b2 : at.host) {
       if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
     }
   }
@@ -795,7 +796,8 @@ function isTopmost(dialog) {
   const { ownerDocument: page } = dialog;
   const { innerWidth, innerHeight } = page.defaultView;
   let outermost = dialog;
-  for (let { host } = dialog.getRootNode(); host; { host } = host.getRootNode()) outermost = host;
+  for (let root = dialog.getRootNode(); root !== page && root.host; root = outermost.getRootNode())
+    outermost = root.host;
   return page.elementFromPoint(innerWidth / 2, innerHeight / 2) === outermost;
 }
 

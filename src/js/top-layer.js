@@ -39,9 +39,11 @@ export function showModal(dialog) {
 
 /** How many pixels of the window are one of an element's box: under CSS zoom, Safari and Chrome before 128 count in its own. */
 function zoomOfBoxes(element, view) {
+  const { ownerDocument: page } = element;
   let zoom = 1;
   if (!('currentCSSZoom' in element)) {
-    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+    // Not on to the page: an element in it can have the name of what is asked for here.
+    for (let at = element; at && at !== page; at = at.assignedSlot ?? at.parentNode ?? at.host) {
       if (at.localName) zoom *= view.getComputedStyle(at).zoom || 1;
     }
   }
@@ -116,6 +118,7 @@ export function isTopmost(dialog) {
   const { ownerDocument: page } = dialog;
   const { innerWidth, innerHeight } = page.defaultView;
   let outermost = dialog;
-  for (let { host } = dialog.getRootNode(); host; { host } = host.getRootNode()) outermost = host;
+  for (let root = dialog.getRootNode(); root !== page && root.host; root = outermost.getRootNode())
+    outermost = root.host;
   return page.elementFromPoint(innerWidth / 2, innerHeight / 2) === outermost;
 }

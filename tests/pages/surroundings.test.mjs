@@ -14,6 +14,7 @@ const CLOBBERED = [
   ...['body', 'head', 'documentElement', 'defaultView', 'activeElement', 'adoptedStyleSheets', 'ownerDocument'],
   ...['hidden', 'readyState', 'visibilityState', 'scripts', 'currentScript', 'baseURI', 'location', 'parentNode'],
   ...['addEventListener', 'removeEventListener', 'dispatchEvent', 'elementFromPoint', 'contains', 'isConnected'],
+  ...['host', 'nodeType', 'getRootNode', 'assignedSlot', 'firstChild', 'getAnimations', 'fullscreenElement'],
 ];
 
 pages('what happens around a flow', {}, (used) => {
@@ -183,6 +184,20 @@ pages('what happens around a flow', {}, (used) => {
         }
       }
       assert.deepEqual(wrong, []);
+      await works();
+    });
+  }
+
+  for (const name of ['host', 'parentNode', 'getRootNode']) {
+    test(`Escape in a page with a form called ${name} closes the overlay`, async () => {
+      await run((name) => document.body.insertAdjacentHTML('afterbegin', `<form name="${name}"></form>`), name);
+      await opened();
+      await run(() =>
+        // A key that is pressed outside of the dialog, as after a click on its backdrop.
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })),
+      );
+      assert.equal(await run(() => guard.note(window.one.flow)), 'LINK_USER_CANCELLED escape');
+      await leave();
       await works();
     });
   }

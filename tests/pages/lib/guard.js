@@ -10,7 +10,7 @@
   const zoomOf = (element) => {
     let zoom = 1;
     if ('currentCSSZoom' in element) return zoom;
-    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
+    for (let at = element; at && at !== document; at = at.assignedSlot ?? at.parentNode ?? at.host) {
       if (at.localName) zoom *= Number(getComputedStyle(at).zoom) || 1;
     }
     return zoom;
@@ -31,8 +31,9 @@
 
   /** Whether a node is drawn within an element: what is slotted is where its slot is. */
   const holds = (element, node) => {
-    while (node && node !== element) node = node.assignedSlot ?? node.parentNode ?? node.host;
-    return Boolean(node);
+    // An element of a page can have the name of what is asked for here, and the document gives it.
+    while (node && node !== element && node !== document) node = node.assignedSlot ?? node.parentNode ?? node.host;
+    return node === element;
   };
 
   /** Whether a pointer in the middle of an element hits it or what is in it. */
