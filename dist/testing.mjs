@@ -235,7 +235,7 @@ function inherited(prototype, name) {
   return found && assign2({ __proto__: null }, found);
 }
 var emptied = (original) => function(...values) {
-  while (this.lastChild) this.removeChild(this.lastChild);
+  for (let left = this.childNodes.length; left && this.lastChild; left--) this.removeChild(this.lastChild);
   original.apply(this, values);
 };
 function defineChildren({ prototype }) {

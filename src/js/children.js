@@ -15,7 +15,8 @@ function inherited(prototype, name) {
 /** The same method or setter, called when no child is left. */
 const emptied = (original) =>
   function (...values) {
-    while (this.lastChild) this.removeChild(this.lastChild);
+    // As many as there are: what a page has put in the place of `removeChild` may leave them where they are.
+    for (let left = this.childNodes.length; left && this.lastChild; left--) this.removeChild(this.lastChild);
     original.apply(this, values);
   };
 

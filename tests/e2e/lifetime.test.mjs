@@ -1093,6 +1093,22 @@ suite('what the page does with nodes', {}, (used) => {
     });
   }
 
+  test('children of a tag are replaced by the page also where its removeChild removes nothing', async () => {
+    const left = await run(() => {
+      const { removeChild } = Node.prototype;
+      const tag = kit.tag();
+      tag.innerHTML = '<i>some</i> text';
+      Node.prototype.removeChild = (child) => child;
+      try {
+        tag.textContent = 'other';
+      } finally {
+        Node.prototype.removeChild = removeChild;
+      }
+      return tag.innerHTML;
+    });
+    assert.equal(left, 'other');
+  });
+
   /** Each takes what `link()` mounted out of the document. */
   const REMOVALS = {
     'the frame': ({ frame }) => frame.remove(),
