@@ -485,6 +485,15 @@ function slotsChanged({ currentTarget: { host } }) {
 var elementClass = () => customElements.get(tag);
 var createElement = () => document.createElement(tag);
 
+// src/js/idle.js
+function whenIdle(callback) {
+  try {
+    requestIdleCallback(callback);
+  } catch (e) {
+    setTimeout(callback);
+  }
+}
+
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
 var error = (text2) => console.error(`fiskil-link: ${text2}`);
@@ -1245,9 +1254,6 @@ function core2() {
   function __wbg_remove_8228e91d7ddbc755(arg0) {
     getObject(arg0).remove();
   }
-  function __wbg_requestIdleCallback_f309386353a14d66(arg0) {
-    requestIdleCallback(getObject(arg0));
-  }
   function __wbg_resolve_4082f73fe4ab5c1d(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
@@ -1323,6 +1329,9 @@ function core2() {
   }
   function __wbg_warn_29038750810f2d56(arg0) {
     warn(getObject(arg0));
+  }
+  function __wbg_whenIdle_dd2f1815cbdc94a2(arg0) {
+    whenIdle(getObject(arg0));
   }
   function __wbg_withParameter_239d6f1bd5e61321(arg0, arg1, arg2, arg3) {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
@@ -1445,12 +1454,12 @@ function core2() {
   const fiskil_link__dom__value__put__wbg_put = out((arg0, arg1, arg2, arg3) => {
     put(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
   });
-  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
-    const ret = takeError();
-    return addHeapObject(ret);
-  });
   const fiskil_link__core__text__platform__fill_in__wbg_fillIn = out((arg0, arg1, arg2, arg3, arg4) => {
     const ret = fillIn(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3), getObject(arg4));
+    return addHeapObject(ret);
+  });
+  const fiskil_link__dom__value__take_error__wbg_takeError = out(() => {
+    const ret = takeError();
     return addHeapObject(ret);
   });
   const fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute = out((arg0, arg1, arg2, arg3) => {
@@ -1493,10 +1502,6 @@ function core2() {
   const fiskil_link__dom__log__error__wbg_error = out((arg0) => {
     error(getObject(arg0));
   });
-  const fiskil_link__dom__listener__set_timeout__wbg_setTimeout = out((arg0, arg1) => {
-    const ret = setTimeout(getObject(arg0), arg1);
-    return addHeapObject(ret);
-  });
   const web_sys__features__gen_HtmlElement__HtmlElement__offset_width__wbg_offsetWidth = out((arg0) => {
     const ret = getObject(arg0).offsetWidth;
     return ret;
@@ -1517,6 +1522,10 @@ function core2() {
   });
   const fiskil_link__dom__top_layer__show_modal__wbg_showModal = out((arg0) => {
     showModal(getObject(arg0));
+  });
+  const fiskil_link__dom__listener__set_timeout__wbg_setTimeout = out((arg0, arg1) => {
+    const ret = setTimeout(getObject(arg0), arg1);
+    return addHeapObject(ret);
   });
   const fiskil_link__core__text__platform__quote__wbg_describe = out((arg0) => {
     const ret = describe(getObject(arg0));
@@ -1659,8 +1668,8 @@ function core2() {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback = out((arg0) => {
-    requestIdleCallback(getObject(arg0));
+  const fiskil_link__dom__waiting__when_idle__wbg_whenIdle = out((arg0) => {
+    whenIdle(getObject(arg0));
   });
   const fiskil_link__dom__waiting__queue_microtask__wbg_queueMicrotask = out((arg0) => {
     queueMicrotask(getObject(arg0));
@@ -3313,9 +3322,6 @@ function core2() {
     fiskil_link__dom__node__Node__set_attribute_text__wbg_setAttribute($5, $1, $2, $0);
     core__ptr__drop_in_place__wasm_bindgen__JsValue($0);
   }
-  function fiskil_link__dom__value__is_given($0) {
-    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
-  }
   function core__ptr__drop_in_place__core__option__Option_fiskil_link__dom__listener__Listener($0) {
     if (read($0) != 3) {
       core__ptr__drop_in_place__fiskil_link__dom__listener__Listener($0);
@@ -3379,6 +3385,9 @@ function core2() {
     $0 = core__option__Option__alloc__rc__Rc_fiskil_link__flow__controller__FlowController__cloned($1);
     write(38328, read(38328) - 1);
     return $0;
+  }
+  function fiskil_link__dom__value__is_given($0) {
+    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
     var $1 = 0;
@@ -8970,16 +8979,7 @@ function core2() {
   }
   function fiskil_link__dom__waiting__when_idle($0) {
     $0 = $0 | 0;
-    var $1 = 0, $2 = 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
-    $0 = read($0);
-    fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback($0);
-    $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-    $2 = fiskil_link__dom__value__is_given($1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    if ($2) {
-      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__listener__set_timeout__wbg_setTimeout($0, 0) | 0);
-    }
+    fiskil_link__dom__waiting__when_idle__wbg_whenIdle(read($0));
   }
   function fiskil_link__dom__slots__move_focus_on() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;

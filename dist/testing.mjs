@@ -455,6 +455,15 @@ function slotsChanged({ currentTarget: { host } }) {
 var elementClass = () => customElements.get(tag);
 var createElement = () => document.createElement(tag);
 
+// src/js/idle.js
+function whenIdle(callback) {
+  try {
+    requestIdleCallback(callback);
+  } catch {
+    setTimeout(callback);
+  }
+}
+
 // src/js/log.js
 var warn = (text2) => console.warn(`fiskil-link: ${text2}`);
 var error = (text2) => console.error(`fiskil-link: ${text2}`);
@@ -1129,9 +1138,6 @@ function core2() {
   function __wbg_remove_8228e91d7ddbc755(arg0) {
     getObject(arg0).remove();
   }
-  function __wbg_requestIdleCallback_f309386353a14d66(arg0) {
-    requestIdleCallback(getObject(arg0));
-  }
   function __wbg_resolve_4082f73fe4ab5c1d(arg0, arg1) {
     resolve(getObject(arg0), getObject(arg1));
   }
@@ -1183,6 +1189,9 @@ function core2() {
   }
   function __wbg_warn_29038750810f2d56(arg0) {
     warn(getObject(arg0));
+  }
+  function __wbg_whenIdle_dd2f1815cbdc94a2(arg0) {
+    whenIdle(getObject(arg0));
   }
   function __wbg_withParameter_239d6f1bd5e61321(arg0, arg1, arg2, arg3) {
     const ret = withParameter(getObject(arg0), getStringFromWasm0(arg1, arg2), getObject(arg3));
@@ -1457,8 +1466,8 @@ function core2() {
     const ret = defineElement(getStringFromWasm0(arg0, arg1), getObject(arg2), getObject(arg3));
     return ret;
   });
-  const fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback = out((arg0) => {
-    requestIdleCallback(getObject(arg0));
+  const fiskil_link__dom__waiting__when_idle__wbg_whenIdle = out((arg0) => {
+    whenIdle(getObject(arg0));
   });
   const fiskil_link__dom__waiting__queue_microtask__wbg_queueMicrotask = out((arg0) => {
     queueMicrotask(getObject(arg0));
@@ -2929,7 +2938,7 @@ function core2() {
       write($0 + 228, $3 + 1);
       write($0 + 216, read($0 + 216) + 1);
       $3 = fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback(read($0 + 232), 15);
-      $5 = fiskil_link__dom__listener__set_timeout($3);
+      $5 = fiskil_link__dom__listener__set_timeout__wbg_setTimeout($3, 0) | 0;
       if (read($0 + 352)) {
         wasm2js_trap();
       } else {
@@ -2978,9 +2987,6 @@ function core2() {
     ;
     return $3;
   }
-  function fiskil_link__dom__value__is_given($0) {
-    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
-  }
   function fiskil_link__dom__host__attribute($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
@@ -3004,6 +3010,9 @@ function core2() {
   function fiskil_link__dom__node__Node__page($0) {
     $0 = web_sys__features__gen_Node__Node__owner_document__wbg_ownerDocument($0) | 0;
     return $0 ? $0 : 1024;
+  }
+  function fiskil_link__dom__value__is_given($0) {
+    return wasm_bindgen__JsValue_as_core__cmp__PartialEq__ne($0, 1024);
   }
   function core__ptr__drop_in_place__fiskil_link__core__flow__Effect($0) {
     var $1 = 0;
@@ -3642,7 +3651,7 @@ function core2() {
     fiskil_link__dom__held__Held__set($0, 33553, 15, $1);
   }
   function fiskil_link__dom__held__Held__result($0, $1) {
-    rust__263($0, $1, 6, 33475);
+    rust__262($0, $1, 6, 33475);
   }
   function fiskil_link__core__visible_time__VisibleTime__tick($0, $1, $2) {
     return fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, 0) & 255;
@@ -4323,10 +4332,10 @@ function core2() {
     write($0, $2);
   }
   function core__cell__RefCell_fiskil_link__core__flow__Flow__borrow($0, $1) {
-    rust__261($0, $1, 8);
+    rust__260($0, $1, 8);
   }
   function core__cell__RefCell_core__option__Option_fiskil_link__core__session__SessionId__borrow($0, $1) {
-    rust__261($0, $1, 4);
+    rust__260($0, $1, 4);
   }
   function alloc__vec__Vec_fiskil_link__core__flow__Effect__reserve($0, $1) {
     alloc__raw_vec__RawVecInner__reserve($0, read($0 + 8), $1, 8, 16);
@@ -5286,9 +5295,6 @@ function core2() {
       }
       fiskil_link__dom__log__error__wbg_error(read($0 + 40));
     }
-  }
-  function fiskil_link__dom__listener__set_timeout($0) {
-    return fiskil_link__dom__listener__set_timeout__wbg_setTimeout($0, 0) | 0;
   }
   function fiskil_link__dom__host__is_disabled($0) {
     if (fiskil_link__dom__node__Node__has($0, 35915)) {
@@ -6404,7 +6410,7 @@ function core2() {
     return fiskil_link__dom__held__Held__is($0, 33577, 8);
   }
   function fiskil_link__dom__held__Held__internals($0, $1) {
-    rust__263($0, $1, 9, 33585);
+    rust__262($0, $1, 9, 33585);
   }
   function fiskil_link__dom__held__Held__has_flow($0) {
     var $1 = 0;
@@ -7691,16 +7697,7 @@ function core2() {
   }
   function fiskil_link__dom__waiting__when_idle($0) {
     $0 = $0 | 0;
-    var $1 = 0, $2 = 0;
-    core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__value__take_error__wbg_takeError() | 0);
-    $0 = read($0);
-    fiskil_link__dom__waiting__request_idle_callback__wbg_requestIdleCallback($0);
-    $1 = fiskil_link__dom__value__take_error__wbg_takeError() | 0;
-    $2 = fiskil_link__dom__value__is_given($1);
-    core__ptr__drop_in_place__wasm_bindgen__JsValue($1);
-    if ($2) {
-      core__ptr__drop_in_place__wasm_bindgen__JsValue(fiskil_link__dom__listener__set_timeout($0));
-    }
+    fiskil_link__dom__waiting__when_idle__wbg_whenIdle(read($0));
   }
   function fiskil_link__dom__slots__move_focus_on() {
     var $0 = 0, $1 = 0, $2 = 0, $3 = 0, $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0;
@@ -8153,13 +8150,13 @@ function core2() {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__262($0, $1, $2, 0);
+    rust__261($0, $1, $2, 0);
   }
   function fiskil_link__core__flow__Flow__new($0, $1, $2) {
     $0 = $0 | 0;
     $1 = $1 | 0;
     $2 = $2 | 0;
-    rust__262($0, $1, $2, 1);
+    rust__261($0, $1, $2, 1);
   }
   function fiskil_link__flow__controller__FlowController_as_fiskil_link__flow__signal__Receiver__callback__closure_0__as_core__ops__function__FnOnce__wasm_bindgen__JsValue__call_once__shim_vtable_0($0, $1) {
     $0 = $0 | 0;
@@ -8174,7 +8171,7 @@ function core2() {
     alloc__rc__Weak_fiskil_link__flow__controller__FlowController__as_core__ops__drop__Drop__drop($3);
     __stack_pointer = $2 + 16 | 0;
   }
-  function rust__261($0, $1, $2) {
+  function rust__260($0, $1, $2) {
     var $3 = 0;
     $3 = read($1);
     if ($3 >>> 0 >= 2147483647) {
@@ -8184,7 +8181,7 @@ function core2() {
     write($0 + 4, $1);
     write($0, $1 + $2);
   }
-  function rust__262($0, $1, $2, $3) {
+  function rust__261($0, $1, $2, $3) {
     write8($0 + 84, $2);
     write($0 + 80, $1);
     write8($0 + 85, $3);
@@ -8201,7 +8198,7 @@ function core2() {
     write($0, 0);
     write($0 + 4, 0);
   }
-  function rust__263($0, $1, $2, $3) {
+  function rust__262($0, $1, $2, $3) {
     var $4 = 0;
     $4 = __stack_pointer - 16 | 0;
     __stack_pointer = $4;

@@ -1,7 +1,7 @@
 //! What waits for a microtask, or for a page that has nothing else to do. Must not know what it waits for.
 
 use super::{
-    listener::{Callback, set_timeout},
+    listener::Callback,
     value::{is_given, take_error},
 };
 use std::cell::{Cell, OnceCell, RefCell};
@@ -42,19 +42,15 @@ impl<T> Waiting<T> {
     }
 }
 
-/// Calls back when the page has nothing else to do. Safari does not tell: then soon.
-pub(crate) fn when_idle(callback: &JsValue) {
-    take_error();
-    request_idle_callback(callback);
-    if is_given(&take_error()) {
-        set_timeout(callback, 0.0);
-    }
-}
-
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = queueMicrotask)]
     pub(crate) fn queue_microtask(callback: &JsValue);
-    #[wasm_bindgen(js_name = requestIdleCallback)]
-    fn request_idle_callback(callback: &JsValue);
+}
+
+#[wasm_bindgen(module = "/src/js/idle.js")]
+extern "C" {
+    /// Calls back when the page has nothing else to do.
+    #[wasm_bindgen(js_name = whenIdle)]
+    pub(crate) fn when_idle(callback: &JsValue);
 }
