@@ -91,6 +91,10 @@ export async function cargoTools(...crates) {
   rmSync(scratch, { recursive: true, force: true });
 }
 
+/** apt-get's arguments for an installation, and how it is run: it asks nothing and prints nothing. */
+const INSTALL = ['install', '-y', '--no-install-recommends'];
+const UNATTENDED = { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true };
+
 const hasApt = () => process.getuid?.() === 0 && capture('apt-get', ['--version']) !== null;
 
 /** Browser engines with their drivers. */
@@ -98,12 +102,11 @@ export async function browsers(...engines) {
   if (engines.includes('firefox')) await cargoTools('geckodriver');
   const packages = missingPackages(engines);
   if (!packages.length) return;
-  const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  if (!hasApt()) throw new Explained(`Browsers are missing. On Debian or Ubuntu: sudo ${command}`);
+  const install = [...INSTALL, ...packages];
+  if (!hasApt()) throw new Explained(`Browsers are missing. On Debian or Ubuntu: sudo apt-get ${install.join(' ')}`);
   say(`installing ${packages.join(' ')}`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await mustRun('apt-get', ['update', '-q'], { env, quiet: true });
-  await mustRun('apt-get', command.split(' ').slice(1), { env, quiet: true });
+  await mustRun('apt-get', ['update', '-q'], UNATTENDED);
+  await mustRun('apt-get', install, UNATTENDED);
   for (const engine of engines) {
     const absent = Object.entries(locate(engine)).filter(([, path]) => !path);
     if (absent.length) throw new Explained(`${engine}: still no ${absent.map(([part]) => part).join(', ')}`);
@@ -114,10 +117,7 @@ export async function browsers(...engines) {
 async function shellIfThere() {
   if (headlessShell() || !hasApt() || !capture('apt-cache', ['show', SHELL_PACKAGE])) return;
   say(`installing ${SHELL_PACKAGE}`);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', SHELL_PACKAGE], {
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-    quiet: true,
-  });
+  await run('apt-get', [...INSTALL, SHELL_PACKAGE], UNATTENDED);
 }
 
 /** Everything that `npm run build` uses. */

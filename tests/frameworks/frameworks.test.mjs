@@ -82,10 +82,8 @@ suite('frameworks', {}, (used) => {
     await page.until(() => window.store);
     // React hydrates in a task of its own, and compares what is there then: until that, nobody else may change it.
     if (path && name.startsWith('react')) {
-      const isReacts = (tag) => Object.keys(tag).some((key) => key.startsWith('__react'));
-      await page.until(
-        (isReacts) => kit.all('fiskil-link').every(new Function(`return ${isReacts}`)()),
-        String(isReacts),
+      await page.until(() =>
+        kit.all('fiskil-link').every((tag) => Object.keys(tag).some((key) => key.startsWith('__react'))),
       );
     }
     return page;
