@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES } from './lib/browsers.mjs';
-import { countTests } from './lib/counts.mjs';
+import { countTests, whatFailed } from './lib/counts.mjs';
 import { Explained, heading, inOnePiece, LEFT_OUT, main, say, seconds } from './lib/log.mjs';
 import { nodeModules, root } from './lib/paths.mjs';
 import { mustRun, run } from './lib/process.mjs';
@@ -278,9 +278,8 @@ const STEPS = [
   },
   {
     group: 'build',
-    name: 'what the build writes around a core',
-    command: () =>
-      nodeTests(['tests/build/border.test.mjs', 'tests/build/browser.test.mjs'], undefined, { limit: 300_000 }),
+    name: 'what the build writes around a core, and what this command says',
+    command: () => nodeTests(testFiles('tests/build'), undefined, { limit: 300_000 }),
   },
   {
     group: 'dist',
@@ -404,13 +403,15 @@ async function runStep({ name, when, otherwise, prepare, command }) {
   } catch (error) {
     if (!(error instanceof Explained)) throw error;
     say(`✖ ${error.message}`);
+    output = error.message;
     ok = false;
   }
   const time = Date.now() - began;
   const { passed, failed, skipped } = countTests(output);
   say(`${ok ? 'ok' : 'FAILED'} in ${seconds(time)}`);
+  if (ok) return { name, state: 'passed', passed, failed, skipped, time };
   // A step that fails without a failed test to its name, a lint or a crash, is one failure of its own.
-  return { name, state: ok ? 'passed' : 'failed', passed, failed: failed || (ok ? 0 : 1), skipped, time };
+  return { name, state: 'failed', passed, failed: failed || 1, skipped, time, failures: whatFailed(output) };
 }
 
 /** A line of the summary. */
@@ -451,6 +452,10 @@ await main(async () => {
   const results = await runAll(steps);
   heading('summary');
   for (const result of results) say(line(result));
+  for (const { name, failures } of results.filter(({ state }) => state === 'failed')) {
+    heading(`failed: ${name}`);
+    failures.forEach(say);
+  }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const out = results.filter(({ state }) => state === 'left out').length;
   say(`in all ${seconds(Date.now() - began)}${out ? `; ${out} of ${results.length} steps left out` : ''}\n`);

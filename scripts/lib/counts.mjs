@@ -1,4 +1,4 @@
-// Reads how many tests a runner ran from the lines with which it closes.
+// Reads how many tests a runner ran, and which of them failed, from what it printed.
 
 /** The closing lines that are known: each match's numbers of tests that passed, failed and were skipped. */
 const RUNNERS = [
@@ -25,4 +25,27 @@ export function countTests(output) {
     }
   }
   return total;
+}
+
+/** How each runner shows a test that failed: its name and, after it, what went wrong. */
+const FAILURES = [
+  // node:test, in the list with which it closes
+  /^test at (?<place>.+)\n✖ (?<name>.+) \([\d.]+ms\)\n(?<error>(?:(?: .*)?\n)*)/gm,
+  // cargo test and wasm-bindgen-test
+  /^---- (?<name>.+) stdout ----\n(?<error>(?:(?!----|failures:).*\n)*)/gm,
+];
+
+const LINES_OF_AN_ERROR = 8;
+const LINES_OF_A_CRASH = 12;
+
+/** Lines that say something: no blank ones, no stack inside node itself. */
+const telling = (text) => text.split('\n').filter((line) => line.trim() && !/^\s+at .*\bnode:/.test(line));
+
+/** The tests that failed, each in a few lines; where none has a name, as in a lint or a crash, the last lines printed. */
+export function whatFailed(output) {
+  const tests = FAILURES.flatMap((pattern) => [...output.matchAll(pattern)]).map(({ groups }) => [
+    `✖ ${groups.name}${groups.place ? ` (${groups.place})` : ''}`,
+    ...telling(groups.error).slice(0, LINES_OF_AN_ERROR),
+  ]);
+  return tests.length ? tests.flat() : telling(output).slice(-LINES_OF_A_CRASH);
 }
