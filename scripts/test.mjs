@@ -152,22 +152,16 @@ const rustApp = (engine) => ({
   command: () => nodeTests(['tests/yew/yew.test.mjs'], { BROWSER: engine }, { limit: 900_000 }),
 });
 
-/** In WebKit one of its tests does not hold yet; docs/reliability.md says which. */
-const NOT_IN_WEBKIT = 'tests/pages/habits.test.mjs';
-
 /** Pages with other libraries, servers that fail, and page code that meddles. */
-const libraryPages = (engine) => {
-  const tests = testFiles('tests/pages').filter((name) => engine !== 'webkit' || name !== NOT_IN_WEBKIT);
-  return {
-    group: 'pages',
-    name: `pages of other libraries and hostile pages in ${engine}`,
-    prepare: async () => {
-      await npmPackages('tests/pages');
-      await browsers(engine);
-    },
-    command: () => nodeTests(tests, { BROWSER: engine, ...SHELL }, { atOnce: 2 }),
-  };
-};
+const libraryPages = (engine) => ({
+  group: 'pages',
+  name: `pages of other libraries and hostile pages in ${engine}`,
+  prepare: async () => {
+    await npmPackages('tests/pages');
+    await browsers(engine);
+  },
+  command: () => nodeTests(testFiles('tests/pages'), { BROWSER: engine, ...SHELL }, { atOnce: 2 }),
+});
 
 /** The guides as their readers use them. */
 const guides = (name, files, prepare) => ({
