@@ -11,6 +11,7 @@ import { suite } from '../e2e/lib/suite.mjs';
 import { build } from './build.mjs';
 
 const here = import.meta.dirname;
+const TRIGGER_MS = 10_000;
 const NOTHING = { frames: 0, dialogs: 0, hosts: 0, style: null };
 const DENIED = { isCompleted: false, errorType: 'CONSENT_ENDUSER_DENIED' };
 const DEFAULTS = {
@@ -134,14 +135,16 @@ suite('frameworks', {}, (used) => {
   const succeed = (consentID) =>
     used.page.run((id) => kit.post(window.frame, { isCompleted: true, consentID: id }), consentID);
 
-  /** Presses what the tag shows as its trigger, as a person does. */
+  /** Presses what the tag shows as its trigger, as a person does: when it is there, which frameworks decide. */
   async function pressTrigger() {
-    const { page } = used;
-    const button = await page.driver.executeScript(`
-      const find = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
-        [...(one.matches('fiskil-link > button') ? [one] : []), ...(one.shadowRoot ? find(one.shadowRoot) : [])]);
-      return find(document)[0];
-    `);
+    const { driver } = used.page;
+    const find = () =>
+      driver.executeScript(`
+        const find = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
+          [...(one.matches('fiskil-link > button') ? [one] : []), ...(one.shadowRoot ? find(one.shadowRoot) : [])]);
+        return find(document)[0];
+      `);
+    const button = await driver.wait(find, TRIGGER_MS, 'there is no trigger');
     await button.click();
   }
 
