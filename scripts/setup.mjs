@@ -113,6 +113,20 @@ export async function browsers(...engines) {
   }
 }
 
+const JAVA_PACKAGE = 'default-jre-headless';
+
+/** A Java runtime, for the Kotlin compiler. */
+export async function java() {
+  const isThere = () => capture('java', ['-version']) !== null;
+  if (isThere()) return;
+  if (!hasApt())
+    throw new Explained(`Java is missing. On Debian or Ubuntu: sudo apt-get ${[...INSTALL, JAVA_PACKAGE].join(' ')}`);
+  say(`installing ${JAVA_PACKAGE}`);
+  await mustRun('apt-get', ['update', '-q'], UNATTENDED);
+  await mustRun('apt-get', [...INSTALL, JAVA_PACKAGE], UNATTENDED);
+  if (!isThere()) throw new Explained('There is still no java on PATH');
+}
+
 /** Chromium's headless shell, where the system has it as a package: without it the tests take longer. */
 async function shellIfThere() {
   if (headlessShell() || !hasApt() || !capture('apt-cache', ['show', SHELL_PACKAGE])) return;

@@ -9,7 +9,7 @@ import { Explained, heading, inOnePiece, LEFT_OUT, main, say, seconds } from './
 import { nodeModules, root } from './lib/paths.mjs';
 import { mustRun, run } from './lib/process.mjs';
 import { toolPath } from './lib/tools.mjs';
-import { browsers, cargoTools, npmPackages, testTools } from './setup.mjs';
+import { browsers, cargoTools, java, npmPackages, testTools } from './setup.mjs';
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -314,7 +314,7 @@ const STEPS = [
     },
     ...engines.map(frameworks),
     ...engines.map(rustApp),
-    guides("the guides' examples", ['blocks', 'pages', 'playwright', 'server']),
+    guides("the guides' examples", ['blocks', 'mobile', 'pages', 'playwright', 'server'], java),
     guides("the guides' website", ['site'], () => npmPackages('docs/site')),
     shortRun({
       group: 'soak',

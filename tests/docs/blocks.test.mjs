@@ -23,13 +23,9 @@ after(() => rmSync(place, { recursive: true, force: true }));
 /** Documents whose blocks another suite takes word for word; the block itself says where it is from. */
 const CHECKED_ELSEWHERE = {
   'docs/frameworks.md': ({ language }) => language !== 'sh' && 'tests/frameworks',
+  'docs/mobile.md': ({ language }) => ['swift', 'kotlin'].includes(language) && 'tests/docs/mobile.test.mjs',
   'docs/testing.md': ({ code }) => /^\/\/ (?:app|vitest|jest)[./]/.test(code) && 'tests/testing',
   'docs/server.md': ({ words }) => ['run', 'server.mjs', 'main.rs'].includes(words[0]) && 'tests/docs/server.test.mjs',
-};
-/** Grammars of tree-sitter. No compiler for these languages comes with npm; docs/mobile.md tells its readers what we do. */
-const GRAMMARS = {
-  swift: '@repomix/tree-sitter-wasms/out/tree-sitter-swift.wasm',
-  kotlin: '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm',
 };
 
 const guides = [...documents, siteIndex];
@@ -89,8 +85,7 @@ before(() => npmPackages('tests/docs'), { timeout: SLOW_MS });
 
 test('every block has something that checks it', () => {
   // `rust` is compiled with the crate, `rs` stands in tests/yew, `text` is what a program prints and no code.
-  const parsed = Object.keys(GRAMMARS);
-  const checked = ['ts', 'tsx', 'js', 'html', 'css', 'json', 'sh', 'http', 'rust', 'rs', 'text', '', ...parsed];
+  const checked = ['ts', 'tsx', 'js', 'html', 'css', 'json', 'sh', 'http', 'rust', 'rs', 'text', ''];
   const unchecked = blocks.filter(({ language }) => !checked.includes(language));
   assert.deepEqual(
     unchecked.map(({ where, language }) => `${where}: ${language}`),
@@ -133,34 +128,6 @@ test('examples for React Native and Playwright compile', { timeout: SLOW_MS }, a
   const packages = ['react', 'react-native', 'react-native-webview', '@types/react', '@playwright/test'];
   const options = { strict: true, jsx: 'react-jsx', lib: ['es2022', 'dom'], types: [], skipLibCheck: true };
   assert.deepEqual(await compile('apps', files, options, packages), []);
-});
-
-/** What a grammar cannot read in a block, by its line there. */
-async function syntaxErrors({ Parser, Language }, { language, code }) {
-  const parser = new Parser();
-  parser.setLanguage(await Language.load(join(import.meta.dirname, 'node_modules', GRAMMARS[language])));
-  // The grammar knows no `#if` between the members of a class. Without these lines both branches are read.
-  const { rootNode } = parser.parse(code.replace(/^ *#(?:if|else|endif)\b.*$/gm, ''));
-  const errors = [];
-  const look = (node) => {
-    const line = node.startPosition.row + 1;
-    if (node.isMissing) errors.push(`${line}: there is no ${node.type}`);
-    else if (node.isError) errors.push(`${line}: cannot read ${node.text.split('\n')[0]}`);
-    else if (node.hasError) node.children.forEach(look);
-  };
-  look(rootNode);
-  return errors;
-}
-
-test('Swift and Kotlin parse', async () => {
-  const treeSitter = await import('web-tree-sitter');
-  await treeSitter.Parser.init();
-  for (const language of Object.keys(GRAMMARS)) assert.ok(of(language).length, `no ${language} found`);
-  for (const block of of(...Object.keys(GRAMMARS)))
-    assert.deepEqual(await syntaxErrors(treeSitter, block), [], block.where);
-  const wrong = { swift: 'func close() {\n    page.load(\n}\n', kotlin: 'fun close() {\n    page.load(\n}\n' };
-  for (const [language, code] of Object.entries(wrong))
-    assert.match((await syntaxErrors(treeSitter, { language, code })).join(), /^2: /, language);
 });
 
 test('a block that is wrong is seen', { timeout: SLOW_MS }, async () => {

@@ -1,0 +1,9 @@
+package androidx.webkit;
+
+import org.jetbrains.annotations.Nullable;
+
+public class WebMessageCompat {
+    public @Nullable String getData() {
+        return null;
+    }
+}
