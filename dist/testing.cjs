@@ -31,15 +31,16 @@ function settle(again) {
   if (!owed || releases === MOST_RELEASES) return;
   owed = false;
   releases++;
+  let failed = !hasRoom();
   try {
-    if (!hasRoom()) throw new RangeError("The stack of the page is full.");
-    release();
+    if (!failed) release();
   } catch {
-    owed = true;
-    if (again) queueMicrotask(() => settle(false));
-  } finally {
-    releases--;
+    failed = true;
   }
+  releases--;
+  if (!failed) return;
+  owed = true;
+  if (again) queueMicrotask(() => settle(false));
 }
 function stop(error2) {
   running = void 0;
@@ -378,7 +379,9 @@ function listenToTrigger(host) {
 // src/js/element.js
 var { assign: assign3, setPrototypeOf: setPrototypeOf2 } = Object;
 var { construct: construct2 } = Reflect;
+var defined;
 var tag;
+var MOST_NAMES = 100;
 function callable(Class) {
   function Base() {
     return construct2(Class, [], this.constructor);
@@ -388,7 +391,7 @@ function callable(Class) {
 }
 function defineElement(name, observedAttributes, functions) {
   assign3(core, functions);
-  if (tag) return true;
+  if (defined) return true;
   class FiskilLinkElement2 extends callable(HTMLElement) {
     constructor() {
       super();
@@ -446,14 +449,15 @@ function defineElement(name, observedAttributes, functions) {
   defineChildren(FiskilLinkElement2);
   guardOverlays();
   tag = name;
-  while (customElements.get(tag)) tag += "-next";
+  for (let tries = 0; tries < MOST_NAMES && customElements.get(tag); tries++) tag += "-next";
   customElements.define(tag, FiskilLinkElement2);
+  defined = FiskilLinkElement2;
   return tag === name;
 }
 function slotsChanged({ currentTarget: { host } }) {
   core.slotsChanged(host);
 }
-var elementClass = () => customElements.get(tag);
+var elementClass = () => defined;
 var createElement = () => document.createElement(tag);
 
 // src/js/idle.js

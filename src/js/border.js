@@ -57,17 +57,18 @@ function settle(again) {
   if (!owed || releases === MOST_RELEASES) return;
   owed = false;
   releases++;
+  // At the end of the stack half of it would be done, and the new core would be given half of its names.
+  let failed = !hasRoom();
   try {
-    // At the end of the stack half of it would be done, and the new core would be given half of its names.
-    if (!hasRoom()) throw new RangeError('The stack of the page is full.');
-    release();
+    if (!failed) release();
   } catch {
-    // Where it fails again, the next call of the page tries.
-    owed = true;
-    if (again) queueMicrotask(() => settle(false));
-  } finally {
-    releases--;
+    failed = true;
   }
+  releases--;
+  if (!failed) return;
+  owed = true;
+  // Where it fails again, the next call of the page tries.
+  if (again) queueMicrotask(() => settle(false));
 }
 
 /** Stops the running core. */

@@ -11,8 +11,11 @@ import { listenToTrigger } from './trigger.js';
 const { assign, setPrototypeOf } = Object;
 const { construct } = Reflect;
 
-/** The name that the class is defined under. */
+/** The class, once it is defined, and the name that it is defined under. */
+let defined;
 let tag;
+/** How many names are tried: one for each copy of the SDK in the page. */
+const MOST_NAMES = 100;
 
 /**
  * What a class extends in the place of this one. Compiled to ES5 it is called as a function, which the browser's own classes refuse.
@@ -31,7 +34,7 @@ function callable(Class) {
  */
 export function defineElement(name, observedAttributes, functions) {
   assign(core, functions);
-  if (tag) return true;
+  if (defined) return true;
   class FiskilLinkElement extends callable(HTMLElement) {
     constructor() {
       super();
@@ -101,8 +104,10 @@ export function defineElement(name, observedAttributes, functions) {
   defineChildren(FiskilLinkElement);
   guardOverlays();
   tag = name;
-  while (customElements.get(tag)) tag += '-next';
+  // A page may have replaced `get` by one that always finds something.
+  for (let tries = 0; tries < MOST_NAMES && customElements.get(tag); tries++) tag += '-next';
   customElements.define(tag, FiskilLinkElement);
+  defined = FiskilLinkElement;
   return tag === name;
 }
 
@@ -111,7 +116,7 @@ function slotsChanged({ currentTarget: { host } }) {
 }
 
 /** The class of the tag, once it is defined. */
-export const elementClass = () => customElements.get(tag);
+export const elementClass = () => defined;
 
 /** Makes an element of it, of this document: in another window, which may have the container, the tag is not defined. */
 export const createElement = () => document.createElement(tag);
