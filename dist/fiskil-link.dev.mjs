@@ -33,11 +33,13 @@ function settle(again) {
   if (!owed || releases === MOST_RELEASES) return;
   owed = false;
   releases++;
-  let failed = !hasRoom();
+  let failed = true;
   try {
-    if (!failed) release();
+    if (hasRoom()) {
+      release();
+      failed = false;
+    }
   } catch (e) {
-    failed = true;
   }
   releases--;
   if (!failed) return;

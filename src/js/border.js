@@ -57,12 +57,15 @@ function settle(again) {
   if (!owed || releases === MOST_RELEASES) return;
   owed = false;
   releases++;
-  // At the end of the stack half of it would be done, and the new core would be given half of its names.
-  let failed = !hasRoom();
+  let failed = true;
   try {
-    if (!failed) release();
+    // At the end of the stack half of it would be done, and the new core would be given half of its names.
+    if (hasRoom()) {
+      release();
+      failed = false;
+    }
   } catch {
-    failed = true;
+    // There is no room even for that question, or the release has failed.
   }
   releases--;
   if (!failed) return;
