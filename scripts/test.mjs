@@ -58,10 +58,13 @@ const OF_NO_FLAVOUR = /\/(?:a11y|baselines|csp|demo[-\w]*|loading|manifest|nowas
 /** What measures time has the machine to itself. */
 const ALONE = /\bbudget\./;
 
-/** What looks at memory, the page cache or passkeys: they are not the same in Chromium's headless shell. */
-const OF_THE_WHOLE_BROWSER = /\/(?:leak|lifetime|threats)\.test\.mjs$/;
+/**
+ * Where the program around the pages matters, as for memory, the page cache, passkeys, focus and what a screen reader is told:
+ * Chromium's headless shell does not do the same there.
+ */
+const OF_THE_WHOLE_BROWSER = /\/(?:a11y|baselines|demo[-\w]*|harness|leak|lifetime|overlay|threats)\.test\.mjs$/;
 
-/** Chromium's headless shell (tests/e2e/lib/browser.mjs): for what has been in the whole browser already. */
+/** Chromium's headless shell (tests/e2e/lib/browser.mjs): the same engine for half the processor's time. */
 const SHELL = { CHROMIUM: 'shell' };
 
 /**
@@ -77,36 +80,35 @@ const endToEnd = (group, name, engine, { tests, env, atOnce = 2 }) => ({
   command: () => nodeTests(tests, { BROWSER: engine, ...env }, { atOnce }),
 });
 
+/** These files with one flavour in one engine: in Chromium what needs the whole browser there; the bars for time are Chromium's. */
+function withFlavour({ group, flavour, files, engine }) {
+  const env = { FLAVOUR: flavour };
+  const name = `end-to-end tests in ${engine}${flavour === 'wasm' ? '' : ', plain build'}`;
+  const timed = files.filter((file) => ALONE.test(file));
+  const untimed = files.filter((file) => !ALONE.test(file));
+  if (engine !== 'chromium') return [endToEnd(group, name, engine, { tests: untimed, env })];
+  const whole = untimed.filter((file) => OF_THE_WHOLE_BROWSER.test(file));
+  const pages = untimed.filter((file) => !whole.includes(file));
+  return [
+    endToEnd(group, name, engine, { tests: whole, env }),
+    endToEnd(group, `${name}, headless shell`, engine, { tests: pages, env: { ...env, ...SHELL } }),
+    endToEnd(group, `${name}, what a message and a tag cost`, engine, { tests: timed, env, atOnce: 1 }),
+  ];
+}
+
 const endToEndFiles = files.length ? files : testFiles('tests/e2e');
 
-/** All end-to-end tests with the WebAssembly build, in each engine; the bars for time are for Chromium. */
-const withWasm = (engine) => {
-  const env = { FLAVOUR: 'wasm' };
-  const tests = endToEndFiles.filter((name) => !ALONE.test(name));
-  const alone = endToEndFiles.filter((name) => ALONE.test(name));
-  const all = endToEnd('e2e', `end-to-end tests in ${engine}`, engine, { tests, env });
-  if (engine !== 'chromium') return [all];
-  return [all, endToEnd('e2e', `what a message and a tag cost in ${engine}`, engine, { tests: alone, env, atOnce: 1 })];
-};
+/** All end-to-end tests with the WebAssembly build. */
+const withWasm = (engine) => withFlavour({ group: 'e2e', flavour: 'wasm', files: endToEndFiles, engine });
 
-/** In Chromium all of them that load a flavour with the plain build too; in the other engines `link()` and the threats. */
-const withoutWasm = (engine) => {
-  const env = { FLAVOUR: 'nowasm' };
-  const all = endToEndFiles.filter((name) => !OF_NO_FLAVOUR.test(name));
-  const name = `in ${engine}, plain build`;
-  if (engine !== 'chromium') {
-    const tests = all.filter((file) => /\/(?:link|threats)\.test\.mjs$/.test(file));
-    return [endToEnd('nowasm', `link() and threats ${name}`, engine, { tests, env })];
-  }
-  const whole = all.filter((file) => OF_THE_WHOLE_BROWSER.test(file));
-  const alone = all.filter((file) => ALONE.test(file));
-  const tests = all.filter((file) => ![...whole, ...alone].includes(file));
-  return [
-    endToEnd('nowasm', `end-to-end tests ${name}, headless shell`, engine, { tests, env: { ...env, ...SHELL } }),
-    endToEnd('nowasm', `end-to-end tests of the whole browser ${name}`, engine, { tests: whole, env }),
-    endToEnd('nowasm', `what a message and a tag cost ${name}`, engine, { tests: alone, env, atOnce: 1 }),
-  ];
-};
+/** Those that load a flavour, with the plain build too. */
+const withoutWasm = (engine) =>
+  withFlavour({
+    group: 'nowasm',
+    flavour: 'nowasm',
+    files: endToEndFiles.filter((file) => !OF_NO_FLAVOUR.test(file)),
+    engine,
+  });
 
 /** A short run, always the same, of what `npm run soak` and `npm run fuzz:browser` do for long and at random. */
 const shortRun = ({ group, name, files, env }) => ({
@@ -180,7 +182,7 @@ const guides = (name, files, prepare) => ({
     ),
 });
 
-/** Steps that keep one core busy each and measure no time: as many at once as there are cores. */
+/** Steps that keep about one core busy each and measure no time: as many at once as there are cores. */
 const sideBySide = (steps) => steps.map((step) => ({ ...step, beside: true }));
 
 /**
@@ -194,93 +196,96 @@ const STEPS = [
     name: 'install what is missing',
     prepare: () => testTools(engines),
   },
-  {
-    group: 'format',
-    name: 'formatting: Prettier',
-    command: () => [bin('prettier'), ['--check', '--log-level=warn', '.']],
-  },
-  { group: 'format', name: 'formatting: rustfmt', command: () => cargo(['fmt', '--all', '--check']) },
-  {
-    group: 'format',
-    name: 'formatting: rustfmt, the app in Yew',
-    command: () => cargo(['fmt', '--check', '--manifest-path', 'tests/yew/Cargo.toml']),
-  },
-  { group: 'lint', name: 'lints: ESLint', command: () => [bin('eslint'), ['--max-warnings=0', '.']] },
-  {
-    group: 'lint',
-    name: 'lints: clippy, native',
-    command: () => cargo(['clippy', '--workspace', '--all-targets', '--all-features', '--locked', '--', '-Dwarnings']),
-  },
-  {
-    group: 'lint',
-    name: 'lints: clippy, WebAssembly',
-    command: () => cargo(['clippy', ...FOR_WASM, '--lib', '--all-features', '--', '-Dwarnings']),
-  },
-  {
-    group: 'lint',
-    name: 'lints: clippy, WebAssembly, as a Rust front end sees it',
-    command: () => cargo(['clippy', ...FOR_WASM, '--lib', '--', '-Dwarnings']),
-  },
-  {
-    group: 'lint',
-    name: 'licences and sources of dependencies: cargo-deny',
-    prepare: () => cargoTools('cargo-deny'),
-    command: () => [toolPath('cargo-deny'), ['--locked', 'check', 'licenses', 'bans', 'sources']],
-  },
-  {
-    group: 'audit',
-    name: 'the package needs no other package at run time',
-    command: () => script('audit.mjs', 'shipped'),
-  },
-  {
-    group: 'audit',
-    name: 'known holes in what builds and tests it: npm audit',
-    command: () => script('audit.mjs', 'used'),
-  },
-  {
-    group: 'docs',
-    name: 'API documentation, native',
-    command: () =>
-      cargo(['doc', '--workspace', '--no-deps', '--all-features', '--locked'], { RUSTDOCFLAGS: '-Dwarnings' }),
-  },
-  {
-    group: 'docs',
-    name: 'API documentation, WebAssembly',
-    command: () => cargo(['doc', ...FOR_WASM, '--no-deps'], { RUSTDOCFLAGS: '-Dwarnings' }),
-  },
-  {
-    group: 'docs',
-    name: 'what the guides have, their links, the map of the sources and the release commands',
-    command: () => [
-      process.execPath,
-      [
-        '--test',
-        '--test-reporter=spec',
-        ...['links', 'readers', 'architecture', 'release'].map((name) => `tests/docs/${name}.test.mjs`),
+  ...sideBySide([
+    {
+      group: 'format',
+      name: 'formatting: Prettier',
+      command: () => [bin('prettier'), ['--check', '--log-level=warn', '.']],
+    },
+    { group: 'format', name: 'formatting: rustfmt', command: () => cargo(['fmt', '--all', '--check']) },
+    {
+      group: 'format',
+      name: 'formatting: rustfmt, the app in Yew',
+      command: () => cargo(['fmt', '--check', '--manifest-path', 'tests/yew/Cargo.toml']),
+    },
+    { group: 'lint', name: 'lints: ESLint', command: () => [bin('eslint'), ['--max-warnings=0', '.']] },
+    {
+      group: 'build',
+      name: 'what the build writes around a core, and what this command says',
+      command: () => nodeTests(testFiles('tests/build'), undefined, { limit: 300_000 }),
+    },
+    {
+      group: 'dist',
+      name: 'dist/ is what the sources make, in another folder and another home',
+      command: () => script('reproduce.mjs'),
+    },
+    {
+      group: 'lint',
+      name: 'lints: clippy, native',
+      command: () =>
+        cargo(['clippy', '--workspace', '--all-targets', '--all-features', '--locked', '--', '-Dwarnings']),
+    },
+    {
+      group: 'lint',
+      name: 'lints: clippy, WebAssembly',
+      command: () => cargo(['clippy', ...FOR_WASM, '--lib', '--all-features', '--', '-Dwarnings']),
+    },
+    {
+      group: 'lint',
+      name: 'lints: clippy, WebAssembly, as a Rust front end sees it',
+      command: () => cargo(['clippy', ...FOR_WASM, '--lib', '--', '-Dwarnings']),
+    },
+    {
+      group: 'lint',
+      name: 'licences and sources of dependencies: cargo-deny',
+      prepare: () => cargoTools('cargo-deny'),
+      command: () => [toolPath('cargo-deny'), ['--locked', 'check', 'licenses', 'bans', 'sources']],
+    },
+    {
+      group: 'audit',
+      name: 'the package needs no other package at run time',
+      command: () => script('audit.mjs', 'shipped'),
+    },
+    {
+      group: 'audit',
+      name: 'known holes in what builds and tests it: npm audit',
+      command: () => script('audit.mjs', 'used'),
+    },
+    {
+      group: 'docs',
+      name: 'API documentation, native',
+      command: () =>
+        cargo(['doc', '--workspace', '--no-deps', '--all-features', '--locked'], { RUSTDOCFLAGS: '-Dwarnings' }),
+    },
+    {
+      group: 'docs',
+      name: 'API documentation, WebAssembly',
+      command: () => cargo(['doc', ...FOR_WASM, '--no-deps'], { RUSTDOCFLAGS: '-Dwarnings' }),
+    },
+    {
+      group: 'docs',
+      name: 'what the guides have, their links, the map of the sources and the release commands',
+      command: () => [
+        process.execPath,
+        [
+          '--test',
+          '--test-reporter=spec',
+          ...['links', 'readers', 'architecture', 'release'].map((name) => `tests/docs/${name}.test.mjs`),
+        ],
       ],
-    ],
-  },
-  {
-    group: 'native',
-    name: 'native tests',
-    command: () => cargo(['test', '--workspace', '--all-features', '--locked', '--no-fail-fast']),
-  },
-  {
-    group: 'types',
-    name: 'types, sources, manifest and guides name the same things',
-    command: () => script('manifest.mjs', '--check'),
-  },
-  {
-    group: 'build',
-    name: 'what the build writes around a core, and what this command says',
-    command: () => nodeTests(testFiles('tests/build'), undefined, { limit: 300_000 }),
-  },
-  {
-    group: 'dist',
-    name: 'dist/ is what the sources make, in another folder and another home',
-    command: () => script('reproduce.mjs'),
-  },
-  { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
+    },
+    {
+      group: 'native',
+      name: 'native tests',
+      command: () => cargo(['test', '--workspace', '--all-features', '--locked', '--no-fail-fast']),
+    },
+    {
+      group: 'types',
+      name: 'types, sources, manifest and guides name the same things',
+      command: () => script('manifest.mjs', '--check'),
+    },
+    { group: 'dist', name: 'dist/ holds nothing that it must not', command: () => script('verify.mjs') },
+  ]),
   ...engines.map(wasmTests),
   {
     group: 'e2e',
