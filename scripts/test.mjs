@@ -62,7 +62,7 @@ const ALONE = /\bbudget\./;
  * Where the program around the pages matters, as for memory, the page cache, passkeys, focus and what a screen reader is told:
  * Chromium's headless shell does not do the same there.
  */
-const OF_THE_WHOLE_BROWSER = /\/(?:a11y|baselines|demo[-\w]*|harness|leak|lifetime|overlay|threats)\.test\.mjs$/;
+const OF_THE_WHOLE_BROWSER = /\/(?:a11y|baselines|harness|leak|lifetime|overlay|threats)\.test\.mjs$/;
 
 /** Chromium's headless shell (tests/e2e/lib/browser.mjs): the same engine for half the processor's time. */
 const SHELL = { CHROMIUM: 'shell' };
