@@ -59,10 +59,13 @@ const OF_NO_FLAVOUR = /\/(?:a11y|baselines|csp|demo[-\w]*|loading|manifest|nowas
 const ALONE = /\bbudget\./;
 
 /**
- * Where the program around the pages matters, as for memory, the page cache, passkeys, focus and what a screen reader is told:
- * Chromium's headless shell does not do the same there.
+ * Where the program around the pages matters, as for memory, the page cache and passkeys, and, in one flavour, for focus, for what
+ * is painted and for what a screen reader is told: Chromium's headless shell does not do the same there.
  */
-const OF_THE_WHOLE_BROWSER = /\/(?:a11y|baselines|harness|leak|lifetime|overlay|threats)\.test\.mjs$/;
+const OF_THE_WHOLE_BROWSER = {
+  wasm: /\/(?:a11y|baselines|harness|leak|lifetime|overlay|threats)\.test\.mjs$/,
+  nowasm: /\/(?:leak|lifetime|threats)\.test\.mjs$/,
+};
 
 /** Chromium's headless shell (tests/e2e/lib/browser.mjs): the same engine for half the processor's time. */
 const SHELL = { CHROMIUM: 'shell' };
@@ -87,7 +90,7 @@ function withFlavour({ group, flavour, files, engine }) {
   const timed = files.filter((file) => ALONE.test(file));
   const untimed = files.filter((file) => !ALONE.test(file));
   if (engine !== 'chromium') return [endToEnd(group, name, engine, { tests: untimed, env })];
-  const whole = untimed.filter((file) => OF_THE_WHOLE_BROWSER.test(file));
+  const whole = untimed.filter((file) => OF_THE_WHOLE_BROWSER[flavour].test(file));
   const pages = untimed.filter((file) => !whole.includes(file));
   return [
     endToEnd(group, name, engine, { tests: whole, env }),
@@ -140,7 +143,7 @@ const frameworks = (engine) => ({
     await npmPackages('tests/frameworks');
     await browsers(engine);
   },
-  command: () => nodeTests(['tests/frameworks/frameworks.test.mjs'], { BROWSER: engine }),
+  command: () => nodeTests(['tests/frameworks/frameworks.test.mjs'], { BROWSER: engine, ...SHELL }),
 });
 
 /** A front end in Rust that uses the crate. */
@@ -331,13 +334,13 @@ const STEPS = [
       group: 'fuzz',
       name: '5,000 messages against a model of the contract',
       files: ['tests/fuzz-browser/model.test.mjs', 'tests/fuzz-browser/messages.test.mjs'],
-      env: { FUZZ_PAYLOADS: '5000', FUZZ_SEED: '1' },
+      env: { FUZZ_PAYLOADS: '5000', FUZZ_SEED: '1', ...SHELL },
     }),
     shortRun({
       group: 'fuzz',
       name: '100 random sequences of calls',
       files: ['tests/fuzz-browser/sequences.test.mjs', 'tests/fuzz-browser/calls.test.mjs'],
-      env: { FUZZ_SEQUENCES: '100', FUZZ_SEED: '1' },
+      env: { FUZZ_SEQUENCES: '100', FUZZ_SEED: '1', ...SHELL },
     }),
   ]),
   ...engines.flatMap(withWasm),

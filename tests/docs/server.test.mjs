@@ -62,6 +62,7 @@ async function startScenarioProxy(sandbox) {
 /** Starts a server of the guide and resolves once it says that it is ready. */
 async function startGuideServer(command, args, env) {
   const child = start(command, args, { cwd: place, env });
+  const closed = new Promise((done) => child.once('close', done));
   let printed = '';
   const waiting = new Set();
   const hear = (text) => {
@@ -86,11 +87,10 @@ async function startGuideServer(command, args, env) {
   return {
     until,
     printed: () => printed,
-    close: () =>
-      new Promise((done) => {
-        child.once('close', done);
-        child.kill('SIGTERM');
-      }),
+    close: () => {
+      child.kill('SIGTERM');
+      return closed;
+    },
   };
 }
 

@@ -8,14 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { By, Key } from 'selenium-webdriver';
 import { linkErrors } from '../../dist/errors.mjs';
 import { dist, root } from '../../scripts/lib/paths.mjs';
-import { start } from '../../scripts/lib/process.mjs';
 import { npmPackages } from '../../scripts/setup.mjs';
+import { serveWith } from '../bundlers/lib/serve.mjs';
 import { violations } from './lib/axe.mjs';
 import { suite } from './lib/suite.mjs';
 
@@ -149,30 +148,15 @@ suite('the code beside the pages', { servers: false, demo: true }, (used) => {
     const folder = mkdtempSync(join(tmpdir(), 'fiskil-link-pasted-'));
     writeFileSync(join(folder, 'server.mjs'), server);
     writeFileSync(join(folder, 'index.html'), index);
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
-    const child = start(process.execPath, ['server.mjs'], { cwd: folder, env: { PORT: String(port) } });
-    let printed = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => (printed += text));
-    const address = `http://127.0.0.1:${port}`;
+    const args = () => ['server.mjs'];
+    const env = (port) => ({ PORT: String(port) });
+    const { origin, close } = await serveWith(process.execPath, args, { env, cwd: folder });
     try {
-      for (let tries = 0; ; tries++) {
-        if (
-          await fetch(address).then(
-            (answer) => answer.ok,
-            () => false,
-          )
-        )
-          break;
-        assert.ok(tries < 200 && child.exitCode === null, `the pasted server did not start: ${printed}`);
-        await sleep(25);
-      }
-      await use(address);
+      await use(origin);
       // The browser asks a page's server for an icon after it has loaded: leave the page while the server is there.
       await used.page.open('about:blank');
     } finally {
-      const closed = new Promise((done) => child.once('close', done));
-      child.kill('SIGTERM');
-      await closed;
+      await close();
       rmSync(folder, { recursive: true, force: true });
     }
   }

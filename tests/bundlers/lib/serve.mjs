@@ -56,11 +56,11 @@ export async function freePort() {
   return port;
 }
 
-/** Starts a tool's own server with a free port; resolves once it answers. */
+/** Starts a tool's own server with a free port, which its arguments or, as a function, its variables name; resolves once it answers. */
 export async function serveWith(program, args, { env, cwd }) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = start(program, args(port), { env, cwd });
+  const child = start(program, args(port), { env: typeof env === 'function' ? env(port) : env, cwd });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
   const closed = new Promise((done) => child.once('close', done));
