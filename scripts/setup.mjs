@@ -97,33 +97,32 @@ const UNATTENDED = { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true };
 
 const hasApt = () => process.getuid?.() === 0 && capture('apt-get', ['--version']) !== null;
 
+/** Installs packages of the system, or says in one line what is missing and how to install it. */
+async function systemPackages(missing, packages) {
+  const install = [...INSTALL, ...packages];
+  if (!hasApt()) throw new Explained(`${missing} missing. On Debian or Ubuntu: sudo apt-get ${install.join(' ')}`);
+  say(`installing ${packages.join(' ')}`);
+  await mustRun('apt-get', ['update', '-q'], UNATTENDED);
+  await mustRun('apt-get', install, UNATTENDED);
+}
+
 /** Browser engines with their drivers. */
 export async function browsers(...engines) {
   if (engines.includes('firefox')) await cargoTools('geckodriver');
   const packages = missingPackages(engines);
   if (!packages.length) return;
-  const install = [...INSTALL, ...packages];
-  if (!hasApt()) throw new Explained(`Browsers are missing. On Debian or Ubuntu: sudo apt-get ${install.join(' ')}`);
-  say(`installing ${packages.join(' ')}`);
-  await mustRun('apt-get', ['update', '-q'], UNATTENDED);
-  await mustRun('apt-get', install, UNATTENDED);
+  await systemPackages('Browsers are', packages);
   for (const engine of engines) {
     const absent = Object.entries(locate(engine)).filter(([, path]) => !path);
     if (absent.length) throw new Explained(`${engine}: still no ${absent.map(([part]) => part).join(', ')}`);
   }
 }
 
-const JAVA_PACKAGE = 'default-jre-headless';
-
 /** A Java runtime, for the Kotlin compiler. */
 export async function java() {
   const isThere = () => capture('java', ['-version']) !== null;
   if (isThere()) return;
-  if (!hasApt())
-    throw new Explained(`Java is missing. On Debian or Ubuntu: sudo apt-get ${[...INSTALL, JAVA_PACKAGE].join(' ')}`);
-  say(`installing ${JAVA_PACKAGE}`);
-  await mustRun('apt-get', ['update', '-q'], UNATTENDED);
-  await mustRun('apt-get', [...INSTALL, JAVA_PACKAGE], UNATTENDED);
+  await systemPackages('Java is', ['default-jre-headless']);
   if (!isThere()) throw new Explained('There is still no java on PATH');
 }
 
