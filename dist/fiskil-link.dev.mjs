@@ -7816,49 +7816,48 @@ function core2() {
     fiskil_link__dom__value__put__wbg_put($0, 32897, 5, 1025);
   }
   function fiskil_link__core__visible_time__VisibleTime__count($0, $1, $2, $3) {
-    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0;
+    var $4 = 0, $5 = 0, $6 = 0, $7 = 0, $8 = 0, $9 = 0, $10 = 0, $11 = 0;
+    $9 = readU8($0 + 48);
+    write8($0 + 48, 0);
+    $10 = readF64($0 + 32);
     $6 = readF64($0 + 8);
     wasm2js_scratch_store_f64(+$1);
     $4 = wasm2js_scratch_load_i32(1) | 0;
     wasm2js_scratch_load_i32(0) | 0;
     $5 = ($4 & 2147483647) >>> 0 < 2146435072;
-    $1 = $5 ? $1 : $6;
+    $7 = $5 ? $1 : $6;
     $4 = read($0);
-    $7 = $5 ? 1 : $4;
-    $8 = $7 & $4;
+    $8 = $5 ? 1 : $4;
+    $11 = $8 & $4;
     $4 = read($0 + 4);
-    $3 = rust__fmax($8 | ($5 ? 0 : $4) & $4 ? $1 - $6 : 0, $3);
-    if ($3 > 0) {
-      writeF64($0 + 32, readF64($0 + 32) - $3);
-      writeF64($0 + 40, readF64($0 + 40) - $3);
-    }
-    $4 = readU8($0 + 48);
-    write8($0 + 48, 0);
-    if ($4) {
+    $1 = rust__fmax($11 | ($5 ? 0 : $4) & $4 ? $7 - $6 : 0, $3);
+    $3 = $10 - $1;
+    writeF64($0 + 32, $3);
+    $1 = readF64($0 + 40) - $1;
+    writeF64($0 + 40, $1);
+    if ($9) {
       write($0 + 40, 0);
       write($0 + 44, 1085507584);
+      $1 = 5e3;
     }
-    writeF64($0 + 8, $1);
+    writeF64($0 + 8, $7);
     write8($0 + 49, $2);
-    write($0, $2 & $7);
+    write($0, $2 & $8);
     write($0 + 4, 0);
-    $1 = readF64($0 + 32);
-    block: {
+    $4 = 2;
+    if (!($3 < 1)) {
       if ($1 < 1) {
-        $4 = 2;
-      } else {
-        $4 = 0;
-        if (!(readF64($0 + 40) < 1)) {
-          break block;
-        }
         write($0 + 40, 0);
         write($0 + 44, 2146435072);
         write8($0 + 48, 0);
+        $1 = Infinity;
         $4 = 1;
+      } else {
+        $4 = 0;
       }
     }
     if ($2) {
-      $1 = rust__fmin(rust__fmin($1, readF64($0 + 40)), 2147483647);
+      $1 = rust__fmin(rust__fmin($3, $1), 2147483647);
       $2 = 1;
     } else {
       $2 = 0;

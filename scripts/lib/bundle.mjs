@@ -13,6 +13,8 @@ const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 const BUNDLERS = 'es2017';
 const scripts = join(root, 'src', 'js');
 
+const read = (path) => readFileSync(path, 'utf8');
+
 /** Minifies the style sheets that stand in our scripts as templates marked `css`. */
 async function minifyCss(code, found) {
   const parts = code.split(/\/\* css \*\/ `([^`]*)`/);
@@ -27,9 +29,10 @@ async function minifyCss(code, found) {
 
 /**
  * Resolves what only exists in this build, and wasm-bindgen's copies of our scripts.
- * `fiskil:start` starts the core; `fiskil:sibling` is where the plain build is and what its hash is.
+ * `fiskil:start` starts the core; `fiskil:sibling` is where the plain build is and what its hash is. `sourceOf(path)` has the text
+ * of a script of ours.
  */
-const parts = ({ glue, glueFile, start, integrity }, where, found) => ({
+const parts = ({ glue, glueFile, start, integrity, sourceOf = read }, where, found) => ({
   name: 'fiskil',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^fiskil:/ }, ({ path }) => ({ path, namespace: 'fiskil', sideEffects: false }));
@@ -44,7 +47,7 @@ const parts = ({ glue, glueFile, start, integrity }, where, found) => ({
       path: join(scripts, path.replace(/^.*\bsrc\/js\//, '')),
     }));
     onLoad({ filter: /\.js$/ }, async ({ path }) =>
-      path.startsWith(scripts) ? { contents: await minifyCss(readFileSync(path, 'utf8'), found) } : undefined,
+      path.startsWith(scripts) ? { contents: await minifyCss(sourceOf(path), found) } : undefined,
     );
   },
 });
@@ -157,14 +160,16 @@ export const named = (name, { code, map, ...rest }) => ({
 
 /**
  * The two scripts of one flavour: file name → code, source map, sizes of the parts, style sheet. `integrity` is the hash of
- * the plain script that stands in where WebAssembly is refused; the plain flavour has none.
+ * the plain script that stands in where WebAssembly is refused; the plain flavour has none. `isSqueezed` is false for scripts with
+ * changes in them, which the second minifier breaks: to terser, `f?.()` and `f()` in the two branches of a condition are the same.
  */
 export async function bundleAll(pieces) {
   const plain = !pieces.integrity;
   const name = plain ? 'fiskil-link.nowasm' : 'fiskil-link';
   const ecma = plain ? 2017 : 2022;
-  const esm = await squeeze(await bundle('where.esm.js', pieces), true, ecma);
-  const umd = await squeeze(asUmd(await bundle('where.umd.js', pieces), plain), false, ecma);
+  const finish = async (script, module) => (pieces.isSqueezed === false ? script : squeeze(script, module, ecma));
+  const esm = await finish(await bundle('where.esm.js', pieces), true);
+  const umd = await finish(asUmd(await bundle('where.umd.js', pieces), plain), false);
   // A line and a semicolon: the file may be appended to one that ends in a comment, or without.
   umd.code = `\n;${umd.code.replace('EAGER', '     ')}`;
   umd.map = shiftMap(umd.map, 1, 1);

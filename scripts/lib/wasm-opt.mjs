@@ -29,14 +29,14 @@ async function keepReached(from, to, graph) {
 }
 
 /**
- * Optimises the module `file` for size, keeping what `graph` reaches.
+ * Optimises the module `file`, for size unless `passes` say otherwise, keeping what `graph` reaches.
  * Returns its bytes, the new names `{ imports: [module, name, short][], exports: [name, short][] }`, and the same
  * module with the names of its functions.
  */
-export async function optimise(file, graph) {
+export async function optimise(file, graph, passes = SMALL) {
   const [kept, small, renamed] = ['kept', 'small', 'renamed'].map((step) => file.replace(/wasm$/, `${step}.wasm`));
   await keepReached(file, kept, graph);
-  await tool('wasm-opt', '-g', ...SMALL, kept, '-o', small);
+  await tool('wasm-opt', '-g', ...passes, kept, '-o', small);
   // On its own: with --converge it would run, and print its names, more than once.
   const map = await tool('wasm-opt', ...STRIP, '--minify-imports-and-exports-and-modules', small, '-o', renamed);
   return { bytes: readFileSync(renamed), renamed: JSON.parse(map), named: readFileSync(small) };

@@ -83,12 +83,10 @@ impl VisibleTime {
     fn count(&mut self, moment: Moment, at_least: f64) -> Tick {
         // What is no number, or no end of numbers, is no moment: the last one stands.
         let now = if moment.now.is_finite() { Some(moment.now) } else { self.running_since };
-        let passed = self.running_since.zip(now).map_or(0.0, |(since, now)| now - since).max(at_least);
         // A jump back is no time.
-        if passed > 0.0 {
-            self.flow -= passed;
-            self.loading -= passed;
-        }
+        let passed = self.running_since.zip(now).map_or(0.0, |(since, now)| now - since).max(at_least);
+        self.flow -= passed;
+        self.loading -= passed;
         if std::mem::take(&mut self.loading_starts) {
             self.loading = SLOW_LOADING;
         }

@@ -662,6 +662,17 @@ fn the_clock_starts_when_the_flow_opens_not_when_it_is_preloaded() {
 }
 
 #[test]
+fn a_preloaded_consent_ui_is_loaded_again_when_it_is_too_old() {
+    for (age, is_loaded_again) in [(FRESH_FOR, false), (FRESH_FOR + 1.0, true)] {
+        let mut flow = Flow::new(ALLOWED.into(), Place::Inline);
+        assert_eq!(flow.handle(Input::FrameLoaded(START)), []);
+        let opened = Moment { now: START.now + age, is_visible: true };
+        let done = flow.handle(Input::Open { moment: opened, time_limit: None });
+        assert_eq!(done.contains(&Effect::Reload), is_loaded_again, "{age}: {done:?}");
+    }
+}
+
+#[test]
 fn every_reason_to_drop_a_message_reads_differently() {
     let reasons =
         [Ignored::OtherSource, Ignored::NotAMessage, Ignored::OtherOrigin, Ignored::NoOutcome, Ignored::AlreadySettled];

@@ -5,6 +5,9 @@ import { startDemo } from './demo.mjs';
 import { Page } from './page.mjs';
 import { startServers } from './servers.mjs';
 
+/** The groups to run, where not all are: a name in each line. */
+const chosen = process.env.SUITES?.split('\n');
+
 /**
  * A group of tests. `define(used)` registers them; the fields of `used` (`page`, `servers`, `demo`) are set once the
  * first one runs.
@@ -15,7 +18,7 @@ import { startServers } from './servers.mjs';
  * @param {(used: { page: Page, servers: object, demo: object }) => void} define
  */
 export function suite(name, { browser = {}, servers = true, demo = false }, define) {
-  describe(name, () => {
+  describe(name, { skip: chosen && !chosen.includes(name) && 'it is not among SUITES' }, () => {
     const used = { page: null, servers: null, demo: null };
     let session;
 
