@@ -751,6 +751,22 @@ suite('the form control', {}, (used) => {
     });
   }
 
+  test('an inline tag in a disabled fieldset opens when that is enabled', async () => {
+    const frames = await run(async () => {
+      const set = document.querySelector('#set');
+      set.disabled = true;
+      const tag = window.add({ overlay: 'false', 'session-id': kit.id() });
+      await kit.sleep(20);
+      const disabled = kit.all('iframe', tag).length;
+      set.disabled = false;
+      await kit.frame(tag);
+      const enabled = kit.all('iframe', tag).length;
+      tag.close();
+      return [disabled, enabled];
+    });
+    assert.deepEqual(frames, [0, 1]);
+  });
+
   test('a trigger without a type does not submit the form that it is in', async () => {
     const opened = await run(async () => {
       const tag = window.add({ name: 'account' });

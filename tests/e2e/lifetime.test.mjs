@@ -1006,6 +1006,8 @@ suite('sessions of the tag', {}, (used) => {
       const heard = kit.record(properties);
       const [one, two, three] = [kit.id(), kit.id(), kit.id()];
       Object.assign(properties, { sessionId: one, authServer: kit.auth, timeoutMs: 0, label: 'Early', debug: true });
+      // One that only the tag sets, and one of a library.
+      Object.assign(properties, { result: 'made up', library: 'its own' });
       document.body.append(properties);
       document.body.insertAdjacentHTML(
         'beforeend',
@@ -1016,7 +1018,8 @@ suite('sessions of the tag', {}, (used) => {
       window.sdk = await import('/dist/fiskil-link.mjs');
       const frame = await kit.frame(properties);
       const early = {
-        own: Object.keys(properties),
+        own: Object.entries(properties),
+        result: properties.result,
         attributes: ['session-id', 'auth-server', 'timeout-ms', 'label', 'debug'].map((name) =>
           properties.getAttribute(name),
         ),
@@ -1032,7 +1035,7 @@ suite('sessions of the tag', {}, (used) => {
       return { early: { ...early, one: early.attributes[0] === one }, ends, heard, auth: kit.auth };
     });
     const { early, ends, heard, auth } = answer;
-    assert.deepEqual(early.own, []);
+    assert.deepEqual([early.own, early.result], [[['library', 'its own']], null]);
     assert.deepEqual(early.attributes.slice(1), [auth, '0', 'Early', '']);
     assert.deepEqual([early.one, early.title, early.timeoutMs], [true, 'Early', 0]);
     assert.deepEqual(ends, ['success', 'success', 'success']);

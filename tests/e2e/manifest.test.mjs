@@ -143,6 +143,14 @@ suite('the manifest', {}, (used) => {
         members: own(sdk.FiskilLinkElement.prototype),
         statics: own(sdk.FiskilLinkElement),
         own: own(kit.tag({})),
+        // As the browser defines those of its own elements.
+        fixed: own(sdk.FiskilLinkElement.prototype).filter((name) => {
+          const { get, enumerable, configurable } = Object.getOwnPropertyDescriptor(
+            sdk.FiskilLinkElement.prototype,
+            name,
+          );
+          return get && !(enumerable && configurable);
+        }),
         parent: Object.getPrototypeOf(sdk.FiskilLinkElement).name,
       };
     });
@@ -154,6 +162,7 @@ suite('the manifest', {}, (used) => {
     const statics = tag.members.filter((member) => member.static);
     assert.deepEqual(sorted(live.statics.filter((name) => !builtIn.includes(name))), names(statics));
     assert.deepEqual(live.own, []);
+    assert.deepEqual(live.fixed, []);
     assert.equal(live.parent, tag.superclass.name);
   });
 
@@ -204,6 +213,62 @@ suite('the manifest', {}, (used) => {
     }
     const observed = await run(() => sdk.FiskilLinkElement.observedAttributes);
     for (const name of observed) assert.ok(names(tag.attributes).includes(name), name);
+  });
+
+  test('clears a property that null or undefined is assigned to, and one without an attribute by what is not of its type', async () => {
+    await openHost(used);
+    const reflecting = fields.filter(({ attribute, type }) => attribute && type.text !== 'boolean');
+    const cleared = await run(
+      (list) =>
+        list.flatMap(([name, attribute, value]) =>
+          [null, undefined].map((nothing) => {
+            const element = document.createElement('fiskil-link');
+            element[name] = value;
+            const before = element.hasAttribute(attribute);
+            element[name] = nothing;
+            return [name, before, element.hasAttribute(attribute)];
+          }),
+        ),
+      reflecting.map((field) => [field.name, field.attribute, samples(field)[0][0]]),
+    );
+    assert.ok(cleared.length > 0);
+    for (const [name, before, after] of cleared) assert.deepEqual([before, after], [true, false], name);
+    const kept = await run(() => {
+      const element = document.createElement('fiskil-link');
+      const right = { fetchSession: async () => 'x', texts: { close: 'Fertig' } };
+      const wrong = { fetchSession: ['x', {}, 1, true, null], texts: ['x', () => {}, 1, true, null] };
+      return Object.entries(right).flatMap(([name, value]) =>
+        wrong[name].map((other) => {
+          element[name] = value;
+          const isKept = element[name] === value;
+          element[name] = other;
+          return [name, typeof other, isKept, element[name]];
+        }),
+      );
+    });
+    for (const [name, type, isKept, after] of kept) assert.deepEqual([isKept, after], [true, null], `${name}: ${type}`);
+  });
+
+  test('reads an attribute that holds no value of its property as if it were not there', async () => {
+    await openHost(used);
+    const read = await run(() => {
+      const element = document.createElement('fiskil-link');
+      const values = (name, attribute, texts) =>
+        texts.map((text) => {
+          element.setAttribute(attribute, text);
+          return element[name];
+        });
+      return {
+        timeoutMs: values('timeoutMs', 'timeout-ms', ['', '  ', ' 1000 ', '2e3']),
+        preload: values('preload', 'preload', ['', 'Eager', 'eager', 'none', 'intent']),
+        overlay: values('overlay', 'overlay', ['', 'false', 'true', 'overlay']),
+      };
+    });
+    assert.deepEqual(read, {
+      timeoutMs: [600000, 600000, 1000, 2000],
+      preload: ['intent', 'intent', 'eager', 'none', 'intent'],
+      overlay: [true, false, true, true],
+    });
   });
 
   test('says which properties are read-only, and of what type they are', async () => {
