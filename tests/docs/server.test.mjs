@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { target } from '../../scripts/lib/paths.mjs';
 import { mustRun, start } from '../../scripts/lib/process.mjs';
 import { startDemo } from '../e2e/lib/demo.mjs';
+import { freePort } from '../e2e/lib/port.mjs';
 import { blocksOf, namedBlock, read } from './lib/blocks.mjs';
 
 const GUIDE = 'docs/server.md';
@@ -21,14 +22,6 @@ const place = mkdtempSync(join(tmpdir(), 'fiskil-link-docs-'));
 after(() => rmSync(place, { recursive: true, force: true }));
 
 const listening = (server) => new Promise((done) => server.listen(0, '127.0.0.1', () => done(server.address().port)));
-
-/** A port that was free a moment ago. */
-async function freePort() {
-  const server = createServer();
-  const port = await listening(server);
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /**
  * Stands between a server and the sandbox: it asks for the scenario that ends in a consent without clicks, and notes what

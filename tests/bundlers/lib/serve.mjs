@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { start } from '../../../scripts/lib/process.mjs';
+import { freePort } from '../../e2e/lib/port.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
 
@@ -47,14 +48,6 @@ export const serveBefore = (origin, { policy }) =>
     response.writeHead(answer.status, { 'content-type': type, 'content-security-policy': policy });
     response.end(Buffer.from(await answer.arrayBuffer()));
   });
-
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /** Starts a tool's own server with a free port, which its arguments or, as a function, its variables name; resolves once it answers. */
 export async function serveWith(program, args, { env, cwd }) {

@@ -6,9 +6,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { mustRun } from '../../../scripts/lib/process.mjs';
 import { npmPackages } from '../../../scripts/setup.mjs';
+import { freePort } from '../../e2e/lib/port.mjs';
 import { install } from './package.mjs';
 import { EXPO_POLICIES, NEXT_POLICIES } from './policies.mjs';
-import { freePort, serveWith } from './serve.mjs';
+import { serveWith } from './serve.mjs';
 
 const folder = join(import.meta.dirname, '..');
 const bin = (path) => join(folder, 'node_modules', path);

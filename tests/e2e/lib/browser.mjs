@@ -1,6 +1,5 @@
 // Starts a WebDriver session in one of three engines with the drivers of this machine, and ends all of it again.
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { Driver as ChromiumDriver } from 'selenium-webdriver/chrome.js';
 import { Executor, HttpClient } from 'selenium-webdriver/http/index.js';
 import { ENGINES, headlessShell, locate } from '../../../scripts/lib/browsers.mjs';
 import { start } from '../../../scripts/lib/process.mjs';
+import { freePort } from './port.mjs';
 
 /** The engine under test: BROWSER=chromium (default), firefox or webkit. */
 export const engine = process.env.BROWSER || 'chromium';
@@ -21,14 +21,6 @@ if (!ENGINES.includes(engine)) throw new Error(`BROWSER=${engine}: expected one 
 const shell = engine === 'chromium' && process.env.CHROMIUM === 'shell' && headlessShell();
 
 const isRoot = process.getuid?.() === 0;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /** Waits until a driver answers that it is ready, or says what it printed when it ended instead. */
 async function ready(child, url) {
